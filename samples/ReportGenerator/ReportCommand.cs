@@ -1,0 +1,144 @@
+using System.CommandLine;
+using System.Text;
+using HeadingGenerator.Catalog;
+
+namespace HeadingGenerator.Samples.ReportGenerator;
+
+/// <summary>The command line: which themes, under which title, into which files.</summary>
+internal sealed class ReportCommand : RootCommand
+{
+    private readonly Option<string[]> _themes = new("--theme", "-t") { Description = Messages.Theme, AllowMultipleArgumentsPerToken = true };
+    private readonly Option<string> _title = new("--title") { Description = Messages.Title, DefaultValueFactory = _ => Messages.DefaultTitle };
+    private readonly Option<string[]> _output = new("--output", "-o") { Description = Messages.Output, AllowMultipleArgumentsPerToken = true };
+    private readonly Option<Numbering> _numbering = new("--numbering") { Description = Messages.Numbering };
+    private readonly Option<bool> _list = new("--list") { Description = Messages.List };
+    private readonly Option<string> _search = new("--search") { Description = Messages.Search };
+
+    public ReportCommand()
+        : base(Messages.Description)
+    {
+        foreach (Option option in (Option[])[_themes, _title, _output, _numbering, _list, _search])
+        {
+            Options.Add(option);
+        }
+
+        SetAction(Run);
+    }
+
+    /// <summary>The schemes that can be asked for.</summary>
+    private enum Numbering
+    {
+        /// <summary>一、 and 一是, as the genre writes them.</summary>
+        RunIn,
+
+        /// <summary>一、（一）1.（1）</summary>
+        Official,
+
+        /// <summary>The markers of the catalog.</summary>
+        AsWritten,
+
+        /// <summary>No numbers.</summary>
+        None,
+    }
+
+    private int Run(ParseResult arguments)
+    {
+        if (arguments.GetValue(_list))
+        {
+            foreach (Theme theme in Themes.All)
+            {
+                Console.WriteLine($"{theme.Position,2}  {theme.Key}  {theme.Title}");
+            }
+
+            return 0;
+        }
+
+        if (arguments.GetValue(_search) is { Length: > 0 } words)
+        {
+            foreach (SearchHit hit in Themes.Catalog.Search(words).DistinctBy(hit => hit.Heading))
+            {
+                Console.WriteLine($"{hit.Heading.Path}  {hit.Heading:F}");
+            }
+
+            return 0;
+        }
+
+        return TryChooseThemes(arguments.GetValue(_themes) ?? [], out List<Theme> themes)
+            ? WriteAll(arguments, themes)
+            : 1;
+    }
+
+    private static bool TryChooseThemes(string[] names, out List<Theme> themes)
+    {
+        themes = [];
+        bool known = true;
+        foreach (string name in names)
+        {
+            if (Themes.TryGet(name, out Theme? theme))
+            {
+                themes.Add(theme);
+            }
+            else
+            {
+                Console.Error.WriteLine(Messages.UnknownTheme(name, Themes.Catalog.FindClosest(name, 3).Select(closest => closest.Key)));
+                known = false;
+            }
+        }
+
+        if (names.Length == 0)
+        {
+            themes.AddRange([Themes.突出严字, Themes.突出融字, Themes.严把五关抓实基层党建活动]);
+        }
+
+        return known;
+    }
+
+    private int WriteAll(ParseResult arguments, List<Theme> themes)
+    {
+        var report = new ReportOutline(arguments.GetValue(_title)!)
+        {
+            Numbering = arguments.GetValue(_numbering) switch
+            {
+                Numbering.Official => NumberingScheme.Official,
+                Numbering.AsWritten => NumberingScheme.AsWritten,
+                Numbering.None => NumberingScheme.None,
+                _ => NumberingScheme.RunIn,
+            },
+        };
+        report.Add(themes);
+        string[] files = arguments.GetValue(_output) is { Length: > 0 } given ? given : ["artifacts/report.md", "artifacts/report.html"];
+        int failures = files.Count(file => !TryWrite(report, file, themes.Count));
+        return failures == 0 ? 0 : 1;
+    }
+
+    private static bool TryWrite(ReportOutline report, string file, int themes)
+    {
+        Action<TextWriter>? write = Path.GetExtension(file).ToUpperInvariant() switch
+        {
+            ".MD" => report.WriteMarkdown,
+            ".HTML" or ".HTM" => report.WriteHtml,
+            ".TXT" => report.WriteText,
+            _ => null,
+        };
+        if (write is null)
+        {
+            Console.Error.WriteLine(Messages.UnknownFormat(file));
+            return false;
+        }
+
+        try
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(file))!);
+            using var writer = new StreamWriter(file, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+            write(writer);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            Console.Error.WriteLine(Messages.CannotWrite(file, exception.Message));
+            return false;
+        }
+
+        Console.WriteLine(Messages.Written(file, themes));
+        return true;
+    }
+}

@@ -1,0 +1,34 @@
+using System.Collections.Generic;
+using System.Globalization;
+
+namespace HeadingGenerator.Outlines;
+
+/// <summary>Something in a text that looks wrong.</summary>
+public sealed class Finding
+{
+    private readonly string[] _arguments;
+
+    internal Finding(FindingRule rule, TextRange range, params string[] arguments)
+    {
+        Rule = rule;
+        Range = range;
+        _arguments = arguments;
+    }
+
+    /// <summary>The rule that it breaks.</summary>
+    public FindingRule Rule { get; }
+
+    /// <summary>Where it stands.</summary>
+    public TextRange Range { get; }
+
+    /// <summary>The details that its message names.</summary>
+    public IReadOnlyList<string> Arguments => _arguments;
+
+    /// <summary>What is wrong and what to do.</summary>
+    /// <param name="culture">The language; null for that of the user interface.</param>
+    public string GetMessage(CultureInfo? culture = null) =>
+        string.Format(CultureInfo.InvariantCulture, Rule.GetMessageFormat(culture), _arguments);
+
+    /// <inheritdoc/>
+    public override string ToString() => $"{Rule.Id} {Range}: {GetMessage(CultureInfo.InvariantCulture)}";
+}

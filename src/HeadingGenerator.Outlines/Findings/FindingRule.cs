@@ -1,0 +1,42 @@
+using System.Globalization;
+using HeadingGenerator.Outlines.Findings;
+
+namespace HeadingGenerator.Outlines;
+
+/// <summary>What can be wrong with a text: an id, a severity, and words for it.</summary>
+public sealed class FindingRule
+{
+    private const string HelpRoot = "https://github.com/HeadingGenerator/HeadingGenerator/blob/main/docs/diagnostics/";
+
+    internal FindingRule(string id, FindingSeverity severity)
+    {
+        Id = id;
+        Severity = severity;
+    }
+
+    /// <summary>The id: HG and four digits.</summary>
+    public string Id { get; }
+
+    /// <summary>The severity unless the user sets another.</summary>
+    public FindingSeverity Severity { get; }
+
+    /// <summary>The page that explains it.</summary>
+    public string HelpLink => HelpRoot + Id + ".md";
+
+    /// <summary>The key of its title among the <see cref="FindingTexts"/>.</summary>
+    internal string TitleKey => Id + "_Title";
+
+    /// <summary>The key of its message among the <see cref="FindingTexts"/>.</summary>
+    internal string MessageKey => Id + "_Message";
+
+    /// <summary>A short title.</summary>
+    /// <param name="culture">The language; null for that of the user interface.</param>
+    public string GetTitle(CultureInfo? culture = null) => FindingTexts.Get(TitleKey, culture);
+
+    /// <summary>The message with <c>{0}</c> … for the details.</summary>
+    /// <param name="culture">The language; null for that of the user interface.</param>
+    public string GetMessageFormat(CultureInfo? culture = null) => FindingTexts.Get(MessageKey, culture);
+
+    /// <inheritdoc/>
+    public override string ToString() => Id;
+}

@@ -1,0 +1,44 @@
+using System;
+using System.Collections.Generic;
+using System.Threading;
+using HeadingGenerator.Outlines.Findings.Rules;
+
+namespace HeadingGenerator.Outlines;
+
+/// <summary>Says what looks wrong in a text.</summary>
+public static class OutlineChecker
+{
+    private static readonly OutlineRule[] Rules = [new NoHeadingRule(), new ExplicitNameRule()];
+
+    /// <summary>Checks an outline; the findings come in the order of the text.</summary>
+    /// <param name="outline">The outline.</param>
+    /// <param name="cancellationToken">Stops the check.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="outline"/> is null.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public static IReadOnlyList<Finding> Check(Outline outline, CancellationToken cancellationToken = default)
+    {
+        if (outline is null)
+        {
+            throw new ArgumentNullException(nameof(outline));
+        }
+
+        var findings = new List<Finding>();
+        int fault = UnicodeCheck.FindFault(outline.Text);
+        if (fault >= 0)
+        {
+            // Nothing else that is said of such a text would be true.
+            findings.Add(new Finding(FindingRules.NotUnicode, new TextRange(fault, fault + 1)));
+            return findings;
+        }
+
+        foreach (OutlineRule rule in Rules)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            rule.Check(outline, findings);
+        }
+
+        findings.Sort(static (a, b) =>
+            a.Range.Start != b.Range.Start ? a.Range.Start.CompareTo(b.Range.Start) : string.CompareOrdinal(a.Rule.Id, b.Rule.Id));
+        return findings;
+    }
+}

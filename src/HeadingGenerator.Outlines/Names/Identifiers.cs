@@ -1,0 +1,102 @@
+using System;
+using System.Globalization;
+using System.Text;
+
+namespace HeadingGenerator.Outlines.Names;
+
+/// <summary>What C# takes for an identifier, narrowed to what a reader can see.</summary>
+public static class Identifiers
+{
+    /// <summary>The longest name that is derived from a title, in UTF-16 code units.</summary>
+    public const int LongestName = 60;
+
+    /// <summary>Whether a name can stand in C# as it is, or behind an <c>@</c>: letters, digits and <c>_</c>, not starting with a digit.</summary>
+    /// <remarks>Invisible characters and those outside the basic plane are refused; the compiler ignores the first and does not take the second.</remarks>
+    public static bool IsValid(string? name)
+    {
+        if (name is null || name.Length is 0 or > 2 * LongestName || !CanStart(name[0]))
+        {
+            return false;
+        }
+
+        foreach (char c in name)
+        {
+            if (!CanContain(c))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether C# takes a name apart at dots into valid identifiers, as a namespace.</summary>
+    public static bool IsValidNamespace(string? name)
+    {
+        if (string.IsNullOrEmpty(name))
+        {
+            return false;
+        }
+
+        foreach (string part in name!.Split('.'))
+        {
+            if (!IsValid(part))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Makes an identifier of any text: keeps what an identifier can hold, + as 加, and puts <c>_</c> before a digit.</summary>
+    /// <returns>The identifier; empty if nothing is left.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    public static string From(string text)
+    {
+        if (text is null)
+        {
+            throw new ArgumentNullException(nameof(text));
+        }
+
+        var name = new StringBuilder(text.Length);
+        bool isPlain = true;
+        foreach (char c in text)
+        {
+            if (name.Length == LongestName)
+            {
+                break;
+            }
+
+            if (c is '+' or '＋')
+            {
+                name.Append('加');
+            }
+            else if (CanContain(c))
+            {
+                isPlain &= c < '\u0300' || c is >= '\u4E00' and <= '\u9FFF';
+                name.Append(c);
+            }
+        }
+
+        string result = isPlain ? name.ToString() : name.ToString().Normalize(NormalizationForm.FormC);
+        return result.Length > 0 && !CanStart(result[0]) ? "_" + result : result;
+    }
+
+    private static bool CanStart(char c) => c == '_' || IsLetter(c);
+
+    private static bool CanContain(char c)
+    {
+        if (c is >= '\u4E00' and <= '\u9FFF')
+        {
+            return true;
+        }
+
+        return IsLetter(c) || CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.DecimalDigitNumber
+            or UnicodeCategory.ConnectorPunctuation or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+    }
+
+    private static bool IsLetter(char c) => c is >= '\u4E00' and <= '\u9FFF' || CharUnicodeInfo.GetUnicodeCategory(c) is
+        UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter
+        or UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter or UnicodeCategory.LetterNumber;
+}

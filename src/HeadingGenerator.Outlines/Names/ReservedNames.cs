@@ -1,0 +1,38 @@
+using System;
+using System.Collections.Generic;
+
+namespace HeadingGenerator.Outlines.Names;
+
+/// <summary>Names that the classes around a heading already have.</summary>
+internal static class ReservedNames
+{
+    /// <summary>What ends the name of a theme's class.</summary>
+    public const string ThemeSuffix = "Theme";
+
+    /// <summary>What ends the name of a point's class.</summary>
+    public const string PointSuffix = "Point";
+
+    private static readonly string[] OfEveryClass =
+        ["Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString", "HeadingGenerator"];
+
+    private static readonly HashSet<string> OfCatalog = new(StringComparer.Ordinal)
+    {
+        "All", "Catalog", "CatalogHolder", "CatalogTheme", "Get", "TryGet", "value__",
+    };
+
+    private static readonly HashSet<string> OfHeading = new(StringComparer.Ordinal)
+    {
+        "At", "Body", "BodyText", "Catalog", "Compose", "ComposeAll", "CreatePoint", "Descendants", "Fits", "Instance", "Key", "Keyword",
+        "Level", "Marker", "Number", "Parent", "Path", "Pattern", "PatternText", "Points", "Position", "Promise", "Shape", "Slots",
+        "Text", "Theme", "Title", "TitleText", "TryFormat",
+    };
+
+    static ReservedNames()
+    {
+        OfCatalog.UnionWith(OfEveryClass);
+        OfHeading.UnionWith(OfEveryClass);
+    }
+
+    /// <summary>Whether a member of the catalog's class, or of a heading's class, has the name.</summary>
+    public static bool Contains(string name, bool isTheme) => (isTheme ? OfCatalog : OfHeading).Contains(name);
+}

@@ -1,0 +1,141 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Threading;
+using HeadingGenerator.Outlines.Names;
+using HeadingGenerator.Outlines.Reading;
+using HeadingGenerator.Outlines.Text;
+
+namespace HeadingGenerator.Outlines;
+
+/// <summary>
+/// A text read as an outline. Nothing of the text is lost: every line is the document title, a heading, the body of a
+/// heading, the preface, or <see cref="Unclaimed"/>, and <see cref="ToString"/> gives the text back unchanged.
+/// </summary>
+public sealed class Outline
+{
+    private readonly IReadOnlyList<Line> _lines;
+
+    internal Outline(string text, IReadOnlyList<Line> lines, OutlineHeading root, TextRange titleRange, IReadOnlyList<TextRange> unclaimed)
+    {
+        Text = text;
+        _lines = lines;
+        Root = root;
+        TitleRange = titleRange;
+        Unclaimed = unclaimed;
+    }
+
+    /// <summary>The text it was read from.</summary>
+    public string Text { get; }
+
+    /// <summary>The title of the document; empty if it has none.</summary>
+    public string Title => TitleRange.Of(Text);
+
+    /// <summary>Where the title of the document stands.</summary>
+    public TextRange TitleRange { get; }
+
+    /// <summary>The subject that the names leave out at their start (机关党建 of 机关党建小标题30例); empty if there is none.</summary>
+    public string Subject { get; internal set; } = string.Empty;
+
+    /// <summary>The headings of the top level.</summary>
+    public IReadOnlyList<OutlineHeading> Headings => Root.Points;
+
+    /// <summary>The text that stands under no heading: before the first one, or behind the last as a closing.</summary>
+    public string Preface => Root.Body;
+
+    /// <summary>Where the parts of the preface stand.</summary>
+    public IReadOnlyList<TextRange> PrefaceRanges => Root.BodyRanges;
+
+    /// <summary>Lines that are no part of the document: page numbers, print buttons, rules.</summary>
+    public IReadOnlyList<TextRange> Unclaimed { get; }
+
+    internal OutlineHeading Root { get; }
+
+    internal IReadOnlyList<Line> Lines => _lines;
+
+    /// <summary>Reads a text. Any text can be read; one without headings gives an outline without headings.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="options">Options; null for the defaults.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public static Outline Read(string text, OutlineOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        if (text is null)
+        {
+            throw new ArgumentNullException(nameof(text));
+        }
+
+        Outline outline = OutlineReader.Read(text, cancellationToken);
+        HeadingNames.Assign(outline, options ?? OutlineOptions.Default, cancellationToken);
+        return outline;
+    }
+
+    /// <summary>Every heading, each before the headings below it.</summary>
+    public IEnumerable<OutlineHeading> Descendants()
+    {
+        var open = new Stack<OutlineHeading>();
+        for (int i = Headings.Count - 1; i >= 0; i--)
+        {
+            open.Push(Headings[i]);
+        }
+
+        while (open.Count > 0)
+        {
+            OutlineHeading heading = open.Pop();
+            yield return heading;
+            for (int i = heading.Points.Count - 1; i >= 0; i--)
+            {
+                open.Push(heading.Points[i]);
+            }
+        }
+    }
+
+    /// <summary>Line and column of a position in the text.</summary>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="position"/> lies outside the text.</exception>
+    public TextPosition GetPosition(int position)
+    {
+        if (position < 0 || position > Text.Length)
+        {
+            throw new ArgumentOutOfRangeException(nameof(position));
+        }
+
+        int low = 0;
+        int high = _lines.Count - 1;
+        while (low <= high)
+        {
+            int middle = (low + high) >> 1;
+            if (_lines[middle].Start <= position)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle - 1;
+            }
+        }
+
+        return high < 0 ? new TextPosition(1, position + 1) : new TextPosition(high + 1, position - _lines[high].Start + 1);
+    }
+
+    /// <summary>Cuts the whole text into pieces that say what each stretch was read as; together they are the text.</summary>
+    public IEnumerable<OutlinePiece> Pieces() => OutlinePieces.Cut(this);
+
+    /// <summary>Writes the text back, unchanged.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="writer"/> is null.</exception>
+    public void WriteTo(TextWriter writer)
+    {
+        if (writer is null)
+        {
+            throw new ArgumentNullException(nameof(writer));
+        }
+
+        foreach (OutlinePiece piece in Pieces())
+        {
+            writer.Write(piece.Range.Of(Text));
+        }
+    }
+
+    /// <summary>The text, unchanged.</summary>
+    public override string ToString() => Text;
+}

@@ -1,0 +1,266 @@
+using System.Collections.Generic;
+using System.Threading;
+using HeadingGenerator.Outlines.Markers;
+using HeadingGenerator.Outlines.Text;
+
+namespace HeadingGenerator.Outlines.Reading;
+
+/// <summary>Says of every line whether it starts with a marker, and of which family.</summary>
+internal static class LineClassifier
+{
+    /// <summary>The longest beginning of a marker that stands alone on its line: 第二十一 or （二十一.</summary>
+    private const int LongestFragment = 5;
+
+    /// <summary>The longest heading that is taken for one although it carries no marker.</summary>
+    private const int LongestPlainHeading = 40;
+
+    public static LogicalLine[] Classify(string text, List<Line> lines, CancellationToken cancellationToken)
+    {
+        var logical = new List<LogicalLine>(lines.Count);
+        bool blank = false;
+        for (int i = 0; i < lines.Count; i++)
+        {
+            Line line = lines[i];
+            if (line.IsBlank)
+            {
+                blank = true;
+                continue;
+            }
+
+            if (i % 4096 == 0)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+            }
+
+            logical.Add(Read(text, lines, ref i) with { AfterBlank = blank });
+            blank = false;
+        }
+
+        LogicalLine[] all = logical.ToArray();
+        LinkNeighbours(all);
+        if (DropLoneMarkers(all))
+        {
+            LinkNeighbours(all);
+        }
+
+        if (MarkPlainHeadings(text, all))
+        {
+            LinkNeighbours(all);
+        }
+
+        return all;
+    }
+
+    private static LogicalLine Read(string text, List<Line> lines, ref int index)
+    {
+        Line line = lines[index];
+        var read = new LogicalLine { Index = index, Start = line.ContentStart, End = line.ContentEnd };
+        if (PageFurniture.Is(text, line))
+        {
+            read.Kind = LineKind.Furniture;
+            return read;
+        }
+
+        if (MarkerFamilies.TryMatch(text, line.ContentStart, line.ContentEnd, out Marker marker))
+        {
+            read.Kind = LineKind.Marked;
+            read.Marker = marker;
+            if (marker.ContentStart == line.ContentEnd && !marker.EndsAtColon)
+            {
+                TakeTitleFromNextLine(text, lines, ref index, ref read);
+            }
+        }
+        else if (line.Length <= LongestFragment && TryJoin(text, lines, index, out marker, out int end))
+        {
+            read.Kind = LineKind.Marked;
+            read.Marker = marker;
+            read.End = end;
+            index++;
+        }
+
+        return read;
+    }
+
+    /// <summary>三、 alone on its line, the heading on the next.</summary>
+    private static void TakeTitleFromNextLine(string text, List<Line> lines, ref int index, ref LogicalLine read)
+    {
+        if (index + 1 >= lines.Count || lines[index + 1].IsBlank || lines[index + 1].Length > LongestPlainHeading)
+        {
+            return;
+        }
+
+        Line next = lines[index + 1];
+        if (PageFurniture.Is(text, next)
+            || MarkerFamilies.TryMatch(text, next.ContentStart, next.ContentEnd, out _)
+            || (next.Length <= LongestFragment && TryJoin(text, lines, index + 1, out _, out _)))
+        {
+            return;
+        }
+
+        read.Marker = read.Marker with { ContentStart = next.ContentStart };
+        read.End = next.ContentEnd;
+        index++;
+    }
+
+    /// <summary>Joins （ and the 三） on the next line. Only what begins like a marker is tried.</summary>
+    private static bool TryJoin(string text, List<Line> lines, int index, out Marker marker, out int end)
+    {
+        Line line = lines[index];
+        marker = default;
+        end = 0;
+        if (index + 1 >= lines.Count || lines[index + 1].IsBlank || !IsFragment(text, line))
+        {
+            return false;
+        }
+
+        Line next = lines[index + 1];
+        string head = text.Substring(line.ContentStart, line.Length);
+        int tail = System.Math.Min(next.Length, 16);
+        string joined = head + text.Substring(next.ContentStart, tail);
+        if (!MarkerFamilies.TryMatch(joined, 0, joined.Length, out Marker found) || found.End <= head.Length)
+        {
+            return false;
+        }
+
+        int shift = next.ContentStart - head.Length;
+        marker = found with
+        {
+            Start = line.ContentStart,
+            End = found.End + shift,
+            ContentStart = found.ContentStart + shift,
+            JoinedText = joined.Substring(0, found.End),
+        };
+        end = next.ContentEnd;
+        return true;
+    }
+
+    private static bool IsFragment(string text, in Line line)
+    {
+        for (int i = line.ContentStart; i < line.ContentEnd; i++)
+        {
+            char c = text[i];
+            if (!Numerals.IsChinese(c) && !Characters.IsDigit(c) && c is not ('（' or '(' or '第' or '其'))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static void LinkNeighbours(LogicalLine[] lines)
+    {
+        int[] next = new int[MarkerFamilies.Count];
+        for (int i = 0; i < next.Length; i++)
+        {
+            next[i] = -1;
+        }
+
+        int nextMarked = -1;
+        for (int i = lines.Length - 1; i >= 0; i--)
+        {
+            lines[i].NextMarked = nextMarked;
+            if (lines[i].Kind == LineKind.Marked)
+            {
+                int family = lines[i].Marker.Family.Id;
+                lines[i].NextOfFamily = next[family];
+                next[family] = i;
+                nextMarked = i;
+            }
+        }
+    }
+
+    /// <summary>Turns doubtful markers without a neighbour in their series back into text.</summary>
+    private static bool DropLoneMarkers(LogicalLine[] lines)
+    {
+        bool dropped = false;
+        int[] last = new int[MarkerFamilies.Count];
+        for (int i = 0; i < lines.Length; i++)
+        {
+            if (lines[i].Kind != LineKind.Marked)
+            {
+                continue;
+            }
+
+            Marker marker = lines[i].Marker;
+            int next = lines[i].NextOfFamily;
+            bool confirmed = !marker.NeedsNeighbour
+                || last[marker.Family.Id] == marker.Number - 1 && marker.Number > 1
+                || (next >= 0 && lines[next].Marker.Number == marker.Number + 1);
+            if (confirmed)
+            {
+                last[marker.Family.Id] = marker.Number;
+            }
+            else
+            {
+                lines[i].Kind = LineKind.Text;
+                lines[i].Marker = default;
+                dropped = true;
+            }
+        }
+
+        return dropped;
+    }
+
+    /// <summary>
+    /// Headings without any marker: a short line without a closing mark, directly before a series that starts at one again.
+    /// One such line is a document title; two of the same kind are themes.
+    /// </summary>
+    private static bool MarkPlainHeadings(string text, LogicalLine[] lines)
+    {
+        int[] count = new int[MarkerFamilies.Count];
+        for (int i = 0; i + 1 < lines.Length; i++)
+        {
+            if (IsPlainHeading(text, lines, i))
+            {
+                count[lines[i + 1].Marker.Family.Id]++;
+            }
+        }
+
+        bool marked = false;
+        for (int i = 0; i + 1 < lines.Length; i++)
+        {
+            if (IsPlainHeading(text, lines, i) && count[lines[i + 1].Marker.Family.Id] > 1)
+            {
+                lines[i].Kind = LineKind.Marked;
+                lines[i].Marker = new Marker(MarkerFamilies.Plain, 0, lines[i].Start, lines[i].Start, lines[i].Start);
+                marked = true;
+            }
+        }
+
+        return marked;
+    }
+
+    private static bool IsPlainHeading(string text, LogicalLine[] lines, int index)
+    {
+        ref readonly LogicalLine line = ref lines[index];
+        ref readonly LogicalLine next = ref lines[index + 1];
+        if (line.Kind != LineKind.Text || line.End - line.Start > LongestPlainHeading)
+        {
+            return false;
+        }
+
+        if (next.Kind != LineKind.Marked || next.Marker.Number != 1 || next.Marker.Family.Opens == Boundary.Never)
+        {
+            return false;
+        }
+
+        // The line below a marked heading is its first words of text, not another heading.
+        if (index > 0 && lines[index - 1].Kind == LineKind.Marked && !EndsSentence(text, lines[index - 1]))
+        {
+            return false;
+        }
+
+        for (int i = line.Start; i < line.End; i++)
+        {
+            if (Characters.IsSentenceEnd(text[i]) || text[i] is '；' or ';' or '：' or ':')
+            {
+                return false;
+            }
+        }
+
+        return text[line.End - 1] is not ('，' or ',');
+    }
+
+    private static bool EndsSentence(string text, in LogicalLine line) => text[line.End - 1] is '。' or '；' or '！' or '？' or '…' or '”';
+}

@@ -1,0 +1,276 @@
+using System.Collections.Generic;
+using HeadingGenerator.Outlines.Markers;
+using HeadingGenerator.Outlines.Text;
+
+namespace HeadingGenerator.Outlines.Reading;
+
+/// <summary>A point that starts inside a paragraph.</summary>
+/// <param name="Marker">Its marker.</param>
+/// <param name="Depth">0 for a sibling of the heading that the paragraph belongs to, 1 for a point of it, and so on.</param>
+/// <param name="JoinsOtherFamily">Whether its series was begun by another family.</param>
+internal readonly record struct RunInPoint(Marker Marker, int Depth, bool JoinsOtherFamily);
+
+/// <summary>A series that a paragraph may continue.</summary>
+/// <param name="Family">Its family.</param>
+/// <param name="Number">The number it has reached.</param>
+/// <param name="Depth">The depth of its points.</param>
+internal readonly record struct OpenSeries(MarkerFamily Family, int Number, int Depth);
+
+/// <summary>
+/// Finds the series that run on inside a paragraph: 。一是A。…二是B。… Only what continues a series that starts at one,
+/// outside quotes and brackets, counts; a lone 三是 is text.
+/// </summary>
+internal sealed class RunInSeries
+{
+    /// <summary>How far the search for a confirmation looks ahead.</summary>
+    private const int LookAhead = 24;
+
+    private readonly List<Candidate> _candidates = [];
+    private readonly List<Series> _series = [];
+    private readonly List<int> _open = [];
+
+    /// <summary>Finds the points inside a paragraph.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="start">Where the paragraph, or what follows its marker, starts.</param>
+    /// <param name="end">Where it ends.</param>
+    /// <param name="open">The series that may go on, outermost first.</param>
+    /// <param name="next">The marker of the next line that has one.</param>
+    public List<RunInPoint> Find(string text, int start, int end, IReadOnlyList<OpenSeries> open, Marker? next)
+    {
+        var points = new List<RunInPoint>();
+        Collect(text, start, end);
+        if (_candidates.Count == 0)
+        {
+            return points;
+        }
+
+        _series.Clear();
+        _open.Clear();
+        foreach (OpenSeries series in open)
+        {
+            _open.Add(_series.Count);
+            _series.Add(new Series(series.Family, series.Number, parent: -1) { Depth = series.Depth, WasOpen = true, Members = 1 });
+        }
+
+        for (int i = 0; i < _candidates.Count; i++)
+        {
+            if (!TryContinue(i, next))
+            {
+                TryOpen(i);
+            }
+        }
+
+        SetDepths();
+        foreach (Candidate candidate in _candidates)
+        {
+            if (candidate.Series >= 0 && _series[candidate.Series].Counts)
+            {
+                points.Add(new RunInPoint(candidate.Marker, _series[candidate.Series].Depth, candidate.Joins));
+            }
+        }
+
+        return points;
+    }
+
+    private void Collect(string text, int start, int end)
+    {
+        _candidates.Clear();
+        var brackets = new Brackets(text, end);
+        int position = start;
+        while (position < end)
+        {
+            char c = text[position];
+            if (MarkerFamilies.CanStart(c)
+                && MarkerFamilies.TryMatch(text, position, end, out Marker marker)
+                && marker.Family.Opens != Boundary.Never
+                && marker.ContentStart < end)
+            {
+                Boundary boundary = BoundaryBefore(text, start, position);
+                if (boundary <= marker.Family.Continues && !InsideNumeral(text, start, position))
+                {
+                    _candidates.Add(new Candidate(marker, boundary));
+                    position = marker.End;
+                    continue;
+                }
+            }
+
+            int behind = brackets.SkipFrom(position);
+            position = behind > position ? behind : position + 1;
+        }
+    }
+
+    private static bool InsideNumeral(string text, int start, int position)
+    {
+        if (position == start)
+        {
+            return false;
+        }
+
+        char before = text[position - 1];
+        return Numerals.IsChinese(before) || Characters.IsDigit(before) || before is '第' or '其' or '每' or '这' or '那' or '不' or '统' or '唯' or '之';
+    }
+
+    /// <summary>What stands before a position: Sentence, Clause or, for neither, Anywhere.</summary>
+    private static Boundary BoundaryBefore(string text, int start, int position)
+    {
+        int before = position - 1;
+        while (before >= start && Characters.IsSpace(text[before]))
+        {
+            before--;
+        }
+
+        if (before < start)
+        {
+            return Boundary.Sentence;
+        }
+
+        char c = text[before];
+        if (c is '”' or '’' or '）' or ')' && before > start && Characters.IsSentenceEnd(text[before - 1]))
+        {
+            return Boundary.Sentence;
+        }
+
+        if (Characters.IsSentenceEnd(c) || c is '；' or ';' or '：' or ':' or '…')
+        {
+            return Boundary.Sentence;
+        }
+
+        return Characters.IsBoundaryMark(c) || position - before > 2 ? Boundary.Clause : Boundary.Anywhere;
+    }
+
+    private bool TryContinue(int index, Marker? next)
+    {
+        Candidate candidate = _candidates[index];
+        Marker marker = candidate.Marker;
+        for (int i = _open.Count - 1; i >= 0; i--)
+        {
+            Series series = _series[_open[i]];
+            bool sameFamily = ReferenceEquals(series.Family, marker.Family);
+            if (!sameFamily && !(marker.Family.Kind != MarkerKind.Other && marker.Family.Kind == series.Family.Kind))
+            {
+                continue;
+            }
+
+            if (!sameFamily && series.WasOpen && candidate.Boundary != Boundary.Sentence)
+            {
+                continue;
+            }
+
+            bool isLast = marker.Number == DiscourseFamily.Last;
+            if (isLast ? series.Last < 2 : marker.Number != series.Last + 1)
+            {
+                continue;
+            }
+
+            // The next line carries this very number: here it is only mentioned.
+            int number = series.Last + 1;
+            if (series.WasOpen && next is { } line && ReferenceEquals(line.Family, marker.Family) && line.Number == number)
+            {
+                continue;
+            }
+
+            if (candidate.Boundary == Boundary.Anywhere && !IsConfirmed(index, number, next))
+            {
+                continue;
+            }
+
+            _open.RemoveRange(i + 1, _open.Count - i - 1);
+            series.Last = number;
+            series.Members++;
+            candidate.Series = _open[i];
+            candidate.Joins = !sameFamily;
+            candidate.Marker = marker with { Number = number };
+            return true;
+        }
+
+        return false;
+    }
+
+    private void TryOpen(int index)
+    {
+        Candidate candidate = _candidates[index];
+        if (candidate.Marker.Number != 1 || candidate.Boundary > candidate.Marker.Family.Opens)
+        {
+            return;
+        }
+
+        // A second 一是 … 二是 … in the paragraph stands beside the first one, not inside its last point.
+        int earlier = _open.FindIndex(open => !_series[open].WasOpen && ReferenceEquals(_series[open].Family, candidate.Marker.Family));
+        if (earlier >= 0)
+        {
+            _open.RemoveRange(earlier, _open.Count - earlier);
+        }
+
+        int parent = _open.Count == 0 ? -1 : _open[_open.Count - 1];
+        candidate.Series = _series.Count;
+        _open.Add(_series.Count);
+        _series.Add(new Series(candidate.Marker.Family, 1, parent) { Members = 1 });
+    }
+
+    /// <summary>A series stands one below the nearest one around it that counts. Parents come before their children.</summary>
+    private void SetDepths()
+    {
+        foreach (Series series in _series)
+        {
+            if (series.WasOpen)
+            {
+                continue;
+            }
+
+            Series? around = series.Parent < 0 ? null : _series[series.Parent];
+            int outer = around is null || (around.WasOpen && around.Depth > 0) ? 0 : around.Depth;
+            series.Depth = series.Counts ? outer + 1 : outer;
+        }
+    }
+
+    /// <summary>A marker with no mark before it counts if the next number follows, in the paragraph or on the next line.</summary>
+    private bool IsConfirmed(int index, int number, Marker? next)
+    {
+        MarkerFamily family = _candidates[index].Marker.Family;
+        int stop = System.Math.Min(_candidates.Count, index + 1 + LookAhead);
+        for (int i = index + 1; i < stop; i++)
+        {
+            Candidate later = _candidates[i];
+            if (ReferenceEquals(later.Marker.Family, family))
+            {
+                return later.Marker.Number == number + 1;
+            }
+        }
+
+        return next is { } line && ReferenceEquals(line.Family, family) && line.Number == number + 1;
+    }
+
+    private sealed class Candidate(Marker marker, Boundary boundary)
+    {
+        public Marker Marker { get; set; } = marker;
+
+        public Boundary Boundary { get; } = boundary;
+
+        /// <summary>The series it belongs to, or -1.</summary>
+        public int Series { get; set; } = -1;
+
+        public bool Joins { get; set; }
+    }
+
+    private sealed class Series(MarkerFamily family, int last, int parent)
+    {
+        public MarkerFamily Family { get; } = family;
+
+        /// <summary>The number it has reached.</summary>
+        public int Last { get; set; } = last;
+
+        /// <summary>The series whose last point it stands in, or -1.</summary>
+        public int Parent { get; } = parent;
+
+        /// <summary>The depth of its points, or of what it stands in if it does not count.</summary>
+        public int Depth { get; set; }
+
+        /// <summary>Whether it was open before the paragraph.</summary>
+        public bool WasOpen { get; init; }
+
+        public int Members { get; set; }
+
+        /// <summary>One member alone is no series.</summary>
+        public bool Counts => WasOpen || Members > 1;
+    }
+}

@@ -1,0 +1,151 @@
+using System.Collections.Generic;
+using HeadingGenerator.Outlines.Text;
+
+namespace HeadingGenerator.Outlines.Reading;
+
+/// <summary>
+/// Finds points that carry no marker among the lines below a heading. Three forms are known: heading and body on one line,
+/// heading and body on lines of their own, and bare headings. Prose has neither their shortness nor their likeness.
+/// </summary>
+internal static class UnmarkedPoints
+{
+    private const int LongestRunIn = 30;
+    private const int LongestOwnLine = 25;
+    private const int Tolerance = 4;
+
+    /// <summary>Which of the lines start a point, or null if the lines are prose. Lines before the first are prose.</summary>
+    public static List<int>? Find(string text, IReadOnlyList<LogicalLine> lines)
+    {
+        if (lines.Count < 2)
+        {
+            return null;
+        }
+
+        return FindRunIn(text, lines) ?? FindOwnLines(text, lines) ?? FindBare(text, lines);
+    }
+
+    /// <summary>Whether a line is a heading with its body behind it, parallel to headings of a given shape.</summary>
+    public static bool IsRunIn(string text, in LogicalLine line, out ClauseShape shape)
+    {
+        int stop = HeadingSplitter.FindEnd(text, line.Start, line.End, endsAtColon: false);
+        shape = default;
+        if (stop >= line.End - 1 || stop - line.Start > LongestRunIn * 2)
+        {
+            return false;
+        }
+
+        shape = ClauseShape.Of(text, new TextRange(line.Start, stop));
+        return shape.Total is > 1 and <= LongestRunIn;
+    }
+
+    /// <summary>聚焦民心党建，让阵地建设强起来。定期召开心得交流会……</summary>
+    private static List<int>? FindRunIn(string text, IReadOnlyList<LogicalLine> lines)
+    {
+        var starts = new List<int>();
+        ClauseShape first = default;
+        int withBody = 0;
+        int shortest = int.MaxValue;
+        int longest = 0;
+        for (int i = lines.Count - 1; i >= 0; i--)
+        {
+            LogicalLine line = lines[i];
+            bool hasBody = IsRunIn(text, line, out ClauseShape shape);
+            if (!hasBody && !IsLoneSentence(text, line, LongestRunIn, out shape))
+            {
+                break;
+            }
+
+            if (starts.Count == 0)
+            {
+                first = shape;
+            }
+            else if (!shape.IsParallelTo(first, Tolerance))
+            {
+                break;
+            }
+
+            shortest = System.Math.Min(shortest, shape.Total);
+            longest = System.Math.Max(longest, shape.Total);
+            withBody += hasBody ? 1 : 0;
+            starts.Add(i);
+        }
+
+        starts.Reverse();
+        int least = starts.Count > 0 && starts[0] == 0 ? 2 : 3;
+        bool alike = longest - shortest <= (starts.Count == 2 ? 1 : Tolerance);
+        return starts.Count >= least && alike && withBody * 2 >= starts.Count ? starts : null;
+    }
+
+    /// <summary>推动政策红利加速释放。 and its body on the next line.</summary>
+    private static List<int>? FindOwnLines(string text, IReadOnlyList<LogicalLine> lines)
+    {
+        var starts = new List<int>();
+        bool bodyFollows = true;
+        for (int i = 0; i < lines.Count; i++)
+        {
+            bool isHeading = IsLoneSentence(text, lines[i], LongestOwnLine, out _);
+            if (isHeading && !bodyFollows)
+            {
+                return null;
+            }
+
+            if (isHeading)
+            {
+                starts.Add(i);
+                bodyFollows = false;
+            }
+            else
+            {
+                bodyFollows = true;
+            }
+        }
+
+        int least = starts.Count > 0 && starts[0] == 0 ? 2 : 3;
+        return bodyFollows && starts.Count >= least ? starts : null;
+    }
+
+    /// <summary>抓组织力提升 / 抓标准化建设 / 抓长效化发展</summary>
+    private static List<int>? FindBare(string text, IReadOnlyList<LogicalLine> lines)
+    {
+        var starts = new List<int>();
+        ClauseShape first = default;
+        for (int i = 0; i < lines.Count; i++)
+        {
+            if (!IsLoneSentence(text, lines[i], LongestOwnLine, out ClauseShape shape))
+            {
+                return null;
+            }
+
+            first = i == 0 ? shape : first;
+            if (!shape.IsParallelTo(first, lines.Count == 2 ? 0 : 1))
+            {
+                return null;
+            }
+
+            starts.Add(i);
+        }
+
+        return starts;
+    }
+
+    /// <summary>A short line of one sentence, with or without its full stop.</summary>
+    private static bool IsLoneSentence(string text, in LogicalLine line, int longest, out ClauseShape shape)
+    {
+        shape = default;
+        int stop = HeadingSplitter.FindEnd(text, line.Start, line.End, endsAtColon: false);
+        char last = text[line.End - 1];
+        if (stop < line.End - 1 || line.End - line.Start > longest * 2 || last is '：' or ':' or '，' or ',' or '、' or '！' or '？')
+        {
+            return false;
+        }
+
+        bool hasIdeograph = false;
+        for (int i = line.Start; i < line.End; i++)
+        {
+            hasIdeograph |= Characters.IsIdeograph(text[i]);
+        }
+
+        shape = ClauseShape.Of(text, new TextRange(line.Start, stop));
+        return hasIdeograph && shape.Total > 1 && shape.Total <= longest;
+    }
+}

@@ -1,0 +1,74 @@
+namespace HeadingGenerator.Outlines.Text;
+
+/// <summary>
+/// Walks over quotes and brackets in one pass. An opener without its closer counts as an ordinary character,
+/// and a search that failed is remembered, so that a line of nothing but openers stays linear.
+/// </summary>
+internal struct Brackets
+{
+    private readonly string _text;
+    private readonly int _end;
+    private int _hopeless;
+
+    /// <summary>Prepares a walk over the text up to <paramref name="end"/>.</summary>
+    public Brackets(string text, int end)
+    {
+        _text = text;
+        _end = end;
+        _hopeless = 0;
+    }
+
+    /// <summary>The position behind the quoted or bracketed stretch that opens at <paramref name="position"/>, or the position itself.</summary>
+    public int SkipFrom(int position)
+    {
+        char closer = Characters.CloserOf(_text[position]);
+        return closer == '\0' ? position : SkipTo(closer, position);
+    }
+
+    private int SkipTo(char closer, int position)
+    {
+        int kind = 1 << Kind(closer);
+        if ((_hopeless & kind) != 0)
+        {
+            return position;
+        }
+
+        char opener = _text[position];
+        int depth = 0;
+        for (int i = position + 1; i < _end; i++)
+        {
+            char c = _text[i];
+            if (Characters.Closes(c, closer))
+            {
+                if (depth == 0)
+                {
+                    return i + 1;
+                }
+
+                depth--;
+            }
+            else if (c == opener)
+            {
+                depth++;
+            }
+        }
+
+        _hopeless |= kind;
+        return position;
+    }
+
+    private static int Kind(char closer) => closer switch
+    {
+        '”' => 0,
+        '’' => 1,
+        '》' => 2,
+        '〉' => 3,
+        '」' => 4,
+        '』' => 5,
+        '】' => 6,
+        '〕' => 7,
+        '）' => 8,
+        '］' => 9,
+        _ => 10,
+    };
+}

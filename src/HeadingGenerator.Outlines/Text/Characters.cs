@@ -1,0 +1,72 @@
+namespace HeadingGenerator.Outlines.Text;
+
+/// <summary>The character classes that the grammar speaks of.</summary>
+internal static class Characters
+{
+    /// <summary>White space of every width, and the zero-width characters that pasted text carries.</summary>
+    public static bool IsSpace(char c) => c switch
+    {
+        ' ' or '\t' or '\u00A0' or '\u3000' => true,
+        < '\u0080' => c is '\v' or '\f',
+        '\u200B' or '\uFEFF' or '\u180E' or '\u2060' => true,
+        _ => c < '\u3001' && char.IsWhiteSpace(c),
+    };
+
+    /// <summary>The line ends that editors and compilers agree on; CR LF counts as one.</summary>
+    public static bool IsLineEnd(char c) => c is '\n' or '\r' or '\u0085' or '\u2028' or '\u2029';
+
+    /// <summary>A mark that ends a sentence, a clause series or an announcement.</summary>
+    public static bool IsClosingMark(char c) => c is '。' or '；' or ';' or '：' or ':' or '，' or ',' or '．';
+
+    /// <summary>A mark behind which a run-in marker may begin.</summary>
+    public static bool IsBoundaryMark(char c) =>
+        c is '。' or '；' or ';' or '：' or ':' or '，' or ',' or '、' or '！' or '!' or '？' or '?' or '…' or '—' or '”' or '）' or ')';
+
+    /// <summary>A mark that ends a sentence.</summary>
+    public static bool IsSentenceEnd(char c) => c is '。' or '！' or '？' or '!' or '?';
+
+    /// <summary>A mark that separates the clauses of a heading.</summary>
+    public static bool IsClauseEnd(char c) => c is '，' or '、' or '；' or '：' or '。' or ',' or ';' or ':';
+
+    /// <summary>A Chinese ideograph of the basic plane.</summary>
+    public static bool IsIdeograph(char c) => c is >= '\u4E00' and <= '\u9FFF' or >= '\u3400' and <= '\u4DBF' or '〇' or '々';
+
+    /// <summary>An ASCII or full-width digit.</summary>
+    public static bool IsDigit(char c) => c is >= '0' and <= '9' or >= '０' and <= '９';
+
+    /// <summary>The value of an ASCII or full-width digit.</summary>
+    public static int DigitValue(char c) => c <= '9' ? c - '0' : c - '０';
+
+    /// <summary>The closing partner of an opening quote or bracket, or NUL.</summary>
+    public static char CloserOf(char c) => c switch
+    {
+        '“' => '”',
+        '‘' => '’',
+        '《' => '》',
+        '〈' => '〉',
+        '「' => '」',
+        '『' => '』',
+        '【' => '】',
+        '〔' => '〕',
+        '（' or '(' => '）',
+        '［' or '[' => '］',
+        '"' => '"',
+        _ => '\0',
+    };
+
+    /// <summary>Whether <paramref name="c"/> closes what <paramref name="closer"/> closes, in either width.</summary>
+    public static bool Closes(char c, char closer) => c == closer || (closer == '）' && c == ')') || (closer == '］' && c == ']');
+
+    /// <summary>A character that leaves no mark on the page: controls, format characters, fillers, and spaces other than the plain and the wide one.</summary>
+    public static bool IsInvisible(char c) => c switch
+    {
+        < ' ' or '\u007F' => true,
+        < '\u007F' => false,
+        <= '\u00A0' or '\u00AD' or '\u034F' or '\u061C' => true,
+        '\u115F' or '\u1160' or '\u17B4' or '\u17B5' or >= '\u180B' and <= '\u180F' => true,
+        >= '\u2000' and <= '\u200F' or >= '\u2028' and <= '\u202F' or >= '\u205F' and <= '\u206F' => true,
+        '\u3164' or '\uFEFF' or '\uFFA0' or >= '\uFE00' and <= '\uFE0F' or >= '\uFFF0' and <= '\uFFFB' or >= '\uFFFE' => true,
+        >= '\uFDD0' and <= '\uFDEF' or >= '\uE000' and <= '\uF8FF' => true,
+        _ => false,
+    };
+}

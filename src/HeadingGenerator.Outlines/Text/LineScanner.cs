@@ -1,0 +1,67 @@
+using System.Collections.Generic;
+using System.Threading;
+
+namespace HeadingGenerator.Outlines.Text;
+
+/// <summary>Cuts a text into its lines.</summary>
+internal static class LineScanner
+{
+    /// <summary>How many lines pass between two looks at the cancellation token.</summary>
+    private const int CancellationStride = 4096;
+
+    /// <summary>Finds every line of <paramref name="text"/>, the blank ones included.</summary>
+    public static List<Line> Scan(string text, CancellationToken cancellationToken)
+    {
+        var lines = new List<Line>(capacity: 16 + (text.Length / 40));
+        int start = 0;
+        while (start < text.Length)
+        {
+            int end = start;
+            while (end < text.Length && !Characters.IsLineEnd(text[end]))
+            {
+                end++;
+            }
+
+            lines.Add(Trimmed(text, start, end));
+            if (lines.Count % CancellationStride == 0)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+            }
+
+            start = end + 1;
+            if (end + 1 < text.Length && text[end] == '\r' && text[end + 1] == '\n')
+            {
+                start++;
+            }
+        }
+
+        return lines;
+    }
+
+    private static Line Trimmed(string text, int start, int end)
+    {
+        int contentStart = start;
+        while (contentStart < end && Characters.IsSpace(text[contentStart]))
+        {
+            contentStart++;
+        }
+
+        int contentEnd = end;
+        while (contentEnd > contentStart && Characters.IsSpace(text[contentEnd - 1]))
+        {
+            contentEnd--;
+        }
+
+        return new Line(start, contentStart, contentEnd);
+    }
+}
+
+/// <summary>One line: where it starts, and its content without the white space around it.</summary>
+internal readonly record struct Line(int Start, int ContentStart, int ContentEnd)
+{
+    /// <summary>Whether it holds nothing but white space.</summary>
+    public bool IsBlank => ContentStart == ContentEnd;
+
+    /// <summary>The length of its content.</summary>
+    public int Length => ContentEnd - ContentStart;
+}

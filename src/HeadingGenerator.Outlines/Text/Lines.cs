@@ -1,0 +1,66 @@
+using System.Text;
+
+namespace HeadingGenerator.Outlines.Text;
+
+/// <summary>Takes stretches out of a text.</summary>
+internal static class Lines
+{
+    /// <summary>A stretch of the text, as one line or as lines joined by LF, without the white space around their breaks.</summary>
+    public static string Join(string text, TextRange range)
+    {
+        for (int i = range.Start; i < range.End; i++)
+        {
+            if (Characters.IsLineEnd(text[i]))
+            {
+                return JoinLines(text, range);
+            }
+        }
+
+        return range.Of(text);
+    }
+
+    /// <summary>The stretch without the white space at either end.</summary>
+    public static TextRange Trim(string text, int start, int end)
+    {
+        while (start < end && Characters.IsSpace(text[start]))
+        {
+            start++;
+        }
+
+        while (end > start && Characters.IsSpace(text[end - 1]))
+        {
+            end--;
+        }
+
+        return new TextRange(start, end);
+    }
+
+    private static string JoinLines(string text, TextRange range)
+    {
+        var joined = new StringBuilder(range.Length);
+        int start = range.Start;
+        while (start < range.End)
+        {
+            int end = start;
+            while (end < range.End && !Characters.IsLineEnd(text[end]))
+            {
+                end++;
+            }
+
+            TextRange line = Trim(text, start, end);
+            if (!line.IsEmpty)
+            {
+                if (joined.Length > 0)
+                {
+                    joined.Append('\n');
+                }
+
+                joined.Append(text, line.Start, line.Length);
+            }
+
+            start = end + 1;
+        }
+
+        return joined.ToString();
+    }
+}

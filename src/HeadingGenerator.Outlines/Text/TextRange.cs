@@ -1,0 +1,60 @@
+using System;
+
+namespace HeadingGenerator.Outlines;
+
+/// <summary>A stretch of the text, in UTF-16 code units from its beginning.</summary>
+public readonly struct TextRange : IEquatable<TextRange>
+{
+    /// <summary>Creates the range [<paramref name="start"/>, <paramref name="end"/>).</summary>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="start"/> is negative, or <paramref name="end"/> lies before it.</exception>
+    public TextRange(int start, int end)
+    {
+        if (start < 0)
+        {
+            throw new ArgumentOutOfRangeException(nameof(start));
+        }
+
+        if (end < start)
+        {
+            throw new ArgumentOutOfRangeException(nameof(end));
+        }
+
+        Start = start;
+        End = end;
+    }
+
+    /// <summary>The first position inside.</summary>
+    public int Start { get; }
+
+    /// <summary>The first position behind.</summary>
+    public int End { get; }
+
+    /// <summary>How many UTF-16 code units it holds.</summary>
+    public int Length => End - Start;
+
+    /// <summary>Whether it holds nothing.</summary>
+    public bool IsEmpty => End == Start;
+
+    /// <summary>The part of <paramref name="text"/> that it covers.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    public string Of(string text) =>
+        text is null ? throw new ArgumentNullException(nameof(text)) : text.Substring(Start, Length);
+
+    /// <inheritdoc/>
+    public bool Equals(TextRange other) => Start == other.Start && End == other.End;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is TextRange other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => unchecked((Start * 397) ^ End);
+
+    /// <inheritdoc/>
+    public override string ToString() => $"[{Start}..{End})";
+
+    /// <summary>Whether both cover the same stretch.</summary>
+    public static bool operator ==(TextRange left, TextRange right) => left.Equals(right);
+
+    /// <summary>Whether they cover different stretches.</summary>
+    public static bool operator !=(TextRange left, TextRange right) => !left.Equals(right);
+}

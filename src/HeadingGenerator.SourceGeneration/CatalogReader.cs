@@ -1,0 +1,47 @@
+using System.Threading;
+using HeadingGenerator.Outlines;
+using HeadingGenerator.SourceGeneration.Models;
+using HeadingGenerator.SourceGeneration.Options;
+
+namespace HeadingGenerator.SourceGeneration;
+
+/// <summary>Reads a catalog and keeps what is emitted of it.</summary>
+internal static class CatalogReader
+{
+    /// <summary>The model of a text; null if the text cannot be read, which the analyzer reports.</summary>
+    public static CatalogModel? Read(string text, CatalogOptions options, CancellationToken cancellationToken)
+    {
+        if (UnicodeCheck.FindFault(text) >= 0)
+        {
+            return null;
+        }
+
+        Outline outline = ReadOutline(text, options, cancellationToken);
+        return outline.Headings.Count == 0
+            ? null
+            : new CatalogModel(options.Class, outline.Title, ToModels(outline.Headings, cancellationToken));
+    }
+
+    /// <summary>The outline of a text, named as the options say.</summary>
+    public static Outline ReadOutline(string text, CatalogOptions options, CancellationToken cancellationToken) =>
+        Outline.Read(text, new OutlineOptions { Subject = options.Subject, ClassName = options.Class.ClassName }, cancellationToken);
+
+    private static EquatableArray<HeadingModel> ToModels(System.Collections.Generic.IReadOnlyList<OutlineHeading> headings, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        if (headings.Count == 0)
+        {
+            return default;
+        }
+
+        var models = new HeadingModel[headings.Count];
+        for (int i = 0; i < models.Length; i++)
+        {
+            OutlineHeading heading = headings[i];
+            models[i] = new HeadingModel(
+                heading.Key, heading.Number, heading.Marker, heading.Title, heading.Body, ToModels(heading.Points, cancellationToken));
+        }
+
+        return new EquatableArray<HeadingModel>(models);
+    }
+}

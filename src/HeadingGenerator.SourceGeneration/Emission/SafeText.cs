@@ -1,0 +1,114 @@
+using System.Globalization;
+using HeadingGenerator.Outlines.Text;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace HeadingGenerator.SourceGeneration.Emission;
+
+/// <summary>The only ways in which text of a catalog gets into code: as a literal, as text of a doc comment, as an identifier.</summary>
+internal static class SafeText
+{
+    /// <summary>Writes a string literal. What cannot be seen or would end the line is escaped.</summary>
+    public static CodeWriter Literal(this CodeWriter writer, string text)
+    {
+        writer.Write('"');
+        for (int i = 0; i < text.Length; i++)
+        {
+            char c = text[i];
+            if (IsPlain(c))
+            {
+                writer.Write(c);
+            }
+            else if (IsVisiblePair(text, i))
+            {
+                writer.Write(c).Write(text[++i]);
+            }
+            else
+            {
+                writer.Escape(c);
+            }
+        }
+
+        return writer.Write('"');
+    }
+
+    /// <summary>Writes text for a doc comment, on one line and without markup.</summary>
+    public static CodeWriter Comment(this CodeWriter writer, string text)
+    {
+        for (int i = 0; i < text.Length; i++)
+        {
+            char c = text[i];
+            switch (c)
+            {
+                case '<':
+                    writer.Write("&lt;");
+                    break;
+                case '>':
+                    writer.Write("&gt;");
+                    break;
+                case '&':
+                    writer.Write("&amp;");
+                    break;
+                case '\n' or '\r' or '\t' or '\u0085' or '\u2028' or '\u2029':
+                    writer.Write(' ');
+                    break;
+                case '"':
+                    writer.Write(c);
+                    break;
+                default:
+                    if (IsPlain(c) || c == '\\')
+                    {
+                        writer.Write(c);
+                    }
+                    else if (IsVisiblePair(text, i))
+                    {
+                        writer.Write(c).Write(text[++i]);
+                    }
+                    else
+                    {
+                        writer.Write(Characters.IsSpace(c) ? ' ' : '\uFFFD');
+                    }
+
+                    break;
+            }
+        }
+
+        return writer;
+    }
+
+    /// <summary>Writes a name, behind an <c>@</c> where it is a keyword.</summary>
+    public static CodeWriter Identifier(this CodeWriter writer, string name) =>
+        (SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? writer : writer.Write('@')).Write(name);
+
+    /// <summary>Fixed ranges, not Unicode categories: those grow with the runtime, and the output must not.</summary>
+    private static bool IsPlain(char c) =>
+        c < '\u007F' ? c is >= ' ' and not ('"' or '\\') : !Characters.IsInvisible(c) && !char.IsSurrogate(c);
+
+    /// <summary>A pair of surrogates, other than the invisible tag characters of plane 14.</summary>
+    private static bool IsVisiblePair(string text, int index) =>
+        char.IsHighSurrogate(text[index]) && text[index] != '\uDB40' && index + 1 < text.Length && char.IsLowSurrogate(text[index + 1]);
+
+    private static void Escape(this CodeWriter writer, char c)
+    {
+        switch (c)
+        {
+            case '"':
+                writer.Write("\\\"");
+                break;
+            case '\\':
+                writer.Write("\\\\");
+                break;
+            case '\n':
+                writer.Write("\\n");
+                break;
+            case '\r':
+                writer.Write("\\r");
+                break;
+            case '\t':
+                writer.Write("\\t");
+                break;
+            default:
+                writer.Write("\\u").Write(((int)c).ToString("X4", CultureInfo.InvariantCulture));
+                break;
+        }
+    }
+}

@@ -1,0 +1,195 @@
+using HeadingGenerator.SourceGeneration.Models;
+
+namespace HeadingGenerator.SourceGeneration.Emission;
+
+/// <summary>Emits themes: a property and a class each, and within it the same for every point.</summary>
+internal static class ShardEmitter
+{
+    /// <summary>Characters of code around the texts of one heading.</summary>
+    private const int CodePerHeading = 600;
+
+    /// <summary>The C# of one file of themes.</summary>
+    public static string Emit(CatalogShard shard)
+    {
+        var writer = new CodeWriter(1024 + EstimateSize(shard.Themes));
+        CatalogFile.WriteHeader(writer);
+        writer.EndLine();
+        using (CatalogFile.OpenNamespace(writer, shard.Class))
+        {
+            writer.Indent().Write("static partial class ").Identifier(shard.Class.ClassName).EndLine();
+            using (writer.OpenBlock())
+            {
+                for (int i = 0; i < shard.Themes.Count; i++)
+                {
+                    if (i > 0)
+                    {
+                        writer.EndLine();
+                    }
+
+                    WriteTheme(writer, shard.Themes[i], shard.FirstPosition + i);
+                }
+            }
+        }
+
+        return writer.ToString();
+    }
+
+    private static void WriteTheme(CodeWriter writer, HeadingModel theme, int position)
+    {
+        string className = theme.Key + "Theme";
+        HeadingText.WriteSummary(writer, theme, isTheme: true);
+        writer.Indent().Write("public static ").Write(className).Write(' ').Identifier(theme.Key).Write(" => ").Write(className).Write(".Instance;\n\n");
+        HeadingText.WriteSummary(writer, theme, isTheme: true);
+        writer.Indent().Write("public sealed class ").Write(className).Write(" : CatalogTheme\n");
+        using (writer.OpenBlock())
+        {
+            WriteTexts(writer, theme);
+            writer.EndLine();
+            writer.Indent().Write("internal static readonly ").Write(className).Write(" Instance = new ").Write(className).Write("();\n\n");
+            writer.Indent().Write("private ").Write(className).Write("()\n");
+            writer.IncreaseIndent();
+            writer.Indent().Write(": base(").Write(position).Write(", new string[]\n");
+            writer.Line("{");
+            writer.IncreaseIndent();
+            writer.Indent().Literal(theme.Key).Write(", ").Literal(theme.Marker).Write(", TitleText, BodyText,\n");
+            WriteContent(writer, theme, position, isTheme: true);
+            WritePoints(writer, theme);
+        }
+    }
+
+    private static void WritePoint(CodeWriter writer, HeadingModel parent, int index)
+    {
+        HeadingModel point = parent.Points[index];
+        string className = point.Key + "Point";
+        bool isLeaf = point.Points.Count == 0;
+        writer.EndLine();
+        HeadingText.WriteSummary(writer, point, isTheme: false);
+        writer.Indent().Write("public ").Write(isLeaf ? "global::HeadingGenerator.SubPoint" : className).Write(' ').Identifier(point.Key)
+            .Write(isLeaf ? " => At(" : $" => ({className})At(").Write(index).Write(");\n\n");
+        HeadingText.WriteSummary(writer, point, isTheme: false);
+        writer.Indent().Write(isLeaf ? "public static class " : "public sealed class ").Write(className)
+            .Write(isLeaf ? "\n" : " : global::HeadingGenerator.SubPoint\n");
+        using (writer.OpenBlock())
+        {
+            WriteTexts(writer, point);
+            if (!isLeaf)
+            {
+                writer.EndLine();
+                writer.Indent().Write("internal ").Write(className).Write("(global::HeadingGenerator.Heading parent)\n");
+                writer.IncreaseIndent();
+                writer.Indent().Write(": base(parent, ").Write(index).Write(", new string[]\n");
+                writer.Line("{");
+                writer.IncreaseIndent();
+                WriteContent(writer, point, position: 0, isTheme: false);
+                WritePoints(writer, point);
+            }
+        }
+    }
+
+    private static void WriteTexts(CodeWriter writer, HeadingModel heading)
+    {
+        WriteText(writer, "TitleText", heading.Title, "The title, which is empty.");
+        WriteText(writer, "BodyText", heading.Body, "The body, which is empty.");
+    }
+
+    private static void WriteText(CodeWriter writer, string name, string text, string summaryIfEmpty)
+    {
+        writer.Indent().Write("/// <summary>").Comment(text.Length > 0 ? text : summaryIfEmpty).Write("</summary>\n");
+        writer.Indent().Write("public const string ").Write(name).Write(" = ").Literal(text).Write(";\n");
+    }
+
+    /// <summary>Writes the rest of the array of texts and the other arguments of the base constructor.</summary>
+    private static void WriteContent(CodeWriter writer, HeadingModel heading, int position, bool isTheme)
+    {
+        bool plainNumbers = !isTheme || heading.Number == position;
+        for (int i = 0; i < heading.Points.Count; i++)
+        {
+            HeadingModel point = heading.Points[i];
+            plainNumbers &= point.Number == i + 1;
+            writer.Indent().Literal(point.Key).Write(", ").Literal(point.Marker).Write(", ")
+                .Write(point.Key).Write("Point.TitleText, ").Write(point.Key).Write("Point.BodyText,\n");
+        }
+
+        writer.DecreaseIndent();
+        writer.Indent().Write("}, ");
+        if (plainNumbers)
+        {
+            writer.Write("null");
+        }
+        else
+        {
+            writer.Write("new int[] { ");
+            if (isTheme)
+            {
+                writer.Write(heading.Number).Write(", ");
+            }
+
+            foreach (HeadingModel point in heading.Points)
+            {
+                writer.Write(point.Number).Write(", ");
+            }
+
+            writer.Write('}');
+        }
+
+        writer.Write(", null)\n");
+        writer.DecreaseIndent();
+        writer.Line("{");
+        writer.Line("}");
+    }
+
+    private static void WritePoints(CodeWriter writer, HeadingModel heading)
+    {
+        WriteCreatePoint(writer, heading);
+        for (int i = 0; i < heading.Points.Count; i++)
+        {
+            WritePoint(writer, heading, i);
+        }
+    }
+
+    /// <summary>Points with points of their own have a class of their own, which only the generated code can create.</summary>
+    private static void WriteCreatePoint(CodeWriter writer, HeadingModel heading)
+    {
+        bool any = false;
+        foreach (HeadingModel point in heading.Points)
+        {
+            any |= point.Points.Count > 0;
+        }
+
+        if (!any)
+        {
+            return;
+        }
+
+        writer.EndLine();
+        writer.Line("/// <inheritdoc/>");
+        writer.Line("protected override global::HeadingGenerator.SubPoint CreatePoint(int index)");
+        using (writer.OpenBlock())
+        {
+            writer.Line("switch (index)");
+            using (writer.OpenBlock())
+            {
+                for (int i = 0; i < heading.Points.Count; i++)
+                {
+                    if (heading.Points[i].Points.Count > 0)
+                    {
+                        writer.Indent().Write("case ").Write(i).Write(": return new ").Write(heading.Points[i].Key).Write("Point(this);\n");
+                    }
+                }
+
+                writer.Line("default: return null;");
+            }
+        }
+    }
+
+    private static int EstimateSize(EquatableArray<HeadingModel> headings)
+    {
+        int size = 0;
+        foreach (HeadingModel heading in headings)
+        {
+            size += CodePerHeading + (4 * (heading.Key.Length + heading.Title.Length + heading.Body.Length)) + EstimateSize(heading.Points);
+        }
+
+        return size;
+    }
+}

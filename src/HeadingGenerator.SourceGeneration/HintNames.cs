@@ -1,0 +1,75 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Threading;
+using HeadingGenerator.SourceGeneration.Models;
+
+namespace HeadingGenerator.SourceGeneration;
+
+/// <summary>Gives the generated files their names: short, ASCII, and unique whatever their case.</summary>
+internal static class HintNames
+{
+    private const int LongestName = 60;
+
+    /// <summary>
+    /// Names the files of every catalog. A file that comes twice, and a second file with the class of another, are left out;
+    /// the first path in ordinal order gets the class, and the analyzer reports the others.
+    /// </summary>
+    public static ImmutableArray<CatalogFileSource> Assign(ImmutableArray<CatalogFileSource> files, CancellationToken cancellationToken)
+    {
+        ImmutableArray<CatalogFileSource> ordered = files.Sort(static (a, b) => string.CompareOrdinal(a.Text.Path, b.Text.Path));
+        var classes = new HashSet<(string, string)>();
+        var hints = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        ImmutableArray<CatalogFileSource>.Builder named = ImmutableArray.CreateBuilder<CatalogFileSource>();
+        foreach (CatalogFileSource file in ordered)
+        {
+            CatalogClass @class = file.Options.Class;
+            if (classes.Add((@class.Namespace, @class.ClassName)))
+            {
+                named.Add(file with { HintName = Unique(@class, hints) });
+            }
+        }
+
+        return named.ToImmutable();
+    }
+
+    private static string Unique(CatalogClass @class, HashSet<string> taken)
+    {
+        string full = @class.Namespace + "." + @class.ClassName;
+        string stem = IsShortAscii(@class.ClassName) ? @class.ClassName : "Headings." + Hash(full);
+        string name = stem;
+        while (!taken.Add(name))
+        {
+            full += "'";
+            name = stem + "." + Hash(full);
+        }
+
+        return name;
+    }
+
+    private static bool IsShortAscii(string name)
+    {
+        foreach (char c in name)
+        {
+            if (c >= '\u007F')
+            {
+                return false;
+            }
+        }
+
+        return name.Length <= LongestName;
+    }
+
+    /// <summary>FNV-1a, 32 bits, in hexadecimal.</summary>
+    private static string Hash(string text)
+    {
+        uint hash = 2166136261;
+        foreach (char c in text)
+        {
+            hash = unchecked((hash ^ c) * 16777619);
+        }
+
+        return hash.ToString("x8", CultureInfo.InvariantCulture);
+    }
+}

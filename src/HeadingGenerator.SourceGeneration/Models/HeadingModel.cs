@@ -1,0 +1,27 @@
+namespace HeadingGenerator.SourceGeneration.Models;
+
+/// <summary>What is emitted of a heading. It holds no positions: a line inserted above changes nothing here.</summary>
+/// <param name="Key">Its name in C#, not escaped.</param>
+/// <param name="Number">Its number as written.</param>
+/// <param name="Marker">Its marker, or empty.</param>
+/// <param name="Title">Its title.</param>
+/// <param name="Body">Its body, or empty.</param>
+/// <param name="Points">The headings below it.</param>
+internal sealed record HeadingModel(
+    string Key, int Number, string Marker, string Title, string Body, EquatableArray<HeadingModel> Points)
+{
+    /// <summary>How many headings it stands for, itself included.</summary>
+    public int Weight
+    {
+        get
+        {
+            int weight = 1;
+            foreach (HeadingModel point in Points)
+            {
+                weight += point.Weight;
+            }
+
+            return weight;
+        }
+    }
+}

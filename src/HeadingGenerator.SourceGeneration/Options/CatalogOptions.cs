@@ -1,0 +1,119 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using HeadingGenerator.Outlines.Names;
+using HeadingGenerator.SourceGeneration.Models;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace HeadingGenerator.SourceGeneration.Options;
+
+/// <summary>What the project says about a catalog.</summary>
+/// <param name="Class">The class that it becomes.</param>
+/// <param name="Subject">The subject that names leave out; null to infer it.</param>
+internal sealed record CatalogOptions(CatalogClass Class, string? Subject)
+{
+    /// <summary>What the name of a catalog ends with.</summary>
+    public const string FileSuffix = ".headings.txt";
+
+    private const string ItemPrefix = "build_metadata.HeadingCatalog.";
+    private const string AdditionalFilePrefix = "build_metadata.AdditionalFiles.";
+    private const string PropertyPrefix = "build_property.";
+
+    /// <summary>Reads the options of an additional file.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="provider">Where the project's properties and metadata are found.</param>
+    /// <param name="problems">Takes the options that make no sense; they count as not given.</param>
+    /// <returns>The options, or null if the file is no catalog.</returns>
+    public static CatalogOptions? Read(AdditionalText file, AnalyzerConfigOptionsProvider provider, ICollection<OptionProblem>? problems = null)
+    {
+        var source = new OptionSource(provider.GetOptions(file), provider.GlobalOptions);
+        if (!file.Path.EndsWith(FileSuffix, StringComparison.OrdinalIgnoreCase) && !source.IsCatalog)
+        {
+            return null;
+        }
+
+        string className = source.Find("HeadingClass", inProperties: false) ?? string.Empty;
+        if (className.Length > 0 && !Identifiers.IsValid(className))
+        {
+            problems?.Add(new OptionProblem("HeadingClass", className));
+            className = string.Empty;
+        }
+
+        string? @namespace = source.Find("HeadingNamespace", inProperties: true);
+        if (@namespace is not null && !Identifiers.IsValidNamespace(@namespace))
+        {
+            problems?.Add(new OptionProblem("HeadingNamespace", @namespace));
+            @namespace = null;
+        }
+
+        string accessibility = source.Find("HeadingAccessibility", inProperties: true) ?? "internal";
+        bool isPublic = accessibility.Equals("public", StringComparison.OrdinalIgnoreCase);
+        if (!isPublic && !accessibility.Equals("internal", StringComparison.OrdinalIgnoreCase))
+        {
+            problems?.Add(new OptionProblem("HeadingAccessibility", accessibility));
+        }
+
+        var @class = new CatalogClass(
+            @namespace ?? DefaultNamespace(provider.GlobalOptions),
+            className.Length > 0 ? className : DefaultClassName(file.Path),
+            isPublic);
+        return new CatalogOptions(@class, source.Find("HeadingSubject", inProperties: true));
+    }
+
+    private static string DefaultNamespace(AnalyzerConfigOptions options) =>
+        options.TryGetValue(PropertyPrefix + "RootNamespace", out string? root) && Identifiers.IsValidNamespace(root) ? root : string.Empty;
+
+    private static string DefaultClassName(string path)
+    {
+        int start = path.LastIndexOfAny(['/', '\\']) + 1;
+        string file = path.Substring(start);
+        string name = file.EndsWith(FileSuffix, StringComparison.OrdinalIgnoreCase)
+            ? file.Substring(0, file.Length - FileSuffix.Length)
+            : Path.GetFileNameWithoutExtension(file);
+        string identifier = Identifiers.From(name);
+        return identifier.Length == 0 ? "Headings" : identifier;
+    }
+
+    /// <summary>The places an option may come from: the item, an .editorconfig section for the file, the project.</summary>
+    private readonly struct OptionSource(AnalyzerConfigOptions file, AnalyzerConfigOptions project)
+    {
+        /// <summary>Whether the item type or the metadata of the item makes the file a catalog.</summary>
+        public bool IsCatalog =>
+            file.TryGetValue(ItemPrefix + "HeadingClass", out _)
+            || Given(file, AdditionalFilePrefix + "HeadingClass")
+            || Given(file, AdditionalFilePrefix + "HeadingNamespace")
+            || Given(file, AdditionalFilePrefix + "HeadingSubject")
+            || Given(file, AdditionalFilePrefix + "HeadingAccessibility");
+
+        public string? Find(string name, bool inProperties)
+        {
+            if (TryGet(file, ItemPrefix + name, out string? value)
+                || TryGet(file, AdditionalFilePrefix + name, out value)
+                || TryGet(file, EditorConfigName(name), out value)
+                || (inProperties && TryGet(project, PropertyPrefix + name, out value)))
+            {
+                return value;
+            }
+
+            return null;
+        }
+
+        private static bool Given(AnalyzerConfigOptions options, string key) => TryGet(options, key, out _);
+
+        private static bool TryGet(AnalyzerConfigOptions options, string key, out string? value)
+        {
+            bool found = options.TryGetValue(key, out value) && !string.IsNullOrWhiteSpace(value);
+            value = found ? value!.Trim() : null;
+            return found;
+        }
+
+        /// <summary>HeadingClass → heading_class, as options are written in .editorconfig.</summary>
+        private static string EditorConfigName(string name) => "heading_" + name.Substring("Heading".Length).ToLowerInvariant();
+    }
+}
+
+/// <summary>An option with a value that makes no sense.</summary>
+/// <param name="Name">The option.</param>
+/// <param name="Value">Its value.</param>
+internal sealed record OptionProblem(string Name, string Value);

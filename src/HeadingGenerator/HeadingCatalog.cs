@@ -1,0 +1,183 @@
+using System;
+using System.Collections;
+using System.Collections.Generic;
+using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
+using System.Linq;
+
+namespace HeadingGenerator;
+
+/// <summary>A collection of themes, read from one text at compile time.</summary>
+/// <remarks>Catalogs do not change and can be shared between threads. The tables for lookups are built on first use.</remarks>
+[DebuggerDisplay("{Title,nq} ({Count})")]
+public sealed partial class HeadingCatalog : IReadOnlyList<Theme>
+{
+    private const int SuggestionCount = 3;
+
+    private readonly Theme[] _themes;
+    private readonly Lazy<ThemeTable> _table;
+    private readonly Lazy<int> _pointCount;
+
+    /// <summary>For generated code: creates a catalog of its themes. Their points are not touched.</summary>
+    /// <param name="title">The title of the text.</param>
+    /// <param name="themes">The themes, each at its <see cref="Heading.Position"/>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="title"/> or <paramref name="themes"/> is null.</exception>
+    /// <exception cref="ArgumentException">A theme is null or does not stand at its position.</exception>
+    public HeadingCatalog(string title, Theme[] themes)
+    {
+        ThrowHelper.ThrowIfNull(title);
+        ThrowHelper.ThrowIfNull(themes);
+        for (int i = 0; i < themes.Length; i++)
+        {
+            if (themes[i]?.Position != i + 1)
+            {
+                throw new ArgumentException($"The theme at index {i} does not have the position {i + 1}.", nameof(themes));
+            }
+        }
+
+        Title = title;
+        _themes = (Theme[])themes.Clone();
+        _table = new Lazy<ThemeTable>(() => new ThemeTable(_themes));
+        _pointCount = new Lazy<int>(() => _themes.Sum(theme => theme.Descendants().Count()));
+    }
+
+    /// <summary>The title of the text that the catalog was read from.</summary>
+    public string Title { get; }
+
+    /// <summary>How many themes there are.</summary>
+    public int Count => _themes.Length;
+
+    /// <summary>How many points there are below the themes, on all levels.</summary>
+    public int PointCount => _pointCount.Value;
+
+    /// <summary>The theme at an index, from 0.</summary>
+    /// <param name="index">The index, one less than the <see cref="Heading.Position"/>.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no theme with this index.</exception>
+    public Theme this[int index] =>
+        index >= 0 && index < _themes.Length
+            ? _themes[index]
+            : throw new ArgumentOutOfRangeException(nameof(index), index, $"The catalog '{Title}' has {Count} themes.");
+
+    /// <summary>The theme at a position, from 1; the values of the generated enum are positions.</summary>
+    /// <param name="position">The <see cref="Heading.Position"/> of the theme.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no theme at this position.</exception>
+    public Theme GetByPosition(int position) =>
+        position >= 1 && position <= _themes.Length
+            ? _themes[position - 1]
+            : throw new ArgumentOutOfRangeException(nameof(position), position, $"The catalog '{Title}' has {Count} themes.");
+
+    /// <summary>Finds a theme by its key, else by its title, else by its position.</summary>
+    /// <param name="nameTitleOrNumber">
+    /// The <see cref="Heading.Key"/>, the <see cref="Heading.Title"/>, or the <see cref="Heading.Position"/> as 3, ３, 三, 三、 or （三）.
+    /// </param>
+    /// <param name="theme">The theme, or null. Of several with the same title, the first.</param>
+    /// <returns>Whether there is such a theme.</returns>
+    public bool TryGet([NotNullWhen(true)] string? nameTitleOrNumber, [NotNullWhen(true)] out Theme? theme)
+    {
+        if (nameTitleOrNumber is null)
+        {
+            theme = null;
+            return false;
+        }
+
+        if (_table.Value.TryGet(nameTitleOrNumber, out theme))
+        {
+            return true;
+        }
+
+        if (NumberReader.TryRead(nameTitleOrNumber, out int position) && position >= 1 && position <= _themes.Length)
+        {
+            theme = _themes[position - 1];
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The theme with a key, title or position, as <see cref="TryGet"/> finds it.</summary>
+    /// <param name="nameTitleOrNumber">The key, title or position of the theme.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="nameTitleOrNumber"/> is null.</exception>
+    /// <exception cref="KeyNotFoundException">There is no such theme; the message names the closest matches.</exception>
+    public Theme Get(string nameTitleOrNumber)
+    {
+        ThrowHelper.ThrowIfNull(nameTitleOrNumber);
+        return TryGet(nameTitleOrNumber, out Theme? theme)
+            ? theme
+            : throw new KeyNotFoundException(DescribeMissing(nameTitleOrNumber, FindClosest(nameTitleOrNumber, SuggestionCount)));
+    }
+
+    /// <summary>The themes whose keys or titles resemble a text, the closest first.</summary>
+    /// <param name="text">The text, perhaps a mistyped key or a part of a title.</param>
+    /// <param name="count">How many to return at most.</param>
+    /// <returns>Up to <paramref name="count"/> themes; none if no theme resembles the text.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is negative.</exception>
+    public IReadOnlyList<Theme> FindClosest(string text, int count)
+    {
+        ThrowHelper.ThrowIfNull(text);
+        return count >= 0
+            ? ClosestMatches.Find(text, _themes, count)
+            : throw new ArgumentOutOfRangeException(nameof(count), count, "The count cannot be negative.");
+    }
+
+    /// <summary>Finds a theme or a point on any level by its path.</summary>
+    /// <param name="path">The <see cref="Heading.Path"/>: the keys from the theme down, joined by dots.</param>
+    /// <param name="heading">The heading, or null.</param>
+    /// <returns>Whether there is such a heading.</returns>
+    public bool TryGetHeading([NotNullWhen(true)] string? path, [NotNullWhen(true)] out Heading? heading)
+    {
+        heading = null;
+        return path is not null && Resolve(path, out heading) is null;
+    }
+
+    /// <summary>Finds every place in titles and bodies where the words of a query occur.</summary>
+    /// <remarks>
+    /// Case and the width of letters, digits and punctuation (Ａ and A, ， and ,) make no difference. A heading is found
+    /// if all the words occur in its title or body; each occurrence is a hit, in the order of the text.
+    /// </remarks>
+    /// <param name="query">One or more words, separated by white space.</param>
+    /// <returns>The hits; none if the query holds no word.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="query"/> is null.</exception>
+    public IReadOnlyList<SearchHit> Search(string query)
+    {
+        ThrowHelper.ThrowIfNull(query);
+        return new HeadingSearch(query).Run(_themes);
+    }
+
+    /// <summary>Enumerates the themes in the order of the text.</summary>
+    public IEnumerator<Theme> GetEnumerator() => ((IEnumerable<Theme>)_themes).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>The <see cref="Title"/>.</summary>
+    public override string ToString() => Title;
+
+    /// <summary>Says that there is no heading with <paramref name="path"/>, and which ones are close.</summary>
+    internal string DescribeMissingPath(string path)
+    {
+        string wanted = Resolve(path, out Heading? nearest) ?? path;
+        IEnumerable<Heading> siblings = nearest is null ? _themes : nearest.Points;
+        return DescribeMissing(path, ClosestMatches.Find(wanted, siblings, SuggestionCount));
+    }
+
+    private string DescribeMissing(string name, IReadOnlyList<Heading> closest) =>
+        $"The catalog '{Title}' has no heading '{name}'.{ClosestMatches.Question(closest.Select(heading => heading.Path).ToArray())}";
+
+    // Goes down the path as far as it leads; returns the key that is not there, or null.
+    private string? Resolve(string path, out Heading? heading)
+    {
+        heading = null;
+        foreach (string key in path.Split('.'))
+        {
+            Heading? next = heading is null ? _table.Value.FindByKey(key) : heading.FindPoint(key);
+            if (next is null)
+            {
+                return key;
+            }
+
+            heading = next;
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,102 @@
+using System;
+
+namespace HeadingGenerator;
+
+/// <summary>Writes whole numbers as Chinese numerals, the way headings are numbered.</summary>
+public static class ChineseNumeral
+{
+    /// <summary>The largest number that can be written: 9999, 九千九百九十九.</summary>
+    public const int MaxValue = 9999;
+
+    /// <summary>The length of the longest numeral, 九千九百九十九.</summary>
+    internal const int MaxLength = 7;
+
+    private const string Digits = "零一二三四五六七八九";
+
+    /// <summary>Writes <paramref name="number"/> as a Chinese numeral: 十, 十一, 二十, 一百零一, 一百一十, 一千零一十.</summary>
+    /// <param name="number">The number, from 1 to 9999.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="number"/> is less than 1 or greater than 9999.</exception>
+    public static string Format(int number)
+    {
+        if (number is < 1 or > MaxValue)
+        {
+            throw new ArgumentOutOfRangeException(nameof(number), number, "A Chinese numeral is written for 1 to 9999.");
+        }
+
+#if NET
+        CharBuffer buffer = stackalloc char[MaxLength];
+        return buffer[..Write(number, buffer, 0)].ToString();
+#else
+        CharBuffer buffer = new char[MaxLength];
+        return new string(buffer, 0, Write(number, buffer, 0));
+#endif
+    }
+
+    /// <summary>Writes the numeral into <paramref name="buffer"/>.</summary>
+    /// <returns>The position behind it.</returns>
+    internal static int Write(int number, CharBuffer buffer, int position)
+    {
+        int start = position;
+        position = WritePlace(number / 1000, '千', start, buffer, position);
+        position = WritePlace(number / 100 % 10, '百', start, buffer, position);
+
+        // 10 to 19 are 十, 十一, …; behind a hundred the 一 is spoken: 一百一十.
+        if (number is >= 10 and < 20)
+        {
+            buffer[position++] = '十';
+        }
+        else
+        {
+            position = WritePlace(number / 10 % 10, '十', start, buffer, position);
+        }
+
+        position = WritePlace(number % 10, '\0', start, buffer, position);
+        return position > start && buffer[position - 1] == Digits[0] ? position - 1 : position;
+    }
+
+    /// <summary>Reads a numeral written the way <see cref="Format"/> writes it.</summary>
+    internal static bool TryParse(string text, out int number)
+    {
+        number = 0;
+        if (text.Length is 0 or > MaxLength)
+        {
+            return false;
+        }
+
+        int digit = 0;
+        foreach (char c in text)
+        {
+            int unit = c switch { '十' => 10, '百' => 100, '千' => 1000, _ => 0 };
+            if (unit > 0)
+            {
+                number += Math.Max(digit, 1) * unit;
+                digit = 0;
+            }
+            else if ((digit = Digits.IndexOf(c)) < 0)
+            {
+                return false;
+            }
+        }
+
+        number += digit;
+        return number is >= 1 and <= MaxValue && Format(number) == text;
+    }
+
+    // Any run of zeros inside a numeral is one 零; the caller drops the one at the end.
+    private static int WritePlace(int digit, char unit, int start, CharBuffer buffer, int position)
+    {
+        bool atStart = position == start;
+        if (digit == 0 && (atStart || buffer[position - 1] == Digits[0]))
+        {
+            return position;
+        }
+
+        buffer[position++] = Digits[digit];
+        if (digit > 0 && unit != '\0')
+        {
+            buffer[position++] = unit;
+        }
+
+        return position;
+    }
+}

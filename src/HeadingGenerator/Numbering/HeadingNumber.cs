@@ -1,0 +1,134 @@
+using System;
+
+namespace HeadingGenerator;
+
+/// <summary>Writes the number of a heading in a <see cref="NumberingStyle"/>.</summary>
+public static class HeadingNumber
+{
+    /// <summary>The longest number: two brackets around 九千九百九十九, or around an <see cref="int"/>.</summary>
+    private const int MaxLength = 12;
+
+    /// <summary>Writes <paramref name="number"/> in <paramref name="style"/>: 三、 （三） 3. （3） 三是 ③.</summary>
+    /// <param name="number">
+    /// The number, from 1. The Chinese styles reach to 9999, <see cref="NumberingStyle.Circled"/> to 50;
+    /// <see cref="NumberingStyle.None"/> takes any.
+    /// </param>
+    /// <param name="style">The style.</param>
+    /// <returns>The number, or an empty text for <see cref="NumberingStyle.None"/>.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="number"/> cannot be written in <paramref name="style"/>, or there is no such style.
+    /// </exception>
+    public static string Format(int number, NumberingStyle style)
+    {
+        ThrowIfOutOfRange(number, style);
+#if NET
+        CharBuffer buffer = stackalloc char[MaxLength];
+        return buffer[..Write(number, style, buffer)].ToString();
+#else
+        CharBuffer buffer = new char[MaxLength];
+        return new string(buffer, 0, Write(number, style, buffer));
+#endif
+    }
+
+#if NET
+    /// <summary>Writes <paramref name="number"/> in <paramref name="style"/> into a span, as <see cref="Format"/> does.</summary>
+    /// <param name="number">The number, from 1 to the largest that the style has.</param>
+    /// <param name="style">The style.</param>
+    /// <param name="destination">Where to write.</param>
+    /// <param name="charsWritten">How many characters were written.</param>
+    /// <returns><see langword="false"/> if <paramref name="destination"/> is too short.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="number"/> cannot be written in <paramref name="style"/>, or there is no such style.
+    /// </exception>
+    public static bool TryFormat(int number, NumberingStyle style, Span<char> destination, out int charsWritten)
+    {
+        ThrowIfOutOfRange(number, style);
+        Span<char> buffer = stackalloc char[MaxLength];
+        int length = Write(number, style, buffer);
+        bool fits = buffer[..length].TryCopyTo(destination);
+        charsWritten = fits ? length : 0;
+        return fits;
+    }
+#endif
+
+    /// <summary>Whether <paramref name="style"/> can write <paramref name="number"/>.</summary>
+    internal static bool IsInRange(int number, NumberingStyle style) => style switch
+    {
+        NumberingStyle.None => true,
+        NumberingStyle.Arabic or NumberingStyle.ParenthesizedArabic => number >= 1,
+        NumberingStyle.Circled => number is >= 1 and <= 50,
+        _ => number is >= 1 and <= ChineseNumeral.MaxValue,
+    };
+
+    private static void ThrowIfOutOfRange(int number, NumberingStyle style)
+    {
+        if (style is < NumberingStyle.None or > NumberingStyle.Circled)
+        {
+            throw new ArgumentOutOfRangeException(nameof(style), style, "There is no such numbering style.");
+        }
+
+        if (!IsInRange(number, style))
+        {
+            throw new ArgumentOutOfRangeException(nameof(number), number, $"The style {style} cannot write this number.");
+        }
+    }
+
+    private static int Write(int number, NumberingStyle style, CharBuffer buffer)
+    {
+        int end = 0;
+        switch (style)
+        {
+            case NumberingStyle.Chinese:
+                end = ChineseNumeral.Write(number, buffer, 0);
+                buffer[end++] = '、';
+                break;
+            case NumberingStyle.ParenthesizedChinese:
+                buffer[end++] = '（';
+                end = ChineseNumeral.Write(number, buffer, end);
+                buffer[end++] = '）';
+                break;
+            case NumberingStyle.Arabic:
+                end = WriteArabic(number, buffer, 0);
+                buffer[end++] = '.';
+                break;
+            case NumberingStyle.ParenthesizedArabic:
+                buffer[end++] = '（';
+                end = WriteArabic(number, buffer, end);
+                buffer[end++] = '）';
+                break;
+            case NumberingStyle.RunIn:
+                end = ChineseNumeral.Write(number, buffer, 0);
+                buffer[end++] = '是';
+                break;
+            case NumberingStyle.Circled:
+                buffer[end++] = Circled(number);
+                break;
+        }
+
+        return end;
+    }
+
+    private static int WriteArabic(int number, CharBuffer buffer, int position)
+    {
+        int end = position + 1;
+        for (int rest = number / 10; rest > 0; rest /= 10)
+        {
+            end++;
+        }
+
+        for (int i = end - 1; i >= position; i--, number /= 10)
+        {
+            buffer[i] = (char)('0' + (number % 10));
+        }
+
+        return end;
+    }
+
+    // Unicode has the circled numbers in three stretches.
+    private static char Circled(int number) => number switch
+    {
+        <= 20 => (char)('①' + number - 1),
+        <= 35 => (char)('㉑' + number - 21),
+        _ => (char)('㊱' + number - 36),
+    };
+}

@@ -1,0 +1,35 @@
+using System.Collections;
+using System.Collections.Generic;
+using System.Threading;
+
+namespace HeadingGenerator;
+
+/// <summary>The points of one heading. Each is created when it is first asked for, and only once.</summary>
+internal sealed class PointList : IReadOnlyList<SubPoint>
+{
+    private readonly Heading _owner;
+    private readonly SubPoint?[] _points;
+
+    public PointList(Heading owner, int count)
+    {
+        _owner = owner;
+        _points = new SubPoint?[count];
+    }
+
+    public int Count => _points.Length;
+
+    // Of several threads that create the same point, the first to store it wins.
+    public SubPoint this[int index] =>
+        Volatile.Read(ref _points[index])
+        ?? (Interlocked.CompareExchange(ref _points[index], _owner.NewPoint(index), null) ?? _points[index]!);
+
+    public IEnumerator<SubPoint> GetEnumerator()
+    {
+        for (int i = 0; i < _points.Length; i++)
+        {
+            yield return this[i];
+        }
+    }
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+}

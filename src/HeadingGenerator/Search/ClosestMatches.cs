@@ -1,0 +1,73 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace HeadingGenerator;
+
+/// <summary>Ranks names by how much they have in common with a mistyped one.</summary>
+internal static class ClosestMatches
+{
+    // Names share single characters by chance; below this they are not what was meant.
+    private const double Threshold = 0.4;
+
+    // A longer name is told apart by its beginning, and the time of a comparison stays bounded.
+    private const int ComparedLength = 64;
+
+    /// <summary>The candidates that resemble <paramref name="text"/>, the closest first, equally close ones in their order.</summary>
+    public static IReadOnlyList<T> Find<T>(string text, IEnumerable<T> candidates, int count)
+        where T : Heading
+    {
+        string wanted = Comparable(text);
+        if (wanted.Length == 0)
+        {
+            return [];
+        }
+
+        int[][] rows = [new int[ComparedLength + 1], new int[ComparedLength + 1]];
+        return candidates
+            .Select(candidate => (candidate, similarity: Math.Max(
+                Similarity(wanted, Comparable(candidate.Key), rows),
+                Similarity(wanted, Comparable(candidate.Title), rows))))
+            .Where(match => match.similarity >= Threshold)
+            .OrderByDescending(match => match.similarity)
+            .Take(count)
+            .Select(match => match.candidate)
+            .ToArray();
+    }
+
+    /// <summary>The end of an error message: " Did you mean A, B or C?", or nothing.</summary>
+    public static string Question(IReadOnlyList<string> names) => names.Count switch
+    {
+        0 => string.Empty,
+        1 => $" Did you mean {names[0]}?",
+        _ => $" Did you mean {string.Join(", ", names.Take(names.Count - 1))} or {names[names.Count - 1]}?",
+    };
+
+    private static string Comparable(string text) =>
+        CharFolding.Fold(text.Length <= ComparedLength ? text : text.Substring(0, ComparedLength));
+
+    // The share of characters that both have in the same order; one that holds the other is always close.
+    private static double Similarity(string wanted, string name, int[][] rows)
+    {
+        double share = 2.0 * CommonLength(wanted, name, rows) / (wanted.Length + name.Length);
+        return name.Contains(wanted) ? (1 + share) / 2 : share;
+    }
+
+    // The length of the longest common subsequence, row by row.
+    private static int CommonLength(string a, string b, int[][] rows)
+    {
+        (int[] previous, int[] current) = (rows[0], rows[1]);
+        Array.Clear(previous, 0, previous.Length);
+        foreach (char c in a)
+        {
+            for (int j = 0; j < b.Length; j++)
+            {
+                current[j + 1] = c == b[j] ? previous[j] + 1 : Math.Max(previous[j + 1], current[j]);
+            }
+
+            (previous, current) = (current, previous);
+        }
+
+        return previous[b.Length];
+    }
+}

@@ -1,0 +1,11 @@
+namespace HeadingGenerator;
+
+/// <summary>A text of a heading that can be searched.</summary>
+public enum HeadingField
+{
+    /// <summary><see cref="Heading.Title"/>.</summary>
+    Title,
+
+    /// <summary><see cref="Heading.Body"/>.</summary>
+    Body,
+}

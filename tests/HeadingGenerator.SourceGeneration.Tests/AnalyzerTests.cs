@@ -1,0 +1,89 @@
+using System.Globalization;
+using HeadingGenerator.SourceGeneration.Tests.Support;
+using Microsoft.CodeAnalysis;
+
+namespace HeadingGenerator.SourceGeneration.Tests;
+
+public class AnalyzerTests
+{
+    [Fact]
+    public void A_text_that_is_not_unicode_is_one_error_at_its_first_fault()
+    {
+        Diagnostic diagnostic = Assert.Single(Analyze("一、甲\n一是\uFFFD\uFFFD\n二是\uFFFD"));
+
+        Assert.Equal("HG0001", diagnostic.Id);
+        Assert.Equal(DiagnosticSeverity.Error, diagnostic.Severity);
+        Assert.Equal("a.headings.txt(2,3)", Place(diagnostic));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("只有一句话。")]
+    [InlineData("\n\n")]
+    public void A_text_without_headings_is_an_error(string text)
+    {
+        Diagnostic diagnostic = Assert.Single(Analyze(text));
+
+        Assert.Equal("HG0002", diagnostic.Id);
+        Assert.Equal("a.headings.txt(1,1)", Place(diagnostic));
+    }
+
+    [Theory]
+    [InlineData("一、甲 {#1x}\n", "a.headings.txt(1,7)")]
+    [InlineData("一、甲\n一是乙 {#a b}。丙\n", "a.headings.txt(2,7)")]
+    [InlineData("一、甲 {#同}\n二、乙 {#同}\n", "a.headings.txt(2,7)")]
+    [InlineData("一、甲 {#Catalog}\n", "a.headings.txt(1,7)")]
+    public void A_name_that_cannot_be_used_is_an_error_at_the_name(string text, string place)
+    {
+        Diagnostic diagnostic = Assert.Single(Analyze(text), diagnostic => diagnostic.Id == "HG0003");
+
+        Assert.Equal(place, Place(diagnostic));
+    }
+
+    [Theory]
+    [InlineData("HeadingClass", "1x")]
+    [InlineData("HeadingClass", "a.b")]
+    [InlineData("HeadingNamespace", "a..b")]
+    [InlineData("HeadingNamespace", "a; b")]
+    [InlineData("HeadingAccessibility", "protected")]
+    public void An_option_that_cannot_be_used_is_an_error_that_names_it(string name, string value)
+    {
+        var text = new InMemoryText("a.headings.txt", "一、甲\n一是乙。") { Options = { ["build_metadata.HeadingCatalog." + name] = value } };
+
+        Diagnostic diagnostic = Assert.Single(GeneratorRun.Analyze([text]), diagnostic => diagnostic.Id == "HG0003");
+
+        Assert.Contains(name, diagnostic.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        Assert.Contains(value, diagnostic.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        GeneratorRun.Of([text]).AssertCompiles();
+    }
+
+    [Fact]
+    public void The_second_file_with_one_class_is_an_error()
+    {
+        InMemoryText[] texts = [new("a/x.headings.txt", "一、甲\n一是乙。"), new("b/x.headings.txt", "一、丙\n一是丁。")];
+
+        Diagnostic diagnostic = Assert.Single(GeneratorRun.Analyze(texts), diagnostic => diagnostic.Id == "HG0003");
+
+        Assert.Equal("b/x.headings.txt(1,1)", Place(diagnostic));
+        GeneratorRun.Of(texts).AssertCompiles();
+    }
+
+    [Fact]
+    public void Other_files_are_left_alone() =>
+        Assert.Empty(GeneratorRun.Analyze([new InMemoryText("notes.txt", "")]));
+
+    [Theory]
+    [InlineData("en", "No heading was found")]
+    [InlineData("zh-Hans", "没有找到任何标题")]
+    [InlineData("zh-CN", "没有找到任何标题")]
+    public void Messages_speak_the_language_of_the_user(string culture, string expected) =>
+        Assert.Contains(expected, Assert.Single(Analyze("")).GetMessage(new CultureInfo(culture)), StringComparison.Ordinal);
+
+    private static System.Collections.Immutable.ImmutableArray<Diagnostic> Analyze(string text) => GeneratorRun.Analyze([new InMemoryText("a.headings.txt", text)]);
+
+    private static string Place(Diagnostic diagnostic)
+    {
+        FileLinePositionSpan span = diagnostic.Location.GetLineSpan();
+        return $"{span.Path}({span.StartLinePosition.Line + 1},{span.StartLinePosition.Character + 1})";
+    }
+}

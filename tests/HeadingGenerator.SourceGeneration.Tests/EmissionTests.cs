@@ -1,0 +1,160 @@
+using System.Reflection;
+using System.Text;
+using HeadingGenerator.SourceGeneration.Tests.Support;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace HeadingGenerator.SourceGeneration.Tests;
+
+public class EmissionTests
+{
+    /// <summary>Texts that would leave their literal, their comment or their identifier if they could.</summary>
+    public static TheoryData<string> HostileTitles { get; } =
+    [
+        "\"; System.Environment.Exit(1); //",
+        "a\\\" + 1 + \\\"",
+        "*/ public class Injected { /*",
+        "</summary><script>alert(1)</script>",
+        "&amp; &lt; <see cref=\"Missing\"/>",
+        "{0} {{1}} $\"{x}\"",
+        "line\u2028separator\u2029and\u0085next",
+        "tab\tand\u00A0space\u200B\u202Eright\u2066left\uFEFFmark",
+        "lone \uD800 surrogate \uDC00",
+        "pair \U0001F600 and \U00020000 and \U000E0041",
+        "control \u0001\u001F\u007F\u009F",
+        "noncharacter \uFFFE\uFFFF\uFDD0",
+        "class", "void", "var", "_", "__arglist", "value__", "Title", "Body", "TitleText", "Instance", "At", "Equals", "GetHashCode", "ToString",
+        "Reports", "ReportsTheme", "Catalog", "CatalogTheme", "CatalogHolder", "All", "Get", "TryGet", "HeadingGenerator", "System", "string", "Consumer",
+        "123", "１２３", "①", "“”", "……", "   ", "é e\u0301 \uF900", "@class", "#if true", "#pragma", "\\u0041",
+    ];
+
+    [Theory]
+    [MemberData(nameof(HostileTitles))]
+    public void Hostile_text_stays_text(string title)
+    {
+        string body = title.Replace('。', '.');
+        string text = $"一、{title}\n一是{title}。{body}\n（1）{title}\n（2）{title}\n二是{title}Point。{body}\n二、{title}\n三、{title}Theme\n";
+
+        GeneratorRun run = GeneratorRun.Of(text);
+
+        Assert.Null(run.Result.Exception);
+        run.AssertCompiles();
+    }
+
+    [Fact]
+    public void Random_text_always_gives_code_that_compiles()
+    {
+        var random = new Random(20261122);
+        string[] fragments =
+        [
+            "一、", "二、", "（一）", "1.", "一是", "二是", "首先，", "# ", "——", "\n", "\r\n", "\u2028", "。", "；", "“", "”", "\"", "\\", "*/", "</summary>", "&", "{0}", "{#x}", "{#",
+            "class", "Title", "Theme", "Point", "甲", "乙丙", "+", "1", "９", "\u200B", "\u202E", "\uD800", "\U0001F600", "\0", "　", "\u00A0", "<", "\t", "é", "e\u0301",
+        ];
+        for (int round = 0; round < 60; round++)
+        {
+            var text = new StringBuilder("一、题\n");
+            for (int i = random.Next(120); i > 0; i--)
+            {
+                text.Append(fragments[random.Next(fragments.Length)]);
+            }
+
+            GeneratorRun.Of(text.ToString().Replace("\0", round % 2 == 0 ? "\0" : "", StringComparison.Ordinal)).AssertCompiles();
+        }
+    }
+
+    [Fact]
+    public void Constants_hold_the_exact_text()
+    {
+        const string text = "一、甲 “乙”\n一是丙\\丁\"戊。己\u0001庚\uD800辛\n二、\U0001F600\n一是\U00020000。\u200Bx\u202Ey\n";
+        Outlines.Outline outline = Outlines.Outline.Read(text);
+        Assembly assembly = GeneratorRun.Of(text).Load();
+
+        string[] constants = [.. assembly.GetTypes()
+            .SelectMany(type => type.GetFields())
+            .Where(field => field.IsLiteral && field.FieldType == typeof(string))
+            .Select(field => (string)field.GetRawConstantValue()!)];
+        Assert.All(outline.Descendants(), heading => Assert.Contains(heading.Title, constants));
+        Assert.All(outline.Descendants(), heading => Assert.Contains(heading.Body, constants));
+    }
+
+    [Fact]
+    public void Every_member_that_a_heading_inherits_is_a_reserved_name()
+    {
+        IEnumerable<string> members = new[] { typeof(Heading), typeof(Theme), typeof(SubPoint) }
+            .SelectMany(type => type.GetMembers(BindingFlags.Instance | BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.FlattenHierarchy))
+            .Where(IsInherited)
+            .Select(member => member.Name)
+            .Where(name => !name.Contains('_', StringComparison.Ordinal) && !name.Contains('.', StringComparison.Ordinal) && !name.Contains('<', StringComparison.Ordinal));
+
+        Assert.All(members, name => Assert.DoesNotMatch("^" + name + "$", Outlines.Outline.Read($"一、甲\n一是{name}").Headings[0].Points[0].Key));
+    }
+
+    private static bool IsInherited(MemberInfo member) => member switch
+    {
+        MethodInfo method => method.IsPublic || method.IsFamily || method.IsFamilyOrAssembly,
+        PropertyInfo property => property.GetAccessors(nonPublic: true).Any(IsInherited),
+        FieldInfo field => field.IsPublic || field.IsFamily || field.IsFamilyOrAssembly,
+        _ => false,
+    };
+
+    [Fact]
+    public void A_misspelled_name_is_an_error_at_its_place()
+    {
+        GeneratorRun run = GeneratorRun.Of("一、突出严字\n一是政治思想严。", code: "class C { string S = Consumer.Reports.突出岩字.Title; }");
+
+        Diagnostic error = Assert.Single(run.Output.GetDiagnostics(), diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+        Assert.Equal("CS0117", error.Id);
+        Assert.Equal("突出岩字", error.Location.SourceTree!.GetText().ToString(error.Location.SourceSpan));
+    }
+
+    [Fact]
+    public void Constants_serve_attributes_and_the_enumeration_serves_switches()
+    {
+        const string Code = """
+            using System.ComponentModel;
+            using Consumer;
+            [Description(Reports.甲Theme.TitleText), Category(Reports.甲Theme.乙Point.BodyText)]
+            class C
+            {
+                static string M(ReportId id) => id switch { ReportId.甲 => Reports.甲.乙.Title, _ => Reports.Get(id).Title };
+            }
+            """;
+        GeneratorRun.Of("一、甲\n一是乙。丙。", code: Code).AssertCompiles();
+    }
+
+    [Fact]
+    public void What_is_generated_reads_back_as_the_outline_at_run_time()
+    {
+        Assembly assembly = GeneratorRun.Of(Catalogs.ThreeLevels).Load();
+        var catalog = (HeadingCatalog)assembly.GetType("Consumer.Reports")!.GetProperty("Catalog")!.GetValue(null)!;
+        Outlines.Outline outline = Outlines.Outline.Read(Catalogs.ThreeLevels);
+
+        Assert.Equal("数据治理小标题2例", catalog.Title);
+        Assert.Equal(
+            outline.Descendants().Select(heading => (heading.Key, heading.Number, heading.Position, heading.Marker, heading.Title, heading.Body, heading.Level)),
+            catalog.SelectMany(theme => theme.Descendants().Cast<Heading>().Prepend(theme))
+                .Select(heading => (heading.Key, heading.Number, heading.Position, heading.Marker, heading.Title, heading.Body, heading.Level)));
+    }
+
+    [Fact]
+    public void A_project_without_a_catalog_gets_nothing()
+    {
+        GeneratorRun run = GeneratorRun.Of([new InMemoryText("notes.txt", "一、甲\n一是乙。")]);
+
+        Assert.Empty(run.Files);
+    }
+
+    [Fact]
+    public void Unreadable_text_gives_nothing_rather_than_half_a_catalog()
+    {
+        Assert.Empty(GeneratorRun.Of("一、甲\n一是\uFFFD\uFFFD。").Files);
+        Assert.Empty(GeneratorRun.Of("没有标题的文字。").Files);
+        Assert.Empty(GeneratorRun.Of("").Files);
+    }
+
+    [Fact]
+    public void The_oldest_language_version_compiles_what_is_generated()
+    {
+        GeneratorRun.Of(Catalogs.ThreeLevels, language: LanguageVersion.CSharp7_3).AssertCompiles();
+    }
+}

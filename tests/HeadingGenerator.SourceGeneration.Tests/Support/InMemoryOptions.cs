@@ -1,0 +1,20 @@
+using System.Diagnostics.CodeAnalysis;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace HeadingGenerator.SourceGeneration.Tests.Support;
+
+/// <summary>Options as MSBuild and .editorconfig would give them.</summary>
+internal sealed class InMemoryOptions(Dictionary<string, string> global) : AnalyzerConfigOptionsProvider
+{
+    public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(global);
+
+    public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => new Values([]);
+
+    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => new Values(((InMemoryText)textFile).Options);
+
+    private sealed class Values(Dictionary<string, string> values) : AnalyzerConfigOptions
+    {
+        public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value) => values.TryGetValue(key, out value);
+    }
+}
