@@ -1,0 +1,125 @@
+using System.Diagnostics;
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace HeadingGenerator.PackageTests;
+
+/// <summary>Projects outside the repository that restore the packages from the local feed into an empty folder.</summary>
+internal sealed partial class Consumer : IDisposable
+{
+    private static readonly string Feed = Path.Combine(RepositoryRoot(), "artifacts", "packages");
+
+    private readonly string _folder = Directory.CreateTempSubdirectory("heading-consumer-").FullName;
+
+    public Consumer()
+    {
+        Write("nuget.config", $"""
+            <configuration>
+              <packageSources><add key="local" value="{Feed}" /></packageSources>
+            </configuration>
+            """);
+
+        // Nothing of the repository's own settings may reach the consumer.
+        Write("Directory.Build.props", "<Project />");
+        Write("Directory.Build.targets", "<Project />");
+        Write("Directory.Packages.props", "<Project />");
+    }
+
+    /// <summary>The version of the packages in the feed.</summary>
+    public static string Version { get; } = VersionPattern().Match(Path.GetFileName(PackagePath("HeadingGenerator"))).Value;
+
+    /// <summary>What a strict consumer sets.</summary>
+    public static string Strict => """
+        <TargetFramework>net10.0</TargetFramework>
+            <Nullable>enable</Nullable>
+            <ImplicitUsings>enable</ImplicitUsings>
+            <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
+            <AnalysisMode>All</AnalysisMode>
+            <EnforceCodeStyleInBuild>true</EnforceCodeStyleInBuild>
+            <GenerateDocumentationFile>true</GenerateDocumentationFile>
+            <NoWarn>$(NoWarn);CA1515;CA1303;CA1852;CA1050</NoWarn>
+        """;
+
+    /// <summary>The package file of an id.</summary>
+    public static string PackagePath(string id) => Directory.GetFiles(Feed, id + ".*.nupkg")
+        .Single(path => Regex.IsMatch(Path.GetFileName(path), "^" + Regex.Escape(id) + @"\.\d"));
+
+    public string PathOf(string file) => Path.Combine(_folder, file);
+
+    public Consumer Write(string file, string content)
+    {
+        string path = PathOf(file);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllText(path, content, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+        return this;
+    }
+
+    /// <summary>Writes a project with properties and items.</summary>
+    public Consumer Project(string file, string properties, string items) => Write(file, $"""
+        <Project Sdk="Microsoft.NET.Sdk">
+          <PropertyGroup>
+            {properties}
+          </PropertyGroup>
+          <ItemGroup>
+            {items}
+          </ItemGroup>
+        </Project>
+        """);
+
+    public static string Package(string id, string more = "") => $"<PackageReference Include=\"{id}\" Version=\"{Version}\" {more}/>";
+
+    /// <summary>Runs dotnet in the folder and gives exit code and output.</summary>
+    public (int ExitCode, string Output) Dotnet(string arguments, string language = "en")
+    {
+        var start = new ProcessStartInfo("dotnet", arguments)
+        {
+            WorkingDirectory = _folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = Encoding.UTF8,
+            Environment =
+            {
+                ["NUGET_PACKAGES"] = PathOf(".packages"),
+                ["DOTNET_CLI_UI_LANGUAGE"] = language,
+                ["MSBUILDDISABLENODEREUSE"] = "1",
+                ["UseSharedCompilation"] = "false",
+            },
+        };
+        foreach (string variable in start.Environment.Keys.Where(key => key.StartsWith("MSBUILD", StringComparison.Ordinal) && key != "MSBUILDDISABLENODEREUSE").ToList())
+        {
+            start.Environment.Remove(variable);
+        }
+
+        using Process process = Process.Start(start)!;
+        Task<string> error = process.StandardError.ReadToEndAsync();
+        string output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return (process.ExitCode, output + error.Result);
+    }
+
+    /// <summary>Builds, and fails with the output if that fails.</summary>
+    public Consumer Build(string project = "", string arguments = "")
+    {
+        (int exitCode, string output) = Dotnet($"build {project} {arguments}");
+        Assert.True(exitCode == 0, output);
+        return this;
+    }
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    private static string RepositoryRoot()
+    {
+        for (DirectoryInfo? folder = new(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+        {
+            if (File.Exists(Path.Combine(folder.FullName, "HeadingGenerator.sln")))
+            {
+                return folder.FullName;
+            }
+        }
+
+        throw new DirectoryNotFoundException("HeadingGenerator.sln");
+    }
+
+    [GeneratedRegex(@"\d+\.\d+\.\d+(-[\w.]+)?(?=\.nupkg)")]
+    private static partial Regex VersionPattern();
+}

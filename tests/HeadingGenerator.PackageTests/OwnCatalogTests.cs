@@ -1,0 +1,123 @@
+namespace HeadingGenerator.PackageTests;
+
+public class OwnCatalogTests
+{
+    private const string Text = "年度总结\n\n一、数据治理求实\n一是摸清家底。梳理目录。\n二是统一口径。发布标准。\n";
+    private const string Program = "Console.OutputEncoding = System.Text.Encoding.UTF8;\nConsole.WriteLine(App.年度总结.数据治理求实.摸清家底.Text);";
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("PrivateAssets=\"none\" ")]
+    public void A_text_in_the_project_is_typed_without_any_setting(string metadata)
+    {
+        using Consumer consumer = New(metadata).Write("sub/年度总结.headings.txt", Text).Write("Program.cs", Program);
+
+        (int exitCode, string output) = consumer.Dotnet("run");
+
+        Assert.True(exitCode == 0, output);
+        Assert.Equal("一是摸清家底。梳理目录。", output.Trim());
+    }
+
+    [Fact]
+    public void Without_a_text_nothing_is_generated()
+    {
+        using Consumer consumer = New().Write("Program.cs", "Console.WriteLine();");
+
+        consumer.Build(arguments: "-p:EmitCompilerGeneratedFiles=true");
+
+        Assert.DoesNotContain(
+            Directory.GetFiles(consumer.PathOf("obj"), "*.cs", SearchOption.AllDirectories), path => path.Contains("HeadingSourceGenerator", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_default_items_can_be_switched_off()
+    {
+        using Consumer consumer = New(properties: "<EnableDefaultHeadingCatalogs>false</EnableDefaultHeadingCatalogs>")
+            .Write("年度总结.headings.txt", Text).Write("Program.cs", Program);
+
+        Assert.Contains("Program.cs(2,19): error CS", consumer.Dotnet("build").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Any_file_becomes_a_catalog_by_item_type_with_its_options()
+    {
+        using Consumer consumer = New(items: "<HeadingCatalog Include=\"texts/notes.txt\" HeadingClass=\"Notes\" HeadingNamespace=\"公司.文本\" HeadingAccessibility=\"public\" />")
+            .Write("texts/notes.txt", Text)
+            .Write("Program.cs", "Console.WriteLine(公司.文本.Notes.All.Count);");
+
+        (int exitCode, string output) = consumer.Dotnet("run");
+
+        Assert.True(exitCode == 0, output);
+        Assert.Equal("1", output.Trim());
+    }
+
+    [Fact]
+    public void Metadata_of_an_additional_file_and_updates_of_a_default_item_count()
+    {
+        using Consumer consumer = New(items: "<AdditionalFiles Include=\"notes.txt\" HeadingClass=\"Notes\" /><HeadingCatalog Update=\"a.headings.txt\" HeadingClass=\"Chosen\" />")
+            .Write("notes.txt", Text).Write("a.headings.txt", Text)
+            .Write("Program.cs", "Console.WriteLine(App.Notes.All.Count + App.Chosen.All.Count);");
+
+        (int exitCode, string output) = consumer.Dotnet("run");
+
+        Assert.True(exitCode == 0, output);
+        Assert.Equal("2", output.Trim());
+    }
+
+    [Fact]
+    public void A_project_that_references_one_with_the_package_types_its_own_texts_too()
+    {
+        using Consumer consumer = new Consumer()
+            .Project("Library/Library.csproj", Consumer.Strict, Consumer.Package("HeadingGenerator"))
+            .Write("Library/Library.cs", "namespace Library;\n/// <summary>Nothing.</summary>\npublic static class Empty;")
+            .Project("App/App.csproj", Consumer.Strict + "<OutputType>Exe</OutputType><HeadingAccessibility>public</HeadingAccessibility>", "<ProjectReference Include=\"../Library/Library.csproj\" />")
+            .Write("App/年度总结.headings.txt", Text)
+            .Write("App/Program.cs", "Console.WriteLine(typeof(App.年度总结).IsPublic);");
+
+        (int exitCode, string output) = consumer.Dotnet("run --project App");
+
+        Assert.True(exitCode == 0, output);
+        Assert.Equal("True", output.Trim());
+    }
+
+    [Fact]
+    public void An_old_framework_and_language_compile_what_is_generated()
+    {
+        using Consumer consumer = new Consumer()
+            .Project(
+                "App.csproj",
+                "<TargetFramework>net472</TargetFramework><TreatWarningsAsErrors>true</TreatWarningsAsErrors><GenerateDocumentationFile>true</GenerateDocumentationFile>",
+                Consumer.Package("HeadingGenerator") + "<PackageReference Include=\"Microsoft.NETFramework.ReferenceAssemblies\" Version=\"1.0.3\" PrivateAssets=\"all\" />")
+            .Write("年度总结.headings.txt", Text)
+            .Write("C.cs", "internal static class C { public static string M() { return App.年度总结.数据治理求实.摸清家底.Text; } }");
+
+        consumer.Build();
+    }
+
+    [Theory]
+    [InlineData("en", "No heading was found")]
+    [InlineData("zh-Hans", "没有找到任何标题")]
+    public void A_text_without_headings_is_an_error_at_its_place_in_the_language_of_the_user(string language, string message)
+    {
+        using Consumer consumer = New().Write("空.headings.txt", "没有标题。\n").Write("Program.cs", "Console.WriteLine();");
+
+        (int exitCode, string output) = consumer.Dotnet("build", language);
+
+        Assert.NotEqual(0, exitCode);
+        Assert.Contains("空.headings.txt(1,1): error HG0002: " + message, output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_compiler_that_is_too_old_is_named_before_it_fails()
+    {
+        using Consumer consumer = New().Write("年度总结.headings.txt", Text).Write("Program.cs", Program);
+
+        (int exitCode, string output) = consumer.Dotnet("build -p:CompilerApiVersion=roslyn4.7");
+
+        Assert.NotEqual(0, exitCode);
+        Assert.Contains("error HG9001", output, StringComparison.Ordinal);
+    }
+
+    private static Consumer New(string metadata = "", string properties = "", string items = "") => new Consumer()
+        .Project("App.csproj", Consumer.Strict + "<OutputType>Exe</OutputType>" + properties, Consumer.Package("HeadingGenerator", metadata) + items);
+}

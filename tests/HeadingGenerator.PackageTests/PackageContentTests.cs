@@ -1,0 +1,62 @@
+using System.IO.Compression;
+using System.Xml.Linq;
+
+namespace HeadingGenerator.PackageTests;
+
+public class PackageContentTests
+{
+    public static TheoryData<string> Ids { get; } = ["HeadingGenerator", "HeadingGenerator.Catalog", "HeadingGenerator.Outlines"];
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Every_package_has_its_readme_icon_license_docs_and_symbols(string id)
+    {
+        (List<string> files, XElement metadata) = Open(id);
+
+        Assert.Contains("README.md", files);
+        Assert.Contains("icon.png", files);
+        Assert.Contains(files, file => file.StartsWith("lib/", StringComparison.Ordinal) && file.EndsWith($"/{id}.xml", StringComparison.Ordinal));
+        Assert.Equal("MIT", Value(metadata, "license"));
+        Assert.Equal("README.md", Value(metadata, "readme"));
+        Assert.Equal("icon.png", Value(metadata, "icon"));
+        Assert.NotEmpty(Value(metadata, "description"));
+        Assert.True(File.Exists(Path.ChangeExtension(Consumer.PackagePath(id), ".snupkg")));
+    }
+
+    [Fact]
+    public void The_main_package_carries_generator_reader_and_build_assets_and_depends_on_nothing()
+    {
+        (List<string> files, XElement metadata) = Open("HeadingGenerator");
+
+        Assert.Equal(
+            [
+                "analyzers/dotnet/cs/HeadingGenerator.Outlines.dll", "analyzers/dotnet/cs/HeadingGenerator.SourceGeneration.dll",
+                "analyzers/dotnet/cs/zh-Hans/HeadingGenerator.Outlines.resources.dll",
+                "build/HeadingGenerator.props", "build/HeadingGenerator.targets",
+                "buildTransitive/HeadingGenerator.props", "buildTransitive/HeadingGenerator.targets",
+                "lib/net8.0/HeadingGenerator.dll", "lib/net8.0/HeadingGenerator.xml",
+                "lib/netstandard2.0/HeadingGenerator.dll", "lib/netstandard2.0/HeadingGenerator.xml",
+            ],
+            files.Where(file => file.Contains('/', StringComparison.Ordinal) && !file.StartsWith("_rels", StringComparison.Ordinal) && !file.StartsWith("package/", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+        Assert.DoesNotContain(metadata.Descendants(), element => element.Name.LocalName == "dependency");
+    }
+
+    [Fact]
+    public void The_catalog_depends_on_the_main_package_only()
+    {
+        (_, XElement metadata) = Open("HeadingGenerator.Catalog");
+
+        Assert.All(
+            metadata.Descendants().Where(element => element.Name.LocalName == "dependency"),
+            dependency => Assert.Equal("HeadingGenerator", (string)dependency.Attribute("id")!));
+    }
+
+    private static (List<string> Files, XElement Metadata) Open(string id)
+    {
+        using ZipArchive archive = ZipFile.OpenRead(Consumer.PackagePath(id));
+        using Stream nuspec = archive.GetEntry(id + ".nuspec")!.Open();
+        return ([.. archive.Entries.Select(entry => entry.FullName)], XDocument.Load(nuspec).Root!.Elements().First());
+    }
+
+    private static string Value(XElement metadata, string name) => metadata.Elements().First(element => element.Name.LocalName == name).Value;
+}
