@@ -100,22 +100,8 @@ public sealed class Outline
             throw new ArgumentOutOfRangeException(nameof(position));
         }
 
-        int low = 0;
-        int high = _lines.Count - 1;
-        while (low <= high)
-        {
-            int middle = (low + high) >> 1;
-            if (_lines[middle].Start <= position)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle - 1;
-            }
-        }
-
-        return high < 0 ? new TextPosition(1, position + 1) : new TextPosition(high + 1, position - _lines[high].Start + 1);
+        int line = LineOf(position);
+        return line < 0 ? new TextPosition(1, position + 1) : new TextPosition(line + 1, position - _lines[line].Start + 1);
     }
 
     /// <summary>Cuts the whole text into pieces that say what each stretch was read as; together they are the text.</summary>
@@ -138,4 +124,25 @@ public sealed class Outline
 
     /// <summary>The text, unchanged.</summary>
     public override string ToString() => Text;
+
+    /// <summary>The index of the line that a position stands on, or -1 in a text without lines.</summary>
+    internal int LineOf(int position)
+    {
+        int low = 0;
+        int high = _lines.Count - 1;
+        while (low <= high)
+        {
+            int middle = (low + high) >> 1;
+            if (_lines[middle].Start <= position)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle - 1;
+            }
+        }
+
+        return high;
+    }
 }

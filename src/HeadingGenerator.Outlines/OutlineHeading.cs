@@ -16,6 +16,7 @@ public sealed class OutlineHeading
     private readonly List<TextRange> _bodyRanges = [];
     private string? _title;
     private string? _body;
+    private IReadOnlyList<int>? _promises;
 
     internal OutlineHeading(string text, in Marker marker, TextRange titleRange)
     {
@@ -69,6 +70,9 @@ public sealed class OutlineHeading
     /// <summary>Where the explicit name stands, without its braces; empty if there is none.</summary>
     public TextRange ExplicitNameRange { get; internal set; }
 
+    /// <summary>The numbers of points that the title promises (5 for “五个强化”); usually none or one.</summary>
+    public IReadOnlyList<int> Promises => _promises ??= Patterns.TitlePromise.Find(Title);
+
     /// <inheritdoc/>
     public override string ToString() => Marker + Title;
 
@@ -86,6 +90,9 @@ public sealed class OutlineHeading
 
     /// <summary>Whether it stands at the start of a line, not inside a paragraph.</summary>
     internal bool StartsLine { get; set; }
+
+    /// <summary>Whether it follows its sibling inside a paragraph of that sibling.</summary>
+    internal bool IsMerged { get; set; }
 
     /// <summary>Whether it continues a series of another family.</summary>
     internal bool JoinsOtherFamily { get; set; }

@@ -25,6 +25,7 @@ public abstract partial class Heading
     /// <summary>A theme: its own texts are the first row of the table, its points the others.</summary>
     private protected Heading(int position, HeadingTable table, string? pattern)
     {
+        Level = 1;
         Position = position;
         _ownTable = table;
         _pointTable = table;
@@ -42,6 +43,7 @@ public abstract partial class Heading
         }
 
         Parent = parent;
+        Level = parent.Level + 1;
         Position = index + 1;
         _ownTable = parent._pointTable!;
         _ownRow = parent._firstPointRow + index;
@@ -74,19 +76,7 @@ public abstract partial class Heading
     public string Text => string.Concat(Marker, Title, ClosingMark, Body);
 
     /// <summary>The level: 1 for a theme, 2 for its points, and so on.</summary>
-    public int Level
-    {
-        get
-        {
-            int level = 1;
-            for (Heading? above = Parent; above is not null; above = above.Parent)
-            {
-                level++;
-            }
-
-            return level;
-        }
-    }
+    public int Level { get; }
 
     /// <summary>The heading above, or null for a theme.</summary>
     public Heading? Parent { get; }

@@ -24,6 +24,9 @@ public sealed class Finding
     /// <summary>The details that its message names.</summary>
     public IReadOnlyList<string> Arguments => _arguments;
 
+    /// <summary>The edits that repair it; empty if that takes a human.</summary>
+    public IReadOnlyList<TextEdit> Repair { get; internal init; } = [];
+
     /// <summary>What is wrong and what to do.</summary>
     /// <param name="culture">The language; null for that of the user interface.</param>
     public string GetMessage(CultureInfo? culture = null) =>

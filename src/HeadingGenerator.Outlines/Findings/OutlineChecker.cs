@@ -8,7 +8,25 @@ namespace HeadingGenerator.Outlines;
 /// <summary>Says what looks wrong in a text.</summary>
 public static class OutlineChecker
 {
-    private static readonly OutlineRule[] Rules = [new NoHeadingRule(), new ExplicitNameRule()];
+    private static readonly OutlineRule[] Rules =
+    [
+        new NoHeadingRule(),
+        new ExplicitNameRule(),
+        new NumberingRule(),
+        new MissingMarkerRule(),
+        new MergedPointsRule(),
+        new MixedMarkersRule(),
+        new EmptyHeadingRule(),
+        new PromiseRule(),
+        new QuoteRule(),
+        new HalfWidthMarkRule(),
+        new TitleFullStopRule(),
+        new MissingFullStopRule(),
+        new StraySpaceRule(),
+        new InvisibleCharacterRule(),
+        new DuplicateTitleRule(),
+        new NumberedNameRule(),
+    ];
 
     /// <summary>Checks an outline; the findings come in the order of the text.</summary>
     /// <param name="outline">The outline.</param>

@@ -197,6 +197,7 @@ internal sealed class OutlineBuilder
             bool last = i + 1 == points.Count && point.Depth > 0;
             OutlineHeading heading = AddHeading(point.Marker, pointEnd, lineIndex);
             heading.JoinsOtherFamily = point.JoinsOtherFamily;
+            heading.IsMerged = point.Depth == 0;
             _stack.Add(heading);
             if (last)
             {

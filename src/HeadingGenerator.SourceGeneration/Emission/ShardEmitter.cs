@@ -40,6 +40,7 @@ internal static class ShardEmitter
         HeadingText.WriteSummary(writer, theme, isTheme: true);
         writer.Indent().Write("public static ").Write(className).Write(' ').Identifier(theme.Key).Write(" => ").Write(className).Write(".Instance;\n\n");
         HeadingText.WriteSummary(writer, theme, isTheme: true);
+        WriteJsonConverter(writer);
         writer.Indent().Write("public sealed class ").Write(className).Write(" : CatalogTheme\n");
         using (writer.OpenBlock())
         {
@@ -67,6 +68,11 @@ internal static class ShardEmitter
         writer.Indent().Write("public ").Write(isLeaf ? "global::HeadingGenerator.SubPoint" : className).Write(' ').Identifier(point.Key)
             .Write(isLeaf ? " => At(" : $" => ({className})At(").Write(index).Write(");\n\n");
         HeadingText.WriteSummary(writer, point, isTheme: false);
+        if (!isLeaf)
+        {
+            WriteJsonConverter(writer);
+        }
+
         writer.Indent().Write(isLeaf ? "public static class " : "public sealed class ").Write(className)
             .Write(isLeaf ? "\n" : " : global::HeadingGenerator.SubPoint\n");
         using (writer.OpenBlock())
@@ -85,6 +91,12 @@ internal static class ShardEmitter
             }
         }
     }
+
+    /// <summary>System.Text.Json looks for a converter on the class itself, not on its base.</summary>
+    private static void WriteJsonConverter(CodeWriter writer) => writer
+        .Write("#if NET8_0_OR_GREATER\n")
+        .Line("[global::System.Text.Json.Serialization.JsonConverter(typeof(global::HeadingGenerator.HeadingJsonConverter))]")
+        .Write("#endif\n");
 
     private static void WriteTexts(CodeWriter writer, HeadingModel heading)
     {

@@ -26,9 +26,9 @@ internal static class MarkdownText
     /// <summary>Sets one line in bold.</summary>
     public static string Strong(string line) => "**" + Escape(line) + "**";
 
-    // What starts markup anywhere in a line: CommonMark, and the tables and strikethrough of GitHub.
+    // What starts markup anywhere in a line: CommonMark, and the tables, strikethrough and formulas of GitHub.
     private static bool IsInlineMark(char c) =>
-        c is '\\' or '`' or '*' or '_' or '[' or ']' or '<' or '>' or '#' or '|' or '~' or '&';
+        c is '\\' or '`' or '*' or '_' or '[' or ']' or '<' or '>' or '#' or '|' or '~' or '&' or '$';
 
     // The character that makes the line a list item or a rule: - + = or the mark behind a number. None is at -1.
     private static int BlockMarkOf(string line)

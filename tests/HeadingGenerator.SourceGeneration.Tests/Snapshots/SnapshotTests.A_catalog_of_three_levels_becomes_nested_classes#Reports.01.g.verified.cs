@@ -9,6 +9,9 @@ namespace Consumer
         public static 求实Theme 求实 => 求实Theme.Instance;
 
         /// <summary>一、数据治理突出一个“实”字<list type="bullet"><item>（一）摸清家底求实</item><item>（二）统一口径务实</item></list></summary>
+#if NET8_0_OR_GREATER
+        [global::System.Text.Json.Serialization.JsonConverter(typeof(global::HeadingGenerator.HeadingJsonConverter))]
+#endif
         public sealed class 求实Theme : CatalogTheme
         {
             /// <summary>数据治理突出一个“实”字</summary>
@@ -42,6 +45,9 @@ namespace Consumer
             public 摸清家底求实Point 摸清家底求实 => (摸清家底求实Point)At(0);
 
             /// <summary>（一）摸清家底求实。梳理数据资源目录。<list type="bullet"><item>1.分级建账</item><item>2.分类入库</item></list></summary>
+#if NET8_0_OR_GREATER
+            [global::System.Text.Json.Serialization.JsonConverter(typeof(global::HeadingGenerator.HeadingJsonConverter))]
+#endif
             public sealed class 摸清家底求实Point : global::HeadingGenerator.SubPoint
             {
                 /// <summary>摸清家底求实</summary>
@@ -100,6 +106,9 @@ namespace Consumer
         public static 强化队伍建设Theme 强化队伍建设 => 强化队伍建设Theme.Instance;
 
         /// <summary>三、强化队伍建设<list type="bullet"><item>一是选好人</item><item>二是用好人</item></list></summary>
+#if NET8_0_OR_GREATER
+        [global::System.Text.Json.Serialization.JsonConverter(typeof(global::HeadingGenerator.HeadingJsonConverter))]
+#endif
         public sealed class 强化队伍建设Theme : CatalogTheme
         {
             /// <summary>强化队伍建设</summary>

@@ -9,6 +9,9 @@ namespace Consumer
         public static 甲Theme 甲 => 甲Theme.Instance;
 
         /// <summary>一、甲<list type="bullet"><item>一是乙</item></list></summary>
+#if NET8_0_OR_GREATER
+        [global::System.Text.Json.Serialization.JsonConverter(typeof(global::HeadingGenerator.HeadingJsonConverter))]
+#endif
         public sealed class 甲Theme : CatalogTheme
         {
             /// <summary>甲</summary>

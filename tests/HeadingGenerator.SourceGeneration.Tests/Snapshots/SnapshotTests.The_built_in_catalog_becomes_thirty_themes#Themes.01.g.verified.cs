@@ -9,6 +9,9 @@ namespace HeadingGenerator.Catalog
         public static 突出实字Theme 突出实字 => 突出实字Theme.Instance;
 
         /// <summary>一、机关党建突出一个“实”字<list type="bullet"><item>一是“学习”求实</item><item>二是“目标”惟实</item><item>三是“抓手”扎实</item><item>四是“成效”务实</item></list></summary>
+#if NET8_0_OR_GREATER
+        [global::System.Text.Json.Serialization.JsonConverter(typeof(global::HeadingGenerator.HeadingJsonConverter))]
+#endif
         public sealed class 突出实字Theme : CatalogTheme
         {
             /// <summary>机关党建突出一个“实”字</summary>
@@ -83,6 +86,9 @@ namespace HeadingGenerator.Catalog
         public static 突出干字Theme 突出干字 => 突出干字Theme.Instance;
 
         /// <summary>二、机关党建突出一个“干”字<list type="bullet"><item>一是关键时候敢干</item><item>二是贯彻落实能干</item><item>三是务实求效会干</item></list></summary>
+#if NET8_0_OR_GREATER
+        [global::System.Text.Json.Serialization.JsonConverter(typeof(global::HeadingGenerator.HeadingJsonConverter))]
+#endif
         public sealed class 突出干字Theme : CatalogTheme
         {
             /// <summary>机关党建突出一个“干”字</summary>
@@ -144,6 +150,9 @@ namespace HeadingGenerator.Catalog
         public static 突出严字Theme 突出严字 => 突出严字Theme.Instance;
 
         /// <summary>三、机关党建突出一个“严”字<list type="bullet"><item>一是政治思想严</item><item>二是作风纪律严</item><item>三是行业治理严</item></list></summary>
+#if NET8_0_OR_GREATER
+        [global::System.Text.Json.Serialization.JsonConverter(typeof(global::HeadingGenerator.HeadingJsonConverter))]
+#endif
         public sealed class 突出严字Theme : CatalogTheme
         {
             /// <summary>机关党建突出一个“严”字</summary>
@@ -205,6 +214,9 @@ namespace HeadingGenerator.Catalog
         public static 突出先字Theme 突出先字 => 突出先字Theme.Instance;
 
         /// <summary>四、机关党建突出一个“先”字<list type="bullet"><item>一是工作领先</item><item>二是干部率先</item><item>三是人人争先</item></list></summary>
+#if NET8_0_OR_GREATER
+        [global::System.Text.Json.Serialization.JsonConverter(typeof(global::HeadingGenerator.HeadingJsonConverter))]
+#endif
         public sealed class 突出先字Theme : CatalogTheme
         {
             /// <summary>机关党建突出一个“先”字</summary>
@@ -266,6 +278,9 @@ namespace HeadingGenerator.Catalog
         public static 突出融字Theme 突出融字 => 突出融字Theme.Instance;
 
         /// <summary>五、机关党建突出一个“融”字<list type="bullet"><item>一是抓党建与脱贫攻坚相融合</item><item>二是抓党建与决策部署相融合</item><item>三是抓党建与业务工作相融合</item></list></summary>
+#if NET8_0_OR_GREATER
+        [global::System.Text.Json.Serialization.JsonConverter(typeof(global::HeadingGenerator.HeadingJsonConverter))]
+#endif
         public sealed class 突出融字Theme : CatalogTheme
         {
             /// <summary>机关党建突出一个“融”字</summary>
@@ -327,6 +342,9 @@ namespace HeadingGenerator.Catalog
         public static 五个强化抓廉政Theme 五个强化抓廉政 => 五个强化抓廉政Theme.Instance;
 
         /// <summary>六、“五个强化”抓廉政<list type="bullet"><item>一是强化组织领导</item><item>二是强化预防教育</item><item>三是强化制度落实</item><item>四是强化监督检查</item><item>五是强化作风转变</item></list></summary>
+#if NET8_0_OR_GREATER
+        [global::System.Text.Json.Serialization.JsonConverter(typeof(global::HeadingGenerator.HeadingJsonConverter))]
+#endif
         public sealed class 五个强化抓廉政Theme : CatalogTheme
         {
             /// <summary>“五个强化”抓廉政</summary>
@@ -414,6 +432,9 @@ namespace HeadingGenerator.Catalog
         public static 树起机关党建风向标Theme 树起机关党建风向标 => 树起机关党建风向标Theme.Instance;
 
         /// <summary>七、树起机关党建“风向标”<list type="bullet"><item>一是突出政治建设，让理想信念浸润灵魂</item><item>二是注重常态规范，让组织生活成为习惯</item><item>兼顾严管厚爱，让队伍活力充分迸发</item><item>强化引领实践，让工作任务落实落细</item></list></summary>
+#if NET8_0_OR_GREATER
+        [global::System.Text.Json.Serialization.JsonConverter(typeof(global::HeadingGenerator.HeadingJsonConverter))]
+#endif
         public sealed class 树起机关党建风向标Theme : CatalogTheme
         {
             /// <summary>树起机关党建“风向标”</summary>
@@ -488,6 +509,9 @@ namespace HeadingGenerator.Catalog
         public static 聚焦四个党建开拓创新实践Theme 聚焦四个党建开拓创新实践 => 聚焦四个党建开拓创新实践Theme.Instance;
 
         /// <summary>八、聚焦“四个党建”开拓创新实践<list type="bullet"><item>聚焦民心党建，让阵地建设强起来</item><item>聚焦信息党建，让学习沟通快起来</item><item>聚焦文化党建，让干部精神燃起来</item><item>聚焦效能党建，让惠企举措多起来</item></list></summary>
+#if NET8_0_OR_GREATER
+        [global::System.Text.Json.Serialization.JsonConverter(typeof(global::HeadingGenerator.HeadingJsonConverter))]
+#endif
         public sealed class 聚焦四个党建开拓创新实践Theme : CatalogTheme
         {
             /// <summary>聚焦“四个党建”开拓创新实践</summary>
@@ -562,6 +586,9 @@ namespace HeadingGenerator.Catalog
         public static 建章立制向机制要活力Theme 建章立制向机制要活力 => 建章立制向机制要活力Theme.Instance;
 
         /// <summary>九、建章立制向机制要活力<list type="bullet"><item>完善机制，细化责任</item><item>建章立制，规范标准</item><item>创新载体，激发活力</item></list></summary>
+#if NET8_0_OR_GREATER
+        [global::System.Text.Json.Serialization.JsonConverter(typeof(global::HeadingGenerator.HeadingJsonConverter))]
+#endif
         public sealed class 建章立制向机制要活力Theme : CatalogTheme
         {
             /// <summary>建章立制向机制要活力</summary>
@@ -623,6 +650,9 @@ namespace HeadingGenerator.Catalog
         public static 突出组织建设保障Theme 突出组织建设保障 => 突出组织建设保障Theme.Instance;
 
         /// <summary>十、突出组织建设保障，强化政治引领能力<list type="bullet"><item>一是严肃政治生活标准</item><item>二是强化组织生活属性</item><item>三是彰显政治组织特征</item></list></summary>
+#if NET8_0_OR_GREATER
+        [global::System.Text.Json.Serialization.JsonConverter(typeof(global::HeadingGenerator.HeadingJsonConverter))]
+#endif
         public sealed class 突出组织建设保障Theme : CatalogTheme
         {
             /// <summary>突出组织建设保障，强化政治引领能力</summary>
@@ -684,6 +714,9 @@ namespace HeadingGenerator.Catalog
         public static 突出正风肃纪震慑Theme 突出正风肃纪震慑 => 突出正风肃纪震慑Theme.Instance;
 
         /// <summary>十一、突出正风肃纪震慑，推动政治生态净化<list type="bullet"><item>一是纪律教育守住底线</item><item>二是严格执纪净化生态</item><item>三是作风整治赢取民心</item></list></summary>
+#if NET8_0_OR_GREATER
+        [global::System.Text.Json.Serialization.JsonConverter(typeof(global::HeadingGenerator.HeadingJsonConverter))]
+#endif
         public sealed class 突出正风肃纪震慑Theme : CatalogTheme
         {
             /// <summary>突出正风肃纪震慑，推动政治生态净化</summary>
@@ -745,6 +778,9 @@ namespace HeadingGenerator.Catalog
         public static 严把五关抓实基层党建活动Theme 严把五关抓实基层党建活动 => 严把五关抓实基层党建活动Theme.Instance;
 
         /// <summary>十二、严把“五关”抓实基层党建活动<list type="bullet"><item>一是精心谋划部署，严把组织实施关</item><item>二是科学量化考核，严把争创评比关</item><item>三是明确责任奖惩，严把整改提升关</item><item>四是注重整改实效，严把督促检查关</item><item>五是强化宣传总结，严把氛围营造关</item></list></summary>
+#if NET8_0_OR_GREATER
+        [global::System.Text.Json.Serialization.JsonConverter(typeof(global::HeadingGenerator.HeadingJsonConverter))]
+#endif
         public sealed class 严把五关抓实基层党建活动Theme : CatalogTheme
         {
             /// <summary>严把“五关”抓实基层党建活动</summary>
@@ -832,6 +868,9 @@ namespace HeadingGenerator.Catalog
         public static 助力学习型党组织建设Theme 助力学习型党组织建设 => 助力学习型党组织建设Theme.Instance;
 
         /// <summary>十三、助力学习型党组织建设<list type="bullet"><item>一是在内容界定上，以主题集中、引导力强为要求</item><item>二是在流程设置上，以灵活丰富、感染力强为手段</item><item>三是在方法载体上，以服务工作、抓好培训为目标</item><item>四是在推进办法上，以示范引领、制度完善为原则</item></list></summary>
+#if NET8_0_OR_GREATER
+        [global::System.Text.Json.Serialization.JsonConverter(typeof(global::HeadingGenerator.HeadingJsonConverter))]
+#endif
         public sealed class 助力学习型党组织建设Theme : CatalogTheme
         {
             /// <summary>助力学习型党组织建设</summary>
@@ -906,6 +945,9 @@ namespace HeadingGenerator.Catalog
         public static 四大载体推动机关党建规范化建设Theme 四大载体推动机关党建规范化建设 => 四大载体推动机关党建规范化建设Theme.Instance;
 
         /// <summary>十四、四大载体推动机关党建规范化建设<list type="bullet"><item>一是以书香机关构筑学习阵地</item><item>二是以特色创建夯实基础堡垒</item><item>三是以技能竞赛打造过硬队伍</item><item>四是以巡察整改推动工作提升</item></list></summary>
+#if NET8_0_OR_GREATER
+        [global::System.Text.Json.Serialization.JsonConverter(typeof(global::HeadingGenerator.HeadingJsonConverter))]
+#endif
         public sealed class 四大载体推动机关党建规范化建设Theme : CatalogTheme
         {
             /// <summary>四大载体推动机关党建规范化建设</summary>
@@ -980,6 +1022,9 @@ namespace HeadingGenerator.Catalog
         public static 以党建引领税收工作高质量发展Theme 以党建引领税收工作高质量发展 => 以党建引领税收工作高质量发展Theme.Instance;
 
         /// <summary>十五、以党建引领税收工作高质量发展<list type="bullet"><item>一是育最高觉悟，使讲政治成为新常态</item><item>二是创最优业绩，使走在前成为座右铭</item><item>三是砺最硬作风，使严和实成为压舱石</item><item>四是树最佳形象，使铸品牌成为定位仪</item></list></summary>
+#if NET8_0_OR_GREATER
+        [global::System.Text.Json.Serialization.JsonConverter(typeof(global::HeadingGenerator.HeadingJsonConverter))]
+#endif
         public sealed class 以党建引领税收工作高质量发展Theme : CatalogTheme
         {
             /// <summary>以党建引领税收工作高质量发展</summary>
@@ -1054,6 +1099,9 @@ namespace HeadingGenerator.Catalog
         public static 擂台竞技让青年党员秀起来Theme 擂台竞技让青年党员秀起来 => 擂台竞技让青年党员秀起来Theme.Instance;
 
         /// <summary>十六、“擂台竞技”让青年党员秀起来<list type="bullet"><item>一是支部搭舞台，英雄台上见</item><item>二是头雁做擂主，群雁振翅飞</item><item>三是互动增情谊，激发新动力</item></list></summary>
+#if NET8_0_OR_GREATER
+        [global::System.Text.Json.Serialization.JsonConverter(typeof(global::HeadingGenerator.HeadingJsonConverter))]
+#endif
         public sealed class 擂台竞技让青年党员秀起来Theme : CatalogTheme
         {
             /// <summary>“擂台竞技”让青年党员秀起来</summary>
@@ -1115,6 +1163,9 @@ namespace HeadingGenerator.Catalog
         public static 扭住三大抓手增强支部党建导向性Theme 扭住三大抓手增强支部党建导向性 => 扭住三大抓手增强支部党建导向性Theme.Instance;
 
         /// <summary>十七、扭住“三大抓手”增强支部党建导向性<list type="bullet"><item>一是完善考核体系</item><item>二是注重实绩考核</item><item>三是擦亮特色品牌</item></list></summary>
+#if NET8_0_OR_GREATER
+        [global::System.Text.Json.Serialization.JsonConverter(typeof(global::HeadingGenerator.HeadingJsonConverter))]
+#endif
         public sealed class 扭住三大抓手增强支部党建导向性Theme : CatalogTheme
         {
             /// <summary>扭住“三大抓手”增强支部党建导向性</summary>
@@ -1176,6 +1227,9 @@ namespace HeadingGenerator.Catalog
         public static 构建三大平台激发机关党建活力Theme 构建三大平台激发机关党建活力 => 构建三大平台激发机关党建活力Theme.Instance;
 
         /// <summary>十八、构建“三大平台”激发机关党建活力<list type="bullet"><item>一是搭建人才培育平台</item><item>二是搭建干事创业平台</item><item>三是搭建执法守纪平台</item></list></summary>
+#if NET8_0_OR_GREATER
+        [global::System.Text.Json.Serialization.JsonConverter(typeof(global::HeadingGenerator.HeadingJsonConverter))]
+#endif
         public sealed class 构建三大平台激发机关党建活力Theme : CatalogTheme
         {
             /// <summary>构建“三大平台”激发机关党建活力</summary>
@@ -1237,6 +1291,9 @@ namespace HeadingGenerator.Catalog
         public static 紧贴三大任务力促党建落地生根Theme 紧贴三大任务力促党建落地生根 => 紧贴三大任务力促党建落地生根Theme.Instance;
 
         /// <summary>十九、紧贴“三大任务”力促党建落地生根<list type="bullet"><item>一是紧扣服务大局抓党建</item><item>二是紧扣检察监督抓党建</item><item>三是紧扣时代主题抓党建</item></list></summary>
+#if NET8_0_OR_GREATER
+        [global::System.Text.Json.Serialization.JsonConverter(typeof(global::HeadingGenerator.HeadingJsonConverter))]
+#endif
         public sealed class 紧贴三大任务力促党建落地生根Theme : CatalogTheme
         {
             /// <summary>紧贴“三大任务”力促党建落地生根</summary>
@@ -1298,6 +1355,9 @@ namespace HeadingGenerator.Catalog
         public static 压紧压实管党治党政治责任Theme 压紧压实管党治党政治责任 => 压紧压实管党治党政治责任Theme.Instance;
 
         /// <summary>二十、压紧压实管党治党政治责任　不断提高机关党建工作质量<list type="bullet"><item>一要旗帜鲜明讲政治</item><item>二要履职尽责勇担当</item><item>三要突出导向抓整改</item></list></summary>
+#if NET8_0_OR_GREATER
+        [global::System.Text.Json.Serialization.JsonConverter(typeof(global::HeadingGenerator.HeadingJsonConverter))]
+#endif
         public sealed class 压紧压实管党治党政治责任Theme : CatalogTheme
         {
             /// <summary>压紧压实管党治党政治责任　不断提高机关党建工作质量</summary>
@@ -1359,6 +1419,9 @@ namespace HeadingGenerator.Catalog
         public static 着力三转形成大抓支部的良好导向Theme 着力三转形成大抓支部的良好导向 => 着力三转形成大抓支部的良好导向Theme.Instance;
 
         /// <summary>二十一、着力“三转”形成大抓支部的良好导向<list type="bullet"><item>一是转理念，把抓好党建作为最大的政绩</item><item>二是转方式，为党支部唱主角搭好台子</item><item>三是转作风，齐心协力提高整体发展水平</item></list></summary>
+#if NET8_0_OR_GREATER
+        [global::System.Text.Json.Serialization.JsonConverter(typeof(global::HeadingGenerator.HeadingJsonConverter))]
+#endif
         public sealed class 着力三转形成大抓支部的良好导向Theme : CatalogTheme
         {
             /// <summary>着力“三转”形成大抓支部的良好导向</summary>
@@ -1420,6 +1483,9 @@ namespace HeadingGenerator.Catalog
         public static 坚持三抓不断提高基层党建工作质量Theme 坚持三抓不断提高基层党建工作质量 => 坚持三抓不断提高基层党建工作质量Theme.Instance;
 
         /// <summary>二十二、坚持“三抓”不断提高基层党建工作质量<list type="bullet"><item>一是抓组织力提升</item><item>二是抓标准化建设</item><item>三是抓长效化发展</item></list></summary>
+#if NET8_0_OR_GREATER
+        [global::System.Text.Json.Serialization.JsonConverter(typeof(global::HeadingGenerator.HeadingJsonConverter))]
+#endif
         public sealed class 坚持三抓不断提高基层党建工作质量Theme : CatalogTheme
         {
             /// <summary>坚持“三抓”不断提高基层党建工作质量</summary>
@@ -1481,6 +1547,9 @@ namespace HeadingGenerator.Catalog
         public static 深化三促推动发挥党支部政治功能Theme 深化三促推动发挥党支部政治功能 => 深化三促推动发挥党支部政治功能Theme.Instance;
 
         /// <summary>二十三、深化“三促”推动发挥党支部政治功能<list type="bullet"><item>一是增强政治生活的严肃性，促党员作用发挥</item><item>二是增强政治方向的坚定性，促党群干群合力</item><item>三是增强完成任务的创造性，促党务业务发展</item></list></summary>
+#if NET8_0_OR_GREATER
+        [global::System.Text.Json.Serialization.JsonConverter(typeof(global::HeadingGenerator.HeadingJsonConverter))]
+#endif
         public sealed class 深化三促推动发挥党支部政治功能Theme : CatalogTheme
         {
             /// <summary>深化“三促”推动发挥党支部政治功能</summary>
@@ -1542,6 +1611,9 @@ namespace HeadingGenerator.Catalog
         public static 以党建加激发政务服务活力Theme 以党建加激发政务服务活力 => 以党建加激发政务服务活力Theme.Instance;
 
         /// <summary>二十四、以“党建+”激发政务服务活力<list type="bullet"><item>一是“党建+窗口建设”</item><item>二是“党建+志愿服务”</item><item>三是“党建+调研聚焦”</item></list></summary>
+#if NET8_0_OR_GREATER
+        [global::System.Text.Json.Serialization.JsonConverter(typeof(global::HeadingGenerator.HeadingJsonConverter))]
+#endif
         public sealed class 以党建加激发政务服务活力Theme : CatalogTheme
         {
             /// <summary>以“党建+”激发政务服务活力</summary>
@@ -1603,6 +1675,9 @@ namespace HeadingGenerator.Catalog
         public static 三个维度推进机关党建与中心工作融合发展Theme 三个维度推进机关党建与中心工作融合发展 => 三个维度推进机关党建与中心工作融合发展Theme.Instance;
 
         /// <summary>二十五、“三个维度”推进机关党建与中心工作融合发展<list type="bullet"><item>一是凝聚共识，以全新理念推动机关党建与中心工作融合发展</item><item>二是齐抓共管，以最强合力推动机关党建与中心工作融合发展</item><item>三是正风提效，以更优作风推动机关党建与中心工作融合发展</item></list></summary>
+#if NET8_0_OR_GREATER
+        [global::System.Text.Json.Serialization.JsonConverter(typeof(global::HeadingGenerator.HeadingJsonConverter))]
+#endif
         public sealed class 三个维度推进机关党建与中心工作融合发展Theme : CatalogTheme
         {
             /// <summary>“三个维度”推进机关党建与中心工作融合发展</summary>
@@ -1664,6 +1739,9 @@ namespace HeadingGenerator.Catalog
         public static 用标准化加强机关党支部建设严细实Theme 用标准化加强机关党支部建设严细实 => 用标准化加强机关党支部建设严细实Theme.Instance;
 
         /// <summary>二十六、用“标准化”加强机关党支部建设严细实<list type="bullet"><item>一是坚持从严要求，确保推动有力</item><item>二是坚持从细组织，确保推动有序</item><item>三是坚持从实运行，确保推动有效</item></list></summary>
+#if NET8_0_OR_GREATER
+        [global::System.Text.Json.Serialization.JsonConverter(typeof(global::HeadingGenerator.HeadingJsonConverter))]
+#endif
         public sealed class 用标准化加强机关党支部建设严细实Theme : CatalogTheme
         {
             /// <summary>用“标准化”加强机关党支部建设严细实</summary>
@@ -1725,6 +1803,9 @@ namespace HeadingGenerator.Catalog
         public static 着力打造五型机关Theme 着力打造五型机关 => 着力打造五型机关Theme.Instance;
 
         /// <summary>二十七、着力打造“五型”机关<list type="bullet"><item>一是在思想建设上下功夫，着力打造“政治型”机关</item><item>二是在提升素质上下功夫，着力打造“学习型”机关</item><item>三是在工作落实上下功夫，着力打造“服务型”机关</item><item>四是在作风建设上下功夫，着力打造“效能型”机关</item><item>五是在廉政建设上下功夫，着力打造“廉洁型”机关</item></list></summary>
+#if NET8_0_OR_GREATER
+        [global::System.Text.Json.Serialization.JsonConverter(typeof(global::HeadingGenerator.HeadingJsonConverter))]
+#endif
         public sealed class 着力打造五型机关Theme : CatalogTheme
         {
             /// <summary>着力打造“五型”机关</summary>
@@ -1812,6 +1893,9 @@ namespace HeadingGenerator.Catalog
         public static 坚持四同Theme 坚持四同 => 坚持四同Theme.Instance;
 
         /// <summary>二十八、坚持“四同” 提升“四力” 抓好基层党建工作<list type="bullet"><item>一是坚持“职”“责”同心，提升党建工作源动力</item><item>二是坚持“学”“做”同频，提升党建工作向心力</item><item>三是坚持“知”“行”同向，提升党建工作引领力</item><item>四是坚持“炼”“压”同步，提升干部队伍创新力</item></list></summary>
+#if NET8_0_OR_GREATER
+        [global::System.Text.Json.Serialization.JsonConverter(typeof(global::HeadingGenerator.HeadingJsonConverter))]
+#endif
         public sealed class 坚持四同Theme : CatalogTheme
         {
             /// <summary>坚持“四同” 提升“四力” 抓好基层党建工作</summary>
@@ -1886,6 +1970,9 @@ namespace HeadingGenerator.Catalog
         public static 以党建引领审计工作新发展Theme 以党建引领审计工作新发展 => 以党建引领审计工作新发展Theme.Instance;
 
         /// <summary>二十九、以党建引领审计工作新发展<list type="bullet"><item>一是以党建促审计，促审计业务强党建</item><item>二是以党建为引领，促审计工作新发展</item><item>三是以品牌创建为抓手，促党建业务双提升</item></list></summary>
+#if NET8_0_OR_GREATER
+        [global::System.Text.Json.Serialization.JsonConverter(typeof(global::HeadingGenerator.HeadingJsonConverter))]
+#endif
         public sealed class 以党建引领审计工作新发展Theme : CatalogTheme
         {
             /// <summary>以党建引领审计工作新发展</summary>
@@ -1947,6 +2034,9 @@ namespace HeadingGenerator.Catalog
         public static 突出党建质量导向Theme 突出党建质量导向 => 突出党建质量导向Theme.Instance;
 
         /// <summary>三十、突出党建质量导向 努力提升机关党建工作成效<list type="bullet"><item>一是提升队伍建设的实效</item><item>二是提升服务中心的实效</item><item>三是提升自身建设的实效</item></list></summary>
+#if NET8_0_OR_GREATER
+        [global::System.Text.Json.Serialization.JsonConverter(typeof(global::HeadingGenerator.HeadingJsonConverter))]
+#endif
         public sealed class 突出党建质量导向Theme : CatalogTheme
         {
             /// <summary>突出党建质量导向 努力提升机关党建工作成效</summary>

@@ -1,0 +1,206 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading.Tasks;
+using HeadingGenerator.Tests.Catalogs;
+
+namespace HeadingGenerator.Tests;
+
+public class HeadingTests
+{
+    [Fact]
+    public void A_theme_has_the_texts_of_the_catalog()
+    {
+        Theme theme = Themes.突出严字;
+
+        Assert.Equal("突出严字", theme.Key);
+        Assert.Equal("一、", theme.Marker);
+        Assert.Equal("机关党建突出一个“严”字", theme.Title);
+        Assert.Equal("", theme.Body);
+        Assert.Equal(1, theme.Position);
+        Assert.Equal(1, theme.Number);
+        Assert.Equal(1, theme.Level);
+        Assert.Null(theme.Parent);
+        Assert.Same(Themes.Catalog, theme.Catalog);
+        Assert.Equal(theme.Title, theme.ToString());
+        Assert.Equal("突出严字", theme.Path);
+    }
+
+    [Fact]
+    public void A_point_has_the_texts_of_the_catalog()
+    {
+        SubPoint point = Themes.突出严字.作风纪律严;
+
+        Assert.Equal("作风纪律严", point.Key);
+        Assert.Equal("二是", point.Marker);
+        Assert.Equal("作风纪律严", point.Title);
+        Assert.Equal(Themes.突出严字Theme.作风纪律严Point.BodyText, point.Body);
+        Assert.Equal(2, point.Position);
+        Assert.Equal(2, point.Level);
+        Assert.Same(Themes.突出严字, point.Parent);
+        Assert.Same(Themes.突出严字, point.Theme);
+        Assert.Equal("突出严字.作风纪律严", point.Path);
+        Assert.Empty(point.Points);
+        Assert.Null(point.Pattern);
+    }
+
+    [Fact]
+    public void A_point_of_a_point_knows_its_place()
+    {
+        SubPoint point = Themes.健全机制.责任机制.委员责任;
+
+        Assert.Equal(3, point.Level);
+        Assert.Equal(2, point.Position);
+        Assert.Equal(5, point.Number);
+        Assert.Equal("健全机制.责任机制.委员责任", point.Path);
+        Assert.Same(Themes.健全机制, point.Theme);
+        Assert.Same(Themes.健全机制.责任机制, point.Parent);
+        Assert.Equal(["委员"], point.Slots);
+    }
+
+    [Fact]
+    public void Numbers_are_kept_as_written()
+    {
+        Assert.Equal(3, Themes.健全机制.Position);
+        Assert.Equal(2, Themes.健全机制.Number);
+        Assert.Equal([1, 3], Themes.健全机制.Points.Select(point => point.Number));
+        Assert.Equal([1, 2], Themes.健全机制.Points.Select(point => point.Position));
+    }
+
+    [Fact]
+    public void Properties_and_lists_give_the_same_points()
+    {
+        Assert.Same(Themes.突出严字.政治思想严, Themes.突出严字.Points[0]);
+        Assert.Same(Themes.健全机制.责任机制, Themes.健全机制.Points[0]);
+        Assert.Same(Themes.健全机制.责任机制.书记责任, Themes.健全机制.Points[0].Points[0]);
+        Assert.Equal(3, Themes.突出严字.Points.Count);
+        Assert.Throws<IndexOutOfRangeException>(() => Themes.突出严字.Points[3]);
+    }
+
+    [Fact]
+    public void Descendants_come_in_the_order_of_the_text() =>
+        Assert.Equal(
+            ["责任机制", "书记责任", "委员责任", "考核机制"],
+            Themes.健全机制.Descendants().Select(point => point.Key));
+
+    [Fact]
+    public void A_point_is_created_when_it_is_asked_for_and_only_once()
+    {
+        var theme = FreshTheme.WithPoints(5);
+        _ = new HeadingCatalog("测试", [theme]);
+        Assert.Equal(5, theme.Points.Count);
+        Assert.Equal(0, theme.Created);
+
+        _ = theme.Points[3];
+        Assert.Equal(1, theme.Created);
+
+        _ = theme.Points.ToList();
+        _ = theme.Points.ToList();
+        Assert.Equal(5, theme.Created);
+    }
+
+    [Fact]
+    public void Threads_that_race_for_the_first_access_see_the_same_points()
+    {
+        for (int round = 0; round < 50; round++)
+        {
+            var theme = FreshTheme.WithPoints(20);
+            SubPoint[][] seen = new SubPoint[8][];
+            Parallel.For(0, seen.Length, i => seen[i] = theme.Points.ToArray());
+            Assert.All(seen, points => Assert.Equal(seen[0], points, ReferenceEqualityComparer.Instance));
+        }
+    }
+
+    [Theory]
+    [InlineData("突出严字", "一、机关党建突出一个“严”字")]
+    [InlineData("突出融字", "二、机关党建突出一个“融”字。坚持融入中心抓党建。")]
+    [InlineData("突出严字.政治思想严", "一是政治思想严。强化“十个严禁”纪律要求。")]
+    [InlineData("突出严字.抓早抓小", "抓早抓小！")]
+    [InlineData("突出融字.抓党建与脱贫攻坚相融合", "一是抓党建与脱贫攻坚相融合。")]
+    [InlineData("健全机制.责任机制.书记责任", "1.书记责任。负总责。")]
+    public void Text_is_what_stands_in_a_document(string path, string expected)
+    {
+        Assert.True(Themes.Catalog.TryGetHeading(path, out Heading? heading));
+        Assert.Equal(expected, heading.Text);
+    }
+
+    [Theory]
+    [InlineData("怎么干", "怎么干。正文")]
+    [InlineData("怎么干？", "怎么干？正文")]
+    [InlineData("怎么干?", "怎么干?正文")]
+    [InlineData("加油干！", "加油干！正文")]
+    [InlineData("干……", "干……正文")]
+    [InlineData("干：", "干：正文")]
+    [InlineData("干；", "干；正文")]
+    [InlineData("干。", "干。正文")]
+    [InlineData("“干”", "“干”。正文")]
+    public void A_title_is_closed_once(string title, string expected) =>
+        Assert.Equal(expected, FreshTheme.Titled(title, "正文").Text);
+
+    [Fact]
+    public void Slots_are_what_fills_the_pattern_of_the_parent()
+    {
+        Assert.Equal("{0}严", Themes.突出严字.Pattern?.Text);
+        Assert.Equal(["政治思想"], Themes.突出严字.政治思想严.Slots);
+        Assert.Empty(Themes.突出严字.抓早抓小.Slots);
+        Assert.Equal(["脱贫攻坚"], Themes.突出融字.抓党建与脱贫攻坚相融合.Slots);
+        Assert.Same(Themes.突出融字.Pattern, Themes.突出融字.Pattern);
+    }
+
+    [Fact]
+    public void Keyword_is_the_quoted_word_that_the_pattern_repeats()
+    {
+        Assert.Equal("严", Themes.突出严字.Keyword);
+        Assert.Equal("融", Themes.突出融字.Keyword);
+        Assert.Null(Themes.健全机制.Keyword);
+        Assert.Null(Themes.助力建设.Keyword);
+        Assert.Equal("关", FreshTheme.Titled("“抓”“”好“关”“把”", pattern: "把好{0}关").Keyword);
+        Assert.Null(FreshTheme.Titled("“关", pattern: "把好{0}关").Keyword);
+        Assert.Null(FreshTheme.Titled("“五关”", pattern: "把好{0}关").Keyword);
+    }
+
+    [Fact]
+    public void Headings_are_equal_only_to_themselves()
+    {
+        Assert.NotEqual<Heading>(Themes.健全机制, Themes.助力建设);
+        Assert.Equal<Heading>(Themes.健全机制.责任机制, Themes.健全机制.Points[0]);
+        Assert.False(FreshTheme.WithPoints(1).Equals(FreshTheme.WithPoints(1)));
+    }
+
+    [Fact]
+    public void A_very_deep_outline_is_walked_without_a_deep_stack()
+    {
+        const int Depth = 20_000;
+        var theme = new ChainTheme(Depth);
+
+        Assert.Equal(Depth, theme.Descendants().Count());
+        Assert.Equal(Depth + 1, theme.Descendants().Last().Level);
+        Assert.Same(theme, theme.Descendants().Last().Theme);
+        Assert.Equal(Depth, new HeadingCatalog("深", [theme]).PointCount);
+    }
+
+    [Fact]
+    public void Incomplete_content_is_refused()
+    {
+        Assert.Throws<ArgumentNullException>("content", () => new FreshTheme(1, null!));
+        Assert.Throws<ArgumentException>("content", () => new FreshTheme(1, []));
+        Assert.Throws<ArgumentException>("content", () => new FreshTheme(1, ["键", "", "标题"]));
+        Assert.Throws<ArgumentException>("numbers", () => new FreshTheme(1, ["键", "", "标题", ""], [1, 2]));
+        Assert.Throws<ArgumentOutOfRangeException>("position", () => new FreshTheme(0, ["键", "", "标题", ""]));
+        Assert.Throws<ArgumentNullException>("parent", () => new ChainPoint(null!, 0, 0));
+        Assert.Throws<ArgumentOutOfRangeException>("index", () => new ChainPoint(FreshTheme.WithPoints(1), 1, 0));
+    }
+
+    private sealed class ChainTheme(int depth) : Theme(1, ["链", "", "链", "", "环", "", "环", ""], null, null)
+    {
+        public override HeadingCatalog Catalog => throw new NotSupportedException();
+
+        protected override SubPoint? CreatePoint(int index) => new ChainPoint(this, index, depth - 1);
+    }
+
+    private sealed class ChainPoint(Heading parent, int index, int below)
+        : SubPoint(parent, index, below == 0 ? [] : ["环", "", "环", ""], null, null)
+    {
+        protected override SubPoint? CreatePoint(int index) => new ChainPoint(this, index, below - 1);
+    }
+}

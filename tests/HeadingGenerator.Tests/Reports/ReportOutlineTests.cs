@@ -1,0 +1,99 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using HeadingGenerator.Tests.Catalogs;
+
+namespace HeadingGenerator.Tests.Reports;
+
+public class ReportOutlineTests
+{
+    [Fact]
+    public void A_theme_is_copied_with_all_its_points()
+    {
+        var report = new ReportOutline("总结");
+
+        ReportSection theme = report.Add(Themes.健全机制);
+
+        Assert.Same(theme, Assert.Single(report.Sections));
+        Assert.Equal("健全机制", theme.Title);
+        Assert.Equal("总的要求。", theme.Body);
+        Assert.Equal(1, theme.Level);
+        Assert.Null(theme.Parent);
+        Assert.Equal(["责任机制", "考核机制"], theme.Sections.Select(section => section.Title));
+        Assert.Equal(["书记责任", "委员责任"], theme.Sections[0].Sections.Select(section => section.Title));
+        Assert.Equal(3, theme.Sections[0].Sections[1].Level);
+        Assert.Equal(2, theme.Sections[0].Sections[1].Position);
+        Assert.Same(theme.Sections[0], theme.Sections[0].Sections[1].Parent);
+        Assert.Equal("负总责。", theme.Sections[0].Sections[0].Body);
+    }
+
+    [Fact]
+    public void Markers_follow_the_numbering()
+    {
+        var report = new ReportOutline("总结");
+        ReportSection theme = report.Add(Themes.健全机制);
+        ReportSection point = theme.Sections[1];
+        ReportSection deep = theme.Sections[0].Sections[1];
+
+        Assert.Equal(["一、", "（二）", "2."], Markers());
+        report.Numbering = NumberingScheme.RunIn;
+        Assert.Equal(["一、", "二是", ""], Markers());
+        report.Numbering = NumberingScheme.AsWritten;
+        Assert.Equal(["二、", "（三）", "5."], Markers());
+        Assert.Equal("（三）考核机制", point.ToString());
+        report.Numbering = NumberingScheme.None;
+        Assert.Equal(["", "", ""], Markers());
+
+        string[] Markers() => [theme.Marker, point.Marker, deep.Marker];
+    }
+
+    [Fact]
+    public void Sections_of_ones_own_nest()
+    {
+        var report = new ReportOutline("总结") { Numbering = NumberingScheme.AsWritten };
+        ReportSection own = report.Add("下一步打算");
+        ReportSection inner = own.Add("深化学习", "办好读书班。");
+        own.Add(Themes.突出严字.政治思想严);
+
+        Assert.Equal(2, inner.Level);
+        Assert.Equal("", inner.Marker);
+        Assert.Equal("一是", own.Sections[1].Marker);
+        Assert.Equal(2, own.Sections[1].Level);
+        Assert.True(inner.IsRunIn);
+        Assert.False(own.IsRunIn);
+
+        inner.Add("更深一层");
+        Assert.False(inner.IsRunIn);
+    }
+
+    [Fact]
+    public void A_whole_catalog_or_a_choice_can_be_added()
+    {
+        var report = new ReportOutline("汇编");
+        report.Add(Themes.Catalog);
+        report.Add(Themes.All.Where(theme => theme.Pattern is not null));
+        report.Sections[0].Add(Themes.突出融字.Points);
+
+        Assert.Equal([1, 2, 3, 4, 5, 6, 7], report.Sections.Select(section => section.Position));
+        Assert.Equal(5, report.Sections[0].Sections.Count);
+    }
+
+    [Fact]
+    public void Nothing_is_added_when_something_is_missing()
+    {
+        var report = new ReportOutline("汇编");
+
+        Assert.Throws<ArgumentNullException>("headings", () => report.Add(new Heading[] { Themes.突出严字, null! }));
+        Assert.Throws<ArgumentNullException>("headings", () => report.Add((IEnumerable<Heading>)null!));
+        Assert.Throws<ArgumentNullException>("heading", () => report.Add((Heading)null!));
+        Assert.Throws<ArgumentException>("title", () => report.Add(" "));
+        Assert.Throws<ArgumentNullException>("title", () => report.Add((string)null!));
+        Assert.Throws<ArgumentNullException>("body", () => report.Add("标题", null!));
+        Assert.Throws<ArgumentException>("title", () => new ReportOutline(""));
+        Assert.Throws<ArgumentNullException>(() => report.Numbering = null!);
+        Assert.Throws<ArgumentNullException>("writer", () => report.WriteText(null!));
+        Assert.Throws<ArgumentNullException>("writer", () => report.WriteMarkdown(null!));
+        Assert.Throws<ArgumentNullException>("writer", () => report.WriteHtml(null!));
+        Assert.Empty(report.Sections);
+    }
+}
