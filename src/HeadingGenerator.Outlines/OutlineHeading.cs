@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Diagnostics;
 using System.Linq;
 using HeadingGenerator.Outlines.Markers;
+using HeadingGenerator.Outlines.Patterns;
 
 namespace HeadingGenerator.Outlines;
 
@@ -17,6 +18,8 @@ public sealed class OutlineHeading
     private string? _title;
     private string? _body;
     private IReadOnlyList<int>? _promises;
+    private string[]? _literals;
+    private volatile bool _patternSought;
 
     internal OutlineHeading(string text, in Marker marker, TextRange titleRange)
     {
@@ -70,11 +73,33 @@ public sealed class OutlineHeading
     /// <summary>Where the explicit name stands, without its braces; empty if there is none.</summary>
     public TextRange ExplicitNameRange { get; internal set; }
 
+    /// <summary>The sentence that the points share, such as 抓党建与{0}相融合, braces doubled; null if they share no word.</summary>
+    public string? Pattern => Literals is { } literals ? PatternText.Of(literals) : null;
+
+    /// <summary>What this heading fills into the pattern of the heading above; empty if that has none.</summary>
+    public IReadOnlyList<string> Slots =>
+        Parent?.Literals is { } literals ? PatternMatcher.Match(Title, literals) ?? [] : [];
+
     /// <summary>The numbers of points that the title promises (5 for “五个强化”); usually none or one.</summary>
-    public IReadOnlyList<int> Promises => _promises ??= Patterns.TitlePromise.Find(Title);
+    public IReadOnlyList<int> Promises => _promises ??= TitlePromise.Find(Title);
 
     /// <inheritdoc/>
     public override string ToString() => Marker + Title;
+
+    /// <summary>The literals around the slots of the pattern, or null.</summary>
+    internal string[]? Literals
+    {
+        get
+        {
+            if (!_patternSought)
+            {
+                _literals = PatternFinder.Find([.. _points.Select(point => point.Title)], Title);
+                _patternSought = true;
+            }
+
+            return _literals;
+        }
+    }
 
     internal MarkerFamily Family => _marker.Family;
 

@@ -18,6 +18,7 @@ public static class OutlineChecker
         new MixedMarkersRule(),
         new EmptyHeadingRule(),
         new PromiseRule(),
+        new PatternRule(),
         new QuoteRule(),
         new HalfWidthMarkRule(),
         new TitleFullStopRule(),

@@ -184,9 +184,10 @@ internal static class LineClassifier
 
             Marker marker = lines[i].Marker;
             int next = lines[i].NextOfFamily;
+            int before = last[marker.Family.Id];
             bool confirmed = !marker.NeedsNeighbour
-                || last[marker.Family.Id] == marker.Number - 1 && marker.Number > 1
-                || (next >= 0 && lines[next].Marker.Number == marker.Number + 1);
+                || (before > 0 && IsNeighbour(before, marker.Number))
+                || (next >= 0 && IsNeighbour(marker.Number, lines[next].Marker.Number));
             if (confirmed)
             {
                 last[marker.Family.Id] = marker.Number;
@@ -201,6 +202,9 @@ internal static class LineClassifier
 
         return dropped;
     }
+
+    /// <summary>Whether one number follows another; the marker of one between them may be missing.</summary>
+    private static bool IsNeighbour(int number, int next) => next == number + 1 || next == number + 2;
 
     /// <summary>
     /// Headings without any marker: a short line without a closing mark, directly before a series that starts at one again.

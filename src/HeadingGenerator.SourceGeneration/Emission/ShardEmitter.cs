@@ -144,7 +144,17 @@ internal static class ShardEmitter
             writer.Write('}');
         }
 
-        writer.Write(", null)\n");
+        writer.Write(", ");
+        if (heading.Pattern is { } pattern)
+        {
+            writer.Literal(pattern.Text);
+        }
+        else
+        {
+            writer.Write("null");
+        }
+
+        writer.Write(")\n");
         writer.DecreaseIndent();
         writer.Line("{");
         writer.Line("}");
@@ -153,6 +163,7 @@ internal static class ShardEmitter
     private static void WritePoints(CodeWriter writer, HeadingModel heading)
     {
         WriteCreatePoint(writer, heading);
+        ComposeEmitter.Write(writer, heading);
         for (int i = 0; i < heading.Points.Count; i++)
         {
             WritePoint(writer, heading, i);

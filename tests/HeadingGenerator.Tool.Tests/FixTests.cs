@@ -1,0 +1,86 @@
+using System.Text;
+using HeadingGenerator.Outlines;
+
+namespace HeadingGenerator.Tool.Tests;
+
+public sealed class FixTests : IDisposable
+{
+    private readonly ToolRun _tool = new();
+
+    [Fact]
+    public void The_seed_is_repaired_but_for_what_needs_a_human()
+    {
+        string file = _tool.Write("seed.txt", ToolRun.Seed);
+
+        Assert.Equal(0, _tool.Invoke("fix", file));
+
+        Assert.Equal(1, _tool.Invoke("check", file));
+        Assert.Equal($"{file}(41,32): warning HG0301", Assert.Single(_tool.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries)).Split(": ")[0] + ": warning HG0301");
+        Assert.Equal(103, Outline.Read(_tool.Read("seed.txt")).Headings.Sum(theme => theme.Points.Count));
+    }
+
+    [Fact]
+    public void A_dry_run_shows_the_difference_and_writes_nothing()
+    {
+        string file = _tool.Write("a.txt", "一、甲\n一是乙,丙。\n二是丁。\n");
+
+        Assert.Equal(0, _tool.Invoke("fix", "--dry-run", file));
+
+        Assert.Contains("-一是乙,丙。\n+一是乙，丙。\n", _tool.Output.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        Assert.Equal("一、甲\n一是乙,丙。\n二是丁。\n", _tool.Read("a.txt"));
+    }
+
+    [Theory]
+    [InlineData("utf-8", false, "\r\n")]
+    [InlineData("utf-8", true, "\n")]
+    [InlineData("utf-16", true, "\r")]
+    public void Encoding_mark_and_line_ends_stay_as_they_were(string name, bool mark, string lineEnd)
+    {
+        Encoding encoding = Encoding.GetEncoding(name);
+        byte[] preamble = mark ? encoding.GetPreamble() : [];
+        string text = string.Join(lineEnd, "  一、甲  ", "", "\t一是乙,丙。二是丁。", "三是戊。", "二、己", "一是庚。", "二是辛。", "三是壬。", "");
+        string file = _tool.Write("a.txt", [.. preamble, .. encoding.GetBytes(text)]);
+
+        _tool.Invoke("fix", file);
+
+        string expected = string.Join(lineEnd, "  一、甲  ", "", "\t一是乙，丙。", "\t二是丁。", "三是戊。", "二、己", "一是庚。", "二是辛。", "三是壬。", "");
+        Assert.Equal([.. preamble, .. encoding.GetBytes(expected)], File.ReadAllBytes(file));
+    }
+
+    [Fact]
+    public void Only_the_chosen_rule_is_repaired()
+    {
+        string file = _tool.Write("a.txt", "一、甲\u00A0乙\n一是丙,丁。\n");
+
+        _tool.Invoke("fix", "--only", "HG0302", file);
+
+        Assert.Equal("一、甲\u00A0乙\n一是丙，丁。\n", _tool.Read("a.txt"));
+        Assert.Equal(2, _tool.Invoke("fix", "--only", "HG9999", file));
+    }
+
+    [Fact]
+    public void Gbk_is_left_alone_until_its_encoding_is_named()
+    {
+        byte[] bytes = CodePagesEncodingProvider.Instance.GetEncoding("gb18030")!.GetBytes("一、甲\n一是乙。\n");
+        string file = _tool.Write("a.txt", bytes);
+
+        Assert.Equal(1, _tool.Invoke("fix", file));
+        Assert.Equal(bytes, File.ReadAllBytes(file));
+        Assert.Equal(0, _tool.Invoke("fix", "--encoding", "gb18030", file));
+        Assert.Equal("一、甲\n一是乙。\n", _tool.Read("a.txt"));
+    }
+
+    [Fact]
+    public void Repairing_twice_changes_nothing_more()
+    {
+        string file = _tool.Write("seed.txt", ToolRun.Seed);
+        _tool.Invoke("fix", file);
+        string once = _tool.Read("seed.txt");
+
+        _tool.Invoke("fix", file);
+
+        Assert.Equal(once, _tool.Read("seed.txt"));
+    }
+
+    public void Dispose() => _tool.Dispose();
+}

@@ -1,0 +1,79 @@
+using System.Text.Json;
+
+namespace HeadingGenerator.Tool.Tests;
+
+public sealed class ShowAndExportTests : IDisposable
+{
+    private const string Text = "某局工作总结\n\n一、数据<求>实\n开头的话。\n（一）建账。逐条登记。\n（二）建库\n二、抓学习\n一是学理论。\n二是学业务。\n";
+
+    private readonly ToolRun _tool = new();
+
+    [Fact]
+    public void The_tree_shows_markers_names_and_patterns()
+    {
+        _tool.Invoke("show", _tool.Write("a.txt", Text));
+
+        Assert.Equal(
+            """
+            某局工作总结
+            ├─ 一、数据<求>实  [数据求实]  建{0}
+            │  ├─ （一）建账  [建账]
+            │  └─ （二）建库  [建库]
+            └─ 二、抓学习  [抓学习]  学{0}
+               ├─ 一是学理论  [学理论]
+               └─ 二是学业务  [学业务]
+
+            """,
+            _tool.Output);
+    }
+
+    [Fact]
+    public void Json_has_the_documented_members()
+    {
+        _tool.Invoke("export", "--format", "json", _tool.Write("a.txt", Text));
+
+        JsonElement root = JsonDocument.Parse(_tool.Output).RootElement;
+        JsonElement point = root.GetProperty("headings")[0].GetProperty("points")[0];
+        Assert.Equal("某局工作总结", root.GetProperty("title").GetString());
+        Assert.Equal(
+            ["key", "level", "number", "marker", "title", "body", "line", "column", "pattern", "slots", "points"],
+            point.EnumerateObject().Select(member => member.Name));
+        Assert.Equal(
+            "建账 2 1 （一） 建账 逐条登记。 5 1  [\"账\"] []",
+            string.Join(' ', point.EnumerateObject().Select(member => member.Value.ValueKind == JsonValueKind.Array ? member.Value.GetRawText().Replace("\n", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal) : member.Value.ToString())));
+        Assert.Equal("建{0}", root.GetProperty("headings")[0].GetProperty("pattern").GetString());
+    }
+
+    [Fact]
+    public void Markdown_and_html_carry_the_text_escaped()
+    {
+        string file = _tool.Write("a.txt", Text);
+
+        _tool.Invoke("export", file);
+        Assert.Contains("## 一、数据", _tool.Output, StringComparison.Ordinal);
+        Assert.Contains("**（一）建账**。逐条登记。", _tool.Output, StringComparison.Ordinal);
+        _tool.Invoke("export", "--format", "html", file);
+        Assert.Contains("数据&lt;求&gt;实", _tool.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Several_files_go_into_a_folder()
+    {
+        string a = _tool.Write("a.txt", Text);
+        string b = _tool.Write("b.txt", Text);
+
+        Assert.Equal(2, _tool.Invoke("export", a, b));
+        Assert.Equal(0, _tool.Invoke("export", a, b, "-o", _tool.PathOf("out")));
+        Assert.True(File.Exists(_tool.PathOf("out/a.txt.md")));
+        Assert.True(File.Exists(_tool.PathOf("out/b.txt.md")));
+    }
+
+    [Fact]
+    public void A_text_without_headings_exports_what_it_has()
+    {
+        Assert.Equal(0, _tool.Invoke("export", "--format", "json", _tool.Write("a.txt", "")));
+        Assert.Equal(0, _tool.Invoke("export", "--format", "html", _tool.PathOf("a.txt")));
+    }
+
+    public void Dispose() => _tool.Dispose();
+}
