@@ -13,8 +13,8 @@ public sealed class OutlineHeading
 {
     private readonly string _text;
     private readonly Marker _marker;
-    private readonly List<OutlineHeading> _points = [];
-    private readonly List<TextRange> _bodyRanges = [];
+    private List<OutlineHeading>? _points;
+    private List<TextRange>? _bodyRanges;
     private string? _title;
     private string? _body;
     private IReadOnlyList<int>? _promises;
@@ -47,7 +47,7 @@ public sealed class OutlineHeading
     public OutlineHeading? Parent { get; private set; }
 
     /// <summary>The headings directly below, in the order of the text.</summary>
-    public IReadOnlyList<OutlineHeading> Points => _points;
+    public IReadOnlyList<OutlineHeading> Points => _points ?? (IReadOnlyList<OutlineHeading>)[];
 
     /// <summary>The marker as written (三、 or 一是), without a line break that runs through it; empty if the heading has none.</summary>
     public string Marker => _marker.JoinedText ?? MarkerRange.Of(_text);
@@ -56,7 +56,7 @@ public sealed class OutlineHeading
     public string Title => _title ??= Text.Lines.Join(_text, TitleRange);
 
     /// <summary>The text that belongs to the heading, verbatim; the lines of a longer one are joined by LF, without their indents.</summary>
-    public string Body => _body ??= string.Join("\n", _bodyRanges.Select(range => Text.Lines.Join(_text, range)));
+    public string Body => _body ??= _bodyRanges is null ? string.Empty : string.Join("\n", _bodyRanges.Select(range => Text.Lines.Join(_text, range)));
 
     /// <summary>Where the marker stands; empty if there is none.</summary>
     public TextRange MarkerRange => new(_marker.Start, Math.Max(_marker.Start, _marker.End));
@@ -65,7 +65,7 @@ public sealed class OutlineHeading
     public TextRange TitleRange { get; }
 
     /// <summary>Where the parts of the body stand, in the order of the text.</summary>
-    public IReadOnlyList<TextRange> BodyRanges => _bodyRanges;
+    public IReadOnlyList<TextRange> BodyRanges => _bodyRanges ?? (IReadOnlyList<TextRange>)[];
 
     /// <summary>The stretch from the marker to the end of the heading, the closing mark included.</summary>
     public TextRange HeadingRange => new(Math.Min(_marker.Start, TitleRange.Start), Math.Max(HeadingEnd, TitleRange.End));
@@ -93,7 +93,7 @@ public sealed class OutlineHeading
         {
             if (!_patternSought)
             {
-                _literals = PatternFinder.Find([.. _points.Select(point => point.Title)], Title);
+                _literals = _points is null ? null : PatternFinder.Find([.. _points.Select(point => point.Title)], Title);
                 _patternSought = true;
             }
 
@@ -128,14 +128,14 @@ public sealed class OutlineHeading
     /// <summary>How many lines of text followed it before the next heading.</summary>
     internal int FollowingLines { get; set; }
 
-    internal OutlineHeading? LastPoint => _points.Count == 0 ? null : _points[_points.Count - 1];
+    internal OutlineHeading? LastPoint => _points?[_points.Count - 1];
 
     internal void Add(OutlineHeading point)
     {
         point.Parent = Level == 0 ? null : this;
         point.Owner = this;
         point.Level = Level + 1;
-        _points.Add(point);
+        (_points ??= []).Add(point);
         point.Position = _points.Count;
         point.Number = point._marker.Number > 0 ? point._marker.Number : point.Position;
     }
@@ -147,13 +147,13 @@ public sealed class OutlineHeading
     {
         if (!range.IsEmpty)
         {
-            _bodyRanges.Add(range);
+            (_bodyRanges ??= new List<TextRange>(1)).Add(range);
         }
     }
 
     internal void ReplaceBody(TextRange range)
     {
-        _bodyRanges.Clear();
+        _bodyRanges = null;
         AddBody(range);
     }
 }

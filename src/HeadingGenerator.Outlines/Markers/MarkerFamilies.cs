@@ -11,7 +11,16 @@ internal static class MarkerFamilies
     /// <summary>First characters, one bit each, so that a line of body text is dismissed with one look.</summary>
     private static readonly ulong[] Starters = new ulong[1024];
 
+    /// <summary>First characters of the families that stand inside paragraphs.</summary>
+    private static readonly ulong[] RunInStarters = new ulong[1024];
+
     private static readonly Dictionary<char, MarkerFamily[]> ByFirstCharacter = new();
+
+    /// <summary>Families whose markers start with a Chinese numeral, by the character behind it.</summary>
+    private static readonly Dictionary<char, MarkerFamily[]> ByCharacterAfterNumeral = new();
+
+    /// <summary>The characters behind numerals, one bit each.</summary>
+    private static readonly ulong[] NumeralFollowers = new ulong[1024];
 
     static MarkerFamilies()
     {
@@ -68,14 +77,46 @@ internal static class MarkerFamilies
     public static MarkerFamily Plain { get; }
 
     /// <summary>Whether some marker starts with <paramref name="c"/>.</summary>
-    public static bool CanStart(char c) => (Starters[c >> 6] & (1UL << (c & 63))) != 0;
+    public static bool CanStart(char c) => Has(Starters, c);
+
+    /// <summary>Whether some marker that may stand inside a paragraph starts with <paramref name="c"/>.</summary>
+    public static bool CanRunIn(char c) => Has(RunInStarters, c);
 
     /// <summary>Reads the marker that starts at <paramref name="start"/>; the more specific family wins.</summary>
     public static bool TryMatch(string text, int start, int end, out Marker marker)
     {
-        if (start < end && CanStart(text[start]))
+        if (start >= end || !CanStart(text[start]))
         {
-            foreach (MarkerFamily family in ByFirstCharacter[text[start]])
+            marker = default;
+            return false;
+        }
+
+        if (Numerals.IsChinese(text[start]) && TryMatchNumeral(text, start, end, out marker))
+        {
+            return true;
+        }
+
+        return TryMatchAny(ByFirstCharacter, text[start], text, start, end, out marker);
+    }
+
+    private static bool TryMatchNumeral(string text, int start, int end, out Marker marker)
+    {
+        int behind = Numerals.ReadChinese(text, start, end, out _);
+        if (behind > start && behind < end && Has(NumeralFollowers, text[behind]))
+        {
+            return TryMatchAny(ByCharacterAfterNumeral, text[behind], text, start, end, out marker);
+        }
+
+        marker = default;
+        return false;
+    }
+
+    private static bool TryMatchAny(
+        Dictionary<char, MarkerFamily[]> families, char key, string text, int start, int end, out Marker marker)
+    {
+        if (families.TryGetValue(key, out MarkerFamily[]? candidates))
+        {
+            foreach (MarkerFamily family in candidates)
             {
                 if (family.TryMatch(text, start, end, out marker))
                 {
@@ -88,9 +129,14 @@ internal static class MarkerFamilies
         return false;
     }
 
+    private static bool Has(ulong[] set, char c) => (set[c >> 6] & (1UL << (c & 63))) != 0;
+
+    private static void Add(ulong[] set, char c) => set[c >> 6] |= 1UL << (c & 63);
+
     private static void Register(MarkerFamily[] table)
     {
         var byFirst = new Dictionary<char, List<MarkerFamily>>();
+        var byFollower = new Dictionary<char, List<MarkerFamily>>();
         int id = 0;
         Plain.Id = id++;
         for (int rank = 0; rank < table.Length; rank++)
@@ -109,22 +155,53 @@ internal static class MarkerFamilies
 
             foreach (char c in family.FirstCharacters)
             {
-                Starters[c >> 6] |= 1UL << (c & 63);
-                if (!byFirst.TryGetValue(c, out List<MarkerFamily>? families))
+                Add(Starters, c);
+                if (family.Opens != Boundary.Never)
                 {
-                    byFirst.Add(c, families = new List<MarkerFamily>());
+                    Add(RunInStarters, c);
                 }
+            }
 
-                families.Add(family);
+            if (family.AfterNumeral is { } followers)
+            {
+                Register(byFollower, followers, family);
+            }
+            else
+            {
+                Register(byFirst, family.FirstCharacters, family);
             }
         }
 
+        foreach (char c in byFollower.Keys)
+        {
+            Add(NumeralFollowers, c);
+        }
+
         Count = id;
-        foreach (KeyValuePair<char, List<MarkerFamily>> entry in byFirst)
+        Settle(byFirst, ByFirstCharacter);
+        Settle(byFollower, ByCharacterAfterNumeral);
+    }
+
+    private static void Register(Dictionary<char, List<MarkerFamily>> families, string keys, MarkerFamily family)
+    {
+        foreach (char c in keys)
+        {
+            if (!families.TryGetValue(c, out List<MarkerFamily>? list))
+            {
+                families.Add(c, list = new List<MarkerFamily>());
+            }
+
+            list.Add(family);
+        }
+    }
+
+    private static void Settle(Dictionary<char, List<MarkerFamily>> families, Dictionary<char, MarkerFamily[]> settled)
+    {
+        foreach (KeyValuePair<char, List<MarkerFamily>> entry in families)
         {
             // Decimals before plain numbers: 1.1 must not be read as 1. and a title that starts with 1.
             entry.Value.Sort((a, b) => Specificity(b) != Specificity(a) ? Specificity(b) - Specificity(a) : a.Rank - b.Rank);
-            ByFirstCharacter.Add(entry.Key, entry.Value.ToArray());
+            settled.Add(entry.Key, entry.Value.ToArray());
         }
     }
 

@@ -22,6 +22,12 @@ internal abstract class MarkerFamily
     /// <summary>Every character that a marker of the family can start with.</summary>
     public string FirstCharacters { get; }
 
+    /// <summary>
+    /// What its markers have behind their Chinese numeral; null if they do not start with one. Prose is full of numerals, and
+    /// this tells most of them from markers with one look.
+    /// </summary>
+    public string? AfterNumeral { get; protected set; }
+
     /// <summary>Behind what a series may open inside a paragraph.</summary>
     public Boundary Opens { get; }
 

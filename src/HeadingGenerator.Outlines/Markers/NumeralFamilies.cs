@@ -3,9 +3,11 @@ using HeadingGenerator.Outlines.Text;
 namespace HeadingGenerator.Outlines.Markers;
 
 /// <summary>一、 — a Chinese numeral and a mark. Behind a comma, a colon or a wide space only with a neighbour.</summary>
-internal sealed class ChineseNumeralFamily()
-    : MarkerFamily("一、", Numerals.ChineseCharacters, Boundary.Sentence, Boundary.Sentence)
+internal sealed class ChineseNumeralFamily : MarkerFamily
 {
+    public ChineseNumeralFamily()
+        : base("一、", Numerals.ChineseCharacters, Boundary.Sentence, Boundary.Sentence) => AfterNumeral = "、．.，,：: \u00A0\u3000";
+
     public override bool TryMatch(string text, int start, int end, out Marker marker)
     {
         int behind = Numerals.ReadChinese(text, start, end, out int number);

@@ -54,7 +54,7 @@ internal sealed class MarkdownFamily(int level) : MarkerFamily(new string('#', l
         }
 
         marker = Found(text, 0, start, behind, end) with { Separator = '#', JoinedText = string.Empty };
-        if (marker.ContentStart < end && MarkerFamilies.TryMatch(text, marker.ContentStart, end, out Marker inner) && inner.Family is not MarkdownFamily)
+        if (marker.ContentStart < end && text[marker.ContentStart] != '#' && MarkerFamilies.TryMatch(text, marker.ContentStart, end, out Marker inner))
         {
             marker = marker with
             {

@@ -218,32 +218,45 @@ internal sealed class SideFamily() : MarkerFamily("一方面，", "一另再", B
 }
 
 /// <summary>一是 一要 一曰 — a numeral and a word, the run-in markers of the genre.</summary>
-/// <param name="word">The word.</param>
-/// <param name="doubtful">Whether the same characters are often something else, so that a neighbour is needed.</param>
-/// <param name="compounds">What the word may not be followed by, because both together are a word of their own (六要素).</param>
-internal sealed class NumeralWordFamily(char word, bool doubtful, string compounds)
-    : MarkerFamily("一" + word, Numerals.ChineseCharacters, Boundary.Clause, Boundary.Anywhere)
+internal sealed class NumeralWordFamily : MarkerFamily
 {
+    private readonly char _word;
+    private readonly bool _doubtful;
+    private readonly string _compounds;
+
+    /// <summary>Creates the family of one word.</summary>
+    /// <param name="word">The word.</param>
+    /// <param name="doubtful">Whether the same characters are often something else, so that a neighbour is needed.</param>
+    /// <param name="compounds">What the word may not be followed by, because both together are a word of their own (六要素).</param>
+    public NumeralWordFamily(char word, bool doubtful, string compounds)
+        : base("一" + word, Numerals.ChineseCharacters, Boundary.Clause, Boundary.Anywhere)
+    {
+        _word = word;
+        _doubtful = doubtful;
+        _compounds = compounds;
+        AfterNumeral = word.ToString();
+    }
+
     public override MarkerKind Kind => MarkerKind.Discourse;
 
     public override bool TryMatch(string text, int start, int end, out Marker marker)
     {
         marker = default;
         int behind = Numerals.ReadChinese(text, start, end, out int number);
-        if (behind == start || behind == end || text[behind] != word || number > 99)
+        if (behind == start || behind == end || text[behind] != _word || number > 99)
         {
             return false;
         }
 
         // 一是一，二是二 is a saying; 六要素 is a noun.
         int next = behind + 1;
-        if (next < end && (IsSaying(text, behind - 1, next, end) || compounds.IndexOf(text[next]) >= 0))
+        if (next < end && (IsSaying(text, behind - 1, next, end) || _compounds.IndexOf(text[next]) >= 0))
         {
             return false;
         }
 
         bool hasMark = next < end && text[next] is '，' or ',' or '：' or ':' or '、';
-        marker = Found(text, number, start, hasMark ? next + 1 : next, end) with { Separator = word, NeedsNeighbour = doubtful };
+        marker = Found(text, number, start, hasMark ? next + 1 : next, end) with { Separator = _word, NeedsNeighbour = _doubtful };
         return true;
     }
 
@@ -263,6 +276,7 @@ internal sealed class VerbRunFamily : MarkerFamily
     public VerbRunFamily()
         : base("一抓", Numerals.ChineseCharacters, Boundary.Sentence, Boundary.Clause)
     {
+        AfterNumeral = Verbs;
         _byVerb = new Dictionary<char, VerbRunFamily>();
         foreach (char verb in Verbs)
         {

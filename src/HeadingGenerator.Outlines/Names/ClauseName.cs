@@ -5,6 +5,8 @@ namespace HeadingGenerator.Outlines.Names;
 /// <summary>Makes a name of the first clauses of a title.</summary>
 internal static class ClauseName
 {
+    private static readonly char[] OpeningQuotes = ['“', '「', '『', '"', '‘'];
+
     /// <summary>The name of the first <paramref name="clauses"/> clauses; empty if nothing of them can stand in a name.</summary>
     public static string Of(string title, string subject, int clauses)
     {
@@ -53,13 +55,13 @@ internal static class ClauseName
             end++;
         }
 
-        return Identifiers.From(DropCount(title.Substring(start, end - start)));
+        return Identifiers.From(DropCount(end - start == title.Length ? title : title.Substring(start, end - start)));
     }
 
     /// <summary>突出一个“严”字 is about 突出“严”字.</summary>
     private static string DropCount(string clause)
     {
-        int quote = clause.IndexOfAny(['“', '「', '『', '"', '‘']);
+        int quote = clause.IndexOfAny(OpeningQuotes);
         return quote > 1 && clause[quote - 1] == '个' && clause[quote - 2] == '一' ? clause.Remove(quote - 2, 2) : clause;
     }
 }

@@ -11,6 +11,9 @@ internal static class HeadingNames
     /// <summary>How many clauses of a title are tried before a number is appended.</summary>
     private const int MostClauses = 4;
 
+    /// <summary>Up to so many names are compared pair by pair, which is cheaper than a table.</summary>
+    private const int FewNames = 8;
+
     public static void Assign(Outline outline, OutlineOptions options, CancellationToken cancellationToken)
     {
         outline.Subject = options.Subject ?? CatalogSubject.Infer(outline.Title);
@@ -57,21 +60,17 @@ internal static class HeadingNames
         string[] candidates = new string[open.Count];
         for (int clauses = 1; clauses <= MostClauses && open.Count > 0; clauses++)
         {
-            var byName = new Dictionary<string, int>(StringComparer.Ordinal);
             for (int i = 0; i < open.Count; i++)
             {
                 candidates[i] = ClauseName.Of(open[i].Title, subject, clauses);
-                byName.TryGetValue(candidates[i], out int count);
-                byName[candidates[i]] = count + 1;
             }
 
+            bool[] repeated = FindRepeated(candidates, open.Count);
             int left = 0;
             for (int i = 0; i < open.Count; i++)
             {
-                bool unique = candidates[i].Length > 0 && byName[candidates[i]] == 1;
-                if (!(unique && scope.TryTake(open[i], candidates[i])))
+                if (candidates[i].Length == 0 || repeated[i] || !scope.TryTake(open[i], candidates[i]))
                 {
-                    candidates[left] = candidates[i];
                     open[left++] = open[i];
                 }
             }
@@ -83,6 +82,42 @@ internal static class HeadingNames
         {
             AppendNumber(open[i], ClauseName.Of(open[i].Title, subject, 1), scope);
         }
+    }
+
+    /// <summary>Which of the first names stand among them more than once.</summary>
+    private static bool[] FindRepeated(string[] names, int count)
+    {
+        bool[] repeated = new bool[count];
+        if (count <= FewNames)
+        {
+            for (int i = 1; i < count; i++)
+            {
+                for (int j = 0; j < i; j++)
+                {
+                    if (names[i] == names[j])
+                    {
+                        repeated[i] = repeated[j] = true;
+                    }
+                }
+            }
+
+            return repeated;
+        }
+
+        var first = new Dictionary<string, int>(count, StringComparer.Ordinal);
+        for (int i = 0; i < count; i++)
+        {
+            if (first.TryGetValue(names[i], out int earlier))
+            {
+                repeated[i] = repeated[earlier] = true;
+            }
+            else
+            {
+                first.Add(names[i], i);
+            }
+        }
+
+        return repeated;
     }
 
     /// <summary>Appends the number as written, then the position, until the name is free.</summary>
@@ -103,26 +138,39 @@ internal static class HeadingNames
         }
     }
 
-    /// <summary>The names taken in one class.</summary>
+    /// <summary>The names taken in one class. A name stands for a property and, with the suffix, for a class.</summary>
     private sealed class Scope(bool isTheme, string enclosing)
     {
         private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
         private readonly string _suffix = Suffix(isTheme);
 
+        /// <summary>Whether some name looks like the class of another.</summary>
+        private bool _hasSuffixed;
+
         public bool TryTake(OutlineHeading heading, string name)
         {
-            string className = name + _suffix;
-            if (ReservedNames.Contains(name, isTheme) || ReservedNames.Contains(className, isTheme)
-                || name == enclosing || className == enclosing
-                || _taken.Contains(name) || _taken.Contains(className))
+            if (name == enclosing || IsClassOf(name, enclosing) || ReservedNames.Contains(name, _suffix, isTheme))
             {
                 return false;
             }
 
-            _taken.Add(name);
-            _taken.Add(className);
+            bool suffixed = name.EndsWith(_suffix, StringComparison.Ordinal);
+            if ((suffixed && _taken.Contains(name.Substring(0, name.Length - _suffix.Length)))
+                || (_hasSuffixed && _taken.Contains(name + _suffix))
+                || !_taken.Add(name))
+            {
+                return false;
+            }
+
+            _hasSuffixed |= suffixed;
             heading.Key = name;
             return true;
         }
+
+        /// <summary>Whether <paramref name="className"/> is the name with the suffix.</summary>
+        private bool IsClassOf(string name, string className) =>
+            className.Length == name.Length + _suffix.Length
+            && className.StartsWith(name, StringComparison.Ordinal)
+            && className.EndsWith(_suffix, StringComparison.Ordinal);
     }
 }

@@ -59,6 +59,11 @@ public static class Identifiers
             throw new ArgumentNullException(nameof(text));
         }
 
+        if (IsPlainName(text))
+        {
+            return text;
+        }
+
         var name = new StringBuilder(text.Length);
         bool isPlain = true;
         foreach (char c in text)
@@ -81,6 +86,20 @@ public static class Identifiers
 
         string result = isPlain ? name.ToString() : name.ToString().Normalize(NormalizationForm.FormC);
         return result.Length > 0 && !CanStart(result[0]) ? "_" + result : result;
+    }
+
+    /// <summary>Nothing but ideographs, as most titles are.</summary>
+    private static bool IsPlainName(string text)
+    {
+        foreach (char c in text)
+        {
+            if (c is < '\u4E00' or > '\u9FFF')
+            {
+                return false;
+            }
+        }
+
+        return text.Length <= LongestName;
     }
 
     private static bool CanStart(char c) => c == '_' || IsLetter(c);

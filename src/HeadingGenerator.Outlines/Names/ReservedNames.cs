@@ -33,6 +33,16 @@ internal static class ReservedNames
         OfHeading.UnionWith(OfEveryClass);
     }
 
-    /// <summary>Whether a member of the catalog's class, or of a heading's class, has the name.</summary>
-    public static bool Contains(string name, bool isTheme) => (isTheme ? OfCatalog : OfHeading).Contains(name);
+    /// <summary>Whether a member of the catalog's class, or of a heading's class, has the name, or the name with the suffix.</summary>
+    public static bool Contains(string name, string suffix, bool isTheme)
+    {
+        // All of them are ASCII.
+        if (name.Length == 0 || name[0] > '\u007F')
+        {
+            return false;
+        }
+
+        HashSet<string> reserved = isTheme ? OfCatalog : OfHeading;
+        return reserved.Contains(name) || reserved.Contains(name + suffix);
+    }
 }

@@ -80,7 +80,7 @@ internal sealed class RunInSeries
         while (position < end)
         {
             char c = text[position];
-            if (MarkerFamilies.CanStart(c)
+            if (MarkerFamilies.CanRunIn(c)
                 && MarkerFamilies.TryMatch(text, position, end, out Marker marker)
                 && marker.Family.Opens != Boundary.Never
                 && marker.ContentStart < end)
