@@ -5,6 +5,9 @@ namespace HeadingGenerator.Outlines.Markers;
 /// <summary>一、 — a Chinese numeral and a mark. Behind a comma, a colon or a wide space only with a neighbour.</summary>
 internal sealed class ChineseNumeralFamily : MarkerFamily
 {
+    /// <summary>What stands behind two numerals that count together: 一、二季度, 一、二产业.</summary>
+    private const string CountedThings = "季月日年等级期线审产次届批号楼层、，";
+
     public ChineseNumeralFamily()
         : base("一、", Numerals.ChineseCharacters, Boundary.Sentence, Boundary.Sentence) => AfterNumeral = "、．.，,：: \u00A0\u3000";
 
@@ -23,17 +26,22 @@ internal sealed class ChineseNumeralFamily : MarkerFamily
             mark++;
         }
 
-        // 一、二季度 counts quarters.
-        if (mark + 1 < end && Numerals.ReadChinese(text, mark + 1, end, out int next) > mark + 1 && next == number + 1)
+        // 一、二季度 counts quarters; 二、三大行动 is a heading if its series goes on.
+        bool counts = false;
+        if (mark + 1 < end && Numerals.ReadChinese(text, mark + 1, end, out int next) is var thing && thing > mark + 1 && next == number + 1)
         {
-            marker = default;
-            return false;
+            counts = true;
+            if (thing == end || CountedThings.IndexOf(text[thing]) >= 0)
+            {
+                marker = default;
+                return false;
+            }
         }
 
         char c = text[mark];
         if (c is '、' or '．' or '.' or '，' or ',' or '：' or ':')
         {
-            bool doubtful = c is not ('、' or '．' or '.');
+            bool doubtful = counts || c is not ('、' or '．' or '.');
             marker = Found(text, number, start, mark + 1, end) with { NeedsNeighbour = doubtful };
             return c != '.' || mark + 1 == end || !Characters.IsDigit(text[mark + 1]);
         }
@@ -77,6 +85,9 @@ internal sealed class ArabicFamily() : MarkerFamily("1.", "0123456789０１２�
 /// <summary>1.1 and 1.1.1 — numbers of several places; alone they are decimals, so they need a neighbour.</summary>
 internal sealed class DecimalFamily(int places) : MarkerFamily(places == 2 ? "1.1" : "1.1.1", "0123456789０１２３４５６７８９")
 {
+    /// <summary>What amounts are measured in.</summary>
+    private const string Units = "亿万千百元个倍米公里吨度岁小分秒年月天日人户家件台套项次亩平立升克";
+
     public override bool TryMatch(string text, int start, int end, out Marker marker)
     {
         marker = default;
@@ -104,6 +115,11 @@ internal sealed class DecimalFamily(int places) : MarkerFamily(places == 2 ? "1.
         }
 
         if (position == end || !(Characters.IsSpace(text[position]) || Characters.IsIdeograph(text[position]) || text[position] is '、' or '.' or '．'))
+        {
+            return false;
+        }
+
+        if (Units.IndexOf(text[position]) >= 0)
         {
             return false;
         }

@@ -121,6 +121,13 @@ internal sealed class OrdinalFamily() : MarkerFamily("第一，", "第", Boundar
             return false;
         }
 
+        // 第一、第二产业 and 第一、二产业 count together.
+        if (mark + 1 < end && text[mark] is '、' && (text[mark + 1] == '第' || Numerals.IsChinese(text[mark + 1])))
+        {
+            marker = default;
+            return false;
+        }
+
         marker = Found(text, number, start, mark + 1, end) with { Separator = text[mark] == '是' ? '是' : '，' };
         return true;
     }
@@ -187,7 +194,7 @@ internal sealed class DiscourseFamily() : MarkerFamily("首先，", "首其再�
             return false;
         }
 
-        marker = Found(text, number, start, mark + 1, end) with { Separator = '，' };
+        marker = Found(text, number, start, mark + 1, end) with { Separator = '，', NeedsNeighbour = number != 1 };
         return true;
     }
 }

@@ -38,7 +38,7 @@ internal static class ClauseName
                 continue;
             }
 
-            if (Characters.IsClauseEnd(title[end]) || Characters.IsSpace(title[end]))
+            if (Characters.IsClauseEnd(title[end]) || (Characters.IsSpace(title[end]) && !Characters.IsZeroWidth(title[end])))
             {
                 if (inClause && ++taken == clauses)
                 {

@@ -1,6 +1,7 @@
 using System;
 using System.Globalization;
 using System.Text;
+using HeadingGenerator.Outlines.Text;
 
 namespace HeadingGenerator.Outlines.Names;
 
@@ -109,6 +110,11 @@ public static class Identifiers
         if (c is >= '\u4E00' and <= '\u9FFF')
         {
             return true;
+        }
+
+        if (Characters.IsInvisible(c))
+        {
+            return false;
         }
 
         return IsLetter(c) || CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.DecimalDigitNumber

@@ -65,7 +65,7 @@ internal static class LineClassifier
         {
             read.Kind = LineKind.Marked;
             read.Marker = marker;
-            if (marker.ContentStart == line.ContentEnd && !marker.EndsAtColon)
+            if (marker.ContentStart == line.ContentEnd && !marker.EndsAtColon && !marker.NeedsNeighbour)
             {
                 TakeTitleFromNextLine(text, lines, ref index, ref read);
             }
@@ -170,11 +170,16 @@ internal static class LineClassifier
         }
     }
 
+    /// <summary>Whether the series of the discourse has reached the number before: 其次 behind 首先, 最后 behind any of them.</summary>
+    private static bool GoesOn(int before, in Marker marker) =>
+        marker.Number == DiscourseFamily.Last ? before is > 0 and < DiscourseFamily.Last : before > 0 && IsNeighbour(before, marker.Number);
+
     /// <summary>Turns doubtful markers without a neighbour in their series back into text.</summary>
     private static bool DropLoneMarkers(LogicalLine[] lines)
     {
         bool dropped = false;
         int[] last = new int[MarkerFamilies.Count];
+        int discourse = 0;
         for (int i = 0; i < lines.Length; i++)
         {
             if (lines[i].Kind != LineKind.Marked)
@@ -184,13 +189,14 @@ internal static class LineClassifier
 
             Marker marker = lines[i].Marker;
             int next = lines[i].NextOfFamily;
-            int before = last[marker.Family.Id];
+            int before = marker.Family is DiscourseFamily ? discourse : last[marker.Family.Id];
             bool confirmed = !marker.NeedsNeighbour
-                || (before > 0 && IsNeighbour(before, marker.Number))
-                || (next >= 0 && IsNeighbour(marker.Number, lines[next].Marker.Number));
+                || GoesOn(before, marker)
+                || (next >= 0 && GoesOn(marker.Number, lines[next].Marker));
             if (confirmed)
             {
                 last[marker.Family.Id] = marker.Number;
+                discourse = marker.Family.Kind == MarkerKind.Discourse ? marker.Number : 0;
             }
             else
             {
@@ -212,19 +218,22 @@ internal static class LineClassifier
     /// </summary>
     private static bool MarkPlainHeadings(string text, LogicalLine[] lines)
     {
-        int[] count = new int[MarkerFamilies.Count];
+        int[] certain = new int[MarkerFamilies.Count];
+        int[] possible = new int[MarkerFamilies.Count];
         for (int i = 0; i + 1 < lines.Length; i++)
         {
-            if (IsPlainHeading(text, lines, i))
+            if (IsPlainHeading(text, lines, i, out bool isCertain))
             {
-                count[lines[i + 1].Marker.Family.Id]++;
+                int family = lines[i + 1].Marker.Family.Id;
+                possible[family]++;
+                certain[family] += isCertain ? 1 : 0;
             }
         }
 
         bool marked = false;
         for (int i = 0; i + 1 < lines.Length; i++)
         {
-            if (IsPlainHeading(text, lines, i) && count[lines[i + 1].Marker.Family.Id] > 1)
+            if (IsPlainHeading(text, lines, i, out _) && lines[i + 1].Marker.Family.Id is var family && possible[family] > 1 && certain[family] > 0)
             {
                 lines[i].Kind = LineKind.Marked;
                 lines[i].Marker = new Marker(MarkerFamilies.Plain, 0, lines[i].Start, lines[i].Start, lines[i].Start);
@@ -235,10 +244,15 @@ internal static class LineClassifier
         return marked;
     }
 
-    private static bool IsPlainHeading(string text, LogicalLine[] lines, int index)
+    /// <summary>
+    /// Whether a line may be a heading without a marker. Below a marked heading it may also be the first words of text;
+    /// certain is only one that parts two series of the same family.
+    /// </summary>
+    private static bool IsPlainHeading(string text, LogicalLine[] lines, int index, out bool isCertain)
     {
         ref readonly LogicalLine line = ref lines[index];
         ref readonly LogicalLine next = ref lines[index + 1];
+        isCertain = false;
         if (line.Kind != LineKind.Text || line.End - line.Start > LongestPlainHeading)
         {
             return false;
@@ -249,12 +263,9 @@ internal static class LineClassifier
             return false;
         }
 
-        // The line below a marked heading is its first words of text, not another heading.
-        if (index > 0 && lines[index - 1].Kind == LineKind.Marked && !EndsSentence(text, lines[index - 1]))
-        {
-            return false;
-        }
-
+        isCertain = index > 0 && (lines[index - 1].Kind == LineKind.Marked
+            ? ReferenceEquals(lines[index - 1].Marker.Family, next.Marker.Family) || EndsSentence(text, lines[index - 1])
+            : true);
         for (int i = line.Start; i < line.End; i++)
         {
             if (Characters.IsSentenceEnd(text[i]) || text[i] is '；' or ';' or '：' or ':')

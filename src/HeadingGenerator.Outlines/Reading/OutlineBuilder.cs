@@ -357,9 +357,10 @@ internal sealed class OutlineBuilder
             return false;
         }
 
+        ClauseShape[] siblings = LastShapes(parent);
         foreach (LogicalLine line in _block)
         {
-            if (!UnmarkedPoints.IsRunIn(_text, line, out ClauseShape shape) || !IsParallelToAll(parent, shape, numberMissing))
+            if (!UnmarkedPoints.IsRunIn(_text, line, out ClauseShape shape) || !IsParallelToAll(siblings, shape, numberMissing))
             {
                 return false;
             }
@@ -376,15 +377,24 @@ internal sealed class OutlineBuilder
         return true;
     }
 
-    private bool IsParallelToAll(OutlineHeading parent, in ClauseShape shape, bool numberMissing)
+    /// <summary>The shapes of the last few points of a heading.</summary>
+    private ClauseShape[] LastShapes(OutlineHeading parent)
     {
-        int first = System.Math.Max(0, parent.Points.Count - ComparedSiblings);
-        for (int i = first; i < parent.Points.Count; i++)
+        var shapes = new ClauseShape[System.Math.Min(parent.Points.Count, ComparedSiblings)];
+        for (int i = 0; i < shapes.Length; i++)
         {
-            OutlineHeading point = parent.Points[i];
-            ClauseShape other = ClauseShape.Of(_text, point.TitleRange);
-            int tolerance = numberMissing ? 3 : shape.Count > 1 ? 1 : 0;
-            if (!shape.IsParallelTo(other, tolerance))
+            shapes[i] = ClauseShape.Of(_text, parent.Points[parent.Points.Count - 1 - i].TitleRange);
+        }
+
+        return shapes;
+    }
+
+    private static bool IsParallelToAll(ClauseShape[] siblings, in ClauseShape shape, bool numberMissing)
+    {
+        int tolerance = numberMissing ? 3 : shape.Count > 1 ? 1 : 0;
+        foreach (ClauseShape sibling in siblings)
+        {
+            if (!shape.IsParallelTo(sibling, tolerance))
             {
                 return false;
             }

@@ -25,6 +25,9 @@ internal sealed class RunInSeries
     /// <summary>How far the search for a confirmation looks ahead.</summary>
     private const int LookAhead = 24;
 
+    /// <summary>Behind these a numeral belongs to the word: 周二是, 第三是, 唯一是.</summary>
+    private const string NotBefore = "第其每这那不统唯之周期拜初";
+
     private readonly List<Candidate> _candidates = [];
     private readonly List<Series> _series = [];
     private readonly List<int> _open = [];
@@ -60,6 +63,7 @@ internal sealed class RunInSeries
             }
         }
 
+        ConfirmByNextLine(next);
         SetDepths();
         foreach (Candidate candidate in _candidates)
         {
@@ -107,7 +111,7 @@ internal sealed class RunInSeries
         }
 
         char before = text[position - 1];
-        return Numerals.IsChinese(before) || Characters.IsDigit(before) || before is '第' or '其' or '每' or '这' or '那' or '不' or '统' or '唯' or '之';
+        return Numerals.IsChinese(before) || Characters.IsDigit(before) || NotBefore.IndexOf(before) >= 0;
     }
 
     /// <summary>What stands before a position: Sentence, Clause or, for neither, Anywhere.</summary>
@@ -205,6 +209,24 @@ internal sealed class RunInSeries
         candidate.Series = _series.Count;
         _open.Add(_series.Count);
         _series.Add(new Series(candidate.Marker.Family, 1, parent) { Members = 1 });
+    }
+
+    /// <summary>A series that opens in the paragraph and goes on at the start of the next line counts, too.</summary>
+    private void ConfirmByNextLine(Marker? next)
+    {
+        if (next is not { } line)
+        {
+            return;
+        }
+
+        foreach (int open in _open)
+        {
+            Series series = _series[open];
+            if (!series.WasOpen && series.Members == 1 && ReferenceEquals(series.Family, line.Family) && line.Number == series.Last + 1)
+            {
+                series.Members++;
+            }
+        }
     }
 
     /// <summary>A series stands one below the nearest one around it that counts. Parents come before their children.</summary>

@@ -44,6 +44,8 @@ internal static class UnmarkedPoints
         var starts = new List<int>();
         ClauseShape first = default;
         int withBody = 0;
+        int close = 0;
+        int equal = 0;
         int shortest = int.MaxValue;
         int longest = 0;
         for (int i = lines.Count - 1; i >= 0; i--)
@@ -64,6 +66,12 @@ internal static class UnmarkedPoints
                 break;
             }
 
+            if (shape.IsParallelTo(first, 1))
+            {
+                close++;
+                equal += shape.IsParallelTo(first, 0) ? 1 : 0;
+            }
+
             shortest = System.Math.Min(shortest, shape.Total);
             longest = System.Math.Max(longest, shape.Total);
             withBody += hasBody ? 1 : 0;
@@ -72,7 +80,14 @@ internal static class UnmarkedPoints
 
         starts.Reverse();
         int least = starts.Count > 0 && starts[0] == 0 ? 2 : 3;
-        bool alike = longest - shortest <= (starts.Count == 2 ? 1 : Tolerance);
+
+        // The fewer they are, the more alike they have to be: two sentences of prose are often nearly as long.
+        bool alike = starts.Count switch
+        {
+            2 => equal == 2,
+            3 => close == 3,
+            _ => longest - shortest <= Tolerance,
+        };
         return starts.Count >= least && alike && withBody * 2 >= starts.Count ? starts : null;
     }
 

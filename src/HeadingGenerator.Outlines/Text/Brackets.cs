@@ -33,7 +33,6 @@ internal struct Brackets
             return position;
         }
 
-        char opener = _text[position];
         int depth = 0;
         for (int i = position + 1; i < _end; i++)
         {
@@ -47,7 +46,7 @@ internal struct Brackets
 
                 depth--;
             }
-            else if (c == opener)
+            else if (closer != '"' && Characters.CloserOf(c) == closer)
             {
                 depth++;
             }

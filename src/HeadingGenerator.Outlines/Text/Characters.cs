@@ -12,6 +12,9 @@ internal static class Characters
         _ => c < '\u3001' && char.IsWhiteSpace(c),
     };
 
+    /// <summary>Those of them that take no room at all.</summary>
+    public static bool IsZeroWidth(char c) => c is '\u200B' or '\uFEFF' or '\u180E' or '\u2060';
+
     /// <summary>The line ends that editors and compilers agree on; CR LF counts as one.</summary>
     public static bool IsLineEnd(char c) => c is '\n' or '\r' or '\u0085' or '\u2028' or '\u2029';
 

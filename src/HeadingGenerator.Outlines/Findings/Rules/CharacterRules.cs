@@ -22,13 +22,13 @@ internal sealed class StraySpaceRule : OutlineRule
                 }
 
                 int end = i + 1;
-                while (end < heading.TitleRange.End && (Characters.IsSpace(text[end]) || IsZeroWidth(text[end])) && !Characters.IsLineEnd(text[end]))
+                while (end < heading.TitleRange.End && (Characters.IsSpace(text[end]) || Characters.IsZeroWidth(text[end])) && !Characters.IsLineEnd(text[end]))
                 {
                     end++;
                 }
 
                 first = first < 0 ? i : first;
-                edits.Add(new TextEdit(new TextRange(i, end), IsZeroWidth(text[i]) ? string.Empty : "　"));
+                edits.Add(new TextEdit(new TextRange(i, end), Characters.IsZeroWidth(text[i]) ? string.Empty : "　"));
                 i = end - 1;
             }
 
@@ -43,7 +43,7 @@ internal sealed class StraySpaceRule : OutlineRule
     private static bool IsStray(string text, int index)
     {
         char c = text[index];
-        if (c is '\u00A0' or '\t' || IsZeroWidth(c))
+        if (c is '\u00A0' or '\t' || Characters.IsZeroWidth(c))
         {
             return true;
         }
@@ -52,8 +52,6 @@ internal sealed class StraySpaceRule : OutlineRule
     }
 
     private static bool IsWide(char c) => Characters.IsIdeograph(c) || c is '“' or '”' or '《' or '》' or '（' or '）' or '，' or '、';
-
-    private static bool IsZeroWidth(char c) => c is '\u200B' or '\uFEFF' or '\u180E' or '\u2060';
 }
 
 /// <summary>HG0306: a control character, a direction mark or another character that is not seen but changes what is.</summary>

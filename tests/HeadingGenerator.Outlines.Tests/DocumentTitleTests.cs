@@ -1,0 +1,128 @@
+using HeadingGenerator.Outlines.Tests.Support;
+
+namespace HeadingGenerator.Outlines.Tests;
+
+/// <summary>What stands before the first heading, and headings that carry no marker themselves.</summary>
+public sealed class DocumentTitleTests
+{
+    [Fact]
+    public void First_line_before_a_heading_is_the_document_title() => "\n某局创新做法十例\n\n一、夯实基础".IsReadAs(
+        """
+        =某局创新做法十例
+        一、|夯实基础
+        """);
+
+    [Fact]
+    public void Text_that_starts_with_a_heading_has_no_document_title() => "一、夯实基础\n二、提升能力".IsReadAs(
+        """
+        一、|夯实基础
+        二、|提升能力
+        """);
+
+    [Fact]
+    public void Lines_between_title_and_first_heading_are_the_preface() =>
+        """
+        某局创新做法十例
+        （某局办公室）
+        今年以来，全局上下守正创新，形成了一批好做法。
+        一、夯实基础
+        """.IsReadAs(
+        """
+        =某局创新做法十例
+        <（某局办公室）⏎今年以来，全局上下守正创新，形成了一批好做法。
+        一、|夯实基础
+        """);
+
+    [Fact]
+    public void Sentence_before_the_first_heading_is_the_preface() =>
+        "今年以来，全局上下守正创新，形成了一批好做法。\n一、夯实基础".IsReadAs(
+            """
+            <今年以来，全局上下守正创新，形成了一批好做法。
+            一、|夯实基础
+            """);
+
+    [Theory]
+    [InlineData("某局创新做法十例")]
+    [InlineData("今年以来，全局上下守正创新。\n形成了一批好做法。")]
+    public void Text_without_headings_is_all_preface(string text) => text.IsReadAs("<" + text.Replace('\n', '⏎'));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" \t\u3000\n\r\n\u00A0")]
+    public void Text_without_content_is_read_as_nothing(string text) => text.IsReadAs(string.Empty);
+
+    [Fact]
+    public void Themes_need_no_marker_where_each_stands_before_a_series() =>
+        """
+        某局机关建设三做法
+        打造书香机关
+        一是建平台。新设书屋六间。
+        二是办活动。开讲三十场次。
+        建设清廉机关
+        一是立规矩。出台十条禁令。
+        二是强监督。随机暗访九次。
+        创建活力机关
+        一是组社团。成立五支队伍。
+        """.IsReadAs(
+        """
+        =某局机关建设三做法
+        |打造书香机关
+          一是|建平台|新设书屋六间。
+          二是|办活动|开讲三十场次。
+        |建设清廉机关
+          一是|立规矩|出台十条禁令。
+          二是|强监督|随机暗访九次。
+        |创建活力机关
+          一是|组社团|成立五支队伍。
+        """);
+
+    [Fact]
+    public void Themes_without_marker_need_no_document_title() =>
+        """
+        打造书香机关
+        （一）建平台
+        （二）办活动
+        建设清廉机关
+        （一）立规矩
+        （二）强监督
+        """.IsReadAs(
+        """
+        |打造书香机关
+          （一）|建平台
+          （二）|办活动
+        |建设清廉机关
+          （一）|立规矩
+          （二）|强监督
+        """);
+
+    [Fact]
+    public void Headings_without_marker_nest_below_marked_ones() =>
+        """
+        一、主要做法
+        抓谋划
+        1.定方案
+        2.定节点
+        抓推进
+        1.强督导
+        2.强通报
+        二、主要成效
+        """.IsReadAs(
+        """
+        一、|主要做法
+          |抓谋划
+            1.|定方案
+            2.|定节点
+          |抓推进
+            1.|强督导
+            2.|强通报
+        二、|主要成效
+        """);
+
+    [Fact]
+    public void Only_one_line_before_a_series_is_the_document_title() => "打造书香机关\n一是建平台\n二是办活动".IsReadAs(
+        """
+        =打造书香机关
+        一是|建平台
+        二是|办活动
+        """);
+}

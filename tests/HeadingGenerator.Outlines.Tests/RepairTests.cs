@@ -1,0 +1,72 @@
+using System;
+using System.Linq;
+
+namespace HeadingGenerator.Outlines.Tests;
+
+public class RepairTests
+{
+    public static TheoryData<string, string> Repairs { get; } = new()
+    {
+        { "一、抓实\n一是定责。\n三是问效。\n", "一、抓实\n一是定责。\n二是问效。\n" },
+        { "一、甲\n二、乙\n二、丙\n三、丁\n", "一、甲\n二、乙\n三、丙\n四、丁\n" },
+        { "总结\n（１）甲\n（１）乙\n（２）丙\n", "总结\n（１）甲\n（２）乙\n（３）丙\n" },
+        { "一、抓实\n①定责。\n③问效。\n", "一、抓实\n①定责。\n②问效。\n" },
+        { "一、抓实\n一要定责到人。任务上墙。\n落实到岗。清单上账。\n三要问效到底。结果上榜。\n", "一、抓实\n一要定责到人。任务上墙。\n二要落实到岗。清单上账。\n三要问效到底。结果上榜。\n" },
+        { "一、甲\n  一是定责二是问效。\n  三是巩固。\n二、乙\n  一是丙。\n  二是丁。\n  三是戊。\n", "一、甲\n  一是定责。\n  二是问效。\n  三是巩固。\n二、乙\n  一是丙。\n  二是丁。\n  三是戊。\n" },
+        { "一、甲\n一是明确清单,压实责任;按月通报!\n", "一、甲\n一是明确清单，压实责任；按月通报!\n" },
+        { "一、抓实。\n一是定责。\n二、抓细\n一是问效。\n", "一、抓实\n一是定责。\n二、抓细\n一是问效。\n" },
+        { "一、抓实\u00A0 抓细\u200B\n", "一、抓实　抓细\u200B\n" },
+        { "一、甲\n一是\u202E乙。\n", "一、甲\n一是乙。\n" },
+        { "一、甲\n一是讲一堂课，“以案说法。\n", "一、甲\n一是讲一堂课，“以案说法”。\n" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Repairs))]
+    public void A_repair_is_what_an_editor_would_do(string text, string expected) => Assert.Equal(expected, OutlineRepairer.Repair(text));
+
+    [Theory]
+    [InlineData("一、抓实\n一是定责。\n五是问效。\n")]
+    [InlineData("一、甲\n一是落实“三项制度的清单。\n")]
+    [InlineData("一、甲\n一是定责。\n二是定责。\n")]
+    public void What_needs_a_human_is_left_alone(string text) => Assert.Equal(text, OutlineRepairer.Repair(text));
+
+    [Theory]
+    [MemberData(nameof(Repairs))]
+    public void A_repaired_finding_is_gone_no_new_one_comes_and_repairing_again_changes_nothing(string text, string expected)
+    {
+        Finding[] before = [.. OutlineChecker.Check(Outline.Read(text))];
+        Finding[] after = [.. OutlineChecker.Check(Outline.Read(expected))];
+
+        Assert.DoesNotContain(after, finding => finding.Repair.Count > 0);
+        Assert.All(after.GroupBy(finding => finding.Rule.Id), group => Assert.True(before.Count(finding => finding.Rule.Id == group.Key) >= group.Count()));
+        Assert.Equal(expected, OutlineRepairer.Repair(expected));
+    }
+
+    [Fact]
+    public void Random_texts_settle_and_lose_nothing_outside_the_edits()
+    {
+        var random = new Random(7);
+        string[] fragments = ["一、", "二、", "三、", "一是", "二是", "三是", "五是", "（一）", "（二）", "甲乙", "丙丁戊", "。", "。", "，", ",", "“", "”", "\n", "\n", "\n", " ", "\u00A0", "\u202E", "；"];
+        for (int round = 0; round < 2000; round++)
+        {
+            string text = "一、题\n" + string.Concat(Enumerable.Range(0, random.Next(40)).Select(_ => fragments[random.Next(fragments.Length)]));
+
+            string repaired = OutlineRepairer.Repair(text);
+
+            Assert.Equal(repaired, OutlineRepairer.Repair(repaired));
+            Assert.Equal(Words(text), Words(repaired));
+        }
+    }
+
+    [Fact]
+    public void Edits_apply_in_any_order_and_equal_ones_once()
+    {
+        TextEdit[] edits = [new(new TextRange(3, 3), "\n"), new(new TextRange(3, 3), "。"), new(new TextRange(0, 1), "X"), new(new TextRange(0, 1), "X"), new(new TextRange(4, 5), "")];
+
+        Assert.Equal("Xbc。\nd", TextEdit.Apply("abcde", edits));
+        Assert.Equal("Xbc。\nd", TextEdit.Apply("abcde", edits.Reverse()));
+        Assert.Throws<ArgumentOutOfRangeException>(() => TextEdit.Apply("a", [new(new TextRange(1, 2), "")]));
+    }
+
+    private static string Words(string text) => string.Concat(text.Where(c => c is '甲' or '乙' or '丙' or '丁' or '戊' or '题'));
+}

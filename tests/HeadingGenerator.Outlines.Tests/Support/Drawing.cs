@@ -1,0 +1,51 @@
+using System.Linq;
+using System.Text;
+
+namespace HeadingGenerator.Outlines.Tests.Support;
+
+/// <summary>
+/// Draws an outline as one would on paper, so that a test shows the text and its reading side by side: a heading is
+/// <c>marker|title|body</c>, indented by its level, <c>⏎</c> stands for a line break, <c>=</c> marks the document title,
+/// <c>&lt;</c> the preface, <c>~</c> what is no part of the document.
+/// </summary>
+internal static class Drawing
+{
+    /// <summary>Checks that a text is read as the drawing says, and that nothing of it is lost.</summary>
+    public static void IsReadAs(this string text, string drawing)
+    {
+        Outline outline = Outline.Read(text);
+        Assert.Equal(drawing, Of(outline));
+        Invariants.Hold(outline);
+    }
+
+    /// <summary>Draws an outline.</summary>
+    public static string Of(Outline outline)
+    {
+        var drawing = new StringBuilder();
+        AddLine(drawing, "=", outline.Title);
+        AddLine(drawing, "<", outline.Preface);
+        foreach (TextRange range in outline.Unclaimed)
+        {
+            AddLine(drawing, "~", range.Of(outline.Text));
+        }
+
+        foreach (OutlineHeading heading in outline.Descendants())
+        {
+            string body = heading.Body.Length == 0 ? string.Empty : "|" + heading.Body;
+            AddLine(drawing, new string(' ', 2 * (heading.Level - 1)), $"{heading.Marker}|{heading.Title}{body}");
+        }
+
+        return drawing.ToString().TrimEnd('\n');
+    }
+
+    /// <summary>The keys of some headings, in order.</summary>
+    public static string[] Keys(this Outline outline) => [.. outline.Headings.Select(heading => heading.Key)];
+
+    private static void AddLine(StringBuilder drawing, string indent, string content)
+    {
+        if (content.Length > 0)
+        {
+            drawing.Append(indent).Append(content.Replace('\n', '⏎')).Append('\n');
+        }
+    }
+}
