@@ -8,6 +8,8 @@ public abstract partial class Heading : ISpanFormattable
 public abstract partial class Heading : IFormattable
 #endif
 {
+    private HeadingLine Line => new(Number, Marker, Title, ClosingMark, Body);
+
     /// <summary>The <see cref="Title"/>.</summary>
     public sealed override string ToString() => Title;
 
@@ -20,17 +22,7 @@ public abstract partial class Heading : IFormattable
     /// <exception cref="FormatException">
     /// There is no such format, or the number of the heading is beyond its reach (①: 50, the Chinese ones: 9999).
     /// </exception>
-    public string ToString(string? format, IFormatProvider? formatProvider)
-    {
-        format ??= string.Empty;
-        return HeadingFormat.KindOf(format) switch
-        {
-            HeadingFormatKind.Title => Title,
-            HeadingFormatKind.MarkerAndTitle => Marker + Title,
-            HeadingFormatKind.FullText => Text,
-            _ => HeadingNumber.Format(Number, HeadingFormat.StyleOf(format, Number)) + Title,
-        };
-    }
+    public string ToString(string? format, IFormatProvider? formatProvider) => Line.Format(format);
 
 #if NET
     /// <summary>Writes the heading in a format into a span; the formats are those of <see cref="ToString(string, IFormatProvider)"/>.</summary>
@@ -40,23 +32,7 @@ public abstract partial class Heading : IFormattable
     /// <param name="provider">Not used: headings do not depend on a culture.</param>
     /// <returns><see langword="false"/> if <paramref name="destination"/> is too short.</returns>
     /// <exception cref="FormatException">There is no such format, or the number of the heading is beyond its reach.</exception>
-    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null)
-    {
-        switch (HeadingFormat.KindOf(format))
-        {
-            case HeadingFormatKind.Title:
-                return destination.TryWrite($"{Title}", out charsWritten);
-            case HeadingFormatKind.MarkerAndTitle:
-                return destination.TryWrite($"{Marker}{Title}", out charsWritten);
-            case HeadingFormatKind.FullText:
-                return destination.TryWrite($"{Marker}{Title}{ClosingMark}{Body}", out charsWritten);
-            default:
-                NumberingStyle style = HeadingFormat.StyleOf(format, Number);
-                bool fits = HeadingNumber.TryFormat(Number, style, destination, out charsWritten)
-                    && Title.TryCopyTo(destination[charsWritten..]);
-                charsWritten = fits ? charsWritten + Title.Length : 0;
-                return fits;
-        }
-    }
+    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>
+        Line.TryFormat(destination, out charsWritten, format);
 #endif
 }

@@ -88,15 +88,6 @@ public abstract partial class Heading
     public SentencePattern? Pattern =>
         _patternText is null ? null : _pattern ??= SentencePattern.Parse(_patternText);
 
-    /// <summary>
-    /// The first word in “ ” of the title that the <see cref="Pattern"/> repeats: 严 in 机关党建突出一个“严”字, whose points
-    /// are {0}严. Null if there is none.
-    /// </summary>
-    public string? Keyword =>
-        Pattern is { } pattern
-            ? Quotations.Of(Title).FirstOrDefault(word => pattern.Literals.Any(literal => literal.Contains(word)))
-            : null;
-
     /// <summary>The keys from the theme down to this heading, joined by dots: 突出严字.政治思想严.</summary>
     public string Path
     {

@@ -156,8 +156,28 @@ public class HeadingTests
         Assert.Null(Themes.助力建设.Keyword);
         Assert.Equal("关", FreshTheme.Titled("“抓”“”好“关”“把”", pattern: "把好{0}关").Keyword);
         Assert.Null(FreshTheme.Titled("“关", pattern: "把好{0}关").Keyword);
-        Assert.Null(FreshTheme.Titled("“五关”", pattern: "把好{0}关").Keyword);
+        Assert.Null(FreshTheme.Titled("“关”").Keyword);
     }
+
+    [Theory]
+    [InlineData("严把“五关”抓实基层党建活动", "{0}，严把{1}关", "关")]
+    [InlineData("聚焦“四个党建”开拓创新实践", "聚焦{0}党建，让{1}起来", "党建")]
+    [InlineData("构建“三大平台”激发机关党建活力", "搭建{0}平台", "平台")]
+    [InlineData("构建“三大平台”激发机关党建活力", "搭建{0}大平台", "大平台")]
+    [InlineData("“五个强化”抓廉政", "强化{0}", "强化")]
+    [InlineData("以“党建+”激发政务服务活力", "“党建+{0}”", "党建+")]
+    [InlineData("坚持“四同” 提升“四力”", "坚持“{0}”“{1}”同{2}，提升{3}力", "同")]
+    [InlineData("坚持“两促”", "以{0}促{1}", "促")]
+    [InlineData("打造“十二型”机关", "打造{0}型机关", "型")]
+    [InlineData("坚持“三转”", "三转{0}", "三转")]
+    [InlineData("守牢“一线”", "守牢{0}底线", null)]
+    [InlineData("树起机关党建“风向标”", "{0}，让{1}", null)]
+    [InlineData("“三个维度”推进融合", "{0}，以{1}推动融合", null)]
+    [InlineData("用“三”", "三{0}", "三")]
+    [InlineData("用“三”", "{0}关", null)]
+    [InlineData("坚持“百关”", "严把{0}关", null)]
+    public void Keyword_leaves_a_count_away(string title, string pattern, string? keyword) =>
+        Assert.Equal(keyword, FreshTheme.Titled(title, pattern: pattern).Keyword);
 
     [Fact]
     public void Headings_are_equal_only_to_themselves()

@@ -22,8 +22,8 @@ internal static class ReservedNames
 
     private static readonly HashSet<string> OfHeading = new(StringComparer.Ordinal)
     {
-        "At", "Body", "BodyText", "Catalog", "Compose", "ComposeAll", "CreatePoint", "Descendants", "Fits", "Instance", "Key", "Keyword",
-        "Level", "Marker", "Number", "Parent", "Path", "Pattern", "PatternText", "Points", "Position", "Promise", "Shape", "Slots",
+        "At", "Body", "BodyText", "Catalog", "Compose", "ComposeAll", "ComposeHeadings", "CreatePoint", "Descendants", "Fits", "Instance", "Key", "Keyword",
+        "Level", "Marker", "Number", "Parent", "Path", "Pattern", "PatternText", "Points", "Position", "PromisedCount", "Shape", "Slots",
         "Text", "Theme", "Title", "TitleText", "TryFormat",
     };
 

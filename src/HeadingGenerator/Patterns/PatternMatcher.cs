@@ -61,7 +61,8 @@ internal static class PatternMatcher
         return slots;
     }
 
-    private static int IndexOf(string text, string literal, int start, int end)
+    /// <summary>Where <paramref name="literal"/> stands between two positions, or -1.</summary>
+    public static int IndexOf(string text, string literal, int start, int end)
     {
         if (start > end)
         {

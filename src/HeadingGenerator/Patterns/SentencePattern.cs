@@ -6,7 +6,7 @@ namespace HeadingGenerator;
 
 /// <summary>A sentence with numbered slots that sibling headings share, such as 抓党建与{0}相融合.</summary>
 /// <remarks>Two patterns are equal if their texts are. Patterns do not change and can be shared between threads.</remarks>
-public sealed class SentencePattern : IEquatable<SentencePattern>
+public sealed partial class SentencePattern : IEquatable<SentencePattern>
 {
     private readonly string[] _literals;
 
@@ -50,31 +50,6 @@ public sealed class SentencePattern : IEquatable<SentencePattern>
             ? new SentencePattern(text, literals)
             : null;
         return pattern is not null;
-    }
-
-    /// <summary>Fills the slots. The fillers are taken literally, braces included.</summary>
-    /// <param name="fillers">As many texts as there are slots.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="fillers"/> is null.</exception>
-    /// <exception cref="ArgumentException">There are too few or too many fillers, or one of them is null.</exception>
-    public string Format(params string[] fillers)
-    {
-        ThrowHelper.ThrowIfNull(fillers);
-        if (fillers.Length != SlotCount)
-        {
-            string needed = SlotCount == 1 ? "1 filler" : $"{SlotCount} fillers";
-            throw new ArgumentException($"The pattern '{Text}' needs {needed}, not {fillers.Length}.", nameof(fillers));
-        }
-
-        string[] parts = new string[_literals.Length + fillers.Length];
-        for (int i = 0; i < fillers.Length; i++)
-        {
-            parts[2 * i] = _literals[i];
-            parts[(2 * i) + 1] = fillers[i]
-                ?? throw new ArgumentException($"The filler of slot {{{i}}} is null.", nameof(fillers));
-        }
-
-        parts[parts.Length - 1] = _literals[SlotCount];
-        return string.Concat(parts);
     }
 
     /// <summary>Finds what fills the slots in <paramref name="title"/>.</summary>

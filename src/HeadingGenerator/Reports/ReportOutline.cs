@@ -68,10 +68,30 @@ public sealed class ReportOutline
     /// <exception cref="ArgumentException"><paramref name="title"/> is empty or white space.</exception>
     public ReportSection Add(string title, string body = "") => _sections.Add(title, body);
 
+    /// <summary>Adds a section of one's own with a marker, which <see cref="NumberingScheme.AsWritten"/> shows.</summary>
+    /// <param name="title">The heading of the section, without number.</param>
+    /// <param name="body">The text of the section; each line is a paragraph.</param>
+    /// <param name="marker">What stands in front of the title: 一是 or （一）. May be empty.</param>
+    /// <returns>The section.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="title"/> is empty or white space.</exception>
+    public ReportSection Add(string title, string body, string marker) => _sections.Add(title, body, marker);
+
+    /// <summary>Adds a composed heading, which keeps its marker under <see cref="NumberingScheme.AsWritten"/>.</summary>
+    /// <param name="heading">The heading.</param>
+    /// <returns>The section made of it.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="heading"/> is null.</exception>
+    public ReportSection Add(ComposedHeading heading) => _sections.Add(heading);
+
     /// <summary>Adds several headings, or a whole catalog.</summary>
     /// <param name="headings">The headings.</param>
     /// <exception cref="ArgumentNullException"><paramref name="headings"/> or one of them is null.</exception>
     public void Add(IEnumerable<Heading> headings) => _sections.Add(headings);
+
+    /// <summary>Adds several composed headings, such as those of a ComposeAll.</summary>
+    /// <param name="headings">The headings.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="headings"/> or one of them is null.</exception>
+    public void Add(IEnumerable<ComposedHeading> headings) => _sections.Add(headings);
 
     /// <summary>
     /// Writes plain text: the title, a blank line, then a line for each heading and each paragraph of a body.

@@ -13,11 +13,12 @@ internal sealed class SectionList(ReportOutline outline, ReportSection? parent) 
 
     public ReportSection this[int index] => _sections[index];
 
-    public ReportSection Add(string title, string body)
+    public ReportSection Add(string title, string body, string marker = "")
     {
         ThrowHelper.ThrowIfNullOrWhiteSpace(title);
         ThrowHelper.ThrowIfNull(body);
-        return Append(string.Empty, title, body);
+        ThrowHelper.ThrowIfNull(marker);
+        return Append(marker, title, body);
     }
 
     public ReportSection Add(Heading heading)
@@ -37,18 +38,23 @@ internal sealed class SectionList(ReportOutline outline, ReportSection? parent) 
         return copy;
     }
 
+    public ReportSection Add(ComposedHeading heading)
+    {
+        ThrowHelper.ThrowIfNull(heading);
+        return Append(heading.Marker, heading.Title, heading.Body);
+    }
+
     public void Add(IEnumerable<Heading> headings)
     {
-        ThrowHelper.ThrowIfNull(headings);
-
-        // A snapshot first: nothing is added when one of them is missing.
-        Heading[] all = headings.ToArray();
-        foreach (Heading heading in all)
+        foreach (Heading heading in Snapshot(headings))
         {
-            ThrowHelper.ThrowIfNull(heading, nameof(headings));
+            Add(heading);
         }
+    }
 
-        foreach (Heading heading in all)
+    public void Add(IEnumerable<ComposedHeading> headings)
+    {
+        foreach (ComposedHeading heading in Snapshot(headings))
         {
             Add(heading);
         }
@@ -57,6 +63,20 @@ internal sealed class SectionList(ReportOutline outline, ReportSection? parent) 
     public IEnumerator<ReportSection> GetEnumerator() => _sections.GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>All headings at once: nothing is added when one of them is missing.</summary>
+    private static T[] Snapshot<T>(IEnumerable<T> headings)
+        where T : class
+    {
+        ThrowHelper.ThrowIfNull(headings);
+        T[] all = headings.ToArray();
+        foreach (T heading in all)
+        {
+            ThrowHelper.ThrowIfNull(heading, nameof(headings));
+        }
+
+        return all;
+    }
 
     private ReportSection Append(Heading heading) => Append(heading.Marker, heading.Title, heading.Body);
 

@@ -27,7 +27,7 @@ namespace Consumer
                     "求实", "一、", TitleText, BodyText,
                     "摸清家底求实", "（一）", 摸清家底求实Point.TitleText, 摸清家底求实Point.BodyText,
                     "统一口径务实", "（二）", 统一口径务实Point.TitleText, 统一口径务实Point.BodyText,
-                }, null, null)
+                }, null, "{0}实")
             {
             }
 
@@ -40,6 +40,13 @@ namespace Consumer
                     default: return null;
                 }
             }
+
+            /// <summary>Writes a heading after the pattern {0}实, like 摸清家底求实.</summary>
+            /// <param name="摸清家底求">Stands in the place of 摸清家底求.</param>
+            public string Compose(string 摸清家底求) => "" + 摸清家底求 + "实";
+
+            /// <summary>Writes several headings after the pattern {0}实, with the markers of this series.</summary>
+            public global::System.Collections.Generic.IReadOnlyList<global::HeadingGenerator.ComposedHeading> ComposeAll(params string[] 摸清家底求) => ComposeHeadings(摸清家底求, Compose);
 
             /// <summary>（一）摸清家底求实。梳理数据资源目录。<list type="bullet"><item>1.分级建账</item><item>2.分类入库</item></list></summary>
             public 摸清家底求实Point 摸清家底求实 => (摸清家底求实Point)At(0);
@@ -60,9 +67,16 @@ namespace Consumer
                     {
                         "分级建账", "1.", 分级建账Point.TitleText, 分级建账Point.BodyText,
                         "分类入库", "2.", 分类入库Point.TitleText, 分类入库Point.BodyText,
-                    }, null, null)
+                    }, null, "分{0}")
                 {
                 }
+
+                /// <summary>Writes a heading after the pattern 分{0}, like 分级建账.</summary>
+                /// <param name="级建账">Stands in the place of 级建账.</param>
+                public string Compose(string 级建账) => "分" + 级建账;
+
+                /// <summary>Writes several headings after the pattern 分{0}, with the markers of this series.</summary>
+                public global::System.Collections.Generic.IReadOnlyList<global::HeadingGenerator.ComposedHeading> ComposeAll(params string[] 级建账) => ComposeHeadings(级建账, Compose);
 
                 /// <summary>1.分级建账。按照部门登记。</summary>
                 public global::HeadingGenerator.SubPoint 分级建账 => At(0);
@@ -124,9 +138,16 @@ namespace Consumer
                     "强化队伍建设", "三、", TitleText, BodyText,
                     "选好人", "一是", 选好人Point.TitleText, 选好人Point.BodyText,
                     "用好人", "二是", 用好人Point.TitleText, 用好人Point.BodyText,
-                }, new int[] { 3, 1, 2, }, null)
+                }, new int[] { 3, 1, 2, }, "{0}好人")
             {
             }
+
+            /// <summary>Writes a heading after the pattern {0}好人, like 选好人.</summary>
+            /// <param name="选">Stands in the place of 选.</param>
+            public string Compose(string 选) => "" + 选 + "好人";
+
+            /// <summary>Writes several headings after the pattern {0}好人, with the markers of this series.</summary>
+            public global::System.Collections.Generic.IReadOnlyList<global::HeadingGenerator.ComposedHeading> ComposeAll(params string[] 选) => ComposeHeadings(选, Compose);
 
             /// <summary>一是选好人。</summary>
             public global::HeadingGenerator.SubPoint 选好人 => At(0);

@@ -29,9 +29,17 @@ namespace HeadingGenerator.Catalog
                     "目标惟实", "二是", 目标惟实Point.TitleText, 目标惟实Point.BodyText,
                     "抓手扎实", "三是", 抓手扎实Point.TitleText, 抓手扎实Point.BodyText,
                     "成效务实", "四是", 成效务实Point.TitleText, 成效务实Point.BodyText,
-                }, null, null)
+                }, null, "“{0}”{1}实")
             {
             }
+
+            /// <summary>Writes a heading after the pattern “{0}”{1}实, like “学习”求实.</summary>
+            /// <param name="学习">Stands in the place of 学习.</param>
+            /// <param name="求">Stands in the place of 求.</param>
+            public string Compose(string 学习, string 求) => "“" + 学习 + "”" + 求 + "实";
+
+            /// <summary>Writes several headings after the pattern “{0}”{1}实, with the markers of this series.</summary>
+            public global::System.Collections.Generic.IReadOnlyList<global::HeadingGenerator.ComposedHeading> ComposeAll(params (string 学习, string 求)[] slots) => ComposeHeadings(slots, item => Compose(item.学习, item.求));
 
             /// <summary>一是“学习”求实。建立跟学制度和会前学习机制。</summary>
             public global::HeadingGenerator.SubPoint 学习求实 => At(0);
@@ -105,9 +113,16 @@ namespace HeadingGenerator.Catalog
                     "关键时候敢干", "一是", 关键时候敢干Point.TitleText, 关键时候敢干Point.BodyText,
                     "贯彻落实能干", "二是", 贯彻落实能干Point.TitleText, 贯彻落实能干Point.BodyText,
                     "务实求效会干", "三是", 务实求效会干Point.TitleText, 务实求效会干Point.BodyText,
-                }, null, null)
+                }, null, "{0}干")
             {
             }
+
+            /// <summary>Writes a heading after the pattern {0}干, like 关键时候敢干.</summary>
+            /// <param name="关键时候敢">Stands in the place of 关键时候敢.</param>
+            public string Compose(string 关键时候敢) => "" + 关键时候敢 + "干";
+
+            /// <summary>Writes several headings after the pattern {0}干, with the markers of this series.</summary>
+            public global::System.Collections.Generic.IReadOnlyList<global::HeadingGenerator.ComposedHeading> ComposeAll(params string[] 关键时候敢) => ComposeHeadings(关键时候敢, Compose);
 
             /// <summary>一是关键时候敢干。积极参与疫情防控。</summary>
             public global::HeadingGenerator.SubPoint 关键时候敢干 => At(0);
@@ -169,9 +184,16 @@ namespace HeadingGenerator.Catalog
                     "政治思想严", "一是", 政治思想严Point.TitleText, 政治思想严Point.BodyText,
                     "作风纪律严", "二是", 作风纪律严Point.TitleText, 作风纪律严Point.BodyText,
                     "行业治理严", "三是", 行业治理严Point.TitleText, 行业治理严Point.BodyText,
-                }, null, null)
+                }, null, "{0}严")
             {
             }
+
+            /// <summary>Writes a heading after the pattern {0}严, like 政治思想严.</summary>
+            /// <param name="政治思想">Stands in the place of 政治思想.</param>
+            public string Compose(string 政治思想) => "" + 政治思想 + "严";
+
+            /// <summary>Writes several headings after the pattern {0}严, with the markers of this series.</summary>
+            public global::System.Collections.Generic.IReadOnlyList<global::HeadingGenerator.ComposedHeading> ComposeAll(params string[] 政治思想) => ComposeHeadings(政治思想, Compose);
 
             /// <summary>一是政治思想严。强化“十个严禁”纪律要求。</summary>
             public global::HeadingGenerator.SubPoint 政治思想严 => At(0);
@@ -233,9 +255,16 @@ namespace HeadingGenerator.Catalog
                     "工作领先", "一是", 工作领先Point.TitleText, 工作领先Point.BodyText,
                     "干部率先", "二是", 干部率先Point.TitleText, 干部率先Point.BodyText,
                     "人人争先", "三是", 人人争先Point.TitleText, 人人争先Point.BodyText,
-                }, null, null)
+                }, null, "{0}先")
             {
             }
+
+            /// <summary>Writes a heading after the pattern {0}先, like 工作领先.</summary>
+            /// <param name="工作领">Stands in the place of 工作领.</param>
+            public string Compose(string 工作领) => "" + 工作领 + "先";
+
+            /// <summary>Writes several headings after the pattern {0}先, with the markers of this series.</summary>
+            public global::System.Collections.Generic.IReadOnlyList<global::HeadingGenerator.ComposedHeading> ComposeAll(params string[] 工作领) => ComposeHeadings(工作领, Compose);
 
             /// <summary>一是工作领先。第一时间学习，第一时间上报，第一时间动员。</summary>
             public global::HeadingGenerator.SubPoint 工作领先 => At(0);
@@ -297,9 +326,16 @@ namespace HeadingGenerator.Catalog
                     "抓党建与脱贫攻坚相融合", "一是", 抓党建与脱贫攻坚相融合Point.TitleText, 抓党建与脱贫攻坚相融合Point.BodyText,
                     "抓党建与决策部署相融合", "二是", 抓党建与决策部署相融合Point.TitleText, 抓党建与决策部署相融合Point.BodyText,
                     "抓党建与业务工作相融合", "三是", 抓党建与业务工作相融合Point.TitleText, 抓党建与业务工作相融合Point.BodyText,
-                }, null, null)
+                }, null, "抓党建与{0}相融合")
             {
             }
+
+            /// <summary>Writes a heading after the pattern 抓党建与{0}相融合, like 抓党建与脱贫攻坚相融合.</summary>
+            /// <param name="脱贫攻坚">Stands in the place of 脱贫攻坚.</param>
+            public string Compose(string 脱贫攻坚) => "抓党建与" + 脱贫攻坚 + "相融合";
+
+            /// <summary>Writes several headings after the pattern 抓党建与{0}相融合, with the markers of this series.</summary>
+            public global::System.Collections.Generic.IReadOnlyList<global::HeadingGenerator.ComposedHeading> ComposeAll(params string[] 脱贫攻坚) => ComposeHeadings(脱贫攻坚, Compose);
 
             /// <summary>一是抓党建与脱贫攻坚相融合。</summary>
             public global::HeadingGenerator.SubPoint 抓党建与脱贫攻坚相融合 => At(0);
@@ -363,9 +399,16 @@ namespace HeadingGenerator.Catalog
                     "强化制度落实", "三是", 强化制度落实Point.TitleText, 强化制度落实Point.BodyText,
                     "强化监督检查", "四是", 强化监督检查Point.TitleText, 强化监督检查Point.BodyText,
                     "强化作风转变", "五是", 强化作风转变Point.TitleText, 强化作风转变Point.BodyText,
-                }, null, null)
+                }, null, "强化{0}")
             {
             }
+
+            /// <summary>Writes a heading after the pattern 强化{0}, like 强化组织领导.</summary>
+            /// <param name="组织领导">Stands in the place of 组织领导.</param>
+            public string Compose(string 组织领导) => "强化" + 组织领导;
+
+            /// <summary>Writes several headings after the pattern 强化{0}, with the markers of this series.</summary>
+            public global::System.Collections.Generic.IReadOnlyList<global::HeadingGenerator.ComposedHeading> ComposeAll(params string[] 组织领导) => ComposeHeadings(组织领导, Compose);
 
             /// <summary>一是强化组织领导。严格党风廉政建设与业务工作同部署、同检查、同考核“三同时”制度。</summary>
             public global::HeadingGenerator.SubPoint 强化组织领导 => At(0);
@@ -452,9 +495,17 @@ namespace HeadingGenerator.Catalog
                     "注重常态规范", "二是", 注重常态规范Point.TitleText, 注重常态规范Point.BodyText,
                     "兼顾严管厚爱", "", 兼顾严管厚爱Point.TitleText, 兼顾严管厚爱Point.BodyText,
                     "强化引领实践", "", 强化引领实践Point.TitleText, 强化引领实践Point.BodyText,
-                }, null, null)
+                }, null, "{0}，让{1}")
             {
             }
+
+            /// <summary>Writes a heading after the pattern {0}，让{1}, like 突出政治建设，让理想信念浸润灵魂.</summary>
+            /// <param name="突出政治建设">Stands in the place of 突出政治建设.</param>
+            /// <param name="理想信念浸润灵魂">Stands in the place of 理想信念浸润灵魂.</param>
+            public string Compose(string 突出政治建设, string 理想信念浸润灵魂) => "" + 突出政治建设 + "，让" + 理想信念浸润灵魂;
+
+            /// <summary>Writes several headings after the pattern {0}，让{1}, with the markers of this series.</summary>
+            public global::System.Collections.Generic.IReadOnlyList<global::HeadingGenerator.ComposedHeading> ComposeAll(params (string 突出政治建设, string 理想信念浸润灵魂)[] slots) => ComposeHeadings(slots, item => Compose(item.突出政治建设, item.理想信念浸润灵魂));
 
             /// <summary>一是突出政治建设，让理想信念浸润灵魂。把政治建设贯穿方方面面。</summary>
             public global::HeadingGenerator.SubPoint 突出政治建设 => At(0);
@@ -529,9 +580,17 @@ namespace HeadingGenerator.Catalog
                     "聚焦信息党建", "", 聚焦信息党建Point.TitleText, 聚焦信息党建Point.BodyText,
                     "聚焦文化党建", "", 聚焦文化党建Point.TitleText, 聚焦文化党建Point.BodyText,
                     "聚焦效能党建", "", 聚焦效能党建Point.TitleText, 聚焦效能党建Point.BodyText,
-                }, null, null)
+                }, null, "聚焦{0}党建，让{1}起来")
             {
             }
+
+            /// <summary>Writes a heading after the pattern 聚焦{0}党建，让{1}起来, like 聚焦民心党建，让阵地建设强起来.</summary>
+            /// <param name="民心">Stands in the place of 民心.</param>
+            /// <param name="阵地建设强">Stands in the place of 阵地建设强.</param>
+            public string Compose(string 民心, string 阵地建设强) => "聚焦" + 民心 + "党建，让" + 阵地建设强 + "起来";
+
+            /// <summary>Writes several headings after the pattern 聚焦{0}党建，让{1}起来, with the markers of this series.</summary>
+            public global::System.Collections.Generic.IReadOnlyList<global::HeadingGenerator.ComposedHeading> ComposeAll(params (string 民心, string 阵地建设强)[] slots) => ComposeHeadings(slots, item => Compose(item.民心, item.阵地建设强));
 
             /// <summary>聚焦民心党建，让阵地建设强起来。定期召开心得交流会，让新老同志进行思想上的交流碰撞。进一步拓展思想政治工作阵。</summary>
             public global::HeadingGenerator.SubPoint 聚焦民心党建 => At(0);
@@ -799,9 +858,17 @@ namespace HeadingGenerator.Catalog
                     "明确责任奖惩", "三是", 明确责任奖惩Point.TitleText, 明确责任奖惩Point.BodyText,
                     "注重整改实效", "四是", 注重整改实效Point.TitleText, 注重整改实效Point.BodyText,
                     "强化宣传总结", "五是", 强化宣传总结Point.TitleText, 强化宣传总结Point.BodyText,
-                }, null, null)
+                }, null, "{0}，严把{1}关")
             {
             }
+
+            /// <summary>Writes a heading after the pattern {0}，严把{1}关, like 精心谋划部署，严把组织实施关.</summary>
+            /// <param name="精心谋划部署">Stands in the place of 精心谋划部署.</param>
+            /// <param name="组织实施">Stands in the place of 组织实施.</param>
+            public string Compose(string 精心谋划部署, string 组织实施) => "" + 精心谋划部署 + "，严把" + 组织实施 + "关";
+
+            /// <summary>Writes several headings after the pattern {0}，严把{1}关, with the markers of this series.</summary>
+            public global::System.Collections.Generic.IReadOnlyList<global::HeadingGenerator.ComposedHeading> ComposeAll(params (string 精心谋划部署, string 组织实施)[] slots) => ComposeHeadings(slots, item => Compose(item.精心谋划部署, item.组织实施));
 
             /// <summary>一是精心谋划部署，严把组织实施关。科学制定争创活动方案。</summary>
             public global::HeadingGenerator.SubPoint 精心谋划部署 => At(0);
@@ -888,9 +955,19 @@ namespace HeadingGenerator.Catalog
                     "在流程设置上", "二是", 在流程设置上Point.TitleText, 在流程设置上Point.BodyText,
                     "在方法载体上", "三是", 在方法载体上Point.TitleText, 在方法载体上Point.BodyText,
                     "在推进办法上", "四是", 在推进办法上Point.TitleText, 在推进办法上Point.BodyText,
-                }, null, null)
+                }, null, "在{0}上，以{1}、{2}为{3}")
             {
             }
+
+            /// <summary>Writes a heading after the pattern 在{0}上，以{1}、{2}为{3}, like 在内容界定上，以主题集中、引导力强为要求.</summary>
+            /// <param name="内容界定">Stands in the place of 内容界定.</param>
+            /// <param name="主题集中">Stands in the place of 主题集中.</param>
+            /// <param name="引导力强">Stands in the place of 引导力强.</param>
+            /// <param name="要求">Stands in the place of 要求.</param>
+            public string Compose(string 内容界定, string 主题集中, string 引导力强, string 要求) => "在" + 内容界定 + "上，以" + 主题集中 + "、" + 引导力强 + "为" + 要求;
+
+            /// <summary>Writes several headings after the pattern 在{0}上，以{1}、{2}为{3}, with the markers of this series.</summary>
+            public global::System.Collections.Generic.IReadOnlyList<global::HeadingGenerator.ComposedHeading> ComposeAll(params (string 内容界定, string 主题集中, string 引导力强, string 要求)[] slots) => ComposeHeadings(slots, item => Compose(item.内容界定, item.主题集中, item.引导力强, item.要求));
 
             /// <summary>一是在内容界定上，以主题集中、引导力强为要求。既有最热的政治理论，也有最新的业务解读，还有最好的经验分享。</summary>
             public global::HeadingGenerator.SubPoint 在内容界定上 => At(0);
@@ -965,9 +1042,16 @@ namespace HeadingGenerator.Catalog
                     "以特色创建夯实基础堡垒", "二是", 以特色创建夯实基础堡垒Point.TitleText, 以特色创建夯实基础堡垒Point.BodyText,
                     "以技能竞赛打造过硬队伍", "三是", 以技能竞赛打造过硬队伍Point.TitleText, 以技能竞赛打造过硬队伍Point.BodyText,
                     "以巡察整改推动工作提升", "四是", 以巡察整改推动工作提升Point.TitleText, 以巡察整改推动工作提升Point.BodyText,
-                }, null, null)
+                }, null, "以{0}")
             {
             }
+
+            /// <summary>Writes a heading after the pattern 以{0}, like 以书香机关构筑学习阵地.</summary>
+            /// <param name="书香机关构筑学习阵地">Stands in the place of 书香机关构筑学习阵地.</param>
+            public string Compose(string 书香机关构筑学习阵地) => "以" + 书香机关构筑学习阵地;
+
+            /// <summary>Writes several headings after the pattern 以{0}, with the markers of this series.</summary>
+            public global::System.Collections.Generic.IReadOnlyList<global::HeadingGenerator.ComposedHeading> ComposeAll(params string[] 书香机关构筑学习阵地) => ComposeHeadings(书香机关构筑学习阵地, Compose);
 
             /// <summary>一是以书香机关构筑学习阵地。实施推进素质提升工程。</summary>
             public global::HeadingGenerator.SubPoint 以书香机关构筑学习阵地 => At(0);
@@ -1042,9 +1126,19 @@ namespace HeadingGenerator.Catalog
                     "创最优业绩", "二是", 创最优业绩Point.TitleText, 创最优业绩Point.BodyText,
                     "砺最硬作风", "三是", 砺最硬作风Point.TitleText, 砺最硬作风Point.BodyText,
                     "树最佳形象", "四是", 树最佳形象Point.TitleText, 树最佳形象Point.BodyText,
-                }, null, null)
+                }, null, "{0}最{1}，使{2}成为{3}")
             {
             }
+
+            /// <summary>Writes a heading after the pattern {0}最{1}，使{2}成为{3}, like 育最高觉悟，使讲政治成为新常态.</summary>
+            /// <param name="育">Stands in the place of 育.</param>
+            /// <param name="高觉悟">Stands in the place of 高觉悟.</param>
+            /// <param name="讲政治">Stands in the place of 讲政治.</param>
+            /// <param name="新常态">Stands in the place of 新常态.</param>
+            public string Compose(string 育, string 高觉悟, string 讲政治, string 新常态) => "" + 育 + "最" + 高觉悟 + "，使" + 讲政治 + "成为" + 新常态;
+
+            /// <summary>Writes several headings after the pattern {0}最{1}，使{2}成为{3}, with the markers of this series.</summary>
+            public global::System.Collections.Generic.IReadOnlyList<global::HeadingGenerator.ComposedHeading> ComposeAll(params (string 育, string 高觉悟, string 讲政治, string 新常态)[] slots) => ComposeHeadings(slots, item => Compose(item.育, item.高觉悟, item.讲政治, item.新常态));
 
             /// <summary>一是育最高觉悟，使讲政治成为新常态。围绕“坚守政治信仰、站稳政治立场、把准政治方向、严守政治纪律、强化政治担当”，加强思想教育。</summary>
             public global::HeadingGenerator.SubPoint 育最高觉悟 => At(0);
@@ -1246,9 +1340,16 @@ namespace HeadingGenerator.Catalog
                     "搭建人才培育平台", "一是", 搭建人才培育平台Point.TitleText, 搭建人才培育平台Point.BodyText,
                     "搭建干事创业平台", "二是", 搭建干事创业平台Point.TitleText, 搭建干事创业平台Point.BodyText,
                     "搭建执法守纪平台", "三是", 搭建执法守纪平台Point.TitleText, 搭建执法守纪平台Point.BodyText,
-                }, null, null)
+                }, null, "搭建{0}平台")
             {
             }
+
+            /// <summary>Writes a heading after the pattern 搭建{0}平台, like 搭建人才培育平台.</summary>
+            /// <param name="人才培育">Stands in the place of 人才培育.</param>
+            public string Compose(string 人才培育) => "搭建" + 人才培育 + "平台";
+
+            /// <summary>Writes several headings after the pattern 搭建{0}平台, with the markers of this series.</summary>
+            public global::System.Collections.Generic.IReadOnlyList<global::HeadingGenerator.ComposedHeading> ComposeAll(params string[] 人才培育) => ComposeHeadings(人才培育, Compose);
 
             /// <summary>一是搭建人才培育平台。分批组织理论专题培训，建立导师辅导制度。</summary>
             public global::HeadingGenerator.SubPoint 搭建人才培育平台 => At(0);
@@ -1310,9 +1411,16 @@ namespace HeadingGenerator.Catalog
                     "紧扣服务大局抓党建", "一是", 紧扣服务大局抓党建Point.TitleText, 紧扣服务大局抓党建Point.BodyText,
                     "紧扣检察监督抓党建", "二是", 紧扣检察监督抓党建Point.TitleText, 紧扣检察监督抓党建Point.BodyText,
                     "紧扣时代主题抓党建", "三是", 紧扣时代主题抓党建Point.TitleText, 紧扣时代主题抓党建Point.BodyText,
-                }, null, null)
+                }, null, "紧扣{0}抓党建")
             {
             }
+
+            /// <summary>Writes a heading after the pattern 紧扣{0}抓党建, like 紧扣服务大局抓党建.</summary>
+            /// <param name="服务大局">Stands in the place of 服务大局.</param>
+            public string Compose(string 服务大局) => "紧扣" + 服务大局 + "抓党建";
+
+            /// <summary>Writes several headings after the pattern 紧扣{0}抓党建, with the markers of this series.</summary>
+            public global::System.Collections.Generic.IReadOnlyList<global::HeadingGenerator.ComposedHeading> ComposeAll(params string[] 服务大局) => ComposeHeadings(服务大局, Compose);
 
             /// <summary>一是紧扣服务大局抓党建。</summary>
             public global::HeadingGenerator.SubPoint 紧扣服务大局抓党建 => At(0);
@@ -1438,9 +1546,17 @@ namespace HeadingGenerator.Catalog
                     "转理念", "一是", 转理念Point.TitleText, 转理念Point.BodyText,
                     "转方式", "二是", 转方式Point.TitleText, 转方式Point.BodyText,
                     "转作风", "三是", 转作风Point.TitleText, 转作风Point.BodyText,
-                }, null, null)
+                }, null, "转{0}，{1}")
             {
             }
+
+            /// <summary>Writes a heading after the pattern 转{0}，{1}, like 转理念，把抓好党建作为最大的政绩.</summary>
+            /// <param name="理念">Stands in the place of 理念.</param>
+            /// <param name="把抓好党建作为最大的政绩">Stands in the place of 把抓好党建作为最大的政绩.</param>
+            public string Compose(string 理念, string 把抓好党建作为最大的政绩) => "转" + 理念 + "，" + 把抓好党建作为最大的政绩;
+
+            /// <summary>Writes several headings after the pattern 转{0}，{1}, with the markers of this series.</summary>
+            public global::System.Collections.Generic.IReadOnlyList<global::HeadingGenerator.ComposedHeading> ComposeAll(params (string 理念, string 把抓好党建作为最大的政绩)[] slots) => ComposeHeadings(slots, item => Compose(item.理念, item.把抓好党建作为最大的政绩));
 
             /// <summary>一是转理念，把抓好党建作为最大的政绩。每月开展线上网查、线下督查，有效推动了主体责任落实。</summary>
             public global::HeadingGenerator.SubPoint 转理念 => At(0);
@@ -1502,9 +1618,16 @@ namespace HeadingGenerator.Catalog
                     "抓组织力提升", "一是", 抓组织力提升Point.TitleText, 抓组织力提升Point.BodyText,
                     "抓标准化建设", "二是", 抓标准化建设Point.TitleText, 抓标准化建设Point.BodyText,
                     "抓长效化发展", "三是", 抓长效化发展Point.TitleText, 抓长效化发展Point.BodyText,
-                }, null, null)
+                }, null, "抓{0}")
             {
             }
+
+            /// <summary>Writes a heading after the pattern 抓{0}, like 抓组织力提升.</summary>
+            /// <param name="组织力提升">Stands in the place of 组织力提升.</param>
+            public string Compose(string 组织力提升) => "抓" + 组织力提升;
+
+            /// <summary>Writes several headings after the pattern 抓{0}, with the markers of this series.</summary>
+            public global::System.Collections.Generic.IReadOnlyList<global::HeadingGenerator.ComposedHeading> ComposeAll(params string[] 组织力提升) => ComposeHeadings(组织力提升, Compose);
 
             /// <summary>一是抓组织力提升。</summary>
             public global::HeadingGenerator.SubPoint 抓组织力提升 => At(0);
@@ -1566,9 +1689,18 @@ namespace HeadingGenerator.Catalog
                     "增强政治生活的严肃性", "一是", 增强政治生活的严肃性Point.TitleText, 增强政治生活的严肃性Point.BodyText,
                     "增强政治方向的坚定性", "二是", 增强政治方向的坚定性Point.TitleText, 增强政治方向的坚定性Point.BodyText,
                     "增强完成任务的创造性", "三是", 增强完成任务的创造性Point.TitleText, 增强完成任务的创造性Point.BodyText,
-                }, null, null)
+                }, null, "增强{0}的{1}性，促{2}")
             {
             }
+
+            /// <summary>Writes a heading after the pattern 增强{0}的{1}性，促{2}, like 增强政治生活的严肃性，促党员作用发挥.</summary>
+            /// <param name="政治生活">Stands in the place of 政治生活.</param>
+            /// <param name="严肃">Stands in the place of 严肃.</param>
+            /// <param name="党员作用发挥">Stands in the place of 党员作用发挥.</param>
+            public string Compose(string 政治生活, string 严肃, string 党员作用发挥) => "增强" + 政治生活 + "的" + 严肃 + "性，促" + 党员作用发挥;
+
+            /// <summary>Writes several headings after the pattern 增强{0}的{1}性，促{2}, with the markers of this series.</summary>
+            public global::System.Collections.Generic.IReadOnlyList<global::HeadingGenerator.ComposedHeading> ComposeAll(params (string 政治生活, string 严肃, string 党员作用发挥)[] slots) => ComposeHeadings(slots, item => Compose(item.政治生活, item.严肃, item.党员作用发挥));
 
             /// <summary>一是增强政治生活的严肃性，促党员作用发挥。</summary>
             public global::HeadingGenerator.SubPoint 增强政治生活的严肃性 => At(0);
@@ -1630,9 +1762,16 @@ namespace HeadingGenerator.Catalog
                     "党建加窗口建设", "一是", 党建加窗口建设Point.TitleText, 党建加窗口建设Point.BodyText,
                     "党建加志愿服务", "二是", 党建加志愿服务Point.TitleText, 党建加志愿服务Point.BodyText,
                     "党建加调研聚焦", "三是", 党建加调研聚焦Point.TitleText, 党建加调研聚焦Point.BodyText,
-                }, null, null)
+                }, null, "“党建+{0}”")
             {
             }
+
+            /// <summary>Writes a heading after the pattern “党建+{0}”, like “党建+窗口建设”.</summary>
+            /// <param name="窗口建设">Stands in the place of 窗口建设.</param>
+            public string Compose(string 窗口建设) => "“党建+" + 窗口建设 + "”";
+
+            /// <summary>Writes several headings after the pattern “党建+{0}”, with the markers of this series.</summary>
+            public global::System.Collections.Generic.IReadOnlyList<global::HeadingGenerator.ComposedHeading> ComposeAll(params string[] 窗口建设) => ComposeHeadings(窗口建设, Compose);
 
             /// <summary>一是“党建+窗口建设”。完善窗口党组织建设，充分发挥党组织战斗堡垒作用和党员先锋模范作用，开展“窗口党员亮身份”活动。</summary>
             public global::HeadingGenerator.SubPoint 党建加窗口建设 => At(0);
@@ -1694,9 +1833,17 @@ namespace HeadingGenerator.Catalog
                     "凝聚共识", "一是", 凝聚共识Point.TitleText, 凝聚共识Point.BodyText,
                     "齐抓共管", "二是", 齐抓共管Point.TitleText, 齐抓共管Point.BodyText,
                     "正风提效", "三是", 正风提效Point.TitleText, 正风提效Point.BodyText,
-                }, null, null)
+                }, null, "{0}，以{1}推动机关党建与中心工作融合发展")
             {
             }
+
+            /// <summary>Writes a heading after the pattern {0}，以{1}推动机关党建与中心工作融合发展, like 凝聚共识，以全新理念推动机关党建与中心工作融合发展.</summary>
+            /// <param name="凝聚共识">Stands in the place of 凝聚共识.</param>
+            /// <param name="全新理念">Stands in the place of 全新理念.</param>
+            public string Compose(string 凝聚共识, string 全新理念) => "" + 凝聚共识 + "，以" + 全新理念 + "推动机关党建与中心工作融合发展";
+
+            /// <summary>Writes several headings after the pattern {0}，以{1}推动机关党建与中心工作融合发展, with the markers of this series.</summary>
+            public global::System.Collections.Generic.IReadOnlyList<global::HeadingGenerator.ComposedHeading> ComposeAll(params (string 凝聚共识, string 全新理念)[] slots) => ComposeHeadings(slots, item => Compose(item.凝聚共识, item.全新理念));
 
             /// <summary>一是凝聚共识，以全新理念推动机关党建与中心工作融合发展。抓好教育培训，强化理论武装，筑牢思想根基。</summary>
             public global::HeadingGenerator.SubPoint 凝聚共识 => At(0);
@@ -1758,9 +1905,17 @@ namespace HeadingGenerator.Catalog
                     "坚持从严要求", "一是", 坚持从严要求Point.TitleText, 坚持从严要求Point.BodyText,
                     "坚持从细组织", "二是", 坚持从细组织Point.TitleText, 坚持从细组织Point.BodyText,
                     "坚持从实运行", "三是", 坚持从实运行Point.TitleText, 坚持从实运行Point.BodyText,
-                }, null, null)
+                }, null, "坚持从{0}，确保推动有{1}")
             {
             }
+
+            /// <summary>Writes a heading after the pattern 坚持从{0}，确保推动有{1}, like 坚持从严要求，确保推动有力.</summary>
+            /// <param name="严要求">Stands in the place of 严要求.</param>
+            /// <param name="力">Stands in the place of 力.</param>
+            public string Compose(string 严要求, string 力) => "坚持从" + 严要求 + "，确保推动有" + 力;
+
+            /// <summary>Writes several headings after the pattern 坚持从{0}，确保推动有{1}, with the markers of this series.</summary>
+            public global::System.Collections.Generic.IReadOnlyList<global::HeadingGenerator.ComposedHeading> ComposeAll(params (string 严要求, string 力)[] slots) => ComposeHeadings(slots, item => Compose(item.严要求, item.力));
 
             /// <summary>一是坚持从严要求，确保推动有力。组建立党支部标准建设工作责任清单,明确党组领导之责、机关党委谋划推进之责、党支部落实执行之责</summary>
             public global::HeadingGenerator.SubPoint 坚持从严要求 => At(0);
@@ -1824,9 +1979,17 @@ namespace HeadingGenerator.Catalog
                     "在工作落实上下功夫", "三是", 在工作落实上下功夫Point.TitleText, 在工作落实上下功夫Point.BodyText,
                     "在作风建设上下功夫", "四是", 在作风建设上下功夫Point.TitleText, 在作风建设上下功夫Point.BodyText,
                     "在廉政建设上下功夫", "五是", 在廉政建设上下功夫Point.TitleText, 在廉政建设上下功夫Point.BodyText,
-                }, null, null)
+                }, null, "在{0}上下功夫，着力打造“{1}型”机关")
             {
             }
+
+            /// <summary>Writes a heading after the pattern 在{0}上下功夫，着力打造“{1}型”机关, like 在思想建设上下功夫，着力打造“政治型”机关.</summary>
+            /// <param name="思想建设">Stands in the place of 思想建设.</param>
+            /// <param name="政治">Stands in the place of 政治.</param>
+            public string Compose(string 思想建设, string 政治) => "在" + 思想建设 + "上下功夫，着力打造“" + 政治 + "型”机关";
+
+            /// <summary>Writes several headings after the pattern 在{0}上下功夫，着力打造“{1}型”机关, with the markers of this series.</summary>
+            public global::System.Collections.Generic.IReadOnlyList<global::HeadingGenerator.ComposedHeading> ComposeAll(params (string 思想建设, string 政治)[] slots) => ComposeHeadings(slots, item => Compose(item.思想建设, item.政治));
 
             /// <summary>一是在思想建设上下功夫，着力打造“政治型”机关。</summary>
             public global::HeadingGenerator.SubPoint 在思想建设上下功夫 => At(0);
@@ -1913,9 +2076,19 @@ namespace HeadingGenerator.Catalog
                     "坚持学做同频", "二是", 坚持学做同频Point.TitleText, 坚持学做同频Point.BodyText,
                     "坚持知行同向", "三是", 坚持知行同向Point.TitleText, 坚持知行同向Point.BodyText,
                     "坚持炼压同步", "四是", 坚持炼压同步Point.TitleText, 坚持炼压同步Point.BodyText,
-                }, null, null)
+                }, null, "坚持“{0}”“{1}”同{2}，提升{3}力")
             {
             }
+
+            /// <summary>Writes a heading after the pattern 坚持“{0}”“{1}”同{2}，提升{3}力, like 坚持“职”“责”同心，提升党建工作源动力.</summary>
+            /// <param name="职">Stands in the place of 职.</param>
+            /// <param name="责">Stands in the place of 责.</param>
+            /// <param name="心">Stands in the place of 心.</param>
+            /// <param name="党建工作源动">Stands in the place of 党建工作源动.</param>
+            public string Compose(string 职, string 责, string 心, string 党建工作源动) => "坚持“" + 职 + "”“" + 责 + "”同" + 心 + "，提升" + 党建工作源动 + "力";
+
+            /// <summary>Writes several headings after the pattern 坚持“{0}”“{1}”同{2}，提升{3}力, with the markers of this series.</summary>
+            public global::System.Collections.Generic.IReadOnlyList<global::HeadingGenerator.ComposedHeading> ComposeAll(params (string 职, string 责, string 心, string 党建工作源动)[] slots) => ComposeHeadings(slots, item => Compose(item.职, item.责, item.心, item.党建工作源动));
 
             /// <summary>一是坚持“职”“责”同心，提升党建工作源动力。完善党风廉政建设责任清单，认真落实党内制度。</summary>
             public global::HeadingGenerator.SubPoint 坚持职责同心 => At(0);
@@ -1989,9 +2162,17 @@ namespace HeadingGenerator.Catalog
                     "以党建促审计", "一是", 以党建促审计Point.TitleText, 以党建促审计Point.BodyText,
                     "以党建为引领", "二是", 以党建为引领Point.TitleText, 以党建为引领Point.BodyText,
                     "以品牌创建为抓手", "三是", 以品牌创建为抓手Point.TitleText, 以品牌创建为抓手Point.BodyText,
-                }, null, null)
+                }, null, "以{0}，促{1}")
             {
             }
+
+            /// <summary>Writes a heading after the pattern 以{0}，促{1}, like 以党建促审计，促审计业务强党建.</summary>
+            /// <param name="党建促审计">Stands in the place of 党建促审计.</param>
+            /// <param name="审计业务强党建">Stands in the place of 审计业务强党建.</param>
+            public string Compose(string 党建促审计, string 审计业务强党建) => "以" + 党建促审计 + "，促" + 审计业务强党建;
+
+            /// <summary>Writes several headings after the pattern 以{0}，促{1}, with the markers of this series.</summary>
+            public global::System.Collections.Generic.IReadOnlyList<global::HeadingGenerator.ComposedHeading> ComposeAll(params (string 党建促审计, string 审计业务强党建)[] slots) => ComposeHeadings(slots, item => Compose(item.党建促审计, item.审计业务强党建));
 
             /// <summary>一是以党建促审计，促审计业务强党建。建立健全党建工作体系，严格落实党建工作责任，推动党建工作创新提效。</summary>
             public global::HeadingGenerator.SubPoint 以党建促审计 => At(0);
@@ -2053,9 +2234,16 @@ namespace HeadingGenerator.Catalog
                     "提升队伍建设的实效", "一是", 提升队伍建设的实效Point.TitleText, 提升队伍建设的实效Point.BodyText,
                     "提升服务中心的实效", "二是", 提升服务中心的实效Point.TitleText, 提升服务中心的实效Point.BodyText,
                     "提升自身建设的实效", "三是", 提升自身建设的实效Point.TitleText, 提升自身建设的实效Point.BodyText,
-                }, null, null)
+                }, null, "提升{0}的实效")
             {
             }
+
+            /// <summary>Writes a heading after the pattern 提升{0}的实效, like 提升队伍建设的实效.</summary>
+            /// <param name="队伍建设">Stands in the place of 队伍建设.</param>
+            public string Compose(string 队伍建设) => "提升" + 队伍建设 + "的实效";
+
+            /// <summary>Writes several headings after the pattern 提升{0}的实效, with the markers of this series.</summary>
+            public global::System.Collections.Generic.IReadOnlyList<global::HeadingGenerator.ComposedHeading> ComposeAll(params string[] 队伍建设) => ComposeHeadings(队伍建设, Compose);
 
             /// <summary>一是提升队伍建设的实效。利用好“党员义工365”、文明交通志愿服务、阳光扶贫等活动载体，动员广大党员常态化开展志愿服务活动。</summary>
             public global::HeadingGenerator.SubPoint 提升队伍建设的实效 => At(0);

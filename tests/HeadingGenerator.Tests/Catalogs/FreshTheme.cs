@@ -1,3 +1,5 @@
+using System;
+using System.Collections.Generic;
 using System.Threading;
 
 namespace HeadingGenerator.Tests.Catalogs;
@@ -39,6 +41,21 @@ internal sealed class FreshTheme(int position, string[] content, int[]? numbers 
 
         return new FreshTheme(1, content, pattern: pattern);
     }
+
+    public static FreshTheme Marked(int[]? numbers, params string[] markers)
+    {
+        var content = new List<string> { "主题", "", "主题", "" };
+        for (int i = 0; i < markers.Length; i++)
+        {
+            content.AddRange([$"K{i}", markers[i], $"第{i}点", ""]);
+        }
+
+        return new FreshTheme(1, content.ToArray(), numbers);
+    }
+
+    public IReadOnlyList<ComposedHeading> ComposeAll(params string[] titles) => ComposeHeadings(titles, title => title);
+
+    public IReadOnlyList<ComposedHeading> ComposeAll(string[] items, Func<string, string> compose) => ComposeHeadings(items, compose);
 
     protected override SubPoint? CreatePoint(int index)
     {

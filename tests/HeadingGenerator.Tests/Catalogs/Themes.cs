@@ -1,4 +1,5 @@
 #nullable disable
+#pragma warning disable CA1822 // Generated code suppresses all warnings; Compose is an instance method on purpose.
 using System.Collections.Generic;
 using System.ComponentModel;
 using System.Text.Json.Serialization;
@@ -67,6 +68,10 @@ public static partial class Themes
         {
         }
 
+        public string Compose(string 政治思想) => "" + 政治思想 + "严";
+
+        public IReadOnlyList<ComposedHeading> ComposeAll(params string[] 政治思想) => ComposeHeadings(政治思想, Compose);
+
         public SubPoint 政治思想严 => At(0);
 
         public static class 政治思想严Point
@@ -116,6 +121,10 @@ public static partial class Themes
         {
         }
 
+        public string Compose(string 脱贫攻坚) => "抓党建与" + 脱贫攻坚 + "相融合";
+
+        public IReadOnlyList<ComposedHeading> ComposeAll(params string[] 脱贫攻坚) => ComposeHeadings(脱贫攻坚, Compose);
+
         public SubPoint 抓党建与脱贫攻坚相融合 => At(0);
 
         public SubPoint 抓党建与决策部署相融合 => At(1);
@@ -143,10 +152,6 @@ public static partial class Themes
         {
         }
 
-        public 责任机制Point 责任机制 => (责任机制Point)At(0);
-
-        public SubPoint 考核机制 => At(1);
-
         protected override SubPoint CreatePoint(int index)
         {
             switch (index)
@@ -155,6 +160,12 @@ public static partial class Themes
                 default: return null;
             }
         }
+
+        public string Compose(string 责任) => "" + 责任 + "机制";
+
+        public IReadOnlyList<ComposedHeading> ComposeAll(params string[] 责任) => ComposeHeadings(责任, Compose);
+
+        public 责任机制Point 责任机制 => (责任机制Point)At(0);
 
         [JsonConverter(typeof(HeadingJsonConverter))]
         public sealed class 责任机制Point : SubPoint
@@ -173,10 +184,16 @@ public static partial class Themes
             {
             }
 
+            public string Compose(string 书记) => "" + 书记 + "责任";
+
+            public IReadOnlyList<ComposedHeading> ComposeAll(params string[] 书记) => ComposeHeadings(书记, Compose);
+
             public SubPoint 书记责任 => At(0);
 
             public SubPoint 委员责任 => At(1);
         }
+
+        public SubPoint 考核机制 => At(1);
     }
 
     public static 助力建设Theme 助力建设 => 助力建设Theme.Instance;

@@ -84,8 +84,64 @@ public class SentencePatternTests
 
         Assert.StartsWith("The pattern '{0}严' needs 1 filler, not 0.", Assert.Throws<ArgumentException>("fillers", () => one.Format()).Message, StringComparison.Ordinal);
         Assert.StartsWith("The pattern '{0}与{1}' needs 2 fillers, not 3.", Assert.Throws<ArgumentException>("fillers", () => two.Format("a", "b", "c")).Message, StringComparison.Ordinal);
-        Assert.StartsWith("The filler of slot {1} is null.", Assert.Throws<ArgumentException>("fillers", () => two.Format("a", null!)).Message, StringComparison.Ordinal);
+        Assert.StartsWith("The filler of slot {1} is null.", Assert.Throws<ArgumentNullException>("fillers", () => two.Format("a", null!)).Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentNullException>("fillers", () => two.Format(null!));
+        Assert.Throws<ArgumentException>("fillers", () => one.Format(new string[2]));
+        Assert.Throws<ArgumentException>("fillers", () => one.TryFormat(new char[9], out _));
+        Assert.Throws<ArgumentNullException>("fillers", () => two.TryFormat(new char[9], out _, "a", null!));
+        Assert.Throws<ArgumentNullException>("fillers", () => two.TryFormat([], out _, null!, null!));
+    }
+
+    [Theory]
+    [InlineData("抓{0}与{1}相融合", "甲", "")]
+    [InlineData("{0}", "")]
+    [InlineData("没有空")]
+    [InlineData("")]
+    [InlineData("{0}{1}{2}", "“", "\n", "{0}")]
+    public void A_span_takes_a_sentence_if_it_is_long_enough(string text, params string[] fillers)
+    {
+        var pattern = SentencePattern.Parse(text);
+        string expected = pattern.Format(fillers);
+        char[] destination = new char[expected.Length];
+
+        Assert.Equal(expected, pattern.Format(fillers.AsSpan()));
+        Assert.True(pattern.TryFormat(destination, out int written, fillers));
+        Assert.Equal(expected, new string(destination, 0, written));
+        for (int length = 0; length < expected.Length; length++)
+        {
+            Assert.False(pattern.TryFormat(destination.AsSpan(0, length), out written, fillers));
+            Assert.Equal(0, written);
+        }
+    }
+
+    [Fact]
+    public void Filling_allocates_nothing_but_the_result()
+    {
+        var pattern = SentencePattern.Parse("抓{0}与{1}相融合");
+        char[] destination = new char[20];
+        string sentence = Fill();
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        string copy = new(sentence.AsSpan());
+        long size = GC.GetAllocatedBytesForCurrentThread() - before;
+
+        before = GC.GetAllocatedBytesForCurrentThread();
+        sentence = Fill();
+        Assert.Equal(size, GC.GetAllocatedBytesForCurrentThread() - before);
+        Assert.Equal(copy, sentence);
+
+        string Fill()
+        {
+            Assert.True(pattern.TryFormat(destination, out _, "党建", "乡村振兴"));
+            return pattern.Format("党建", "乡村振兴");
+        }
+    }
+
+    [Fact]
+    public void A_long_filler_is_carried_whole()
+    {
+        string filler = new('党', 100_000);
+
+        Assert.Equal(filler + "严", SentencePattern.Parse("{0}严").Format(filler));
     }
 
     [Theory]

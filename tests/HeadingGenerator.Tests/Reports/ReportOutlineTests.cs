@@ -79,6 +79,26 @@ public class ReportOutlineTests
     }
 
     [Fact]
+    public void Composed_headings_keep_their_markers_as_written()
+    {
+        var report = new ReportOutline("总结") { Numbering = NumberingScheme.AsWritten };
+        IReadOnlyList<ComposedHeading> composed = Themes.突出融字.ComposeAll("乡村振兴", "基层\n治理", "营商环境");
+        ReportSection section = report.Add("突出一个“融”字");
+        section.Add(composed);
+        ReportSection last = section.Add(composed[0].WithBody("具体做法。"));
+        report.Add(composed.Take(1));
+
+        Assert.Equal(["一是", "二是", "三是", "一是"], section.Sections.Select(point => point.Marker));
+        Assert.Equal("具体做法。", last.Body);
+        Assert.Equal(
+            "总结\n\n突出一个“融”字\n一是抓党建与乡村振兴相融合。\n二是抓党建与基层 治理相融合。\n三是抓党建与营商环境相融合。\n"
+            + "一是抓党建与乡村振兴相融合。具体做法。\n一是抓党建与乡村振兴相融合\n",
+            report.ToString());
+        report.Numbering = NumberingScheme.Official;
+        Assert.Equal(["（一）", "（二）", "（三）", "（四）"], section.Sections.Select(point => point.Marker));
+    }
+
+    [Fact]
     public void Nothing_is_added_when_something_is_missing()
     {
         var report = new ReportOutline("汇编");
@@ -86,6 +106,9 @@ public class ReportOutlineTests
         Assert.Throws<ArgumentNullException>("headings", () => report.Add(new Heading[] { Themes.突出严字, null! }));
         Assert.Throws<ArgumentNullException>("headings", () => report.Add((IEnumerable<Heading>)null!));
         Assert.Throws<ArgumentNullException>("heading", () => report.Add((Heading)null!));
+        Assert.Throws<ArgumentNullException>("headings", () => report.Add(new[] { Themes.突出融字.ComposeAll("甲")[0], null! }));
+        Assert.Throws<ArgumentNullException>("headings", () => report.Add((IEnumerable<ComposedHeading>)null!));
+        Assert.Throws<ArgumentNullException>("heading", () => report.Add((ComposedHeading)null!));
         Assert.Throws<ArgumentException>("title", () => report.Add(" "));
         Assert.Throws<ArgumentNullException>("title", () => report.Add((string)null!));
         Assert.Throws<ArgumentNullException>("body", () => report.Add("标题", null!));

@@ -1,0 +1,96 @@
+using System;
+using System.Collections.Generic;
+
+namespace HeadingGenerator;
+
+public abstract partial class Heading
+{
+    /// <summary>
+    /// The first word in “ ” of the title that the <see cref="Pattern"/> repeats, without a leading count: 严 in
+    /// 机关党建突出一个“严”字, whose points are {0}严; 党建 in 聚焦“四个党建”开拓创新实践. Null if there is none.
+    /// </summary>
+    public string? Keyword => Pattern is { } pattern ? Keywords.Find(Title, pattern) : null;
+
+    /// <summary>
+    /// How many points the title promises: 5 for “五个强化”抓廉政, 4 for 四大载体推动机关党建规范化建设; of several promises the first.
+    /// Null if it promises none.
+    /// </summary>
+    public int? PromisedCount => TitlePromise.Find(Title) is { Count: > 0 } promises ? promises[0] : null;
+
+    /// <summary>The lengths of the clauses of the title.</summary>
+    public HeadingShape Shape => HeadingShape.Of(Title);
+
+    /// <summary>Checks whether a new heading is parallel to the points directly below this one, and says what differs.</summary>
+    /// <remarks>
+    /// If the points share a <see cref="Pattern"/>, the heading has to follow it, and what fills a slot may be one
+    /// character longer or shorter than in all points. Without a pattern each clause must be as long as in some point,
+    /// or in between. In both cases the heading has as many clauses as the points have. Every text fits where there
+    /// are no points: there is nothing that it could differ from.
+    /// </remarks>
+    /// <param name="heading">The new heading, without a marker; white space around it and a 。 at its end do not matter.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="heading"/> is null.</exception>
+    public FitResult Fits(string heading)
+    {
+        ThrowHelper.ThrowIfNull(heading);
+        string[] titles = new string[PointCount];
+        for (int i = 0; i < titles.Length; i++)
+        {
+            titles[i] = _pointTable!.Title(_firstPointRow + i);
+        }
+
+        return FitCheck.Check(heading, Pattern, titles);
+    }
+
+    /// <summary>For generated code: makes a series of new headings, numbered and marked like the points of this heading.</summary>
+    /// <remarks>
+    /// In the place of a point a heading takes its number and marker, further ones count on from the last point. Where a
+    /// point has no marker, or there is no point, the first marker of the points is continued: 一是 → 四是. Markers
+    /// that are words (首先, 其次) cannot be continued; these headings have none, as have all if no point is marked.
+    /// </remarks>
+    /// <typeparam name="T">What a heading is made of.</typeparam>
+    /// <param name="items">What the headings are made of, one of each.</param>
+    /// <param name="compose">Makes the title of a heading.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="items"/>, one of them, or <paramref name="compose"/> is null.</exception>
+    protected IReadOnlyList<ComposedHeading> ComposeHeadings<T>(T[] items, Func<T, string> compose)
+    {
+        ThrowHelper.ThrowIfNull(items);
+        ThrowHelper.ThrowIfNull(compose);
+        MarkerSeries? series = FindMarkerSeries();
+        var headings = new ComposedHeading[items.Length];
+        for (int i = 0; i < headings.Length; i++)
+        {
+            if (items[i] is null)
+            {
+                throw new ArgumentNullException(nameof(items), $"What heading {i + 1} is made of is null.");
+            }
+
+            int number = NumberAt(i);
+            string written = i < PointCount ? _pointTable!.Marker(_firstPointRow + i) : string.Empty;
+            string marker = written.Length > 0 ? written : series?.Format(number) ?? string.Empty;
+            headings[i] = new ComposedHeading(number, marker, compose(items[i]));
+        }
+
+        return Array.AsReadOnly(headings);
+    }
+
+    /// <summary>The number of the point with an index, or of one that would follow the last point.</summary>
+    private int NumberAt(int index)
+    {
+        int row = Math.Min(index, PointCount - 1);
+        return row < 0 ? index + 1 : (_pointTable!.Number(_firstPointRow + row) ?? row + 1) + index - row;
+    }
+
+    private MarkerSeries? FindMarkerSeries()
+    {
+        for (int i = 0; i < PointCount; i++)
+        {
+            string marker = _pointTable!.Marker(_firstPointRow + i);
+            if (marker.Length > 0)
+            {
+                return new MarkerSeries(marker);
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,184 @@
+using System;
+using System.Collections.Generic;
+
+namespace HeadingGenerator;
+
+/// <summary>
+/// The number of points that a title promises: “五个强化”, 四大载体, “五关”. A count of one (一个“严”字), an ordinal (第一),
+/// a word with several numerals (三会一课) and a standing expression (四风) promise nothing. This file stands alone: the
+/// reader of texts compiles it too, so that promises are checked and told by one and the same rule.
+/// </summary>
+internal static class TitlePromise
+{
+    private const int Most = 20;
+
+    /// <summary>The most characters behind the numeral of a quoted promise.</summary>
+    private const int LongestQuoted = 6;
+
+    private const string Digits = "一二三四五六七八九";
+    private const string Openers = "“「『\"";
+    private const string Closers = "”」』\"";
+
+    /// <summary>Expressions that name one thing, however many it consists of.</summary>
+    private static readonly string[] _expressions =
+    [
+        "四个意识", "四个自信", "四个全面", "两个维护", "两个确立", "两个责任", "两个一百年", "八项规定", "四风", "三农", "三公", "三资", "六稳", "六保",
+        "两山", "三严", "两学", "四史", "五位一体", "一带一路", "三重一大", "一岗双责",
+    ];
+
+    /// <summary>Every promise of a title, in order; usually none or one.</summary>
+    public static IReadOnlyList<int> Find(string title)
+    {
+        List<int>? promises = null;
+        int unclosed = 0;
+        for (int position = 0; position < title.Length;)
+        {
+            int promise;
+            int close = EndOfQuote(title, position, ref unclosed);
+            if (close > 0)
+            {
+                promise = OfQuoted(title, position + 1, close);
+                position = close + 1;
+            }
+            else
+            {
+                int behind = ReadNumeral(title, position, title.Length, out int number);
+                promise = OfWords(title, position, behind, number);
+                position = Math.Max(behind, position + 1);
+            }
+
+            if (promise > 1)
+            {
+                (promises ??= []).Add(promise);
+            }
+        }
+
+        return promises ?? (IReadOnlyList<int>)[];
+    }
+
+    /// <summary>Reads the numeral at <paramref name="start"/>: 一 to 九十九, or 两.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="start">Where the numeral has to start.</param>
+    /// <param name="end">Where the text to look at ends.</param>
+    /// <param name="number">The number; 0 if the numeral counts nothing.</param>
+    /// <returns>The position behind the numeral, or <paramref name="start"/> if there is none.</returns>
+    public static int ReadNumeral(string text, int start, int end, out int number)
+    {
+        int behind = start;
+        while (behind < end && IsNumeral(text[behind]))
+        {
+            behind++;
+        }
+
+        if (behind == start && start < end && text[start] == '两')
+        {
+            number = 2;
+            return start + 1;
+        }
+
+        number = ValueOf(text, start, behind);
+        return behind;
+    }
+
+    /// <summary>Whether <paramref name="c"/> stands between a numeral and what it counts: 五个强化, 四大载体.</summary>
+    public static bool IsCounter(char c) => c is '个' or '大' or '项' or '条' or '种' or '类';
+
+    /// <summary>Whether <paramref name="c"/> stands in numerals; a run of these is one, and counts nothing beyond 九十九 and in years (二〇二五).</summary>
+    private static bool IsNumeral(char c) => DigitOf(c) > 0 || c is '十' or '百' or '千' or '〇' or '零' or '廿' or '卅';
+
+    /// <summary>Whether <paramref name="c"/> starts a measure behind a counter, not a thing.</summary>
+    private static bool IsMeasure(char c) =>
+        c is '月' or '年' or '天' or '日' or '周' or '小' or '百' or '千' or '万' or '亿'
+            or '人' or '县' or '市' or '区' or '省' or '村' or '镇' or '级' or '层';
+
+    private static int ValueOf(string numeral, int start, int end)
+    {
+        int length = end - start;
+        int ten = numeral.IndexOf('十', start, length) - start;
+        if (length is 0 or > 3 || ten > 1)
+        {
+            return 0;
+        }
+
+        if (ten < 0)
+        {
+            return length == 1 ? DigitOf(numeral[start]) : 0;
+        }
+
+        int tens = ten == 0 ? 1 : DigitOf(numeral[start]);
+        int rest = length - ten - 1;
+        int ones = rest == 1 ? DigitOf(numeral[end - 1]) : 0;
+        return tens == 0 || rest > 1 || (rest == 1 && ones == 0) ? 0 : (10 * tens) + ones;
+    }
+
+    private static int DigitOf(char c) => Digits.IndexOf(c) + 1;
+
+    /// <summary>Where the quote ends that opens at a position, or -1.</summary>
+    /// <param name="title">The title.</param>
+    /// <param name="position">The position.</param>
+    /// <param name="unclosed">A bit for each kind of quote that is not closed any more: that is found out only once.</param>
+    private static int EndOfQuote(string title, int position, ref int unclosed)
+    {
+        int kind = Openers.IndexOf(title[position]);
+        if (kind < 0 || (unclosed & (1 << kind)) != 0)
+        {
+            return -1;
+        }
+
+        int close = title.IndexOf(Closers[kind], position + 1);
+        unclosed |= close < 0 ? 1 << kind : 0;
+        return close;
+    }
+
+    /// <summary>“五个强化” and “五关”, but not “三会一课”.</summary>
+    private static int OfQuoted(string title, int start, int end)
+    {
+        int behind = ReadNumeral(title, start, end, out int number);
+        if (behind == start || behind == end || end - behind > LongestQuoted || number > Most || IsExpression(title, start))
+        {
+            return 0;
+        }
+
+        bool isCount = IsCounter(title[behind]);
+        int rest = isCount ? behind + 1 : behind;
+        bool countsOnes = isCount && end - rest == 1 && title[rest] == '一';
+        for (int i = rest; i < end; i++)
+        {
+            if (!IsIdeograph(title[i]) || (IsNumeral(title[i]) && !countsOnes))
+            {
+                return 0;
+            }
+        }
+
+        return rest < end && (isCount || end - rest <= 2) ? number : 0;
+    }
+
+    /// <summary>四大载体 and 七项重点工作, but not 二十大精神, 第三条主线 or 三个月.</summary>
+    private static int OfWords(string title, int start, int behind, int number)
+    {
+        if (number is 0 or > Most || behind + 2 >= title.Length || !IsCounter(title[behind]) || IsExpression(title, start))
+        {
+            return 0;
+        }
+
+        bool isCongress = title[behind] == '大' && number > 10;
+        bool isOrdinal = start > 0 && title[start - 1] is '第' or '每' or '前' or '近' or '这' or '那' or '各' or '几' or '数';
+        bool isMeasure = IsMeasure(title[behind + 1]) || !IsIdeograph(title[behind + 1]) || !IsIdeograph(title[behind + 2]);
+        return isCongress || isOrdinal || isMeasure ? 0 : number;
+    }
+
+    private static bool IsExpression(string title, int start)
+    {
+        foreach (string expression in _expressions)
+        {
+            if (string.CompareOrdinal(title, start, expression, 0, expression.Length) == 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsIdeograph(char c) => c is (>= '\u4E00' and <= '\u9FFF') or (>= '\u3400' and <= '\u4DBF') or '〇' or '々';
+}

@@ -1,0 +1,58 @@
+using System.Diagnostics;
+using HeadingGenerator.Tests.Catalogs;
+
+namespace HeadingGenerator.Tests;
+
+public class PromisedCountTests
+{
+    [Theory]
+    [InlineData("“五个强化”抓廉政", 5)]
+    [InlineData("聚焦“四个党建”开拓创新实践", 4)]
+    [InlineData("严把“五关”抓实基层党建活动", 5)]
+    [InlineData("四大载体推动机关党建规范化建设", 4)]
+    [InlineData("扭住“三大抓手”增强支部党建导向性", 3)]
+    [InlineData("着力“三转”形成大抓支部的良好导向", 3)]
+    [InlineData("“三个维度”推进机关党建与中心工作融合发展", 3)]
+    [InlineData("着力打造“五型”机关", 5)]
+    [InlineData("坚持“四同” 提升“四力” 抓好基层党建工作", 4)]
+    [InlineData("抓好七项重点工作", 7)]
+    [InlineData("抓好十二项重点工作", 12)]
+    [InlineData("两个方面发力", 2)]
+    [InlineData("推行“五个一”流程", 5)]
+    [InlineData("落实「三项机制」", 3)]
+    [InlineData("二十条举措落地", 20)]
+    [InlineData("“五个强化", 5)]
+    public void A_title_promises_points(string title, int count) =>
+        Assert.Equal(count, FreshTheme.Titled(title).PromisedCount);
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("机关党建突出一个“严”字")]
+    [InlineData("落实“三会一课”")]
+    [InlineData("推动第三项改革落地")]
+    [InlineData("学习二十大精神")]
+    [InlineData("开展三个月整治")]
+    [InlineData("抓好二十一项重点工作")]
+    [InlineData("抓好一百零三项重点工作")]
+    [InlineData("抓好二〇三项重点工作")]
+    [InlineData("二〇二五年工作")]
+    [InlineData("整治“四风”")]
+    [InlineData("增强“四个意识”")]
+    [InlineData("“一个目标”")]
+    [InlineData("五项")]
+    [InlineData("“”")]
+    [InlineData("“五”")]
+    [InlineData("“五个”")]
+    public void A_title_promises_nothing(string title) =>
+        Assert.Null(FreshTheme.Titled(title).PromisedCount);
+
+    [Fact]
+    public void Quotes_that_do_not_close_cost_no_time()
+    {
+        string title = new string('“', 200_000) + "四大载体推动";
+        var watch = Stopwatch.StartNew();
+
+        Assert.Equal(4, FreshTheme.Titled(title).PromisedCount);
+        Assert.True(watch.Elapsed.TotalSeconds < 2, $"It took {watch.Elapsed}.");
+    }
+}
