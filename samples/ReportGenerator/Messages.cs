@@ -16,7 +16,11 @@ internal static class Messages
     public static string Title => In("The title of the report.", "报告标题。");
 
     public static string Output => In(
-        "The file to write; .md, .html or .txt chooses the format. May be given several times.", "输出文件，由 .md、.html、.txt 决定格式；可重复。");
+        "The file to write; .docx, .md, .html or .txt chooses the format. May be given several times.", "输出文件，由 .docx、.md、.html、.txt 决定格式；可重复。");
+
+    public static string Compose => In(
+        "New headings after the pattern of a theme, as THEME:FILLER,FILLER; a heading with several slots takes A/B. May be given several times.",
+        "按主题句式拟写新标题，写作 主题:填词,填词；一条有多处要填时写作 甲/乙。可重复。");
 
     public static string Numbering => In("How headings are numbered.", "标题编号方式。");
 
@@ -31,7 +35,15 @@ internal static class Messages
         $"没有主题“{name}”。是否指：{string.Join("、", closest)}？用 --list 查看全部主题。");
 
     public static string UnknownFormat(string file) => In(
-        $"The ending of “{file}” names no format: use .md, .html or .txt.", $"无法由“{file}”判断格式：请用 .md、.html 或 .txt。");
+        $"The ending of “{file}” names no format: use .docx, .md, .html or .txt.", $"无法由“{file}”判断格式：请用 .docx、.md、.html 或 .txt。");
+
+    public static string NoPattern(string theme) => In(
+        $"The points of “{theme}” share no pattern to write after.", $"主题“{theme}”的要点没有共同句式，无法仿写。");
+
+    public static string WrongSlots(string heading, string pattern, int slots) => In(
+        $"“{heading}” does not fill {pattern}, which has {slots} slot(s): separate them by /.", $"“{heading}”与句式 {pattern} 的 {slots} 处填词不符，各处用 / 分隔。");
+
+    public static string NotParallel(string heading, string differences) => In($"Note: “{heading}” {differences}.", $"提示：“{heading}”{differences}。");
 
     public static string CannotWrite(string file, string reason) => In($"“{file}” cannot be written: {reason}", $"无法写入“{file}”：{reason}");
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text;
 using HeadingGenerator.Catalog;
+using HeadingGenerator.OpenXml;
 
 namespace HeadingGenerator.Samples.ReportGenerator;
 
@@ -10,6 +11,7 @@ internal sealed class ReportCommand : RootCommand
     private readonly Option<string[]> _themes = new("--theme", "-t") { Description = Messages.Theme, AllowMultipleArgumentsPerToken = true };
     private readonly Option<string> _title = new("--title") { Description = Messages.Title, DefaultValueFactory = _ => Messages.DefaultTitle };
     private readonly Option<string[]> _output = new("--output", "-o") { Description = Messages.Output, AllowMultipleArgumentsPerToken = true };
+    private readonly Option<string[]> _compose = new("--compose") { Description = Messages.Compose, AllowMultipleArgumentsPerToken = true };
     private readonly Option<Numbering> _numbering = new("--numbering") { Description = Messages.Numbering };
     private readonly Option<bool> _list = new("--list") { Description = Messages.List };
     private readonly Option<string> _search = new("--search") { Description = Messages.Search };
@@ -17,7 +19,7 @@ internal sealed class ReportCommand : RootCommand
     public ReportCommand()
         : base(Messages.Description)
     {
-        foreach (Option option in (Option[])[_themes, _title, _output, _numbering, _list, _search])
+        foreach (Option option in (Option[])[_themes, _compose, _title, _output, _numbering, _list, _search])
         {
             Options.Add(option);
         }
@@ -63,64 +65,62 @@ internal sealed class ReportCommand : RootCommand
             return 0;
         }
 
-        return TryChooseThemes(arguments.GetValue(_themes) ?? [], out List<Theme> themes)
-            ? WriteAll(arguments, themes)
-            : 1;
+        var report = new ReportOutline(arguments.GetValue(_title)!) { Numbering = SchemeOf(arguments.GetValue(_numbering)) };
+        string[] composed = arguments.GetValue(_compose) ?? [];
+        string[] themes = arguments.GetValue(_themes) ?? [];
+        bool understood = AddThemes(report, themes, useDefaults: composed.Length == 0);
+        foreach (string request in composed)
+        {
+            understood &= Composition.TryAdd(report, request);
+        }
+
+        return understood ? WriteAll(report, arguments) : 1;
     }
 
-    private static bool TryChooseThemes(string[] names, out List<Theme> themes)
+    private static NumberingScheme SchemeOf(Numbering numbering) => numbering switch
     {
-        themes = [];
+        Numbering.Official => NumberingScheme.Official,
+        Numbering.AsWritten => NumberingScheme.AsWritten,
+        Numbering.None => NumberingScheme.None,
+        _ => NumberingScheme.RunIn,
+    };
+
+    private static bool AddThemes(ReportOutline report, string[] names, bool useDefaults)
+    {
         bool known = true;
         foreach (string name in names)
         {
-            if (Themes.TryGet(name, out Theme? theme))
+            if (Lookup.TryFind(name, out Theme? theme))
             {
-                themes.Add(theme);
+                report.Add(theme);
             }
             else
             {
-                Console.Error.WriteLine(Messages.UnknownTheme(name, Themes.Catalog.FindClosest(name, 3).Select(closest => closest.Key)));
                 known = false;
             }
         }
 
-        if (names.Length == 0)
+        if (names.Length == 0 && useDefaults)
         {
-            themes.AddRange([Themes.突出严字, Themes.突出融字, Themes.严把五关抓实基层党建活动]);
+            report.Add([Themes.突出严字, Themes.突出融字, Themes.严把五关抓实基层党建活动]);
         }
 
         return known;
     }
 
-    private int WriteAll(ParseResult arguments, List<Theme> themes)
+    private int WriteAll(ReportOutline report, ParseResult arguments)
     {
-        var report = new ReportOutline(arguments.GetValue(_title)!)
-        {
-            Numbering = arguments.GetValue(_numbering) switch
-            {
-                Numbering.Official => NumberingScheme.Official,
-                Numbering.AsWritten => NumberingScheme.AsWritten,
-                Numbering.None => NumberingScheme.None,
-                _ => NumberingScheme.RunIn,
-            },
-        };
-        report.Add(themes);
-        string[] files = arguments.GetValue(_output) is { Length: > 0 } given ? given : ["artifacts/report.md", "artifacts/report.html"];
-        int failures = files.Count(file => !TryWrite(report, file, themes.Count));
+        string[] files = arguments.GetValue(_output) is { Length: > 0 } given
+            ? given
+            : ["artifacts/report.docx", "artifacts/report.md", "artifacts/report.html"];
+        int failures = files.Count(file => !TryWrite(report, file));
         return failures == 0 ? 0 : 1;
     }
 
-    private static bool TryWrite(ReportOutline report, string file, int themes)
+    private static bool TryWrite(ReportOutline report, string file)
     {
-        Action<TextWriter>? write = Path.GetExtension(file).ToUpperInvariant() switch
-        {
-            ".MD" => report.WriteMarkdown,
-            ".HTML" or ".HTM" => report.WriteHtml,
-            ".TXT" => report.WriteText,
-            _ => null,
-        };
-        if (write is null)
+        string extension = Path.GetExtension(file).ToUpperInvariant();
+        if (extension is not (".DOCX" or ".MD" or ".HTML" or ".HTM" or ".TXT"))
         {
             Console.Error.WriteLine(Messages.UnknownFormat(file));
             return false;
@@ -129,8 +129,16 @@ internal sealed class ReportCommand : RootCommand
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(file))!);
-            using var writer = new StreamWriter(file, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-            write(writer);
+            if (extension == ".DOCX")
+            {
+                report.SaveAsWord(file);
+            }
+            else
+            {
+                using var writer = new StreamWriter(file, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+                Action<TextWriter> write = extension switch { ".MD" => report.WriteMarkdown, ".TXT" => report.WriteText, _ => report.WriteHtml };
+                write(writer);
+            }
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -138,7 +146,7 @@ internal sealed class ReportCommand : RootCommand
             return false;
         }
 
-        Console.WriteLine(Messages.Written(file, themes));
+        Console.WriteLine(Messages.Written(file, report.Sections.Count));
         return true;
     }
 }

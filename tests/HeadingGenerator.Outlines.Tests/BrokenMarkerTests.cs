@@ -82,6 +82,7 @@ public sealed class BrokenMarkerTests
     [Theory]
     [InlineData("A.\n某局工作总结")]
     [InlineData("一来\n某局工作总结")]
+    [InlineData("第\n三章节奏")]
     public void What_turns_out_to_be_no_marker_is_not_joined(string lines)
     {
         Outline outline = Outline.Read(lines + "\n一、夯实基础\n二、改进作风");

@@ -1,3 +1,4 @@
+using System.Linq;
 using HeadingGenerator.Outlines.Tests.Support;
 
 namespace HeadingGenerator.Outlines.Tests;
@@ -183,4 +184,11 @@ public sealed class RunInTests
         Assert.Equal("今年办好民生实事。", outline.Preface);
         Invariants.Hold(outline);
     }
+
+    [Fact]
+    public void Heading_in_a_series_of_semicolons_ends_at_the_first_of_them() =>
+        Assert.Equal(
+            ["收集要全|逾期通报。整改到位；", "整理要细|", "归档要快|按年成册。"],
+            Outline.Read("一、档案\n（1）收集要全；逾期通报。整改到位；（2）整理要细；（3）归档要快；按年成册。")
+                .Headings[0].Points.Select(point => point.Title + "|" + point.Body));
 }

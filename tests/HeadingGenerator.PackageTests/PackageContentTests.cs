@@ -5,7 +5,7 @@ namespace HeadingGenerator.PackageTests;
 
 public class PackageContentTests
 {
-    public static TheoryData<string> Ids { get; } = ["HeadingGenerator", "HeadingGenerator.Catalog", "HeadingGenerator.Outlines"];
+    public static TheoryData<string> Ids { get; } = ["HeadingGenerator", "HeadingGenerator.Catalog", "HeadingGenerator.Outlines", "HeadingGenerator.OpenXml"];
 
     [Theory]
     [MemberData(nameof(Ids))]
@@ -49,6 +49,17 @@ public class PackageContentTests
         Assert.All(
             metadata.Descendants().Where(element => element.Name.LocalName == "dependency"),
             dependency => Assert.Equal("HeadingGenerator", (string)dependency.Attribute("id")!));
+    }
+
+    [Fact]
+    public void The_tool_is_a_dotnet_tool_with_both_languages()
+    {
+        (List<string> files, XElement metadata) = Open("HeadingGenerator.Tool");
+
+        Assert.Contains("README.md", files);
+        Assert.Contains(files, file => file.EndsWith("/DotnetToolSettings.xml", StringComparison.Ordinal));
+        Assert.Contains(files, file => file.EndsWith("/zh-Hans/HeadingGenerator.Outlines.resources.dll", StringComparison.Ordinal));
+        Assert.Contains(metadata.Descendants(), element => (string?)element.Attribute("name") == "DotnetTool");
     }
 
     private static (List<string> Files, XElement Metadata) Open(string id)

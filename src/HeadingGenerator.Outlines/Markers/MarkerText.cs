@@ -7,9 +7,17 @@ namespace HeadingGenerator.Outlines.Markers;
 /// <summary>Writes a marker with another number, in the script and width of the one it is made after.</summary>
 internal static class MarkerText
 {
-    /// <summary>The marker with another number; null if it does not count with one (首先) or the script does not reach so far (①…㊿).</summary>
+    /// <summary>The words that count a discourse; behind them comes 最后, whenever it ends.</summary>
+    private static readonly string[] Discourse = ["首先", "其次", "再次"];
+
+    /// <summary>The marker with another number; null if it does not count with one (一方面) or the script does not reach so far (①…㊿).</summary>
     public static string? Renumber(string marker, int number)
     {
+        if (marker.Length > 2 && System.Array.IndexOf(Discourse, marker.Substring(0, 2)) >= 0)
+        {
+            return number <= Discourse.Length ? Discourse[number - 1] + marker.Substring(2) : null;
+        }
+
         for (int i = 0; i < marker.Length; i++)
         {
             char c = marker[i];

@@ -13,10 +13,12 @@ internal static class HeadingSplitter
     /// <param name="start">Where the heading starts.</param>
     /// <param name="end">The end of the stretch.</param>
     /// <param name="endsAtColon">Whether the heading ends at a colon, too.</param>
-    public static HeadingParts Split(string text, int start, int end, bool endsAtColon)
+    /// <param name="inSemicolons">Whether it stands in a series whose points end with semicolons.</param>
+    public static HeadingParts Split(string text, int start, int end, bool endsAtColon, bool inSemicolons)
     {
         end = Lines.Trim(text, start, end).End;
-        int stop = FindEnd(text, start, end, endsAtColon);
+        inSemicolons |= end > start && text[end - 1] is '；' or ';';
+        int stop = FindEnd(text, start, end, endsAtColon, inSemicolons);
         int bodyStart = stop < end ? stop + 1 : end;
         int titleEnd = stop;
         if (stop < end && text[stop] is '！' or '？' or '!' or '?')
@@ -44,7 +46,7 @@ internal static class HeadingSplitter
     }
 
     /// <summary>The first full stop outside quotes and brackets, or a ！ or ？ before it; else the end.</summary>
-    public static int FindEnd(string text, int start, int end, bool endsAtColon)
+    public static int FindEnd(string text, int start, int end, bool endsAtColon = false, bool endsAtSemicolon = false)
     {
         var brackets = new Brackets(text, end);
         int exclamation = -1;
@@ -59,7 +61,7 @@ internal static class HeadingSplitter
             }
 
             char c = text[position];
-            if (c == '。' || (endsAtColon && c is '：' or ':' && position + 1 < end))
+            if (c == '。' || (endsAtColon && c is '：' or ':' && position + 1 < end) || (endsAtSemicolon && c is '；' or ';'))
             {
                 return exclamation >= 0 ? exclamation : position;
             }

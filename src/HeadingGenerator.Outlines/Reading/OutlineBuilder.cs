@@ -86,7 +86,7 @@ internal sealed class OutlineBuilder
             return false;
         }
 
-        if (HeadingSplitter.FindEnd(_text, line.Start, line.End, endsAtColon: false) < line.End)
+        if (HeadingSplitter.FindEnd(_text, line.Start, line.End) < line.End)
         {
             return false;
         }
@@ -188,6 +188,7 @@ internal sealed class OutlineBuilder
     private void AddRunIn(List<RunInPoint> points, int end, int lineIndex, int basis)
     {
         int keep = _stack.Count;
+        bool inSemicolons = points.Exists(point => EndsWithSemicolon(point.Marker.Start) && point.Marker.Number > 1);
         for (int i = 0; i < points.Count; i++)
         {
             RunInPoint point = points[i];
@@ -195,7 +196,7 @@ internal sealed class OutlineBuilder
             int height = System.Math.Min(basis + point.Depth, _stack.Count);
             _stack.RemoveRange(height, _stack.Count - height);
             bool last = i + 1 == points.Count && point.Depth > 0;
-            OutlineHeading heading = AddHeading(point.Marker, pointEnd, lineIndex);
+            OutlineHeading heading = AddHeading(point.Marker, pointEnd, lineIndex, inSemicolons);
             heading.JoinsOtherFamily = point.JoinsOtherFamily;
             heading.IsMerged = point.Depth == 0;
             _stack.Add(heading);
@@ -210,11 +211,14 @@ internal sealed class OutlineBuilder
         _stack.RemoveRange(keep, _stack.Count - keep);
     }
 
-    private OutlineHeading AddHeading(in Marker marker, int end, int lineIndex)
+    /// <summary>Whether the point before a marker ends with a semicolon, as a series of its own does.</summary>
+    private bool EndsWithSemicolon(int markerStart) => markerStart > 0 && _text[markerStart - 1] is '；' or ';';
+
+    private OutlineHeading AddHeading(in Marker marker, int end, int lineIndex, bool inSemicolons = false)
     {
         OutlineHeading parent = Top;
         Marker numbered = marker.Number == DiscourseFamily.Last ? marker with { Number = (parent.LastPoint?.Number ?? 0) + 1 } : marker;
-        HeadingParts parts = HeadingSplitter.Split(_text, marker.ContentStart, end, marker.EndsAtColon);
+        HeadingParts parts = HeadingSplitter.Split(_text, marker.ContentStart, end, marker.EndsAtColon, inSemicolons);
         var heading = new OutlineHeading(_text, numbered, parts.Title)
         {
             HeadingEnd = parts.HeadingEnd,

@@ -27,7 +27,7 @@ internal static class UnmarkedPoints
     /// <summary>Whether a line is a heading with its body behind it, parallel to headings of a given shape.</summary>
     public static bool IsRunIn(string text, in LogicalLine line, out ClauseShape shape)
     {
-        int stop = HeadingSplitter.FindEnd(text, line.Start, line.End, endsAtColon: false);
+        int stop = HeadingSplitter.FindEnd(text, line.Start, line.End);
         shape = default;
         if (stop >= line.End - 1 || stop - line.Start > LongestRunIn * 2)
         {
@@ -147,7 +147,7 @@ internal static class UnmarkedPoints
     private static bool IsLoneSentence(string text, in LogicalLine line, int longest, out ClauseShape shape)
     {
         shape = default;
-        int stop = HeadingSplitter.FindEnd(text, line.Start, line.End, endsAtColon: false);
+        int stop = HeadingSplitter.FindEnd(text, line.Start, line.End);
         char last = text[line.End - 1];
         if (stop < line.End - 1 || line.End - line.Start > longest * 2 || last is '：' or ':' or '，' or ',' or '、' or '！' or '？')
         {

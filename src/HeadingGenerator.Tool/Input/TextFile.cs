@@ -30,7 +30,7 @@ internal sealed record TextFile(string Name, string Text, Encoding Encoding, boo
             return new TextFile(name, fallback.GetString(bytes), Utf8, false, WasConverted: true);
         }
 
-        bool isGb18030 = TryDecode(CodePagesEncodingProvider.Instance.GetEncoding("gb18030")!, bytes) is not null;
+        bool isGb18030 = Array.IndexOf(bytes, (byte)0) < 0 && TryDecode(CodePagesEncodingProvider.Instance.GetEncoding("gb18030")!, bytes) is not null;
         return new TextFile(name, Utf8.GetString(bytes), Utf8, isGb18030, false);
     }
 

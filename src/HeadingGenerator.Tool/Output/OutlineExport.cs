@@ -43,7 +43,11 @@ internal static class OutlineExport
     /// <summary>The outline as a report with the markers that it was written with.</summary>
     private static ReportOutline ToReport(Outline outline)
     {
-        var report = new ReportOutline(outline.Title.Length > 0 ? outline.Title : Untitled) { Numbering = NumberingScheme.AsWritten };
+        var report = new ReportOutline(outline.Title.Length > 0 ? outline.Title : Untitled) 
+        {
+            Numbering = NumberingScheme.AsWritten,
+            Preface = outline.Preface,
+        };
         var sections = new Dictionary<OutlineHeading, ReportSection>();
         foreach (OutlineHeading heading in outline.Descendants())
         {
@@ -61,6 +65,11 @@ internal static class OutlineExport
     {
         json.WriteStartObject();
         json.WriteString("title", outline.Title);
+        if (outline.Preface.Length > 0)
+        {
+            json.WriteString("preface", outline.Preface);
+        }
+
         json.WriteStartArray("headings");
         foreach (OutlineHeading heading in outline.Headings)
         {

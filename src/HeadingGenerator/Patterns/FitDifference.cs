@@ -1,4 +1,3 @@
-using System;
 using System.Globalization;
 
 namespace HeadingGenerator;
@@ -41,15 +40,10 @@ public sealed record FitDifference
     public override string ToString() => _english;
 
     /// <summary>The difference in Chinese if the culture is Chinese, else in English.</summary>
-    /// <param name="culture">The culture.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="culture"/> is null.</exception>
-    public string ToString(CultureInfo culture) => IsChinese(culture) ? _chinese : _english;
+    /// <param name="culture">The culture; null for that of the user interface.</param>
+    public string GetMessage(CultureInfo? culture = null) => IsChinese(culture) ? _chinese : _english;
 
-    internal static bool IsChinese(CultureInfo culture)
-    {
-        ThrowHelper.ThrowIfNull(culture);
-        return culture.TwoLetterISOLanguageName == "zh";
-    }
+    internal static bool IsChinese(CultureInfo? culture) => (culture ?? CultureInfo.CurrentUICulture).TwoLetterISOLanguageName == "zh";
 
     internal static FitDifference MissingWhole(string literal) =>
         Missing(literal, $"is not '{literal}'", $"不是「{literal}」");

@@ -18,16 +18,15 @@ public sealed class FitResult
     public IReadOnlyList<FitDifference> Differences { get; }
 
     /// <summary>What differs, in English: does not end with '严'; has 2 clauses where the points have 1. Or: fits.</summary>
-    public override string ToString() => ToString(CultureInfo.InvariantCulture);
+    public override string ToString() => GetMessage(CultureInfo.InvariantCulture);
 
     /// <summary>What differs, in Chinese if the culture is Chinese, else in English.</summary>
-    /// <param name="culture">The culture.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="culture"/> is null.</exception>
-    public string ToString(CultureInfo culture)
+    /// <param name="culture">The culture; null for that of the user interface.</param>
+    public string GetMessage(CultureInfo? culture = null)
     {
         bool chinese = FitDifference.IsChinese(culture);
         return Fits
             ? chinese ? "符合" : "fits"
-            : string.Join(chinese ? "；" : "; ", Differences.Select(difference => difference.ToString(culture)));
+            : string.Join(chinese ? "；" : "; ", Differences.Select(difference => difference.GetMessage(culture)));
     }
 }

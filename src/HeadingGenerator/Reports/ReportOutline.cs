@@ -24,6 +24,7 @@ public sealed class ReportOutline
 {
     private readonly SectionList _sections;
     private NumberingScheme _numbering = NumberingScheme.Official;
+    private string _preface = string.Empty;
 
     /// <summary>Creates a report without sections.</summary>
     /// <param name="title">The title of the report.</param>
@@ -38,6 +39,18 @@ public sealed class ReportOutline
 
     /// <summary>The title of the report.</summary>
     public string Title { get; }
+
+    /// <summary>The text between the title and the first section; each line is a paragraph. Empty unless set.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public string Preface
+    {
+        get => _preface;
+        set
+        {
+            ThrowHelper.ThrowIfNull(value);
+            _preface = value;
+        }
+    }
 
     /// <summary>How the sections are numbered; <see cref="NumberingScheme.Official"/> unless set.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>

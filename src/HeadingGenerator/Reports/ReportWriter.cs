@@ -14,6 +14,10 @@ internal abstract class ReportWriter(TextWriter output)
     public void Write(ReportOutline report)
     {
         WriteStart(Lines.Join(report.Title));
+        foreach (string paragraph in Lines.Split(report.Preface))
+        {
+            WriteParagraph(paragraph);
+        }
 
         // A stack of its own: sections may be nested deeper than the stack of the thread.
         var pending = new Stack<ReportSection>(report.Sections.Reverse());

@@ -1,5 +1,8 @@
 using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
 using HeadingGenerator.Outlines.Markers;
+using HeadingGenerator.Outlines.Text;
 
 namespace HeadingGenerator.Outlines.Findings.Rules;
 
@@ -29,9 +32,17 @@ internal sealed class MissingMarkerRule : OutlineRule
     {
         int number = model.Number + point.Position - model.Position;
         string? marker = model.Family.IsNumbered ? MarkerText.Renumber(model.Marker, number) : model.Marker;
-        return new Finding(FindingRules.MissingMarker, point.TitleRange, marker ?? model.Marker)
+        var place = new TextRange(point.TitleRange.Start, point.TitleRange.Start);
+        return new Finding(FindingRules.MissingMarker, point.TitleRange, marker ?? number.ToString(CultureInfo.InvariantCulture))
         {
-            Repair = marker is null ? [] : [new TextEdit(new TextRange(point.TitleRange.Start, point.TitleRange.Start), marker)],
+            Repair = marker is null ? [] : [new TextEdit(place, marker + SpaceBehind(model))],
         };
+    }
+
+    /// <summary>The white space between a marker and its title, without which - is no bullet.</summary>
+    private static string SpaceBehind(OutlineHeading model)
+    {
+        string between = new TextRange(model.MarkerRange.End, model.RawMarker.ContentStart).Of(model.Source);
+        return between.Any(Characters.IsLineEnd) ? string.Empty : between;
     }
 }

@@ -9,19 +9,25 @@ internal sealed class NumberingRule : OutlineRule
 {
     public override void Check(Outline outline, List<Finding> findings)
     {
-        CheckSiblings(outline.Headings, isTop: true, findings);
+        // The number that each family has reached under the headings before: articles count on across chapters.
+        int[] reached = new int[MarkerFamilies.Count];
+        CheckSiblings(outline.Headings, isTop: true, reached, findings);
         foreach (OutlineHeading heading in outline.Descendants())
         {
-            CheckSiblings(heading.Points, isTop: false, findings);
+            CheckSiblings(heading.Points, isTop: false, reached, findings);
         }
     }
 
-    private static void CheckSiblings(IReadOnlyList<OutlineHeading> siblings, bool isTop, List<Finding> findings)
+    private static void CheckSiblings(IReadOnlyList<OutlineHeading> siblings, bool isTop, int[] reached, List<Finding> findings)
     {
         foreach (List<OutlineHeading> series in Series.Of(siblings))
         {
             // A text cut out of a longer one starts late on its top level, and that is no slip.
-            int expected = isTop ? series[0].Number : 1;
+            OutlineHeading first = series[0];
+            bool goesOn = Series.IsMarked(first) && first.Number > 1 && first.Number == reached[first.Family.Id] + 1;
+            int expected = isTop || goesOn ? first.Number : 1;
+            int start = expected;
+            reached[first.Family.Id] = series[series.Count - 1].Number;
             for (int i = 0; i < series.Count; i++)
             {
                 OutlineHeading heading = series[i];
@@ -38,7 +44,7 @@ internal sealed class NumberingRule : OutlineRule
 
                 if (heading.Number != expected)
                 {
-                    findings.Add(Report(series, i, expected));
+                    findings.Add(Report(series, i, expected, start));
                 }
 
                 expected = heading.Number + 1;
@@ -46,14 +52,14 @@ internal sealed class NumberingRule : OutlineRule
         }
     }
 
-    private static Finding Report(List<OutlineHeading> series, int index, int expected)
+    private static Finding Report(List<OutlineHeading> series, int index, int expected, int start)
     {
         OutlineHeading heading = series[index];
         TextRange range = heading.MarkerRange.IsEmpty ? heading.TitleRange : heading.MarkerRange;
         string wanted = MarkerText.Renumber(heading.Marker, expected) ?? expected.ToString(CultureInfo.InvariantCulture);
         return new Finding(FindingRules.BrokenNumbering, range, heading.Marker.Length > 0 ? heading.Marker : heading.Title, wanted)
         {
-            Repair = Renumber(series, index, expected),
+            Repair = Renumber(series, index, expected, start),
         };
     }
 
@@ -61,7 +67,7 @@ internal sealed class NumberingRule : OutlineRule
     /// A repeated or skipped number is set right, and those that follow it with it. A larger jump means that something is
     /// missing from the text, which only its author knows.
     /// </summary>
-    private static List<TextEdit> Renumber(List<OutlineHeading> series, int index, int expected)
+    private static List<TextEdit> Renumber(List<OutlineHeading> series, int index, int expected, int start)
     {
         int gap = series[index].Number - expected;
         var edits = new List<TextEdit>();
@@ -70,7 +76,7 @@ internal sealed class NumberingRule : OutlineRule
             return edits;
         }
 
-        int number = RunningNumber(series, index);
+        int number = start + index;
         int written = series[index].Number;
         for (int i = index; i < series.Count; i++, number++, written++)
         {
@@ -95,7 +101,4 @@ internal sealed class NumberingRule : OutlineRule
 
         return edits;
     }
-
-    /// <summary>The number that a heading has when all before it are right.</summary>
-    private static int RunningNumber(List<OutlineHeading> series, int index) => series[0].Level == 1 ? series[0].Number + index : index + 1;
 }

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 
 namespace HeadingGenerator.Outlines.Findings.Rules;
 
@@ -15,17 +16,14 @@ internal sealed class PromiseRule : OutlineRule
                 continue;
             }
 
-            foreach (int promise in heading.Promises)
+            // “三个规范”促“两个提升”: one of them speaks of the points.
+            if (heading.Promises.Count > 0 && !heading.Promises.Contains(heading.Points.Count))
             {
-                if (promise != heading.Points.Count)
-                {
-                    findings.Add(new Finding(
-                        FindingRules.BrokenPromise,
-                        heading.TitleRange,
-                        promise.ToString(CultureInfo.InvariantCulture),
-                        heading.Points.Count.ToString(CultureInfo.InvariantCulture)));
-                    break;
-                }
+                findings.Add(new Finding(
+                    FindingRules.BrokenPromise,
+                    heading.TitleRange,
+                    heading.Promises[0].ToString(CultureInfo.InvariantCulture),
+                    heading.Points.Count.ToString(CultureInfo.InvariantCulture)));
             }
         }
     }

@@ -1,0 +1,244 @@
+using System.Collections.Generic;
+using System.Globalization;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Wordprocessing;
+using HeadingGenerator.OpenXml.Layout;
+
+namespace HeadingGenerator.OpenXml.Parts;
+
+/// <summary>The styles: Word's own, 正文, 标题, 标题 1 to 标题 9 and the like, with the fonts and sizes of the standard.</summary>
+internal sealed class StyleSheet
+{
+    // Hundredths of a character: every paragraph starts two characters in (§7.3.3).
+    private const int FirstLineIndent = 200;
+    private const int FirstLineCharacters = 2;
+
+    // Hundredths of a line.
+    private const int OneLine = 100;
+
+    private readonly WordReportOptions _options;
+    private readonly PageGrid _grid;
+
+    private StyleSheet(WordReportOptions options, PageGrid grid)
+    {
+        _options = options;
+        _grid = grid;
+    }
+
+    public static Styles Create(WordReportOptions options, PageGrid grid) => new Styles(new StyleSheet(options, grid).All());
+
+    private IEnumerable<OpenXmlElement> All()
+    {
+        yield return new DocDefaults(
+            new RunPropertiesDefault(new RunPropertiesBaseStyle(
+                new FontSize { Val = HalfPoints(_options.BodySize) },
+                new FontSizeComplexScript { Val = HalfPoints(_options.BodySize) },
+                new Languages { Val = "en-US", EastAsia = "zh-CN", Bidi = "ar-SA" })),
+            new ParagraphPropertiesDefault());
+        yield return Body();
+        for (int level = 1; level <= StyleNames.DeepestHeading; level++)
+        {
+            yield return Heading(level);
+        }
+
+        yield return new Style(new StyleName { Val = "Default Paragraph Font" }, new UIPriority { Val = 1 }, new SemiHidden(), new UnhideWhenUsed())
+        {
+            Type = StyleValues.Character,
+            StyleId = StyleNames.Character,
+            Default = true,
+        };
+        for (int level = 1; level <= StyleNames.DeepestHeading; level++)
+        {
+            yield return RunInHeading(level);
+        }
+
+        yield return Title(StyleNames.Title, "Title");
+        yield return Issuer();
+        yield return Date();
+        yield return Footer();
+        if (_options.IncludeTableOfContents)
+        {
+            yield return Title(StyleNames.ContentsTitle, "TOC Heading");
+            for (int level = 1; level <= StyleNames.DeepestContents; level++)
+            {
+                yield return Contents(level);
+            }
+        }
+    }
+
+    /// <summary>正文: 3号仿宋, two characters in (§5.2.2, §7.3.3).</summary>
+    /// <remarks>
+    /// The style has the measures of the document grid by itself and stays off it: LibreOffice gives a character that is
+    /// wider than its cell, as 16 pt are in 156 mm / 28, two cells, and other programs know no grid.
+    /// </remarks>
+    private Style Body() => new(
+        new StyleName { Val = "Normal" },
+        new PrimaryStyle(),
+        new StyleParagraphProperties(
+            // A page has its 22 lines, whichever paragraph they belong to, and nothing hangs out of the type area (§5.2.3).
+            new WidowControl { Val = false },
+            new OverflowPunctuation { Val = false },
+            new SnapToGrid { Val = false },
+            new SpacingBetweenLines { Line = Twips(_grid.LinePitch), LineRule = LineSpacingRuleValues.Exact },
+            new Indentation { FirstLineChars = FirstLineIndent, FirstLine = Twips(_grid.Characters(FirstLineCharacters)) },
+            new Justification { Val = JustificationValues.Both }),
+        new StyleRunProperties(
+            new RunFonts
+            {
+                Ascii = _options.LatinFont,
+                HighAnsi = _options.LatinFont,
+                EastAsia = _options.BodyFont,
+                ComplexScript = _options.LatinFont,
+            },
+            new SnapToGrid { Val = false },
+            new Spacing { Val = _grid.Tracking },
+            new FontSize { Val = HalfPoints(_options.BodySize) },
+            new FontSizeComplexScript { Val = HalfPoints(_options.BodySize) }))
+    {
+        Type = StyleValues.Paragraph,
+        StyleId = StyleNames.Body,
+        Default = true,
+    };
+
+    /// <summary>标题 1 to 标题 9 (§7.3.3): 黑体, 楷体, then the font of the text.</summary>
+    private Style Heading(int level) => new(
+        new StyleName { Val = "heading " + level },
+        new BasedOn { Val = StyleNames.Body },
+        new NextParagraphStyle { Val = StyleNames.Body },
+        new LinkedStyle { Val = StyleNames.RunInHeading(level) },
+        new UIPriority { Val = 9 },
+        new PrimaryStyle(),
+        new StyleParagraphProperties(new KeepNext(), new OutlineLevel { Val = level - 1 }),
+        HeadingFont(level))
+    {
+        Type = StyleValues.Paragraph,
+        StyleId = StyleNames.Heading(level),
+    };
+
+    /// <summary>The other half of <see cref="Heading"/>: its font, for a part of a paragraph.</summary>
+    private Style RunInHeading(int level) => new(
+        new StyleName { Val = $"Heading {level} Char" },
+        new BasedOn { Val = StyleNames.Character },
+        new LinkedStyle { Val = StyleNames.Heading(level) },
+        new UIPriority { Val = 9 },
+        HeadingFont(level))
+    {
+        Type = StyleValues.Character,
+        CustomStyle = true,
+        StyleId = StyleNames.RunInHeading(level),
+    };
+
+    private StyleRunProperties HeadingFont(int level)
+    {
+        string font = level == 1 ? _options.Level1Font : level == 2 ? _options.Level2Font : _options.BodyFont;
+        var properties = new StyleRunProperties(new RunFonts { EastAsia = font });
+        if ((level == 2 && _options.BoldLevel2) || (level == 3 && _options.BoldLevel3))
+        {
+            properties.Append(new Bold(), new BoldComplexScript());
+        }
+
+        return properties;
+    }
+
+    /// <summary>标题: 2号小标宋, centred, a blank line below (§7.3.1, §7.3.2).</summary>
+    private Style Title(string id, string name) => new(
+        new StyleName { Val = name },
+        new BasedOn { Val = StyleNames.Body },
+        new NextParagraphStyle { Val = StyleNames.Body },
+        new UIPriority { Val = 10 },
+        new PrimaryStyle(),
+        new StyleParagraphProperties(
+            new KeepNext(),
+            new KeepLines(),
+            new SpacingBetweenLines
+            {
+                AfterLines = OneLine,
+                After = Twips(_grid.LinePitch),
+                Line = Twips(_grid.TitlePitch),
+                LineRule = LineSpacingRuleValues.Exact,
+            },
+            NoIndent(),
+            new Justification { Val = JustificationValues.Center }),
+        new StyleRunProperties(
+            new RunFonts { EastAsia = _options.TitleFont },
+            new FontSize { Val = HalfPoints(_options.TitleSize) },
+            new FontSizeComplexScript { Val = HalfPoints(_options.TitleSize) }))
+    {
+        Type = StyleValues.Paragraph,
+        StyleId = id,
+    };
+
+    /// <summary>签名: below the text, behind a blank line (§7.3.5.2).</summary>
+    private Style Issuer() => new(
+        new StyleName { Val = "Signature" },
+        new BasedOn { Val = StyleNames.Body },
+        new UIPriority { Val = 99 },
+        new StyleParagraphProperties(
+            new KeepNext(),
+            new SpacingBetweenLines { BeforeLines = OneLine, Before = Twips(_grid.LinePitch) },
+            NoIndent(),
+            new Justification { Val = JustificationValues.Right }))
+    {
+        Type = StyleValues.Paragraph,
+        StyleId = StyleNames.Issuer,
+    };
+
+    /// <summary>日期: below the issuer (§7.3.5.2).</summary>
+    private static Style Date() => new(
+        new StyleName { Val = "Date" },
+        new BasedOn { Val = StyleNames.Body },
+        new UIPriority { Val = 99 },
+        new StyleParagraphProperties(
+            NoIndent(),
+            new Justification { Val = JustificationValues.Right }))
+    {
+        Type = StyleValues.Paragraph,
+        StyleId = StyleNames.Date,
+    };
+
+    /// <summary>页脚: 4号宋体 off the grid (§7.5).</summary>
+    private Style Footer() => new(
+        new StyleName { Val = "footer" },
+        new BasedOn { Val = StyleNames.Body },
+        new UIPriority { Val = 99 },
+        new StyleParagraphProperties(
+            new SpacingBetweenLines { Line = Twips(OfficialPage.PageNumberSize * OfficialPage.Twip), LineRule = LineSpacingRuleValues.Exact },
+            NoIndent()),
+        new StyleRunProperties(
+            new RunFonts
+            {
+                Ascii = _options.PageNumberFont,
+                HighAnsi = _options.PageNumberFont,
+                EastAsia = _options.PageNumberFont,
+                ComplexScript = _options.PageNumberFont,
+            },
+            new Spacing { Val = 0 },
+            new FontSize { Val = HalfPoints(OfficialPage.PageNumberSize) },
+            new FontSizeComplexScript { Val = HalfPoints(OfficialPage.PageNumberSize) }))
+    {
+        Type = StyleValues.Paragraph,
+        StyleId = StyleNames.Footer,
+    };
+
+    /// <summary>目录 1 to 目录 3: each level one character further in, the page number behind dots.</summary>
+    private Style Contents(int level) => new(
+        new StyleName { Val = "toc " + level },
+        new BasedOn { Val = StyleNames.Body },
+        new NextParagraphStyle { Val = StyleNames.Body },
+        new UIPriority { Val = 39 },
+        new StyleParagraphProperties(
+            new Tabs(new TabStop { Val = TabStopValues.Right, Leader = TabStopLeaderCharValues.Dot, Position = OfficialPage.TextWidth }),
+            new Indentation { Left = Twips(_grid.Characters(level - 1)), FirstLineChars = 0, FirstLine = "0" },
+            new Justification { Val = JustificationValues.Left }))
+    {
+        Type = StyleValues.Paragraph,
+        StyleId = StyleNames.Contents(level),
+    };
+
+    // Zero characters end the indent that is inherited, zero twips are the new one ([MS-OI29500] 2.1.44).
+    private static Indentation NoIndent() => new() { FirstLineChars = 0, FirstLine = "0" };
+
+    private static string Twips(int value) => value.ToString(CultureInfo.InvariantCulture);
+
+    private static string HalfPoints(double points) => (points * 2).ToString(CultureInfo.InvariantCulture);
+}

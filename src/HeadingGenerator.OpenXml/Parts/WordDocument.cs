@@ -1,0 +1,106 @@
+using System.Collections.Generic;
+using System.IO;
+using System.Xml;
+using HeadingGenerator.OpenXml.Layout;
+using HeadingGenerator.OpenXml.Output;
+
+namespace HeadingGenerator.OpenXml.Parts;
+
+/// <summary>The document as a whole: which parts it has and how they refer to each other.</summary>
+internal static class WordDocument
+{
+    private const string ContentTypes = "http://schemas.openxmlformats.org/package/2006/content-types";
+    private const string Relationships = "http://schemas.openxmlformats.org/package/2006/relationships";
+    private const string CoreRelationship = "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties";
+    private const string OfficeRelationship = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+    private const string CoreContentType = "application/vnd.openxmlformats-package.core-properties+xml";
+    private const string RelationshipsContentType = "application/vnd.openxmlformats-package.relationships+xml";
+
+    /// <summary>Writes the whole document.</summary>
+    public static void Write(ReportOutline outline, WordReportOptions options, Stream stream)
+    {
+        var grid = new PageGrid(options);
+        PackagePart[] parts = PartsOf(options, grid);
+        using var package = new WordPackage(stream);
+        package.WriteXml("[Content_Types].xml", writer => WriteContentTypes(writer, parts));
+        package.WriteXml("_rels/.rels", WritePackageRelationships);
+        package.WriteXml("docProps/core.xml", writer => CoreProperties.Write(writer, outline, options));
+        package.WriteXml("word/_rels/document.xml.rels", writer => WriteDocumentRelationships(writer, parts));
+        foreach (PackagePart part in parts)
+        {
+            package.WritePart("word/" + part.Name, part.Write);
+        }
+
+        package.WritePart("word/document.xml", writer => new BodyWriter(writer, outline, options, grid).Write());
+    }
+
+    private static PackagePart[] PartsOf(WordReportOptions options, PageGrid grid)
+    {
+        var parts = new List<PackagePart>
+        {
+            new("rId1", "styles", "styles.xml", writer => writer.WriteElement(StyleSheet.Create(options, grid))),
+            new("rId2", "settings", "settings.xml", writer => writer.WriteElement(DocumentSettings.Create(options))),
+            new("rId3", "fontTable", "fontTable.xml", writer => writer.WriteElement(FontTable.Create(options))),
+        };
+        if (options.PageNumbers)
+        {
+            parts.Add(new(PageFooter.OddId, "footer", "footer1.xml", writer => writer.WriteElement(PageFooter.Odd())));
+            parts.Add(new(PageFooter.EvenId, "footer", "footer2.xml", writer => writer.WriteElement(PageFooter.Even())));
+        }
+
+        return [.. parts];
+    }
+
+    private static void WriteContentTypes(XmlWriter writer, PackagePart[] parts)
+    {
+        writer.WriteStartElement("Types", ContentTypes);
+        WriteDefault("rels", RelationshipsContentType);
+        WriteDefault("xml", "application/xml");
+        WriteOverride("docProps/core.xml", CoreContentType);
+        WriteOverride("word/document.xml", WordContentType("document.main"));
+        foreach (PackagePart part in parts)
+        {
+            WriteOverride("word/" + part.Name, WordContentType(part.Kind));
+        }
+
+        writer.WriteEndElement();
+
+        void WriteDefault(string extension, string contentType) => WriteEmpty(writer, "Default", ("Extension", extension), ("ContentType", contentType));
+        void WriteOverride(string name, string contentType) => WriteEmpty(writer, "Override", ("PartName", "/" + name), ("ContentType", contentType));
+    }
+
+    private static string WordContentType(string kind) => $"application/vnd.openxmlformats-officedocument.wordprocessingml.{kind}+xml";
+
+    private static void WritePackageRelationships(XmlWriter writer)
+    {
+        writer.WriteStartElement("Relationships", Relationships);
+        WriteRelationship(writer, "rId1", OfficeRelationship + "officeDocument", "word/document.xml");
+        WriteRelationship(writer, "rId2", CoreRelationship, "docProps/core.xml");
+        writer.WriteEndElement();
+    }
+
+    private static void WriteDocumentRelationships(XmlWriter writer, PackagePart[] parts)
+    {
+        writer.WriteStartElement("Relationships", Relationships);
+        foreach (PackagePart part in parts)
+        {
+            WriteRelationship(writer, part.Id, OfficeRelationship + part.Kind, part.Name);
+        }
+
+        writer.WriteEndElement();
+    }
+
+    private static void WriteRelationship(XmlWriter writer, string id, string type, string target) =>
+        WriteEmpty(writer, "Relationship", ("Id", id), ("Type", type), ("Target", target));
+
+    private static void WriteEmpty(XmlWriter writer, string name, params (string Name, string Value)[] attributes)
+    {
+        writer.WriteStartElement(name);
+        foreach ((string attribute, string value) in attributes)
+        {
+            writer.WriteAttributeString(attribute, value);
+        }
+
+        writer.WriteEndElement();
+    }
+}
