@@ -110,7 +110,7 @@ public class FitTests
         var theme = FreshTheme.Titled("题", pattern: "敢干", points: "敢干");
 
         Assert.True(theme.Fits("敢干。").Fits);
-        Assert.Equal("不是「敢干」", theme.Fits("敢干敢干").Differences[0].ToString(_chinese));
+        Assert.Equal("不是「敢干」", theme.Fits("敢干敢干").Differences[0].GetMessage(_chinese));
     }
 
     [Fact]
