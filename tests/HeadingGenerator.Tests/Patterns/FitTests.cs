@@ -22,7 +22,7 @@ public class FitTests
         Assert.True(result.Fits);
         Assert.Empty(result.Differences);
         Assert.Equal("fits", $"{result}");
-        Assert.Equal("符合", result.ToString(_chinese));
+        Assert.Equal("符合", result.GetMessage(_chinese));
     }
 
     [Theory]
@@ -47,7 +47,7 @@ public class FitTests
         Assert.False(result.Fits);
         Assert.Equal(english, $"{result}");
         Assert.Equal(english, result.GetMessage(CultureInfo.GetCultureInfo("de")));
-        Assert.Equal(chinese, result.ToString(_chinese));
+        Assert.Equal(chinese, result.GetMessage(_chinese));
         Assert.Equal(chinese, result.GetMessage(CultureInfo.GetCultureInfo("zh-TW")));
         Assert.Equal(english, string.Join("; ", result.Differences));
     }
@@ -82,8 +82,8 @@ public class FitTests
 
         Assert.True(theme.Fits("实干，巧干").Fits);
         Assert.Equal("clause 1 has 2 characters where the points have 4", theme.Fits("实干").GetMessage(CultureInfo.InvariantCulture));
-        Assert.Equal("第1个分句有3个字，各要点为2个", theme.Fits("真实干，巧干").ToString(_chinese));
-        Assert.Equal("有4个分句，各要点为1至3个", theme.Fits("干，干，干，干").ToString(_chinese));
+        Assert.Equal("第1个分句有3个字，各要点为2个", theme.Fits("真实干，巧干").GetMessage(_chinese));
+        Assert.Equal("有4个分句，各要点为1至3个", theme.Fits("干，干，干，干").GetMessage(_chinese));
     }
 
     [Fact]
