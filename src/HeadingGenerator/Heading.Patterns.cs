@@ -73,6 +73,40 @@ public abstract partial class Heading
         return Array.AsReadOnly(headings);
     }
 
+    /// <summary>For generated code: makes a series of new headings after the <see cref="Pattern"/> of the points.</summary>
+    /// <remarks>One overload for each number of slots: generated code only hands its arguments on, which is cheap to compile.</remarks>
+    /// <param name="items">What fills the slots, one item for each heading.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="items"/> or one of them is null.</exception>
+    /// <exception cref="InvalidOperationException">The points share no pattern.</exception>
+    protected IReadOnlyList<ComposedHeading> ComposeHeadings(string[] items) => ComposeHeadings(items, item => Fill(item));
+
+    /// <inheritdoc cref="ComposeHeadings(string[])"/>
+    protected IReadOnlyList<ComposedHeading> ComposeHeadings((string, string)[] items) =>
+        ComposeHeadings(items, item => Fill(item.Item1, item.Item2));
+
+    /// <inheritdoc cref="ComposeHeadings(string[])"/>
+    protected IReadOnlyList<ComposedHeading> ComposeHeadings((string, string, string)[] items) =>
+        ComposeHeadings(items, item => Fill(item.Item1, item.Item2, item.Item3));
+
+    /// <inheritdoc cref="ComposeHeadings(string[])"/>
+    protected IReadOnlyList<ComposedHeading> ComposeHeadings((string, string, string, string)[] items) =>
+        ComposeHeadings(items, item => Fill(item.Item1, item.Item2, item.Item3, item.Item4));
+
+    /// <inheritdoc cref="ComposeHeadings(string[])"/>
+    protected IReadOnlyList<ComposedHeading> ComposeHeadings((string, string, string, string, string)[] items) =>
+        ComposeHeadings(items, item => Fill(item.Item1, item.Item2, item.Item3, item.Item4, item.Item5));
+
+    /// <inheritdoc cref="ComposeHeadings(string[])"/>
+    protected IReadOnlyList<ComposedHeading> ComposeHeadings((string, string, string, string, string, string)[] items) =>
+        ComposeHeadings(items, item => Fill(item.Item1, item.Item2, item.Item3, item.Item4, item.Item5, item.Item6));
+
+    /// <inheritdoc cref="ComposeHeadings(string[])"/>
+    protected IReadOnlyList<ComposedHeading> ComposeHeadings((string, string, string, string, string, string, string)[] items) =>
+        ComposeHeadings(items, item => Fill(item.Item1, item.Item2, item.Item3, item.Item4, item.Item5, item.Item6, item.Item7));
+
+    private string Fill(params string[] slots) =>
+        (Pattern ?? throw new InvalidOperationException($"The points of '{Path}' share no pattern.")).Format(slots);
+
     /// <summary>The number of the point with an index, or of one that would follow the last point.</summary>
     private int NumberAt(int index)
     {

@@ -125,6 +125,17 @@ public sealed class NearMissTests
         """);
 
     [Theory]
+    [InlineData("二、三季度工作平稳，四季度还要再加把劲。")]
+    [InlineData("二、三产业加快融合，农民收入稳步提高。")]
+    [InlineData("二、三线城市的市场潜力正在加快释放。")]
+    public void Count_with_the_very_next_number_is_prose(string line) => $"一、夯实基础\n{line}\n二、拓展成效\n三、展望来年".IsReadAs(
+        $"""
+        一、|夯实基础|{line}
+        二、|拓展成效
+        三、|展望来年
+        """);
+
+    [Theory]
     [InlineData("最后，向长期关心支持我们工作的同志们表示感谢！")]
     [InlineData("其次，还要看到不足之处。")]
     [InlineData("再次，感谢大家的支持。")]

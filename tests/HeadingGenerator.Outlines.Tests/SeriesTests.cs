@@ -136,6 +136,24 @@ public sealed class SeriesTests
         """);
 
     [Fact]
+    public void Title_in_a_series_may_begin_like_a_count_of_quarters_or_grades() =>
+        """
+        一、夯实基层基础
+        二、三级联动抓落实
+        今年以来，一、二季度开局平稳。
+        三、四季工作有特色
+        四、五年规划绘蓝图
+        五、六大行动见实效
+        """.IsReadAs(
+        """
+        一、|夯实基层基础
+        二、|三级联动抓落实|今年以来，一、二季度开局平稳。
+        三、|四季工作有特色
+        四、|五年规划绘蓝图
+        五、|六大行动见实效
+        """);
+
+    [Fact]
     public void Title_may_begin_with_a_number_under_any_marker() =>
         """
         （一）二级网格全覆盖

@@ -178,6 +178,29 @@ public sealed class TreeTests
         """);
 
     [Fact]
+    public void Decimal_numbers_nest_by_their_places() =>
+        """
+        1. 总则
+        1.1 目的
+        1.1.1 背景
+        1.1.2 意义
+        1.2 依据
+        2. 职责
+        2.1 机构
+        2.2 分工
+        """.IsReadAs(
+        """
+        1.|总则
+          1.1|目的
+            1.1.1|背景
+            1.1.2|意义
+          1.2|依据
+        2.|职责
+          2.1|机构
+          2.2|分工
+        """);
+
+    [Fact]
     public void Labels_and_stages_hold_points() =>
         """
         例一：某街道的做法

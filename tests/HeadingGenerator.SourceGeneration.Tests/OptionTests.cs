@@ -61,7 +61,9 @@ public class OptionTests
     {
         Dictionary<string, string> properties = new()
         {
-            ["build_property.RootNamespace"] = "Root", ["build_property.HeadingNamespace"] = "Shared", ["build_property.HeadingAccessibility"] = "public",
+            ["build_property.RootNamespace"] = "Root",
+            ["build_property.HeadingNamespace"] = "Shared",
+            ["build_property.HeadingAccessibility"] = "public",
         };
         var own = new InMemoryText("b.headings.txt", Text) { Options = { ["build_metadata.AdditionalFiles.HeadingNamespace"] = "Own" } };
 

@@ -14,6 +14,9 @@ internal readonly record struct Marker(MarkerFamily Family, int Number, int Star
     /// <summary>Whether it counts only beside a neighbour with the number before or behind it (一抓 … 二抓).</summary>
     public bool NeedsNeighbour { get; init; }
 
+    /// <summary>Whether it counts only between both its neighbours, because it reads like a count (二、三季度).</summary>
+    public bool NeedsBothNeighbours { get; init; }
+
     /// <summary>Whether the heading ends at its first colon (第一阶段：…).</summary>
     public bool EndsAtColon { get; init; }
 

@@ -26,23 +26,24 @@ internal sealed class ChineseNumeralFamily : MarkerFamily
             mark++;
         }
 
-        // 一、二季度 counts quarters; 二、三大行动 is a heading if its series goes on.
+        // 一、二季度 counts quarters, unless its series goes on at both sides; 二、三大行动 is a heading if it goes on at one.
         bool counts = false;
+        bool countsThings = false;
         if (mark + 1 < end && Numerals.ReadChinese(text, mark + 1, end, out int next) is var thing && thing > mark + 1 && next == number + 1)
         {
             counts = true;
-            if (thing == end || CountedThings.IndexOf(text[thing]) >= 0)
-            {
-                marker = default;
-                return false;
-            }
+            countsThings = thing == end || CountedThings.IndexOf(text[thing]) >= 0;
         }
 
         char c = text[mark];
         if (c is '、' or '．' or '.' or '，' or ',' or '：' or ':')
         {
             bool doubtful = counts || c is not ('、' or '．' or '.');
-            marker = Found(text, number, start, mark + 1, end) with { NeedsNeighbour = doubtful };
+            marker = Found(text, number, start, mark + 1, end) with
+            {
+                NeedsNeighbour = doubtful,
+                NeedsBothNeighbours = countsThings,
+            };
             return c != '.' || mark + 1 == end || !Characters.IsDigit(text[mark + 1]);
         }
 

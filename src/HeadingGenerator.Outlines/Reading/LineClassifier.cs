@@ -117,7 +117,7 @@ internal static class LineClassifier
         string head = text.Substring(line.ContentStart, line.Length);
         int tail = System.Math.Min(next.Length, 16);
         string joined = head + text.Substring(next.ContentStart, tail);
-        if (!MarkerFamilies.TryMatch(joined, 0, joined.Length, out Marker found) || found.End <= head.Length)
+        if (!MarkerFamilies.TryMatch(joined, 0, joined.Length, out Marker found) || found.End <= head.Length || found.NeedsNeighbour)
         {
             return false;
         }
@@ -190,9 +190,9 @@ internal static class LineClassifier
             Marker marker = lines[i].Marker;
             int next = lines[i].NextOfFamily;
             int before = marker.Family is DiscourseFamily ? discourse : last[marker.Family.Id];
-            bool confirmed = !marker.NeedsNeighbour
-                || GoesOn(before, marker)
-                || (next >= 0 && GoesOn(marker.Number, lines[next].Marker));
+            bool confirmed = marker.NeedsBothNeighbours
+                ? before == marker.Number - 1 && (next < 0 ? before > 0 : lines[next].Marker.Number == marker.Number + 1)
+                : !marker.NeedsNeighbour || GoesOn(before, marker) || (next >= 0 && GoesOn(marker.Number, lines[next].Marker));
             if (confirmed)
             {
                 last[marker.Family.Id] = marker.Number;

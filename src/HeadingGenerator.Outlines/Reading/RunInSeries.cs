@@ -87,6 +87,7 @@ internal sealed class RunInSeries
             if (MarkerFamilies.CanRunIn(c)
                 && MarkerFamilies.TryMatch(text, position, end, out Marker marker)
                 && marker.Family.Opens != Boundary.Never
+                && !marker.NeedsBothNeighbours
                 && marker.ContentStart < end)
             {
                 Boundary boundary = BoundaryBefore(text, start, position);

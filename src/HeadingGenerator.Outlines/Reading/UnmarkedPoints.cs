@@ -29,7 +29,7 @@ internal static class UnmarkedPoints
     {
         int stop = HeadingSplitter.FindEnd(text, line.Start, line.End);
         shape = default;
-        if (stop >= line.End - 1 || stop - line.Start > LongestRunIn * 2)
+        if (stop >= line.End - 1 || text[stop] != '。' || stop - line.Start > LongestRunIn * 2)
         {
             return false;
         }
@@ -84,7 +84,7 @@ internal static class UnmarkedPoints
         // The fewer they are, the more alike they have to be: two sentences of prose are often nearly as long.
         bool alike = starts.Count switch
         {
-            2 => equal == 2,
+            2 => equal == 2 && withBody == 2,
             3 => close == 3,
             _ => longest - shortest <= Tolerance,
         };

@@ -67,19 +67,13 @@ internal static class ComposeEmitter
         writer.Indent().Write(Result);
         if (names.Length == 1)
         {
-            writer.Write("string[] ").Identifier(names[0]).Write(") => ComposeHeadings(").Identifier(names[0]).Write(", Compose);\n");
+            writer.Write("string[] ").Identifier(names[0]).Write(") => ComposeHeadings(").Identifier(names[0]).Write(");\n");
             return;
         }
 
         writer.Write('(');
         WriteParameters(writer, names);
-        writer.Write(")[] slots) => ComposeHeadings(slots, item => Compose(");
-        for (int i = 0; i < names.Length; i++)
-        {
-            writer.Write(i > 0 ? ", item." : "item.").Identifier(names[i]);
-        }
-
-        writer.Write("));\n");
+        writer.Write(")[] slots) => ComposeHeadings(slots);\n");
     }
 
     private static void WriteParameters(CodeWriter writer, string[] names)
@@ -93,7 +87,7 @@ internal static class ComposeEmitter
     /// <summary>A parameter is named after what the first point fills in: the reader of a call sees what goes where.</summary>
     private static string[] ParameterNames(PatternModel pattern)
     {
-        var taken = new HashSet<string>(StringComparer.Ordinal) { "item", "slots" };
+        var taken = new HashSet<string>(StringComparer.Ordinal) { "slots" };
         string[] names = new string[pattern.Example.Count];
         for (int i = 0; i < names.Length; i++)
         {

@@ -43,7 +43,7 @@ internal static class OutlineExport
     /// <summary>The outline as a report with the markers that it was written with.</summary>
     private static ReportOutline ToReport(Outline outline)
     {
-        var report = new ReportOutline(outline.Title.Length > 0 ? outline.Title : Untitled) 
+        var report = new ReportOutline(outline.Title.Length > 0 ? outline.Title : Untitled)
         {
             Numbering = NumberingScheme.AsWritten,
             Preface = outline.Preface,

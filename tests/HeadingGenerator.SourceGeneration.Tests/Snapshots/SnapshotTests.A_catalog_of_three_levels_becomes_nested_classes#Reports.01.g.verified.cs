@@ -46,7 +46,7 @@ namespace Consumer
             public string Compose(string 摸清家底求) => "" + 摸清家底求 + "实";
 
             /// <summary>Writes several headings after the pattern {0}实, with the markers of this series.</summary>
-            public global::System.Collections.Generic.IReadOnlyList<global::HeadingGenerator.ComposedHeading> ComposeAll(params string[] 摸清家底求) => ComposeHeadings(摸清家底求, Compose);
+            public global::System.Collections.Generic.IReadOnlyList<global::HeadingGenerator.ComposedHeading> ComposeAll(params string[] 摸清家底求) => ComposeHeadings(摸清家底求);
 
             /// <summary>（一）摸清家底求实。梳理数据资源目录。<list type="bullet"><item>1.分级建账</item><item>2.分类入库</item></list></summary>
             public 摸清家底求实Point 摸清家底求实 => (摸清家底求实Point)At(0);
@@ -76,7 +76,7 @@ namespace Consumer
                 public string Compose(string 级建账) => "分" + 级建账;
 
                 /// <summary>Writes several headings after the pattern 分{0}, with the markers of this series.</summary>
-                public global::System.Collections.Generic.IReadOnlyList<global::HeadingGenerator.ComposedHeading> ComposeAll(params string[] 级建账) => ComposeHeadings(级建账, Compose);
+                public global::System.Collections.Generic.IReadOnlyList<global::HeadingGenerator.ComposedHeading> ComposeAll(params string[] 级建账) => ComposeHeadings(级建账);
 
                 /// <summary>1.分级建账。按照部门登记。</summary>
                 public global::HeadingGenerator.SubPoint 分级建账 => At(0);
@@ -147,7 +147,7 @@ namespace Consumer
             public string Compose(string 选) => "" + 选 + "好人";
 
             /// <summary>Writes several headings after the pattern {0}好人, with the markers of this series.</summary>
-            public global::System.Collections.Generic.IReadOnlyList<global::HeadingGenerator.ComposedHeading> ComposeAll(params string[] 选) => ComposeHeadings(选, Compose);
+            public global::System.Collections.Generic.IReadOnlyList<global::HeadingGenerator.ComposedHeading> ComposeAll(params string[] 选) => ComposeHeadings(选);
 
             /// <summary>一是选好人。</summary>
             public global::HeadingGenerator.SubPoint 选好人 => At(0);

@@ -39,7 +39,7 @@ namespace HeadingGenerator.Catalog
             public string Compose(string 学习, string 求) => "“" + 学习 + "”" + 求 + "实";
 
             /// <summary>Writes several headings after the pattern “{0}”{1}实, with the markers of this series.</summary>
-            public global::System.Collections.Generic.IReadOnlyList<global::HeadingGenerator.ComposedHeading> ComposeAll(params (string 学习, string 求)[] slots) => ComposeHeadings(slots, item => Compose(item.学习, item.求));
+            public global::System.Collections.Generic.IReadOnlyList<global::HeadingGenerator.ComposedHeading> ComposeAll(params (string 学习, string 求)[] slots) => ComposeHeadings(slots);
 
             /// <summary>一是“学习”求实。建立跟学制度和会前学习机制。</summary>
             public global::HeadingGenerator.SubPoint 学习求实 => At(0);
@@ -122,7 +122,7 @@ namespace HeadingGenerator.Catalog
             public string Compose(string 关键时候敢) => "" + 关键时候敢 + "干";
 
             /// <summary>Writes several headings after the pattern {0}干, with the markers of this series.</summary>
-            public global::System.Collections.Generic.IReadOnlyList<global::HeadingGenerator.ComposedHeading> ComposeAll(params string[] 关键时候敢) => ComposeHeadings(关键时候敢, Compose);
+            public global::System.Collections.Generic.IReadOnlyList<global::HeadingGenerator.ComposedHeading> ComposeAll(params string[] 关键时候敢) => ComposeHeadings(关键时候敢);
 
             /// <summary>一是关键时候敢干。积极参与疫情防控。</summary>
             public global::HeadingGenerator.SubPoint 关键时候敢干 => At(0);
@@ -193,7 +193,7 @@ namespace HeadingGenerator.Catalog
             public string Compose(string 政治思想) => "" + 政治思想 + "严";
 
             /// <summary>Writes several headings after the pattern {0}严, with the markers of this series.</summary>
-            public global::System.Collections.Generic.IReadOnlyList<global::HeadingGenerator.ComposedHeading> ComposeAll(params string[] 政治思想) => ComposeHeadings(政治思想, Compose);
+            public global::System.Collections.Generic.IReadOnlyList<global::HeadingGenerator.ComposedHeading> ComposeAll(params string[] 政治思想) => ComposeHeadings(政治思想);
 
             /// <summary>一是政治思想严。强化“十个严禁”纪律要求。</summary>
             public global::HeadingGenerator.SubPoint 政治思想严 => At(0);
@@ -264,7 +264,7 @@ namespace HeadingGenerator.Catalog
             public string Compose(string 工作领) => "" + 工作领 + "先";
 
             /// <summary>Writes several headings after the pattern {0}先, with the markers of this series.</summary>
-            public global::System.Collections.Generic.IReadOnlyList<global::HeadingGenerator.ComposedHeading> ComposeAll(params string[] 工作领) => ComposeHeadings(工作领, Compose);
+            public global::System.Collections.Generic.IReadOnlyList<global::HeadingGenerator.ComposedHeading> ComposeAll(params string[] 工作领) => ComposeHeadings(工作领);
 
             /// <summary>一是工作领先。第一时间学习，第一时间上报，第一时间动员。</summary>
             public global::HeadingGenerator.SubPoint 工作领先 => At(0);
@@ -335,7 +335,7 @@ namespace HeadingGenerator.Catalog
             public string Compose(string 脱贫攻坚) => "抓党建与" + 脱贫攻坚 + "相融合";
 
             /// <summary>Writes several headings after the pattern 抓党建与{0}相融合, with the markers of this series.</summary>
-            public global::System.Collections.Generic.IReadOnlyList<global::HeadingGenerator.ComposedHeading> ComposeAll(params string[] 脱贫攻坚) => ComposeHeadings(脱贫攻坚, Compose);
+            public global::System.Collections.Generic.IReadOnlyList<global::HeadingGenerator.ComposedHeading> ComposeAll(params string[] 脱贫攻坚) => ComposeHeadings(脱贫攻坚);
 
             /// <summary>一是抓党建与脱贫攻坚相融合。</summary>
             public global::HeadingGenerator.SubPoint 抓党建与脱贫攻坚相融合 => At(0);
@@ -408,7 +408,7 @@ namespace HeadingGenerator.Catalog
             public string Compose(string 组织领导) => "强化" + 组织领导;
 
             /// <summary>Writes several headings after the pattern 强化{0}, with the markers of this series.</summary>
-            public global::System.Collections.Generic.IReadOnlyList<global::HeadingGenerator.ComposedHeading> ComposeAll(params string[] 组织领导) => ComposeHeadings(组织领导, Compose);
+            public global::System.Collections.Generic.IReadOnlyList<global::HeadingGenerator.ComposedHeading> ComposeAll(params string[] 组织领导) => ComposeHeadings(组织领导);
 
             /// <summary>一是强化组织领导。严格党风廉政建设与业务工作同部署、同检查、同考核“三同时”制度。</summary>
             public global::HeadingGenerator.SubPoint 强化组织领导 => At(0);
@@ -505,7 +505,7 @@ namespace HeadingGenerator.Catalog
             public string Compose(string 突出政治建设, string 理想信念浸润灵魂) => "" + 突出政治建设 + "，让" + 理想信念浸润灵魂;
 
             /// <summary>Writes several headings after the pattern {0}，让{1}, with the markers of this series.</summary>
-            public global::System.Collections.Generic.IReadOnlyList<global::HeadingGenerator.ComposedHeading> ComposeAll(params (string 突出政治建设, string 理想信念浸润灵魂)[] slots) => ComposeHeadings(slots, item => Compose(item.突出政治建设, item.理想信念浸润灵魂));
+            public global::System.Collections.Generic.IReadOnlyList<global::HeadingGenerator.ComposedHeading> ComposeAll(params (string 突出政治建设, string 理想信念浸润灵魂)[] slots) => ComposeHeadings(slots);
 
             /// <summary>一是突出政治建设，让理想信念浸润灵魂。把政治建设贯穿方方面面。</summary>
             public global::HeadingGenerator.SubPoint 突出政治建设 => At(0);
@@ -590,7 +590,7 @@ namespace HeadingGenerator.Catalog
             public string Compose(string 民心, string 阵地建设强) => "聚焦" + 民心 + "党建，让" + 阵地建设强 + "起来";
 
             /// <summary>Writes several headings after the pattern 聚焦{0}党建，让{1}起来, with the markers of this series.</summary>
-            public global::System.Collections.Generic.IReadOnlyList<global::HeadingGenerator.ComposedHeading> ComposeAll(params (string 民心, string 阵地建设强)[] slots) => ComposeHeadings(slots, item => Compose(item.民心, item.阵地建设强));
+            public global::System.Collections.Generic.IReadOnlyList<global::HeadingGenerator.ComposedHeading> ComposeAll(params (string 民心, string 阵地建设强)[] slots) => ComposeHeadings(slots);
 
             /// <summary>聚焦民心党建，让阵地建设强起来。定期召开心得交流会，让新老同志进行思想上的交流碰撞。进一步拓展思想政治工作阵。</summary>
             public global::HeadingGenerator.SubPoint 聚焦民心党建 => At(0);
@@ -868,7 +868,7 @@ namespace HeadingGenerator.Catalog
             public string Compose(string 精心谋划部署, string 组织实施) => "" + 精心谋划部署 + "，严把" + 组织实施 + "关";
 
             /// <summary>Writes several headings after the pattern {0}，严把{1}关, with the markers of this series.</summary>
-            public global::System.Collections.Generic.IReadOnlyList<global::HeadingGenerator.ComposedHeading> ComposeAll(params (string 精心谋划部署, string 组织实施)[] slots) => ComposeHeadings(slots, item => Compose(item.精心谋划部署, item.组织实施));
+            public global::System.Collections.Generic.IReadOnlyList<global::HeadingGenerator.ComposedHeading> ComposeAll(params (string 精心谋划部署, string 组织实施)[] slots) => ComposeHeadings(slots);
 
             /// <summary>一是精心谋划部署，严把组织实施关。科学制定争创活动方案。</summary>
             public global::HeadingGenerator.SubPoint 精心谋划部署 => At(0);
@@ -967,7 +967,7 @@ namespace HeadingGenerator.Catalog
             public string Compose(string 内容界定, string 主题集中, string 引导力强, string 要求) => "在" + 内容界定 + "上，以" + 主题集中 + "、" + 引导力强 + "为" + 要求;
 
             /// <summary>Writes several headings after the pattern 在{0}上，以{1}、{2}为{3}, with the markers of this series.</summary>
-            public global::System.Collections.Generic.IReadOnlyList<global::HeadingGenerator.ComposedHeading> ComposeAll(params (string 内容界定, string 主题集中, string 引导力强, string 要求)[] slots) => ComposeHeadings(slots, item => Compose(item.内容界定, item.主题集中, item.引导力强, item.要求));
+            public global::System.Collections.Generic.IReadOnlyList<global::HeadingGenerator.ComposedHeading> ComposeAll(params (string 内容界定, string 主题集中, string 引导力强, string 要求)[] slots) => ComposeHeadings(slots);
 
             /// <summary>一是在内容界定上，以主题集中、引导力强为要求。既有最热的政治理论，也有最新的业务解读，还有最好的经验分享。</summary>
             public global::HeadingGenerator.SubPoint 在内容界定上 => At(0);
@@ -1051,7 +1051,7 @@ namespace HeadingGenerator.Catalog
             public string Compose(string 书香机关构筑学习阵地) => "以" + 书香机关构筑学习阵地;
 
             /// <summary>Writes several headings after the pattern 以{0}, with the markers of this series.</summary>
-            public global::System.Collections.Generic.IReadOnlyList<global::HeadingGenerator.ComposedHeading> ComposeAll(params string[] 书香机关构筑学习阵地) => ComposeHeadings(书香机关构筑学习阵地, Compose);
+            public global::System.Collections.Generic.IReadOnlyList<global::HeadingGenerator.ComposedHeading> ComposeAll(params string[] 书香机关构筑学习阵地) => ComposeHeadings(书香机关构筑学习阵地);
 
             /// <summary>一是以书香机关构筑学习阵地。实施推进素质提升工程。</summary>
             public global::HeadingGenerator.SubPoint 以书香机关构筑学习阵地 => At(0);
@@ -1138,7 +1138,7 @@ namespace HeadingGenerator.Catalog
             public string Compose(string 育, string 高觉悟, string 讲政治, string 新常态) => "" + 育 + "最" + 高觉悟 + "，使" + 讲政治 + "成为" + 新常态;
 
             /// <summary>Writes several headings after the pattern {0}最{1}，使{2}成为{3}, with the markers of this series.</summary>
-            public global::System.Collections.Generic.IReadOnlyList<global::HeadingGenerator.ComposedHeading> ComposeAll(params (string 育, string 高觉悟, string 讲政治, string 新常态)[] slots) => ComposeHeadings(slots, item => Compose(item.育, item.高觉悟, item.讲政治, item.新常态));
+            public global::System.Collections.Generic.IReadOnlyList<global::HeadingGenerator.ComposedHeading> ComposeAll(params (string 育, string 高觉悟, string 讲政治, string 新常态)[] slots) => ComposeHeadings(slots);
 
             /// <summary>一是育最高觉悟，使讲政治成为新常态。围绕“坚守政治信仰、站稳政治立场、把准政治方向、严守政治纪律、强化政治担当”，加强思想教育。</summary>
             public global::HeadingGenerator.SubPoint 育最高觉悟 => At(0);
@@ -1349,7 +1349,7 @@ namespace HeadingGenerator.Catalog
             public string Compose(string 人才培育) => "搭建" + 人才培育 + "平台";
 
             /// <summary>Writes several headings after the pattern 搭建{0}平台, with the markers of this series.</summary>
-            public global::System.Collections.Generic.IReadOnlyList<global::HeadingGenerator.ComposedHeading> ComposeAll(params string[] 人才培育) => ComposeHeadings(人才培育, Compose);
+            public global::System.Collections.Generic.IReadOnlyList<global::HeadingGenerator.ComposedHeading> ComposeAll(params string[] 人才培育) => ComposeHeadings(人才培育);
 
             /// <summary>一是搭建人才培育平台。分批组织理论专题培训，建立导师辅导制度。</summary>
             public global::HeadingGenerator.SubPoint 搭建人才培育平台 => At(0);
@@ -1420,7 +1420,7 @@ namespace HeadingGenerator.Catalog
             public string Compose(string 服务大局) => "紧扣" + 服务大局 + "抓党建";
 
             /// <summary>Writes several headings after the pattern 紧扣{0}抓党建, with the markers of this series.</summary>
-            public global::System.Collections.Generic.IReadOnlyList<global::HeadingGenerator.ComposedHeading> ComposeAll(params string[] 服务大局) => ComposeHeadings(服务大局, Compose);
+            public global::System.Collections.Generic.IReadOnlyList<global::HeadingGenerator.ComposedHeading> ComposeAll(params string[] 服务大局) => ComposeHeadings(服务大局);
 
             /// <summary>一是紧扣服务大局抓党建。</summary>
             public global::HeadingGenerator.SubPoint 紧扣服务大局抓党建 => At(0);
@@ -1556,7 +1556,7 @@ namespace HeadingGenerator.Catalog
             public string Compose(string 理念, string 把抓好党建作为最大的政绩) => "转" + 理念 + "，" + 把抓好党建作为最大的政绩;
 
             /// <summary>Writes several headings after the pattern 转{0}，{1}, with the markers of this series.</summary>
-            public global::System.Collections.Generic.IReadOnlyList<global::HeadingGenerator.ComposedHeading> ComposeAll(params (string 理念, string 把抓好党建作为最大的政绩)[] slots) => ComposeHeadings(slots, item => Compose(item.理念, item.把抓好党建作为最大的政绩));
+            public global::System.Collections.Generic.IReadOnlyList<global::HeadingGenerator.ComposedHeading> ComposeAll(params (string 理念, string 把抓好党建作为最大的政绩)[] slots) => ComposeHeadings(slots);
 
             /// <summary>一是转理念，把抓好党建作为最大的政绩。每月开展线上网查、线下督查，有效推动了主体责任落实。</summary>
             public global::HeadingGenerator.SubPoint 转理念 => At(0);
@@ -1627,7 +1627,7 @@ namespace HeadingGenerator.Catalog
             public string Compose(string 组织力提升) => "抓" + 组织力提升;
 
             /// <summary>Writes several headings after the pattern 抓{0}, with the markers of this series.</summary>
-            public global::System.Collections.Generic.IReadOnlyList<global::HeadingGenerator.ComposedHeading> ComposeAll(params string[] 组织力提升) => ComposeHeadings(组织力提升, Compose);
+            public global::System.Collections.Generic.IReadOnlyList<global::HeadingGenerator.ComposedHeading> ComposeAll(params string[] 组织力提升) => ComposeHeadings(组织力提升);
 
             /// <summary>一是抓组织力提升。</summary>
             public global::HeadingGenerator.SubPoint 抓组织力提升 => At(0);
@@ -1700,7 +1700,7 @@ namespace HeadingGenerator.Catalog
             public string Compose(string 政治生活, string 严肃, string 党员作用发挥) => "增强" + 政治生活 + "的" + 严肃 + "性，促" + 党员作用发挥;
 
             /// <summary>Writes several headings after the pattern 增强{0}的{1}性，促{2}, with the markers of this series.</summary>
-            public global::System.Collections.Generic.IReadOnlyList<global::HeadingGenerator.ComposedHeading> ComposeAll(params (string 政治生活, string 严肃, string 党员作用发挥)[] slots) => ComposeHeadings(slots, item => Compose(item.政治生活, item.严肃, item.党员作用发挥));
+            public global::System.Collections.Generic.IReadOnlyList<global::HeadingGenerator.ComposedHeading> ComposeAll(params (string 政治生活, string 严肃, string 党员作用发挥)[] slots) => ComposeHeadings(slots);
 
             /// <summary>一是增强政治生活的严肃性，促党员作用发挥。</summary>
             public global::HeadingGenerator.SubPoint 增强政治生活的严肃性 => At(0);
@@ -1771,7 +1771,7 @@ namespace HeadingGenerator.Catalog
             public string Compose(string 窗口建设) => "“党建+" + 窗口建设 + "”";
 
             /// <summary>Writes several headings after the pattern “党建+{0}”, with the markers of this series.</summary>
-            public global::System.Collections.Generic.IReadOnlyList<global::HeadingGenerator.ComposedHeading> ComposeAll(params string[] 窗口建设) => ComposeHeadings(窗口建设, Compose);
+            public global::System.Collections.Generic.IReadOnlyList<global::HeadingGenerator.ComposedHeading> ComposeAll(params string[] 窗口建设) => ComposeHeadings(窗口建设);
 
             /// <summary>一是“党建+窗口建设”。完善窗口党组织建设，充分发挥党组织战斗堡垒作用和党员先锋模范作用，开展“窗口党员亮身份”活动。</summary>
             public global::HeadingGenerator.SubPoint 党建加窗口建设 => At(0);
@@ -1843,7 +1843,7 @@ namespace HeadingGenerator.Catalog
             public string Compose(string 凝聚共识, string 全新理念) => "" + 凝聚共识 + "，以" + 全新理念 + "推动机关党建与中心工作融合发展";
 
             /// <summary>Writes several headings after the pattern {0}，以{1}推动机关党建与中心工作融合发展, with the markers of this series.</summary>
-            public global::System.Collections.Generic.IReadOnlyList<global::HeadingGenerator.ComposedHeading> ComposeAll(params (string 凝聚共识, string 全新理念)[] slots) => ComposeHeadings(slots, item => Compose(item.凝聚共识, item.全新理念));
+            public global::System.Collections.Generic.IReadOnlyList<global::HeadingGenerator.ComposedHeading> ComposeAll(params (string 凝聚共识, string 全新理念)[] slots) => ComposeHeadings(slots);
 
             /// <summary>一是凝聚共识，以全新理念推动机关党建与中心工作融合发展。抓好教育培训，强化理论武装，筑牢思想根基。</summary>
             public global::HeadingGenerator.SubPoint 凝聚共识 => At(0);
@@ -1915,7 +1915,7 @@ namespace HeadingGenerator.Catalog
             public string Compose(string 严要求, string 力) => "坚持从" + 严要求 + "，确保推动有" + 力;
 
             /// <summary>Writes several headings after the pattern 坚持从{0}，确保推动有{1}, with the markers of this series.</summary>
-            public global::System.Collections.Generic.IReadOnlyList<global::HeadingGenerator.ComposedHeading> ComposeAll(params (string 严要求, string 力)[] slots) => ComposeHeadings(slots, item => Compose(item.严要求, item.力));
+            public global::System.Collections.Generic.IReadOnlyList<global::HeadingGenerator.ComposedHeading> ComposeAll(params (string 严要求, string 力)[] slots) => ComposeHeadings(slots);
 
             /// <summary>一是坚持从严要求，确保推动有力。组建立党支部标准建设工作责任清单,明确党组领导之责、机关党委谋划推进之责、党支部落实执行之责</summary>
             public global::HeadingGenerator.SubPoint 坚持从严要求 => At(0);
@@ -1989,7 +1989,7 @@ namespace HeadingGenerator.Catalog
             public string Compose(string 思想建设, string 政治) => "在" + 思想建设 + "上下功夫，着力打造“" + 政治 + "型”机关";
 
             /// <summary>Writes several headings after the pattern 在{0}上下功夫，着力打造“{1}型”机关, with the markers of this series.</summary>
-            public global::System.Collections.Generic.IReadOnlyList<global::HeadingGenerator.ComposedHeading> ComposeAll(params (string 思想建设, string 政治)[] slots) => ComposeHeadings(slots, item => Compose(item.思想建设, item.政治));
+            public global::System.Collections.Generic.IReadOnlyList<global::HeadingGenerator.ComposedHeading> ComposeAll(params (string 思想建设, string 政治)[] slots) => ComposeHeadings(slots);
 
             /// <summary>一是在思想建设上下功夫，着力打造“政治型”机关。</summary>
             public global::HeadingGenerator.SubPoint 在思想建设上下功夫 => At(0);
@@ -2088,7 +2088,7 @@ namespace HeadingGenerator.Catalog
             public string Compose(string 职, string 责, string 心, string 党建工作源动) => "坚持“" + 职 + "”“" + 责 + "”同" + 心 + "，提升" + 党建工作源动 + "力";
 
             /// <summary>Writes several headings after the pattern 坚持“{0}”“{1}”同{2}，提升{3}力, with the markers of this series.</summary>
-            public global::System.Collections.Generic.IReadOnlyList<global::HeadingGenerator.ComposedHeading> ComposeAll(params (string 职, string 责, string 心, string 党建工作源动)[] slots) => ComposeHeadings(slots, item => Compose(item.职, item.责, item.心, item.党建工作源动));
+            public global::System.Collections.Generic.IReadOnlyList<global::HeadingGenerator.ComposedHeading> ComposeAll(params (string 职, string 责, string 心, string 党建工作源动)[] slots) => ComposeHeadings(slots);
 
             /// <summary>一是坚持“职”“责”同心，提升党建工作源动力。完善党风廉政建设责任清单，认真落实党内制度。</summary>
             public global::HeadingGenerator.SubPoint 坚持职责同心 => At(0);
@@ -2172,7 +2172,7 @@ namespace HeadingGenerator.Catalog
             public string Compose(string 党建促审计, string 审计业务强党建) => "以" + 党建促审计 + "，促" + 审计业务强党建;
 
             /// <summary>Writes several headings after the pattern 以{0}，促{1}, with the markers of this series.</summary>
-            public global::System.Collections.Generic.IReadOnlyList<global::HeadingGenerator.ComposedHeading> ComposeAll(params (string 党建促审计, string 审计业务强党建)[] slots) => ComposeHeadings(slots, item => Compose(item.党建促审计, item.审计业务强党建));
+            public global::System.Collections.Generic.IReadOnlyList<global::HeadingGenerator.ComposedHeading> ComposeAll(params (string 党建促审计, string 审计业务强党建)[] slots) => ComposeHeadings(slots);
 
             /// <summary>一是以党建促审计，促审计业务强党建。建立健全党建工作体系，严格落实党建工作责任，推动党建工作创新提效。</summary>
             public global::HeadingGenerator.SubPoint 以党建促审计 => At(0);
@@ -2243,7 +2243,7 @@ namespace HeadingGenerator.Catalog
             public string Compose(string 队伍建设) => "提升" + 队伍建设 + "的实效";
 
             /// <summary>Writes several headings after the pattern 提升{0}的实效, with the markers of this series.</summary>
-            public global::System.Collections.Generic.IReadOnlyList<global::HeadingGenerator.ComposedHeading> ComposeAll(params string[] 队伍建设) => ComposeHeadings(队伍建设, Compose);
+            public global::System.Collections.Generic.IReadOnlyList<global::HeadingGenerator.ComposedHeading> ComposeAll(params string[] 队伍建设) => ComposeHeadings(队伍建设);
 
             /// <summary>一是提升队伍建设的实效。利用好“党员义工365”、文明交通志愿服务、阳光扶贫等活动载体，动员广大党员常态化开展志愿服务活动。</summary>
             public global::HeadingGenerator.SubPoint 提升队伍建设的实效 => At(0);

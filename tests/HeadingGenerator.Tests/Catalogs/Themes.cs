@@ -70,7 +70,7 @@ public static partial class Themes
 
         public string Compose(string 政治思想) => "" + 政治思想 + "严";
 
-        public IReadOnlyList<ComposedHeading> ComposeAll(params string[] 政治思想) => ComposeHeadings(政治思想, Compose);
+        public IReadOnlyList<ComposedHeading> ComposeAll(params string[] 政治思想) => ComposeHeadings(政治思想);
 
         public SubPoint 政治思想严 => At(0);
 
@@ -123,7 +123,7 @@ public static partial class Themes
 
         public string Compose(string 脱贫攻坚) => "抓党建与" + 脱贫攻坚 + "相融合";
 
-        public IReadOnlyList<ComposedHeading> ComposeAll(params string[] 脱贫攻坚) => ComposeHeadings(脱贫攻坚, Compose);
+        public IReadOnlyList<ComposedHeading> ComposeAll(params string[] 脱贫攻坚) => ComposeHeadings(脱贫攻坚);
 
         public SubPoint 抓党建与脱贫攻坚相融合 => At(0);
 
@@ -163,7 +163,7 @@ public static partial class Themes
 
         public string Compose(string 责任) => "" + 责任 + "机制";
 
-        public IReadOnlyList<ComposedHeading> ComposeAll(params string[] 责任) => ComposeHeadings(责任, Compose);
+        public IReadOnlyList<ComposedHeading> ComposeAll(params string[] 责任) => ComposeHeadings(责任);
 
         public 责任机制Point 责任机制 => (责任机制Point)At(0);
 
@@ -186,7 +186,7 @@ public static partial class Themes
 
             public string Compose(string 书记) => "" + 书记 + "责任";
 
-            public IReadOnlyList<ComposedHeading> ComposeAll(params string[] 书记) => ComposeHeadings(书记, Compose);
+            public IReadOnlyList<ComposedHeading> ComposeAll(params string[] 书记) => ComposeHeadings(书记);
 
             public SubPoint 书记责任 => At(0);
 

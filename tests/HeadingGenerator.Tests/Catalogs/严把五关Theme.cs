@@ -27,7 +27,7 @@ public sealed class 严把五关Theme : Theme
 
     public string Compose(string 精心谋划部署, string 组织实施) => "" + 精心谋划部署 + "，严把" + 组织实施 + "关";
 
-    public IReadOnlyList<ComposedHeading> ComposeAll(params (string 精心谋划部署, string 组织实施)[] slots) => ComposeHeadings(slots, item => Compose(item.精心谋划部署, item.组织实施));
+    public IReadOnlyList<ComposedHeading> ComposeAll(params (string 精心谋划部署, string 组织实施)[] slots) => ComposeHeadings(slots);
 
     public SubPoint 精心谋划部署 => At(0);
 
