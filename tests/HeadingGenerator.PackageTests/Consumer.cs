@@ -85,7 +85,9 @@ internal sealed partial class Consumer : IDisposable
                 ["UseSharedCompilation"] = "false",
             },
         };
-        foreach (string variable in start.Environment.Keys.Where(key => key.StartsWith("MSBUILD", StringComparison.Ordinal) && key != "MSBUILDDISABLENODEREUSE").ToList())
+        // What the test run itself was started with must not reach the consumer, its language least of all.
+        foreach (string variable in start.Environment.Keys
+            .Where(key => key is "VSLANG" or "PreferredUILang" || (key.StartsWith("MSBUILD", StringComparison.Ordinal) && key != "MSBUILDDISABLENODEREUSE")).ToList())
         {
             start.Environment.Remove(variable);
         }
