@@ -8,8 +8,8 @@ internal static class Messages
     private static readonly bool Chinese = CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "zh";
 
     public static string Description => In(
-        "Writes a report from themes of the catalog 机关党建小标题30例. Without options it takes three of them.",
-        "用《机关党建小标题30例》中的主题生成报告；不带选项时取其中三个。");
+        "Writes a report from themes of the catalog 机关党建小标题30例. Without options it takes three of them and composes a set of headings after a fourth.",
+        "用《机关党建小标题30例》中的主题生成报告；不带选项时取其中三个，并按另一个的句式拟写一组新标题。");
 
     public static string Theme => In("A theme, by name, title or number; may be given several times.", "主题的名称、标题或序号；可重复。");
 
@@ -47,7 +47,7 @@ internal static class Messages
 
     public static string CannotWrite(string file, string reason) => In($"“{file}” cannot be written: {reason}", $"无法写入“{file}”：{reason}");
 
-    public static string Written(string file, int themes) => In($"{file}: {themes} themes", $"{file}：{themes} 个主题");
+    public static string Written(string file, int sections) => In($"{file}: {sections} sections", $"{file}：{sections} 个部分");
 
     private static string In(string english, string chinese) => Chinese ? chinese : english;
 }

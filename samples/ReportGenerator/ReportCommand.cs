@@ -102,7 +102,9 @@ internal sealed class ReportCommand : RootCommand
 
         if (names.Length == 0 && useDefaults)
         {
-            report.Add([Themes.突出严字, Themes.突出融字, Themes.严把五关抓实基层党建活动]);
+            report.Add([Themes.突出先字, Themes.严把五关抓实基层党建活动, Themes.坚持四同]);
+            ReportSection plans = report.Add(Themes.突出融字.Title);
+            plans.Add(Themes.突出融字.ComposeAll("乡村振兴", "基层治理", "营商环境"));
         }
 
         return known;

@@ -17,8 +17,29 @@ public abstract partial class Heading
     /// </summary>
     public int? PromisedCount => TitlePromise.Find(Title) is { Count: > 0 } promises ? promises[0] : null;
 
-    /// <summary>The lengths of the clauses of the title.</summary>
-    public HeadingShape Shape => HeadingShape.Of(Title);
+    /// <summary>
+    /// The shape that all points directly below share, such as 4，4 for 完善机制，细化责任 and its siblings: what a new one has to
+    /// keep to where the points share no word. Null if they differ, or if there are none.
+    /// </summary>
+    public HeadingShape? Shape
+    {
+        get
+        {
+            HeadingShape? shared = null;
+            for (int i = 0; i < PointCount; i++)
+            {
+                HeadingShape shape = HeadingShape.Of(_pointTable!.Title(_firstPointRow + i));
+                if (shared is not null && !shared.Equals(shape))
+                {
+                    return null;
+                }
+
+                shared = shape;
+            }
+
+            return shared;
+        }
+    }
 
     /// <summary>Checks whether a new heading is parallel to the points directly below this one, and says what differs.</summary>
     /// <remarks>

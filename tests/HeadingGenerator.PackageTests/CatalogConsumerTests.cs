@@ -68,8 +68,9 @@ public class CatalogConsumerTests
 
         Assert.Equal("三、机关党建突出一个“严”字", summaries["P:HeadingGenerator.Catalog.Themes.突出严字"]);
         Assert.Equal("一是政治思想严。强化“十个严禁”纪律要求。", summaries["P:HeadingGenerator.Catalog.Themes.突出严字Theme.政治思想严"]);
-        Assert.Equal("一是政治思想严。强化“十个严禁”纪律要求。", summaries["T:HeadingGenerator.Catalog.Themes.突出严字Theme.政治思想严Point"]);
+        Assert.Equal("一是政治思想严", summaries["T:HeadingGenerator.Catalog.Themes.突出严字Theme.政治思想严Point"]);
         Assert.Equal("政治思想严", summaries["F:HeadingGenerator.Catalog.Themes.突出严字Theme.政治思想严Point.TitleText"]);
+        Assert.Equal("强化“十个严禁”纪律要求。", summaries["F:HeadingGenerator.Catalog.Themes.突出严字Theme.政治思想严Point.BodyText"]);
         Assert.Equal("三、机关党建突出一个“严”字", summaries["F:HeadingGenerator.Catalog.ThemeId.突出严字"]);
     }
 

@@ -6,6 +6,7 @@ namespace HeadingGenerator.SourceGeneration.Emission;
 internal sealed class CodeWriter
 {
     private const int SpacesPerLevel = 4;
+    private const string Spaces = "                                ";
 
     private char[] _buffer;
     private int _length;
@@ -24,6 +25,15 @@ internal sealed class CodeWriter
         return this;
     }
 
+    /// <summary>Writes a part of a text.</summary>
+    public CodeWriter Write(string text, int start, int length)
+    {
+        Reserve(length);
+        text.CopyTo(start, _buffer, _length, length);
+        _length += length;
+        return this;
+    }
+
     /// <summary>Writes one character.</summary>
     public CodeWriter Write(char c)
     {
@@ -38,11 +48,9 @@ internal sealed class CodeWriter
     /// <summary>Starts a line with its indent.</summary>
     public CodeWriter Indent()
     {
-        int spaces = _level * SpacesPerLevel;
-        Reserve(spaces);
-        for (int i = 0; i < spaces; i++)
+        for (int left = _level * SpacesPerLevel; left > 0; left -= Spaces.Length)
         {
-            _buffer[_length++] = ' ';
+            Write(Spaces, 0, Math.Min(left, Spaces.Length));
         }
 
         return this;

@@ -26,6 +26,10 @@ internal static class HeadingText
         writer.Write("</summary>\n");
     }
 
+    /// <summary>Writes the doc comment of a heading's class: what its members hold is told there.</summary>
+    public static void WriteShortSummary(CodeWriter writer, HeadingModel heading) =>
+        writer.Indent().Write("/// <summary>").Comment(heading.Marker).Comment(heading.Title).Write("</summary>\n");
+
     private static void WritePoints(CodeWriter writer, HeadingModel heading)
     {
         writer.Write("<list type=\"bullet\">");

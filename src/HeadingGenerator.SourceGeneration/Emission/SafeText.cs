@@ -11,32 +11,48 @@ internal static class SafeText
     public static CodeWriter Literal(this CodeWriter writer, string text)
     {
         writer.Write('"');
+        int start = 0;
         for (int i = 0; i < text.Length; i++)
         {
             char c = text[i];
-            if (IsPlain(c))
+            if (IsPlain(c) && c is not ('"' or '\\'))
             {
-                writer.Write(c);
+                continue;
             }
-            else if (IsVisiblePair(text, i))
+
+            if (IsVisiblePair(text, i))
             {
-                writer.Write(c).Write(text[++i]);
+                i++;
+                continue;
             }
-            else
-            {
-                writer.Escape(c);
-            }
+
+            writer.Write(text, start, i - start).Escape(c);
+            start = i + 1;
         }
 
-        return writer.Write('"');
+        return writer.Write(text, start, text.Length - start).Write('"');
     }
 
     /// <summary>Writes text for a doc comment, on one line and without markup.</summary>
     public static CodeWriter Comment(this CodeWriter writer, string text)
     {
+        int start = 0;
         for (int i = 0; i < text.Length; i++)
         {
             char c = text[i];
+            if (IsPlain(c) && c is not ('<' or '>' or '&'))
+            {
+                continue;
+            }
+
+            if (IsVisiblePair(text, i))
+            {
+                i++;
+                continue;
+            }
+
+            writer.Write(text, start, i - start);
+            start = i + 1;
             switch (c)
             {
                 case '<':
@@ -48,31 +64,13 @@ internal static class SafeText
                 case '&':
                     writer.Write("&amp;");
                     break;
-                case '\n' or '\r' or '\t' or '\u0085' or '\u2028' or '\u2029':
-                    writer.Write(' ');
-                    break;
-                case '"':
-                    writer.Write(c);
-                    break;
                 default:
-                    if (IsPlain(c) || c == '\\')
-                    {
-                        writer.Write(c);
-                    }
-                    else if (IsVisiblePair(text, i))
-                    {
-                        writer.Write(c).Write(text[++i]);
-                    }
-                    else
-                    {
-                        writer.Write(Characters.IsSpace(c) ? ' ' : '\uFFFD');
-                    }
-
+                    writer.Write(Characters.IsSpace(c) || Characters.IsLineEnd(c) ? ' ' : '\uFFFD');
                     break;
             }
         }
 
-        return writer;
+        return writer.Write(text, start, text.Length - start);
     }
 
     /// <summary>Writes a name, behind an <c>@</c> where it is a keyword.</summary>
@@ -81,7 +79,7 @@ internal static class SafeText
 
     /// <summary>Fixed ranges, not Unicode categories: those grow with the runtime, and the output must not.</summary>
     private static bool IsPlain(char c) =>
-        c < '\u007F' ? c is >= ' ' and not ('"' or '\\') : !Characters.IsInvisible(c) && !char.IsSurrogate(c);
+        c is >= '\u4E00' and <= '\u9FFF' || (c < '\u007F' ? c >= ' ' : !Characters.IsInvisible(c) && !char.IsSurrogate(c));
 
     /// <summary>A pair of surrogates, other than the invisible tag characters of plane 14.</summary>
     private static bool IsVisiblePair(string text, int index) =>

@@ -39,7 +39,7 @@ internal static class ShardEmitter
         string className = theme.Key + "Theme";
         HeadingText.WriteSummary(writer, theme, isTheme: true);
         writer.Indent().Write("public static ").Write(className).Write(' ').Identifier(theme.Key).Write(" => ").Write(className).Write(".Instance;\n\n");
-        HeadingText.WriteSummary(writer, theme, isTheme: true);
+        HeadingText.WriteShortSummary(writer, theme);
         WriteJsonConverter(writer);
         writer.Indent().Write("public sealed class ").Write(className).Write(" : CatalogTheme\n");
         using (writer.OpenBlock())
@@ -67,7 +67,7 @@ internal static class ShardEmitter
         HeadingText.WriteSummary(writer, point, isTheme: false);
         writer.Indent().Write("public ").Write(isLeaf ? "global::HeadingGenerator.SubPoint" : className).Write(' ').Identifier(point.Key)
             .Write(isLeaf ? " => At(" : $" => ({className})At(").Write(index).Write(");\n\n");
-        HeadingText.WriteSummary(writer, point, isTheme: false);
+        HeadingText.WriteShortSummary(writer, point);
         if (!isLeaf)
         {
             WriteJsonConverter(writer);

@@ -46,16 +46,16 @@ public sealed record FitDifference
     internal static bool IsChinese(CultureInfo? culture) => (culture ?? CultureInfo.CurrentUICulture).TwoLetterISOLanguageName == "zh";
 
     internal static FitDifference MissingWhole(string literal) =>
-        Missing(literal, $"is not '{literal}'", $"不是「{literal}」");
+        Missing(literal, $"is not '{literal}'", $"不是“{literal}”");
 
     internal static FitDifference MissingStart(string literal) =>
-        Missing(literal, $"does not start with '{literal}'", $"开头缺少「{literal}」");
+        Missing(literal, $"does not start with '{literal}'", $"开头缺少“{literal}”");
 
     internal static FitDifference MissingWithin(string literal) =>
-        Missing(literal, $"lacks '{literal}' in between", $"中间缺少「{literal}」");
+        Missing(literal, $"lacks '{literal}' in between", $"中间缺少“{literal}”");
 
     internal static FitDifference MissingEnd(string literal) =>
-        Missing(literal, $"does not end with '{literal}'", $"结尾缺少「{literal}」");
+        Missing(literal, $"does not end with '{literal}'", $"结尾缺少“{literal}”");
 
     internal static FitDifference ClauseCount(int actual, LengthRange range) =>
         new(

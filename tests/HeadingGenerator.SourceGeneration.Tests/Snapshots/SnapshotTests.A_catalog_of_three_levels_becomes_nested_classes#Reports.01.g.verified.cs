@@ -8,7 +8,7 @@ namespace Consumer
         /// <summary>一、数据治理突出一个“实”字<list type="bullet"><item>（一）摸清家底求实</item><item>（二）统一口径务实</item></list></summary>
         public static 求实Theme 求实 => 求实Theme.Instance;
 
-        /// <summary>一、数据治理突出一个“实”字<list type="bullet"><item>（一）摸清家底求实</item><item>（二）统一口径务实</item></list></summary>
+        /// <summary>一、数据治理突出一个“实”字</summary>
 #if NET8_0_OR_GREATER
         [global::System.Text.Json.Serialization.JsonConverter(typeof(global::HeadingGenerator.HeadingJsonConverter))]
 #endif
@@ -51,7 +51,7 @@ namespace Consumer
             /// <summary>（一）摸清家底求实。梳理数据资源目录。<list type="bullet"><item>1.分级建账</item><item>2.分类入库</item></list></summary>
             public 摸清家底求实Point 摸清家底求实 => (摸清家底求实Point)At(0);
 
-            /// <summary>（一）摸清家底求实。梳理数据资源目录。<list type="bullet"><item>1.分级建账</item><item>2.分类入库</item></list></summary>
+            /// <summary>（一）摸清家底求实</summary>
 #if NET8_0_OR_GREATER
             [global::System.Text.Json.Serialization.JsonConverter(typeof(global::HeadingGenerator.HeadingJsonConverter))]
 #endif
@@ -81,7 +81,7 @@ namespace Consumer
                 /// <summary>1.分级建账。按照部门登记。</summary>
                 public global::HeadingGenerator.SubPoint 分级建账 => At(0);
 
-                /// <summary>1.分级建账。按照部门登记。</summary>
+                /// <summary>1.分级建账</summary>
                 public static class 分级建账Point
                 {
                     /// <summary>分级建账</summary>
@@ -93,7 +93,7 @@ namespace Consumer
                 /// <summary>2.分类入库。</summary>
                 public global::HeadingGenerator.SubPoint 分类入库 => At(1);
 
-                /// <summary>2.分类入库。</summary>
+                /// <summary>2.分类入库</summary>
                 public static class 分类入库Point
                 {
                     /// <summary>分类入库</summary>
@@ -106,7 +106,7 @@ namespace Consumer
             /// <summary>（二）统一口径务实。</summary>
             public global::HeadingGenerator.SubPoint 统一口径务实 => At(1);
 
-            /// <summary>（二）统一口径务实。</summary>
+            /// <summary>（二）统一口径务实</summary>
             public static class 统一口径务实Point
             {
                 /// <summary>统一口径务实</summary>
@@ -119,7 +119,7 @@ namespace Consumer
         /// <summary>三、强化队伍建设<list type="bullet"><item>一是选好人</item><item>二是用好人</item></list></summary>
         public static 强化队伍建设Theme 强化队伍建设 => 强化队伍建设Theme.Instance;
 
-        /// <summary>三、强化队伍建设<list type="bullet"><item>一是选好人</item><item>二是用好人</item></list></summary>
+        /// <summary>三、强化队伍建设</summary>
 #if NET8_0_OR_GREATER
         [global::System.Text.Json.Serialization.JsonConverter(typeof(global::HeadingGenerator.HeadingJsonConverter))]
 #endif
@@ -152,7 +152,7 @@ namespace Consumer
             /// <summary>一是选好人。</summary>
             public global::HeadingGenerator.SubPoint 选好人 => At(0);
 
-            /// <summary>一是选好人。</summary>
+            /// <summary>一是选好人</summary>
             public static class 选好人Point
             {
                 /// <summary>选好人</summary>
@@ -164,7 +164,7 @@ namespace Consumer
             /// <summary>二是用好人。每季度&lt;评议&gt;一次 &amp; 公示。</summary>
             public global::HeadingGenerator.SubPoint 用好人 => At(1);
 
-            /// <summary>二是用好人。每季度&lt;评议&gt;一次 &amp; 公示。</summary>
+            /// <summary>二是用好人</summary>
             public static class 用好人Point
             {
                 /// <summary>用好人</summary>

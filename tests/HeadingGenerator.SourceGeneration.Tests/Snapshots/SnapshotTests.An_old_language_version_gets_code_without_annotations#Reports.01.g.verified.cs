@@ -8,7 +8,7 @@ namespace Consumer
         /// <summary>一、甲<list type="bullet"><item>一是乙</item></list></summary>
         public static 甲Theme 甲 => 甲Theme.Instance;
 
-        /// <summary>一、甲<list type="bullet"><item>一是乙</item></list></summary>
+        /// <summary>一、甲</summary>
 #if NET8_0_OR_GREATER
         [global::System.Text.Json.Serialization.JsonConverter(typeof(global::HeadingGenerator.HeadingJsonConverter))]
 #endif
@@ -33,7 +33,7 @@ namespace Consumer
             /// <summary>一是乙。丙。</summary>
             public global::HeadingGenerator.SubPoint 乙 => At(0);
 
-            /// <summary>一是乙。丙。</summary>
+            /// <summary>一是乙</summary>
             public static class 乙Point
             {
                 /// <summary>乙</summary>

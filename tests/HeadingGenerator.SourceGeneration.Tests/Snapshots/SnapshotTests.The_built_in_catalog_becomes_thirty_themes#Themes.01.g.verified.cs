@@ -8,7 +8,7 @@ namespace HeadingGenerator.Catalog
         /// <summary>一、机关党建突出一个“实”字<list type="bullet"><item>一是“学习”求实</item><item>二是“目标”惟实</item><item>三是“抓手”扎实</item><item>四是“成效”务实</item></list></summary>
         public static 突出实字Theme 突出实字 => 突出实字Theme.Instance;
 
-        /// <summary>一、机关党建突出一个“实”字<list type="bullet"><item>一是“学习”求实</item><item>二是“目标”惟实</item><item>三是“抓手”扎实</item><item>四是“成效”务实</item></list></summary>
+        /// <summary>一、机关党建突出一个“实”字</summary>
 #if NET8_0_OR_GREATER
         [global::System.Text.Json.Serialization.JsonConverter(typeof(global::HeadingGenerator.HeadingJsonConverter))]
 #endif
@@ -44,7 +44,7 @@ namespace HeadingGenerator.Catalog
             /// <summary>一是“学习”求实。建立跟学制度和会前学习机制。</summary>
             public global::HeadingGenerator.SubPoint 学习求实 => At(0);
 
-            /// <summary>一是“学习”求实。建立跟学制度和会前学习机制。</summary>
+            /// <summary>一是“学习”求实</summary>
             public static class 学习求实Point
             {
                 /// <summary>“学习”求实</summary>
@@ -56,7 +56,7 @@ namespace HeadingGenerator.Catalog
             /// <summary>二是“目标”惟实。究制定了模范机关建设《实施方案》。</summary>
             public global::HeadingGenerator.SubPoint 目标惟实 => At(1);
 
-            /// <summary>二是“目标”惟实。究制定了模范机关建设《实施方案》。</summary>
+            /// <summary>二是“目标”惟实</summary>
             public static class 目标惟实Point
             {
                 /// <summary>“目标”惟实</summary>
@@ -68,7 +68,7 @@ namespace HeadingGenerator.Catalog
             /// <summary>三是“抓手”扎实。组织实施“建功新时代”“践行新理念”“展现新作为”建功行动。</summary>
             public global::HeadingGenerator.SubPoint 抓手扎实 => At(2);
 
-            /// <summary>三是“抓手”扎实。组织实施“建功新时代”“践行新理念”“展现新作为”建功行动。</summary>
+            /// <summary>三是“抓手”扎实</summary>
             public static class 抓手扎实Point
             {
                 /// <summary>“抓手”扎实</summary>
@@ -80,7 +80,7 @@ namespace HeadingGenerator.Catalog
             /// <summary>四是“成效”务实。</summary>
             public global::HeadingGenerator.SubPoint 成效务实 => At(3);
 
-            /// <summary>四是“成效”务实。</summary>
+            /// <summary>四是“成效”务实</summary>
             public static class 成效务实Point
             {
                 /// <summary>“成效”务实</summary>
@@ -93,7 +93,7 @@ namespace HeadingGenerator.Catalog
         /// <summary>二、机关党建突出一个“干”字<list type="bullet"><item>一是关键时候敢干</item><item>二是贯彻落实能干</item><item>三是务实求效会干</item></list></summary>
         public static 突出干字Theme 突出干字 => 突出干字Theme.Instance;
 
-        /// <summary>二、机关党建突出一个“干”字<list type="bullet"><item>一是关键时候敢干</item><item>二是贯彻落实能干</item><item>三是务实求效会干</item></list></summary>
+        /// <summary>二、机关党建突出一个“干”字</summary>
 #if NET8_0_OR_GREATER
         [global::System.Text.Json.Serialization.JsonConverter(typeof(global::HeadingGenerator.HeadingJsonConverter))]
 #endif
@@ -127,7 +127,7 @@ namespace HeadingGenerator.Catalog
             /// <summary>一是关键时候敢干。积极参与疫情防控。</summary>
             public global::HeadingGenerator.SubPoint 关键时候敢干 => At(0);
 
-            /// <summary>一是关键时候敢干。积极参与疫情防控。</summary>
+            /// <summary>一是关键时候敢干</summary>
             public static class 关键时候敢干Point
             {
                 /// <summary>关键时候敢干</summary>
@@ -139,7 +139,7 @@ namespace HeadingGenerator.Catalog
             /// <summary>二是贯彻落实能干。把抓实抓好全年工作作为首要任务。</summary>
             public global::HeadingGenerator.SubPoint 贯彻落实能干 => At(1);
 
-            /// <summary>二是贯彻落实能干。把抓实抓好全年工作作为首要任务。</summary>
+            /// <summary>二是贯彻落实能干</summary>
             public static class 贯彻落实能干Point
             {
                 /// <summary>贯彻落实能干</summary>
@@ -151,7 +151,7 @@ namespace HeadingGenerator.Catalog
             /// <summary>三是务实求效会干。岗位建功</summary>
             public global::HeadingGenerator.SubPoint 务实求效会干 => At(2);
 
-            /// <summary>三是务实求效会干。岗位建功</summary>
+            /// <summary>三是务实求效会干</summary>
             public static class 务实求效会干Point
             {
                 /// <summary>务实求效会干</summary>
@@ -164,7 +164,7 @@ namespace HeadingGenerator.Catalog
         /// <summary>三、机关党建突出一个“严”字<list type="bullet"><item>一是政治思想严</item><item>二是作风纪律严</item><item>三是行业治理严</item></list></summary>
         public static 突出严字Theme 突出严字 => 突出严字Theme.Instance;
 
-        /// <summary>三、机关党建突出一个“严”字<list type="bullet"><item>一是政治思想严</item><item>二是作风纪律严</item><item>三是行业治理严</item></list></summary>
+        /// <summary>三、机关党建突出一个“严”字</summary>
 #if NET8_0_OR_GREATER
         [global::System.Text.Json.Serialization.JsonConverter(typeof(global::HeadingGenerator.HeadingJsonConverter))]
 #endif
@@ -198,7 +198,7 @@ namespace HeadingGenerator.Catalog
             /// <summary>一是政治思想严。强化“十个严禁”纪律要求。</summary>
             public global::HeadingGenerator.SubPoint 政治思想严 => At(0);
 
-            /// <summary>一是政治思想严。强化“十个严禁”纪律要求。</summary>
+            /// <summary>一是政治思想严</summary>
             public static class 政治思想严Point
             {
                 /// <summary>政治思想严</summary>
@@ -210,7 +210,7 @@ namespace HeadingGenerator.Catalog
             /// <summary>二是作风纪律严。部严守中央八项规定精神和实施细则，严格按照党章、《准则》、《条例》各项规定要求自我。</summary>
             public global::HeadingGenerator.SubPoint 作风纪律严 => At(1);
 
-            /// <summary>二是作风纪律严。部严守中央八项规定精神和实施细则，严格按照党章、《准则》、《条例》各项规定要求自我。</summary>
+            /// <summary>二是作风纪律严</summary>
             public static class 作风纪律严Point
             {
                 /// <summary>作风纪律严</summary>
@@ -222,7 +222,7 @@ namespace HeadingGenerator.Catalog
             /// <summary>三是行业治理严。全面排查清理存在问题。</summary>
             public global::HeadingGenerator.SubPoint 行业治理严 => At(2);
 
-            /// <summary>三是行业治理严。全面排查清理存在问题。</summary>
+            /// <summary>三是行业治理严</summary>
             public static class 行业治理严Point
             {
                 /// <summary>行业治理严</summary>
@@ -235,7 +235,7 @@ namespace HeadingGenerator.Catalog
         /// <summary>四、机关党建突出一个“先”字<list type="bullet"><item>一是工作领先</item><item>二是干部率先</item><item>三是人人争先</item></list></summary>
         public static 突出先字Theme 突出先字 => 突出先字Theme.Instance;
 
-        /// <summary>四、机关党建突出一个“先”字<list type="bullet"><item>一是工作领先</item><item>二是干部率先</item><item>三是人人争先</item></list></summary>
+        /// <summary>四、机关党建突出一个“先”字</summary>
 #if NET8_0_OR_GREATER
         [global::System.Text.Json.Serialization.JsonConverter(typeof(global::HeadingGenerator.HeadingJsonConverter))]
 #endif
@@ -269,7 +269,7 @@ namespace HeadingGenerator.Catalog
             /// <summary>一是工作领先。第一时间学习，第一时间上报，第一时间动员。</summary>
             public global::HeadingGenerator.SubPoint 工作领先 => At(0);
 
-            /// <summary>一是工作领先。第一时间学习，第一时间上报，第一时间动员。</summary>
+            /// <summary>一是工作领先</summary>
             public static class 工作领先Point
             {
                 /// <summary>工作领先</summary>
@@ -281,7 +281,7 @@ namespace HeadingGenerator.Catalog
             /// <summary>二是干部率先。支委成员树立模范“标杆”，发挥“头雁”作用。</summary>
             public global::HeadingGenerator.SubPoint 干部率先 => At(1);
 
-            /// <summary>二是干部率先。支委成员树立模范“标杆”，发挥“头雁”作用。</summary>
+            /// <summary>二是干部率先</summary>
             public static class 干部率先Point
             {
                 /// <summary>干部率先</summary>
@@ -293,7 +293,7 @@ namespace HeadingGenerator.Catalog
             /// <summary>三是人人争先。拉起“突击队”、推出“示范岗”。</summary>
             public global::HeadingGenerator.SubPoint 人人争先 => At(2);
 
-            /// <summary>三是人人争先。拉起“突击队”、推出“示范岗”。</summary>
+            /// <summary>三是人人争先</summary>
             public static class 人人争先Point
             {
                 /// <summary>人人争先</summary>
@@ -306,7 +306,7 @@ namespace HeadingGenerator.Catalog
         /// <summary>五、机关党建突出一个“融”字<list type="bullet"><item>一是抓党建与脱贫攻坚相融合</item><item>二是抓党建与决策部署相融合</item><item>三是抓党建与业务工作相融合</item></list></summary>
         public static 突出融字Theme 突出融字 => 突出融字Theme.Instance;
 
-        /// <summary>五、机关党建突出一个“融”字<list type="bullet"><item>一是抓党建与脱贫攻坚相融合</item><item>二是抓党建与决策部署相融合</item><item>三是抓党建与业务工作相融合</item></list></summary>
+        /// <summary>五、机关党建突出一个“融”字</summary>
 #if NET8_0_OR_GREATER
         [global::System.Text.Json.Serialization.JsonConverter(typeof(global::HeadingGenerator.HeadingJsonConverter))]
 #endif
@@ -340,7 +340,7 @@ namespace HeadingGenerator.Catalog
             /// <summary>一是抓党建与脱贫攻坚相融合。</summary>
             public global::HeadingGenerator.SubPoint 抓党建与脱贫攻坚相融合 => At(0);
 
-            /// <summary>一是抓党建与脱贫攻坚相融合。</summary>
+            /// <summary>一是抓党建与脱贫攻坚相融合</summary>
             public static class 抓党建与脱贫攻坚相融合Point
             {
                 /// <summary>抓党建与脱贫攻坚相融合</summary>
@@ -352,7 +352,7 @@ namespace HeadingGenerator.Catalog
             /// <summary>二是抓党建与决策部署相融合。</summary>
             public global::HeadingGenerator.SubPoint 抓党建与决策部署相融合 => At(1);
 
-            /// <summary>二是抓党建与决策部署相融合。</summary>
+            /// <summary>二是抓党建与决策部署相融合</summary>
             public static class 抓党建与决策部署相融合Point
             {
                 /// <summary>抓党建与决策部署相融合</summary>
@@ -364,7 +364,7 @@ namespace HeadingGenerator.Catalog
             /// <summary>三是抓党建与业务工作相融合。</summary>
             public global::HeadingGenerator.SubPoint 抓党建与业务工作相融合 => At(2);
 
-            /// <summary>三是抓党建与业务工作相融合。</summary>
+            /// <summary>三是抓党建与业务工作相融合</summary>
             public static class 抓党建与业务工作相融合Point
             {
                 /// <summary>抓党建与业务工作相融合</summary>
@@ -377,7 +377,7 @@ namespace HeadingGenerator.Catalog
         /// <summary>六、“五个强化”抓廉政<list type="bullet"><item>一是强化组织领导</item><item>二是强化预防教育</item><item>三是强化制度落实</item><item>四是强化监督检查</item><item>五是强化作风转变</item></list></summary>
         public static 五个强化抓廉政Theme 五个强化抓廉政 => 五个强化抓廉政Theme.Instance;
 
-        /// <summary>六、“五个强化”抓廉政<list type="bullet"><item>一是强化组织领导</item><item>二是强化预防教育</item><item>三是强化制度落实</item><item>四是强化监督检查</item><item>五是强化作风转变</item></list></summary>
+        /// <summary>六、“五个强化”抓廉政</summary>
 #if NET8_0_OR_GREATER
         [global::System.Text.Json.Serialization.JsonConverter(typeof(global::HeadingGenerator.HeadingJsonConverter))]
 #endif
@@ -413,7 +413,7 @@ namespace HeadingGenerator.Catalog
             /// <summary>一是强化组织领导。严格党风廉政建设与业务工作同部署、同检查、同考核“三同时”制度。</summary>
             public global::HeadingGenerator.SubPoint 强化组织领导 => At(0);
 
-            /// <summary>一是强化组织领导。严格党风廉政建设与业务工作同部署、同检查、同考核“三同时”制度。</summary>
+            /// <summary>一是强化组织领导</summary>
             public static class 强化组织领导Point
             {
                 /// <summary>强化组织领导</summary>
@@ -425,7 +425,7 @@ namespace HeadingGenerator.Catalog
             /// <summary>二是强化预防教育。坚持中心组学习制度和集中学习制度，每季度开展一次领导讲廉政党课。</summary>
             public global::HeadingGenerator.SubPoint 强化预防教育 => At(1);
 
-            /// <summary>二是强化预防教育。坚持中心组学习制度和集中学习制度，每季度开展一次领导讲廉政党课。</summary>
+            /// <summary>二是强化预防教育</summary>
             public static class 强化预防教育Point
             {
                 /// <summary>强化预防教育</summary>
@@ -437,7 +437,7 @@ namespace HeadingGenerator.Catalog
             /// <summary>三是强化制度落实。坚持民主集中制，严格执行述职述廉和公示制度。</summary>
             public global::HeadingGenerator.SubPoint 强化制度落实 => At(2);
 
-            /// <summary>三是强化制度落实。坚持民主集中制，严格执行述职述廉和公示制度。</summary>
+            /// <summary>三是强化制度落实</summary>
             public static class 强化制度落实Point
             {
                 /// <summary>强化制度落实</summary>
@@ -449,7 +449,7 @@ namespace HeadingGenerator.Catalog
             /// <summary>四是强化监督检查。将党风廉政建设工作纳入督查督办范围。</summary>
             public global::HeadingGenerator.SubPoint 强化监督检查 => At(3);
 
-            /// <summary>四是强化监督检查。将党风廉政建设工作纳入督查督办范围。</summary>
+            /// <summary>四是强化监督检查</summary>
             public static class 强化监督检查Point
             {
                 /// <summary>强化监督检查</summary>
@@ -461,7 +461,7 @@ namespace HeadingGenerator.Catalog
             /// <summary>五是强化作风转变。不定时对干部职工在岗情况、工作作风情况、工作落实情况进行检查。</summary>
             public global::HeadingGenerator.SubPoint 强化作风转变 => At(4);
 
-            /// <summary>五是强化作风转变。不定时对干部职工在岗情况、工作作风情况、工作落实情况进行检查。</summary>
+            /// <summary>五是强化作风转变</summary>
             public static class 强化作风转变Point
             {
                 /// <summary>强化作风转变</summary>
@@ -474,7 +474,7 @@ namespace HeadingGenerator.Catalog
         /// <summary>七、树起机关党建“风向标”<list type="bullet"><item>一是突出政治建设，让理想信念浸润灵魂</item><item>二是注重常态规范，让组织生活成为习惯</item><item>兼顾严管厚爱，让队伍活力充分迸发</item><item>强化引领实践，让工作任务落实落细</item></list></summary>
         public static 树起机关党建风向标Theme 树起机关党建风向标 => 树起机关党建风向标Theme.Instance;
 
-        /// <summary>七、树起机关党建“风向标”<list type="bullet"><item>一是突出政治建设，让理想信念浸润灵魂</item><item>二是注重常态规范，让组织生活成为习惯</item><item>兼顾严管厚爱，让队伍活力充分迸发</item><item>强化引领实践，让工作任务落实落细</item></list></summary>
+        /// <summary>七、树起机关党建“风向标”</summary>
 #if NET8_0_OR_GREATER
         [global::System.Text.Json.Serialization.JsonConverter(typeof(global::HeadingGenerator.HeadingJsonConverter))]
 #endif
@@ -510,7 +510,7 @@ namespace HeadingGenerator.Catalog
             /// <summary>一是突出政治建设，让理想信念浸润灵魂。把政治建设贯穿方方面面。</summary>
             public global::HeadingGenerator.SubPoint 突出政治建设 => At(0);
 
-            /// <summary>一是突出政治建设，让理想信念浸润灵魂。把政治建设贯穿方方面面。</summary>
+            /// <summary>一是突出政治建设，让理想信念浸润灵魂</summary>
             public static class 突出政治建设Point
             {
                 /// <summary>突出政治建设，让理想信念浸润灵魂</summary>
@@ -522,7 +522,7 @@ namespace HeadingGenerator.Catalog
             /// <summary>二是注重常态规范，让组织生活成为习惯。常态坚持组织生活制度。</summary>
             public global::HeadingGenerator.SubPoint 注重常态规范 => At(1);
 
-            /// <summary>二是注重常态规范，让组织生活成为习惯。常态坚持组织生活制度。</summary>
+            /// <summary>二是注重常态规范，让组织生活成为习惯</summary>
             public static class 注重常态规范Point
             {
                 /// <summary>注重常态规范，让组织生活成为习惯</summary>
@@ -534,7 +534,7 @@ namespace HeadingGenerator.Catalog
             /// <summary>兼顾严管厚爱，让队伍活力充分迸发。既要严管也要厚爱，既要鞭策也要激励。</summary>
             public global::HeadingGenerator.SubPoint 兼顾严管厚爱 => At(2);
 
-            /// <summary>兼顾严管厚爱，让队伍活力充分迸发。既要严管也要厚爱，既要鞭策也要激励。</summary>
+            /// <summary>兼顾严管厚爱，让队伍活力充分迸发</summary>
             public static class 兼顾严管厚爱Point
             {
                 /// <summary>兼顾严管厚爱，让队伍活力充分迸发</summary>
@@ -546,7 +546,7 @@ namespace HeadingGenerator.Catalog
             /// <summary>强化引领实践，让工作任务落实落细。坚持与业务工作同谋划。</summary>
             public global::HeadingGenerator.SubPoint 强化引领实践 => At(3);
 
-            /// <summary>强化引领实践，让工作任务落实落细。坚持与业务工作同谋划。</summary>
+            /// <summary>强化引领实践，让工作任务落实落细</summary>
             public static class 强化引领实践Point
             {
                 /// <summary>强化引领实践，让工作任务落实落细</summary>
@@ -559,7 +559,7 @@ namespace HeadingGenerator.Catalog
         /// <summary>八、聚焦“四个党建”开拓创新实践<list type="bullet"><item>聚焦民心党建，让阵地建设强起来</item><item>聚焦信息党建，让学习沟通快起来</item><item>聚焦文化党建，让干部精神燃起来</item><item>聚焦效能党建，让惠企举措多起来</item></list></summary>
         public static 聚焦四个党建开拓创新实践Theme 聚焦四个党建开拓创新实践 => 聚焦四个党建开拓创新实践Theme.Instance;
 
-        /// <summary>八、聚焦“四个党建”开拓创新实践<list type="bullet"><item>聚焦民心党建，让阵地建设强起来</item><item>聚焦信息党建，让学习沟通快起来</item><item>聚焦文化党建，让干部精神燃起来</item><item>聚焦效能党建，让惠企举措多起来</item></list></summary>
+        /// <summary>八、聚焦“四个党建”开拓创新实践</summary>
 #if NET8_0_OR_GREATER
         [global::System.Text.Json.Serialization.JsonConverter(typeof(global::HeadingGenerator.HeadingJsonConverter))]
 #endif
@@ -595,7 +595,7 @@ namespace HeadingGenerator.Catalog
             /// <summary>聚焦民心党建，让阵地建设强起来。定期召开心得交流会，让新老同志进行思想上的交流碰撞。进一步拓展思想政治工作阵。</summary>
             public global::HeadingGenerator.SubPoint 聚焦民心党建 => At(0);
 
-            /// <summary>聚焦民心党建，让阵地建设强起来。定期召开心得交流会，让新老同志进行思想上的交流碰撞。进一步拓展思想政治工作阵。</summary>
+            /// <summary>聚焦民心党建，让阵地建设强起来</summary>
             public static class 聚焦民心党建Point
             {
                 /// <summary>聚焦民心党建，让阵地建设强起来</summary>
@@ -607,7 +607,7 @@ namespace HeadingGenerator.Catalog
             /// <summary>聚焦信息党建，让学习沟通快起来。建立“学习资料信息化”平台，推行学习积分制。</summary>
             public global::HeadingGenerator.SubPoint 聚焦信息党建 => At(1);
 
-            /// <summary>聚焦信息党建，让学习沟通快起来。建立“学习资料信息化”平台，推行学习积分制。</summary>
+            /// <summary>聚焦信息党建，让学习沟通快起来</summary>
             public static class 聚焦信息党建Point
             {
                 /// <summary>聚焦信息党建，让学习沟通快起来</summary>
@@ -619,7 +619,7 @@ namespace HeadingGenerator.Catalog
             /// <summary>聚焦文化党建，让干部精神燃起来。开展岗位竞赛，弘扬法治文化，打造党建品牌。</summary>
             public global::HeadingGenerator.SubPoint 聚焦文化党建 => At(2);
 
-            /// <summary>聚焦文化党建，让干部精神燃起来。开展岗位竞赛，弘扬法治文化，打造党建品牌。</summary>
+            /// <summary>聚焦文化党建，让干部精神燃起来</summary>
             public static class 聚焦文化党建Point
             {
                 /// <summary>聚焦文化党建，让干部精神燃起来</summary>
@@ -631,7 +631,7 @@ namespace HeadingGenerator.Catalog
             /// <summary>聚焦效能党建，让惠企举措多起来。建立党建责任清单并严格落实，认真梳理风险应对的执法风险点。</summary>
             public global::HeadingGenerator.SubPoint 聚焦效能党建 => At(3);
 
-            /// <summary>聚焦效能党建，让惠企举措多起来。建立党建责任清单并严格落实，认真梳理风险应对的执法风险点。</summary>
+            /// <summary>聚焦效能党建，让惠企举措多起来</summary>
             public static class 聚焦效能党建Point
             {
                 /// <summary>聚焦效能党建，让惠企举措多起来</summary>
@@ -644,7 +644,7 @@ namespace HeadingGenerator.Catalog
         /// <summary>九、建章立制向机制要活力<list type="bullet"><item>完善机制，细化责任</item><item>建章立制，规范标准</item><item>创新载体，激发活力</item></list></summary>
         public static 建章立制向机制要活力Theme 建章立制向机制要活力 => 建章立制向机制要活力Theme.Instance;
 
-        /// <summary>九、建章立制向机制要活力<list type="bullet"><item>完善机制，细化责任</item><item>建章立制，规范标准</item><item>创新载体，激发活力</item></list></summary>
+        /// <summary>九、建章立制向机制要活力</summary>
 #if NET8_0_OR_GREATER
         [global::System.Text.Json.Serialization.JsonConverter(typeof(global::HeadingGenerator.HeadingJsonConverter))]
 #endif
@@ -671,7 +671,7 @@ namespace HeadingGenerator.Catalog
             /// <summary>完善机制，细化责任。制定机关党委书记、机关党委专职副书记抓党建“两个责任清单。</summary>
             public global::HeadingGenerator.SubPoint 完善机制 => At(0);
 
-            /// <summary>完善机制，细化责任。制定机关党委书记、机关党委专职副书记抓党建“两个责任清单。</summary>
+            /// <summary>完善机制，细化责任</summary>
             public static class 完善机制Point
             {
                 /// <summary>完善机制，细化责任</summary>
@@ -683,7 +683,7 @@ namespace HeadingGenerator.Catalog
             /// <summary>建章立制，规范标准。完善星级评定考核办法。</summary>
             public global::HeadingGenerator.SubPoint 建章立制 => At(1);
 
-            /// <summary>建章立制，规范标准。完善星级评定考核办法。</summary>
+            /// <summary>建章立制，规范标准</summary>
             public static class 建章立制Point
             {
                 /// <summary>建章立制，规范标准</summary>
@@ -695,7 +695,7 @@ namespace HeadingGenerator.Catalog
             /// <summary>创新载体，激发活力。实施党建工作创新示范项目。</summary>
             public global::HeadingGenerator.SubPoint 创新载体 => At(2);
 
-            /// <summary>创新载体，激发活力。实施党建工作创新示范项目。</summary>
+            /// <summary>创新载体，激发活力</summary>
             public static class 创新载体Point
             {
                 /// <summary>创新载体，激发活力</summary>
@@ -708,7 +708,7 @@ namespace HeadingGenerator.Catalog
         /// <summary>十、突出组织建设保障，强化政治引领能力<list type="bullet"><item>一是严肃政治生活标准</item><item>二是强化组织生活属性</item><item>三是彰显政治组织特征</item></list></summary>
         public static 突出组织建设保障Theme 突出组织建设保障 => 突出组织建设保障Theme.Instance;
 
-        /// <summary>十、突出组织建设保障，强化政治引领能力<list type="bullet"><item>一是严肃政治生活标准</item><item>二是强化组织生活属性</item><item>三是彰显政治组织特征</item></list></summary>
+        /// <summary>十、突出组织建设保障，强化政治引领能力</summary>
 #if NET8_0_OR_GREATER
         [global::System.Text.Json.Serialization.JsonConverter(typeof(global::HeadingGenerator.HeadingJsonConverter))]
 #endif
@@ -735,7 +735,7 @@ namespace HeadingGenerator.Catalog
             /// <summary>一是严肃政治生活标准。严格落实民主生活会、组织生活会、双重民主生活会等组织生活。</summary>
             public global::HeadingGenerator.SubPoint 严肃政治生活标准 => At(0);
 
-            /// <summary>一是严肃政治生活标准。严格落实民主生活会、组织生活会、双重民主生活会等组织生活。</summary>
+            /// <summary>一是严肃政治生活标准</summary>
             public static class 严肃政治生活标准Point
             {
                 /// <summary>严肃政治生活标准</summary>
@@ -747,7 +747,7 @@ namespace HeadingGenerator.Catalog
             /// <summary>二是强化组织生活属性。强化“三会一课”、民主生活会和组织生活会、民主评议党员、谈心谈话、“主题党日”等党的组织生活的政治属性。</summary>
             public global::HeadingGenerator.SubPoint 强化组织生活属性 => At(1);
 
-            /// <summary>二是强化组织生活属性。强化“三会一课”、民主生活会和组织生活会、民主评议党员、谈心谈话、“主题党日”等党的组织生活的政治属性。</summary>
+            /// <summary>二是强化组织生活属性</summary>
             public static class 强化组织生活属性Point
             {
                 /// <summary>强化组织生活属性</summary>
@@ -759,7 +759,7 @@ namespace HeadingGenerator.Catalog
             /// <summary>三是彰显政治组织特征。党着力推进党支部活动阵地建设。</summary>
             public global::HeadingGenerator.SubPoint 彰显政治组织特征 => At(2);
 
-            /// <summary>三是彰显政治组织特征。党着力推进党支部活动阵地建设。</summary>
+            /// <summary>三是彰显政治组织特征</summary>
             public static class 彰显政治组织特征Point
             {
                 /// <summary>彰显政治组织特征</summary>
@@ -772,7 +772,7 @@ namespace HeadingGenerator.Catalog
         /// <summary>十一、突出正风肃纪震慑，推动政治生态净化<list type="bullet"><item>一是纪律教育守住底线</item><item>二是严格执纪净化生态</item><item>三是作风整治赢取民心</item></list></summary>
         public static 突出正风肃纪震慑Theme 突出正风肃纪震慑 => 突出正风肃纪震慑Theme.Instance;
 
-        /// <summary>十一、突出正风肃纪震慑，推动政治生态净化<list type="bullet"><item>一是纪律教育守住底线</item><item>二是严格执纪净化生态</item><item>三是作风整治赢取民心</item></list></summary>
+        /// <summary>十一、突出正风肃纪震慑，推动政治生态净化</summary>
 #if NET8_0_OR_GREATER
         [global::System.Text.Json.Serialization.JsonConverter(typeof(global::HeadingGenerator.HeadingJsonConverter))]
 #endif
@@ -799,7 +799,7 @@ namespace HeadingGenerator.Catalog
             /// <summary>一是纪律教育守住底线。加强党规党纪学习。</summary>
             public global::HeadingGenerator.SubPoint 纪律教育守住底线 => At(0);
 
-            /// <summary>一是纪律教育守住底线。加强党规党纪学习。</summary>
+            /// <summary>一是纪律教育守住底线</summary>
             public static class 纪律教育守住底线Point
             {
                 /// <summary>纪律教育守住底线</summary>
@@ -811,7 +811,7 @@ namespace HeadingGenerator.Catalog
             /// <summary>二是严格执纪净化生态。运用好监督执纪“四种形态”。</summary>
             public global::HeadingGenerator.SubPoint 严格执纪净化生态 => At(1);
 
-            /// <summary>二是严格执纪净化生态。运用好监督执纪“四种形态”。</summary>
+            /// <summary>二是严格执纪净化生态</summary>
             public static class 严格执纪净化生态Point
             {
                 /// <summary>严格执纪净化生态</summary>
@@ -823,7 +823,7 @@ namespace HeadingGenerator.Catalog
             /// <summary>三是作风整治赢取民心。持续开展“四风”问题专项整治。</summary>
             public global::HeadingGenerator.SubPoint 作风整治赢取民心 => At(2);
 
-            /// <summary>三是作风整治赢取民心。持续开展“四风”问题专项整治。</summary>
+            /// <summary>三是作风整治赢取民心</summary>
             public static class 作风整治赢取民心Point
             {
                 /// <summary>作风整治赢取民心</summary>
@@ -836,7 +836,7 @@ namespace HeadingGenerator.Catalog
         /// <summary>十二、严把“五关”抓实基层党建活动<list type="bullet"><item>一是精心谋划部署，严把组织实施关</item><item>二是科学量化考核，严把争创评比关</item><item>三是明确责任奖惩，严把整改提升关</item><item>四是注重整改实效，严把督促检查关</item><item>五是强化宣传总结，严把氛围营造关</item></list></summary>
         public static 严把五关抓实基层党建活动Theme 严把五关抓实基层党建活动 => 严把五关抓实基层党建活动Theme.Instance;
 
-        /// <summary>十二、严把“五关”抓实基层党建活动<list type="bullet"><item>一是精心谋划部署，严把组织实施关</item><item>二是科学量化考核，严把争创评比关</item><item>三是明确责任奖惩，严把整改提升关</item><item>四是注重整改实效，严把督促检查关</item><item>五是强化宣传总结，严把氛围营造关</item></list></summary>
+        /// <summary>十二、严把“五关”抓实基层党建活动</summary>
 #if NET8_0_OR_GREATER
         [global::System.Text.Json.Serialization.JsonConverter(typeof(global::HeadingGenerator.HeadingJsonConverter))]
 #endif
@@ -873,7 +873,7 @@ namespace HeadingGenerator.Catalog
             /// <summary>一是精心谋划部署，严把组织实施关。科学制定争创活动方案。</summary>
             public global::HeadingGenerator.SubPoint 精心谋划部署 => At(0);
 
-            /// <summary>一是精心谋划部署，严把组织实施关。科学制定争创活动方案。</summary>
+            /// <summary>一是精心谋划部署，严把组织实施关</summary>
             public static class 精心谋划部署Point
             {
                 /// <summary>精心谋划部署，严把组织实施关</summary>
@@ -885,7 +885,7 @@ namespace HeadingGenerator.Catalog
             /// <summary>二是科学量化考核，严把争创评比关。专项督查、随机抽查。</summary>
             public global::HeadingGenerator.SubPoint 科学量化考核 => At(1);
 
-            /// <summary>二是科学量化考核，严把争创评比关。专项督查、随机抽查。</summary>
+            /// <summary>二是科学量化考核，严把争创评比关</summary>
             public static class 科学量化考核Point
             {
                 /// <summary>科学量化考核，严把争创评比关</summary>
@@ -897,7 +897,7 @@ namespace HeadingGenerator.Catalog
             /// <summary>三是明确责任奖惩，严把整改提升关。对“后进”党组织和“不合格”党员提出限期整改要求，制定问题清单、明确整改措施和完成时限等。</summary>
             public global::HeadingGenerator.SubPoint 明确责任奖惩 => At(2);
 
-            /// <summary>三是明确责任奖惩，严把整改提升关。对“后进”党组织和“不合格”党员提出限期整改要求，制定问题清单、明确整改措施和完成时限等。</summary>
+            /// <summary>三是明确责任奖惩，严把整改提升关</summary>
             public static class 明确责任奖惩Point
             {
                 /// <summary>明确责任奖惩，严把整改提升关</summary>
@@ -909,7 +909,7 @@ namespace HeadingGenerator.Catalog
             /// <summary>四是注重整改实效，严把督促检查关。自上而下开展争创活动“回头看”。</summary>
             public global::HeadingGenerator.SubPoint 注重整改实效 => At(3);
 
-            /// <summary>四是注重整改实效，严把督促检查关。自上而下开展争创活动“回头看”。</summary>
+            /// <summary>四是注重整改实效，严把督促检查关</summary>
             public static class 注重整改实效Point
             {
                 /// <summary>注重整改实效，严把督促检查关</summary>
@@ -921,7 +921,7 @@ namespace HeadingGenerator.Catalog
             /// <summary>五是强化宣传总结，严把氛围营造关。强化品牌意识，形成“向先进党组织和先锋党员看齐”的良好氛围。</summary>
             public global::HeadingGenerator.SubPoint 强化宣传总结 => At(4);
 
-            /// <summary>五是强化宣传总结，严把氛围营造关。强化品牌意识，形成“向先进党组织和先锋党员看齐”的良好氛围。</summary>
+            /// <summary>五是强化宣传总结，严把氛围营造关</summary>
             public static class 强化宣传总结Point
             {
                 /// <summary>强化宣传总结，严把氛围营造关</summary>
@@ -934,7 +934,7 @@ namespace HeadingGenerator.Catalog
         /// <summary>十三、助力学习型党组织建设<list type="bullet"><item>一是在内容界定上，以主题集中、引导力强为要求</item><item>二是在流程设置上，以灵活丰富、感染力强为手段</item><item>三是在方法载体上，以服务工作、抓好培训为目标</item><item>四是在推进办法上，以示范引领、制度完善为原则</item></list></summary>
         public static 助力学习型党组织建设Theme 助力学习型党组织建设 => 助力学习型党组织建设Theme.Instance;
 
-        /// <summary>十三、助力学习型党组织建设<list type="bullet"><item>一是在内容界定上，以主题集中、引导力强为要求</item><item>二是在流程设置上，以灵活丰富、感染力强为手段</item><item>三是在方法载体上，以服务工作、抓好培训为目标</item><item>四是在推进办法上，以示范引领、制度完善为原则</item></list></summary>
+        /// <summary>十三、助力学习型党组织建设</summary>
 #if NET8_0_OR_GREATER
         [global::System.Text.Json.Serialization.JsonConverter(typeof(global::HeadingGenerator.HeadingJsonConverter))]
 #endif
@@ -972,7 +972,7 @@ namespace HeadingGenerator.Catalog
             /// <summary>一是在内容界定上，以主题集中、引导力强为要求。既有最热的政治理论，也有最新的业务解读，还有最好的经验分享。</summary>
             public global::HeadingGenerator.SubPoint 在内容界定上 => At(0);
 
-            /// <summary>一是在内容界定上，以主题集中、引导力强为要求。既有最热的政治理论，也有最新的业务解读，还有最好的经验分享。</summary>
+            /// <summary>一是在内容界定上，以主题集中、引导力强为要求</summary>
             public static class 在内容界定上Point
             {
                 /// <summary>在内容界定上，以主题集中、引导力强为要求</summary>
@@ -984,7 +984,7 @@ namespace HeadingGenerator.Catalog
             /// <summary>二是在流程设置上，以灵活丰富、感染力强为手段。推行“唱一首红歌，看一部短片，讲一件事情，谈一番感悟”的“四个一”流程。</summary>
             public global::HeadingGenerator.SubPoint 在流程设置上 => At(1);
 
-            /// <summary>二是在流程设置上，以灵活丰富、感染力强为手段。推行“唱一首红歌，看一部短片，讲一件事情，谈一番感悟”的“四个一”流程。</summary>
+            /// <summary>二是在流程设置上，以灵活丰富、感染力强为手段</summary>
             public static class 在流程设置上Point
             {
                 /// <summary>在流程设置上，以灵活丰富、感染力强为手段</summary>
@@ -996,7 +996,7 @@ namespace HeadingGenerator.Catalog
             /// <summary>三是在方法载体上，以服务工作、抓好培训为目标。以“提升党务素质，培育合格党员”为重要目标。</summary>
             public global::HeadingGenerator.SubPoint 在方法载体上 => At(2);
 
-            /// <summary>三是在方法载体上，以服务工作、抓好培训为目标。以“提升党务素质，培育合格党员”为重要目标。</summary>
+            /// <summary>三是在方法载体上，以服务工作、抓好培训为目标</summary>
             public static class 在方法载体上Point
             {
                 /// <summary>在方法载体上，以服务工作、抓好培训为目标</summary>
@@ -1008,7 +1008,7 @@ namespace HeadingGenerator.Catalog
             /// <summary>四是在推进办法上，以示范引领、制度完善为原则。制定百分考评细则。</summary>
             public global::HeadingGenerator.SubPoint 在推进办法上 => At(3);
 
-            /// <summary>四是在推进办法上，以示范引领、制度完善为原则。制定百分考评细则。</summary>
+            /// <summary>四是在推进办法上，以示范引领、制度完善为原则</summary>
             public static class 在推进办法上Point
             {
                 /// <summary>在推进办法上，以示范引领、制度完善为原则</summary>
@@ -1021,7 +1021,7 @@ namespace HeadingGenerator.Catalog
         /// <summary>十四、四大载体推动机关党建规范化建设<list type="bullet"><item>一是以书香机关构筑学习阵地</item><item>二是以特色创建夯实基础堡垒</item><item>三是以技能竞赛打造过硬队伍</item><item>四是以巡察整改推动工作提升</item></list></summary>
         public static 四大载体推动机关党建规范化建设Theme 四大载体推动机关党建规范化建设 => 四大载体推动机关党建规范化建设Theme.Instance;
 
-        /// <summary>十四、四大载体推动机关党建规范化建设<list type="bullet"><item>一是以书香机关构筑学习阵地</item><item>二是以特色创建夯实基础堡垒</item><item>三是以技能竞赛打造过硬队伍</item><item>四是以巡察整改推动工作提升</item></list></summary>
+        /// <summary>十四、四大载体推动机关党建规范化建设</summary>
 #if NET8_0_OR_GREATER
         [global::System.Text.Json.Serialization.JsonConverter(typeof(global::HeadingGenerator.HeadingJsonConverter))]
 #endif
@@ -1056,7 +1056,7 @@ namespace HeadingGenerator.Catalog
             /// <summary>一是以书香机关构筑学习阵地。实施推进素质提升工程。</summary>
             public global::HeadingGenerator.SubPoint 以书香机关构筑学习阵地 => At(0);
 
-            /// <summary>一是以书香机关构筑学习阵地。实施推进素质提升工程。</summary>
+            /// <summary>一是以书香机关构筑学习阵地</summary>
             public static class 以书香机关构筑学习阵地Point
             {
                 /// <summary>以书香机关构筑学习阵地</summary>
@@ -1068,7 +1068,7 @@ namespace HeadingGenerator.Catalog
             /// <summary>二是以特色创建夯实基础堡垒。聚焦“基础工作重规范、支部建设创特色”目标。</summary>
             public global::HeadingGenerator.SubPoint 以特色创建夯实基础堡垒 => At(1);
 
-            /// <summary>二是以特色创建夯实基础堡垒。聚焦“基础工作重规范、支部建设创特色”目标。</summary>
+            /// <summary>二是以特色创建夯实基础堡垒</summary>
             public static class 以特色创建夯实基础堡垒Point
             {
                 /// <summary>以特色创建夯实基础堡垒</summary>
@@ -1080,7 +1080,7 @@ namespace HeadingGenerator.Catalog
             /// <summary>三是以技能竞赛打造过硬队伍。开展“书记做党务、讲党课、抓党建”系列活动。</summary>
             public global::HeadingGenerator.SubPoint 以技能竞赛打造过硬队伍 => At(2);
 
-            /// <summary>三是以技能竞赛打造过硬队伍。开展“书记做党务、讲党课、抓党建”系列活动。</summary>
+            /// <summary>三是以技能竞赛打造过硬队伍</summary>
             public static class 以技能竞赛打造过硬队伍Point
             {
                 /// <summary>以技能竞赛打造过硬队伍</summary>
@@ -1092,7 +1092,7 @@ namespace HeadingGenerator.Catalog
             /// <summary>四是以巡察整改推动工作提升。</summary>
             public global::HeadingGenerator.SubPoint 以巡察整改推动工作提升 => At(3);
 
-            /// <summary>四是以巡察整改推动工作提升。</summary>
+            /// <summary>四是以巡察整改推动工作提升</summary>
             public static class 以巡察整改推动工作提升Point
             {
                 /// <summary>以巡察整改推动工作提升</summary>
@@ -1105,7 +1105,7 @@ namespace HeadingGenerator.Catalog
         /// <summary>十五、以党建引领税收工作高质量发展<list type="bullet"><item>一是育最高觉悟，使讲政治成为新常态</item><item>二是创最优业绩，使走在前成为座右铭</item><item>三是砺最硬作风，使严和实成为压舱石</item><item>四是树最佳形象，使铸品牌成为定位仪</item></list></summary>
         public static 以党建引领税收工作高质量发展Theme 以党建引领税收工作高质量发展 => 以党建引领税收工作高质量发展Theme.Instance;
 
-        /// <summary>十五、以党建引领税收工作高质量发展<list type="bullet"><item>一是育最高觉悟，使讲政治成为新常态</item><item>二是创最优业绩，使走在前成为座右铭</item><item>三是砺最硬作风，使严和实成为压舱石</item><item>四是树最佳形象，使铸品牌成为定位仪</item></list></summary>
+        /// <summary>十五、以党建引领税收工作高质量发展</summary>
 #if NET8_0_OR_GREATER
         [global::System.Text.Json.Serialization.JsonConverter(typeof(global::HeadingGenerator.HeadingJsonConverter))]
 #endif
@@ -1143,7 +1143,7 @@ namespace HeadingGenerator.Catalog
             /// <summary>一是育最高觉悟，使讲政治成为新常态。围绕“坚守政治信仰、站稳政治立场、把准政治方向、严守政治纪律、强化政治担当”，加强思想教育。</summary>
             public global::HeadingGenerator.SubPoint 育最高觉悟 => At(0);
 
-            /// <summary>一是育最高觉悟，使讲政治成为新常态。围绕“坚守政治信仰、站稳政治立场、把准政治方向、严守政治纪律、强化政治担当”，加强思想教育。</summary>
+            /// <summary>一是育最高觉悟，使讲政治成为新常态</summary>
             public static class 育最高觉悟Point
             {
                 /// <summary>育最高觉悟，使讲政治成为新常态</summary>
@@ -1155,7 +1155,7 @@ namespace HeadingGenerator.Catalog
             /// <summary>二是创最优业绩，使走在前成为座右铭。开展“特色支部”建设。</summary>
             public global::HeadingGenerator.SubPoint 创最优业绩 => At(1);
 
-            /// <summary>二是创最优业绩，使走在前成为座右铭。开展“特色支部”建设。</summary>
+            /// <summary>二是创最优业绩，使走在前成为座右铭</summary>
             public static class 创最优业绩Point
             {
                 /// <summary>创最优业绩，使走在前成为座右铭</summary>
@@ -1167,7 +1167,7 @@ namespace HeadingGenerator.Catalog
             /// <summary>三是砺最硬作风，使严和实成为压舱石。严格落实“八项规定”精神，严格落实“两个责任”，严格执行“十带头、十严禁”。</summary>
             public global::HeadingGenerator.SubPoint 砺最硬作风 => At(2);
 
-            /// <summary>三是砺最硬作风，使严和实成为压舱石。严格落实“八项规定”精神，严格落实“两个责任”，严格执行“十带头、十严禁”。</summary>
+            /// <summary>三是砺最硬作风，使严和实成为压舱石</summary>
             public static class 砺最硬作风Point
             {
                 /// <summary>砺最硬作风，使严和实成为压舱石</summary>
@@ -1179,7 +1179,7 @@ namespace HeadingGenerator.Catalog
             /// <summary>四是树最佳形象，使铸品牌成为定位仪。总结经验做法，加强宣传推广。</summary>
             public global::HeadingGenerator.SubPoint 树最佳形象 => At(3);
 
-            /// <summary>四是树最佳形象，使铸品牌成为定位仪。总结经验做法，加强宣传推广。</summary>
+            /// <summary>四是树最佳形象，使铸品牌成为定位仪</summary>
             public static class 树最佳形象Point
             {
                 /// <summary>树最佳形象，使铸品牌成为定位仪</summary>
@@ -1192,7 +1192,7 @@ namespace HeadingGenerator.Catalog
         /// <summary>十六、“擂台竞技”让青年党员秀起来<list type="bullet"><item>一是支部搭舞台，英雄台上见</item><item>二是头雁做擂主，群雁振翅飞</item><item>三是互动增情谊，激发新动力</item></list></summary>
         public static 擂台竞技让青年党员秀起来Theme 擂台竞技让青年党员秀起来 => 擂台竞技让青年党员秀起来Theme.Instance;
 
-        /// <summary>十六、“擂台竞技”让青年党员秀起来<list type="bullet"><item>一是支部搭舞台，英雄台上见</item><item>二是头雁做擂主，群雁振翅飞</item><item>三是互动增情谊，激发新动力</item></list></summary>
+        /// <summary>十六、“擂台竞技”让青年党员秀起来</summary>
 #if NET8_0_OR_GREATER
         [global::System.Text.Json.Serialization.JsonConverter(typeof(global::HeadingGenerator.HeadingJsonConverter))]
 #endif
@@ -1219,7 +1219,7 @@ namespace HeadingGenerator.Catalog
             /// <summary>一是支部搭舞台，英雄台上见。每次一个主题，有创新工作模式、有模范作用发挥、有业务知识比拼等主题。</summary>
             public global::HeadingGenerator.SubPoint 支部搭舞台 => At(0);
 
-            /// <summary>一是支部搭舞台，英雄台上见。每次一个主题，有创新工作模式、有模范作用发挥、有业务知识比拼等主题。</summary>
+            /// <summary>一是支部搭舞台，英雄台上见</summary>
             public static class 支部搭舞台Point
             {
                 /// <summary>支部搭舞台，英雄台上见</summary>
@@ -1231,7 +1231,7 @@ namespace HeadingGenerator.Catalog
             /// <summary>二是头雁做擂主，群雁振翅飞。“擂台竞技”为党员队伍建设引入了竞争机制。</summary>
             public global::HeadingGenerator.SubPoint 头雁做擂主 => At(1);
 
-            /// <summary>二是头雁做擂主，群雁振翅飞。“擂台竞技”为党员队伍建设引入了竞争机制。</summary>
+            /// <summary>二是头雁做擂主，群雁振翅飞</summary>
             public static class 头雁做擂主Point
             {
                 /// <summary>头雁做擂主，群雁振翅飞</summary>
@@ -1243,7 +1243,7 @@ namespace HeadingGenerator.Catalog
             /// <summary>三是互动增情谊，激发新动力。人心思齐、人心思进、人心思干。</summary>
             public global::HeadingGenerator.SubPoint 互动增情谊 => At(2);
 
-            /// <summary>三是互动增情谊，激发新动力。人心思齐、人心思进、人心思干。</summary>
+            /// <summary>三是互动增情谊，激发新动力</summary>
             public static class 互动增情谊Point
             {
                 /// <summary>互动增情谊，激发新动力</summary>
@@ -1256,7 +1256,7 @@ namespace HeadingGenerator.Catalog
         /// <summary>十七、扭住“三大抓手”增强支部党建导向性<list type="bullet"><item>一是完善考核体系</item><item>二是注重实绩考核</item><item>三是擦亮特色品牌</item></list></summary>
         public static 扭住三大抓手增强支部党建导向性Theme 扭住三大抓手增强支部党建导向性 => 扭住三大抓手增强支部党建导向性Theme.Instance;
 
-        /// <summary>十七、扭住“三大抓手”增强支部党建导向性<list type="bullet"><item>一是完善考核体系</item><item>二是注重实绩考核</item><item>三是擦亮特色品牌</item></list></summary>
+        /// <summary>十七、扭住“三大抓手”增强支部党建导向性</summary>
 #if NET8_0_OR_GREATER
         [global::System.Text.Json.Serialization.JsonConverter(typeof(global::HeadingGenerator.HeadingJsonConverter))]
 #endif
@@ -1283,7 +1283,7 @@ namespace HeadingGenerator.Catalog
             /// <summary>一是完善考核体系。制定了《党支部规范化建设记实考评细则》。</summary>
             public global::HeadingGenerator.SubPoint 完善考核体系 => At(0);
 
-            /// <summary>一是完善考核体系。制定了《党支部规范化建设记实考评细则》。</summary>
+            /// <summary>一是完善考核体系</summary>
             public static class 完善考核体系Point
             {
                 /// <summary>完善考核体系</summary>
@@ -1295,7 +1295,7 @@ namespace HeadingGenerator.Catalog
             /// <summary>二是注重实绩考核。</summary>
             public global::HeadingGenerator.SubPoint 注重实绩考核 => At(1);
 
-            /// <summary>二是注重实绩考核。</summary>
+            /// <summary>二是注重实绩考核</summary>
             public static class 注重实绩考核Point
             {
                 /// <summary>注重实绩考核</summary>
@@ -1307,7 +1307,7 @@ namespace HeadingGenerator.Catalog
             /// <summary>三是擦亮特色品牌。</summary>
             public global::HeadingGenerator.SubPoint 擦亮特色品牌 => At(2);
 
-            /// <summary>三是擦亮特色品牌。</summary>
+            /// <summary>三是擦亮特色品牌</summary>
             public static class 擦亮特色品牌Point
             {
                 /// <summary>擦亮特色品牌</summary>
@@ -1320,7 +1320,7 @@ namespace HeadingGenerator.Catalog
         /// <summary>十八、构建“三大平台”激发机关党建活力<list type="bullet"><item>一是搭建人才培育平台</item><item>二是搭建干事创业平台</item><item>三是搭建执法守纪平台</item></list></summary>
         public static 构建三大平台激发机关党建活力Theme 构建三大平台激发机关党建活力 => 构建三大平台激发机关党建活力Theme.Instance;
 
-        /// <summary>十八、构建“三大平台”激发机关党建活力<list type="bullet"><item>一是搭建人才培育平台</item><item>二是搭建干事创业平台</item><item>三是搭建执法守纪平台</item></list></summary>
+        /// <summary>十八、构建“三大平台”激发机关党建活力</summary>
 #if NET8_0_OR_GREATER
         [global::System.Text.Json.Serialization.JsonConverter(typeof(global::HeadingGenerator.HeadingJsonConverter))]
 #endif
@@ -1354,7 +1354,7 @@ namespace HeadingGenerator.Catalog
             /// <summary>一是搭建人才培育平台。分批组织理论专题培训，建立导师辅导制度。</summary>
             public global::HeadingGenerator.SubPoint 搭建人才培育平台 => At(0);
 
-            /// <summary>一是搭建人才培育平台。分批组织理论专题培训，建立导师辅导制度。</summary>
+            /// <summary>一是搭建人才培育平台</summary>
             public static class 搭建人才培育平台Point
             {
                 /// <summary>搭建人才培育平台</summary>
@@ -1366,7 +1366,7 @@ namespace HeadingGenerator.Catalog
             /// <summary>二是搭建干事创业平台。采取“划片包干”“以案促学”“以强带弱”等模式，给青年干警“加担子”“压任务”。</summary>
             public global::HeadingGenerator.SubPoint 搭建干事创业平台 => At(1);
 
-            /// <summary>二是搭建干事创业平台。采取“划片包干”“以案促学”“以强带弱”等模式，给青年干警“加担子”“压任务”。</summary>
+            /// <summary>二是搭建干事创业平台</summary>
             public static class 搭建干事创业平台Point
             {
                 /// <summary>搭建干事创业平台</summary>
@@ -1378,7 +1378,7 @@ namespace HeadingGenerator.Catalog
             /// <summary>三是搭建执法守纪平台。开展干部党性教育培训。</summary>
             public global::HeadingGenerator.SubPoint 搭建执法守纪平台 => At(2);
 
-            /// <summary>三是搭建执法守纪平台。开展干部党性教育培训。</summary>
+            /// <summary>三是搭建执法守纪平台</summary>
             public static class 搭建执法守纪平台Point
             {
                 /// <summary>搭建执法守纪平台</summary>
@@ -1391,7 +1391,7 @@ namespace HeadingGenerator.Catalog
         /// <summary>十九、紧贴“三大任务”力促党建落地生根<list type="bullet"><item>一是紧扣服务大局抓党建</item><item>二是紧扣检察监督抓党建</item><item>三是紧扣时代主题抓党建</item></list></summary>
         public static 紧贴三大任务力促党建落地生根Theme 紧贴三大任务力促党建落地生根 => 紧贴三大任务力促党建落地生根Theme.Instance;
 
-        /// <summary>十九、紧贴“三大任务”力促党建落地生根<list type="bullet"><item>一是紧扣服务大局抓党建</item><item>二是紧扣检察监督抓党建</item><item>三是紧扣时代主题抓党建</item></list></summary>
+        /// <summary>十九、紧贴“三大任务”力促党建落地生根</summary>
 #if NET8_0_OR_GREATER
         [global::System.Text.Json.Serialization.JsonConverter(typeof(global::HeadingGenerator.HeadingJsonConverter))]
 #endif
@@ -1425,7 +1425,7 @@ namespace HeadingGenerator.Catalog
             /// <summary>一是紧扣服务大局抓党建。</summary>
             public global::HeadingGenerator.SubPoint 紧扣服务大局抓党建 => At(0);
 
-            /// <summary>一是紧扣服务大局抓党建。</summary>
+            /// <summary>一是紧扣服务大局抓党建</summary>
             public static class 紧扣服务大局抓党建Point
             {
                 /// <summary>紧扣服务大局抓党建</summary>
@@ -1437,7 +1437,7 @@ namespace HeadingGenerator.Catalog
             /// <summary>二是紧扣检察监督抓党建。</summary>
             public global::HeadingGenerator.SubPoint 紧扣检察监督抓党建 => At(1);
 
-            /// <summary>二是紧扣检察监督抓党建。</summary>
+            /// <summary>二是紧扣检察监督抓党建</summary>
             public static class 紧扣检察监督抓党建Point
             {
                 /// <summary>紧扣检察监督抓党建</summary>
@@ -1449,7 +1449,7 @@ namespace HeadingGenerator.Catalog
             /// <summary>三是紧扣时代主题抓党建。始终把做好意识形态工作作为重大政治任务，“一把手”带头种好这块“责任田”。</summary>
             public global::HeadingGenerator.SubPoint 紧扣时代主题抓党建 => At(2);
 
-            /// <summary>三是紧扣时代主题抓党建。始终把做好意识形态工作作为重大政治任务，“一把手”带头种好这块“责任田”。</summary>
+            /// <summary>三是紧扣时代主题抓党建</summary>
             public static class 紧扣时代主题抓党建Point
             {
                 /// <summary>紧扣时代主题抓党建</summary>
@@ -1462,7 +1462,7 @@ namespace HeadingGenerator.Catalog
         /// <summary>二十、压紧压实管党治党政治责任　不断提高机关党建工作质量<list type="bullet"><item>一要旗帜鲜明讲政治</item><item>二要履职尽责勇担当</item><item>三要突出导向抓整改</item></list></summary>
         public static 压紧压实管党治党政治责任Theme 压紧压实管党治党政治责任 => 压紧压实管党治党政治责任Theme.Instance;
 
-        /// <summary>二十、压紧压实管党治党政治责任　不断提高机关党建工作质量<list type="bullet"><item>一要旗帜鲜明讲政治</item><item>二要履职尽责勇担当</item><item>三要突出导向抓整改</item></list></summary>
+        /// <summary>二十、压紧压实管党治党政治责任　不断提高机关党建工作质量</summary>
 #if NET8_0_OR_GREATER
         [global::System.Text.Json.Serialization.JsonConverter(typeof(global::HeadingGenerator.HeadingJsonConverter))]
 #endif
@@ -1489,7 +1489,7 @@ namespace HeadingGenerator.Catalog
             /// <summary>一要旗帜鲜明讲政治。</summary>
             public global::HeadingGenerator.SubPoint 旗帜鲜明讲政治 => At(0);
 
-            /// <summary>一要旗帜鲜明讲政治。</summary>
+            /// <summary>一要旗帜鲜明讲政治</summary>
             public static class 旗帜鲜明讲政治Point
             {
                 /// <summary>旗帜鲜明讲政治</summary>
@@ -1501,7 +1501,7 @@ namespace HeadingGenerator.Catalog
             /// <summary>二要履职尽责勇担当。牢固树立“抓好党建是本职、不抓党建是失职、抓不好党建是不称职”的观念，坚持党建工作和中心工作一起谋划、一起部署、一起考核。</summary>
             public global::HeadingGenerator.SubPoint 履职尽责勇担当 => At(1);
 
-            /// <summary>二要履职尽责勇担当。牢固树立“抓好党建是本职、不抓党建是失职、抓不好党建是不称职”的观念，坚持党建工作和中心工作一起谋划、一起部署、一起考核。</summary>
+            /// <summary>二要履职尽责勇担当</summary>
             public static class 履职尽责勇担当Point
             {
                 /// <summary>履职尽责勇担当</summary>
@@ -1513,7 +1513,7 @@ namespace HeadingGenerator.Catalog
             /// <summary>三要突出导向抓整改。以解决问题实效推动机关党建工作质量提升。</summary>
             public global::HeadingGenerator.SubPoint 突出导向抓整改 => At(2);
 
-            /// <summary>三要突出导向抓整改。以解决问题实效推动机关党建工作质量提升。</summary>
+            /// <summary>三要突出导向抓整改</summary>
             public static class 突出导向抓整改Point
             {
                 /// <summary>突出导向抓整改</summary>
@@ -1526,7 +1526,7 @@ namespace HeadingGenerator.Catalog
         /// <summary>二十一、着力“三转”形成大抓支部的良好导向<list type="bullet"><item>一是转理念，把抓好党建作为最大的政绩</item><item>二是转方式，为党支部唱主角搭好台子</item><item>三是转作风，齐心协力提高整体发展水平</item></list></summary>
         public static 着力三转形成大抓支部的良好导向Theme 着力三转形成大抓支部的良好导向 => 着力三转形成大抓支部的良好导向Theme.Instance;
 
-        /// <summary>二十一、着力“三转”形成大抓支部的良好导向<list type="bullet"><item>一是转理念，把抓好党建作为最大的政绩</item><item>二是转方式，为党支部唱主角搭好台子</item><item>三是转作风，齐心协力提高整体发展水平</item></list></summary>
+        /// <summary>二十一、着力“三转”形成大抓支部的良好导向</summary>
 #if NET8_0_OR_GREATER
         [global::System.Text.Json.Serialization.JsonConverter(typeof(global::HeadingGenerator.HeadingJsonConverter))]
 #endif
@@ -1561,7 +1561,7 @@ namespace HeadingGenerator.Catalog
             /// <summary>一是转理念，把抓好党建作为最大的政绩。每月开展线上网查、线下督查，有效推动了主体责任落实。</summary>
             public global::HeadingGenerator.SubPoint 转理念 => At(0);
 
-            /// <summary>一是转理念，把抓好党建作为最大的政绩。每月开展线上网查、线下督查，有效推动了主体责任落实。</summary>
+            /// <summary>一是转理念，把抓好党建作为最大的政绩</summary>
             public static class 转理念Point
             {
                 /// <summary>转理念，把抓好党建作为最大的政绩</summary>
@@ -1573,7 +1573,7 @@ namespace HeadingGenerator.Catalog
             /// <summary>二是转方式，为党支部唱主角搭好台子。组织编写《党支部工作实施要点》，为党支部提升标准化建设水平提供帮助。</summary>
             public global::HeadingGenerator.SubPoint 转方式 => At(1);
 
-            /// <summary>二是转方式，为党支部唱主角搭好台子。组织编写《党支部工作实施要点》，为党支部提升标准化建设水平提供帮助。</summary>
+            /// <summary>二是转方式，为党支部唱主角搭好台子</summary>
             public static class 转方式Point
             {
                 /// <summary>转方式，为党支部唱主角搭好台子</summary>
@@ -1585,7 +1585,7 @@ namespace HeadingGenerator.Catalog
             /// <summary>三是转作风，齐心协力提高整体发展水平。学习“特色支部”“党支部书记工作室”建设经验。</summary>
             public global::HeadingGenerator.SubPoint 转作风 => At(2);
 
-            /// <summary>三是转作风，齐心协力提高整体发展水平。学习“特色支部”“党支部书记工作室”建设经验。</summary>
+            /// <summary>三是转作风，齐心协力提高整体发展水平</summary>
             public static class 转作风Point
             {
                 /// <summary>转作风，齐心协力提高整体发展水平</summary>
@@ -1598,7 +1598,7 @@ namespace HeadingGenerator.Catalog
         /// <summary>二十二、坚持“三抓”不断提高基层党建工作质量<list type="bullet"><item>一是抓组织力提升</item><item>二是抓标准化建设</item><item>三是抓长效化发展</item></list></summary>
         public static 坚持三抓不断提高基层党建工作质量Theme 坚持三抓不断提高基层党建工作质量 => 坚持三抓不断提高基层党建工作质量Theme.Instance;
 
-        /// <summary>二十二、坚持“三抓”不断提高基层党建工作质量<list type="bullet"><item>一是抓组织力提升</item><item>二是抓标准化建设</item><item>三是抓长效化发展</item></list></summary>
+        /// <summary>二十二、坚持“三抓”不断提高基层党建工作质量</summary>
 #if NET8_0_OR_GREATER
         [global::System.Text.Json.Serialization.JsonConverter(typeof(global::HeadingGenerator.HeadingJsonConverter))]
 #endif
@@ -1632,7 +1632,7 @@ namespace HeadingGenerator.Catalog
             /// <summary>一是抓组织力提升。</summary>
             public global::HeadingGenerator.SubPoint 抓组织力提升 => At(0);
 
-            /// <summary>一是抓组织力提升。</summary>
+            /// <summary>一是抓组织力提升</summary>
             public static class 抓组织力提升Point
             {
                 /// <summary>抓组织力提升</summary>
@@ -1644,7 +1644,7 @@ namespace HeadingGenerator.Catalog
             /// <summary>二是抓标准化建设。</summary>
             public global::HeadingGenerator.SubPoint 抓标准化建设 => At(1);
 
-            /// <summary>二是抓标准化建设。</summary>
+            /// <summary>二是抓标准化建设</summary>
             public static class 抓标准化建设Point
             {
                 /// <summary>抓标准化建设</summary>
@@ -1656,7 +1656,7 @@ namespace HeadingGenerator.Catalog
             /// <summary>三是抓长效化发展。出台“党员责任区”“党员议党事”“X项目创建”“党支部分类管理”指导意见。</summary>
             public global::HeadingGenerator.SubPoint 抓长效化发展 => At(2);
 
-            /// <summary>三是抓长效化发展。出台“党员责任区”“党员议党事”“X项目创建”“党支部分类管理”指导意见。</summary>
+            /// <summary>三是抓长效化发展</summary>
             public static class 抓长效化发展Point
             {
                 /// <summary>抓长效化发展</summary>
@@ -1669,7 +1669,7 @@ namespace HeadingGenerator.Catalog
         /// <summary>二十三、深化“三促”推动发挥党支部政治功能<list type="bullet"><item>一是增强政治生活的严肃性，促党员作用发挥</item><item>二是增强政治方向的坚定性，促党群干群合力</item><item>三是增强完成任务的创造性，促党务业务发展</item></list></summary>
         public static 深化三促推动发挥党支部政治功能Theme 深化三促推动发挥党支部政治功能 => 深化三促推动发挥党支部政治功能Theme.Instance;
 
-        /// <summary>二十三、深化“三促”推动发挥党支部政治功能<list type="bullet"><item>一是增强政治生活的严肃性，促党员作用发挥</item><item>二是增强政治方向的坚定性，促党群干群合力</item><item>三是增强完成任务的创造性，促党务业务发展</item></list></summary>
+        /// <summary>二十三、深化“三促”推动发挥党支部政治功能</summary>
 #if NET8_0_OR_GREATER
         [global::System.Text.Json.Serialization.JsonConverter(typeof(global::HeadingGenerator.HeadingJsonConverter))]
 #endif
@@ -1705,7 +1705,7 @@ namespace HeadingGenerator.Catalog
             /// <summary>一是增强政治生活的严肃性，促党员作用发挥。</summary>
             public global::HeadingGenerator.SubPoint 增强政治生活的严肃性 => At(0);
 
-            /// <summary>一是增强政治生活的严肃性，促党员作用发挥。</summary>
+            /// <summary>一是增强政治生活的严肃性，促党员作用发挥</summary>
             public static class 增强政治生活的严肃性Point
             {
                 /// <summary>增强政治生活的严肃性，促党员作用发挥</summary>
@@ -1717,7 +1717,7 @@ namespace HeadingGenerator.Catalog
             /// <summary>二是增强政治方向的坚定性，促党群干群合力。</summary>
             public global::HeadingGenerator.SubPoint 增强政治方向的坚定性 => At(1);
 
-            /// <summary>二是增强政治方向的坚定性，促党群干群合力。</summary>
+            /// <summary>二是增强政治方向的坚定性，促党群干群合力</summary>
             public static class 增强政治方向的坚定性Point
             {
                 /// <summary>增强政治方向的坚定性，促党群干群合力</summary>
@@ -1729,7 +1729,7 @@ namespace HeadingGenerator.Catalog
             /// <summary>三是增强完成任务的创造性，促党务业务发展。</summary>
             public global::HeadingGenerator.SubPoint 增强完成任务的创造性 => At(2);
 
-            /// <summary>三是增强完成任务的创造性，促党务业务发展。</summary>
+            /// <summary>三是增强完成任务的创造性，促党务业务发展</summary>
             public static class 增强完成任务的创造性Point
             {
                 /// <summary>增强完成任务的创造性，促党务业务发展</summary>
@@ -1742,7 +1742,7 @@ namespace HeadingGenerator.Catalog
         /// <summary>二十四、以“党建+”激发政务服务活力<list type="bullet"><item>一是“党建+窗口建设”</item><item>二是“党建+志愿服务”</item><item>三是“党建+调研聚焦”</item></list></summary>
         public static 以党建加激发政务服务活力Theme 以党建加激发政务服务活力 => 以党建加激发政务服务活力Theme.Instance;
 
-        /// <summary>二十四、以“党建+”激发政务服务活力<list type="bullet"><item>一是“党建+窗口建设”</item><item>二是“党建+志愿服务”</item><item>三是“党建+调研聚焦”</item></list></summary>
+        /// <summary>二十四、以“党建+”激发政务服务活力</summary>
 #if NET8_0_OR_GREATER
         [global::System.Text.Json.Serialization.JsonConverter(typeof(global::HeadingGenerator.HeadingJsonConverter))]
 #endif
@@ -1776,7 +1776,7 @@ namespace HeadingGenerator.Catalog
             /// <summary>一是“党建+窗口建设”。完善窗口党组织建设，充分发挥党组织战斗堡垒作用和党员先锋模范作用，开展“窗口党员亮身份”活动。</summary>
             public global::HeadingGenerator.SubPoint 党建加窗口建设 => At(0);
 
-            /// <summary>一是“党建+窗口建设”。完善窗口党组织建设，充分发挥党组织战斗堡垒作用和党员先锋模范作用，开展“窗口党员亮身份”活动。</summary>
+            /// <summary>一是“党建+窗口建设”</summary>
             public static class 党建加窗口建设Point
             {
                 /// <summary>“党建+窗口建设”</summary>
@@ -1788,7 +1788,7 @@ namespace HeadingGenerator.Catalog
             /// <summary>二是“党建+志愿服务”。在服务大厅开展各类党员志愿服务活动，志愿者为前来办事的群众和企业提供优质服务。</summary>
             public global::HeadingGenerator.SubPoint 党建加志愿服务 => At(1);
 
-            /// <summary>二是“党建+志愿服务”。在服务大厅开展各类党员志愿服务活动，志愿者为前来办事的群众和企业提供优质服务。</summary>
+            /// <summary>二是“党建+志愿服务”</summary>
             public static class 党建加志愿服务Point
             {
                 /// <summary>“党建+志愿服务”</summary>
@@ -1800,7 +1800,7 @@ namespace HeadingGenerator.Catalog
             /// <summary>三是“党建+调研聚焦”。紧紧聚焦发展所需、基层所盼、民心所向，着力寻找企业、群众关心的突出问题、重点问题和难点问题。</summary>
             public global::HeadingGenerator.SubPoint 党建加调研聚焦 => At(2);
 
-            /// <summary>三是“党建+调研聚焦”。紧紧聚焦发展所需、基层所盼、民心所向，着力寻找企业、群众关心的突出问题、重点问题和难点问题。</summary>
+            /// <summary>三是“党建+调研聚焦”</summary>
             public static class 党建加调研聚焦Point
             {
                 /// <summary>“党建+调研聚焦”</summary>
@@ -1813,7 +1813,7 @@ namespace HeadingGenerator.Catalog
         /// <summary>二十五、“三个维度”推进机关党建与中心工作融合发展<list type="bullet"><item>一是凝聚共识，以全新理念推动机关党建与中心工作融合发展</item><item>二是齐抓共管，以最强合力推动机关党建与中心工作融合发展</item><item>三是正风提效，以更优作风推动机关党建与中心工作融合发展</item></list></summary>
         public static 三个维度推进机关党建与中心工作融合发展Theme 三个维度推进机关党建与中心工作融合发展 => 三个维度推进机关党建与中心工作融合发展Theme.Instance;
 
-        /// <summary>二十五、“三个维度”推进机关党建与中心工作融合发展<list type="bullet"><item>一是凝聚共识，以全新理念推动机关党建与中心工作融合发展</item><item>二是齐抓共管，以最强合力推动机关党建与中心工作融合发展</item><item>三是正风提效，以更优作风推动机关党建与中心工作融合发展</item></list></summary>
+        /// <summary>二十五、“三个维度”推进机关党建与中心工作融合发展</summary>
 #if NET8_0_OR_GREATER
         [global::System.Text.Json.Serialization.JsonConverter(typeof(global::HeadingGenerator.HeadingJsonConverter))]
 #endif
@@ -1848,7 +1848,7 @@ namespace HeadingGenerator.Catalog
             /// <summary>一是凝聚共识，以全新理念推动机关党建与中心工作融合发展。抓好教育培训，强化理论武装，筑牢思想根基。</summary>
             public global::HeadingGenerator.SubPoint 凝聚共识 => At(0);
 
-            /// <summary>一是凝聚共识，以全新理念推动机关党建与中心工作融合发展。抓好教育培训，强化理论武装，筑牢思想根基。</summary>
+            /// <summary>一是凝聚共识，以全新理念推动机关党建与中心工作融合发展</summary>
             public static class 凝聚共识Point
             {
                 /// <summary>凝聚共识，以全新理念推动机关党建与中心工作融合发展</summary>
@@ -1860,7 +1860,7 @@ namespace HeadingGenerator.Catalog
             /// <summary>二是齐抓共管，以最强合力推动机关党建与中心工作融合发展。与中心工作同谋划、同部署、同推进，引导党员亮身份、树形象，明职责、理思路，创新党建工作机制，将党建工作纳入全年绩效考评内容。</summary>
             public global::HeadingGenerator.SubPoint 齐抓共管 => At(1);
 
-            /// <summary>二是齐抓共管，以最强合力推动机关党建与中心工作融合发展。与中心工作同谋划、同部署、同推进，引导党员亮身份、树形象，明职责、理思路，创新党建工作机制，将党建工作纳入全年绩效考评内容。</summary>
+            /// <summary>二是齐抓共管，以最强合力推动机关党建与中心工作融合发展</summary>
             public static class 齐抓共管Point
             {
                 /// <summary>齐抓共管，以最强合力推动机关党建与中心工作融合发展</summary>
@@ -1872,7 +1872,7 @@ namespace HeadingGenerator.Catalog
             /// <summary>三是正风提效，以更优作风推动机关党建与中心工作融合发展。落实岗位职责，开展承诺践诺活动。建立报备制度，抓好课题调研。</summary>
             public global::HeadingGenerator.SubPoint 正风提效 => At(2);
 
-            /// <summary>三是正风提效，以更优作风推动机关党建与中心工作融合发展。落实岗位职责，开展承诺践诺活动。建立报备制度，抓好课题调研。</summary>
+            /// <summary>三是正风提效，以更优作风推动机关党建与中心工作融合发展</summary>
             public static class 正风提效Point
             {
                 /// <summary>正风提效，以更优作风推动机关党建与中心工作融合发展</summary>
@@ -1885,7 +1885,7 @@ namespace HeadingGenerator.Catalog
         /// <summary>二十六、用“标准化”加强机关党支部建设严细实<list type="bullet"><item>一是坚持从严要求，确保推动有力</item><item>二是坚持从细组织，确保推动有序</item><item>三是坚持从实运行，确保推动有效</item></list></summary>
         public static 用标准化加强机关党支部建设严细实Theme 用标准化加强机关党支部建设严细实 => 用标准化加强机关党支部建设严细实Theme.Instance;
 
-        /// <summary>二十六、用“标准化”加强机关党支部建设严细实<list type="bullet"><item>一是坚持从严要求，确保推动有力</item><item>二是坚持从细组织，确保推动有序</item><item>三是坚持从实运行，确保推动有效</item></list></summary>
+        /// <summary>二十六、用“标准化”加强机关党支部建设严细实</summary>
 #if NET8_0_OR_GREATER
         [global::System.Text.Json.Serialization.JsonConverter(typeof(global::HeadingGenerator.HeadingJsonConverter))]
 #endif
@@ -1920,7 +1920,7 @@ namespace HeadingGenerator.Catalog
             /// <summary>一是坚持从严要求，确保推动有力。组建立党支部标准建设工作责任清单,明确党组领导之责、机关党委谋划推进之责、党支部落实执行之责</summary>
             public global::HeadingGenerator.SubPoint 坚持从严要求 => At(0);
 
-            /// <summary>一是坚持从严要求，确保推动有力。组建立党支部标准建设工作责任清单,明确党组领导之责、机关党委谋划推进之责、党支部落实执行之责</summary>
+            /// <summary>一是坚持从严要求，确保推动有力</summary>
             public static class 坚持从严要求Point
             {
                 /// <summary>坚持从严要求，确保推动有力</summary>
@@ -1932,7 +1932,7 @@ namespace HeadingGenerator.Catalog
             /// <summary>二是坚持从细组织，确保推动有序。以强化培训、选树典型、督促指导为抓手,扎实有序地推动支部标准化建设。</summary>
             public global::HeadingGenerator.SubPoint 坚持从细组织 => At(1);
 
-            /// <summary>二是坚持从细组织，确保推动有序。以强化培训、选树典型、督促指导为抓手,扎实有序地推动支部标准化建设。</summary>
+            /// <summary>二是坚持从细组织，确保推动有序</summary>
             public static class 坚持从细组织Point
             {
                 /// <summary>坚持从细组织，确保推动有序</summary>
@@ -1944,7 +1944,7 @@ namespace HeadingGenerator.Catalog
             /// <summary>三是坚持从实运行，确保推动有效。积极做好规定动作,精心谋划自选动作。</summary>
             public global::HeadingGenerator.SubPoint 坚持从实运行 => At(2);
 
-            /// <summary>三是坚持从实运行，确保推动有效。积极做好规定动作,精心谋划自选动作。</summary>
+            /// <summary>三是坚持从实运行，确保推动有效</summary>
             public static class 坚持从实运行Point
             {
                 /// <summary>坚持从实运行，确保推动有效</summary>
@@ -1957,7 +1957,7 @@ namespace HeadingGenerator.Catalog
         /// <summary>二十七、着力打造“五型”机关<list type="bullet"><item>一是在思想建设上下功夫，着力打造“政治型”机关</item><item>二是在提升素质上下功夫，着力打造“学习型”机关</item><item>三是在工作落实上下功夫，着力打造“服务型”机关</item><item>四是在作风建设上下功夫，着力打造“效能型”机关</item><item>五是在廉政建设上下功夫，着力打造“廉洁型”机关</item></list></summary>
         public static 着力打造五型机关Theme 着力打造五型机关 => 着力打造五型机关Theme.Instance;
 
-        /// <summary>二十七、着力打造“五型”机关<list type="bullet"><item>一是在思想建设上下功夫，着力打造“政治型”机关</item><item>二是在提升素质上下功夫，着力打造“学习型”机关</item><item>三是在工作落实上下功夫，着力打造“服务型”机关</item><item>四是在作风建设上下功夫，着力打造“效能型”机关</item><item>五是在廉政建设上下功夫，着力打造“廉洁型”机关</item></list></summary>
+        /// <summary>二十七、着力打造“五型”机关</summary>
 #if NET8_0_OR_GREATER
         [global::System.Text.Json.Serialization.JsonConverter(typeof(global::HeadingGenerator.HeadingJsonConverter))]
 #endif
@@ -1994,7 +1994,7 @@ namespace HeadingGenerator.Catalog
             /// <summary>一是在思想建设上下功夫，着力打造“政治型”机关。</summary>
             public global::HeadingGenerator.SubPoint 在思想建设上下功夫 => At(0);
 
-            /// <summary>一是在思想建设上下功夫，着力打造“政治型”机关。</summary>
+            /// <summary>一是在思想建设上下功夫，着力打造“政治型”机关</summary>
             public static class 在思想建设上下功夫Point
             {
                 /// <summary>在思想建设上下功夫，着力打造“政治型”机关</summary>
@@ -2006,7 +2006,7 @@ namespace HeadingGenerator.Catalog
             /// <summary>二是在提升素质上下功夫，着力打造“学习型”机关。</summary>
             public global::HeadingGenerator.SubPoint 在提升素质上下功夫 => At(1);
 
-            /// <summary>二是在提升素质上下功夫，着力打造“学习型”机关。</summary>
+            /// <summary>二是在提升素质上下功夫，着力打造“学习型”机关</summary>
             public static class 在提升素质上下功夫Point
             {
                 /// <summary>在提升素质上下功夫，着力打造“学习型”机关</summary>
@@ -2018,7 +2018,7 @@ namespace HeadingGenerator.Catalog
             /// <summary>三是在工作落实上下功夫，着力打造“服务型”机关。</summary>
             public global::HeadingGenerator.SubPoint 在工作落实上下功夫 => At(2);
 
-            /// <summary>三是在工作落实上下功夫，着力打造“服务型”机关。</summary>
+            /// <summary>三是在工作落实上下功夫，着力打造“服务型”机关</summary>
             public static class 在工作落实上下功夫Point
             {
                 /// <summary>在工作落实上下功夫，着力打造“服务型”机关</summary>
@@ -2030,7 +2030,7 @@ namespace HeadingGenerator.Catalog
             /// <summary>四是在作风建设上下功夫，着力打造“效能型”机关。</summary>
             public global::HeadingGenerator.SubPoint 在作风建设上下功夫 => At(3);
 
-            /// <summary>四是在作风建设上下功夫，着力打造“效能型”机关。</summary>
+            /// <summary>四是在作风建设上下功夫，着力打造“效能型”机关</summary>
             public static class 在作风建设上下功夫Point
             {
                 /// <summary>在作风建设上下功夫，着力打造“效能型”机关</summary>
@@ -2042,7 +2042,7 @@ namespace HeadingGenerator.Catalog
             /// <summary>五是在廉政建设上下功夫，着力打造“廉洁型”机关。</summary>
             public global::HeadingGenerator.SubPoint 在廉政建设上下功夫 => At(4);
 
-            /// <summary>五是在廉政建设上下功夫，着力打造“廉洁型”机关。</summary>
+            /// <summary>五是在廉政建设上下功夫，着力打造“廉洁型”机关</summary>
             public static class 在廉政建设上下功夫Point
             {
                 /// <summary>在廉政建设上下功夫，着力打造“廉洁型”机关</summary>
@@ -2055,7 +2055,7 @@ namespace HeadingGenerator.Catalog
         /// <summary>二十八、坚持“四同” 提升“四力” 抓好基层党建工作<list type="bullet"><item>一是坚持“职”“责”同心，提升党建工作源动力</item><item>二是坚持“学”“做”同频，提升党建工作向心力</item><item>三是坚持“知”“行”同向，提升党建工作引领力</item><item>四是坚持“炼”“压”同步，提升干部队伍创新力</item></list></summary>
         public static 坚持四同Theme 坚持四同 => 坚持四同Theme.Instance;
 
-        /// <summary>二十八、坚持“四同” 提升“四力” 抓好基层党建工作<list type="bullet"><item>一是坚持“职”“责”同心，提升党建工作源动力</item><item>二是坚持“学”“做”同频，提升党建工作向心力</item><item>三是坚持“知”“行”同向，提升党建工作引领力</item><item>四是坚持“炼”“压”同步，提升干部队伍创新力</item></list></summary>
+        /// <summary>二十八、坚持“四同” 提升“四力” 抓好基层党建工作</summary>
 #if NET8_0_OR_GREATER
         [global::System.Text.Json.Serialization.JsonConverter(typeof(global::HeadingGenerator.HeadingJsonConverter))]
 #endif
@@ -2093,7 +2093,7 @@ namespace HeadingGenerator.Catalog
             /// <summary>一是坚持“职”“责”同心，提升党建工作源动力。完善党风廉政建设责任清单，认真落实党内制度。</summary>
             public global::HeadingGenerator.SubPoint 坚持职责同心 => At(0);
 
-            /// <summary>一是坚持“职”“责”同心，提升党建工作源动力。完善党风廉政建设责任清单，认真落实党内制度。</summary>
+            /// <summary>一是坚持“职”“责”同心，提升党建工作源动力</summary>
             public static class 坚持职责同心Point
             {
                 /// <summary>坚持“职”“责”同心，提升党建工作源动力</summary>
@@ -2105,7 +2105,7 @@ namespace HeadingGenerator.Catalog
             /// <summary>二是坚持“学”“做”同频，提升党建工作向心力。积极打造“财政讲堂”和“清风讲堂”学习教育平台，设立廉政文化宣传栏、党务政务公开栏、党风廉政宣传教育场所、党建阅览室。</summary>
             public global::HeadingGenerator.SubPoint 坚持学做同频 => At(1);
 
-            /// <summary>二是坚持“学”“做”同频，提升党建工作向心力。积极打造“财政讲堂”和“清风讲堂”学习教育平台，设立廉政文化宣传栏、党务政务公开栏、党风廉政宣传教育场所、党建阅览室。</summary>
+            /// <summary>二是坚持“学”“做”同频，提升党建工作向心力</summary>
             public static class 坚持学做同频Point
             {
                 /// <summary>坚持“学”“做”同频，提升党建工作向心力</summary>
@@ -2117,7 +2117,7 @@ namespace HeadingGenerator.Catalog
             /// <summary>三是坚持“知”“行”同向，提升党建工作引领力。实行党内激励关怀帮扶制度，关爱贫困党员和老党员，积极参加志愿活动。</summary>
             public global::HeadingGenerator.SubPoint 坚持知行同向 => At(2);
 
-            /// <summary>三是坚持“知”“行”同向，提升党建工作引领力。实行党内激励关怀帮扶制度，关爱贫困党员和老党员，积极参加志愿活动。</summary>
+            /// <summary>三是坚持“知”“行”同向，提升党建工作引领力</summary>
             public static class 坚持知行同向Point
             {
                 /// <summary>坚持“知”“行”同向，提升党建工作引领力</summary>
@@ -2129,7 +2129,7 @@ namespace HeadingGenerator.Catalog
             /// <summary>四是坚持“炼”“压”同步，提升干部队伍创新力。注重实践锻炼，通过轮岗交流、挂职锻炼、派出学习等方式，提高干部实践水平。注重干部选配，加强思想引导。</summary>
             public global::HeadingGenerator.SubPoint 坚持炼压同步 => At(3);
 
-            /// <summary>四是坚持“炼”“压”同步，提升干部队伍创新力。注重实践锻炼，通过轮岗交流、挂职锻炼、派出学习等方式，提高干部实践水平。注重干部选配，加强思想引导。</summary>
+            /// <summary>四是坚持“炼”“压”同步，提升干部队伍创新力</summary>
             public static class 坚持炼压同步Point
             {
                 /// <summary>坚持“炼”“压”同步，提升干部队伍创新力</summary>
@@ -2142,7 +2142,7 @@ namespace HeadingGenerator.Catalog
         /// <summary>二十九、以党建引领审计工作新发展<list type="bullet"><item>一是以党建促审计，促审计业务强党建</item><item>二是以党建为引领，促审计工作新发展</item><item>三是以品牌创建为抓手，促党建业务双提升</item></list></summary>
         public static 以党建引领审计工作新发展Theme 以党建引领审计工作新发展 => 以党建引领审计工作新发展Theme.Instance;
 
-        /// <summary>二十九、以党建引领审计工作新发展<list type="bullet"><item>一是以党建促审计，促审计业务强党建</item><item>二是以党建为引领，促审计工作新发展</item><item>三是以品牌创建为抓手，促党建业务双提升</item></list></summary>
+        /// <summary>二十九、以党建引领审计工作新发展</summary>
 #if NET8_0_OR_GREATER
         [global::System.Text.Json.Serialization.JsonConverter(typeof(global::HeadingGenerator.HeadingJsonConverter))]
 #endif
@@ -2177,7 +2177,7 @@ namespace HeadingGenerator.Catalog
             /// <summary>一是以党建促审计，促审计业务强党建。建立健全党建工作体系，严格落实党建工作责任，推动党建工作创新提效。</summary>
             public global::HeadingGenerator.SubPoint 以党建促审计 => At(0);
 
-            /// <summary>一是以党建促审计，促审计业务强党建。建立健全党建工作体系，严格落实党建工作责任，推动党建工作创新提效。</summary>
+            /// <summary>一是以党建促审计，促审计业务强党建</summary>
             public static class 以党建促审计Point
             {
                 /// <summary>以党建促审计，促审计业务强党建</summary>
@@ -2189,7 +2189,7 @@ namespace HeadingGenerator.Catalog
             /// <summary>二是以党建为引领，促审计工作新发展。不断推进支部自身能力建设、提升支部规范化水平。</summary>
             public global::HeadingGenerator.SubPoint 以党建为引领 => At(1);
 
-            /// <summary>二是以党建为引领，促审计工作新发展。不断推进支部自身能力建设、提升支部规范化水平。</summary>
+            /// <summary>二是以党建为引领，促审计工作新发展</summary>
             public static class 以党建为引领Point
             {
                 /// <summary>以党建为引领，促审计工作新发展</summary>
@@ -2201,7 +2201,7 @@ namespace HeadingGenerator.Catalog
             /// <summary>三是以品牌创建为抓手，促党建业务双提升。按照“一单位一品牌，一支部一特色”的要求，紧密结合常州审计中心工作，以制度创新为主要方式，开展党员教育和管理，积极培育特色亮点或党建品牌。</summary>
             public global::HeadingGenerator.SubPoint 以品牌创建为抓手 => At(2);
 
-            /// <summary>三是以品牌创建为抓手，促党建业务双提升。按照“一单位一品牌，一支部一特色”的要求，紧密结合常州审计中心工作，以制度创新为主要方式，开展党员教育和管理，积极培育特色亮点或党建品牌。</summary>
+            /// <summary>三是以品牌创建为抓手，促党建业务双提升</summary>
             public static class 以品牌创建为抓手Point
             {
                 /// <summary>以品牌创建为抓手，促党建业务双提升</summary>
@@ -2214,7 +2214,7 @@ namespace HeadingGenerator.Catalog
         /// <summary>三十、突出党建质量导向 努力提升机关党建工作成效<list type="bullet"><item>一是提升队伍建设的实效</item><item>二是提升服务中心的实效</item><item>三是提升自身建设的实效</item></list></summary>
         public static 突出党建质量导向Theme 突出党建质量导向 => 突出党建质量导向Theme.Instance;
 
-        /// <summary>三十、突出党建质量导向 努力提升机关党建工作成效<list type="bullet"><item>一是提升队伍建设的实效</item><item>二是提升服务中心的实效</item><item>三是提升自身建设的实效</item></list></summary>
+        /// <summary>三十、突出党建质量导向 努力提升机关党建工作成效</summary>
 #if NET8_0_OR_GREATER
         [global::System.Text.Json.Serialization.JsonConverter(typeof(global::HeadingGenerator.HeadingJsonConverter))]
 #endif
@@ -2248,7 +2248,7 @@ namespace HeadingGenerator.Catalog
             /// <summary>一是提升队伍建设的实效。利用好“党员义工365”、文明交通志愿服务、阳光扶贫等活动载体，动员广大党员常态化开展志愿服务活动。</summary>
             public global::HeadingGenerator.SubPoint 提升队伍建设的实效 => At(0);
 
-            /// <summary>一是提升队伍建设的实效。利用好“党员义工365”、文明交通志愿服务、阳光扶贫等活动载体，动员广大党员常态化开展志愿服务活动。</summary>
+            /// <summary>一是提升队伍建设的实效</summary>
             public static class 提升队伍建设的实效Point
             {
                 /// <summary>提升队伍建设的实效</summary>
@@ -2260,7 +2260,7 @@ namespace HeadingGenerator.Catalog
             /// <summary>二是提升服务中心的实效。围绕本单位、本部门的中心工作设计活动载体。</summary>
             public global::HeadingGenerator.SubPoint 提升服务中心的实效 => At(1);
 
-            /// <summary>二是提升服务中心的实效。围绕本单位、本部门的中心工作设计活动载体。</summary>
+            /// <summary>二是提升服务中心的实效</summary>
             public static class 提升服务中心的实效Point
             {
                 /// <summary>提升服务中心的实效</summary>
@@ -2272,7 +2272,7 @@ namespace HeadingGenerator.Catalog
             /// <summary>三是提升自身建设的实效。对基层党组织负责人、专职党务干部进行专门培养，配齐配强党务干部。</summary>
             public global::HeadingGenerator.SubPoint 提升自身建设的实效 => At(2);
 
-            /// <summary>三是提升自身建设的实效。对基层党组织负责人、专职党务干部进行专门培养，配齐配强党务干部。</summary>
+            /// <summary>三是提升自身建设的实效</summary>
             public static class 提升自身建设的实效Point
             {
                 /// <summary>提升自身建设的实效</summary>

@@ -26,8 +26,8 @@ public class FitTests
     }
 
     [Theory]
-    [InlineData("抓党建与乡村振兴融合", "does not end with '相融合'", "结尾缺少「相融合」")]
-    [InlineData("以党建与乡村振兴相融合", "does not start with '抓党建与'", "开头缺少「抓党建与」")]
+    [InlineData("抓党建与乡村振兴融合", "does not end with '相融合'", "结尾缺少“相融合”")]
+    [InlineData("以党建与乡村振兴相融合", "does not start with '抓党建与'", "开头缺少“抓党建与”")]
     [InlineData("抓党建与乡村全面振兴相融合", "slot {0} has 6 characters where the points have 4", "空位{0}有6个字，各要点为4个")]
     [InlineData("抓党建与党相融合", "slot {0} has 1 character where the points have 4", "空位{0}有1个字，各要点为4个")]
     [InlineData("抓党建与相融合", "slot {0} has 0 characters where the points have 4", "空位{0}有0个字，各要点为4个")]
@@ -35,11 +35,11 @@ public class FitTests
     [InlineData(
         "全面推进",
         "does not start with '抓党建与'; does not end with '相融合'",
-        "开头缺少「抓党建与」；结尾缺少「相融合」")]
+        "开头缺少“抓党建与”；结尾缺少“相融合”")]
     [InlineData(
         "",
         "does not start with '抓党建与'; does not end with '相融合'; has 0 clauses where the points have 1",
-        "开头缺少「抓党建与」；结尾缺少「相融合」；有0个分句，各要点为1个")]
+        "开头缺少“抓党建与”；结尾缺少“相融合”；有0个分句，各要点为1个")]
     public void What_differs_from_a_pattern_is_told_in_two_languages(string heading, string english, string chinese)
     {
         FitResult result = Themes.突出融字.Fits(heading);
@@ -110,7 +110,7 @@ public class FitTests
         var theme = FreshTheme.Titled("题", pattern: "敢干", points: "敢干");
 
         Assert.True(theme.Fits("敢干。").Fits);
-        Assert.Equal("不是「敢干」", theme.Fits("敢干敢干").Differences[0].GetMessage(_chinese));
+        Assert.Equal("不是“敢干”", theme.Fits("敢干敢干").Differences[0].GetMessage(_chinese));
     }
 
     [Fact]

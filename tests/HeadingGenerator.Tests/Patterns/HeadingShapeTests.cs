@@ -34,7 +34,15 @@ public class HeadingShapeTests
         Assert.Equal(expected, shape.ToString());
         Assert.Equal(expected, string.Join('，', shape.ClauseLengths));
         Assert.Equal(shape.ClauseLengths.Sum(), shape.Length);
-        Assert.Equal(shape, FreshTheme.Titled(heading).Shape);
+        Assert.Equal(shape, FreshTheme.Titled("题", points: [heading, heading]).Shape);
+    }
+
+    [Fact]
+    public void A_heading_has_the_shape_that_all_its_points_share()
+    {
+        Assert.Equal("4，4", FreshTheme.Titled("题", points: ["完善机制，细化责任", "创新载体，激发活力"]).Shape!.ToString());
+        Assert.Null(FreshTheme.Titled("题", points: ["完善机制，细化责任", "创新载体"]).Shape);
+        Assert.Null(FreshTheme.Titled("题").Shape);
     }
 
     [Fact]
