@@ -66,11 +66,10 @@ public class CatalogConsumerTests
         Dictionary<string, string> summaries = XDocument.Load(docs).Descendants("member")
             .ToDictionary(member => (string)member.Attribute("name")!, member => string.Concat(member.Element("summary")!.Nodes().OfType<XText>()).Trim());
 
-        Assert.Equal("三、机关党建突出一个“严”字", summaries["P:HeadingGenerator.Catalog.Themes.突出严字"]);
+        Assert.Equal("三、机关党建突出一个“严”字　一是政治思想严　二是作风纪律严　三是行业治理严", summaries["P:HeadingGenerator.Catalog.Themes.突出严字"]);
         Assert.Equal("一是政治思想严。强化“十个严禁”纪律要求。", summaries["P:HeadingGenerator.Catalog.Themes.突出严字Theme.政治思想严"]);
+        Assert.StartsWith("抓党建与{0}相融合", summaries["M:HeadingGenerator.Catalog.Themes.突出融字Theme.Compose(System.String)"], StringComparison.Ordinal);
         Assert.Equal("一是政治思想严", summaries["T:HeadingGenerator.Catalog.Themes.突出严字Theme.政治思想严Point"]);
-        Assert.Equal("政治思想严", summaries["F:HeadingGenerator.Catalog.Themes.突出严字Theme.政治思想严Point.TitleText"]);
-        Assert.Equal("强化“十个严禁”纪律要求。", summaries["F:HeadingGenerator.Catalog.Themes.突出严字Theme.政治思想严Point.BodyText"]);
         Assert.Equal("三、机关党建突出一个“严”字", summaries["F:HeadingGenerator.Catalog.ThemeId.突出严字"]);
     }
 

@@ -31,13 +31,7 @@ internal static class ComposeEmitter
     private static void WriteCompose(CodeWriter writer, HeadingModel heading, PatternModel pattern, string[] names)
     {
         writer.EndLine();
-        writer.Indent().Write("/// <summary>Writes a heading after the pattern ").Comment(pattern.Text)
-            .Write(", like ").Comment(heading.Points[0].Title).Write(".</summary>\n");
-        for (int i = 0; i < names.Length; i++)
-        {
-            writer.Indent().Write("/// <param name=\"").Comment(names[i]).Write("\">Stands in the place of ").Comment(pattern.Example[i]).Write(".</param>\n");
-        }
-
+        writer.Indent().Write("/// <summary>").Comment(pattern.Text).Write(" — ").Comment(heading.Points[0].Title).Write("</summary>\n");
         writer.Indent().Write("public string Compose(");
         WriteParameters(writer, names);
         writer.Write(") => ");
@@ -62,8 +56,7 @@ internal static class ComposeEmitter
     {
         const string Result = "public global::System.Collections.Generic.IReadOnlyList<global::HeadingGenerator.ComposedHeading> ComposeAll(params ";
         writer.EndLine();
-        writer.Indent().Write("/// <summary>Writes several headings after the pattern ").Comment(pattern.Text)
-            .Write(", with the markers of this series.</summary>\n");
+        writer.Indent().Write("/// <summary>").Comment(pattern.Text).Write(" — several at once, with their markers.</summary>\n");
         writer.Indent().Write(Result);
         if (names.Length == 1)
         {

@@ -5,7 +5,7 @@ namespace Consumer
 {
     static partial class Reports
     {
-        /// <summary>一、数据治理突出一个“实”字<list type="bullet"><item>（一）摸清家底求实</item><item>（二）统一口径务实</item></list></summary>
+        /// <summary>一、数据治理突出一个“实”字　（一）摸清家底求实　（二）统一口径务实</summary>
         public static 求实Theme 求实 => 求实Theme.Instance;
 
         /// <summary>一、数据治理突出一个“实”字</summary>
@@ -14,9 +14,7 @@ namespace Consumer
 #endif
         public sealed class 求实Theme : CatalogTheme
         {
-            /// <summary>数据治理突出一个“实”字</summary>
             public const string TitleText = "数据治理突出一个“实”字";
-            /// <summary>The body, which is empty.</summary>
             public const string BodyText = "";
 
             internal static readonly 求实Theme Instance = new 求实Theme();
@@ -25,8 +23,8 @@ namespace Consumer
                 : base(1, new string[]
                 {
                     "求实", "一、", TitleText, BodyText,
-                    "摸清家底求实", "（一）", 摸清家底求实Point.TitleText, 摸清家底求实Point.BodyText,
-                    "统一口径务实", "（二）", 统一口径务实Point.TitleText, 统一口径务实Point.BodyText,
+                    "摸清家底求实", "（一）", "摸清家底求实", "梳理数据资源目录。",
+                    "统一口径务实", "（二）", "统一口径务实", "",
                 }, null, "{0}实")
             {
             }
@@ -41,14 +39,13 @@ namespace Consumer
                 }
             }
 
-            /// <summary>Writes a heading after the pattern {0}实, like 摸清家底求实.</summary>
-            /// <param name="摸清家底求">Stands in the place of 摸清家底求.</param>
+            /// <summary>{0}实 — 摸清家底求实</summary>
             public string Compose(string 摸清家底求) => "" + 摸清家底求 + "实";
 
-            /// <summary>Writes several headings after the pattern {0}实, with the markers of this series.</summary>
+            /// <summary>{0}实 — several at once, with their markers.</summary>
             public global::System.Collections.Generic.IReadOnlyList<global::HeadingGenerator.ComposedHeading> ComposeAll(params string[] 摸清家底求) => ComposeHeadings(摸清家底求);
 
-            /// <summary>（一）摸清家底求实。梳理数据资源目录。<list type="bullet"><item>1.分级建账</item><item>2.分类入库</item></list></summary>
+            /// <summary>（一）摸清家底求实。梳理数据资源目录。　1.分级建账　2.分类入库</summary>
             public 摸清家底求实Point 摸清家底求实 => (摸清家底求实Point)At(0);
 
             /// <summary>（一）摸清家底求实</summary>
@@ -57,25 +54,22 @@ namespace Consumer
 #endif
             public sealed class 摸清家底求实Point : global::HeadingGenerator.SubPoint
             {
-                /// <summary>摸清家底求实</summary>
                 public const string TitleText = "摸清家底求实";
-                /// <summary>梳理数据资源目录。</summary>
                 public const string BodyText = "梳理数据资源目录。";
 
                 internal 摸清家底求实Point(global::HeadingGenerator.Heading parent)
                     : base(parent, 0, new string[]
                     {
-                        "分级建账", "1.", 分级建账Point.TitleText, 分级建账Point.BodyText,
-                        "分类入库", "2.", 分类入库Point.TitleText, 分类入库Point.BodyText,
+                        "分级建账", "1.", "分级建账", "按照部门登记。",
+                        "分类入库", "2.", "分类入库", "",
                     }, null, "分{0}")
                 {
                 }
 
-                /// <summary>Writes a heading after the pattern 分{0}, like 分级建账.</summary>
-                /// <param name="级建账">Stands in the place of 级建账.</param>
+                /// <summary>分{0} — 分级建账</summary>
                 public string Compose(string 级建账) => "分" + 级建账;
 
-                /// <summary>Writes several headings after the pattern 分{0}, with the markers of this series.</summary>
+                /// <summary>分{0} — several at once, with their markers.</summary>
                 public global::System.Collections.Generic.IReadOnlyList<global::HeadingGenerator.ComposedHeading> ComposeAll(params string[] 级建账) => ComposeHeadings(级建账);
 
                 /// <summary>1.分级建账。按照部门登记。</summary>
@@ -84,9 +78,7 @@ namespace Consumer
                 /// <summary>1.分级建账</summary>
                 public static class 分级建账Point
                 {
-                    /// <summary>分级建账</summary>
                     public const string TitleText = "分级建账";
-                    /// <summary>按照部门登记。</summary>
                     public const string BodyText = "按照部门登记。";
                 }
 
@@ -96,9 +88,7 @@ namespace Consumer
                 /// <summary>2.分类入库</summary>
                 public static class 分类入库Point
                 {
-                    /// <summary>分类入库</summary>
                     public const string TitleText = "分类入库";
-                    /// <summary>The body, which is empty.</summary>
                     public const string BodyText = "";
                 }
             }
@@ -109,14 +99,12 @@ namespace Consumer
             /// <summary>（二）统一口径务实</summary>
             public static class 统一口径务实Point
             {
-                /// <summary>统一口径务实</summary>
                 public const string TitleText = "统一口径务实";
-                /// <summary>The body, which is empty.</summary>
                 public const string BodyText = "";
             }
         }
 
-        /// <summary>三、强化队伍建设<list type="bullet"><item>一是选好人</item><item>二是用好人</item></list></summary>
+        /// <summary>三、强化队伍建设　一是选好人　二是用好人</summary>
         public static 强化队伍建设Theme 强化队伍建设 => 强化队伍建设Theme.Instance;
 
         /// <summary>三、强化队伍建设</summary>
@@ -125,9 +113,7 @@ namespace Consumer
 #endif
         public sealed class 强化队伍建设Theme : CatalogTheme
         {
-            /// <summary>强化队伍建设</summary>
             public const string TitleText = "强化队伍建设";
-            /// <summary>The body, which is empty.</summary>
             public const string BodyText = "";
 
             internal static readonly 强化队伍建设Theme Instance = new 强化队伍建设Theme();
@@ -136,17 +122,16 @@ namespace Consumer
                 : base(2, new string[]
                 {
                     "强化队伍建设", "三、", TitleText, BodyText,
-                    "选好人", "一是", 选好人Point.TitleText, 选好人Point.BodyText,
-                    "用好人", "二是", 用好人Point.TitleText, 用好人Point.BodyText,
+                    "选好人", "一是", "选好人", "",
+                    "用好人", "二是", "用好人", "每季度<评议>一次 & 公示。",
                 }, new int[] { 3, 1, 2, }, "{0}好人")
             {
             }
 
-            /// <summary>Writes a heading after the pattern {0}好人, like 选好人.</summary>
-            /// <param name="选">Stands in the place of 选.</param>
+            /// <summary>{0}好人 — 选好人</summary>
             public string Compose(string 选) => "" + 选 + "好人";
 
-            /// <summary>Writes several headings after the pattern {0}好人, with the markers of this series.</summary>
+            /// <summary>{0}好人 — several at once, with their markers.</summary>
             public global::System.Collections.Generic.IReadOnlyList<global::HeadingGenerator.ComposedHeading> ComposeAll(params string[] 选) => ComposeHeadings(选);
 
             /// <summary>一是选好人。</summary>
@@ -155,9 +140,7 @@ namespace Consumer
             /// <summary>一是选好人</summary>
             public static class 选好人Point
             {
-                /// <summary>选好人</summary>
                 public const string TitleText = "选好人";
-                /// <summary>The body, which is empty.</summary>
                 public const string BodyText = "";
             }
 
@@ -167,9 +150,7 @@ namespace Consumer
             /// <summary>二是用好人</summary>
             public static class 用好人Point
             {
-                /// <summary>用好人</summary>
                 public const string TitleText = "用好人";
-                /// <summary>每季度&lt;评议&gt;一次 &amp; 公示。</summary>
                 public const string BodyText = "每季度<评议>一次 & 公示。";
             }
         }

@@ -5,7 +5,7 @@ namespace Consumer
 {
     static partial class Reports
     {
-        /// <summary>一、甲<list type="bullet"><item>一是乙</item></list></summary>
+        /// <summary>一、甲　一是乙</summary>
         public static 甲Theme 甲 => 甲Theme.Instance;
 
         /// <summary>一、甲</summary>
@@ -14,9 +14,7 @@ namespace Consumer
 #endif
         public sealed class 甲Theme : CatalogTheme
         {
-            /// <summary>甲</summary>
             public const string TitleText = "甲";
-            /// <summary>The body, which is empty.</summary>
             public const string BodyText = "";
 
             internal static readonly 甲Theme Instance = new 甲Theme();
@@ -25,7 +23,7 @@ namespace Consumer
                 : base(1, new string[]
                 {
                     "甲", "一、", TitleText, BodyText,
-                    "乙", "一是", 乙Point.TitleText, 乙Point.BodyText,
+                    "乙", "一是", "乙", "丙。",
                 }, null, null)
             {
             }
@@ -36,9 +34,7 @@ namespace Consumer
             /// <summary>一是乙</summary>
             public static class 乙Point
             {
-                /// <summary>乙</summary>
                 public const string TitleText = "乙";
-                /// <summary>丙。</summary>
                 public const string BodyText = "丙。";
             }
         }

@@ -5,7 +5,7 @@ namespace HeadingGenerator.Catalog
 {
     static partial class Themes
     {
-        /// <summary>一、机关党建突出一个“实”字<list type="bullet"><item>一是“学习”求实</item><item>二是“目标”惟实</item><item>三是“抓手”扎实</item><item>四是“成效”务实</item></list></summary>
+        /// <summary>一、机关党建突出一个“实”字　一是“学习”求实　二是“目标”惟实　三是“抓手”扎实　四是“成效”务实</summary>
         public static 突出实字Theme 突出实字 => 突出实字Theme.Instance;
 
         /// <summary>一、机关党建突出一个“实”字</summary>
@@ -14,9 +14,7 @@ namespace HeadingGenerator.Catalog
 #endif
         public sealed class 突出实字Theme : CatalogTheme
         {
-            /// <summary>机关党建突出一个“实”字</summary>
             public const string TitleText = "机关党建突出一个“实”字";
-            /// <summary>The body, which is empty.</summary>
             public const string BodyText = "";
 
             internal static readonly 突出实字Theme Instance = new 突出实字Theme();
@@ -25,20 +23,18 @@ namespace HeadingGenerator.Catalog
                 : base(1, new string[]
                 {
                     "突出实字", "一、", TitleText, BodyText,
-                    "学习求实", "一是", 学习求实Point.TitleText, 学习求实Point.BodyText,
-                    "目标惟实", "二是", 目标惟实Point.TitleText, 目标惟实Point.BodyText,
-                    "抓手扎实", "三是", 抓手扎实Point.TitleText, 抓手扎实Point.BodyText,
-                    "成效务实", "四是", 成效务实Point.TitleText, 成效务实Point.BodyText,
+                    "学习求实", "一是", "“学习”求实", "建立跟学制度和会前学习机制。",
+                    "目标惟实", "二是", "“目标”惟实", "究制定了模范机关建设《实施方案》。",
+                    "抓手扎实", "三是", "“抓手”扎实", "组织实施“建功新时代”“践行新理念”“展现新作为”建功行动。",
+                    "成效务实", "四是", "“成效”务实", "",
                 }, null, "“{0}”{1}实")
             {
             }
 
-            /// <summary>Writes a heading after the pattern “{0}”{1}实, like “学习”求实.</summary>
-            /// <param name="学习">Stands in the place of 学习.</param>
-            /// <param name="求">Stands in the place of 求.</param>
+            /// <summary>“{0}”{1}实 — “学习”求实</summary>
             public string Compose(string 学习, string 求) => "“" + 学习 + "”" + 求 + "实";
 
-            /// <summary>Writes several headings after the pattern “{0}”{1}实, with the markers of this series.</summary>
+            /// <summary>“{0}”{1}实 — several at once, with their markers.</summary>
             public global::System.Collections.Generic.IReadOnlyList<global::HeadingGenerator.ComposedHeading> ComposeAll(params (string 学习, string 求)[] slots) => ComposeHeadings(slots);
 
             /// <summary>一是“学习”求实。建立跟学制度和会前学习机制。</summary>
@@ -47,9 +43,7 @@ namespace HeadingGenerator.Catalog
             /// <summary>一是“学习”求实</summary>
             public static class 学习求实Point
             {
-                /// <summary>“学习”求实</summary>
                 public const string TitleText = "“学习”求实";
-                /// <summary>建立跟学制度和会前学习机制。</summary>
                 public const string BodyText = "建立跟学制度和会前学习机制。";
             }
 
@@ -59,9 +53,7 @@ namespace HeadingGenerator.Catalog
             /// <summary>二是“目标”惟实</summary>
             public static class 目标惟实Point
             {
-                /// <summary>“目标”惟实</summary>
                 public const string TitleText = "“目标”惟实";
-                /// <summary>究制定了模范机关建设《实施方案》。</summary>
                 public const string BodyText = "究制定了模范机关建设《实施方案》。";
             }
 
@@ -71,9 +63,7 @@ namespace HeadingGenerator.Catalog
             /// <summary>三是“抓手”扎实</summary>
             public static class 抓手扎实Point
             {
-                /// <summary>“抓手”扎实</summary>
                 public const string TitleText = "“抓手”扎实";
-                /// <summary>组织实施“建功新时代”“践行新理念”“展现新作为”建功行动。</summary>
                 public const string BodyText = "组织实施“建功新时代”“践行新理念”“展现新作为”建功行动。";
             }
 
@@ -83,14 +73,12 @@ namespace HeadingGenerator.Catalog
             /// <summary>四是“成效”务实</summary>
             public static class 成效务实Point
             {
-                /// <summary>“成效”务实</summary>
                 public const string TitleText = "“成效”务实";
-                /// <summary>The body, which is empty.</summary>
                 public const string BodyText = "";
             }
         }
 
-        /// <summary>二、机关党建突出一个“干”字<list type="bullet"><item>一是关键时候敢干</item><item>二是贯彻落实能干</item><item>三是务实求效会干</item></list></summary>
+        /// <summary>二、机关党建突出一个“干”字　一是关键时候敢干　二是贯彻落实能干　三是务实求效会干</summary>
         public static 突出干字Theme 突出干字 => 突出干字Theme.Instance;
 
         /// <summary>二、机关党建突出一个“干”字</summary>
@@ -99,9 +87,7 @@ namespace HeadingGenerator.Catalog
 #endif
         public sealed class 突出干字Theme : CatalogTheme
         {
-            /// <summary>机关党建突出一个“干”字</summary>
             public const string TitleText = "机关党建突出一个“干”字";
-            /// <summary>The body, which is empty.</summary>
             public const string BodyText = "";
 
             internal static readonly 突出干字Theme Instance = new 突出干字Theme();
@@ -110,18 +96,17 @@ namespace HeadingGenerator.Catalog
                 : base(2, new string[]
                 {
                     "突出干字", "二、", TitleText, BodyText,
-                    "关键时候敢干", "一是", 关键时候敢干Point.TitleText, 关键时候敢干Point.BodyText,
-                    "贯彻落实能干", "二是", 贯彻落实能干Point.TitleText, 贯彻落实能干Point.BodyText,
-                    "务实求效会干", "三是", 务实求效会干Point.TitleText, 务实求效会干Point.BodyText,
+                    "关键时候敢干", "一是", "关键时候敢干", "积极参与疫情防控。",
+                    "贯彻落实能干", "二是", "贯彻落实能干", "把抓实抓好全年工作作为首要任务。",
+                    "务实求效会干", "三是", "务实求效会干", "岗位建功",
                 }, null, "{0}干")
             {
             }
 
-            /// <summary>Writes a heading after the pattern {0}干, like 关键时候敢干.</summary>
-            /// <param name="关键时候敢">Stands in the place of 关键时候敢.</param>
+            /// <summary>{0}干 — 关键时候敢干</summary>
             public string Compose(string 关键时候敢) => "" + 关键时候敢 + "干";
 
-            /// <summary>Writes several headings after the pattern {0}干, with the markers of this series.</summary>
+            /// <summary>{0}干 — several at once, with their markers.</summary>
             public global::System.Collections.Generic.IReadOnlyList<global::HeadingGenerator.ComposedHeading> ComposeAll(params string[] 关键时候敢) => ComposeHeadings(关键时候敢);
 
             /// <summary>一是关键时候敢干。积极参与疫情防控。</summary>
@@ -130,9 +115,7 @@ namespace HeadingGenerator.Catalog
             /// <summary>一是关键时候敢干</summary>
             public static class 关键时候敢干Point
             {
-                /// <summary>关键时候敢干</summary>
                 public const string TitleText = "关键时候敢干";
-                /// <summary>积极参与疫情防控。</summary>
                 public const string BodyText = "积极参与疫情防控。";
             }
 
@@ -142,9 +125,7 @@ namespace HeadingGenerator.Catalog
             /// <summary>二是贯彻落实能干</summary>
             public static class 贯彻落实能干Point
             {
-                /// <summary>贯彻落实能干</summary>
                 public const string TitleText = "贯彻落实能干";
-                /// <summary>把抓实抓好全年工作作为首要任务。</summary>
                 public const string BodyText = "把抓实抓好全年工作作为首要任务。";
             }
 
@@ -154,14 +135,12 @@ namespace HeadingGenerator.Catalog
             /// <summary>三是务实求效会干</summary>
             public static class 务实求效会干Point
             {
-                /// <summary>务实求效会干</summary>
                 public const string TitleText = "务实求效会干";
-                /// <summary>岗位建功</summary>
                 public const string BodyText = "岗位建功";
             }
         }
 
-        /// <summary>三、机关党建突出一个“严”字<list type="bullet"><item>一是政治思想严</item><item>二是作风纪律严</item><item>三是行业治理严</item></list></summary>
+        /// <summary>三、机关党建突出一个“严”字　一是政治思想严　二是作风纪律严　三是行业治理严</summary>
         public static 突出严字Theme 突出严字 => 突出严字Theme.Instance;
 
         /// <summary>三、机关党建突出一个“严”字</summary>
@@ -170,9 +149,7 @@ namespace HeadingGenerator.Catalog
 #endif
         public sealed class 突出严字Theme : CatalogTheme
         {
-            /// <summary>机关党建突出一个“严”字</summary>
             public const string TitleText = "机关党建突出一个“严”字";
-            /// <summary>The body, which is empty.</summary>
             public const string BodyText = "";
 
             internal static readonly 突出严字Theme Instance = new 突出严字Theme();
@@ -181,18 +158,17 @@ namespace HeadingGenerator.Catalog
                 : base(3, new string[]
                 {
                     "突出严字", "三、", TitleText, BodyText,
-                    "政治思想严", "一是", 政治思想严Point.TitleText, 政治思想严Point.BodyText,
-                    "作风纪律严", "二是", 作风纪律严Point.TitleText, 作风纪律严Point.BodyText,
-                    "行业治理严", "三是", 行业治理严Point.TitleText, 行业治理严Point.BodyText,
+                    "政治思想严", "一是", "政治思想严", "强化“十个严禁”纪律要求。",
+                    "作风纪律严", "二是", "作风纪律严", "部严守中央八项规定精神和实施细则，严格按照党章、《准则》、《条例》各项规定要求自我。",
+                    "行业治理严", "三是", "行业治理严", "全面排查清理存在问题。",
                 }, null, "{0}严")
             {
             }
 
-            /// <summary>Writes a heading after the pattern {0}严, like 政治思想严.</summary>
-            /// <param name="政治思想">Stands in the place of 政治思想.</param>
+            /// <summary>{0}严 — 政治思想严</summary>
             public string Compose(string 政治思想) => "" + 政治思想 + "严";
 
-            /// <summary>Writes several headings after the pattern {0}严, with the markers of this series.</summary>
+            /// <summary>{0}严 — several at once, with their markers.</summary>
             public global::System.Collections.Generic.IReadOnlyList<global::HeadingGenerator.ComposedHeading> ComposeAll(params string[] 政治思想) => ComposeHeadings(政治思想);
 
             /// <summary>一是政治思想严。强化“十个严禁”纪律要求。</summary>
@@ -201,9 +177,7 @@ namespace HeadingGenerator.Catalog
             /// <summary>一是政治思想严</summary>
             public static class 政治思想严Point
             {
-                /// <summary>政治思想严</summary>
                 public const string TitleText = "政治思想严";
-                /// <summary>强化“十个严禁”纪律要求。</summary>
                 public const string BodyText = "强化“十个严禁”纪律要求。";
             }
 
@@ -213,9 +187,7 @@ namespace HeadingGenerator.Catalog
             /// <summary>二是作风纪律严</summary>
             public static class 作风纪律严Point
             {
-                /// <summary>作风纪律严</summary>
                 public const string TitleText = "作风纪律严";
-                /// <summary>部严守中央八项规定精神和实施细则，严格按照党章、《准则》、《条例》各项规定要求自我。</summary>
                 public const string BodyText = "部严守中央八项规定精神和实施细则，严格按照党章、《准则》、《条例》各项规定要求自我。";
             }
 
@@ -225,14 +197,12 @@ namespace HeadingGenerator.Catalog
             /// <summary>三是行业治理严</summary>
             public static class 行业治理严Point
             {
-                /// <summary>行业治理严</summary>
                 public const string TitleText = "行业治理严";
-                /// <summary>全面排查清理存在问题。</summary>
                 public const string BodyText = "全面排查清理存在问题。";
             }
         }
 
-        /// <summary>四、机关党建突出一个“先”字<list type="bullet"><item>一是工作领先</item><item>二是干部率先</item><item>三是人人争先</item></list></summary>
+        /// <summary>四、机关党建突出一个“先”字　一是工作领先　二是干部率先　三是人人争先</summary>
         public static 突出先字Theme 突出先字 => 突出先字Theme.Instance;
 
         /// <summary>四、机关党建突出一个“先”字</summary>
@@ -241,9 +211,7 @@ namespace HeadingGenerator.Catalog
 #endif
         public sealed class 突出先字Theme : CatalogTheme
         {
-            /// <summary>机关党建突出一个“先”字</summary>
             public const string TitleText = "机关党建突出一个“先”字";
-            /// <summary>The body, which is empty.</summary>
             public const string BodyText = "";
 
             internal static readonly 突出先字Theme Instance = new 突出先字Theme();
@@ -252,18 +220,17 @@ namespace HeadingGenerator.Catalog
                 : base(4, new string[]
                 {
                     "突出先字", "四、", TitleText, BodyText,
-                    "工作领先", "一是", 工作领先Point.TitleText, 工作领先Point.BodyText,
-                    "干部率先", "二是", 干部率先Point.TitleText, 干部率先Point.BodyText,
-                    "人人争先", "三是", 人人争先Point.TitleText, 人人争先Point.BodyText,
+                    "工作领先", "一是", "工作领先", "第一时间学习，第一时间上报，第一时间动员。",
+                    "干部率先", "二是", "干部率先", "支委成员树立模范“标杆”，发挥“头雁”作用。",
+                    "人人争先", "三是", "人人争先", "拉起“突击队”、推出“示范岗”。",
                 }, null, "{0}先")
             {
             }
 
-            /// <summary>Writes a heading after the pattern {0}先, like 工作领先.</summary>
-            /// <param name="工作领">Stands in the place of 工作领.</param>
+            /// <summary>{0}先 — 工作领先</summary>
             public string Compose(string 工作领) => "" + 工作领 + "先";
 
-            /// <summary>Writes several headings after the pattern {0}先, with the markers of this series.</summary>
+            /// <summary>{0}先 — several at once, with their markers.</summary>
             public global::System.Collections.Generic.IReadOnlyList<global::HeadingGenerator.ComposedHeading> ComposeAll(params string[] 工作领) => ComposeHeadings(工作领);
 
             /// <summary>一是工作领先。第一时间学习，第一时间上报，第一时间动员。</summary>
@@ -272,9 +239,7 @@ namespace HeadingGenerator.Catalog
             /// <summary>一是工作领先</summary>
             public static class 工作领先Point
             {
-                /// <summary>工作领先</summary>
                 public const string TitleText = "工作领先";
-                /// <summary>第一时间学习，第一时间上报，第一时间动员。</summary>
                 public const string BodyText = "第一时间学习，第一时间上报，第一时间动员。";
             }
 
@@ -284,9 +249,7 @@ namespace HeadingGenerator.Catalog
             /// <summary>二是干部率先</summary>
             public static class 干部率先Point
             {
-                /// <summary>干部率先</summary>
                 public const string TitleText = "干部率先";
-                /// <summary>支委成员树立模范“标杆”，发挥“头雁”作用。</summary>
                 public const string BodyText = "支委成员树立模范“标杆”，发挥“头雁”作用。";
             }
 
@@ -296,14 +259,12 @@ namespace HeadingGenerator.Catalog
             /// <summary>三是人人争先</summary>
             public static class 人人争先Point
             {
-                /// <summary>人人争先</summary>
                 public const string TitleText = "人人争先";
-                /// <summary>拉起“突击队”、推出“示范岗”。</summary>
                 public const string BodyText = "拉起“突击队”、推出“示范岗”。";
             }
         }
 
-        /// <summary>五、机关党建突出一个“融”字<list type="bullet"><item>一是抓党建与脱贫攻坚相融合</item><item>二是抓党建与决策部署相融合</item><item>三是抓党建与业务工作相融合</item></list></summary>
+        /// <summary>五、机关党建突出一个“融”字　一是抓党建与脱贫攻坚相融合　二是抓党建与决策部署相融合　三是抓党建与业务工作相融合</summary>
         public static 突出融字Theme 突出融字 => 突出融字Theme.Instance;
 
         /// <summary>五、机关党建突出一个“融”字</summary>
@@ -312,9 +273,7 @@ namespace HeadingGenerator.Catalog
 #endif
         public sealed class 突出融字Theme : CatalogTheme
         {
-            /// <summary>机关党建突出一个“融”字</summary>
             public const string TitleText = "机关党建突出一个“融”字";
-            /// <summary>The body, which is empty.</summary>
             public const string BodyText = "";
 
             internal static readonly 突出融字Theme Instance = new 突出融字Theme();
@@ -323,18 +282,17 @@ namespace HeadingGenerator.Catalog
                 : base(5, new string[]
                 {
                     "突出融字", "五、", TitleText, BodyText,
-                    "抓党建与脱贫攻坚相融合", "一是", 抓党建与脱贫攻坚相融合Point.TitleText, 抓党建与脱贫攻坚相融合Point.BodyText,
-                    "抓党建与决策部署相融合", "二是", 抓党建与决策部署相融合Point.TitleText, 抓党建与决策部署相融合Point.BodyText,
-                    "抓党建与业务工作相融合", "三是", 抓党建与业务工作相融合Point.TitleText, 抓党建与业务工作相融合Point.BodyText,
+                    "抓党建与脱贫攻坚相融合", "一是", "抓党建与脱贫攻坚相融合", "",
+                    "抓党建与决策部署相融合", "二是", "抓党建与决策部署相融合", "",
+                    "抓党建与业务工作相融合", "三是", "抓党建与业务工作相融合", "",
                 }, null, "抓党建与{0}相融合")
             {
             }
 
-            /// <summary>Writes a heading after the pattern 抓党建与{0}相融合, like 抓党建与脱贫攻坚相融合.</summary>
-            /// <param name="脱贫攻坚">Stands in the place of 脱贫攻坚.</param>
+            /// <summary>抓党建与{0}相融合 — 抓党建与脱贫攻坚相融合</summary>
             public string Compose(string 脱贫攻坚) => "抓党建与" + 脱贫攻坚 + "相融合";
 
-            /// <summary>Writes several headings after the pattern 抓党建与{0}相融合, with the markers of this series.</summary>
+            /// <summary>抓党建与{0}相融合 — several at once, with their markers.</summary>
             public global::System.Collections.Generic.IReadOnlyList<global::HeadingGenerator.ComposedHeading> ComposeAll(params string[] 脱贫攻坚) => ComposeHeadings(脱贫攻坚);
 
             /// <summary>一是抓党建与脱贫攻坚相融合。</summary>
@@ -343,9 +301,7 @@ namespace HeadingGenerator.Catalog
             /// <summary>一是抓党建与脱贫攻坚相融合</summary>
             public static class 抓党建与脱贫攻坚相融合Point
             {
-                /// <summary>抓党建与脱贫攻坚相融合</summary>
                 public const string TitleText = "抓党建与脱贫攻坚相融合";
-                /// <summary>The body, which is empty.</summary>
                 public const string BodyText = "";
             }
 
@@ -355,9 +311,7 @@ namespace HeadingGenerator.Catalog
             /// <summary>二是抓党建与决策部署相融合</summary>
             public static class 抓党建与决策部署相融合Point
             {
-                /// <summary>抓党建与决策部署相融合</summary>
                 public const string TitleText = "抓党建与决策部署相融合";
-                /// <summary>The body, which is empty.</summary>
                 public const string BodyText = "";
             }
 
@@ -367,14 +321,12 @@ namespace HeadingGenerator.Catalog
             /// <summary>三是抓党建与业务工作相融合</summary>
             public static class 抓党建与业务工作相融合Point
             {
-                /// <summary>抓党建与业务工作相融合</summary>
                 public const string TitleText = "抓党建与业务工作相融合";
-                /// <summary>The body, which is empty.</summary>
                 public const string BodyText = "";
             }
         }
 
-        /// <summary>六、“五个强化”抓廉政<list type="bullet"><item>一是强化组织领导</item><item>二是强化预防教育</item><item>三是强化制度落实</item><item>四是强化监督检查</item><item>五是强化作风转变</item></list></summary>
+        /// <summary>六、“五个强化”抓廉政　一是强化组织领导　二是强化预防教育　三是强化制度落实　四是强化监督检查　五是强化作风转变</summary>
         public static 五个强化抓廉政Theme 五个强化抓廉政 => 五个强化抓廉政Theme.Instance;
 
         /// <summary>六、“五个强化”抓廉政</summary>
@@ -383,9 +335,7 @@ namespace HeadingGenerator.Catalog
 #endif
         public sealed class 五个强化抓廉政Theme : CatalogTheme
         {
-            /// <summary>“五个强化”抓廉政</summary>
             public const string TitleText = "“五个强化”抓廉政";
-            /// <summary>The body, which is empty.</summary>
             public const string BodyText = "";
 
             internal static readonly 五个强化抓廉政Theme Instance = new 五个强化抓廉政Theme();
@@ -394,20 +344,19 @@ namespace HeadingGenerator.Catalog
                 : base(6, new string[]
                 {
                     "五个强化抓廉政", "六、", TitleText, BodyText,
-                    "强化组织领导", "一是", 强化组织领导Point.TitleText, 强化组织领导Point.BodyText,
-                    "强化预防教育", "二是", 强化预防教育Point.TitleText, 强化预防教育Point.BodyText,
-                    "强化制度落实", "三是", 强化制度落实Point.TitleText, 强化制度落实Point.BodyText,
-                    "强化监督检查", "四是", 强化监督检查Point.TitleText, 强化监督检查Point.BodyText,
-                    "强化作风转变", "五是", 强化作风转变Point.TitleText, 强化作风转变Point.BodyText,
+                    "强化组织领导", "一是", "强化组织领导", "严格党风廉政建设与业务工作同部署、同检查、同考核“三同时”制度。",
+                    "强化预防教育", "二是", "强化预防教育", "坚持中心组学习制度和集中学习制度，每季度开展一次领导讲廉政党课。",
+                    "强化制度落实", "三是", "强化制度落实", "坚持民主集中制，严格执行述职述廉和公示制度。",
+                    "强化监督检查", "四是", "强化监督检查", "将党风廉政建设工作纳入督查督办范围。",
+                    "强化作风转变", "五是", "强化作风转变", "不定时对干部职工在岗情况、工作作风情况、工作落实情况进行检查。",
                 }, null, "强化{0}")
             {
             }
 
-            /// <summary>Writes a heading after the pattern 强化{0}, like 强化组织领导.</summary>
-            /// <param name="组织领导">Stands in the place of 组织领导.</param>
+            /// <summary>强化{0} — 强化组织领导</summary>
             public string Compose(string 组织领导) => "强化" + 组织领导;
 
-            /// <summary>Writes several headings after the pattern 强化{0}, with the markers of this series.</summary>
+            /// <summary>强化{0} — several at once, with their markers.</summary>
             public global::System.Collections.Generic.IReadOnlyList<global::HeadingGenerator.ComposedHeading> ComposeAll(params string[] 组织领导) => ComposeHeadings(组织领导);
 
             /// <summary>一是强化组织领导。严格党风廉政建设与业务工作同部署、同检查、同考核“三同时”制度。</summary>
@@ -416,9 +365,7 @@ namespace HeadingGenerator.Catalog
             /// <summary>一是强化组织领导</summary>
             public static class 强化组织领导Point
             {
-                /// <summary>强化组织领导</summary>
                 public const string TitleText = "强化组织领导";
-                /// <summary>严格党风廉政建设与业务工作同部署、同检查、同考核“三同时”制度。</summary>
                 public const string BodyText = "严格党风廉政建设与业务工作同部署、同检查、同考核“三同时”制度。";
             }
 
@@ -428,9 +375,7 @@ namespace HeadingGenerator.Catalog
             /// <summary>二是强化预防教育</summary>
             public static class 强化预防教育Point
             {
-                /// <summary>强化预防教育</summary>
                 public const string TitleText = "强化预防教育";
-                /// <summary>坚持中心组学习制度和集中学习制度，每季度开展一次领导讲廉政党课。</summary>
                 public const string BodyText = "坚持中心组学习制度和集中学习制度，每季度开展一次领导讲廉政党课。";
             }
 
@@ -440,9 +385,7 @@ namespace HeadingGenerator.Catalog
             /// <summary>三是强化制度落实</summary>
             public static class 强化制度落实Point
             {
-                /// <summary>强化制度落实</summary>
                 public const string TitleText = "强化制度落实";
-                /// <summary>坚持民主集中制，严格执行述职述廉和公示制度。</summary>
                 public const string BodyText = "坚持民主集中制，严格执行述职述廉和公示制度。";
             }
 
@@ -452,9 +395,7 @@ namespace HeadingGenerator.Catalog
             /// <summary>四是强化监督检查</summary>
             public static class 强化监督检查Point
             {
-                /// <summary>强化监督检查</summary>
                 public const string TitleText = "强化监督检查";
-                /// <summary>将党风廉政建设工作纳入督查督办范围。</summary>
                 public const string BodyText = "将党风廉政建设工作纳入督查督办范围。";
             }
 
@@ -464,14 +405,12 @@ namespace HeadingGenerator.Catalog
             /// <summary>五是强化作风转变</summary>
             public static class 强化作风转变Point
             {
-                /// <summary>强化作风转变</summary>
                 public const string TitleText = "强化作风转变";
-                /// <summary>不定时对干部职工在岗情况、工作作风情况、工作落实情况进行检查。</summary>
                 public const string BodyText = "不定时对干部职工在岗情况、工作作风情况、工作落实情况进行检查。";
             }
         }
 
-        /// <summary>七、树起机关党建“风向标”<list type="bullet"><item>一是突出政治建设，让理想信念浸润灵魂</item><item>二是注重常态规范，让组织生活成为习惯</item><item>兼顾严管厚爱，让队伍活力充分迸发</item><item>强化引领实践，让工作任务落实落细</item></list></summary>
+        /// <summary>七、树起机关党建“风向标”　一是突出政治建设，让理想信念浸润灵魂　二是注重常态规范，让组织生活成为习惯　兼顾严管厚爱，让队伍活力充分迸发　强化引领实践，让工作任务落实落细</summary>
         public static 树起机关党建风向标Theme 树起机关党建风向标 => 树起机关党建风向标Theme.Instance;
 
         /// <summary>七、树起机关党建“风向标”</summary>
@@ -480,9 +419,7 @@ namespace HeadingGenerator.Catalog
 #endif
         public sealed class 树起机关党建风向标Theme : CatalogTheme
         {
-            /// <summary>树起机关党建“风向标”</summary>
             public const string TitleText = "树起机关党建“风向标”";
-            /// <summary>The body, which is empty.</summary>
             public const string BodyText = "";
 
             internal static readonly 树起机关党建风向标Theme Instance = new 树起机关党建风向标Theme();
@@ -491,20 +428,18 @@ namespace HeadingGenerator.Catalog
                 : base(7, new string[]
                 {
                     "树起机关党建风向标", "七、", TitleText, BodyText,
-                    "突出政治建设", "一是", 突出政治建设Point.TitleText, 突出政治建设Point.BodyText,
-                    "注重常态规范", "二是", 注重常态规范Point.TitleText, 注重常态规范Point.BodyText,
-                    "兼顾严管厚爱", "", 兼顾严管厚爱Point.TitleText, 兼顾严管厚爱Point.BodyText,
-                    "强化引领实践", "", 强化引领实践Point.TitleText, 强化引领实践Point.BodyText,
+                    "突出政治建设", "一是", "突出政治建设，让理想信念浸润灵魂", "把政治建设贯穿方方面面。",
+                    "注重常态规范", "二是", "注重常态规范，让组织生活成为习惯", "常态坚持组织生活制度。",
+                    "兼顾严管厚爱", "", "兼顾严管厚爱，让队伍活力充分迸发", "既要严管也要厚爱，既要鞭策也要激励。",
+                    "强化引领实践", "", "强化引领实践，让工作任务落实落细", "坚持与业务工作同谋划。",
                 }, null, "{0}，让{1}")
             {
             }
 
-            /// <summary>Writes a heading after the pattern {0}，让{1}, like 突出政治建设，让理想信念浸润灵魂.</summary>
-            /// <param name="突出政治建设">Stands in the place of 突出政治建设.</param>
-            /// <param name="理想信念浸润灵魂">Stands in the place of 理想信念浸润灵魂.</param>
+            /// <summary>{0}，让{1} — 突出政治建设，让理想信念浸润灵魂</summary>
             public string Compose(string 突出政治建设, string 理想信念浸润灵魂) => "" + 突出政治建设 + "，让" + 理想信念浸润灵魂;
 
-            /// <summary>Writes several headings after the pattern {0}，让{1}, with the markers of this series.</summary>
+            /// <summary>{0}，让{1} — several at once, with their markers.</summary>
             public global::System.Collections.Generic.IReadOnlyList<global::HeadingGenerator.ComposedHeading> ComposeAll(params (string 突出政治建设, string 理想信念浸润灵魂)[] slots) => ComposeHeadings(slots);
 
             /// <summary>一是突出政治建设，让理想信念浸润灵魂。把政治建设贯穿方方面面。</summary>
@@ -513,9 +448,7 @@ namespace HeadingGenerator.Catalog
             /// <summary>一是突出政治建设，让理想信念浸润灵魂</summary>
             public static class 突出政治建设Point
             {
-                /// <summary>突出政治建设，让理想信念浸润灵魂</summary>
                 public const string TitleText = "突出政治建设，让理想信念浸润灵魂";
-                /// <summary>把政治建设贯穿方方面面。</summary>
                 public const string BodyText = "把政治建设贯穿方方面面。";
             }
 
@@ -525,9 +458,7 @@ namespace HeadingGenerator.Catalog
             /// <summary>二是注重常态规范，让组织生活成为习惯</summary>
             public static class 注重常态规范Point
             {
-                /// <summary>注重常态规范，让组织生活成为习惯</summary>
                 public const string TitleText = "注重常态规范，让组织生活成为习惯";
-                /// <summary>常态坚持组织生活制度。</summary>
                 public const string BodyText = "常态坚持组织生活制度。";
             }
 
@@ -537,9 +468,7 @@ namespace HeadingGenerator.Catalog
             /// <summary>兼顾严管厚爱，让队伍活力充分迸发</summary>
             public static class 兼顾严管厚爱Point
             {
-                /// <summary>兼顾严管厚爱，让队伍活力充分迸发</summary>
                 public const string TitleText = "兼顾严管厚爱，让队伍活力充分迸发";
-                /// <summary>既要严管也要厚爱，既要鞭策也要激励。</summary>
                 public const string BodyText = "既要严管也要厚爱，既要鞭策也要激励。";
             }
 
@@ -549,14 +478,12 @@ namespace HeadingGenerator.Catalog
             /// <summary>强化引领实践，让工作任务落实落细</summary>
             public static class 强化引领实践Point
             {
-                /// <summary>强化引领实践，让工作任务落实落细</summary>
                 public const string TitleText = "强化引领实践，让工作任务落实落细";
-                /// <summary>坚持与业务工作同谋划。</summary>
                 public const string BodyText = "坚持与业务工作同谋划。";
             }
         }
 
-        /// <summary>八、聚焦“四个党建”开拓创新实践<list type="bullet"><item>聚焦民心党建，让阵地建设强起来</item><item>聚焦信息党建，让学习沟通快起来</item><item>聚焦文化党建，让干部精神燃起来</item><item>聚焦效能党建，让惠企举措多起来</item></list></summary>
+        /// <summary>八、聚焦“四个党建”开拓创新实践　聚焦民心党建，让阵地建设强起来　聚焦信息党建，让学习沟通快起来　聚焦文化党建，让干部精神燃起来　聚焦效能党建，让惠企举措多起来</summary>
         public static 聚焦四个党建开拓创新实践Theme 聚焦四个党建开拓创新实践 => 聚焦四个党建开拓创新实践Theme.Instance;
 
         /// <summary>八、聚焦“四个党建”开拓创新实践</summary>
@@ -565,9 +492,7 @@ namespace HeadingGenerator.Catalog
 #endif
         public sealed class 聚焦四个党建开拓创新实践Theme : CatalogTheme
         {
-            /// <summary>聚焦“四个党建”开拓创新实践</summary>
             public const string TitleText = "聚焦“四个党建”开拓创新实践";
-            /// <summary>The body, which is empty.</summary>
             public const string BodyText = "";
 
             internal static readonly 聚焦四个党建开拓创新实践Theme Instance = new 聚焦四个党建开拓创新实践Theme();
@@ -576,20 +501,18 @@ namespace HeadingGenerator.Catalog
                 : base(8, new string[]
                 {
                     "聚焦四个党建开拓创新实践", "八、", TitleText, BodyText,
-                    "聚焦民心党建", "", 聚焦民心党建Point.TitleText, 聚焦民心党建Point.BodyText,
-                    "聚焦信息党建", "", 聚焦信息党建Point.TitleText, 聚焦信息党建Point.BodyText,
-                    "聚焦文化党建", "", 聚焦文化党建Point.TitleText, 聚焦文化党建Point.BodyText,
-                    "聚焦效能党建", "", 聚焦效能党建Point.TitleText, 聚焦效能党建Point.BodyText,
+                    "聚焦民心党建", "", "聚焦民心党建，让阵地建设强起来", "定期召开心得交流会，让新老同志进行思想上的交流碰撞。进一步拓展思想政治工作阵。",
+                    "聚焦信息党建", "", "聚焦信息党建，让学习沟通快起来", "建立“学习资料信息化”平台，推行学习积分制。",
+                    "聚焦文化党建", "", "聚焦文化党建，让干部精神燃起来", "开展岗位竞赛，弘扬法治文化，打造党建品牌。",
+                    "聚焦效能党建", "", "聚焦效能党建，让惠企举措多起来", "建立党建责任清单并严格落实，认真梳理风险应对的执法风险点。",
                 }, null, "聚焦{0}党建，让{1}起来")
             {
             }
 
-            /// <summary>Writes a heading after the pattern 聚焦{0}党建，让{1}起来, like 聚焦民心党建，让阵地建设强起来.</summary>
-            /// <param name="民心">Stands in the place of 民心.</param>
-            /// <param name="阵地建设强">Stands in the place of 阵地建设强.</param>
+            /// <summary>聚焦{0}党建，让{1}起来 — 聚焦民心党建，让阵地建设强起来</summary>
             public string Compose(string 民心, string 阵地建设强) => "聚焦" + 民心 + "党建，让" + 阵地建设强 + "起来";
 
-            /// <summary>Writes several headings after the pattern 聚焦{0}党建，让{1}起来, with the markers of this series.</summary>
+            /// <summary>聚焦{0}党建，让{1}起来 — several at once, with their markers.</summary>
             public global::System.Collections.Generic.IReadOnlyList<global::HeadingGenerator.ComposedHeading> ComposeAll(params (string 民心, string 阵地建设强)[] slots) => ComposeHeadings(slots);
 
             /// <summary>聚焦民心党建，让阵地建设强起来。定期召开心得交流会，让新老同志进行思想上的交流碰撞。进一步拓展思想政治工作阵。</summary>
@@ -598,9 +521,7 @@ namespace HeadingGenerator.Catalog
             /// <summary>聚焦民心党建，让阵地建设强起来</summary>
             public static class 聚焦民心党建Point
             {
-                /// <summary>聚焦民心党建，让阵地建设强起来</summary>
                 public const string TitleText = "聚焦民心党建，让阵地建设强起来";
-                /// <summary>定期召开心得交流会，让新老同志进行思想上的交流碰撞。进一步拓展思想政治工作阵。</summary>
                 public const string BodyText = "定期召开心得交流会，让新老同志进行思想上的交流碰撞。进一步拓展思想政治工作阵。";
             }
 
@@ -610,9 +531,7 @@ namespace HeadingGenerator.Catalog
             /// <summary>聚焦信息党建，让学习沟通快起来</summary>
             public static class 聚焦信息党建Point
             {
-                /// <summary>聚焦信息党建，让学习沟通快起来</summary>
                 public const string TitleText = "聚焦信息党建，让学习沟通快起来";
-                /// <summary>建立“学习资料信息化”平台，推行学习积分制。</summary>
                 public const string BodyText = "建立“学习资料信息化”平台，推行学习积分制。";
             }
 
@@ -622,9 +541,7 @@ namespace HeadingGenerator.Catalog
             /// <summary>聚焦文化党建，让干部精神燃起来</summary>
             public static class 聚焦文化党建Point
             {
-                /// <summary>聚焦文化党建，让干部精神燃起来</summary>
                 public const string TitleText = "聚焦文化党建，让干部精神燃起来";
-                /// <summary>开展岗位竞赛，弘扬法治文化，打造党建品牌。</summary>
                 public const string BodyText = "开展岗位竞赛，弘扬法治文化，打造党建品牌。";
             }
 
@@ -634,14 +551,12 @@ namespace HeadingGenerator.Catalog
             /// <summary>聚焦效能党建，让惠企举措多起来</summary>
             public static class 聚焦效能党建Point
             {
-                /// <summary>聚焦效能党建，让惠企举措多起来</summary>
                 public const string TitleText = "聚焦效能党建，让惠企举措多起来";
-                /// <summary>建立党建责任清单并严格落实，认真梳理风险应对的执法风险点。</summary>
                 public const string BodyText = "建立党建责任清单并严格落实，认真梳理风险应对的执法风险点。";
             }
         }
 
-        /// <summary>九、建章立制向机制要活力<list type="bullet"><item>完善机制，细化责任</item><item>建章立制，规范标准</item><item>创新载体，激发活力</item></list></summary>
+        /// <summary>九、建章立制向机制要活力　完善机制，细化责任　建章立制，规范标准　创新载体，激发活力</summary>
         public static 建章立制向机制要活力Theme 建章立制向机制要活力 => 建章立制向机制要活力Theme.Instance;
 
         /// <summary>九、建章立制向机制要活力</summary>
@@ -650,9 +565,7 @@ namespace HeadingGenerator.Catalog
 #endif
         public sealed class 建章立制向机制要活力Theme : CatalogTheme
         {
-            /// <summary>建章立制向机制要活力</summary>
             public const string TitleText = "建章立制向机制要活力";
-            /// <summary>The body, which is empty.</summary>
             public const string BodyText = "";
 
             internal static readonly 建章立制向机制要活力Theme Instance = new 建章立制向机制要活力Theme();
@@ -661,9 +574,9 @@ namespace HeadingGenerator.Catalog
                 : base(9, new string[]
                 {
                     "建章立制向机制要活力", "九、", TitleText, BodyText,
-                    "完善机制", "", 完善机制Point.TitleText, 完善机制Point.BodyText,
-                    "建章立制", "", 建章立制Point.TitleText, 建章立制Point.BodyText,
-                    "创新载体", "", 创新载体Point.TitleText, 创新载体Point.BodyText,
+                    "完善机制", "", "完善机制，细化责任", "制定机关党委书记、机关党委专职副书记抓党建“两个责任清单。",
+                    "建章立制", "", "建章立制，规范标准", "完善星级评定考核办法。",
+                    "创新载体", "", "创新载体，激发活力", "实施党建工作创新示范项目。",
                 }, null, null)
             {
             }
@@ -674,9 +587,7 @@ namespace HeadingGenerator.Catalog
             /// <summary>完善机制，细化责任</summary>
             public static class 完善机制Point
             {
-                /// <summary>完善机制，细化责任</summary>
                 public const string TitleText = "完善机制，细化责任";
-                /// <summary>制定机关党委书记、机关党委专职副书记抓党建“两个责任清单。</summary>
                 public const string BodyText = "制定机关党委书记、机关党委专职副书记抓党建“两个责任清单。";
             }
 
@@ -686,9 +597,7 @@ namespace HeadingGenerator.Catalog
             /// <summary>建章立制，规范标准</summary>
             public static class 建章立制Point
             {
-                /// <summary>建章立制，规范标准</summary>
                 public const string TitleText = "建章立制，规范标准";
-                /// <summary>完善星级评定考核办法。</summary>
                 public const string BodyText = "完善星级评定考核办法。";
             }
 
@@ -698,14 +607,12 @@ namespace HeadingGenerator.Catalog
             /// <summary>创新载体，激发活力</summary>
             public static class 创新载体Point
             {
-                /// <summary>创新载体，激发活力</summary>
                 public const string TitleText = "创新载体，激发活力";
-                /// <summary>实施党建工作创新示范项目。</summary>
                 public const string BodyText = "实施党建工作创新示范项目。";
             }
         }
 
-        /// <summary>十、突出组织建设保障，强化政治引领能力<list type="bullet"><item>一是严肃政治生活标准</item><item>二是强化组织生活属性</item><item>三是彰显政治组织特征</item></list></summary>
+        /// <summary>十、突出组织建设保障，强化政治引领能力　一是严肃政治生活标准　二是强化组织生活属性　三是彰显政治组织特征</summary>
         public static 突出组织建设保障Theme 突出组织建设保障 => 突出组织建设保障Theme.Instance;
 
         /// <summary>十、突出组织建设保障，强化政治引领能力</summary>
@@ -714,9 +621,7 @@ namespace HeadingGenerator.Catalog
 #endif
         public sealed class 突出组织建设保障Theme : CatalogTheme
         {
-            /// <summary>突出组织建设保障，强化政治引领能力</summary>
             public const string TitleText = "突出组织建设保障，强化政治引领能力";
-            /// <summary>The body, which is empty.</summary>
             public const string BodyText = "";
 
             internal static readonly 突出组织建设保障Theme Instance = new 突出组织建设保障Theme();
@@ -725,9 +630,9 @@ namespace HeadingGenerator.Catalog
                 : base(10, new string[]
                 {
                     "突出组织建设保障", "十、", TitleText, BodyText,
-                    "严肃政治生活标准", "一是", 严肃政治生活标准Point.TitleText, 严肃政治生活标准Point.BodyText,
-                    "强化组织生活属性", "二是", 强化组织生活属性Point.TitleText, 强化组织生活属性Point.BodyText,
-                    "彰显政治组织特征", "三是", 彰显政治组织特征Point.TitleText, 彰显政治组织特征Point.BodyText,
+                    "严肃政治生活标准", "一是", "严肃政治生活标准", "严格落实民主生活会、组织生活会、双重民主生活会等组织生活。",
+                    "强化组织生活属性", "二是", "强化组织生活属性", "强化“三会一课”、民主生活会和组织生活会、民主评议党员、谈心谈话、“主题党日”等党的组织生活的政治属性。",
+                    "彰显政治组织特征", "三是", "彰显政治组织特征", "党着力推进党支部活动阵地建设。",
                 }, null, null)
             {
             }
@@ -738,9 +643,7 @@ namespace HeadingGenerator.Catalog
             /// <summary>一是严肃政治生活标准</summary>
             public static class 严肃政治生活标准Point
             {
-                /// <summary>严肃政治生活标准</summary>
                 public const string TitleText = "严肃政治生活标准";
-                /// <summary>严格落实民主生活会、组织生活会、双重民主生活会等组织生活。</summary>
                 public const string BodyText = "严格落实民主生活会、组织生活会、双重民主生活会等组织生活。";
             }
 
@@ -750,9 +653,7 @@ namespace HeadingGenerator.Catalog
             /// <summary>二是强化组织生活属性</summary>
             public static class 强化组织生活属性Point
             {
-                /// <summary>强化组织生活属性</summary>
                 public const string TitleText = "强化组织生活属性";
-                /// <summary>强化“三会一课”、民主生活会和组织生活会、民主评议党员、谈心谈话、“主题党日”等党的组织生活的政治属性。</summary>
                 public const string BodyText = "强化“三会一课”、民主生活会和组织生活会、民主评议党员、谈心谈话、“主题党日”等党的组织生活的政治属性。";
             }
 
@@ -762,14 +663,12 @@ namespace HeadingGenerator.Catalog
             /// <summary>三是彰显政治组织特征</summary>
             public static class 彰显政治组织特征Point
             {
-                /// <summary>彰显政治组织特征</summary>
                 public const string TitleText = "彰显政治组织特征";
-                /// <summary>党着力推进党支部活动阵地建设。</summary>
                 public const string BodyText = "党着力推进党支部活动阵地建设。";
             }
         }
 
-        /// <summary>十一、突出正风肃纪震慑，推动政治生态净化<list type="bullet"><item>一是纪律教育守住底线</item><item>二是严格执纪净化生态</item><item>三是作风整治赢取民心</item></list></summary>
+        /// <summary>十一、突出正风肃纪震慑，推动政治生态净化　一是纪律教育守住底线　二是严格执纪净化生态　三是作风整治赢取民心</summary>
         public static 突出正风肃纪震慑Theme 突出正风肃纪震慑 => 突出正风肃纪震慑Theme.Instance;
 
         /// <summary>十一、突出正风肃纪震慑，推动政治生态净化</summary>
@@ -778,9 +677,7 @@ namespace HeadingGenerator.Catalog
 #endif
         public sealed class 突出正风肃纪震慑Theme : CatalogTheme
         {
-            /// <summary>突出正风肃纪震慑，推动政治生态净化</summary>
             public const string TitleText = "突出正风肃纪震慑，推动政治生态净化";
-            /// <summary>The body, which is empty.</summary>
             public const string BodyText = "";
 
             internal static readonly 突出正风肃纪震慑Theme Instance = new 突出正风肃纪震慑Theme();
@@ -789,9 +686,9 @@ namespace HeadingGenerator.Catalog
                 : base(11, new string[]
                 {
                     "突出正风肃纪震慑", "十一、", TitleText, BodyText,
-                    "纪律教育守住底线", "一是", 纪律教育守住底线Point.TitleText, 纪律教育守住底线Point.BodyText,
-                    "严格执纪净化生态", "二是", 严格执纪净化生态Point.TitleText, 严格执纪净化生态Point.BodyText,
-                    "作风整治赢取民心", "三是", 作风整治赢取民心Point.TitleText, 作风整治赢取民心Point.BodyText,
+                    "纪律教育守住底线", "一是", "纪律教育守住底线", "加强党规党纪学习。",
+                    "严格执纪净化生态", "二是", "严格执纪净化生态", "运用好监督执纪“四种形态”。",
+                    "作风整治赢取民心", "三是", "作风整治赢取民心", "持续开展“四风”问题专项整治。",
                 }, null, null)
             {
             }
@@ -802,9 +699,7 @@ namespace HeadingGenerator.Catalog
             /// <summary>一是纪律教育守住底线</summary>
             public static class 纪律教育守住底线Point
             {
-                /// <summary>纪律教育守住底线</summary>
                 public const string TitleText = "纪律教育守住底线";
-                /// <summary>加强党规党纪学习。</summary>
                 public const string BodyText = "加强党规党纪学习。";
             }
 
@@ -814,9 +709,7 @@ namespace HeadingGenerator.Catalog
             /// <summary>二是严格执纪净化生态</summary>
             public static class 严格执纪净化生态Point
             {
-                /// <summary>严格执纪净化生态</summary>
                 public const string TitleText = "严格执纪净化生态";
-                /// <summary>运用好监督执纪“四种形态”。</summary>
                 public const string BodyText = "运用好监督执纪“四种形态”。";
             }
 
@@ -826,14 +719,12 @@ namespace HeadingGenerator.Catalog
             /// <summary>三是作风整治赢取民心</summary>
             public static class 作风整治赢取民心Point
             {
-                /// <summary>作风整治赢取民心</summary>
                 public const string TitleText = "作风整治赢取民心";
-                /// <summary>持续开展“四风”问题专项整治。</summary>
                 public const string BodyText = "持续开展“四风”问题专项整治。";
             }
         }
 
-        /// <summary>十二、严把“五关”抓实基层党建活动<list type="bullet"><item>一是精心谋划部署，严把组织实施关</item><item>二是科学量化考核，严把争创评比关</item><item>三是明确责任奖惩，严把整改提升关</item><item>四是注重整改实效，严把督促检查关</item><item>五是强化宣传总结，严把氛围营造关</item></list></summary>
+        /// <summary>十二、严把“五关”抓实基层党建活动　一是精心谋划部署，严把组织实施关　二是科学量化考核，严把争创评比关　三是明确责任奖惩，严把整改提升关　四是注重整改实效，严把督促检查关　五是强化宣传总结，严把氛围营造关</summary>
         public static 严把五关抓实基层党建活动Theme 严把五关抓实基层党建活动 => 严把五关抓实基层党建活动Theme.Instance;
 
         /// <summary>十二、严把“五关”抓实基层党建活动</summary>
@@ -842,9 +733,7 @@ namespace HeadingGenerator.Catalog
 #endif
         public sealed class 严把五关抓实基层党建活动Theme : CatalogTheme
         {
-            /// <summary>严把“五关”抓实基层党建活动</summary>
             public const string TitleText = "严把“五关”抓实基层党建活动";
-            /// <summary>The body, which is empty.</summary>
             public const string BodyText = "";
 
             internal static readonly 严把五关抓实基层党建活动Theme Instance = new 严把五关抓实基层党建活动Theme();
@@ -853,21 +742,19 @@ namespace HeadingGenerator.Catalog
                 : base(12, new string[]
                 {
                     "严把五关抓实基层党建活动", "十二、", TitleText, BodyText,
-                    "精心谋划部署", "一是", 精心谋划部署Point.TitleText, 精心谋划部署Point.BodyText,
-                    "科学量化考核", "二是", 科学量化考核Point.TitleText, 科学量化考核Point.BodyText,
-                    "明确责任奖惩", "三是", 明确责任奖惩Point.TitleText, 明确责任奖惩Point.BodyText,
-                    "注重整改实效", "四是", 注重整改实效Point.TitleText, 注重整改实效Point.BodyText,
-                    "强化宣传总结", "五是", 强化宣传总结Point.TitleText, 强化宣传总结Point.BodyText,
+                    "精心谋划部署", "一是", "精心谋划部署，严把组织实施关", "科学制定争创活动方案。",
+                    "科学量化考核", "二是", "科学量化考核，严把争创评比关", "专项督查、随机抽查。",
+                    "明确责任奖惩", "三是", "明确责任奖惩，严把整改提升关", "对“后进”党组织和“不合格”党员提出限期整改要求，制定问题清单、明确整改措施和完成时限等。",
+                    "注重整改实效", "四是", "注重整改实效，严把督促检查关", "自上而下开展争创活动“回头看”。",
+                    "强化宣传总结", "五是", "强化宣传总结，严把氛围营造关", "强化品牌意识，形成“向先进党组织和先锋党员看齐”的良好氛围。",
                 }, null, "{0}，严把{1}关")
             {
             }
 
-            /// <summary>Writes a heading after the pattern {0}，严把{1}关, like 精心谋划部署，严把组织实施关.</summary>
-            /// <param name="精心谋划部署">Stands in the place of 精心谋划部署.</param>
-            /// <param name="组织实施">Stands in the place of 组织实施.</param>
+            /// <summary>{0}，严把{1}关 — 精心谋划部署，严把组织实施关</summary>
             public string Compose(string 精心谋划部署, string 组织实施) => "" + 精心谋划部署 + "，严把" + 组织实施 + "关";
 
-            /// <summary>Writes several headings after the pattern {0}，严把{1}关, with the markers of this series.</summary>
+            /// <summary>{0}，严把{1}关 — several at once, with their markers.</summary>
             public global::System.Collections.Generic.IReadOnlyList<global::HeadingGenerator.ComposedHeading> ComposeAll(params (string 精心谋划部署, string 组织实施)[] slots) => ComposeHeadings(slots);
 
             /// <summary>一是精心谋划部署，严把组织实施关。科学制定争创活动方案。</summary>
@@ -876,9 +763,7 @@ namespace HeadingGenerator.Catalog
             /// <summary>一是精心谋划部署，严把组织实施关</summary>
             public static class 精心谋划部署Point
             {
-                /// <summary>精心谋划部署，严把组织实施关</summary>
                 public const string TitleText = "精心谋划部署，严把组织实施关";
-                /// <summary>科学制定争创活动方案。</summary>
                 public const string BodyText = "科学制定争创活动方案。";
             }
 
@@ -888,9 +773,7 @@ namespace HeadingGenerator.Catalog
             /// <summary>二是科学量化考核，严把争创评比关</summary>
             public static class 科学量化考核Point
             {
-                /// <summary>科学量化考核，严把争创评比关</summary>
                 public const string TitleText = "科学量化考核，严把争创评比关";
-                /// <summary>专项督查、随机抽查。</summary>
                 public const string BodyText = "专项督查、随机抽查。";
             }
 
@@ -900,9 +783,7 @@ namespace HeadingGenerator.Catalog
             /// <summary>三是明确责任奖惩，严把整改提升关</summary>
             public static class 明确责任奖惩Point
             {
-                /// <summary>明确责任奖惩，严把整改提升关</summary>
                 public const string TitleText = "明确责任奖惩，严把整改提升关";
-                /// <summary>对“后进”党组织和“不合格”党员提出限期整改要求，制定问题清单、明确整改措施和完成时限等。</summary>
                 public const string BodyText = "对“后进”党组织和“不合格”党员提出限期整改要求，制定问题清单、明确整改措施和完成时限等。";
             }
 
@@ -912,9 +793,7 @@ namespace HeadingGenerator.Catalog
             /// <summary>四是注重整改实效，严把督促检查关</summary>
             public static class 注重整改实效Point
             {
-                /// <summary>注重整改实效，严把督促检查关</summary>
                 public const string TitleText = "注重整改实效，严把督促检查关";
-                /// <summary>自上而下开展争创活动“回头看”。</summary>
                 public const string BodyText = "自上而下开展争创活动“回头看”。";
             }
 
@@ -924,14 +803,12 @@ namespace HeadingGenerator.Catalog
             /// <summary>五是强化宣传总结，严把氛围营造关</summary>
             public static class 强化宣传总结Point
             {
-                /// <summary>强化宣传总结，严把氛围营造关</summary>
                 public const string TitleText = "强化宣传总结，严把氛围营造关";
-                /// <summary>强化品牌意识，形成“向先进党组织和先锋党员看齐”的良好氛围。</summary>
                 public const string BodyText = "强化品牌意识，形成“向先进党组织和先锋党员看齐”的良好氛围。";
             }
         }
 
-        /// <summary>十三、助力学习型党组织建设<list type="bullet"><item>一是在内容界定上，以主题集中、引导力强为要求</item><item>二是在流程设置上，以灵活丰富、感染力强为手段</item><item>三是在方法载体上，以服务工作、抓好培训为目标</item><item>四是在推进办法上，以示范引领、制度完善为原则</item></list></summary>
+        /// <summary>十三、助力学习型党组织建设　一是在内容界定上，以主题集中、引导力强为要求　二是在流程设置上，以灵活丰富、感染力强为手段　三是在方法载体上，以服务工作、抓好培训为目标　四是在推进办法上，以示范引领、制度完善为原则</summary>
         public static 助力学习型党组织建设Theme 助力学习型党组织建设 => 助力学习型党组织建设Theme.Instance;
 
         /// <summary>十三、助力学习型党组织建设</summary>
@@ -940,9 +817,7 @@ namespace HeadingGenerator.Catalog
 #endif
         public sealed class 助力学习型党组织建设Theme : CatalogTheme
         {
-            /// <summary>助力学习型党组织建设</summary>
             public const string TitleText = "助力学习型党组织建设";
-            /// <summary>The body, which is empty.</summary>
             public const string BodyText = "";
 
             internal static readonly 助力学习型党组织建设Theme Instance = new 助力学习型党组织建设Theme();
@@ -951,22 +826,18 @@ namespace HeadingGenerator.Catalog
                 : base(13, new string[]
                 {
                     "助力学习型党组织建设", "十三、", TitleText, BodyText,
-                    "在内容界定上", "一是", 在内容界定上Point.TitleText, 在内容界定上Point.BodyText,
-                    "在流程设置上", "二是", 在流程设置上Point.TitleText, 在流程设置上Point.BodyText,
-                    "在方法载体上", "三是", 在方法载体上Point.TitleText, 在方法载体上Point.BodyText,
-                    "在推进办法上", "四是", 在推进办法上Point.TitleText, 在推进办法上Point.BodyText,
+                    "在内容界定上", "一是", "在内容界定上，以主题集中、引导力强为要求", "既有最热的政治理论，也有最新的业务解读，还有最好的经验分享。",
+                    "在流程设置上", "二是", "在流程设置上，以灵活丰富、感染力强为手段", "推行“唱一首红歌，看一部短片，讲一件事情，谈一番感悟”的“四个一”流程。",
+                    "在方法载体上", "三是", "在方法载体上，以服务工作、抓好培训为目标", "以“提升党务素质，培育合格党员”为重要目标。",
+                    "在推进办法上", "四是", "在推进办法上，以示范引领、制度完善为原则", "制定百分考评细则。",
                 }, null, "在{0}上，以{1}、{2}为{3}")
             {
             }
 
-            /// <summary>Writes a heading after the pattern 在{0}上，以{1}、{2}为{3}, like 在内容界定上，以主题集中、引导力强为要求.</summary>
-            /// <param name="内容界定">Stands in the place of 内容界定.</param>
-            /// <param name="主题集中">Stands in the place of 主题集中.</param>
-            /// <param name="引导力强">Stands in the place of 引导力强.</param>
-            /// <param name="要求">Stands in the place of 要求.</param>
+            /// <summary>在{0}上，以{1}、{2}为{3} — 在内容界定上，以主题集中、引导力强为要求</summary>
             public string Compose(string 内容界定, string 主题集中, string 引导力强, string 要求) => "在" + 内容界定 + "上，以" + 主题集中 + "、" + 引导力强 + "为" + 要求;
 
-            /// <summary>Writes several headings after the pattern 在{0}上，以{1}、{2}为{3}, with the markers of this series.</summary>
+            /// <summary>在{0}上，以{1}、{2}为{3} — several at once, with their markers.</summary>
             public global::System.Collections.Generic.IReadOnlyList<global::HeadingGenerator.ComposedHeading> ComposeAll(params (string 内容界定, string 主题集中, string 引导力强, string 要求)[] slots) => ComposeHeadings(slots);
 
             /// <summary>一是在内容界定上，以主题集中、引导力强为要求。既有最热的政治理论，也有最新的业务解读，还有最好的经验分享。</summary>
@@ -975,9 +846,7 @@ namespace HeadingGenerator.Catalog
             /// <summary>一是在内容界定上，以主题集中、引导力强为要求</summary>
             public static class 在内容界定上Point
             {
-                /// <summary>在内容界定上，以主题集中、引导力强为要求</summary>
                 public const string TitleText = "在内容界定上，以主题集中、引导力强为要求";
-                /// <summary>既有最热的政治理论，也有最新的业务解读，还有最好的经验分享。</summary>
                 public const string BodyText = "既有最热的政治理论，也有最新的业务解读，还有最好的经验分享。";
             }
 
@@ -987,9 +856,7 @@ namespace HeadingGenerator.Catalog
             /// <summary>二是在流程设置上，以灵活丰富、感染力强为手段</summary>
             public static class 在流程设置上Point
             {
-                /// <summary>在流程设置上，以灵活丰富、感染力强为手段</summary>
                 public const string TitleText = "在流程设置上，以灵活丰富、感染力强为手段";
-                /// <summary>推行“唱一首红歌，看一部短片，讲一件事情，谈一番感悟”的“四个一”流程。</summary>
                 public const string BodyText = "推行“唱一首红歌，看一部短片，讲一件事情，谈一番感悟”的“四个一”流程。";
             }
 
@@ -999,9 +866,7 @@ namespace HeadingGenerator.Catalog
             /// <summary>三是在方法载体上，以服务工作、抓好培训为目标</summary>
             public static class 在方法载体上Point
             {
-                /// <summary>在方法载体上，以服务工作、抓好培训为目标</summary>
                 public const string TitleText = "在方法载体上，以服务工作、抓好培训为目标";
-                /// <summary>以“提升党务素质，培育合格党员”为重要目标。</summary>
                 public const string BodyText = "以“提升党务素质，培育合格党员”为重要目标。";
             }
 
@@ -1011,14 +876,12 @@ namespace HeadingGenerator.Catalog
             /// <summary>四是在推进办法上，以示范引领、制度完善为原则</summary>
             public static class 在推进办法上Point
             {
-                /// <summary>在推进办法上，以示范引领、制度完善为原则</summary>
                 public const string TitleText = "在推进办法上，以示范引领、制度完善为原则";
-                /// <summary>制定百分考评细则。</summary>
                 public const string BodyText = "制定百分考评细则。";
             }
         }
 
-        /// <summary>十四、四大载体推动机关党建规范化建设<list type="bullet"><item>一是以书香机关构筑学习阵地</item><item>二是以特色创建夯实基础堡垒</item><item>三是以技能竞赛打造过硬队伍</item><item>四是以巡察整改推动工作提升</item></list></summary>
+        /// <summary>十四、四大载体推动机关党建规范化建设　一是以书香机关构筑学习阵地　二是以特色创建夯实基础堡垒　三是以技能竞赛打造过硬队伍　四是以巡察整改推动工作提升</summary>
         public static 四大载体推动机关党建规范化建设Theme 四大载体推动机关党建规范化建设 => 四大载体推动机关党建规范化建设Theme.Instance;
 
         /// <summary>十四、四大载体推动机关党建规范化建设</summary>
@@ -1027,9 +890,7 @@ namespace HeadingGenerator.Catalog
 #endif
         public sealed class 四大载体推动机关党建规范化建设Theme : CatalogTheme
         {
-            /// <summary>四大载体推动机关党建规范化建设</summary>
             public const string TitleText = "四大载体推动机关党建规范化建设";
-            /// <summary>The body, which is empty.</summary>
             public const string BodyText = "";
 
             internal static readonly 四大载体推动机关党建规范化建设Theme Instance = new 四大载体推动机关党建规范化建设Theme();
@@ -1038,19 +899,18 @@ namespace HeadingGenerator.Catalog
                 : base(14, new string[]
                 {
                     "四大载体推动机关党建规范化建设", "十四、", TitleText, BodyText,
-                    "以书香机关构筑学习阵地", "一是", 以书香机关构筑学习阵地Point.TitleText, 以书香机关构筑学习阵地Point.BodyText,
-                    "以特色创建夯实基础堡垒", "二是", 以特色创建夯实基础堡垒Point.TitleText, 以特色创建夯实基础堡垒Point.BodyText,
-                    "以技能竞赛打造过硬队伍", "三是", 以技能竞赛打造过硬队伍Point.TitleText, 以技能竞赛打造过硬队伍Point.BodyText,
-                    "以巡察整改推动工作提升", "四是", 以巡察整改推动工作提升Point.TitleText, 以巡察整改推动工作提升Point.BodyText,
+                    "以书香机关构筑学习阵地", "一是", "以书香机关构筑学习阵地", "实施推进素质提升工程。",
+                    "以特色创建夯实基础堡垒", "二是", "以特色创建夯实基础堡垒", "聚焦“基础工作重规范、支部建设创特色”目标。",
+                    "以技能竞赛打造过硬队伍", "三是", "以技能竞赛打造过硬队伍", "开展“书记做党务、讲党课、抓党建”系列活动。",
+                    "以巡察整改推动工作提升", "四是", "以巡察整改推动工作提升", "",
                 }, null, "以{0}")
             {
             }
 
-            /// <summary>Writes a heading after the pattern 以{0}, like 以书香机关构筑学习阵地.</summary>
-            /// <param name="书香机关构筑学习阵地">Stands in the place of 书香机关构筑学习阵地.</param>
+            /// <summary>以{0} — 以书香机关构筑学习阵地</summary>
             public string Compose(string 书香机关构筑学习阵地) => "以" + 书香机关构筑学习阵地;
 
-            /// <summary>Writes several headings after the pattern 以{0}, with the markers of this series.</summary>
+            /// <summary>以{0} — several at once, with their markers.</summary>
             public global::System.Collections.Generic.IReadOnlyList<global::HeadingGenerator.ComposedHeading> ComposeAll(params string[] 书香机关构筑学习阵地) => ComposeHeadings(书香机关构筑学习阵地);
 
             /// <summary>一是以书香机关构筑学习阵地。实施推进素质提升工程。</summary>
@@ -1059,9 +919,7 @@ namespace HeadingGenerator.Catalog
             /// <summary>一是以书香机关构筑学习阵地</summary>
             public static class 以书香机关构筑学习阵地Point
             {
-                /// <summary>以书香机关构筑学习阵地</summary>
                 public const string TitleText = "以书香机关构筑学习阵地";
-                /// <summary>实施推进素质提升工程。</summary>
                 public const string BodyText = "实施推进素质提升工程。";
             }
 
@@ -1071,9 +929,7 @@ namespace HeadingGenerator.Catalog
             /// <summary>二是以特色创建夯实基础堡垒</summary>
             public static class 以特色创建夯实基础堡垒Point
             {
-                /// <summary>以特色创建夯实基础堡垒</summary>
                 public const string TitleText = "以特色创建夯实基础堡垒";
-                /// <summary>聚焦“基础工作重规范、支部建设创特色”目标。</summary>
                 public const string BodyText = "聚焦“基础工作重规范、支部建设创特色”目标。";
             }
 
@@ -1083,9 +939,7 @@ namespace HeadingGenerator.Catalog
             /// <summary>三是以技能竞赛打造过硬队伍</summary>
             public static class 以技能竞赛打造过硬队伍Point
             {
-                /// <summary>以技能竞赛打造过硬队伍</summary>
                 public const string TitleText = "以技能竞赛打造过硬队伍";
-                /// <summary>开展“书记做党务、讲党课、抓党建”系列活动。</summary>
                 public const string BodyText = "开展“书记做党务、讲党课、抓党建”系列活动。";
             }
 
@@ -1095,14 +949,12 @@ namespace HeadingGenerator.Catalog
             /// <summary>四是以巡察整改推动工作提升</summary>
             public static class 以巡察整改推动工作提升Point
             {
-                /// <summary>以巡察整改推动工作提升</summary>
                 public const string TitleText = "以巡察整改推动工作提升";
-                /// <summary>The body, which is empty.</summary>
                 public const string BodyText = "";
             }
         }
 
-        /// <summary>十五、以党建引领税收工作高质量发展<list type="bullet"><item>一是育最高觉悟，使讲政治成为新常态</item><item>二是创最优业绩，使走在前成为座右铭</item><item>三是砺最硬作风，使严和实成为压舱石</item><item>四是树最佳形象，使铸品牌成为定位仪</item></list></summary>
+        /// <summary>十五、以党建引领税收工作高质量发展　一是育最高觉悟，使讲政治成为新常态　二是创最优业绩，使走在前成为座右铭　三是砺最硬作风，使严和实成为压舱石　四是树最佳形象，使铸品牌成为定位仪</summary>
         public static 以党建引领税收工作高质量发展Theme 以党建引领税收工作高质量发展 => 以党建引领税收工作高质量发展Theme.Instance;
 
         /// <summary>十五、以党建引领税收工作高质量发展</summary>
@@ -1111,9 +963,7 @@ namespace HeadingGenerator.Catalog
 #endif
         public sealed class 以党建引领税收工作高质量发展Theme : CatalogTheme
         {
-            /// <summary>以党建引领税收工作高质量发展</summary>
             public const string TitleText = "以党建引领税收工作高质量发展";
-            /// <summary>The body, which is empty.</summary>
             public const string BodyText = "";
 
             internal static readonly 以党建引领税收工作高质量发展Theme Instance = new 以党建引领税收工作高质量发展Theme();
@@ -1122,22 +972,18 @@ namespace HeadingGenerator.Catalog
                 : base(15, new string[]
                 {
                     "以党建引领税收工作高质量发展", "十五、", TitleText, BodyText,
-                    "育最高觉悟", "一是", 育最高觉悟Point.TitleText, 育最高觉悟Point.BodyText,
-                    "创最优业绩", "二是", 创最优业绩Point.TitleText, 创最优业绩Point.BodyText,
-                    "砺最硬作风", "三是", 砺最硬作风Point.TitleText, 砺最硬作风Point.BodyText,
-                    "树最佳形象", "四是", 树最佳形象Point.TitleText, 树最佳形象Point.BodyText,
+                    "育最高觉悟", "一是", "育最高觉悟，使讲政治成为新常态", "围绕“坚守政治信仰、站稳政治立场、把准政治方向、严守政治纪律、强化政治担当”，加强思想教育。",
+                    "创最优业绩", "二是", "创最优业绩，使走在前成为座右铭", "开展“特色支部”建设。",
+                    "砺最硬作风", "三是", "砺最硬作风，使严和实成为压舱石", "严格落实“八项规定”精神，严格落实“两个责任”，严格执行“十带头、十严禁”。",
+                    "树最佳形象", "四是", "树最佳形象，使铸品牌成为定位仪", "总结经验做法，加强宣传推广。",
                 }, null, "{0}最{1}，使{2}成为{3}")
             {
             }
 
-            /// <summary>Writes a heading after the pattern {0}最{1}，使{2}成为{3}, like 育最高觉悟，使讲政治成为新常态.</summary>
-            /// <param name="育">Stands in the place of 育.</param>
-            /// <param name="高觉悟">Stands in the place of 高觉悟.</param>
-            /// <param name="讲政治">Stands in the place of 讲政治.</param>
-            /// <param name="新常态">Stands in the place of 新常态.</param>
+            /// <summary>{0}最{1}，使{2}成为{3} — 育最高觉悟，使讲政治成为新常态</summary>
             public string Compose(string 育, string 高觉悟, string 讲政治, string 新常态) => "" + 育 + "最" + 高觉悟 + "，使" + 讲政治 + "成为" + 新常态;
 
-            /// <summary>Writes several headings after the pattern {0}最{1}，使{2}成为{3}, with the markers of this series.</summary>
+            /// <summary>{0}最{1}，使{2}成为{3} — several at once, with their markers.</summary>
             public global::System.Collections.Generic.IReadOnlyList<global::HeadingGenerator.ComposedHeading> ComposeAll(params (string 育, string 高觉悟, string 讲政治, string 新常态)[] slots) => ComposeHeadings(slots);
 
             /// <summary>一是育最高觉悟，使讲政治成为新常态。围绕“坚守政治信仰、站稳政治立场、把准政治方向、严守政治纪律、强化政治担当”，加强思想教育。</summary>
@@ -1146,9 +992,7 @@ namespace HeadingGenerator.Catalog
             /// <summary>一是育最高觉悟，使讲政治成为新常态</summary>
             public static class 育最高觉悟Point
             {
-                /// <summary>育最高觉悟，使讲政治成为新常态</summary>
                 public const string TitleText = "育最高觉悟，使讲政治成为新常态";
-                /// <summary>围绕“坚守政治信仰、站稳政治立场、把准政治方向、严守政治纪律、强化政治担当”，加强思想教育。</summary>
                 public const string BodyText = "围绕“坚守政治信仰、站稳政治立场、把准政治方向、严守政治纪律、强化政治担当”，加强思想教育。";
             }
 
@@ -1158,9 +1002,7 @@ namespace HeadingGenerator.Catalog
             /// <summary>二是创最优业绩，使走在前成为座右铭</summary>
             public static class 创最优业绩Point
             {
-                /// <summary>创最优业绩，使走在前成为座右铭</summary>
                 public const string TitleText = "创最优业绩，使走在前成为座右铭";
-                /// <summary>开展“特色支部”建设。</summary>
                 public const string BodyText = "开展“特色支部”建设。";
             }
 
@@ -1170,9 +1012,7 @@ namespace HeadingGenerator.Catalog
             /// <summary>三是砺最硬作风，使严和实成为压舱石</summary>
             public static class 砺最硬作风Point
             {
-                /// <summary>砺最硬作风，使严和实成为压舱石</summary>
                 public const string TitleText = "砺最硬作风，使严和实成为压舱石";
-                /// <summary>严格落实“八项规定”精神，严格落实“两个责任”，严格执行“十带头、十严禁”。</summary>
                 public const string BodyText = "严格落实“八项规定”精神，严格落实“两个责任”，严格执行“十带头、十严禁”。";
             }
 
@@ -1182,14 +1022,12 @@ namespace HeadingGenerator.Catalog
             /// <summary>四是树最佳形象，使铸品牌成为定位仪</summary>
             public static class 树最佳形象Point
             {
-                /// <summary>树最佳形象，使铸品牌成为定位仪</summary>
                 public const string TitleText = "树最佳形象，使铸品牌成为定位仪";
-                /// <summary>总结经验做法，加强宣传推广。</summary>
                 public const string BodyText = "总结经验做法，加强宣传推广。";
             }
         }
 
-        /// <summary>十六、“擂台竞技”让青年党员秀起来<list type="bullet"><item>一是支部搭舞台，英雄台上见</item><item>二是头雁做擂主，群雁振翅飞</item><item>三是互动增情谊，激发新动力</item></list></summary>
+        /// <summary>十六、“擂台竞技”让青年党员秀起来　一是支部搭舞台，英雄台上见　二是头雁做擂主，群雁振翅飞　三是互动增情谊，激发新动力</summary>
         public static 擂台竞技让青年党员秀起来Theme 擂台竞技让青年党员秀起来 => 擂台竞技让青年党员秀起来Theme.Instance;
 
         /// <summary>十六、“擂台竞技”让青年党员秀起来</summary>
@@ -1198,9 +1036,7 @@ namespace HeadingGenerator.Catalog
 #endif
         public sealed class 擂台竞技让青年党员秀起来Theme : CatalogTheme
         {
-            /// <summary>“擂台竞技”让青年党员秀起来</summary>
             public const string TitleText = "“擂台竞技”让青年党员秀起来";
-            /// <summary>The body, which is empty.</summary>
             public const string BodyText = "";
 
             internal static readonly 擂台竞技让青年党员秀起来Theme Instance = new 擂台竞技让青年党员秀起来Theme();
@@ -1209,9 +1045,9 @@ namespace HeadingGenerator.Catalog
                 : base(16, new string[]
                 {
                     "擂台竞技让青年党员秀起来", "十六、", TitleText, BodyText,
-                    "支部搭舞台", "一是", 支部搭舞台Point.TitleText, 支部搭舞台Point.BodyText,
-                    "头雁做擂主", "二是", 头雁做擂主Point.TitleText, 头雁做擂主Point.BodyText,
-                    "互动增情谊", "三是", 互动增情谊Point.TitleText, 互动增情谊Point.BodyText,
+                    "支部搭舞台", "一是", "支部搭舞台，英雄台上见", "每次一个主题，有创新工作模式、有模范作用发挥、有业务知识比拼等主题。",
+                    "头雁做擂主", "二是", "头雁做擂主，群雁振翅飞", "“擂台竞技”为党员队伍建设引入了竞争机制。",
+                    "互动增情谊", "三是", "互动增情谊，激发新动力", "人心思齐、人心思进、人心思干。",
                 }, null, null)
             {
             }
@@ -1222,9 +1058,7 @@ namespace HeadingGenerator.Catalog
             /// <summary>一是支部搭舞台，英雄台上见</summary>
             public static class 支部搭舞台Point
             {
-                /// <summary>支部搭舞台，英雄台上见</summary>
                 public const string TitleText = "支部搭舞台，英雄台上见";
-                /// <summary>每次一个主题，有创新工作模式、有模范作用发挥、有业务知识比拼等主题。</summary>
                 public const string BodyText = "每次一个主题，有创新工作模式、有模范作用发挥、有业务知识比拼等主题。";
             }
 
@@ -1234,9 +1068,7 @@ namespace HeadingGenerator.Catalog
             /// <summary>二是头雁做擂主，群雁振翅飞</summary>
             public static class 头雁做擂主Point
             {
-                /// <summary>头雁做擂主，群雁振翅飞</summary>
                 public const string TitleText = "头雁做擂主，群雁振翅飞";
-                /// <summary>“擂台竞技”为党员队伍建设引入了竞争机制。</summary>
                 public const string BodyText = "“擂台竞技”为党员队伍建设引入了竞争机制。";
             }
 
@@ -1246,14 +1078,12 @@ namespace HeadingGenerator.Catalog
             /// <summary>三是互动增情谊，激发新动力</summary>
             public static class 互动增情谊Point
             {
-                /// <summary>互动增情谊，激发新动力</summary>
                 public const string TitleText = "互动增情谊，激发新动力";
-                /// <summary>人心思齐、人心思进、人心思干。</summary>
                 public const string BodyText = "人心思齐、人心思进、人心思干。";
             }
         }
 
-        /// <summary>十七、扭住“三大抓手”增强支部党建导向性<list type="bullet"><item>一是完善考核体系</item><item>二是注重实绩考核</item><item>三是擦亮特色品牌</item></list></summary>
+        /// <summary>十七、扭住“三大抓手”增强支部党建导向性　一是完善考核体系　二是注重实绩考核　三是擦亮特色品牌</summary>
         public static 扭住三大抓手增强支部党建导向性Theme 扭住三大抓手增强支部党建导向性 => 扭住三大抓手增强支部党建导向性Theme.Instance;
 
         /// <summary>十七、扭住“三大抓手”增强支部党建导向性</summary>
@@ -1262,9 +1092,7 @@ namespace HeadingGenerator.Catalog
 #endif
         public sealed class 扭住三大抓手增强支部党建导向性Theme : CatalogTheme
         {
-            /// <summary>扭住“三大抓手”增强支部党建导向性</summary>
             public const string TitleText = "扭住“三大抓手”增强支部党建导向性";
-            /// <summary>The body, which is empty.</summary>
             public const string BodyText = "";
 
             internal static readonly 扭住三大抓手增强支部党建导向性Theme Instance = new 扭住三大抓手增强支部党建导向性Theme();
@@ -1273,9 +1101,9 @@ namespace HeadingGenerator.Catalog
                 : base(17, new string[]
                 {
                     "扭住三大抓手增强支部党建导向性", "十七、", TitleText, BodyText,
-                    "完善考核体系", "一是", 完善考核体系Point.TitleText, 完善考核体系Point.BodyText,
-                    "注重实绩考核", "二是", 注重实绩考核Point.TitleText, 注重实绩考核Point.BodyText,
-                    "擦亮特色品牌", "三是", 擦亮特色品牌Point.TitleText, 擦亮特色品牌Point.BodyText,
+                    "完善考核体系", "一是", "完善考核体系", "制定了《党支部规范化建设记实考评细则》。",
+                    "注重实绩考核", "二是", "注重实绩考核", "",
+                    "擦亮特色品牌", "三是", "擦亮特色品牌", "",
                 }, null, null)
             {
             }
@@ -1286,9 +1114,7 @@ namespace HeadingGenerator.Catalog
             /// <summary>一是完善考核体系</summary>
             public static class 完善考核体系Point
             {
-                /// <summary>完善考核体系</summary>
                 public const string TitleText = "完善考核体系";
-                /// <summary>制定了《党支部规范化建设记实考评细则》。</summary>
                 public const string BodyText = "制定了《党支部规范化建设记实考评细则》。";
             }
 
@@ -1298,9 +1124,7 @@ namespace HeadingGenerator.Catalog
             /// <summary>二是注重实绩考核</summary>
             public static class 注重实绩考核Point
             {
-                /// <summary>注重实绩考核</summary>
                 public const string TitleText = "注重实绩考核";
-                /// <summary>The body, which is empty.</summary>
                 public const string BodyText = "";
             }
 
@@ -1310,14 +1134,12 @@ namespace HeadingGenerator.Catalog
             /// <summary>三是擦亮特色品牌</summary>
             public static class 擦亮特色品牌Point
             {
-                /// <summary>擦亮特色品牌</summary>
                 public const string TitleText = "擦亮特色品牌";
-                /// <summary>The body, which is empty.</summary>
                 public const string BodyText = "";
             }
         }
 
-        /// <summary>十八、构建“三大平台”激发机关党建活力<list type="bullet"><item>一是搭建人才培育平台</item><item>二是搭建干事创业平台</item><item>三是搭建执法守纪平台</item></list></summary>
+        /// <summary>十八、构建“三大平台”激发机关党建活力　一是搭建人才培育平台　二是搭建干事创业平台　三是搭建执法守纪平台</summary>
         public static 构建三大平台激发机关党建活力Theme 构建三大平台激发机关党建活力 => 构建三大平台激发机关党建活力Theme.Instance;
 
         /// <summary>十八、构建“三大平台”激发机关党建活力</summary>
@@ -1326,9 +1148,7 @@ namespace HeadingGenerator.Catalog
 #endif
         public sealed class 构建三大平台激发机关党建活力Theme : CatalogTheme
         {
-            /// <summary>构建“三大平台”激发机关党建活力</summary>
             public const string TitleText = "构建“三大平台”激发机关党建活力";
-            /// <summary>The body, which is empty.</summary>
             public const string BodyText = "";
 
             internal static readonly 构建三大平台激发机关党建活力Theme Instance = new 构建三大平台激发机关党建活力Theme();
@@ -1337,18 +1157,17 @@ namespace HeadingGenerator.Catalog
                 : base(18, new string[]
                 {
                     "构建三大平台激发机关党建活力", "十八、", TitleText, BodyText,
-                    "搭建人才培育平台", "一是", 搭建人才培育平台Point.TitleText, 搭建人才培育平台Point.BodyText,
-                    "搭建干事创业平台", "二是", 搭建干事创业平台Point.TitleText, 搭建干事创业平台Point.BodyText,
-                    "搭建执法守纪平台", "三是", 搭建执法守纪平台Point.TitleText, 搭建执法守纪平台Point.BodyText,
+                    "搭建人才培育平台", "一是", "搭建人才培育平台", "分批组织理论专题培训，建立导师辅导制度。",
+                    "搭建干事创业平台", "二是", "搭建干事创业平台", "采取“划片包干”“以案促学”“以强带弱”等模式，给青年干警“加担子”“压任务”。",
+                    "搭建执法守纪平台", "三是", "搭建执法守纪平台", "开展干部党性教育培训。",
                 }, null, "搭建{0}平台")
             {
             }
 
-            /// <summary>Writes a heading after the pattern 搭建{0}平台, like 搭建人才培育平台.</summary>
-            /// <param name="人才培育">Stands in the place of 人才培育.</param>
+            /// <summary>搭建{0}平台 — 搭建人才培育平台</summary>
             public string Compose(string 人才培育) => "搭建" + 人才培育 + "平台";
 
-            /// <summary>Writes several headings after the pattern 搭建{0}平台, with the markers of this series.</summary>
+            /// <summary>搭建{0}平台 — several at once, with their markers.</summary>
             public global::System.Collections.Generic.IReadOnlyList<global::HeadingGenerator.ComposedHeading> ComposeAll(params string[] 人才培育) => ComposeHeadings(人才培育);
 
             /// <summary>一是搭建人才培育平台。分批组织理论专题培训，建立导师辅导制度。</summary>
@@ -1357,9 +1176,7 @@ namespace HeadingGenerator.Catalog
             /// <summary>一是搭建人才培育平台</summary>
             public static class 搭建人才培育平台Point
             {
-                /// <summary>搭建人才培育平台</summary>
                 public const string TitleText = "搭建人才培育平台";
-                /// <summary>分批组织理论专题培训，建立导师辅导制度。</summary>
                 public const string BodyText = "分批组织理论专题培训，建立导师辅导制度。";
             }
 
@@ -1369,9 +1186,7 @@ namespace HeadingGenerator.Catalog
             /// <summary>二是搭建干事创业平台</summary>
             public static class 搭建干事创业平台Point
             {
-                /// <summary>搭建干事创业平台</summary>
                 public const string TitleText = "搭建干事创业平台";
-                /// <summary>采取“划片包干”“以案促学”“以强带弱”等模式，给青年干警“加担子”“压任务”。</summary>
                 public const string BodyText = "采取“划片包干”“以案促学”“以强带弱”等模式，给青年干警“加担子”“压任务”。";
             }
 
@@ -1381,14 +1196,12 @@ namespace HeadingGenerator.Catalog
             /// <summary>三是搭建执法守纪平台</summary>
             public static class 搭建执法守纪平台Point
             {
-                /// <summary>搭建执法守纪平台</summary>
                 public const string TitleText = "搭建执法守纪平台";
-                /// <summary>开展干部党性教育培训。</summary>
                 public const string BodyText = "开展干部党性教育培训。";
             }
         }
 
-        /// <summary>十九、紧贴“三大任务”力促党建落地生根<list type="bullet"><item>一是紧扣服务大局抓党建</item><item>二是紧扣检察监督抓党建</item><item>三是紧扣时代主题抓党建</item></list></summary>
+        /// <summary>十九、紧贴“三大任务”力促党建落地生根　一是紧扣服务大局抓党建　二是紧扣检察监督抓党建　三是紧扣时代主题抓党建</summary>
         public static 紧贴三大任务力促党建落地生根Theme 紧贴三大任务力促党建落地生根 => 紧贴三大任务力促党建落地生根Theme.Instance;
 
         /// <summary>十九、紧贴“三大任务”力促党建落地生根</summary>
@@ -1397,9 +1210,7 @@ namespace HeadingGenerator.Catalog
 #endif
         public sealed class 紧贴三大任务力促党建落地生根Theme : CatalogTheme
         {
-            /// <summary>紧贴“三大任务”力促党建落地生根</summary>
             public const string TitleText = "紧贴“三大任务”力促党建落地生根";
-            /// <summary>The body, which is empty.</summary>
             public const string BodyText = "";
 
             internal static readonly 紧贴三大任务力促党建落地生根Theme Instance = new 紧贴三大任务力促党建落地生根Theme();
@@ -1408,18 +1219,17 @@ namespace HeadingGenerator.Catalog
                 : base(19, new string[]
                 {
                     "紧贴三大任务力促党建落地生根", "十九、", TitleText, BodyText,
-                    "紧扣服务大局抓党建", "一是", 紧扣服务大局抓党建Point.TitleText, 紧扣服务大局抓党建Point.BodyText,
-                    "紧扣检察监督抓党建", "二是", 紧扣检察监督抓党建Point.TitleText, 紧扣检察监督抓党建Point.BodyText,
-                    "紧扣时代主题抓党建", "三是", 紧扣时代主题抓党建Point.TitleText, 紧扣时代主题抓党建Point.BodyText,
+                    "紧扣服务大局抓党建", "一是", "紧扣服务大局抓党建", "",
+                    "紧扣检察监督抓党建", "二是", "紧扣检察监督抓党建", "",
+                    "紧扣时代主题抓党建", "三是", "紧扣时代主题抓党建", "始终把做好意识形态工作作为重大政治任务，“一把手”带头种好这块“责任田”。",
                 }, null, "紧扣{0}抓党建")
             {
             }
 
-            /// <summary>Writes a heading after the pattern 紧扣{0}抓党建, like 紧扣服务大局抓党建.</summary>
-            /// <param name="服务大局">Stands in the place of 服务大局.</param>
+            /// <summary>紧扣{0}抓党建 — 紧扣服务大局抓党建</summary>
             public string Compose(string 服务大局) => "紧扣" + 服务大局 + "抓党建";
 
-            /// <summary>Writes several headings after the pattern 紧扣{0}抓党建, with the markers of this series.</summary>
+            /// <summary>紧扣{0}抓党建 — several at once, with their markers.</summary>
             public global::System.Collections.Generic.IReadOnlyList<global::HeadingGenerator.ComposedHeading> ComposeAll(params string[] 服务大局) => ComposeHeadings(服务大局);
 
             /// <summary>一是紧扣服务大局抓党建。</summary>
@@ -1428,9 +1238,7 @@ namespace HeadingGenerator.Catalog
             /// <summary>一是紧扣服务大局抓党建</summary>
             public static class 紧扣服务大局抓党建Point
             {
-                /// <summary>紧扣服务大局抓党建</summary>
                 public const string TitleText = "紧扣服务大局抓党建";
-                /// <summary>The body, which is empty.</summary>
                 public const string BodyText = "";
             }
 
@@ -1440,9 +1248,7 @@ namespace HeadingGenerator.Catalog
             /// <summary>二是紧扣检察监督抓党建</summary>
             public static class 紧扣检察监督抓党建Point
             {
-                /// <summary>紧扣检察监督抓党建</summary>
                 public const string TitleText = "紧扣检察监督抓党建";
-                /// <summary>The body, which is empty.</summary>
                 public const string BodyText = "";
             }
 
@@ -1452,14 +1258,12 @@ namespace HeadingGenerator.Catalog
             /// <summary>三是紧扣时代主题抓党建</summary>
             public static class 紧扣时代主题抓党建Point
             {
-                /// <summary>紧扣时代主题抓党建</summary>
                 public const string TitleText = "紧扣时代主题抓党建";
-                /// <summary>始终把做好意识形态工作作为重大政治任务，“一把手”带头种好这块“责任田”。</summary>
                 public const string BodyText = "始终把做好意识形态工作作为重大政治任务，“一把手”带头种好这块“责任田”。";
             }
         }
 
-        /// <summary>二十、压紧压实管党治党政治责任　不断提高机关党建工作质量<list type="bullet"><item>一要旗帜鲜明讲政治</item><item>二要履职尽责勇担当</item><item>三要突出导向抓整改</item></list></summary>
+        /// <summary>二十、压紧压实管党治党政治责任　不断提高机关党建工作质量　一要旗帜鲜明讲政治　二要履职尽责勇担当　三要突出导向抓整改</summary>
         public static 压紧压实管党治党政治责任Theme 压紧压实管党治党政治责任 => 压紧压实管党治党政治责任Theme.Instance;
 
         /// <summary>二十、压紧压实管党治党政治责任　不断提高机关党建工作质量</summary>
@@ -1468,9 +1272,7 @@ namespace HeadingGenerator.Catalog
 #endif
         public sealed class 压紧压实管党治党政治责任Theme : CatalogTheme
         {
-            /// <summary>压紧压实管党治党政治责任　不断提高机关党建工作质量</summary>
             public const string TitleText = "压紧压实管党治党政治责任　不断提高机关党建工作质量";
-            /// <summary>The body, which is empty.</summary>
             public const string BodyText = "";
 
             internal static readonly 压紧压实管党治党政治责任Theme Instance = new 压紧压实管党治党政治责任Theme();
@@ -1479,9 +1281,9 @@ namespace HeadingGenerator.Catalog
                 : base(20, new string[]
                 {
                     "压紧压实管党治党政治责任", "二十、", TitleText, BodyText,
-                    "旗帜鲜明讲政治", "一要", 旗帜鲜明讲政治Point.TitleText, 旗帜鲜明讲政治Point.BodyText,
-                    "履职尽责勇担当", "二要", 履职尽责勇担当Point.TitleText, 履职尽责勇担当Point.BodyText,
-                    "突出导向抓整改", "三要", 突出导向抓整改Point.TitleText, 突出导向抓整改Point.BodyText,
+                    "旗帜鲜明讲政治", "一要", "旗帜鲜明讲政治", "",
+                    "履职尽责勇担当", "二要", "履职尽责勇担当", "牢固树立“抓好党建是本职、不抓党建是失职、抓不好党建是不称职”的观念，坚持党建工作和中心工作一起谋划、一起部署、一起考核。",
+                    "突出导向抓整改", "三要", "突出导向抓整改", "以解决问题实效推动机关党建工作质量提升。",
                 }, null, null)
             {
             }
@@ -1492,9 +1294,7 @@ namespace HeadingGenerator.Catalog
             /// <summary>一要旗帜鲜明讲政治</summary>
             public static class 旗帜鲜明讲政治Point
             {
-                /// <summary>旗帜鲜明讲政治</summary>
                 public const string TitleText = "旗帜鲜明讲政治";
-                /// <summary>The body, which is empty.</summary>
                 public const string BodyText = "";
             }
 
@@ -1504,9 +1304,7 @@ namespace HeadingGenerator.Catalog
             /// <summary>二要履职尽责勇担当</summary>
             public static class 履职尽责勇担当Point
             {
-                /// <summary>履职尽责勇担当</summary>
                 public const string TitleText = "履职尽责勇担当";
-                /// <summary>牢固树立“抓好党建是本职、不抓党建是失职、抓不好党建是不称职”的观念，坚持党建工作和中心工作一起谋划、一起部署、一起考核。</summary>
                 public const string BodyText = "牢固树立“抓好党建是本职、不抓党建是失职、抓不好党建是不称职”的观念，坚持党建工作和中心工作一起谋划、一起部署、一起考核。";
             }
 
@@ -1516,14 +1314,12 @@ namespace HeadingGenerator.Catalog
             /// <summary>三要突出导向抓整改</summary>
             public static class 突出导向抓整改Point
             {
-                /// <summary>突出导向抓整改</summary>
                 public const string TitleText = "突出导向抓整改";
-                /// <summary>以解决问题实效推动机关党建工作质量提升。</summary>
                 public const string BodyText = "以解决问题实效推动机关党建工作质量提升。";
             }
         }
 
-        /// <summary>二十一、着力“三转”形成大抓支部的良好导向<list type="bullet"><item>一是转理念，把抓好党建作为最大的政绩</item><item>二是转方式，为党支部唱主角搭好台子</item><item>三是转作风，齐心协力提高整体发展水平</item></list></summary>
+        /// <summary>二十一、着力“三转”形成大抓支部的良好导向　一是转理念，把抓好党建作为最大的政绩　二是转方式，为党支部唱主角搭好台子　三是转作风，齐心协力提高整体发展水平</summary>
         public static 着力三转形成大抓支部的良好导向Theme 着力三转形成大抓支部的良好导向 => 着力三转形成大抓支部的良好导向Theme.Instance;
 
         /// <summary>二十一、着力“三转”形成大抓支部的良好导向</summary>
@@ -1532,9 +1328,7 @@ namespace HeadingGenerator.Catalog
 #endif
         public sealed class 着力三转形成大抓支部的良好导向Theme : CatalogTheme
         {
-            /// <summary>着力“三转”形成大抓支部的良好导向</summary>
             public const string TitleText = "着力“三转”形成大抓支部的良好导向";
-            /// <summary>The body, which is empty.</summary>
             public const string BodyText = "";
 
             internal static readonly 着力三转形成大抓支部的良好导向Theme Instance = new 着力三转形成大抓支部的良好导向Theme();
@@ -1543,19 +1337,17 @@ namespace HeadingGenerator.Catalog
                 : base(21, new string[]
                 {
                     "着力三转形成大抓支部的良好导向", "二十一、", TitleText, BodyText,
-                    "转理念", "一是", 转理念Point.TitleText, 转理念Point.BodyText,
-                    "转方式", "二是", 转方式Point.TitleText, 转方式Point.BodyText,
-                    "转作风", "三是", 转作风Point.TitleText, 转作风Point.BodyText,
+                    "转理念", "一是", "转理念，把抓好党建作为最大的政绩", "每月开展线上网查、线下督查，有效推动了主体责任落实。",
+                    "转方式", "二是", "转方式，为党支部唱主角搭好台子", "组织编写《党支部工作实施要点》，为党支部提升标准化建设水平提供帮助。",
+                    "转作风", "三是", "转作风，齐心协力提高整体发展水平", "学习“特色支部”“党支部书记工作室”建设经验。",
                 }, null, "转{0}，{1}")
             {
             }
 
-            /// <summary>Writes a heading after the pattern 转{0}，{1}, like 转理念，把抓好党建作为最大的政绩.</summary>
-            /// <param name="理念">Stands in the place of 理念.</param>
-            /// <param name="把抓好党建作为最大的政绩">Stands in the place of 把抓好党建作为最大的政绩.</param>
+            /// <summary>转{0}，{1} — 转理念，把抓好党建作为最大的政绩</summary>
             public string Compose(string 理念, string 把抓好党建作为最大的政绩) => "转" + 理念 + "，" + 把抓好党建作为最大的政绩;
 
-            /// <summary>Writes several headings after the pattern 转{0}，{1}, with the markers of this series.</summary>
+            /// <summary>转{0}，{1} — several at once, with their markers.</summary>
             public global::System.Collections.Generic.IReadOnlyList<global::HeadingGenerator.ComposedHeading> ComposeAll(params (string 理念, string 把抓好党建作为最大的政绩)[] slots) => ComposeHeadings(slots);
 
             /// <summary>一是转理念，把抓好党建作为最大的政绩。每月开展线上网查、线下督查，有效推动了主体责任落实。</summary>
@@ -1564,9 +1356,7 @@ namespace HeadingGenerator.Catalog
             /// <summary>一是转理念，把抓好党建作为最大的政绩</summary>
             public static class 转理念Point
             {
-                /// <summary>转理念，把抓好党建作为最大的政绩</summary>
                 public const string TitleText = "转理念，把抓好党建作为最大的政绩";
-                /// <summary>每月开展线上网查、线下督查，有效推动了主体责任落实。</summary>
                 public const string BodyText = "每月开展线上网查、线下督查，有效推动了主体责任落实。";
             }
 
@@ -1576,9 +1366,7 @@ namespace HeadingGenerator.Catalog
             /// <summary>二是转方式，为党支部唱主角搭好台子</summary>
             public static class 转方式Point
             {
-                /// <summary>转方式，为党支部唱主角搭好台子</summary>
                 public const string TitleText = "转方式，为党支部唱主角搭好台子";
-                /// <summary>组织编写《党支部工作实施要点》，为党支部提升标准化建设水平提供帮助。</summary>
                 public const string BodyText = "组织编写《党支部工作实施要点》，为党支部提升标准化建设水平提供帮助。";
             }
 
@@ -1588,14 +1376,12 @@ namespace HeadingGenerator.Catalog
             /// <summary>三是转作风，齐心协力提高整体发展水平</summary>
             public static class 转作风Point
             {
-                /// <summary>转作风，齐心协力提高整体发展水平</summary>
                 public const string TitleText = "转作风，齐心协力提高整体发展水平";
-                /// <summary>学习“特色支部”“党支部书记工作室”建设经验。</summary>
                 public const string BodyText = "学习“特色支部”“党支部书记工作室”建设经验。";
             }
         }
 
-        /// <summary>二十二、坚持“三抓”不断提高基层党建工作质量<list type="bullet"><item>一是抓组织力提升</item><item>二是抓标准化建设</item><item>三是抓长效化发展</item></list></summary>
+        /// <summary>二十二、坚持“三抓”不断提高基层党建工作质量　一是抓组织力提升　二是抓标准化建设　三是抓长效化发展</summary>
         public static 坚持三抓不断提高基层党建工作质量Theme 坚持三抓不断提高基层党建工作质量 => 坚持三抓不断提高基层党建工作质量Theme.Instance;
 
         /// <summary>二十二、坚持“三抓”不断提高基层党建工作质量</summary>
@@ -1604,9 +1390,7 @@ namespace HeadingGenerator.Catalog
 #endif
         public sealed class 坚持三抓不断提高基层党建工作质量Theme : CatalogTheme
         {
-            /// <summary>坚持“三抓”不断提高基层党建工作质量</summary>
             public const string TitleText = "坚持“三抓”不断提高基层党建工作质量";
-            /// <summary>The body, which is empty.</summary>
             public const string BodyText = "";
 
             internal static readonly 坚持三抓不断提高基层党建工作质量Theme Instance = new 坚持三抓不断提高基层党建工作质量Theme();
@@ -1615,18 +1399,17 @@ namespace HeadingGenerator.Catalog
                 : base(22, new string[]
                 {
                     "坚持三抓不断提高基层党建工作质量", "二十二、", TitleText, BodyText,
-                    "抓组织力提升", "一是", 抓组织力提升Point.TitleText, 抓组织力提升Point.BodyText,
-                    "抓标准化建设", "二是", 抓标准化建设Point.TitleText, 抓标准化建设Point.BodyText,
-                    "抓长效化发展", "三是", 抓长效化发展Point.TitleText, 抓长效化发展Point.BodyText,
+                    "抓组织力提升", "一是", "抓组织力提升", "",
+                    "抓标准化建设", "二是", "抓标准化建设", "",
+                    "抓长效化发展", "三是", "抓长效化发展", "出台“党员责任区”“党员议党事”“X项目创建”“党支部分类管理”指导意见。",
                 }, null, "抓{0}")
             {
             }
 
-            /// <summary>Writes a heading after the pattern 抓{0}, like 抓组织力提升.</summary>
-            /// <param name="组织力提升">Stands in the place of 组织力提升.</param>
+            /// <summary>抓{0} — 抓组织力提升</summary>
             public string Compose(string 组织力提升) => "抓" + 组织力提升;
 
-            /// <summary>Writes several headings after the pattern 抓{0}, with the markers of this series.</summary>
+            /// <summary>抓{0} — several at once, with their markers.</summary>
             public global::System.Collections.Generic.IReadOnlyList<global::HeadingGenerator.ComposedHeading> ComposeAll(params string[] 组织力提升) => ComposeHeadings(组织力提升);
 
             /// <summary>一是抓组织力提升。</summary>
@@ -1635,9 +1418,7 @@ namespace HeadingGenerator.Catalog
             /// <summary>一是抓组织力提升</summary>
             public static class 抓组织力提升Point
             {
-                /// <summary>抓组织力提升</summary>
                 public const string TitleText = "抓组织力提升";
-                /// <summary>The body, which is empty.</summary>
                 public const string BodyText = "";
             }
 
@@ -1647,9 +1428,7 @@ namespace HeadingGenerator.Catalog
             /// <summary>二是抓标准化建设</summary>
             public static class 抓标准化建设Point
             {
-                /// <summary>抓标准化建设</summary>
                 public const string TitleText = "抓标准化建设";
-                /// <summary>The body, which is empty.</summary>
                 public const string BodyText = "";
             }
 
@@ -1659,14 +1438,12 @@ namespace HeadingGenerator.Catalog
             /// <summary>三是抓长效化发展</summary>
             public static class 抓长效化发展Point
             {
-                /// <summary>抓长效化发展</summary>
                 public const string TitleText = "抓长效化发展";
-                /// <summary>出台“党员责任区”“党员议党事”“X项目创建”“党支部分类管理”指导意见。</summary>
                 public const string BodyText = "出台“党员责任区”“党员议党事”“X项目创建”“党支部分类管理”指导意见。";
             }
         }
 
-        /// <summary>二十三、深化“三促”推动发挥党支部政治功能<list type="bullet"><item>一是增强政治生活的严肃性，促党员作用发挥</item><item>二是增强政治方向的坚定性，促党群干群合力</item><item>三是增强完成任务的创造性，促党务业务发展</item></list></summary>
+        /// <summary>二十三、深化“三促”推动发挥党支部政治功能　一是增强政治生活的严肃性，促党员作用发挥　二是增强政治方向的坚定性，促党群干群合力　三是增强完成任务的创造性，促党务业务发展</summary>
         public static 深化三促推动发挥党支部政治功能Theme 深化三促推动发挥党支部政治功能 => 深化三促推动发挥党支部政治功能Theme.Instance;
 
         /// <summary>二十三、深化“三促”推动发挥党支部政治功能</summary>
@@ -1675,9 +1452,7 @@ namespace HeadingGenerator.Catalog
 #endif
         public sealed class 深化三促推动发挥党支部政治功能Theme : CatalogTheme
         {
-            /// <summary>深化“三促”推动发挥党支部政治功能</summary>
             public const string TitleText = "深化“三促”推动发挥党支部政治功能";
-            /// <summary>The body, which is empty.</summary>
             public const string BodyText = "";
 
             internal static readonly 深化三促推动发挥党支部政治功能Theme Instance = new 深化三促推动发挥党支部政治功能Theme();
@@ -1686,20 +1461,17 @@ namespace HeadingGenerator.Catalog
                 : base(23, new string[]
                 {
                     "深化三促推动发挥党支部政治功能", "二十三、", TitleText, BodyText,
-                    "增强政治生活的严肃性", "一是", 增强政治生活的严肃性Point.TitleText, 增强政治生活的严肃性Point.BodyText,
-                    "增强政治方向的坚定性", "二是", 增强政治方向的坚定性Point.TitleText, 增强政治方向的坚定性Point.BodyText,
-                    "增强完成任务的创造性", "三是", 增强完成任务的创造性Point.TitleText, 增强完成任务的创造性Point.BodyText,
+                    "增强政治生活的严肃性", "一是", "增强政治生活的严肃性，促党员作用发挥", "",
+                    "增强政治方向的坚定性", "二是", "增强政治方向的坚定性，促党群干群合力", "",
+                    "增强完成任务的创造性", "三是", "增强完成任务的创造性，促党务业务发展", "",
                 }, null, "增强{0}的{1}性，促{2}")
             {
             }
 
-            /// <summary>Writes a heading after the pattern 增强{0}的{1}性，促{2}, like 增强政治生活的严肃性，促党员作用发挥.</summary>
-            /// <param name="政治生活">Stands in the place of 政治生活.</param>
-            /// <param name="严肃">Stands in the place of 严肃.</param>
-            /// <param name="党员作用发挥">Stands in the place of 党员作用发挥.</param>
+            /// <summary>增强{0}的{1}性，促{2} — 增强政治生活的严肃性，促党员作用发挥</summary>
             public string Compose(string 政治生活, string 严肃, string 党员作用发挥) => "增强" + 政治生活 + "的" + 严肃 + "性，促" + 党员作用发挥;
 
-            /// <summary>Writes several headings after the pattern 增强{0}的{1}性，促{2}, with the markers of this series.</summary>
+            /// <summary>增强{0}的{1}性，促{2} — several at once, with their markers.</summary>
             public global::System.Collections.Generic.IReadOnlyList<global::HeadingGenerator.ComposedHeading> ComposeAll(params (string 政治生活, string 严肃, string 党员作用发挥)[] slots) => ComposeHeadings(slots);
 
             /// <summary>一是增强政治生活的严肃性，促党员作用发挥。</summary>
@@ -1708,9 +1480,7 @@ namespace HeadingGenerator.Catalog
             /// <summary>一是增强政治生活的严肃性，促党员作用发挥</summary>
             public static class 增强政治生活的严肃性Point
             {
-                /// <summary>增强政治生活的严肃性，促党员作用发挥</summary>
                 public const string TitleText = "增强政治生活的严肃性，促党员作用发挥";
-                /// <summary>The body, which is empty.</summary>
                 public const string BodyText = "";
             }
 
@@ -1720,9 +1490,7 @@ namespace HeadingGenerator.Catalog
             /// <summary>二是增强政治方向的坚定性，促党群干群合力</summary>
             public static class 增强政治方向的坚定性Point
             {
-                /// <summary>增强政治方向的坚定性，促党群干群合力</summary>
                 public const string TitleText = "增强政治方向的坚定性，促党群干群合力";
-                /// <summary>The body, which is empty.</summary>
                 public const string BodyText = "";
             }
 
@@ -1732,14 +1500,12 @@ namespace HeadingGenerator.Catalog
             /// <summary>三是增强完成任务的创造性，促党务业务发展</summary>
             public static class 增强完成任务的创造性Point
             {
-                /// <summary>增强完成任务的创造性，促党务业务发展</summary>
                 public const string TitleText = "增强完成任务的创造性，促党务业务发展";
-                /// <summary>The body, which is empty.</summary>
                 public const string BodyText = "";
             }
         }
 
-        /// <summary>二十四、以“党建+”激发政务服务活力<list type="bullet"><item>一是“党建+窗口建设”</item><item>二是“党建+志愿服务”</item><item>三是“党建+调研聚焦”</item></list></summary>
+        /// <summary>二十四、以“党建+”激发政务服务活力　一是“党建+窗口建设”　二是“党建+志愿服务”　三是“党建+调研聚焦”</summary>
         public static 以党建加激发政务服务活力Theme 以党建加激发政务服务活力 => 以党建加激发政务服务活力Theme.Instance;
 
         /// <summary>二十四、以“党建+”激发政务服务活力</summary>
@@ -1748,9 +1514,7 @@ namespace HeadingGenerator.Catalog
 #endif
         public sealed class 以党建加激发政务服务活力Theme : CatalogTheme
         {
-            /// <summary>以“党建+”激发政务服务活力</summary>
             public const string TitleText = "以“党建+”激发政务服务活力";
-            /// <summary>The body, which is empty.</summary>
             public const string BodyText = "";
 
             internal static readonly 以党建加激发政务服务活力Theme Instance = new 以党建加激发政务服务活力Theme();
@@ -1759,18 +1523,17 @@ namespace HeadingGenerator.Catalog
                 : base(24, new string[]
                 {
                     "以党建加激发政务服务活力", "二十四、", TitleText, BodyText,
-                    "党建加窗口建设", "一是", 党建加窗口建设Point.TitleText, 党建加窗口建设Point.BodyText,
-                    "党建加志愿服务", "二是", 党建加志愿服务Point.TitleText, 党建加志愿服务Point.BodyText,
-                    "党建加调研聚焦", "三是", 党建加调研聚焦Point.TitleText, 党建加调研聚焦Point.BodyText,
+                    "党建加窗口建设", "一是", "“党建+窗口建设”", "完善窗口党组织建设，充分发挥党组织战斗堡垒作用和党员先锋模范作用，开展“窗口党员亮身份”活动。",
+                    "党建加志愿服务", "二是", "“党建+志愿服务”", "在服务大厅开展各类党员志愿服务活动，志愿者为前来办事的群众和企业提供优质服务。",
+                    "党建加调研聚焦", "三是", "“党建+调研聚焦”", "紧紧聚焦发展所需、基层所盼、民心所向，着力寻找企业、群众关心的突出问题、重点问题和难点问题。",
                 }, null, "“党建+{0}”")
             {
             }
 
-            /// <summary>Writes a heading after the pattern “党建+{0}”, like “党建+窗口建设”.</summary>
-            /// <param name="窗口建设">Stands in the place of 窗口建设.</param>
+            /// <summary>“党建+{0}” — “党建+窗口建设”</summary>
             public string Compose(string 窗口建设) => "“党建+" + 窗口建设 + "”";
 
-            /// <summary>Writes several headings after the pattern “党建+{0}”, with the markers of this series.</summary>
+            /// <summary>“党建+{0}” — several at once, with their markers.</summary>
             public global::System.Collections.Generic.IReadOnlyList<global::HeadingGenerator.ComposedHeading> ComposeAll(params string[] 窗口建设) => ComposeHeadings(窗口建设);
 
             /// <summary>一是“党建+窗口建设”。完善窗口党组织建设，充分发挥党组织战斗堡垒作用和党员先锋模范作用，开展“窗口党员亮身份”活动。</summary>
@@ -1779,9 +1542,7 @@ namespace HeadingGenerator.Catalog
             /// <summary>一是“党建+窗口建设”</summary>
             public static class 党建加窗口建设Point
             {
-                /// <summary>“党建+窗口建设”</summary>
                 public const string TitleText = "“党建+窗口建设”";
-                /// <summary>完善窗口党组织建设，充分发挥党组织战斗堡垒作用和党员先锋模范作用，开展“窗口党员亮身份”活动。</summary>
                 public const string BodyText = "完善窗口党组织建设，充分发挥党组织战斗堡垒作用和党员先锋模范作用，开展“窗口党员亮身份”活动。";
             }
 
@@ -1791,9 +1552,7 @@ namespace HeadingGenerator.Catalog
             /// <summary>二是“党建+志愿服务”</summary>
             public static class 党建加志愿服务Point
             {
-                /// <summary>“党建+志愿服务”</summary>
                 public const string TitleText = "“党建+志愿服务”";
-                /// <summary>在服务大厅开展各类党员志愿服务活动，志愿者为前来办事的群众和企业提供优质服务。</summary>
                 public const string BodyText = "在服务大厅开展各类党员志愿服务活动，志愿者为前来办事的群众和企业提供优质服务。";
             }
 
@@ -1803,14 +1562,12 @@ namespace HeadingGenerator.Catalog
             /// <summary>三是“党建+调研聚焦”</summary>
             public static class 党建加调研聚焦Point
             {
-                /// <summary>“党建+调研聚焦”</summary>
                 public const string TitleText = "“党建+调研聚焦”";
-                /// <summary>紧紧聚焦发展所需、基层所盼、民心所向，着力寻找企业、群众关心的突出问题、重点问题和难点问题。</summary>
                 public const string BodyText = "紧紧聚焦发展所需、基层所盼、民心所向，着力寻找企业、群众关心的突出问题、重点问题和难点问题。";
             }
         }
 
-        /// <summary>二十五、“三个维度”推进机关党建与中心工作融合发展<list type="bullet"><item>一是凝聚共识，以全新理念推动机关党建与中心工作融合发展</item><item>二是齐抓共管，以最强合力推动机关党建与中心工作融合发展</item><item>三是正风提效，以更优作风推动机关党建与中心工作融合发展</item></list></summary>
+        /// <summary>二十五、“三个维度”推进机关党建与中心工作融合发展　一是凝聚共识，以全新理念推动机关党建与中心工作融合发展　二是齐抓共管，以最强合力推动机关党建与中心工作融合发展　三是正风提效，以更优作风推动机关党建与中心工作融合发展</summary>
         public static 三个维度推进机关党建与中心工作融合发展Theme 三个维度推进机关党建与中心工作融合发展 => 三个维度推进机关党建与中心工作融合发展Theme.Instance;
 
         /// <summary>二十五、“三个维度”推进机关党建与中心工作融合发展</summary>
@@ -1819,9 +1576,7 @@ namespace HeadingGenerator.Catalog
 #endif
         public sealed class 三个维度推进机关党建与中心工作融合发展Theme : CatalogTheme
         {
-            /// <summary>“三个维度”推进机关党建与中心工作融合发展</summary>
             public const string TitleText = "“三个维度”推进机关党建与中心工作融合发展";
-            /// <summary>The body, which is empty.</summary>
             public const string BodyText = "";
 
             internal static readonly 三个维度推进机关党建与中心工作融合发展Theme Instance = new 三个维度推进机关党建与中心工作融合发展Theme();
@@ -1830,19 +1585,17 @@ namespace HeadingGenerator.Catalog
                 : base(25, new string[]
                 {
                     "三个维度推进机关党建与中心工作融合发展", "二十五、", TitleText, BodyText,
-                    "凝聚共识", "一是", 凝聚共识Point.TitleText, 凝聚共识Point.BodyText,
-                    "齐抓共管", "二是", 齐抓共管Point.TitleText, 齐抓共管Point.BodyText,
-                    "正风提效", "三是", 正风提效Point.TitleText, 正风提效Point.BodyText,
+                    "凝聚共识", "一是", "凝聚共识，以全新理念推动机关党建与中心工作融合发展", "抓好教育培训，强化理论武装，筑牢思想根基。",
+                    "齐抓共管", "二是", "齐抓共管，以最强合力推动机关党建与中心工作融合发展", "与中心工作同谋划、同部署、同推进，引导党员亮身份、树形象，明职责、理思路，创新党建工作机制，将党建工作纳入全年绩效考评内容。",
+                    "正风提效", "三是", "正风提效，以更优作风推动机关党建与中心工作融合发展", "落实岗位职责，开展承诺践诺活动。建立报备制度，抓好课题调研。",
                 }, null, "{0}，以{1}推动机关党建与中心工作融合发展")
             {
             }
 
-            /// <summary>Writes a heading after the pattern {0}，以{1}推动机关党建与中心工作融合发展, like 凝聚共识，以全新理念推动机关党建与中心工作融合发展.</summary>
-            /// <param name="凝聚共识">Stands in the place of 凝聚共识.</param>
-            /// <param name="全新理念">Stands in the place of 全新理念.</param>
+            /// <summary>{0}，以{1}推动机关党建与中心工作融合发展 — 凝聚共识，以全新理念推动机关党建与中心工作融合发展</summary>
             public string Compose(string 凝聚共识, string 全新理念) => "" + 凝聚共识 + "，以" + 全新理念 + "推动机关党建与中心工作融合发展";
 
-            /// <summary>Writes several headings after the pattern {0}，以{1}推动机关党建与中心工作融合发展, with the markers of this series.</summary>
+            /// <summary>{0}，以{1}推动机关党建与中心工作融合发展 — several at once, with their markers.</summary>
             public global::System.Collections.Generic.IReadOnlyList<global::HeadingGenerator.ComposedHeading> ComposeAll(params (string 凝聚共识, string 全新理念)[] slots) => ComposeHeadings(slots);
 
             /// <summary>一是凝聚共识，以全新理念推动机关党建与中心工作融合发展。抓好教育培训，强化理论武装，筑牢思想根基。</summary>
@@ -1851,9 +1604,7 @@ namespace HeadingGenerator.Catalog
             /// <summary>一是凝聚共识，以全新理念推动机关党建与中心工作融合发展</summary>
             public static class 凝聚共识Point
             {
-                /// <summary>凝聚共识，以全新理念推动机关党建与中心工作融合发展</summary>
                 public const string TitleText = "凝聚共识，以全新理念推动机关党建与中心工作融合发展";
-                /// <summary>抓好教育培训，强化理论武装，筑牢思想根基。</summary>
                 public const string BodyText = "抓好教育培训，强化理论武装，筑牢思想根基。";
             }
 
@@ -1863,9 +1614,7 @@ namespace HeadingGenerator.Catalog
             /// <summary>二是齐抓共管，以最强合力推动机关党建与中心工作融合发展</summary>
             public static class 齐抓共管Point
             {
-                /// <summary>齐抓共管，以最强合力推动机关党建与中心工作融合发展</summary>
                 public const string TitleText = "齐抓共管，以最强合力推动机关党建与中心工作融合发展";
-                /// <summary>与中心工作同谋划、同部署、同推进，引导党员亮身份、树形象，明职责、理思路，创新党建工作机制，将党建工作纳入全年绩效考评内容。</summary>
                 public const string BodyText = "与中心工作同谋划、同部署、同推进，引导党员亮身份、树形象，明职责、理思路，创新党建工作机制，将党建工作纳入全年绩效考评内容。";
             }
 
@@ -1875,14 +1624,12 @@ namespace HeadingGenerator.Catalog
             /// <summary>三是正风提效，以更优作风推动机关党建与中心工作融合发展</summary>
             public static class 正风提效Point
             {
-                /// <summary>正风提效，以更优作风推动机关党建与中心工作融合发展</summary>
                 public const string TitleText = "正风提效，以更优作风推动机关党建与中心工作融合发展";
-                /// <summary>落实岗位职责，开展承诺践诺活动。建立报备制度，抓好课题调研。</summary>
                 public const string BodyText = "落实岗位职责，开展承诺践诺活动。建立报备制度，抓好课题调研。";
             }
         }
 
-        /// <summary>二十六、用“标准化”加强机关党支部建设严细实<list type="bullet"><item>一是坚持从严要求，确保推动有力</item><item>二是坚持从细组织，确保推动有序</item><item>三是坚持从实运行，确保推动有效</item></list></summary>
+        /// <summary>二十六、用“标准化”加强机关党支部建设严细实　一是坚持从严要求，确保推动有力　二是坚持从细组织，确保推动有序　三是坚持从实运行，确保推动有效</summary>
         public static 用标准化加强机关党支部建设严细实Theme 用标准化加强机关党支部建设严细实 => 用标准化加强机关党支部建设严细实Theme.Instance;
 
         /// <summary>二十六、用“标准化”加强机关党支部建设严细实</summary>
@@ -1891,9 +1638,7 @@ namespace HeadingGenerator.Catalog
 #endif
         public sealed class 用标准化加强机关党支部建设严细实Theme : CatalogTheme
         {
-            /// <summary>用“标准化”加强机关党支部建设严细实</summary>
             public const string TitleText = "用“标准化”加强机关党支部建设严细实";
-            /// <summary>The body, which is empty.</summary>
             public const string BodyText = "";
 
             internal static readonly 用标准化加强机关党支部建设严细实Theme Instance = new 用标准化加强机关党支部建设严细实Theme();
@@ -1902,19 +1647,17 @@ namespace HeadingGenerator.Catalog
                 : base(26, new string[]
                 {
                     "用标准化加强机关党支部建设严细实", "二十六、", TitleText, BodyText,
-                    "坚持从严要求", "一是", 坚持从严要求Point.TitleText, 坚持从严要求Point.BodyText,
-                    "坚持从细组织", "二是", 坚持从细组织Point.TitleText, 坚持从细组织Point.BodyText,
-                    "坚持从实运行", "三是", 坚持从实运行Point.TitleText, 坚持从实运行Point.BodyText,
+                    "坚持从严要求", "一是", "坚持从严要求，确保推动有力", "组建立党支部标准建设工作责任清单,明确党组领导之责、机关党委谋划推进之责、党支部落实执行之责",
+                    "坚持从细组织", "二是", "坚持从细组织，确保推动有序", "以强化培训、选树典型、督促指导为抓手,扎实有序地推动支部标准化建设。",
+                    "坚持从实运行", "三是", "坚持从实运行，确保推动有效", "积极做好规定动作,精心谋划自选动作。",
                 }, null, "坚持从{0}，确保推动有{1}")
             {
             }
 
-            /// <summary>Writes a heading after the pattern 坚持从{0}，确保推动有{1}, like 坚持从严要求，确保推动有力.</summary>
-            /// <param name="严要求">Stands in the place of 严要求.</param>
-            /// <param name="力">Stands in the place of 力.</param>
+            /// <summary>坚持从{0}，确保推动有{1} — 坚持从严要求，确保推动有力</summary>
             public string Compose(string 严要求, string 力) => "坚持从" + 严要求 + "，确保推动有" + 力;
 
-            /// <summary>Writes several headings after the pattern 坚持从{0}，确保推动有{1}, with the markers of this series.</summary>
+            /// <summary>坚持从{0}，确保推动有{1} — several at once, with their markers.</summary>
             public global::System.Collections.Generic.IReadOnlyList<global::HeadingGenerator.ComposedHeading> ComposeAll(params (string 严要求, string 力)[] slots) => ComposeHeadings(slots);
 
             /// <summary>一是坚持从严要求，确保推动有力。组建立党支部标准建设工作责任清单,明确党组领导之责、机关党委谋划推进之责、党支部落实执行之责</summary>
@@ -1923,9 +1666,7 @@ namespace HeadingGenerator.Catalog
             /// <summary>一是坚持从严要求，确保推动有力</summary>
             public static class 坚持从严要求Point
             {
-                /// <summary>坚持从严要求，确保推动有力</summary>
                 public const string TitleText = "坚持从严要求，确保推动有力";
-                /// <summary>组建立党支部标准建设工作责任清单,明确党组领导之责、机关党委谋划推进之责、党支部落实执行之责</summary>
                 public const string BodyText = "组建立党支部标准建设工作责任清单,明确党组领导之责、机关党委谋划推进之责、党支部落实执行之责";
             }
 
@@ -1935,9 +1676,7 @@ namespace HeadingGenerator.Catalog
             /// <summary>二是坚持从细组织，确保推动有序</summary>
             public static class 坚持从细组织Point
             {
-                /// <summary>坚持从细组织，确保推动有序</summary>
                 public const string TitleText = "坚持从细组织，确保推动有序";
-                /// <summary>以强化培训、选树典型、督促指导为抓手,扎实有序地推动支部标准化建设。</summary>
                 public const string BodyText = "以强化培训、选树典型、督促指导为抓手,扎实有序地推动支部标准化建设。";
             }
 
@@ -1947,14 +1686,12 @@ namespace HeadingGenerator.Catalog
             /// <summary>三是坚持从实运行，确保推动有效</summary>
             public static class 坚持从实运行Point
             {
-                /// <summary>坚持从实运行，确保推动有效</summary>
                 public const string TitleText = "坚持从实运行，确保推动有效";
-                /// <summary>积极做好规定动作,精心谋划自选动作。</summary>
                 public const string BodyText = "积极做好规定动作,精心谋划自选动作。";
             }
         }
 
-        /// <summary>二十七、着力打造“五型”机关<list type="bullet"><item>一是在思想建设上下功夫，着力打造“政治型”机关</item><item>二是在提升素质上下功夫，着力打造“学习型”机关</item><item>三是在工作落实上下功夫，着力打造“服务型”机关</item><item>四是在作风建设上下功夫，着力打造“效能型”机关</item><item>五是在廉政建设上下功夫，着力打造“廉洁型”机关</item></list></summary>
+        /// <summary>二十七、着力打造“五型”机关　一是在思想建设上下功夫，着力打造“政治型”机关　二是在提升素质上下功夫，着力打造“学习型”机关　三是在工作落实上下功夫，着力打造“服务型”机关　四是在作风建设上下功夫，着力打造“效能型”机关　五是在廉政建设上下功夫，着力打造“廉洁型”机关</summary>
         public static 着力打造五型机关Theme 着力打造五型机关 => 着力打造五型机关Theme.Instance;
 
         /// <summary>二十七、着力打造“五型”机关</summary>
@@ -1963,9 +1700,7 @@ namespace HeadingGenerator.Catalog
 #endif
         public sealed class 着力打造五型机关Theme : CatalogTheme
         {
-            /// <summary>着力打造“五型”机关</summary>
             public const string TitleText = "着力打造“五型”机关";
-            /// <summary>The body, which is empty.</summary>
             public const string BodyText = "";
 
             internal static readonly 着力打造五型机关Theme Instance = new 着力打造五型机关Theme();
@@ -1974,21 +1709,19 @@ namespace HeadingGenerator.Catalog
                 : base(27, new string[]
                 {
                     "着力打造五型机关", "二十七、", TitleText, BodyText,
-                    "在思想建设上下功夫", "一是", 在思想建设上下功夫Point.TitleText, 在思想建设上下功夫Point.BodyText,
-                    "在提升素质上下功夫", "二是", 在提升素质上下功夫Point.TitleText, 在提升素质上下功夫Point.BodyText,
-                    "在工作落实上下功夫", "三是", 在工作落实上下功夫Point.TitleText, 在工作落实上下功夫Point.BodyText,
-                    "在作风建设上下功夫", "四是", 在作风建设上下功夫Point.TitleText, 在作风建设上下功夫Point.BodyText,
-                    "在廉政建设上下功夫", "五是", 在廉政建设上下功夫Point.TitleText, 在廉政建设上下功夫Point.BodyText,
+                    "在思想建设上下功夫", "一是", "在思想建设上下功夫，着力打造“政治型”机关", "",
+                    "在提升素质上下功夫", "二是", "在提升素质上下功夫，着力打造“学习型”机关", "",
+                    "在工作落实上下功夫", "三是", "在工作落实上下功夫，着力打造“服务型”机关", "",
+                    "在作风建设上下功夫", "四是", "在作风建设上下功夫，着力打造“效能型”机关", "",
+                    "在廉政建设上下功夫", "五是", "在廉政建设上下功夫，着力打造“廉洁型”机关", "",
                 }, null, "在{0}上下功夫，着力打造“{1}型”机关")
             {
             }
 
-            /// <summary>Writes a heading after the pattern 在{0}上下功夫，着力打造“{1}型”机关, like 在思想建设上下功夫，着力打造“政治型”机关.</summary>
-            /// <param name="思想建设">Stands in the place of 思想建设.</param>
-            /// <param name="政治">Stands in the place of 政治.</param>
+            /// <summary>在{0}上下功夫，着力打造“{1}型”机关 — 在思想建设上下功夫，着力打造“政治型”机关</summary>
             public string Compose(string 思想建设, string 政治) => "在" + 思想建设 + "上下功夫，着力打造“" + 政治 + "型”机关";
 
-            /// <summary>Writes several headings after the pattern 在{0}上下功夫，着力打造“{1}型”机关, with the markers of this series.</summary>
+            /// <summary>在{0}上下功夫，着力打造“{1}型”机关 — several at once, with their markers.</summary>
             public global::System.Collections.Generic.IReadOnlyList<global::HeadingGenerator.ComposedHeading> ComposeAll(params (string 思想建设, string 政治)[] slots) => ComposeHeadings(slots);
 
             /// <summary>一是在思想建设上下功夫，着力打造“政治型”机关。</summary>
@@ -1997,9 +1730,7 @@ namespace HeadingGenerator.Catalog
             /// <summary>一是在思想建设上下功夫，着力打造“政治型”机关</summary>
             public static class 在思想建设上下功夫Point
             {
-                /// <summary>在思想建设上下功夫，着力打造“政治型”机关</summary>
                 public const string TitleText = "在思想建设上下功夫，着力打造“政治型”机关";
-                /// <summary>The body, which is empty.</summary>
                 public const string BodyText = "";
             }
 
@@ -2009,9 +1740,7 @@ namespace HeadingGenerator.Catalog
             /// <summary>二是在提升素质上下功夫，着力打造“学习型”机关</summary>
             public static class 在提升素质上下功夫Point
             {
-                /// <summary>在提升素质上下功夫，着力打造“学习型”机关</summary>
                 public const string TitleText = "在提升素质上下功夫，着力打造“学习型”机关";
-                /// <summary>The body, which is empty.</summary>
                 public const string BodyText = "";
             }
 
@@ -2021,9 +1750,7 @@ namespace HeadingGenerator.Catalog
             /// <summary>三是在工作落实上下功夫，着力打造“服务型”机关</summary>
             public static class 在工作落实上下功夫Point
             {
-                /// <summary>在工作落实上下功夫，着力打造“服务型”机关</summary>
                 public const string TitleText = "在工作落实上下功夫，着力打造“服务型”机关";
-                /// <summary>The body, which is empty.</summary>
                 public const string BodyText = "";
             }
 
@@ -2033,9 +1760,7 @@ namespace HeadingGenerator.Catalog
             /// <summary>四是在作风建设上下功夫，着力打造“效能型”机关</summary>
             public static class 在作风建设上下功夫Point
             {
-                /// <summary>在作风建设上下功夫，着力打造“效能型”机关</summary>
                 public const string TitleText = "在作风建设上下功夫，着力打造“效能型”机关";
-                /// <summary>The body, which is empty.</summary>
                 public const string BodyText = "";
             }
 
@@ -2045,14 +1770,12 @@ namespace HeadingGenerator.Catalog
             /// <summary>五是在廉政建设上下功夫，着力打造“廉洁型”机关</summary>
             public static class 在廉政建设上下功夫Point
             {
-                /// <summary>在廉政建设上下功夫，着力打造“廉洁型”机关</summary>
                 public const string TitleText = "在廉政建设上下功夫，着力打造“廉洁型”机关";
-                /// <summary>The body, which is empty.</summary>
                 public const string BodyText = "";
             }
         }
 
-        /// <summary>二十八、坚持“四同” 提升“四力” 抓好基层党建工作<list type="bullet"><item>一是坚持“职”“责”同心，提升党建工作源动力</item><item>二是坚持“学”“做”同频，提升党建工作向心力</item><item>三是坚持“知”“行”同向，提升党建工作引领力</item><item>四是坚持“炼”“压”同步，提升干部队伍创新力</item></list></summary>
+        /// <summary>二十八、坚持“四同” 提升“四力” 抓好基层党建工作　一是坚持“职”“责”同心，提升党建工作源动力　二是坚持“学”“做”同频，提升党建工作向心力　三是坚持“知”“行”同向，提升党建工作引领力　四是坚持“炼”“压”同步，提升干部队伍创新力</summary>
         public static 坚持四同Theme 坚持四同 => 坚持四同Theme.Instance;
 
         /// <summary>二十八、坚持“四同” 提升“四力” 抓好基层党建工作</summary>
@@ -2061,9 +1784,7 @@ namespace HeadingGenerator.Catalog
 #endif
         public sealed class 坚持四同Theme : CatalogTheme
         {
-            /// <summary>坚持“四同” 提升“四力” 抓好基层党建工作</summary>
             public const string TitleText = "坚持“四同”\u00A0提升“四力”\u00A0抓好基层党建工作";
-            /// <summary>The body, which is empty.</summary>
             public const string BodyText = "";
 
             internal static readonly 坚持四同Theme Instance = new 坚持四同Theme();
@@ -2072,22 +1793,18 @@ namespace HeadingGenerator.Catalog
                 : base(28, new string[]
                 {
                     "坚持四同", "二十八、", TitleText, BodyText,
-                    "坚持职责同心", "一是", 坚持职责同心Point.TitleText, 坚持职责同心Point.BodyText,
-                    "坚持学做同频", "二是", 坚持学做同频Point.TitleText, 坚持学做同频Point.BodyText,
-                    "坚持知行同向", "三是", 坚持知行同向Point.TitleText, 坚持知行同向Point.BodyText,
-                    "坚持炼压同步", "四是", 坚持炼压同步Point.TitleText, 坚持炼压同步Point.BodyText,
+                    "坚持职责同心", "一是", "坚持“职”“责”同心，提升党建工作源动力", "完善党风廉政建设责任清单，认真落实党内制度。",
+                    "坚持学做同频", "二是", "坚持“学”“做”同频，提升党建工作向心力", "积极打造“财政讲堂”和“清风讲堂”学习教育平台，设立廉政文化宣传栏、党务政务公开栏、党风廉政宣传教育场所、党建阅览室。",
+                    "坚持知行同向", "三是", "坚持“知”“行”同向，提升党建工作引领力", "实行党内激励关怀帮扶制度，关爱贫困党员和老党员，积极参加志愿活动。",
+                    "坚持炼压同步", "四是", "坚持“炼”“压”同步，提升干部队伍创新力", "注重实践锻炼，通过轮岗交流、挂职锻炼、派出学习等方式，提高干部实践水平。注重干部选配，加强思想引导。",
                 }, null, "坚持“{0}”“{1}”同{2}，提升{3}力")
             {
             }
 
-            /// <summary>Writes a heading after the pattern 坚持“{0}”“{1}”同{2}，提升{3}力, like 坚持“职”“责”同心，提升党建工作源动力.</summary>
-            /// <param name="职">Stands in the place of 职.</param>
-            /// <param name="责">Stands in the place of 责.</param>
-            /// <param name="心">Stands in the place of 心.</param>
-            /// <param name="党建工作源动">Stands in the place of 党建工作源动.</param>
+            /// <summary>坚持“{0}”“{1}”同{2}，提升{3}力 — 坚持“职”“责”同心，提升党建工作源动力</summary>
             public string Compose(string 职, string 责, string 心, string 党建工作源动) => "坚持“" + 职 + "”“" + 责 + "”同" + 心 + "，提升" + 党建工作源动 + "力";
 
-            /// <summary>Writes several headings after the pattern 坚持“{0}”“{1}”同{2}，提升{3}力, with the markers of this series.</summary>
+            /// <summary>坚持“{0}”“{1}”同{2}，提升{3}力 — several at once, with their markers.</summary>
             public global::System.Collections.Generic.IReadOnlyList<global::HeadingGenerator.ComposedHeading> ComposeAll(params (string 职, string 责, string 心, string 党建工作源动)[] slots) => ComposeHeadings(slots);
 
             /// <summary>一是坚持“职”“责”同心，提升党建工作源动力。完善党风廉政建设责任清单，认真落实党内制度。</summary>
@@ -2096,9 +1813,7 @@ namespace HeadingGenerator.Catalog
             /// <summary>一是坚持“职”“责”同心，提升党建工作源动力</summary>
             public static class 坚持职责同心Point
             {
-                /// <summary>坚持“职”“责”同心，提升党建工作源动力</summary>
                 public const string TitleText = "坚持“职”“责”同心，提升党建工作源动力";
-                /// <summary>完善党风廉政建设责任清单，认真落实党内制度。</summary>
                 public const string BodyText = "完善党风廉政建设责任清单，认真落实党内制度。";
             }
 
@@ -2108,9 +1823,7 @@ namespace HeadingGenerator.Catalog
             /// <summary>二是坚持“学”“做”同频，提升党建工作向心力</summary>
             public static class 坚持学做同频Point
             {
-                /// <summary>坚持“学”“做”同频，提升党建工作向心力</summary>
                 public const string TitleText = "坚持“学”“做”同频，提升党建工作向心力";
-                /// <summary>积极打造“财政讲堂”和“清风讲堂”学习教育平台，设立廉政文化宣传栏、党务政务公开栏、党风廉政宣传教育场所、党建阅览室。</summary>
                 public const string BodyText = "积极打造“财政讲堂”和“清风讲堂”学习教育平台，设立廉政文化宣传栏、党务政务公开栏、党风廉政宣传教育场所、党建阅览室。";
             }
 
@@ -2120,9 +1833,7 @@ namespace HeadingGenerator.Catalog
             /// <summary>三是坚持“知”“行”同向，提升党建工作引领力</summary>
             public static class 坚持知行同向Point
             {
-                /// <summary>坚持“知”“行”同向，提升党建工作引领力</summary>
                 public const string TitleText = "坚持“知”“行”同向，提升党建工作引领力";
-                /// <summary>实行党内激励关怀帮扶制度，关爱贫困党员和老党员，积极参加志愿活动。</summary>
                 public const string BodyText = "实行党内激励关怀帮扶制度，关爱贫困党员和老党员，积极参加志愿活动。";
             }
 
@@ -2132,14 +1843,12 @@ namespace HeadingGenerator.Catalog
             /// <summary>四是坚持“炼”“压”同步，提升干部队伍创新力</summary>
             public static class 坚持炼压同步Point
             {
-                /// <summary>坚持“炼”“压”同步，提升干部队伍创新力</summary>
                 public const string TitleText = "坚持“炼”“压”同步，提升干部队伍创新力";
-                /// <summary>注重实践锻炼，通过轮岗交流、挂职锻炼、派出学习等方式，提高干部实践水平。注重干部选配，加强思想引导。</summary>
                 public const string BodyText = "注重实践锻炼，通过轮岗交流、挂职锻炼、派出学习等方式，提高干部实践水平。注重干部选配，加强思想引导。";
             }
         }
 
-        /// <summary>二十九、以党建引领审计工作新发展<list type="bullet"><item>一是以党建促审计，促审计业务强党建</item><item>二是以党建为引领，促审计工作新发展</item><item>三是以品牌创建为抓手，促党建业务双提升</item></list></summary>
+        /// <summary>二十九、以党建引领审计工作新发展　一是以党建促审计，促审计业务强党建　二是以党建为引领，促审计工作新发展　三是以品牌创建为抓手，促党建业务双提升</summary>
         public static 以党建引领审计工作新发展Theme 以党建引领审计工作新发展 => 以党建引领审计工作新发展Theme.Instance;
 
         /// <summary>二十九、以党建引领审计工作新发展</summary>
@@ -2148,9 +1857,7 @@ namespace HeadingGenerator.Catalog
 #endif
         public sealed class 以党建引领审计工作新发展Theme : CatalogTheme
         {
-            /// <summary>以党建引领审计工作新发展</summary>
             public const string TitleText = "以党建引领审计工作新发展";
-            /// <summary>The body, which is empty.</summary>
             public const string BodyText = "";
 
             internal static readonly 以党建引领审计工作新发展Theme Instance = new 以党建引领审计工作新发展Theme();
@@ -2159,19 +1866,17 @@ namespace HeadingGenerator.Catalog
                 : base(29, new string[]
                 {
                     "以党建引领审计工作新发展", "二十九、", TitleText, BodyText,
-                    "以党建促审计", "一是", 以党建促审计Point.TitleText, 以党建促审计Point.BodyText,
-                    "以党建为引领", "二是", 以党建为引领Point.TitleText, 以党建为引领Point.BodyText,
-                    "以品牌创建为抓手", "三是", 以品牌创建为抓手Point.TitleText, 以品牌创建为抓手Point.BodyText,
+                    "以党建促审计", "一是", "以党建促审计，促审计业务强党建", "建立健全党建工作体系，严格落实党建工作责任，推动党建工作创新提效。",
+                    "以党建为引领", "二是", "以党建为引领，促审计工作新发展", "不断推进支部自身能力建设、提升支部规范化水平。",
+                    "以品牌创建为抓手", "三是", "以品牌创建为抓手，促党建业务双提升", "按照“一单位一品牌，一支部一特色”的要求，紧密结合常州审计中心工作，以制度创新为主要方式，开展党员教育和管理，积极培育特色亮点或党建品牌。",
                 }, null, "以{0}，促{1}")
             {
             }
 
-            /// <summary>Writes a heading after the pattern 以{0}，促{1}, like 以党建促审计，促审计业务强党建.</summary>
-            /// <param name="党建促审计">Stands in the place of 党建促审计.</param>
-            /// <param name="审计业务强党建">Stands in the place of 审计业务强党建.</param>
+            /// <summary>以{0}，促{1} — 以党建促审计，促审计业务强党建</summary>
             public string Compose(string 党建促审计, string 审计业务强党建) => "以" + 党建促审计 + "，促" + 审计业务强党建;
 
-            /// <summary>Writes several headings after the pattern 以{0}，促{1}, with the markers of this series.</summary>
+            /// <summary>以{0}，促{1} — several at once, with their markers.</summary>
             public global::System.Collections.Generic.IReadOnlyList<global::HeadingGenerator.ComposedHeading> ComposeAll(params (string 党建促审计, string 审计业务强党建)[] slots) => ComposeHeadings(slots);
 
             /// <summary>一是以党建促审计，促审计业务强党建。建立健全党建工作体系，严格落实党建工作责任，推动党建工作创新提效。</summary>
@@ -2180,9 +1885,7 @@ namespace HeadingGenerator.Catalog
             /// <summary>一是以党建促审计，促审计业务强党建</summary>
             public static class 以党建促审计Point
             {
-                /// <summary>以党建促审计，促审计业务强党建</summary>
                 public const string TitleText = "以党建促审计，促审计业务强党建";
-                /// <summary>建立健全党建工作体系，严格落实党建工作责任，推动党建工作创新提效。</summary>
                 public const string BodyText = "建立健全党建工作体系，严格落实党建工作责任，推动党建工作创新提效。";
             }
 
@@ -2192,9 +1895,7 @@ namespace HeadingGenerator.Catalog
             /// <summary>二是以党建为引领，促审计工作新发展</summary>
             public static class 以党建为引领Point
             {
-                /// <summary>以党建为引领，促审计工作新发展</summary>
                 public const string TitleText = "以党建为引领，促审计工作新发展";
-                /// <summary>不断推进支部自身能力建设、提升支部规范化水平。</summary>
                 public const string BodyText = "不断推进支部自身能力建设、提升支部规范化水平。";
             }
 
@@ -2204,14 +1905,12 @@ namespace HeadingGenerator.Catalog
             /// <summary>三是以品牌创建为抓手，促党建业务双提升</summary>
             public static class 以品牌创建为抓手Point
             {
-                /// <summary>以品牌创建为抓手，促党建业务双提升</summary>
                 public const string TitleText = "以品牌创建为抓手，促党建业务双提升";
-                /// <summary>按照“一单位一品牌，一支部一特色”的要求，紧密结合常州审计中心工作，以制度创新为主要方式，开展党员教育和管理，积极培育特色亮点或党建品牌。</summary>
                 public const string BodyText = "按照“一单位一品牌，一支部一特色”的要求，紧密结合常州审计中心工作，以制度创新为主要方式，开展党员教育和管理，积极培育特色亮点或党建品牌。";
             }
         }
 
-        /// <summary>三十、突出党建质量导向 努力提升机关党建工作成效<list type="bullet"><item>一是提升队伍建设的实效</item><item>二是提升服务中心的实效</item><item>三是提升自身建设的实效</item></list></summary>
+        /// <summary>三十、突出党建质量导向 努力提升机关党建工作成效　一是提升队伍建设的实效　二是提升服务中心的实效　三是提升自身建设的实效</summary>
         public static 突出党建质量导向Theme 突出党建质量导向 => 突出党建质量导向Theme.Instance;
 
         /// <summary>三十、突出党建质量导向 努力提升机关党建工作成效</summary>
@@ -2220,9 +1919,7 @@ namespace HeadingGenerator.Catalog
 #endif
         public sealed class 突出党建质量导向Theme : CatalogTheme
         {
-            /// <summary>突出党建质量导向 努力提升机关党建工作成效</summary>
             public const string TitleText = "突出党建质量导向\u00A0努力提升机关党建工作成效";
-            /// <summary>The body, which is empty.</summary>
             public const string BodyText = "";
 
             internal static readonly 突出党建质量导向Theme Instance = new 突出党建质量导向Theme();
@@ -2231,18 +1928,17 @@ namespace HeadingGenerator.Catalog
                 : base(30, new string[]
                 {
                     "突出党建质量导向", "三十、", TitleText, BodyText,
-                    "提升队伍建设的实效", "一是", 提升队伍建设的实效Point.TitleText, 提升队伍建设的实效Point.BodyText,
-                    "提升服务中心的实效", "二是", 提升服务中心的实效Point.TitleText, 提升服务中心的实效Point.BodyText,
-                    "提升自身建设的实效", "三是", 提升自身建设的实效Point.TitleText, 提升自身建设的实效Point.BodyText,
+                    "提升队伍建设的实效", "一是", "提升队伍建设的实效", "利用好“党员义工365”、文明交通志愿服务、阳光扶贫等活动载体，动员广大党员常态化开展志愿服务活动。",
+                    "提升服务中心的实效", "二是", "提升服务中心的实效", "围绕本单位、本部门的中心工作设计活动载体。",
+                    "提升自身建设的实效", "三是", "提升自身建设的实效", "对基层党组织负责人、专职党务干部进行专门培养，配齐配强党务干部。",
                 }, null, "提升{0}的实效")
             {
             }
 
-            /// <summary>Writes a heading after the pattern 提升{0}的实效, like 提升队伍建设的实效.</summary>
-            /// <param name="队伍建设">Stands in the place of 队伍建设.</param>
+            /// <summary>提升{0}的实效 — 提升队伍建设的实效</summary>
             public string Compose(string 队伍建设) => "提升" + 队伍建设 + "的实效";
 
-            /// <summary>Writes several headings after the pattern 提升{0}的实效, with the markers of this series.</summary>
+            /// <summary>提升{0}的实效 — several at once, with their markers.</summary>
             public global::System.Collections.Generic.IReadOnlyList<global::HeadingGenerator.ComposedHeading> ComposeAll(params string[] 队伍建设) => ComposeHeadings(队伍建设);
 
             /// <summary>一是提升队伍建设的实效。利用好“党员义工365”、文明交通志愿服务、阳光扶贫等活动载体，动员广大党员常态化开展志愿服务活动。</summary>
@@ -2251,9 +1947,7 @@ namespace HeadingGenerator.Catalog
             /// <summary>一是提升队伍建设的实效</summary>
             public static class 提升队伍建设的实效Point
             {
-                /// <summary>提升队伍建设的实效</summary>
                 public const string TitleText = "提升队伍建设的实效";
-                /// <summary>利用好“党员义工365”、文明交通志愿服务、阳光扶贫等活动载体，动员广大党员常态化开展志愿服务活动。</summary>
                 public const string BodyText = "利用好“党员义工365”、文明交通志愿服务、阳光扶贫等活动载体，动员广大党员常态化开展志愿服务活动。";
             }
 
@@ -2263,9 +1957,7 @@ namespace HeadingGenerator.Catalog
             /// <summary>二是提升服务中心的实效</summary>
             public static class 提升服务中心的实效Point
             {
-                /// <summary>提升服务中心的实效</summary>
                 public const string TitleText = "提升服务中心的实效";
-                /// <summary>围绕本单位、本部门的中心工作设计活动载体。</summary>
                 public const string BodyText = "围绕本单位、本部门的中心工作设计活动载体。";
             }
 
@@ -2275,9 +1967,7 @@ namespace HeadingGenerator.Catalog
             /// <summary>三是提升自身建设的实效</summary>
             public static class 提升自身建设的实效Point
             {
-                /// <summary>提升自身建设的实效</summary>
                 public const string TitleText = "提升自身建设的实效";
-                /// <summary>对基层党组织负责人、专职党务干部进行专门培养，配齐配强党务干部。</summary>
                 public const string BodyText = "对基层党组织负责人、专职党务干部进行专门培养，配齐配强党务干部。";
             }
         }
