@@ -72,7 +72,7 @@ public sealed record FitDifference
         Length($"clause {clause}", $"第{clause}个分句", actual, range) with { Clause = clause };
 
     internal static FitDifference SlotLength(int slot, int actual, LengthRange range) =>
-        Length($"slot {{{slot}}}", $"空位{{{slot}}}", actual, range) with { Slot = slot };
+        Length($"slot {slot + 1}", $"第{slot + 1}处空位", actual, range) with { Slot = slot };
 
     private static FitDifference Missing(string literal, string english, string chinese) =>
         new(FitDifferenceKind.Literal, english, chinese) { Literal = literal };

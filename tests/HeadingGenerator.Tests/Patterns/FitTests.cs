@@ -28,9 +28,9 @@ public class FitTests
     [Theory]
     [InlineData("抓党建与乡村振兴融合", "does not end with '相融合'", "结尾缺少“相融合”")]
     [InlineData("以党建与乡村振兴相融合", "does not start with '抓党建与'", "开头缺少“抓党建与”")]
-    [InlineData("抓党建与乡村全面振兴相融合", "slot {0} has 6 characters where the points have 4", "空位{0}有6个字，各要点为4个")]
-    [InlineData("抓党建与党相融合", "slot {0} has 1 character where the points have 4", "空位{0}有1个字，各要点为4个")]
-    [InlineData("抓党建与相融合", "slot {0} has 0 characters where the points have 4", "空位{0}有0个字，各要点为4个")]
+    [InlineData("抓党建与乡村全面振兴相融合", "slot 1 has 6 characters where the points have 4", "第1处空位有6个字，各要点为4个")]
+    [InlineData("抓党建与党相融合", "slot 1 has 1 character where the points have 4", "第1处空位有1个字，各要点为4个")]
+    [InlineData("抓党建与相融合", "slot 1 has 0 characters where the points have 4", "第1处空位有0个字，各要点为4个")]
     [InlineData("抓党建与乡村，振兴相融合", "has 2 clauses where the points have 1", "有2个分句，各要点为1个")]
     [InlineData(
         "全面推进",
@@ -55,9 +55,9 @@ public class FitTests
     [Theory]
     [InlineData("注重学用结合，严守能力素质关", "lacks '，严把' in between")]
     [InlineData("注重学用结合严把能力素质关", "lacks '，严把' in between; has 1 clause where the points have 2")]
-    [InlineData("，严把能力素质关", "has 1 clause where the points have 2; slot {0} has 0 characters where the points have 6")]
-    [InlineData("注重学用结合，严把关", "slot {1} has 0 characters where the points have 4")]
-    [InlineData("，严把关", "has 1 clause where the points have 2; slot {0} has 0 characters where the points have 6; slot {1} has 0 characters where the points have 4")]
+    [InlineData("，严把能力素质关", "has 1 clause where the points have 2; slot 1 has 0 characters where the points have 6")]
+    [InlineData("注重学用结合，严把关", "slot 2 has 0 characters where the points have 4")]
+    [InlineData("，严把关", "has 1 clause where the points have 2; slot 1 has 0 characters where the points have 6; slot 2 has 0 characters where the points have 4")]
     public void Inner_literals_and_slots_are_told_apart(string heading, string expected) =>
         Assert.Equal(expected, 严把五关Theme.Instance.Fits(heading).GetMessage(CultureInfo.InvariantCulture));
 

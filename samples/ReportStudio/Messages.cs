@@ -1,0 +1,75 @@
+using System.Globalization;
+
+namespace HeadingGenerator.Samples.ReportStudio;
+
+/// <summary>What the server says, in the language of the request. What the page says by itself stands in wwwroot/js/texts.js.</summary>
+internal static class Messages
+{
+    private const int Kilobyte = 1024;
+
+    public static string NoToken => In(
+        "The request carries no valid token of this page. Reload the page.", "请求没有携带本页面的有效令牌，请刷新页面。");
+
+    public static string BadJson => In("The request is not the JSON that is expected here.", "请求内容不是这里所需的 JSON。");
+
+    public static string QueryTooLong => In("Search for fewer words.", "检索词过长，请缩短。");
+
+    public static string TitleMissing => In("The report needs a title.", "报告还没有标题。");
+
+    public static string EmptySlot => In("not every slot is filled", "还有空位未填写");
+
+    public static string TooDeep => In("The headings are nested too deep.", "标题层级过深。");
+
+    /// <summary>The title of a report in the name of its file, where that cannot hold the real one.</summary>
+    public static string ReportName => In("report", "报告");
+
+    private static bool Chinese => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "zh";
+
+    public static string Listening(string address) => $"ReportStudio: {address}";
+
+    public static string AddressInUse(string reason) =>
+        reason + In(" Choose another address: --urls http://127.0.0.1:5218", " 请另选地址：--urls http://127.0.0.1:5218");
+
+    public static string HeadingMissing(string place) => In($"Heading {place} has no words.", $"第 {place} 个标题没有文字。");
+
+    public static string UnknownTheme(string name) => In($"There is no theme “{name}”.", $"没有主题“{name}”。");
+
+    public static string BadPattern(string pattern) => In($"“{pattern}” is no pattern.", $"“{pattern}”不是句式。");
+
+    public static string WrongSlots(string place, int actual, int expected) => In(
+        $"Heading {place} has {actual} fillers for {expected} slots.", $"第 {place} 个标题填了 {actual} 处，句式有 {expected} 处。");
+
+    public static string TooLarge(int bytes) => In(
+        $"The text is too large: the limit is {bytes / Kilobyte} KB. Split it.", $"文本过大：上限为 {bytes / Kilobyte} KB。请拆分后再试。");
+
+    public static string TooSlow(TimeSpan time) => In(
+        $"Reading the text took longer than {time.TotalSeconds:0.#} s and was stopped. Split it.",
+        $"读取超过 {time.TotalSeconds:0.#} 秒，已停止。请拆分后再试。");
+
+    public static string NotUnicode(string rule, int line, string message, bool looksLikeGb18030) =>
+        In($"{rule}, line {line}: ", $"{rule}，第 {line} 行：") + message + (looksLikeGb18030
+            ? In(" It looks like GB18030 (GBK): it can be read as such here.", "看来是 GB18030（GBK）编码，可在此选择按该编码读取。")
+            : string.Empty);
+
+    public static string TitleOf(int status) => status switch
+    {
+        StatusCodes.Status400BadRequest => In("The request was refused", "请求未被接受"),
+        StatusCodes.Status404NotFound => In("Not found", "没有找到"),
+        StatusCodes.Status405MethodNotAllowed => In("Not this way", "不支持此操作"),
+        StatusCodes.Status413PayloadTooLarge => In("Too large", "内容过大"),
+        StatusCodes.Status415UnsupportedMediaType => In("Unknown kind of content", "不支持的内容类型"),
+        StatusCodes.Status422UnprocessableEntity => In("The text cannot be read", "文本无法读取"),
+        < StatusCodes.Status500InternalServerError => In("The request was refused", "请求未被接受"),
+        _ => In("Something went wrong", "出错了"),
+    };
+
+    public static string? DetailOf(int status, StudioLimits limits) => status switch
+    {
+        StatusCodes.Status400BadRequest => BadJson,
+        StatusCodes.Status413PayloadTooLarge => TooLarge(limits.RequestBytes),
+        StatusCodes.Status415UnsupportedMediaType => In("Send application/json.", "请发送 application/json。"),
+        _ => null,
+    };
+
+    private static string In(string english, string chinese) => Chinese ? chinese : english;
+}

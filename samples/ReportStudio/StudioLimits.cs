@@ -1,0 +1,17 @@
+namespace HeadingGenerator.Samples.ReportStudio;
+
+/// <summary>How much the studio takes on; set by the configuration: --Limits:ReadTime 00:00:10.</summary>
+internal sealed record StudioLimits
+{
+    /// <summary>The most bytes that a request may have: about 350,000 Chinese characters, several books of reports.</summary>
+    public int RequestBytes { get; init; } = 1024 * 1024;
+
+    /// <summary>How long a text may take to be read and checked.</summary>
+    public TimeSpan ReadTime { get; init; } = TimeSpan.FromSeconds(5);
+
+    /// <summary>How many headings of a text are shown; a browser grows slow with more.</summary>
+    public int ShownHeadings { get; init; } = 1000;
+
+    /// <summary>How many findings of a text are shown.</summary>
+    public int ShownFindings { get; init; } = 300;
+}

@@ -1,0 +1,138 @@
+using System.Net;
+using System.Text;
+using System.Text.Json;
+using HeadingGenerator.BrowserTests.Studio;
+
+namespace HeadingGenerator.BrowserTests;
+
+/// <summary>What becomes of a text of one's own, without a browser.</summary>
+[Collection(StudioTests.Name)]
+public class OutlineApiTests(StudioFixture fixture)
+{
+    private const int Limit = 1024 * 1024;
+
+    private const string Report = """
+        年度工作总结
+
+        一、突出一个“实”字
+        一是抓学习求实。建立制度。
+        二是抓作风务实。开展活动,接受监督。
+        """;
+
+    private static readonly Encoding _gb18030 = CodePagesEncodingProvider.Instance.GetEncoding("gb18030")!;
+
+    public static TheoryData<string> Encodings => ["utf-8", "utf-16le", "utf-16be"];
+
+    [Fact]
+    public async Task A_text_becomes_headings_patterns_and_findings()
+    {
+        JsonElement outline = await ReadAsync(StudioClient.Text(Report));
+        JsonElement theme = outline.GetProperty("headings")[0];
+        JsonElement finding = Assert.Single(outline.GetProperty("findings").EnumerateArray());
+
+        Assert.Equal("年度工作总结", outline.GetProperty("title").GetString());
+        Assert.Equal(3, outline.GetProperty("headingCount").GetInt32());
+        Assert.Equal((1, "一、", "抓{0}实", 3), (theme.GetProperty("level").GetInt32(), theme.GetProperty("marker").GetString(), theme.GetProperty("pattern").GetProperty("text").GetString(), theme.GetProperty("line").GetInt32()));
+        Assert.Equal(("HG0302", 5, 13), (finding.GetProperty("id").GetString(), finding.GetProperty("line").GetInt32(), finding.GetProperty("column").GetInt32()));
+    }
+
+    [Theory]
+    [MemberData(nameof(Encodings))]
+    public async Task Unicode_is_told_by_its_mark(string name)
+    {
+        Encoding encoding = name switch { "utf-16le" => Encoding.Unicode, "utf-16be" => Encoding.BigEndianUnicode, _ => Encoding.UTF8 };
+        JsonElement outline = await ReadAsync(StudioClient.Bytes([.. encoding.GetPreamble(), .. encoding.GetBytes(Report)]));
+
+        Assert.Equal(name, outline.GetProperty("encoding").GetString());
+        Assert.Equal("年度工作总结", outline.GetProperty("title").GetString());
+    }
+
+    [Fact]
+    public async Task GBK_is_refused_with_advice()
+    {
+        using var client = new StudioClient(fixture.Studio.Address);
+        Problem problem = await Problem.OfAsync(await client.PostAsync("/api/outline", StudioClient.Bytes(_gb18030.GetBytes(Report))), HttpStatusCode.UnprocessableEntity);
+
+        Assert.Equal("gb18030", problem.Code);
+        Assert.StartsWith("HG0001", problem.Detail, StringComparison.Ordinal);
+        Assert.Contains("UTF-8", problem.Detail, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task GBK_is_read_if_asked_for()
+    {
+        JsonElement outline = await ReadAsync(StudioClient.Bytes(_gb18030.GetBytes(Report)), "?gb18030=true");
+
+        Assert.Equal("gb18030", outline.GetProperty("encoding").GetString());
+        Assert.Equal("年度工作总结", outline.GetProperty("title").GetString());
+    }
+
+    [Fact]
+    public async Task Unicode_stays_Unicode_if_GBK_is_asked_for() =>
+        Assert.Equal("年度工作总结", (await ReadAsync(StudioClient.Text(Report), "?gb18030=true")).GetProperty("title").GetString());
+
+    [Fact]
+    public async Task What_is_no_text_is_refused()
+    {
+        using var client = new StudioClient(fixture.Studio.Address);
+        HttpResponseMessage response = await client.PostAsync("/api/outline?gb18030=true", StudioClient.Bytes([0x50, 0x4B, 0x03, 0x04, 0x00, 0xFF, 0x80]));
+
+        Assert.Equal("HG0001", (await Problem.OfAsync(response, HttpStatusCode.UnprocessableEntity)).Code);
+    }
+
+    [Fact]
+    public async Task A_text_up_to_the_limit_is_read() =>
+        Assert.Equal(1, (await ReadAsync(StudioClient.Text("一、" + new string('a', Limit - 6)))).GetProperty("headingCount").GetInt32());
+
+    [Fact]
+    public async Task A_text_beyond_the_limit_is_refused()
+    {
+        using var client = new StudioClient(fixture.Studio.Address);
+        Problem problem = await Problem.OfAsync(
+            await client.PostAsync("/api/outline", StudioClient.Text(new string('a', Limit + 1))), HttpStatusCode.RequestEntityTooLarge);
+
+        Assert.Equal("too-large", problem.Code);
+        Assert.Contains("1024 KB", problem.Detail, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_text_that_takes_too_long_is_given_up()
+    {
+        await using StudioProcess studio = await StudioProcess.StartAsync("--Limits:ReadTime", "00:00:00");
+        using var client = new StudioClient(studio.Address, "zh-Hans");
+        Problem problem = await Problem.OfAsync(await client.PostAsync("/api/outline", StudioClient.Text(Report)), HttpStatusCode.UnprocessableEntity);
+
+        Assert.Equal("too-slow", problem.Code);
+        Assert.Contains("已停止", problem.Detail, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Of_very_many_headings_the_first_are_shown()
+    {
+        string text = string.Concat(Enumerable.Range(1, 20_000).Select(number => $"{(number % 900) + 1}.标题,甲\n"));
+        JsonElement outline = await ReadAsync(StudioClient.Text(text));
+
+        Assert.Equal(20_000, outline.GetProperty("headingCount").GetInt32());
+        Assert.Equal(1000, outline.GetProperty("headings").GetArrayLength());
+        Assert.Equal(300, outline.GetProperty("findings").GetArrayLength());
+        Assert.True(outline.GetProperty("findingCount").GetInt32() > 300);
+    }
+
+    [Fact]
+    public async Task Headings_come_flat_with_their_levels()
+    {
+        JsonElement outline = await ReadAsync(StudioClient.Text("一、甲\n（一）乙\n1.丙\n（1）丁\n①戊\n二、己\n"));
+
+        Assert.Equal([1, 2, 3, 4, 5, 1], outline.GetProperty("headings").EnumerateArray().Select(heading => heading.GetProperty("level").GetInt32()));
+    }
+
+    [Fact]
+    public async Task Nothing_is_a_text_without_headings() =>
+        Assert.Equal("HG0002", (await ReadAsync(StudioClient.Text(string.Empty))).GetProperty("findings")[0].GetProperty("id").GetString());
+
+    private async Task<JsonElement> ReadAsync(HttpContent content, string query = "")
+    {
+        using var client = new StudioClient(fixture.Studio.Address);
+        return await client.PostForJsonAsync("/api/outline" + query, content);
+    }
+}

@@ -1,0 +1,145 @@
+using System.Net;
+using System.Text.Json;
+using HeadingGenerator.BrowserTests.Studio;
+
+namespace HeadingGenerator.BrowserTests;
+
+/// <summary>What becomes of a report, without a browser.</summary>
+[Collection(StudioTests.Name)]
+public class ReportApiTests(StudioFixture fixture)
+{
+    private const string Report = """
+        {
+          "title": "工作总结",
+          "preface": "今年以来。",
+          "issuer": "示范市机关党委",
+          "date": "2025-07-01",
+          "sections": [
+            {
+              "title": "机关党建突出一个“融”字",
+              "theme": "突出融字",
+              "points": [
+                { "slots": ["乡村振兴"], "body": "结对共建。" },
+                { "slots": ["乡村全面振兴战略"] },
+                { "slots": [""] },
+                { "title": "各干各的" }
+              ]
+            },
+            {
+              "title": "下一步打算", "pattern": "{0}再{1}", "body": "抓好落实。",
+              "points": [{ "slots": ["学习", "深化"] }]
+            }
+          ]
+        }
+        """;
+
+    public static TheoryData<string> NoReports =>
+    [
+        "", "{", "null", "[]", "\"text\"", "{}",
+        """{"title":"t"}""",
+        """{"title":null,"sections":[]}""",
+        """{"title":"t","sections":null}""",
+        """{"title":"t","sections":[null]}""",
+        """{"title":"t","sections":[{"title":null}]}""",
+        """{"title":"t","sections":[{"title":"a","points":[null]}]}""",
+        """{"title":"t","numbering":"Roman","sections":[]}""",
+        """{"title":"t","date":"yesterday","sections":[]}""",
+        """{"title":" ","sections":[]}""",
+        """{"title":"t","sections":[{"title":" "}]}""",
+        """{"title":"t","sections":[{"title":"a","theme":"没有的主题","points":[{"title":"b"}]}]}""",
+        """{"title":"t","sections":[{"title":"a","pattern":"{1}","points":[{"title":"b"}]}]}""",
+        """{"title":"t","sections":[{"title":"a","theme":"突出融字","points":[{"slots":["b","c"]}]}]}""",
+        """{"title":"t","sections":[{"title":"a","points":[{"slots":["b"]}]}]}""",
+        Nested(10), Nested(100),
+    ];
+
+    [Theory]
+    [MemberData(nameof(NoReports))]
+    public async Task What_is_no_report_is_refused_with_a_reason(string json)
+    {
+        using var client = new StudioClient(fixture.Studio.Address);
+        foreach (string action in (string[])["preview", "word", "markdown", "html"])
+        {
+            Problem problem = await Problem.OfAsync(await client.PostAsync($"/api/report/{action}", StudioClient.Json(json)), HttpStatusCode.BadRequest);
+
+            Assert.Equal("The request was refused", problem.Title);
+            Assert.NotEmpty(problem.Detail!);
+        }
+    }
+
+    [Fact]
+    public async Task Reasons_come_in_the_language_of_the_request()
+    {
+        using var english = new StudioClient(fixture.Studio.Address, "en-GB");
+        using var chinese = new StudioClient(fixture.Studio.Address, "zh-CN,zh;q=0.9");
+        const string NoTitle = """{"title":"","sections":[]}""";
+
+        Assert.Equal("The report needs a title.", (await RefuseAsync(english)).Detail);
+        Assert.Equal(("请求未被接受", "报告还没有标题。"), ((await RefuseAsync(chinese)).Title, (await RefuseAsync(chinese)).Detail));
+
+        static async Task<Problem> RefuseAsync(StudioClient client) =>
+            await Problem.OfAsync(await client.PostAsync("/api/report/preview", StudioClient.Json(NoTitle)), HttpStatusCode.BadRequest);
+    }
+
+    [Fact]
+    public async Task A_report_beyond_the_limit_is_refused()
+    {
+        using var client = new StudioClient(fixture.Studio.Address);
+        string json = $$"""{"title":"{{new string('a', 1024 * 1024)}}","sections":[]}""";
+        Problem problem = await Problem.OfAsync(await client.PostAsync("/api/report/word", StudioClient.Json(json)), HttpStatusCode.RequestEntityTooLarge);
+
+        Assert.Contains("1024 KB", problem.Detail, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_preview_numbers_composes_and_warns()
+    {
+        using var client = new StudioClient(fixture.Studio.Address);
+        JsonElement preview = await client.PostForJsonAsync("/api/report/preview", StudioClient.Json(Report));
+        JsonElement[] points = [.. preview.GetProperty("sections")[0].GetProperty("points").EnumerateArray()];
+
+        Assert.Equal("一是抓党建与乡村振兴相融合。结对共建。", Line(points[0]));
+        Assert.Null(points[0].GetProperty("warning").GetString());
+        Assert.Contains("has 8 characters", points[1].GetProperty("warning").GetString(), StringComparison.Ordinal);
+        Assert.Equal("not every slot is filled", points[2].GetProperty("warning").GetString());
+        Assert.Contains("does not start with '抓党建与'", points[3].GetProperty("warning").GetString(), StringComparison.Ordinal);
+        Assert.Equal("一是学习再深化。", Line(preview.GetProperty("sections")[1].GetProperty("points")[0]));
+
+        static string Line(JsonElement section) =>
+            string.Concat(((string[])["marker", "title", "closing", "body"]).Select(name => section.GetProperty(name).GetString()));
+    }
+
+    [Fact]
+    public async Task Word_holds_the_whole_report()
+    {
+        using var client = new StudioClient(fixture.Studio.Address);
+        using HttpResponseMessage response = await client.PostAsync("/api/report/word", StudioClient.Json(Report));
+
+        Assert.Equal("application/vnd.openxmlformats-officedocument.wordprocessingml.document", response.Content.Headers.ContentType?.MediaType);
+        Assert.Equal("attachment", response.Content.Headers.ContentDisposition?.DispositionType);
+        Assert.Equal("工作总结.docx", response.Content.Headers.ContentDisposition?.FileNameStar);
+        Assert.Equal(
+            [
+                "工作总结", "今年以来。", "一、机关党建突出一个“融”字", "一是抓党建与乡村振兴相融合。结对共建。", "二是抓党建与乡村全面振兴战略相融合。",
+                "三是抓党建与相融合。", "四是各干各的。", "二、下一步打算", "抓好落实。", "一是学习再深化。", "示范市机关党委", "2025年7月1日",
+            ],
+            Documents.ParagraphsOf(await response.Content.ReadAsByteArrayAsync()));
+    }
+
+    [Theory]
+    [InlineData("../../etc/passwd", "_.._etc_passwd.md")]
+    [InlineData("报告\u202Excod.exe\u0000\n\u200B", "报告xcod.exe.md")]
+    [InlineData("...", "report.md")]
+    [InlineData("<a href=\\\"x\\\">|?*", "_a href=_x_____.md")]
+    public async Task A_title_makes_a_harmless_name(string title, string name)
+    {
+        using var client = new StudioClient(fixture.Studio.Address);
+        string json = $$"""{"title":"{{title.Replace("\0", "\\u0000", StringComparison.Ordinal).Replace("\n", "\\n", StringComparison.Ordinal)}}","sections":[]}""";
+        using HttpResponseMessage response = await client.PostAsync("/api/report/markdown", StudioClient.Json(json));
+
+        Assert.Equal(name, response.Content.Headers.ContentDisposition?.FileNameStar);
+    }
+
+    private static string Nested(int levels) =>
+        """{"title":"t","sections":[""" + string.Concat(Enumerable.Repeat("""{"title":"a","points":[""", levels)) + string.Concat(Enumerable.Repeat("]}", levels)) + "]}";
+}
