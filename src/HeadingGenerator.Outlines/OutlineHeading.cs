@@ -56,7 +56,9 @@ public sealed class OutlineHeading
     public string Title => _title ??= Text.Lines.Join(_text, TitleRange);
 
     /// <summary>The text that belongs to the heading, verbatim; the lines of a longer one are joined by LF, without their indents.</summary>
-    public string Body => _body ??= _bodyRanges is null ? string.Empty : string.Join("\n", _bodyRanges.Select(range => Text.Lines.Join(_text, range)));
+    public string Body => _body ??= _bodyRanges is { Count: 1 }
+        ? Text.Lines.Join(_text, _bodyRanges[0])
+        : string.Join("\n", BodyRanges.Select(range => Text.Lines.Join(_text, range)));
 
     /// <summary>Where the marker stands; empty if there is none.</summary>
     public TextRange MarkerRange => new(_marker.Start, Math.Max(_marker.Start, _marker.End));
@@ -93,7 +95,7 @@ public sealed class OutlineHeading
         {
             if (!_patternSought)
             {
-                _literals = _points is null ? null : PatternFinder.Find([.. _points.Select(point => point.Title)], Title);
+                _literals = _points is null ? null : PatternFinder.Find(_points.ConvertAll(static point => point.Title), Title);
                 _patternSought = true;
             }
 

@@ -11,14 +11,11 @@ internal sealed record NamedCatalog(CatalogModel Model, string HintName);
 /// <summary>Cuts a catalog into files: one for the catalog, and one for so many headings.</summary>
 internal static class CatalogFiles
 {
-    /// <summary>
-    /// Headings in one file. Fewer would make more files, and the compiler looks at every file's name on every run;
-    /// more would make it parse more after an edit.
-    /// </summary>
-    private const int HeadingsPerShard = 128;
+    /// <summary>The least headings in one file. A catalog of so many is one file, which is easier to read.</summary>
+    private const int LeastHeadings = 256;
 
-    /// <summary>Up to here a catalog is one file, which is easier to read.</summary>
-    private const int HeadingsInOneFile = 256;
+    /// <summary>The compiler looks at every file on every run, however little was edited.</summary>
+    private const int MostFiles = 64;
 
     /// <summary>What the catalog's own file depends on.</summary>
     public static CatalogIndex ToIndex(NamedCatalog catalog, CancellationToken cancellationToken)
@@ -33,12 +30,12 @@ internal static class CatalogFiles
         return new CatalogIndex(catalog.Model.Class, catalog.HintName, catalog.Model.Title, new EquatableArray<ThemeEntry>(entries));
     }
 
-    /// <summary>The themes in runs of about <see cref="HeadingsPerShard"/> headings; a theme is never cut.</summary>
+    /// <summary>The themes in runs of about as many headings; a theme is never cut.</summary>
     public static ImmutableArray<CatalogShard> ToShards(NamedCatalog catalog, CancellationToken cancellationToken)
     {
         EquatableArray<HeadingModel> themes = catalog.Model.Themes;
         ImmutableArray<CatalogShard>.Builder shards = ImmutableArray.CreateBuilder<CatalogShard>();
-        int limit = Weigh(themes) <= HeadingsInOneFile ? HeadingsInOneFile : HeadingsPerShard;
+        int limit = HeadingsPerFile(HeadingModel.WeightOf(themes));
         int start = 0;
         int weight = 0;
         for (int i = 0; i < themes.Count; i++)
@@ -56,14 +53,15 @@ internal static class CatalogFiles
         return shards.ToImmutable();
     }
 
-    private static int Weigh(EquatableArray<HeadingModel> themes)
+    /// <summary>Grows by doubling, so that a heading more seldom moves the cuts between the files.</summary>
+    private static int HeadingsPerFile(int headings)
     {
-        int weight = 0;
-        foreach (HeadingModel theme in themes)
+        int perFile = LeastHeadings;
+        while (headings / perFile >= MostFiles)
         {
-            weight += theme.Weight;
+            perFile *= 2;
         }
 
-        return weight;
+        return perFile;
     }
 }

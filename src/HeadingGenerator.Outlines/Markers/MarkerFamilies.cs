@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using HeadingGenerator.Outlines.Text;
 
 namespace HeadingGenerator.Outlines.Markers;
 
@@ -8,19 +9,16 @@ namespace HeadingGenerator.Outlines.Markers;
 /// </summary>
 internal static class MarkerFamilies
 {
-    /// <summary>First characters, one bit each, so that a line of body text is dismissed with one look.</summary>
-    private static readonly ulong[] Starters = new ulong[1024];
-
-    /// <summary>First characters of the families that stand inside paragraphs.</summary>
-    private static readonly ulong[] RunInStarters = new ulong[1024];
+    private static readonly CharacterSet Starters = new();
+    private static readonly CharacterSet RunInStarters = new();
+    private static readonly CharacterSet UnannouncedStarters = new();
 
     private static readonly Dictionary<char, MarkerFamily[]> ByFirstCharacter = new();
 
     /// <summary>Families whose markers start with a Chinese numeral, by the character behind it.</summary>
     private static readonly Dictionary<char, MarkerFamily[]> ByCharacterAfterNumeral = new();
 
-    /// <summary>The characters behind numerals, one bit each.</summary>
-    private static readonly ulong[] NumeralFollowers = new ulong[1024];
+    private static readonly CharacterSet NumeralFollowers = new();
 
     static MarkerFamilies()
     {
@@ -77,10 +75,13 @@ internal static class MarkerFamilies
     public static MarkerFamily Plain { get; }
 
     /// <summary>Whether some marker starts with <paramref name="c"/>.</summary>
-    public static bool CanStart(char c) => Has(Starters, c);
+    public static bool CanStart(char c) => Starters.Contains(c);
 
     /// <summary>Whether some marker that may stand inside a paragraph starts with <paramref name="c"/>.</summary>
-    public static bool CanRunIn(char c) => Has(RunInStarters, c);
+    public static bool CanRunIn(char c) => RunInStarters.Contains(c);
+
+    /// <summary>Whether one of these may stand there without any mark before it.</summary>
+    public static bool CanRunInUnannounced(char c) => UnannouncedStarters.Contains(c);
 
     /// <summary>Reads the marker that starts at <paramref name="start"/>; the more specific family wins.</summary>
     public static bool TryMatch(string text, int start, int end, out Marker marker)
@@ -102,7 +103,7 @@ internal static class MarkerFamilies
     private static bool TryMatchNumeral(string text, int start, int end, out Marker marker)
     {
         int behind = Numerals.ReadChinese(text, start, end, out _);
-        if (behind > start && behind < end && Has(NumeralFollowers, text[behind]))
+        if (behind > start && behind < end && NumeralFollowers.Contains(text[behind]))
         {
             return TryMatchAny(ByCharacterAfterNumeral, text[behind], text, start, end, out marker);
         }
@@ -129,10 +130,6 @@ internal static class MarkerFamilies
         return false;
     }
 
-    private static bool Has(ulong[] set, char c) => (set[c >> 6] & (1UL << (c & 63))) != 0;
-
-    private static void Add(ulong[] set, char c) => set[c >> 6] |= 1UL << (c & 63);
-
     private static void Register(MarkerFamily[] table)
     {
         var byFirst = new Dictionary<char, List<MarkerFamily>>();
@@ -153,13 +150,15 @@ internal static class MarkerFamilies
                 }
             }
 
-            foreach (char c in family.FirstCharacters)
+            Starters.Add(family.FirstCharacters);
+            if (family.Opens != Boundary.Never)
             {
-                Add(Starters, c);
-                if (family.Opens != Boundary.Never)
-                {
-                    Add(RunInStarters, c);
-                }
+                RunInStarters.Add(family.FirstCharacters);
+            }
+
+            if (family.Continues == Boundary.Anywhere)
+            {
+                UnannouncedStarters.Add(family.FirstCharacters);
             }
 
             if (family.AfterNumeral is { } followers)
@@ -172,11 +171,7 @@ internal static class MarkerFamilies
             }
         }
 
-        foreach (char c in byFollower.Keys)
-        {
-            Add(NumeralFollowers, c);
-        }
-
+        NumeralFollowers.Add(string.Concat(byFollower.Keys));
         Count = id;
         Settle(byFirst, ByFirstCharacter);
         Settle(byFollower, ByCharacterAfterNumeral);

@@ -1,5 +1,5 @@
+using System;
 using System.Collections.Generic;
-using System.Linq;
 using HeadingGenerator.Outlines.Text;
 
 namespace HeadingGenerator.Outlines.Patterns;
@@ -24,55 +24,58 @@ internal static class PatternFinder
     /// <summary>The literals around the slots of the pattern that all titles share, one more than there are slots; null if they share no word.</summary>
     /// <param name="titles">The titles.</param>
     /// <param name="theme">The title above them, whose quoted word may name the literal (“三促”).</param>
-    public static string[]? Find(IReadOnlyList<string> titles, string theme)
+    public static string[]? Find(List<string> titles, string theme)
     {
-        if (titles.Count < 2 || titles.Any(static title => title.Length is 0 or > LongestTitle))
+        if (titles.Count < 2)
         {
             return null;
         }
 
-        return Find(titles, Clauses.Split(titles), theme) ?? Find(titles, Clauses.Whole(titles), theme);
+        foreach (string title in titles)
+        {
+            if (title.Length is 0 or > LongestTitle)
+            {
+                return null;
+            }
+        }
+
+        var clauses = Clauses.Split(titles);
+        return Find(titles, clauses, theme) ?? (clauses is { Count: 1 } ? null : Find(titles, Clauses.Whole(titles), theme));
     }
 
     /// <summary>Inner literals can upset one another when a title repeats them; then those of one character go first.</summary>
-    private static string[]? Find(IReadOnlyList<string> titles, Clauses? clauses, string theme) =>
+    private static string[]? Find(List<string> titles, Clauses? clauses, string theme) =>
         clauses is null ? null : Find(titles, clauses, theme, shortestInner: 1) ?? Find(titles, clauses, theme, shortestInner: 2) ?? Find(titles, clauses, theme, LongestClause);
 
-    private static string[]? Find(IReadOnlyList<string> titles, Clauses clauses, string theme, int shortestInner)
+    private static string[]? Find(List<string> titles, Clauses clauses, string theme, int shortestInner)
     {
         var literals = new LiteralBuilder();
         for (int i = 0; i < clauses.Count; i++)
         {
             AddClause(literals, clauses.At(i), theme, shortestInner);
-            literals.Add(clauses.SeparatorAfter(i));
+            if (i + 1 < clauses.Count)
+            {
+                literals.Add(clauses.SeparatorAfter(i));
+            }
         }
 
         string[] found = literals.ToArray();
-        return found.Length > 1 && found.Any(HasWord) && titles.All(title => PatternMatcher.Match(title, found) is not null) ? found : null;
+        return found.Length > 1 && Array.Exists(found, HasWord) && titles.TrueForAll(title => PatternMatcher.Match(title, found) is not null) ? found : null;
     }
 
     /// <summary>Adds the literals and slots of one clause.</summary>
     private static void AddClause(LiteralBuilder literals, string[] clauses, string theme, int shortestInner)
     {
-        int shortest = clauses.Min(static clause => clause.Length);
-        int prefix = 0;
-        while (prefix < shortest && clauses.All(clause => clause[prefix] == clauses[0][prefix]))
-        {
-            prefix++;
-        }
-
-        if (prefix == shortest && clauses.All(clause => clause.Length == prefix))
+        int shortest = ShortestOf(clauses, out bool equallyLong);
+        int prefix = SharedStart(clauses, shortest);
+        if (equallyLong && prefix == shortest)
         {
             literals.Add(clauses[0]);
             return;
         }
 
         prefix = WithoutNounStart(clauses, prefix, theme);
-        int suffix = 0;
-        while (suffix < shortest - prefix && clauses.All(clause => clause[clause.Length - 1 - suffix] == clauses[0][clauses[0].Length - 1 - suffix]))
-        {
-            suffix++;
-        }
+        int suffix = SharedEnd(clauses, shortest - prefix);
 
         // A slot holds something in every title.
         if (prefix + suffix >= shortest)
@@ -80,9 +83,66 @@ internal static class PatternFinder
             (prefix, suffix) = suffix < shortest && suffix > 0 ? (0, suffix) : prefix < shortest ? (prefix, 0) : (0, 0);
         }
 
+        int[] starts = new int[clauses.Length];
+        int[] ends = new int[clauses.Length];
+        for (int i = 0; i < clauses.Length; i++)
+        {
+            starts[i] = prefix;
+            ends[i] = clauses[i].Length - suffix;
+        }
+
         literals.Add(clauses[0].Substring(0, prefix));
-        AddBetween(literals, clauses, [.. clauses.Select(_ => prefix)], [.. clauses.Select(clause => clause.Length - suffix)], shortestInner);
+        AddBetween(literals, clauses, starts, ends, shortestInner);
         literals.Add(clauses[0].Substring(clauses[0].Length - suffix));
+    }
+
+    private static int ShortestOf(string[] clauses, out bool equallyLong)
+    {
+        int shortest = clauses[0].Length;
+        equallyLong = true;
+        foreach (string clause in clauses)
+        {
+            equallyLong &= clause.Length == clauses[0].Length;
+            shortest = Math.Min(shortest, clause.Length);
+        }
+
+        return shortest;
+    }
+
+    /// <summary>How many characters, at most so many, all start with.</summary>
+    private static int SharedStart(string[] clauses, int most)
+    {
+        int shared = most;
+        foreach (string clause in clauses)
+        {
+            int same = 0;
+            while (same < shared && clause[same] == clauses[0][same])
+            {
+                same++;
+            }
+
+            shared = same;
+        }
+
+        return shared;
+    }
+
+    /// <summary>How many characters, at most so many, all end with.</summary>
+    private static int SharedEnd(string[] clauses, int most)
+    {
+        int shared = most;
+        foreach (string clause in clauses)
+        {
+            int same = 0;
+            while (same < shared && clause[clause.Length - 1 - same] == clauses[0][clauses[0].Length - 1 - same])
+            {
+                same++;
+            }
+
+            shared = same;
+        }
+
+        return shared;
     }
 
     /// <summary>促党员作用发挥 促党群干群合力: the verb is shared, 党 starts what differs.</summary>
@@ -100,7 +160,7 @@ internal static class PatternFinder
 
         // Words have two characters, so that a free stretch of odd length has lost one.
         bool isNounStart = prefix == 2 && NounStarts.IndexOf(clauses[0][1]) >= 0;
-        return isNounStart && clauses.All(clause => (clause.Length - prefix) % 2 == 1) ? 1 : prefix;
+        return isNounStart && Array.TrueForAll(clauses, clause => (clause.Length - prefix) % 2 == 1) ? 1 : prefix;
     }
 
     /// <summary>Whether the title above names the first character as what is repeated: “三促”.</summary>
@@ -124,7 +184,7 @@ internal static class PatternFinder
         {
             AddBetween(literals, clauses, starts, at, shortest);
             literals.Add(clauses[0].Substring(at[0], length));
-            AddBetween(literals, clauses, [.. at.Select(position => position + length)], ends, shortest);
+            AddBetween(literals, clauses, Array.ConvertAll(at, position => position + length), ends, shortest);
             return;
         }
 
@@ -136,7 +196,13 @@ internal static class PatternFinder
     {
         string first = clauses[0];
         at = new int[clauses.Length];
-        for (length = ends[0] - starts[0] - 2; length >= shortest; length--)
+        length = int.MaxValue;
+        for (int i = 0; i < clauses.Length; i++)
+        {
+            length = Math.Min(length, ends[i] - starts[i] - 2);
+        }
+
+        for (; length >= shortest; length--)
         {
             for (int position = starts[0] + 1; position + length < ends[0]; position++)
             {
@@ -155,12 +221,6 @@ internal static class PatternFinder
         at[0] = position;
         for (int i = 1; i < clauses.Length; i++)
         {
-            int room = ends[i] - starts[i] - 2;
-            if (room < length)
-            {
-                return false;
-            }
-
             at[i] = length == 1
                 ? SameCharacter(clauses[i], position, starts[i], ends[i], first[position])
                 : IndexOf(clauses[i], first, position, length, starts[i] + 1, ends[i] - 1);
@@ -189,7 +249,18 @@ internal static class PatternFinder
         return -1;
     }
 
-    private static bool HasWord(string literal) => literal.Any(static c => Characters.IsIdeograph(c) || char.IsLetterOrDigit(c));
+    private static bool HasWord(string literal)
+    {
+        foreach (char c in literal)
+        {
+            if (Characters.IsIdeograph(c) || char.IsLetterOrDigit(c))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Collects literals; what follows without a slot between is one literal.</summary>
     private sealed class LiteralBuilder
@@ -204,14 +275,14 @@ internal static class PatternFinder
     }
 
     /// <summary>Titles cut into clauses at the same marks.</summary>
-    private sealed class Clauses(string[][] clauses, string[] separators)
+    private sealed class Clauses(string[][] clauses, string separators)
     {
         public int Count => clauses.Length;
 
         /// <summary>Cuts all titles; null if they differ in the number of clauses or in their marks.</summary>
-        public static Clauses? Split(IReadOnlyList<string> titles)
+        public static Clauses? Split(List<string> titles)
         {
-            string[] separators = Separators(titles[0]);
+            string separators = Separators(titles[0]);
             string[][] clauses = new string[separators.Length + 1][];
             for (int i = 0; i < clauses.Length; i++)
             {
@@ -230,16 +301,27 @@ internal static class PatternFinder
         }
 
         /// <summary>Takes every title as one clause.</summary>
-        public static Clauses Whole(IReadOnlyList<string> titles) => new([[.. titles]], []);
+        public static Clauses Whole(List<string> titles) => new([titles.ToArray()], string.Empty);
 
         public string[] At(int index) => clauses[index];
 
-        public string SeparatorAfter(int index) => index < separators.Length ? separators[index] : string.Empty;
+        public string SeparatorAfter(int index) => separators.Substring(index, 1);
 
-        private static string[] Separators(string title) =>
-            [.. title.Where(IsSeparator).Select(static c => c.ToString())];
+        private static string Separators(string title)
+        {
+            string separators = string.Empty;
+            foreach (char c in title)
+            {
+                if (IsSeparator(c))
+                {
+                    separators += c;
+                }
+            }
 
-        private static bool TryCut(string title, string[] separators, string[][] clauses, int column)
+            return separators;
+        }
+
+        private static bool TryCut(string title, string separators, string[][] clauses, int column)
         {
             int start = 0;
             for (int i = 0; i <= separators.Length; i++)
@@ -251,12 +333,12 @@ internal static class PatternFinder
                 }
 
                 bool last = i == separators.Length;
-                if (end == start || last != (end == title.Length) || (!last && title[end] != separators[i][0]))
+                if (end == start || last != (end == title.Length) || (!last && title[end] != separators[i]))
                 {
                     return false;
                 }
 
-                clauses[i][column] = title.Substring(start, end - start);
+                clauses[i][column] = separators.Length == 0 ? title : title.Substring(start, end - start);
                 start = end + 1;
             }
 

@@ -53,6 +53,13 @@ internal static class HeadingSplitter
         int position = start;
         while (position < end)
         {
+            char c = text[position];
+            if (Characters.IsCommonIdeograph(c))
+            {
+                position++;
+                continue;
+            }
+
             int behind = brackets.SkipFrom(position);
             if (behind > position)
             {
@@ -60,7 +67,6 @@ internal static class HeadingSplitter
                 continue;
             }
 
-            char c = text[position];
             if (c == '。' || (endsAtColon && c is '：' or ':' && position + 1 < end) || (endsAtSemicolon && c is '；' or ';'))
             {
                 return exclamation >= 0 ? exclamation : position;

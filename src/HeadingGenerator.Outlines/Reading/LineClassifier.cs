@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Threading;
 using HeadingGenerator.Outlines.Markers;
@@ -16,12 +17,12 @@ internal static class LineClassifier
 
     public static LogicalLine[] Classify(string text, List<Line> lines, CancellationToken cancellationToken)
     {
-        var logical = new List<LogicalLine>(lines.Count);
+        var all = new LogicalLine[lines.Count];
+        int count = 0;
         bool blank = false;
         for (int i = 0; i < lines.Count; i++)
         {
-            Line line = lines[i];
-            if (line.IsBlank)
+            if (lines[i].IsBlank)
             {
                 blank = true;
                 continue;
@@ -32,11 +33,13 @@ internal static class LineClassifier
                 cancellationToken.ThrowIfCancellationRequested();
             }
 
-            logical.Add(Read(text, lines, ref i) with { AfterBlank = blank });
+            ref LogicalLine line = ref all[count++];
+            Read(text, lines, ref i, ref line);
+            line.AfterBlank = blank;
             blank = false;
         }
 
-        LogicalLine[] all = logical.ToArray();
+        Array.Resize(ref all, count);
         LinkNeighbours(all);
         if (DropLoneMarkers(all))
         {
@@ -51,14 +54,16 @@ internal static class LineClassifier
         return all;
     }
 
-    private static LogicalLine Read(string text, List<Line> lines, ref int index)
+    private static void Read(string text, List<Line> lines, ref int index, ref LogicalLine read)
     {
         Line line = lines[index];
-        var read = new LogicalLine { Index = index, Start = line.ContentStart, End = line.ContentEnd };
+        read.Index = index;
+        read.Start = line.ContentStart;
+        read.End = line.ContentEnd;
         if (PageFurniture.Is(text, line))
         {
             read.Kind = LineKind.Furniture;
-            return read;
+            return;
         }
 
         if (MarkerFamilies.TryMatch(text, line.ContentStart, line.ContentEnd, out Marker marker))
@@ -77,8 +82,6 @@ internal static class LineClassifier
             read.End = end;
             index++;
         }
-
-        return read;
     }
 
     /// <summary>三、 alone on its line, the heading on the next.</summary>
@@ -115,7 +118,7 @@ internal static class LineClassifier
 
         Line next = lines[index + 1];
         string head = text.Substring(line.ContentStart, line.Length);
-        int tail = System.Math.Min(next.Length, 16);
+        int tail = Math.Min(next.Length, 16);
         string joined = head + text.Substring(next.ContentStart, tail);
         if (!MarkerFamilies.TryMatch(joined, 0, joined.Length, out Marker found) || found.End <= head.Length || found.NeedsNeighbour)
         {

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using System.Threading;
 using HeadingGenerator.Outlines.Markers;
 using HeadingGenerator.Outlines.Text;
@@ -174,7 +175,7 @@ internal sealed class OutlineBuilder
     private void AddParagraph(Marker marker, int end, int lineIndex, bool joins, Marker? next)
     {
         OpenSeries[] open = [new OpenSeries(marker.Family, marker.Number == DiscourseFamily.Last ? Top.LastPoint?.Number + 1 ?? 1 : marker.Number, 0)];
-        List<RunInPoint> points = _runIn.Find(_text, marker.ContentStart, end, open, next);
+        IReadOnlyList<RunInPoint> points = _runIn.Find(_text, marker.ContentStart, end, open, next);
         int firstEnd = points.Count == 0 ? end : points[0].Marker.Start;
         int basis = _stack.Count;
         OutlineHeading heading = AddHeading(marker, firstEnd, lineIndex);
@@ -185,10 +186,15 @@ internal sealed class OutlineBuilder
     }
 
     /// <summary>Adds the points that a paragraph runs on with. <paramref name="basis"/> is the stack's height below depth 0.</summary>
-    private void AddRunIn(List<RunInPoint> points, int end, int lineIndex, int basis)
+    private void AddRunIn(IReadOnlyList<RunInPoint> points, int end, int lineIndex, int basis)
     {
+        if (points.Count == 0)
+        {
+            return;
+        }
+
         int keep = _stack.Count;
-        bool inSemicolons = points.Exists(point => EndsWithSemicolon(point.Marker.Start) && point.Marker.Number > 1);
+        bool inSemicolons = points.Any(point => EndsWithSemicolon(point.Marker.Start) && point.Marker.Number > 1);
         for (int i = 0; i < points.Count; i++)
         {
             RunInPoint point = points[i];
@@ -314,7 +320,7 @@ internal sealed class OutlineBuilder
         for (int i = start; i < end; i++)
         {
             LogicalLine line = lines[i];
-            List<RunInPoint> points = _runIn.Find(_text, line.Start, line.End, OpenIn(owner), i + 1 == end ? next : null);
+            IReadOnlyList<RunInPoint> points = _runIn.Find(_text, line.Start, line.End, OpenIn(owner), i + 1 == end ? next : null);
             int proseEnd = points.Count == 0 ? line.End : points[0].Marker.Start;
             owner.AddBody(Lines.Trim(_text, line.Start, proseEnd));
             if (points.Count > 0)
@@ -426,7 +432,7 @@ internal sealed class OutlineBuilder
     private OutlineHeading AddPlainPoint(in LogicalLine line)
     {
         var marker = new Marker(MarkerFamilies.Plain, 0, line.Start, line.Start, line.Start);
-        List<RunInPoint> points = _runIn.Find(_text, line.Start, line.End, [], null);
+        IReadOnlyList<RunInPoint> points = _runIn.Find(_text, line.Start, line.End, [], null);
         OutlineHeading heading = AddHeading(marker, points.Count == 0 ? line.End : points[0].Marker.Start, line.Index);
         heading.StartsLine = true;
         if (points.Count > 0)

@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using HeadingGenerator.Outlines.Text;
 
 namespace HeadingGenerator.Outlines.Reading;
@@ -15,6 +16,8 @@ internal static class PageFurniture
         "当前位置", "您的位置", "扫一扫", "附件下载",
     ];
 
+    private static readonly CharacterSet OpeningCharacters = new(string.Concat(Openings.Select(static opening => opening[0])));
+
     /// <summary>Whether the line is page furniture.</summary>
     public static bool Is(string text, in Line line)
     {
@@ -27,7 +30,7 @@ internal static class PageFurniture
         return (first is '【' or '[' or '〖' && IsButton(text, line))
             || IsPageNumber(text, line)
             || IsRule(text, line)
-            || StartsWithAny(text, line);
+            || (OpeningCharacters.Contains(first) && StartsWithAny(text, line));
     }
 
     /// <summary>【字体：大 中 小】 【打印】</summary>

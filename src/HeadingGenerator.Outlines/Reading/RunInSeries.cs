@@ -28,7 +28,7 @@ internal sealed class RunInSeries
     /// <summary>Behind these a numeral belongs to the word: 周二是, 第三是, 唯一是.</summary>
     private const string NotBefore = "第其每这那不统唯之周期拜初";
 
-    private readonly List<Candidate> _candidates = [];
+        private readonly List<Candidate> _candidates = [];
     private readonly List<Series> _series = [];
     private readonly List<int> _open = [];
 
@@ -38,13 +38,12 @@ internal sealed class RunInSeries
     /// <param name="end">Where it ends.</param>
     /// <param name="open">The series that may go on, outermost first.</param>
     /// <param name="next">The marker of the next line that has one.</param>
-    public List<RunInPoint> Find(string text, int start, int end, IReadOnlyList<OpenSeries> open, Marker? next)
+    public IReadOnlyList<RunInPoint> Find(string text, int start, int end, IReadOnlyList<OpenSeries> open, Marker? next)
     {
-        var points = new List<RunInPoint>();
         Collect(text, start, end);
         if (_candidates.Count == 0)
         {
-            return points;
+            return [];
         }
 
         _series.Clear();
@@ -65,6 +64,7 @@ internal sealed class RunInSeries
 
         ConfirmByNextLine(next);
         SetDepths();
+        var points = new List<RunInPoint>(_candidates.Count);
         foreach (Candidate candidate in _candidates)
         {
             if (candidate.Series >= 0 && _series[candidate.Series].Counts)
@@ -83,25 +83,36 @@ internal sealed class RunInSeries
         int position = start;
         while (position < end)
         {
-            char c = text[position];
-            if (MarkerFamilies.CanRunIn(c)
-                && MarkerFamilies.TryMatch(text, position, end, out Marker marker)
-                && marker.Family.Opens != Boundary.Never
-                && !marker.NeedsBothNeighbours
-                && marker.ContentStart < end)
+            if (MarkerFamilies.CanRunIn(text[position]) && TryFindCandidate(text, start, position, end, out Candidate? candidate))
             {
-                Boundary boundary = BoundaryBefore(text, start, position);
-                if (boundary <= marker.Family.Continues && !InsideNumeral(text, start, position))
-                {
-                    _candidates.Add(new Candidate(marker, boundary));
-                    position = marker.End;
-                    continue;
-                }
+                _candidates.Add(candidate!);
+                position = candidate!.Marker.End;
+                continue;
             }
 
             int behind = brackets.SkipFrom(position);
             position = behind > position ? behind : position + 1;
         }
+    }
+
+    private static bool TryFindCandidate(string text, int start, int position, int end, out Candidate? candidate)
+    {
+        candidate = null;
+        Boundary boundary = BoundaryBefore(text, start, position);
+        if ((boundary == Boundary.Anywhere && !MarkerFamilies.CanRunInUnannounced(text[position]))
+            || InsideNumeral(text, start, position)
+            || !MarkerFamilies.TryMatch(text, position, end, out Marker marker))
+        {
+            return false;
+        }
+
+        if (marker.Family.Opens == Boundary.Never || boundary > marker.Family.Continues || marker.NeedsBothNeighbours || marker.ContentStart >= end)
+        {
+            return false;
+        }
+
+        candidate = new Candidate(marker, boundary);
+        return true;
     }
 
     private static bool InsideNumeral(string text, int start, int position)

@@ -1,8 +1,12 @@
+using System;
+
 namespace HeadingGenerator.Outlines.Text;
 
 /// <summary>The character classes that the grammar speaks of.</summary>
 internal static class Characters
 {
+    private static readonly char[] LineEnds = ['\n', '\r', '\u0085', '\u2028', '\u2029'];
+
     /// <summary>White space of every width, and the zero-width characters that pasted text carries.</summary>
     public static bool IsSpace(char c) => c switch
     {
@@ -16,7 +20,14 @@ internal static class Characters
     public static bool IsZeroWidth(char c) => c is '\u200B' or '\uFEFF' or '\u180E' or '\u2060';
 
     /// <summary>The line ends that editors and compilers agree on; CR LF counts as one.</summary>
-    public static bool IsLineEnd(char c) => c is '\n' or '\r' or '\u0085' or '\u2028' or '\u2029';
+    public static bool IsLineEnd(char c) => Array.IndexOf(LineEnds, c) >= 0;
+
+    /// <summary>Where the first line end of a stretch is; its end if it has none.</summary>
+    public static int FindLineEnd(string text, int start, int end)
+    {
+        int found = text.IndexOfAny(LineEnds, start, end - start);
+        return found < 0 ? end : found;
+    }
 
     /// <summary>A mark that ends a sentence, a clause series or an announcement.</summary>
     public static bool IsClosingMark(char c) => c is '。' or '；' or ';' or '：' or ':' or '，' or ',' or '．';
@@ -32,7 +43,10 @@ internal static class Characters
     public static bool IsClauseEnd(char c) => c is '，' or '、' or '；' or '：' or '。' or ',' or ';' or ':';
 
     /// <summary>A Chinese ideograph of the basic plane.</summary>
-    public static bool IsIdeograph(char c) => c is >= '\u4E00' and <= '\u9FFF' or >= '\u3400' and <= '\u4DBF' or '〇' or '々';
+    public static bool IsIdeograph(char c) => IsCommonIdeograph(c) || c is >= '\u3400' and <= '\u4DBF' or '〇' or '々';
+
+    /// <summary>An ideograph of the first block, as nearly every character of a text is: the quick look before a closer one.</summary>
+    public static bool IsCommonIdeograph(char c) => c is >= '\u4E00' and <= '\u9FFF';
 
     /// <summary>An ASCII or full-width digit.</summary>
     public static bool IsDigit(char c) => c is >= '0' and <= '9' or >= '０' and <= '９';
@@ -41,7 +55,7 @@ internal static class Characters
     public static int DigitValue(char c) => c <= '9' ? c - '0' : c - '０';
 
     /// <summary>The closing partner of an opening quote or bracket, or NUL.</summary>
-    public static char CloserOf(char c) => c switch
+    public static char CloserOf(char c) => IsCommonIdeograph(c) ? '\0' : c switch
     {
         '“' => '”',
         '‘' => '’',

@@ -16,12 +16,7 @@ internal static class LineScanner
         int start = 0;
         while (start < text.Length)
         {
-            int end = start;
-            while (end < text.Length && !Characters.IsLineEnd(text[end]))
-            {
-                end++;
-            }
-
+            int end = Characters.FindLineEnd(text, start, text.Length);
             lines.Add(Trimmed(text, start, end));
             if (lines.Count % CancellationStride == 0)
             {

@@ -6,18 +6,8 @@ namespace HeadingGenerator.Outlines.Text;
 internal static class Lines
 {
     /// <summary>A stretch of the text, as one line or as lines joined by LF, without the white space around their breaks.</summary>
-    public static string Join(string text, TextRange range)
-    {
-        for (int i = range.Start; i < range.End; i++)
-        {
-            if (Characters.IsLineEnd(text[i]))
-            {
-                return JoinLines(text, range);
-            }
-        }
-
-        return range.Of(text);
-    }
+    public static string Join(string text, TextRange range) =>
+        Characters.FindLineEnd(text, range.Start, range.End) < range.End ? JoinLines(text, range) : range.Of(text);
 
     /// <summary>The stretch without the white space at either end.</summary>
     public static TextRange Trim(string text, int start, int end)
@@ -41,12 +31,7 @@ internal static class Lines
         int start = range.Start;
         while (start < range.End)
         {
-            int end = start;
-            while (end < range.End && !Characters.IsLineEnd(text[end]))
-            {
-                end++;
-            }
-
+            int end = Characters.FindLineEnd(text, start, range.End);
             TextRange line = Trim(text, start, end);
             if (!line.IsEmpty)
             {

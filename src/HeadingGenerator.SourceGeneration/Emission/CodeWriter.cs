@@ -1,20 +1,18 @@
 using System;
+using System.Buffers;
 
 namespace HeadingGenerator.SourceGeneration.Emission;
 
-/// <summary>Writes indented C# into one buffer, LF only.</summary>
-internal sealed class CodeWriter
+/// <summary>Writes indented C# into one buffer, LF only. The buffer is borrowed: a file is large, and there are many of them.</summary>
+internal sealed class CodeWriter : IDisposable
 {
     private const int SpacesPerLevel = 4;
     private const string Spaces = "                                ";
+    private const int InitialCapacity = 1 << 17;
 
-    private char[] _buffer;
+    private char[] _buffer = ArrayPool<char>.Shared.Rent(InitialCapacity);
     private int _length;
     private int _level;
-
-    /// <summary>Creates a writer.</summary>
-    /// <param name="capacity">How many characters are expected.</param>
-    public CodeWriter(int capacity) => _buffer = new char[Math.Max(capacity, 256)];
 
     /// <summary>Writes text that takes no indent, inside a line.</summary>
     public CodeWriter Write(string text)
@@ -79,12 +77,27 @@ internal sealed class CodeWriter
     /// <inheritdoc/>
     public override string ToString() => new(_buffer, 0, _length);
 
+    /// <summary>Gives the buffer back; nothing can be written any more.</summary>
+    public void Dispose()
+    {
+        ArrayPool<char>.Shared.Return(_buffer);
+        _buffer = [];
+    }
+
     private void Reserve(int count)
     {
         if (_length + count > _buffer.Length)
         {
-            Array.Resize(ref _buffer, Math.Max(_buffer.Length * 2, _length + count));
+            Grow(count);
         }
+    }
+
+    private void Grow(int count)
+    {
+        char[] larger = ArrayPool<char>.Shared.Rent(Math.Max(_buffer.Length * 2, _length + count));
+        Array.Copy(_buffer, larger, _length);
+        ArrayPool<char>.Shared.Return(_buffer);
+        _buffer = larger;
     }
 
     /// <summary>An open block.</summary>

@@ -12,7 +12,7 @@ internal static class IndexEmitter
     /// <param name="annotate">Whether the language knows nullable annotations.</param>
     public static string Emit(CatalogIndex index, bool annotate)
     {
-        var writer = new CodeWriter(2048 + (index.Themes.Count * 160));
+        using var writer = new CodeWriter();
         CatalogFile.WriteHeader(writer);
         if (annotate)
         {

@@ -15,7 +15,7 @@ internal static class SafeText
         for (int i = 0; i < text.Length; i++)
         {
             char c = text[i];
-            if (IsPlain(c) && c is not ('"' or '\\'))
+            if (Characters.IsCommonIdeograph(c) || (IsPlain(c) && c is not ('"' or '\\')))
             {
                 continue;
             }
@@ -40,7 +40,7 @@ internal static class SafeText
         for (int i = 0; i < text.Length; i++)
         {
             char c = text[i];
-            if (IsPlain(c) && c is not ('<' or '>' or '&'))
+            if (Characters.IsCommonIdeograph(c) || (IsPlain(c) && c is not ('<' or '>' or '&')))
             {
                 continue;
             }
@@ -79,7 +79,7 @@ internal static class SafeText
 
     /// <summary>Fixed ranges, not Unicode categories: those grow with the runtime, and the output must not.</summary>
     private static bool IsPlain(char c) =>
-        c is >= '\u4E00' and <= '\u9FFF' || (c < '\u007F' ? c >= ' ' : !Characters.IsInvisible(c) && !char.IsSurrogate(c));
+        c < '\u007F' ? c >= ' ' : !Characters.IsInvisible(c) && !char.IsSurrogate(c);
 
     /// <summary>A pair of surrogates, other than the invisible tag characters of plane 14.</summary>
     private static bool IsVisiblePair(string text, int index) =>

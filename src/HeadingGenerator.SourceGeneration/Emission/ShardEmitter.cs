@@ -5,13 +5,10 @@ namespace HeadingGenerator.SourceGeneration.Emission;
 /// <summary>Emits themes: a property and a class each, and within it the same for every point.</summary>
 internal static class ShardEmitter
 {
-    /// <summary>Characters of code around the texts of one heading.</summary>
-    private const int CodePerHeading = 600;
-
     /// <summary>The C# of one file of themes.</summary>
     public static string Emit(CatalogShard shard)
     {
-        var writer = new CodeWriter(1024 + EstimateSize(shard.Themes));
+        using var writer = new CodeWriter();
         CatalogFile.WriteHeader(writer);
         writer.EndLine();
         using (CatalogFile.OpenNamespace(writer, shard.Class))
@@ -200,16 +197,5 @@ internal static class ShardEmitter
                 writer.Line("default: return null;");
             }
         }
-    }
-
-    private static int EstimateSize(EquatableArray<HeadingModel> headings)
-    {
-        int size = 0;
-        foreach (HeadingModel heading in headings)
-        {
-            size += CodePerHeading + (4 * (heading.Key.Length + heading.Title.Length + heading.Body.Length)) + EstimateSize(heading.Points);
-        }
-
-        return size;
     }
 }

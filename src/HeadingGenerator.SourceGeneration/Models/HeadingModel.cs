@@ -12,18 +12,18 @@ internal sealed record HeadingModel(
     string Key, int Number, string Marker, string Title, string Body, PatternModel? Pattern, EquatableArray<HeadingModel> Points)
 {
     /// <summary>How many headings it stands for, itself included.</summary>
-    public int Weight
-    {
-        get
-        {
-            int weight = 1;
-            foreach (HeadingModel point in Points)
-            {
-                weight += point.Weight;
-            }
+    public int Weight { get; } = 1 + WeightOf(Points);
 
-            return weight;
+    /// <summary>How many headings these stand for.</summary>
+    public static int WeightOf(EquatableArray<HeadingModel> headings)
+    {
+        int weight = 0;
+        for (int i = 0; i < headings.Count; i++)
+        {
+            weight += headings[i].Weight;
         }
+
+        return weight;
     }
 }
 
