@@ -30,6 +30,13 @@ internal static class ClauseName
         bool inClause = false;
         while (end < title.Length && end - start < 4 * Identifiers.LongestName)
         {
+            if (Characters.IsCommonIdeograph(title[end]))
+            {
+                inClause = true;
+                end++;
+                continue;
+            }
+
             int behind = brackets.SkipFrom(end);
             if (behind > end)
             {

@@ -87,11 +87,11 @@ internal sealed class RunInSeries
             {
                 _candidates.Add(candidate!);
                 position = candidate!.Marker.End;
-                continue;
             }
-
-            int behind = brackets.SkipFrom(position);
-            position = behind > position ? behind : position + 1;
+            else
+            {
+                position = Characters.IsCommonIdeograph(text[position]) ? position + 1 : brackets.Next(position);
+            }
         }
     }
 

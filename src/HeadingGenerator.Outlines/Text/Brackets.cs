@@ -25,6 +25,13 @@ internal struct Brackets
         return closer == '\0' ? position : SkipTo(closer, position);
     }
 
+    /// <summary>The position behind the character at <paramref name="position"/>, or behind the stretch that it opens.</summary>
+    public int Next(int position)
+    {
+        int behind = SkipFrom(position);
+        return behind > position ? behind : position + 1;
+    }
+
     private int SkipTo(char closer, int position)
     {
         int kind = 1 << Kind(closer);
