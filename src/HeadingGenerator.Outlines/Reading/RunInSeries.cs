@@ -28,7 +28,7 @@ internal sealed class RunInSeries
     /// <summary>Behind these a numeral belongs to the word: 周二是, 第三是, 唯一是.</summary>
     private const string NotBefore = "第其每这那不统唯之周期拜初";
 
-        private readonly List<Candidate> _candidates = [];
+    private readonly List<Candidate> _candidates = [];
     private readonly List<Series> _series = [];
     private readonly List<int> _open = [];
 
