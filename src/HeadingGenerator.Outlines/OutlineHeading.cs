@@ -95,7 +95,7 @@ public sealed class OutlineHeading
         {
             if (!_patternSought)
             {
-                _literals = _points is null ? null : PatternFinder.Find(_points.ConvertAll(static point => point.Title), Title);
+                _literals = _points is null ? null : PatternFinder.Find([.. _points.Select(static point => point.Title)], Title);
                 _patternSought = true;
             }
 

@@ -26,10 +26,6 @@ internal static class CatalogReader
     public static Outline ReadOutline(string text, CatalogOptions options, CancellationToken cancellationToken) =>
         Outline.Read(text, new OutlineOptions { Subject = options.Subject, ClassName = options.Class.ClassName }, cancellationToken);
 
-    private static PatternModel? ToPattern(OutlineHeading heading) => heading.Literals is { } literals
-        ? new PatternModel(heading.Pattern!, new EquatableArray<string>(literals), new EquatableArray<string>([.. heading.Points[0].Slots]))
-        : null;
-
     private static EquatableArray<HeadingModel> ToModels(System.Collections.Generic.IReadOnlyList<OutlineHeading> headings, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
@@ -43,7 +39,7 @@ internal static class CatalogReader
         {
             OutlineHeading heading = headings[i];
             models[i] = new HeadingModel(
-                heading.Key, heading.Number, heading.Marker, heading.Title, heading.Body, ToPattern(heading), ToModels(heading.Points, cancellationToken));
+                heading.Key, heading.Number, heading.Marker, heading.Title, heading.Body, ToModels(heading.Points, cancellationToken));
         }
 
         return new EquatableArray<HeadingModel>(models);

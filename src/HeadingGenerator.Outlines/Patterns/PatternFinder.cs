@@ -24,9 +24,9 @@ internal static class PatternFinder
     /// <summary>The literals around the slots of the pattern that all titles share, one more than there are slots; null if they share no word.</summary>
     /// <param name="titles">The titles.</param>
     /// <param name="theme">The title above them, whose quoted word may name the literal (“三促”).</param>
-    public static string[]? Find(List<string> titles, string theme)
+    public static string[]? Find(string[] titles, string theme)
     {
-        if (titles.Count < 2)
+        if (titles.Length < 2)
         {
             return null;
         }
@@ -44,10 +44,10 @@ internal static class PatternFinder
     }
 
     /// <summary>Inner literals can upset one another when a title repeats them; then those of one character go first.</summary>
-    private static string[]? Find(List<string> titles, Clauses? clauses, string theme) =>
+    private static string[]? Find(string[] titles, Clauses? clauses, string theme) =>
         clauses is null ? null : Find(titles, clauses, theme, shortestInner: 1) ?? Find(titles, clauses, theme, shortestInner: 2) ?? Find(titles, clauses, theme, LongestClause);
 
-    private static string[]? Find(List<string> titles, Clauses clauses, string theme, int shortestInner)
+    private static string[]? Find(string[] titles, Clauses clauses, string theme, int shortestInner)
     {
         var literals = new LiteralBuilder();
         for (int i = 0; i < clauses.Count; i++)
@@ -60,7 +60,7 @@ internal static class PatternFinder
         }
 
         string[] found = literals.ToArray();
-        return found.Length > 1 && Array.Exists(found, HasWord) && titles.TrueForAll(title => PatternMatcher.Match(title, found) is not null) ? found : null;
+        return found.Length > 1 && Array.Exists(found, HasWord) && Array.TrueForAll(titles, title => PatternMatcher.Match(title, found) is not null) ? found : null;
     }
 
     /// <summary>Adds the literals and slots of one clause.</summary>
@@ -280,16 +280,16 @@ internal static class PatternFinder
         public int Count => clauses.Length;
 
         /// <summary>Cuts all titles; null if they differ in the number of clauses or in their marks.</summary>
-        public static Clauses? Split(List<string> titles)
+        public static Clauses? Split(string[] titles)
         {
             string separators = Separators(titles[0]);
             string[][] clauses = new string[separators.Length + 1][];
             for (int i = 0; i < clauses.Length; i++)
             {
-                clauses[i] = new string[titles.Count];
+                clauses[i] = new string[titles.Length];
             }
 
-            for (int t = 0; t < titles.Count; t++)
+            for (int t = 0; t < titles.Length; t++)
             {
                 if (!TryCut(titles[t], separators, clauses, t))
                 {
@@ -301,7 +301,7 @@ internal static class PatternFinder
         }
 
         /// <summary>Takes every title as one clause.</summary>
-        public static Clauses Whole(List<string> titles) => new([titles.ToArray()], string.Empty);
+        public static Clauses Whole(string[] titles) => new([titles], string.Empty);
 
         public string[] At(int index) => clauses[index];
 

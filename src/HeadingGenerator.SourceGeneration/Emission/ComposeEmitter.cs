@@ -13,9 +13,9 @@ internal static class ComposeEmitter
     private const int MostSlotsOfTuple = 7;
 
     /// <summary>Writes Compose and ComposeAll; nothing if the points share no pattern.</summary>
-    public static void Write(CodeWriter writer, HeadingModel heading)
+    public static void Write(CodeWriter writer, HeadingModel heading, HeadingPattern? pattern)
     {
-        if (heading.Pattern is not { } pattern)
+        if (pattern is null)
         {
             return;
         }
@@ -28,14 +28,14 @@ internal static class ComposeEmitter
         }
     }
 
-    private static void WriteCompose(CodeWriter writer, HeadingModel heading, PatternModel pattern, string[] names)
+    private static void WriteCompose(CodeWriter writer, HeadingModel heading, HeadingPattern pattern, string[] names)
     {
         writer.EndLine();
         writer.Indent().Write("/// <summary>").Comment(pattern.Text).Write(" — ").Comment(heading.Points[0].Title).Write("</summary>\n");
         writer.Indent().Write("public string Compose(");
         WriteParameters(writer, names);
         writer.Write(") => ");
-        for (int i = 0; i < pattern.Literals.Count; i++)
+        for (int i = 0; i < pattern.Literals.Length; i++)
         {
             if (i > 0)
             {
@@ -52,7 +52,7 @@ internal static class ComposeEmitter
         writer.Write(";\n");
     }
 
-    private static void WriteComposeAll(CodeWriter writer, PatternModel pattern, string[] names)
+    private static void WriteComposeAll(CodeWriter writer, HeadingPattern pattern, string[] names)
     {
         const string Result = "public global::System.Collections.Generic.IReadOnlyList<global::HeadingGenerator.ComposedHeading> ComposeAll(params ";
         writer.EndLine();
@@ -78,10 +78,10 @@ internal static class ComposeEmitter
     }
 
     /// <summary>A parameter is named after what the first point fills in: the reader of a call sees what goes where.</summary>
-    private static string[] ParameterNames(PatternModel pattern)
+    private static string[] ParameterNames(HeadingPattern pattern)
     {
         var taken = new HashSet<string>(StringComparer.Ordinal) { "slots" };
-        string[] names = new string[pattern.Example.Count];
+        string[] names = new string[pattern.Example.Length];
         for (int i = 0; i < names.Length; i++)
         {
             string name = Identifiers.From(pattern.Example[i]);

@@ -50,8 +50,9 @@ internal static class ShardEmitter
             writer.Line("{");
             writer.IncreaseIndent();
             writer.Indent().Literal(theme.Key).Write(", ").Literal(theme.Marker).Write(", TitleText, BodyText,\n");
-            WriteContent(writer, theme, position, isTheme: true);
-            WritePoints(writer, theme);
+            var pattern = HeadingPattern.Find(theme);
+            WriteContent(writer, theme, pattern, position, isTheme: true);
+            WritePoints(writer, theme, pattern);
         }
     }
 
@@ -83,8 +84,9 @@ internal static class ShardEmitter
                 writer.Indent().Write(": base(parent, ").Write(index).Write(", new string[]\n");
                 writer.Line("{");
                 writer.IncreaseIndent();
-                WriteContent(writer, point, position: 0, isTheme: false);
-                WritePoints(writer, point);
+                var pattern = HeadingPattern.Find(point);
+                WriteContent(writer, point, pattern, position: 0, isTheme: false);
+                WritePoints(writer, point, pattern);
             }
         }
     }
@@ -103,7 +105,7 @@ internal static class ShardEmitter
     }
 
     /// <summary>Writes the rest of the array of texts and the other arguments of the base constructor.</summary>
-    private static void WriteContent(CodeWriter writer, HeadingModel heading, int position, bool isTheme)
+    private static void WriteContent(CodeWriter writer, HeadingModel heading, HeadingPattern? pattern, int position, bool isTheme)
     {
         bool plainNumbers = !isTheme || heading.Number == position;
         for (int i = 0; i < heading.Points.Count; i++)
@@ -139,7 +141,7 @@ internal static class ShardEmitter
         }
 
         writer.Write(", ");
-        if (heading.Pattern is { } pattern)
+        if (pattern is not null)
         {
             writer.Literal(pattern.Text);
         }
@@ -154,10 +156,10 @@ internal static class ShardEmitter
         writer.Line("}");
     }
 
-    private static void WritePoints(CodeWriter writer, HeadingModel heading)
+    private static void WritePoints(CodeWriter writer, HeadingModel heading, HeadingPattern? pattern)
     {
         WriteCreatePoint(writer, heading);
-        ComposeEmitter.Write(writer, heading);
+        ComposeEmitter.Write(writer, heading, pattern);
         for (int i = 0; i < heading.Points.Count; i++)
         {
             WritePoint(writer, heading, i);

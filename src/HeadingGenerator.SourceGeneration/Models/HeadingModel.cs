@@ -6,10 +6,9 @@ namespace HeadingGenerator.SourceGeneration.Models;
 /// <param name="Marker">Its marker, or empty.</param>
 /// <param name="Title">Its title.</param>
 /// <param name="Body">Its body, or empty.</param>
-/// <param name="Pattern">The pattern that its points share, or null.</param>
 /// <param name="Points">The headings below it.</param>
 internal sealed record HeadingModel(
-    string Key, int Number, string Marker, string Title, string Body, PatternModel? Pattern, EquatableArray<HeadingModel> Points)
+    string Key, int Number, string Marker, string Title, string Body, EquatableArray<HeadingModel> Points)
 {
     /// <summary>How many headings it stands for, itself included.</summary>
     public int Weight { get; } = 1 + WeightOf(Points);
@@ -26,9 +25,3 @@ internal sealed record HeadingModel(
         return weight;
     }
 }
-
-/// <summary>The pattern that the points of a heading share.</summary>
-/// <param name="Text">The pattern: 抓党建与{0}相融合.</param>
-/// <param name="Literals">The literals around its slots, one more than there are slots.</param>
-/// <param name="Example">What the first point fills into the slots.</param>
-internal sealed record PatternModel(string Text, EquatableArray<string> Literals, EquatableArray<string> Example);
