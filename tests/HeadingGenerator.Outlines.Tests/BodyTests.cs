@@ -190,4 +190,128 @@ public sealed class BodyTests
     public void Sentence_that_begins_like_page_furniture_is_body() =>
         "一、夯实基础\n来源：群众来信反映的问题主要有三类。\n打印设备全部更新，运行平稳有序。".IsReadAs(
             "一、|夯实基础|来源：群众来信反映的问题主要有三类。⏎打印设备全部更新，运行平稳有序。");
+
+    [Fact]
+    public void Row_of_buttons_that_fell_apart_is_page_furniture() =>
+        """
+        打印
+        收藏
+        【字号：
+        加大
+        减小
+        】
+        某局工作总结
+        2026-01-05 08:30:00
+        来源:
+        一、夯实基础
+        """.IsReadAs(
+        """
+        =某局工作总结
+        ~打印
+        ~收藏
+        ~【字号：
+        ~加大
+        ~减小
+        ~】
+        ~2026-01-05 08:30:00
+        ~来源:
+        一、|夯实基础
+        """);
+
+    [Fact]
+    public void Table_of_contents_is_page_furniture() =>
+        """
+        某局活动方案
+        目　录
+        一、指导思想…………1
+        二、方法步骤 ........ 12
+        （一）动员	13
+        一、指导思想
+        二、方法步骤
+        （一）动员
+        共开会3次……7人参加。
+        """.IsReadAs(
+        """
+        =某局活动方案
+        ~目　录
+        ~一、指导思想…………1
+        ~二、方法步骤 ........ 12
+        ~（一）动员	13
+        一、|指导思想
+        二、|方法步骤
+          （一）|动员|共开会3次……7人参加。
+        """);
+
+    [Fact]
+    public void Salutation_ends_the_points_before_it() =>
+        """
+        一、过去一年
+        （一）基础更牢。修订三项。
+        （二）能力更强。培训百人。
+        各位代表！一年来的成绩来之不易。
+        前进路上还有不少困难。
+        二、今年安排
+        （一）夯实基础。再修三项。
+        同志们：任务已经明确！
+        ——狠抓落实。
+        ——严明纪律。
+        """.IsReadAs(
+        """
+        一、|过去一年|各位代表！一年来的成绩来之不易。⏎前进路上还有不少困难。
+          （一）|基础更牢|修订三项。
+          （二）|能力更强|培训百人。
+        二、|今年安排|同志们：任务已经明确！
+          （一）|夯实基础|再修三项。
+          ——|狠抓落实
+          ——|严明纪律
+        """);
+
+    [Fact]
+    public void Audience_that_is_spoken_of_is_no_salutation() =>
+        "一、反响\n（一）热烈。掌声九次。\n各位代表认为，报告实在。\n二、打算".IsReadAs(
+            """
+            一、|反响
+              （一）|热烈|掌声九次。⏎各位代表认为，报告实在。
+            二、|打算
+            """);
+
+    [Fact]
+    public void Attachments_signature_and_date_belong_to_the_document() =>
+        """
+        某局活动方案
+        一、指导思想
+        二、工作要求
+        1.提高认识。逐级传达。
+        2.严明纪律。逢会必讲。
+        附件：1.任务分工表
+              2.联络员名单
+                    某市档案局
+                    2026年1月5日
+        （联系人：某某）
+        """.IsReadAs(
+        """
+        =某局活动方案
+        <附件：1.任务分工表⏎2.联络员名单⏎某市档案局⏎2026年1月5日⏎（联系人：某某）
+        一、|指导思想
+        二、|工作要求
+          1.|提高认识|逐级传达。
+          2.|严明纪律|逢会必讲。
+        """);
+
+    [Theory]
+    [InlineData("某市档案局\n某市司法局\n二〇二六年一月五日", "某市档案局⏎某市司法局⏎二〇二六年一月五日")]
+    [InlineData("2026年1月5日", "2026年1月5日")]
+    [InlineData("附件：任务分工表", "附件：任务分工表")]
+    public void Ends_of_a_document(string end, string preface) => $"一、夯实基础\n全年修订三项。\n{end}".IsReadAs(
+        $"""
+        <{preface}
+        一、|夯实基础|全年修订三项。
+        """);
+
+    [Theory]
+    [InlineData("截至2026年1月5日")]
+    [InlineData("附件：已在会上印发，请认真学习。")]
+    [InlineData("2026年1月5日召开会议")]
+    public void Last_lines_that_are_no_end_of_the_document(string line) =>
+        $"一、夯实基础\n全年修订三项。\n{line}".IsReadAs($"一、|夯实基础|全年修订三项。⏎{line}");
 }

@@ -125,4 +125,28 @@ public sealed class DocumentTitleTests
         一是|建平台
         二是|办活动
         """);
+
+    [Fact]
+    public void Dash_below_the_document_title_is_its_subtitle() =>
+        """
+        奋力书写档案事业新答卷
+        ——在全局年度工作会议上的报告
+        局长 某某
+        一、过去一年
+        ——收得更全。接收三千卷。
+        二、今年安排
+        """.IsReadAs(
+        """
+        =奋力书写档案事业新答卷
+        <——在全局年度工作会议上的报告⏎局长 某某
+        一、|过去一年
+          ——|收得更全|接收三千卷。
+        二、|今年安排
+        """);
+
+    [Theory]
+    [InlineData("某局创新做法\n——夯实基础\n——提升能力\n一、附则", "=某局创新做法\n——|夯实基础\n——|提升能力\n一、|附则")]
+    [InlineData("某局创新做法\n——夯实基础。修订三项。\n一、附则", "=某局创新做法\n——|夯实基础|修订三项。\n一、|附则")]
+    [InlineData("某局创新做法\n——夯实基础", "=某局创新做法\n——|夯实基础")]
+    public void Points_with_dashes_below_the_document_title_are_points(string text, string drawing) => text.IsReadAs(drawing);
 }

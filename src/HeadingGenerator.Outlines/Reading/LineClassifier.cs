@@ -19,12 +19,10 @@ internal static class LineClassifier
     {
         var all = new LogicalLine[lines.Count];
         int count = 0;
-        bool blank = false;
         for (int i = 0; i < lines.Count; i++)
         {
             if (lines[i].IsBlank)
             {
-                blank = true;
                 continue;
             }
 
@@ -33,13 +31,12 @@ internal static class LineClassifier
                 cancellationToken.ThrowIfCancellationRequested();
             }
 
-            ref LogicalLine line = ref all[count++];
-            Read(text, lines, ref i, ref line);
-            line.AfterBlank = blank;
-            blank = false;
+            Read(text, lines, ref i, ref all[count++]);
         }
 
         Array.Resize(ref all, count);
+        DropSubtitle(text, all);
+        DocumentEnd.Mark(text, all);
         LinkNeighbours(all);
         if (DropLoneMarkers(all))
         {
@@ -81,6 +78,10 @@ internal static class LineClassifier
             read.Marker = marker;
             read.End = end;
             index++;
+        }
+        else if (Salutation.Is(text, line.ContentStart, line.ContentEnd))
+        {
+            read.Kind = LineKind.Salutation;
         }
     }
 
@@ -150,6 +151,36 @@ internal static class LineClassifier
 
         return true;
     }
+
+    /// <summary>——在某次会议上 below the title of the document is its subtitle: a dash alone, and no sentence.</summary>
+    private static void DropSubtitle(string text, LogicalLine[] lines)
+    {
+        int first = 0;
+        while (first < lines.Length && lines[first].Kind == LineKind.Furniture)
+        {
+            first++;
+        }
+
+        int subtitle = first + 1;
+        if (subtitle >= lines.Length || lines[first].Kind != LineKind.Text || !IsDash(lines[subtitle]) || EndsSentence(text, lines[subtitle]))
+        {
+            return;
+        }
+
+        int next = subtitle + 1;
+        while (next < lines.Length && lines[next].Kind != LineKind.Marked)
+        {
+            next++;
+        }
+
+        if (next < lines.Length && !IsDash(lines[next]))
+        {
+            lines[subtitle].Kind = LineKind.Text;
+            lines[subtitle].Marker = default;
+        }
+    }
+
+    private static bool IsDash(in LogicalLine line) => line is { Kind: LineKind.Marked, Marker.Family: DashFamily };
 
     private static void LinkNeighbours(LogicalLine[] lines)
     {

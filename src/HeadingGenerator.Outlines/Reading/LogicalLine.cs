@@ -25,9 +25,6 @@ internal struct LogicalLine
 
     /// <summary>The next line with any marker, or -1.</summary>
     public int NextMarked;
-
-    /// <summary>Whether a blank line stands before it.</summary>
-    public bool AfterBlank;
 }
 
 /// <summary>What a line is, by its beginning.</summary>
@@ -38,6 +35,12 @@ internal enum LineKind
 
     /// <summary>It starts with a marker.</summary>
     Marked,
+
+    /// <summary>It turns to the audience: 各位代表！</summary>
+    Salutation,
+
+    /// <summary>It ends the document: a list of attachments, who signs, and the date.</summary>
+    DocumentEnd,
 
     /// <summary>It comes from the page, not from the author.</summary>
     Furniture,

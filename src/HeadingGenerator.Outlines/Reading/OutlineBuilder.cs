@@ -18,6 +18,9 @@ internal sealed class OutlineBuilder
     /// <summary>How many lines are looked ahead for the series that a marker of another family may belong to.</summary>
     private const int LookAhead = 64;
 
+    /// <summary>The level of the themes.</summary>
+    private const int TopLevel = 1;
+
     private readonly string _text;
     private readonly List<Line> _lines;
     private readonly LogicalLine[] _logical;
@@ -60,6 +63,14 @@ internal sealed class OutlineBuilder
                     GiveBlockAway(line.Marker, i);
                     Place(line, i);
                     break;
+                case LineKind.Salutation:
+                    CloseDownTo(TopLevel);
+                    _block.Add(line);
+                    break;
+                case LineKind.DocumentEnd:
+                    CloseDownTo(0);
+                    _root.AddBody(new TextRange(line.Start, line.End));
+                    break;
                 default:
                     if (!TryTakeDocumentTitle(line))
                     {
@@ -72,6 +83,18 @@ internal sealed class OutlineBuilder
 
         GiveBlockAway(null, _logical.Length);
         return new Outline(_text, _lines, _root, _documentTitle, _unclaimed);
+    }
+
+    /// <summary>Closes the headings below a level; what follows belongs to none of them.</summary>
+    private void CloseDownTo(int level)
+    {
+        int height = level + 1;
+        if (_stack.Count > height)
+        {
+            GiveBlockAway(null, _logical.Length);
+            height = System.Math.Min(height, _stack.Count);
+            _stack.RemoveRange(height, _stack.Count - height);
+        }
     }
 
     /// <summary>The first line, if it is short, ends without a mark, and a heading follows.</summary>
@@ -262,17 +285,17 @@ internal sealed class OutlineBuilder
         bool nextIsBelow = nextParent == _stack.Count - 1;
         bool isLast = nextParent < _stack.Count - 2;
         int own = isLast ? OwnLines(heading, lines.Count) : lines.Count;
-        List<int>? starts = null;
+        UnmarkedRun? unmarked = null;
         if (own == lines.Count && !nextIsBelow && _stack.Count > 1 && heading.Points.Count == 0)
         {
-            starts = UnmarkedPoints.Find(_text, lines);
+            unmarked = UnmarkedPoints.Find(_text, lines);
         }
 
-        int prose = starts is null ? own : starts[0];
-        AddBodyLines(lines, 0, prose, next);
-        if (starts is not null)
+        AddBodyLines(lines, 0, unmarked?.Starts[0] ?? own, next);
+        if (unmarked is not null)
         {
-            AddPlainPoints(lines, starts);
+            AddPlainPoints(lines, unmarked);
+            AddBodyLines(lines, unmarked.End, lines.Count, next);
         }
 
         if (own < lines.Count)
@@ -413,12 +436,13 @@ internal sealed class OutlineBuilder
         return true;
     }
 
-    private void AddPlainPoints(List<LogicalLine> lines, List<int> starts)
+    private void AddPlainPoints(List<LogicalLine> lines, UnmarkedRun unmarked)
     {
+        List<int> starts = unmarked.Starts;
         for (int i = 0; i < starts.Count; i++)
         {
             OutlineHeading point = AddPlainPoint(lines[starts[i]]);
-            int end = i + 1 < starts.Count ? starts[i + 1] : lines.Count;
+            int end = i + 1 < starts.Count ? starts[i + 1] : unmarked.End;
             if (end > starts[i] + 1)
             {
                 _stack.Add(point);

@@ -9,36 +9,75 @@ internal static class PageFurniture
 {
     private const int LongestLine = 80;
 
+    /// <summary>The longest line of a table of contents, its dots included.</summary>
+    private const int LongestEntry = 200;
+
+    /// <summary>How many dots lead to a page number.</summary>
+    private const int LeastDots = 3;
+
     private static readonly string[] Openings =
     [
-        "字体：", "字体:", "字号：", "打印本页", "打印", "关闭窗口", "关闭本页", "返回顶部", "返回列表", "上一页", "下一页", "上一篇", "下一篇",
-        "分享到", "分享：", "责任编辑", "来源：", "信息来源", "文章来源", "发布时间", "发布日期", "浏览次数", "阅读次数", "点击数", "访问量",
+        "字体：", "字体:", "字号：", "字号:", "打印本页", "打印", "关闭窗口", "关闭本页", "返回顶部", "返回列表", "上一页", "下一页", "上一篇", "下一篇",
+        "分享到", "分享：", "分享:", "责任编辑", "来源：", "来源:", "信息来源", "文章来源", "发布时间", "发布日期", "浏览次数", "阅读次数", "点击数", "访问量",
         "当前位置", "您的位置", "扫一扫", "附件下载",
     ];
 
+    /// <summary>Buttons, and the pieces that a row of buttons falls into.</summary>
+    private static readonly string[] Buttons =
+    [
+        "下载", "打印", "全屏", "收藏", "分享", "关闭", "放大", "缩小", "加大", "减小", "还原", "大", "中", "小", "】", "【字号：", "【字体：", "【字号", "【字体",
+        "目录", "目 录", "目　录", "目  录",
+    ];
+
     private static readonly CharacterSet OpeningCharacters = new(string.Concat(Openings.Select(static opening => opening[0])));
+
+    private static readonly CharacterSet ButtonCharacters = new(string.Concat(Buttons.Select(static button => button[0])));
 
     /// <summary>Whether the line is page furniture.</summary>
     public static bool Is(string text, in Line line)
     {
         if (line.Length > LongestLine)
         {
-            return false;
+            return line.Length <= LongestEntry && IsEntry(text, line);
         }
 
         char first = text[line.ContentStart];
-        return (first is '【' or '[' or '〖' && IsButton(text, line))
+        return (first is '【' or '[' or '〖' && IsBracketed(text, line))
+            || (ButtonCharacters.Contains(first) && IsButton(text, line))
             || IsPageNumber(text, line)
+            || IsTimestamp(text, line)
+            || IsEntry(text, line)
             || IsRule(text, line)
             || (OpeningCharacters.Contains(first) && StartsWithAny(text, line));
     }
 
-    /// <summary>【字体：大 中 小】 【打印】</summary>
+    /// <summary>【字体：大 中 小】 【打印】, also with buttons behind it</summary>
+    private static bool IsBracketed(string text, in Line line)
+    {
+        int close = text.IndexOfAny(['】', ']', '〗'], line.ContentStart, line.Length);
+        if (close < 0)
+        {
+            return false;
+        }
+
+        string button = text.Substring(line.ContentStart, close + 1 - line.ContentStart);
+        TextRange rest = Lines.Trim(text, close + 1, line.ContentEnd);
+        return (button.Contains("字体") || button.Contains("字号") || button.Contains("打印") || button.Contains("关闭") || button.Contains("大 中 小"))
+            && (rest.IsEmpty || text[rest.End - 1] is '】' or ']' or '〗' || Is(text, new Line(line.Start, rest.Start, rest.End)));
+    }
+
+    /// <summary>下载, 全屏: a button alone on its line</summary>
     private static bool IsButton(string text, in Line line)
     {
-        string content = text.Substring(line.ContentStart, line.Length);
-        return content[content.Length - 1] is '】' or ']' or '〗'
-            && (content.Contains("字体") || content.Contains("字号") || content.Contains("打印") || content.Contains("关闭") || content.Contains("大 中 小"));
+        foreach (string button in Buttons)
+        {
+            if (button.Length == line.Length && string.CompareOrdinal(text, line.ContentStart, button, 0, button.Length) == 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>— 3 —, 第3页, 第 3 页 共 5 页, 3/5</summary>
@@ -73,6 +112,69 @@ internal static class PageFurniture
 
     private static bool Closes(string text, in Line line) =>
         text[line.ContentStart] is '-' or '－' or '—' or '–' or '·' && text[line.ContentEnd - 1] is '-' or '－' or '—' or '–' or '·';
+
+    /// <summary>2026-01-31 07:00:44, 2026年2月10日 07时41分: a date with the time of day</summary>
+    private static bool IsTimestamp(string text, in Line line)
+    {
+        if (line.Length > 24 || !Characters.IsDigit(text[line.ContentStart]))
+        {
+            return false;
+        }
+
+        int digits = 0;
+        bool hasTime = false;
+        for (int i = line.ContentStart; i < line.ContentEnd; i++)
+        {
+            char c = text[i];
+            if (Characters.IsDigit(c))
+            {
+                digits++;
+            }
+            else if (c is ':' or '：' or '时')
+            {
+                hasTime = true;
+            }
+            else if (!Characters.IsSpace(c) && c is not ('-' or '/' or '.' or '年' or '月' or '日' or '分' or '秒'))
+            {
+                return false;
+            }
+        }
+
+        return hasTime && digits >= 8;
+    }
+
+    /// <summary>一、指导思想………3: a line of the table of contents</summary>
+    private static bool IsEntry(string text, in Line line)
+    {
+        int end = line.ContentEnd;
+        while (end > line.ContentStart && Characters.IsDigit(text[end - 1]))
+        {
+            end--;
+        }
+
+        if (line.ContentEnd - end is 0 or > 3)
+        {
+            return false;
+        }
+
+        int dots = 0;
+        for (int i = end - 1; i > line.ContentStart; i--)
+        {
+            char c = text[i];
+            if (c is '\t')
+            {
+                return true;
+            }
+
+            dots += c is '.' or '．' or '·' or '•' ? 1 : c is '…' or '‥' ? LeastDots - 1 : 0;
+            if (!Characters.IsSpace(c) && c is not ('.' or '．' or '·' or '•' or '…' or '‥'))
+            {
+                break;
+            }
+        }
+
+        return dots >= LeastDots;
+    }
 
     /// <summary>A line of nothing but signs: ———— or ******</summary>
     private static bool IsRule(string text, in Line line)

@@ -3,6 +3,11 @@ using HeadingGenerator.Outlines.Text;
 
 namespace HeadingGenerator.Outlines.Reading;
 
+/// <summary>Points without a marker among the lines below a heading.</summary>
+/// <param name="Starts">The lines that start a point; the lines before the first are prose.</param>
+/// <param name="End">The line behind the body of the last point; from there on the lines close the heading.</param>
+internal sealed record UnmarkedRun(List<int> Starts, int End);
+
 /// <summary>
 /// Finds points that carry no marker among the lines below a heading. Three forms are known: heading and body on one line,
 /// heading and body on lines of their own, and bare headings. Prose has neither their shortness nor their likeness.
@@ -13,15 +18,17 @@ internal static class UnmarkedPoints
     private const int LongestOwnLine = 25;
     private const int Tolerance = 4;
 
-    /// <summary>Which of the lines start a point, or null if the lines are prose. Lines before the first are prose.</summary>
-    public static List<int>? Find(string text, IReadOnlyList<LogicalLine> lines)
+    /// <summary>The points among the lines, or null if the lines are prose.</summary>
+    public static UnmarkedRun? Find(string text, IReadOnlyList<LogicalLine> lines)
     {
         if (lines.Count < 2)
         {
             return null;
         }
 
-        return FindRunIn(text, lines) ?? FindOwnLines(text, lines) ?? FindBare(text, lines);
+        List<int>? starts = FindRunIn(text, lines) ?? FindOwnLines(text, lines);
+        return starts is not null ? new UnmarkedRun(starts, lines.Count)
+            : TopicSentences.Find(text, lines) ?? (FindBare(text, lines) is { } bare ? new UnmarkedRun(bare, lines.Count) : null);
     }
 
     /// <summary>Whether a line is a heading with its body behind it, parallel to headings of a given shape.</summary>
