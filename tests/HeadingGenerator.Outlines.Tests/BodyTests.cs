@@ -309,6 +309,12 @@ public sealed class BodyTests
         """);
 
     [Theory]
+    [InlineData("（注）")]
+    [InlineData("2026年1月5日")]
+    [InlineData("附件：任务分工表")]
+    public void End_of_a_document_that_has_nothing_else(string line) => $"【打印本页】\n{line}".IsReadAs($"<{line}\n~【打印本页】");
+
+    [Theory]
     [InlineData("截至2026年1月5日")]
     [InlineData("附件：已在会上印发，请认真学习。")]
     [InlineData("2026年1月5日召开会议")]

@@ -191,4 +191,28 @@ public sealed class RunInTests
             ["收集要全|逾期通报。整改到位；", "整理要细|", "归档要快|按年成册。"],
             Outline.Read("一、档案\n（1）收集要全；逾期通报。整改到位；（2）整理要细；（3）归档要快；按年成册。")
                 .Headings[0].Points.Select(point => point.Title + "|" + point.Body));
+
+    [Theory]
+    [InlineData('；')]
+    [InlineData('，')]
+    public void What_follows_the_last_clause_of_a_sentence_of_points_closes_the_heading(char mark) =>
+        $"一、主要任务。要做到：一是收得全{mark}二是管得好{mark}三是用得活。年底前全部完成。\n二、保障措施".IsReadAs(
+            """
+            一、|主要任务|要做到：⏎年底前全部完成。
+              一是|收得全
+              二是|管得好
+              三是|用得活
+            二、|保障措施
+            """);
+
+    [Fact]
+    public void What_follows_the_last_point_that_is_a_sentence_stays_its_body() =>
+        "一、主要任务。要做到：一是收得全。应归尽归。二是管得好；三是用得活。每月公布一次。\n二、保障措施".IsReadAs(
+            """
+            一、|主要任务|要做到：
+              一是|收得全|应归尽归。
+              二是|管得好
+              三是|用得活|每月公布一次。
+            二、|保障措施
+            """);
 }

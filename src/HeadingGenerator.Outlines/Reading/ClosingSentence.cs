@@ -4,8 +4,9 @@ using HeadingGenerator.Outlines.Text;
 namespace HeadingGenerator.Outlines.Reading;
 
 /// <summary>
-/// The sentence that closes a merged paragraph (…四要推动低碳发展。…。筑牢生态安全屏障，是…) speaks of the heading above,
-/// not of the last point. It shows by taking up the words of that heading.
+/// What closes a merged paragraph speaks of the heading above, not of the last point. It shows by taking up the words of that
+/// heading (…四要推动低碳发展。…。筑牢生态安全屏障，是…), or because the points are clauses of one sentence that is over
+/// (一是增收；二是减支。年底前完成。).
 /// </summary>
 internal static class ClosingSentence
 {
@@ -18,9 +19,16 @@ internal static class ClosingSentence
     /// <summary>The longest sentence that is looked at.</summary>
     private const int LongestSentence = 400;
 
-    /// <summary>Moves the last sentence of a point's body to its parent, if it speaks of the parent.</summary>
+    /// <summary>Moves the body of the last point in a paragraph, or the last sentence of it, to its parent, if it speaks of the parent.</summary>
     public static void GiveToParent(string text, OutlineHeading point)
     {
+        if (point.Owner is { } owner && point.BodyRanges.Count == 1 && IsClauseOfSentence(text, point, owner))
+        {
+            owner.AddBody(point.BodyRanges[0]);
+            point.ReplaceBody(default);
+            return;
+        }
+
         if (point.Parent is not { } parent || point.BodyRanges.Count != 1 || parent.TitleRange.Length > LongestTitle)
         {
             return;
@@ -39,6 +47,34 @@ internal static class ClosingSentence
             point.ReplaceBody(Lines.Trim(text, body.Start, start));
             parent.AddBody(new TextRange(start, body.End));
         }
+    }
+
+    /// <summary>Whether a comma or a semicolon parts the point from others in the paragraph, none of which has a body.</summary>
+    private static bool IsClauseOfSentence(string text, OutlineHeading point, OutlineHeading owner)
+    {
+        int previous = owner.Points.Count - 2;
+        bool found = false;
+        for (; previous >= 0; previous--)
+        {
+            OutlineHeading sibling = owner.Points[previous];
+            if (sibling.LineIndex != point.LineIndex || sibling.StartsLine)
+            {
+                break;
+            }
+
+            if (sibling.BodyRanges.Count > 0 || sibling.Points.Count > 0 || text[owner.Points[previous + 1].MarkerRange.Start - 1] is not ('；' or ';' or '，' or ',' or '、'))
+            {
+                return false;
+            }
+
+            found = true;
+            if (sibling.Number == 1)
+            {
+                break;
+            }
+        }
+
+        return found;
     }
 
     private static int LastSentenceStart(string text, TextRange body)

@@ -26,9 +26,10 @@ internal static class DocumentEnd
         int end = lines.Length;
         int start = end;
         int last = Previous(lines, end);
-        if (last > 0 && IsNote(text, lines[last]) && IsDate(text, lines[Previous(lines, last)]))
+        int above = Previous(lines, last);
+        if (above > 0 && IsNote(text, lines[last]) && IsDate(text, lines[above]))
         {
-            last = Previous(lines, last);
+            last = above;
         }
 
         if (last > 0 && IsDate(text, lines[last]))
@@ -55,7 +56,7 @@ internal static class DocumentEnd
             index--;
         }
         while (index >= 0 && lines[index].Kind == LineKind.Furniture);
-        return index;
+        return System.Math.Max(index, -1);
     }
 
     /// <summary>The first of the lines that sign above a date. The line above them has to be a finished one.</summary>

@@ -36,7 +36,7 @@ internal sealed class FamilyOrder
                 _plainRank = (lines[lines[i].NextMarked].Marker.Family.Rank * 2) - 1;
             }
 
-            if (lastNumber[family] == 0)
+            if (lastLine[family] == 0)
             {
                 present.Add(family);
             }
@@ -52,7 +52,7 @@ internal sealed class FamilyOrder
             }
 
             lastNumber[family] = marker.Number;
-            lastLine[family] = i;
+            lastLine[family] = i + 1;
         }
     }
 

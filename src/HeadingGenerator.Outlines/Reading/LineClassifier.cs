@@ -12,9 +12,6 @@ internal static class LineClassifier
     /// <summary>The longest beginning of a marker that stands alone on its line: 第二十一 or （二十一.</summary>
     private const int LongestFragment = 5;
 
-    /// <summary>The longest heading that is taken for one although it carries no marker.</summary>
-    private const int LongestPlainHeading = 40;
-
     public static LogicalLine[] Classify(string text, List<Line> lines, CancellationToken cancellationToken)
     {
         var all = new LogicalLine[lines.Count];
@@ -43,7 +40,7 @@ internal static class LineClassifier
             LinkNeighbours(all);
         }
 
-        if (MarkPlainHeadings(text, all))
+        if (PlainHeadings.Mark(text, all))
         {
             LinkNeighbours(all);
         }
@@ -88,7 +85,7 @@ internal static class LineClassifier
     /// <summary>三、 alone on its line, the heading on the next.</summary>
     private static void TakeTitleFromNextLine(string text, List<Line> lines, ref int index, ref LogicalLine read)
     {
-        if (index + 1 >= lines.Count || lines[index + 1].IsBlank || lines[index + 1].Length > LongestPlainHeading)
+        if (index + 1 >= lines.Count || lines[index + 1].IsBlank || lines[index + 1].Length > PlainHeadings.Longest)
         {
             return;
         }
@@ -162,7 +159,7 @@ internal static class LineClassifier
         }
 
         int subtitle = first + 1;
-        if (subtitle >= lines.Length || lines[first].Kind != LineKind.Text || !IsDash(lines[subtitle]) || EndsSentence(text, lines[subtitle]))
+        if (subtitle >= lines.Length || lines[first].Kind != LineKind.Text || !IsDash(lines[subtitle]) || Characters.IsClosingMark(text[lines[subtitle].End - 1]))
         {
             return;
         }
@@ -245,71 +242,4 @@ internal static class LineClassifier
 
     /// <summary>Whether one number follows another; the marker of one between them may be missing.</summary>
     private static bool IsNeighbour(int number, int next) => next == number + 1 || next == number + 2;
-
-    /// <summary>
-    /// Headings without any marker: a short line without a closing mark, directly before a series that starts at one again.
-    /// One such line is a document title; two of the same kind are themes.
-    /// </summary>
-    private static bool MarkPlainHeadings(string text, LogicalLine[] lines)
-    {
-        int[] certain = new int[MarkerFamilies.Count];
-        int[] possible = new int[MarkerFamilies.Count];
-        for (int i = 0; i + 1 < lines.Length; i++)
-        {
-            if (IsPlainHeading(text, lines, i, out bool isCertain))
-            {
-                int family = lines[i + 1].Marker.Family.Id;
-                possible[family]++;
-                certain[family] += isCertain ? 1 : 0;
-            }
-        }
-
-        bool marked = false;
-        for (int i = 0; i + 1 < lines.Length; i++)
-        {
-            if (IsPlainHeading(text, lines, i, out _) && lines[i + 1].Marker.Family.Id is var family && possible[family] > 1 && certain[family] > 0)
-            {
-                lines[i].Kind = LineKind.Marked;
-                lines[i].Marker = new Marker(MarkerFamilies.Plain, 0, lines[i].Start, lines[i].Start, lines[i].Start);
-                marked = true;
-            }
-        }
-
-        return marked;
-    }
-
-    /// <summary>
-    /// Whether a line may be a heading without a marker. Below a marked heading it may also be the first words of text;
-    /// certain is only one that parts two series of the same family.
-    /// </summary>
-    private static bool IsPlainHeading(string text, LogicalLine[] lines, int index, out bool isCertain)
-    {
-        ref readonly LogicalLine line = ref lines[index];
-        ref readonly LogicalLine next = ref lines[index + 1];
-        isCertain = false;
-        if (line.Kind != LineKind.Text || line.End - line.Start > LongestPlainHeading)
-        {
-            return false;
-        }
-
-        if (next.Kind != LineKind.Marked || next.Marker.Number != 1 || next.Marker.Family.Opens == Boundary.Never)
-        {
-            return false;
-        }
-
-        isCertain = index > 0 && (lines[index - 1].Kind == LineKind.Marked
-            ? ReferenceEquals(lines[index - 1].Marker.Family, next.Marker.Family) || EndsSentence(text, lines[index - 1])
-            : true);
-        for (int i = line.Start; i < line.End; i++)
-        {
-            if (Characters.IsSentenceEnd(text[i]) || text[i] is '；' or ';' or '：' or ':')
-            {
-                return false;
-            }
-        }
-
-        return text[line.End - 1] is not ('，' or ',');
-    }
-
-    private static bool EndsSentence(string text, in LogicalLine line) => text[line.End - 1] is '。' or '；' or '！' or '？' or '…' or '”';
 }

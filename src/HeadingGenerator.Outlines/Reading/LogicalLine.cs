@@ -1,3 +1,4 @@
+using System;
 using HeadingGenerator.Outlines.Markers;
 
 namespace HeadingGenerator.Outlines.Reading;
@@ -25,6 +26,10 @@ internal struct LogicalLine
 
     /// <summary>The next line with any marker, or -1.</summary>
     public int NextMarked;
+
+    /// <summary>Whether it opens with the same two characters as another line.</summary>
+    public readonly bool SharesOpening(string text, in LogicalLine other) =>
+        Math.Min(End - Start, other.End - other.Start) > 2 && string.CompareOrdinal(text, Start, text, other.Start, 2) == 0;
 }
 
 /// <summary>What a line is, by its beginning.</summary>

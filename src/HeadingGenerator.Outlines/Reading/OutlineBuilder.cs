@@ -15,6 +15,9 @@ internal sealed class OutlineBuilder
     /// <summary>How many siblings a line is held against.</summary>
     private const int ComparedSiblings = 8;
 
+    /// <summary>How many siblings are asked how many lines a point has.</summary>
+    private const int LookBack = 64;
+
     /// <summary>How many lines are looked ahead for the series that a marker of another family may belong to.</summary>
     private const int LookAhead = 64;
 
@@ -81,7 +84,11 @@ internal sealed class OutlineBuilder
             }
         }
 
-        GiveBlockAway(null, _logical.Length);
+        if (_root.Points.Count > 0 || !TryReadTitlesAlone())
+        {
+            GiveBlockAway(null, _logical.Length);
+        }
+
         return new Outline(_text, _lines, _root, _documentTitle, _unclaimed);
     }
 
@@ -116,6 +123,25 @@ internal sealed class OutlineBuilder
         }
 
         _documentTitle = new TextRange(line.Start, line.End);
+        return true;
+    }
+
+    /// <summary>A text without any marker: titles on lines of their own, the first of them that of the document.</summary>
+    private bool TryReadTitlesAlone()
+    {
+        int start = _block.Count > 0 && PlainHeadings.IsTitle(_text, _block[0]) ? 1 : 0;
+        if (UnmarkedPoints.FindTitles(_text, _block, start) is not { } starts)
+        {
+            return false;
+        }
+
+        if (start > 0)
+        {
+            _documentTitle = new TextRange(_block[0].Start, _block[0].End);
+        }
+
+        AddBodyLines(_block, start, starts[0], null);
+        AddPlainPoints(_block, new UnmarkedRun(starts, _block.Count));
         return true;
     }
 
@@ -317,7 +343,7 @@ internal sealed class OutlineBuilder
         }
 
         int lines = -1;
-        for (int i = 0; i < parent.Points.Count - 1; i++)
+        for (int i = System.Math.Max(0, parent.Points.Count - 1 - LookBack); i < parent.Points.Count - 1; i++)
         {
             OutlineHeading sibling = parent.Points[i];
             if (sibling.Points.Count > 0 && sibling.Points[0].StartsLine)

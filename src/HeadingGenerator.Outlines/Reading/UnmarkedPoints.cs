@@ -26,7 +26,7 @@ internal static class UnmarkedPoints
             return null;
         }
 
-        List<int>? starts = FindRunIn(text, lines) ?? FindOwnLines(text, lines);
+        List<int>? starts = FindTitles(text, lines, 0) ?? FindRunIn(text, lines) ?? FindOwnLines(text, lines);
         return starts is not null ? new UnmarkedRun(starts, lines.Count)
             : TopicSentences.Find(text, lines) ?? (FindBare(text, lines) is { } bare ? new UnmarkedRun(bare, lines.Count) : null);
     }
@@ -44,6 +44,36 @@ internal static class UnmarkedPoints
         shape = ClauseShape.Of(text, new TextRange(line.Start, stop));
         return shape.Total is > 1 and <= LongestRunIn;
     }
+
+    /// <summary>Titles on lines of their own, with sentences below each of them, from a line on.</summary>
+    public static List<int>? FindTitles(string text, IReadOnlyList<LogicalLine> lines, int from)
+    {
+        List<int>? starts = null;
+        bool bodyFollows = true;
+        for (int i = from; i < lines.Count; i++)
+        {
+            if (!IsTitle(text, lines[i]))
+            {
+                bodyFollows = true;
+            }
+            else if (bodyFollows)
+            {
+                (starts ??= []).Add(i);
+                bodyFollows = false;
+            }
+            else
+            {
+                return null;
+            }
+        }
+
+        return bodyFollows && starts is { Count: > 1 } ? starts : null;
+    }
+
+    private static bool IsTitle(string text, in LogicalLine line) =>
+        PlainHeadings.IsTitle(text, line)
+        && ClauseShape.Of(text, new TextRange(line.Start, line.End)).Total is > 1 and <= LongestOwnLine
+        && text[line.End - 1] is not ('、' or '…' or '—');
 
     /// <summary>聚焦民心党建，让阵地建设强起来。定期召开心得交流会……</summary>
     private static List<int>? FindRunIn(string text, IReadOnlyList<LogicalLine> lines)
@@ -139,7 +169,8 @@ internal static class UnmarkedPoints
             }
 
             first = i == 0 ? shape : first;
-            if (!shape.IsParallelTo(first, lines.Count == 2 ? 0 : 1))
+            int tolerance = lines.Count == 2 ? 0 : lines[i].SharesOpening(text, lines[0]) ? Tolerance : 1;
+            if (!shape.IsParallelTo(first, tolerance))
             {
                 return null;
             }
