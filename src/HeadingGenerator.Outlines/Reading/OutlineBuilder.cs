@@ -314,7 +314,7 @@ internal sealed class OutlineBuilder
         UnmarkedRun? unmarked = null;
         if (own == lines.Count && !nextIsBelow && _stack.Count > 1 && heading.Points.Count == 0)
         {
-            unmarked = UnmarkedPoints.Find(_text, lines);
+            unmarked = UnmarkedPoints.Find(_text, lines, SiblingHasUnmarkedPoints(heading));
         }
 
         AddBodyLines(lines, 0, unmarked?.Starts[0] ?? own, next);
@@ -330,6 +330,12 @@ internal sealed class OutlineBuilder
             GiveLines(lines.GetRange(own, lines.Count - own), next, nextParent);
         }
     }
+
+    /// <summary>Whether the heading before it has points without a marker.</summary>
+    private static bool SiblingHasUnmarkedPoints(OutlineHeading heading) =>
+        heading is { Position: > 1, Owner: { } parent }
+        && parent.Points[heading.Position - 2].LastPoint is { } point
+        && ReferenceEquals(point.Family, MarkerFamilies.Plain);
 
     /// <summary>
     /// How many of the lines behind the last point of a series are its own. Its siblings show how many a point has;

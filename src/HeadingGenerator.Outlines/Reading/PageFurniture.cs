@@ -26,7 +26,7 @@ internal static class PageFurniture
     private static readonly string[] Buttons =
     [
         "下载", "打印", "全屏", "收藏", "分享", "关闭", "放大", "缩小", "加大", "减小", "还原", "大", "中", "小", "】", "【字号：", "【字体：", "【字号", "【字体",
-        "目录", "目 录", "目　录", "目  录",
+        "首页", ">", "›", "»", "目录", "目 录", "目　录", "目  录",
     ];
 
     private static readonly CharacterSet OpeningCharacters = new(string.Concat(Openings.Select(static opening => opening[0])));

@@ -2,11 +2,14 @@ using HeadingGenerator.Outlines.Text;
 
 namespace HeadingGenerator.Outlines.Reading;
 
-/// <summary>Recognises 各位代表！ and 同志们： at the start of a line. The speaker turns to the audience: what came before is over.</summary>
+/// <summary>Recognises 各位代表！ 同志们， at the start of a line. The speaker turns to the audience: what came before is over.</summary>
 internal static class Salutation
 {
     /// <summary>The longest one: 尊敬的各位领导、各位来宾.</summary>
     private const int Longest = 16;
+
+    /// <summary>The longest one that a comma ends: 各位代表，</summary>
+    private const int LongestBeforeComma = 4;
 
     private static readonly string[] Openings = ["各位", "尊敬的", "同志们", "代表们", "委员们", "朋友们"];
 
@@ -29,7 +32,7 @@ internal static class Salutation
         return false;
     }
 
-    /// <summary>Whether a mark that one calls out with follows; 各位代表认为， is a sentence.</summary>
+    /// <summary>Whether a mark that one calls out with follows; 各位代表认为， begins a sentence.</summary>
     private static bool FindMark(string text, int start, int end)
     {
         int position = start;
@@ -38,6 +41,7 @@ internal static class Salutation
             position++;
         }
 
-        return position < end && text[position] is '！' or '!' or '：' or ':' && position > start;
+        return position < end
+            && (text[position] is '！' or '!' or '：' or ':' || (text[position] == '，' && position - start <= LongestBeforeComma));
     }
 }

@@ -19,7 +19,10 @@ internal static class UnmarkedPoints
     private const int Tolerance = 4;
 
     /// <summary>The points among the lines, or null if the lines are prose.</summary>
-    public static UnmarkedRun? Find(string text, IReadOnlyList<LogicalLine> lines)
+    /// <param name="text">The text.</param>
+    /// <param name="lines">The lines below the heading.</param>
+    /// <param name="expected">Whether the heading before it has points of this kind.</param>
+    public static UnmarkedRun? Find(string text, IReadOnlyList<LogicalLine> lines, bool expected)
     {
         if (lines.Count < 2)
         {
@@ -28,7 +31,7 @@ internal static class UnmarkedPoints
 
         List<int>? starts = FindTitles(text, lines, 0) ?? FindRunIn(text, lines) ?? FindOwnLines(text, lines);
         return starts is not null ? new UnmarkedRun(starts, lines.Count)
-            : TopicSentences.Find(text, lines) ?? (FindBare(text, lines) is { } bare ? new UnmarkedRun(bare, lines.Count) : null);
+            : TopicSentences.Find(text, lines, expected) ?? (FindBare(text, lines) is { } bare ? new UnmarkedRun(bare, lines.Count) : null);
     }
 
     /// <summary>Whether a line is a heading with its body behind it, parallel to headings of a given shape.</summary>
