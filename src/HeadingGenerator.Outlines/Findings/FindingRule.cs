@@ -1,5 +1,6 @@
 using System.Globalization;
 using HeadingGenerator.Outlines.Findings;
+using HeadingGenerator.Outlines.Findings.Rules;
 
 namespace HeadingGenerator.Outlines;
 
@@ -8,10 +9,11 @@ public sealed class FindingRule
 {
     private const string HelpRoot = "https://github.com/HeadingGenerator/HeadingGenerator/blob/main/docs/diagnostics/";
 
-    internal FindingRule(string id, FindingSeverity severity)
+    internal FindingRule(string id, FindingSeverity severity, OutlineRule? check)
     {
         Id = id;
         Severity = severity;
+        Check = check;
     }
 
     /// <summary>The id: HG and four digits.</summary>
@@ -22,6 +24,9 @@ public sealed class FindingRule
 
     /// <summary>The page that explains it.</summary>
     public string HelpLink => HelpRoot + Id + ".md";
+
+    /// <summary>What looks for it; null for what is known before a text is read.</summary>
+    internal OutlineRule? Check { get; }
 
     /// <summary>The key of its title among the <see cref="FindingTexts"/>.</summary>
     internal string TitleKey => Id + "_Title";

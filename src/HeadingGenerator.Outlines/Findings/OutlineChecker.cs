@@ -1,34 +1,12 @@
 using System;
 using System.Collections.Generic;
 using System.Threading;
-using HeadingGenerator.Outlines.Findings.Rules;
 
 namespace HeadingGenerator.Outlines;
 
 /// <summary>Says what looks wrong in a text.</summary>
 public static class OutlineChecker
 {
-    private static readonly OutlineRule[] Rules =
-    [
-        new NoHeadingRule(),
-        new ExplicitNameRule(),
-        new NumberingRule(),
-        new MissingMarkerRule(),
-        new MergedPointsRule(),
-        new MixedMarkersRule(),
-        new EmptyHeadingRule(),
-        new PromiseRule(),
-        new PatternRule(),
-        new QuoteRule(),
-        new HalfWidthMarkRule(),
-        new TitleFullStopRule(),
-        new MissingFullStopRule(),
-        new StraySpaceRule(),
-        new InvisibleCharacterRule(),
-        new DuplicateTitleRule(),
-        new NumberedNameRule(),
-    ];
-
     /// <summary>Checks an outline; the findings come in the order of the text.</summary>
     /// <param name="outline">The outline.</param>
     /// <param name="cancellationToken">Stops the check.</param>
@@ -50,10 +28,10 @@ public static class OutlineChecker
             return findings;
         }
 
-        foreach (OutlineRule rule in Rules)
+        foreach (FindingRule rule in FindingRules.All)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            rule.Check(outline, findings);
+            rule.Check?.Check(outline, findings);
         }
 
         findings.Sort(static (a, b) =>

@@ -7,6 +7,9 @@ namespace HeadingGenerator.Outlines.Findings.Rules;
 /// <summary>HG0103: several points on one line, in a text whose points have lines of their own.</summary>
 internal sealed class MergedPointsRule : OutlineRule
 {
+    /// <summary>An indent is repeated for every point: a longer one is none.</summary>
+    private const int LongestIndent = 40;
+
     public override void Check(Outline outline, List<Finding> findings)
     {
         int[] balance = new int[MarkerFamilies.Count];
@@ -22,7 +25,8 @@ internal sealed class MergedPointsRule : OutlineRule
             }
         }
 
-        OutlineHeading? reported = null;
+        int reported = -1;
+        string lineBreak = string.Empty;
         List<TextEdit> edits = [];
         foreach (OutlineHeading heading in outline.Descendants())
         {
@@ -31,35 +35,41 @@ internal sealed class MergedPointsRule : OutlineRule
                 continue;
             }
 
-            if (reported is null || reported.LineIndex != heading.LineIndex)
+            if (reported != heading.LineIndex)
             {
+                reported = heading.LineIndex;
+                lineBreak = LineBreak(outline, outline.Lines[reported]);
                 edits = [];
                 findings.Add(new Finding(FindingRules.MergedPoints, heading.MarkerRange, heading.Marker) { Repair = edits });
-                reported = heading;
             }
 
-            edits.Add(SplitBefore(outline, heading));
+            edits.Add(new TextEdit(SpaceBefore(outline.Text, heading.MarkerRange.Start), lineBreak));
         }
     }
 
-    /// <summary>A line break as the text has it, with the indent of the line.</summary>
-    private static TextEdit SplitBefore(Outline outline, OutlineHeading heading)
+    /// <summary>The white space before a position, which a line break replaces.</summary>
+    private static TextRange SpaceBefore(string text, int end)
     {
-        int start = heading.MarkerRange.Start;
-        int end = start;
-        while (start > 0 && Characters.IsSpace(outline.Text[start - 1]))
+        int start = end;
+        while (start > 0 && Characters.IsSpace(text[start - 1]))
         {
             start--;
         }
 
-        Line line = outline.Lines[heading.LineIndex];
-        string indent = outline.Text.Substring(line.Start, line.ContentStart - line.Start);
-        return new TextEdit(new TextRange(start, end), LineEnd(outline.Text) + indent);
+        return new TextRange(start, end);
     }
 
-    private static string LineEnd(string text)
+    /// <summary>A line break as the line has it, or else the line before it, with the indent of the line.</summary>
+    private static string LineBreak(Outline outline, in Line line)
     {
-        int end = text.IndexOfAny(['\n', '\r']);
-        return end < 0 || text[end] == '\n' ? "\n" : end + 1 < text.Length && text[end + 1] == '\n' ? "\r\n" : "\r";
+        string text = outline.Text;
+        int end = Characters.FindLineEnd(text, line.ContentEnd, text.Length);
+        if (end == text.Length)
+        {
+            end = line.Start >= 2 && text[line.Start - 1] == '\n' && text[line.Start - 2] == '\r' ? line.Start - 2 : line.Start - 1;
+        }
+
+        string lineEnd = end < 0 ? "\n" : text.Substring(end, text[end] == '\r' && end + 1 < text.Length && text[end + 1] == '\n' ? 2 : 1);
+        return lineEnd + text.Substring(line.Start, System.Math.Min(LongestIndent, line.ContentStart - line.Start));
     }
 }

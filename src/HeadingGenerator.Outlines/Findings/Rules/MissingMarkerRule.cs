@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Globalization;
-using System.Linq;
 using HeadingGenerator.Outlines.Markers;
 using HeadingGenerator.Outlines.Text;
 
@@ -39,10 +38,10 @@ internal sealed class MissingMarkerRule : OutlineRule
         };
     }
 
-    /// <summary>The white space between a marker and its title, without which - is no bullet.</summary>
+    /// <summary>The space between a marker and its title, without which - is no bullet.</summary>
     private static string SpaceBehind(OutlineHeading model)
     {
-        string between = new TextRange(model.MarkerRange.End, model.RawMarker.ContentStart).Of(model.Source);
-        return between.Any(Characters.IsLineEnd) ? string.Empty : between;
+        int end = model.MarkerRange.End;
+        return end < model.RawMarker.ContentStart && !Characters.IsLineEnd(model.Source[end]) ? model.Source.Substring(end, 1) : string.Empty;
     }
 }

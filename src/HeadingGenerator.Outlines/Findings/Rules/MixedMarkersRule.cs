@@ -7,16 +7,7 @@ internal sealed class MixedMarkersRule : OutlineRule
 {
     public override void Check(Outline outline, List<Finding> findings)
     {
-        CheckSiblings(outline.Headings, findings);
-        foreach (OutlineHeading heading in outline.Descendants())
-        {
-            CheckSiblings(heading.Points, findings);
-        }
-    }
-
-    private static void CheckSiblings(IReadOnlyList<OutlineHeading> siblings, List<Finding> findings)
-    {
-        foreach (List<OutlineHeading> series in Series.Of(siblings))
+        foreach (List<OutlineHeading> series in Series.In(outline))
         {
             OutlineHeading? first = series.Find(Series.IsMarked);
             OutlineHeading? other = first is null ? null : series.Find(heading => Series.IsMarked(heading) && Differs(heading, first));

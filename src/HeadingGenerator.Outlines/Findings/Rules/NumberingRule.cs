@@ -11,94 +11,118 @@ internal sealed class NumberingRule : OutlineRule
     {
         // The number that each family has reached under the headings before: articles count on across chapters.
         int[] reached = new int[MarkerFamilies.Count];
-        CheckSiblings(outline.Headings, isTop: true, reached, findings);
-        foreach (OutlineHeading heading in outline.Descendants())
-        {
-            CheckSiblings(heading.Points, isTop: false, reached, findings);
-        }
-    }
-
-    private static void CheckSiblings(IReadOnlyList<OutlineHeading> siblings, bool isTop, int[] reached, List<Finding> findings)
-    {
-        foreach (List<OutlineHeading> series in Series.Of(siblings))
+        foreach (List<OutlineHeading> series in Series.In(outline))
         {
             // A text cut out of a longer one starts late on its top level, and that is no slip.
             OutlineHeading first = series[0];
-            bool goesOn = Series.IsMarked(first) && first.Number > 1 && first.Number == reached[first.Family.Id] + 1;
-            int expected = isTop || goesOn ? first.Number : 1;
-            int start = expected;
+            bool goesOn = Series.IsMarked(first) && first.Number > 1 && (first.Number == reached[first.Family.Id] + 1 || Series.FollowsLineBefore(first));
+            int expected = first.Level == 1 || goesOn ? first.Number : 1;
             reached[first.Family.Id] = series[series.Count - 1].Number;
-            for (int i = 0; i < series.Count; i++)
+            CheckSeries(series, expected, findings);
+            if (FindNumberBeyond(series[series.Count - 1]) is { } beyond)
             {
-                OutlineHeading heading = series[i];
-                if (!Series.IsMarked(heading))
-                {
-                    expected++;
-                    continue;
-                }
-
-                if (!heading.Family.IsNumbered)
-                {
-                    break;
-                }
-
-                if (heading.Number != expected)
-                {
-                    findings.Add(Report(series, i, expected, start));
-                }
-
-                expected = heading.Number + 1;
+                findings.Add(Report(outline.Text, beyond, series[series.Count - 1].Number + 1, []));
             }
         }
     }
 
-    private static Finding Report(List<OutlineHeading> series, int index, int expected, int start)
+    private static void CheckSeries(List<OutlineHeading> series, int start, List<Finding> findings)
     {
-        OutlineHeading heading = series[index];
-        TextRange range = heading.MarkerRange.IsEmpty ? heading.TitleRange : heading.MarkerRange;
-        string wanted = MarkerText.Renumber(heading.Marker, expected) ?? expected.ToString(CultureInfo.InvariantCulture);
-        return new Finding(FindingRules.BrokenNumbering, range, heading.Marker.Length > 0 ? heading.Marker : heading.Title, wanted)
-        {
-            Repair = Renumber(series, index, expected, start),
-        };
-    }
-
-    /// <summary>
-    /// A repeated or skipped number is set right, and those that follow it with it. A larger jump means that something is
-    /// missing from the text, which only its author knows.
-    /// </summary>
-    private static List<TextEdit> Renumber(List<OutlineHeading> series, int index, int expected, int start)
-    {
-        int gap = series[index].Number - expected;
-        var edits = new List<TextEdit>();
-        if (gap is not (1 or -1))
-        {
-            return edits;
-        }
-
-        int number = start + index;
-        int written = series[index].Number;
-        for (int i = index; i < series.Count; i++, number++, written++)
+        // What follows from the number before as it is written, and as the repairs leave it.
+        int expected = start;
+        int due = start;
+        for (int i = 0; i < series.Count; i++, expected++, due++)
         {
             OutlineHeading heading = series[i];
-            if (Series.IsMarked(heading) && heading.Number != written)
-            {
-                break;
-            }
-
-            if (!Series.IsMarked(heading) || heading.Number == number)
+            if (!Series.IsMarked(heading) || heading.Number == expected)
             {
                 continue;
             }
 
-            if (MarkerText.Renumber(heading.Marker, number) is not { } marker)
+            if (!heading.Family.IsNumbered)
             {
-                return [];
+                return;
             }
 
-            edits.Add(new TextEdit(heading.MarkerRange, marker));
+            // 一 二 五 四: one number is wrong, and those behind it are right. 一 二 四 三: two have changed places.
+            int next = i + 1 < series.Count && Series.IsMarked(series[i + 1]) ? series[i + 1].Number : 0;
+            bool isAlone = next == expected + 1;
+            bool isSwapped = next == expected && heading.Number == expected + 1;
+
+            // A larger jump means that something is missing from the text, which only its author knows.
+            bool isOneOff = heading.Number - expected is 1 or -1;
+            List<TextEdit> repair = isAlone || isOneOff ? Renumber(series, i, isAlone ? i + 1 : series.Count, due) : [];
+            findings.Add(Report(heading.Source, heading.RawMarker, expected, repair));
+            if (!isAlone && !isSwapped)
+            {
+                expected = heading.Number;
+                due = repair.Count > 0 ? due : heading.Number;
+            }
+        }
+    }
+
+    private static Finding Report(string text, in Marker marker, int expected, List<TextEdit> repair)
+    {
+        var range = new TextRange(marker.Start, marker.End);
+        string written = marker.JoinedText ?? range.Of(text);
+        string wanted = MarkerText.Renumber(written, expected) ?? expected.ToString(CultureInfo.InvariantCulture);
+        return new Finding(FindingRules.BrokenNumbering, range, written, wanted) { Repair = repair };
+    }
+
+    /// <summary>Counts on from a number, as far as the written numbers go on without a break.</summary>
+    private static List<TextEdit> Renumber(List<OutlineHeading> series, int start, int end, int number)
+    {
+        var edits = new List<TextEdit>();
+        int written = series[start].Number;
+        for (int i = start; i < end; i++, number++, written++)
+        {
+            OutlineHeading heading = series[i];
+            if (!Series.IsMarked(heading))
+            {
+                continue;
+            }
+
+            if (heading.Number != written)
+            {
+                break;
+            }
+
+            if (heading.Number != number)
+            {
+                if (MarkerText.Renumber(heading.Marker, number) is not { } marker)
+                {
+                    return [];
+                }
+
+                edits.Add(new TextEdit(heading.MarkerRange, marker));
+            }
         }
 
         return edits;
+    }
+
+    /// <summary>
+    /// 一是定责。二是落实。四是问效。 — a series inside a paragraph ends where a number is missing; what would be the next but
+    /// one is read as text.
+    /// </summary>
+    private static Marker? FindNumberBeyond(OutlineHeading last)
+    {
+        if (last.StartsLine || !last.Family.IsNumbered || last.Number < 2 || last.BodyRanges.Count == 0)
+        {
+            return null;
+        }
+
+        string text = last.Source;
+        TextRange body = last.BodyRanges[0];
+        for (int i = body.Start; i < body.End; i++)
+        {
+            bool startsSentence = i == body.Start || text[i - 1] is '。' or '；' or '！';
+            if (startsSentence && last.Family.TryMatch(text, i, body.End, out Marker marker))
+            {
+                return marker.Number == last.Number + 2 ? marker : null;
+            }
+        }
+
+        return null;
     }
 }

@@ -11,20 +11,25 @@ internal sealed class PromiseRule : OutlineRule
     {
         foreach (OutlineHeading heading in outline.Descendants())
         {
-            if (heading.Points.Count == 0)
+            if (heading.Points.Count == 0 || heading.Promises.Count == 0 || IsKept(heading))
             {
                 continue;
             }
 
-            // “三个规范”促“两个提升”: one of them speaks of the points.
-            if (heading.Promises.Count > 0 && !heading.Promises.Contains(heading.Points.Count))
-            {
-                findings.Add(new Finding(
-                    FindingRules.BrokenPromise,
-                    heading.TitleRange,
-                    heading.Promises[0].ToString(CultureInfo.InvariantCulture),
-                    heading.Points.Count.ToString(CultureInfo.InvariantCulture)));
-            }
+            findings.Add(new Finding(
+                FindingRules.BrokenPromise,
+                heading.TitleRange,
+                heading.Promises[0].ToString(CultureInfo.InvariantCulture),
+                heading.Points.Count.ToString(CultureInfo.InvariantCulture)));
         }
     }
+
+    /// <summary>
+    /// “三个规范”促“两个提升”: one of several promises is kept by the points, or by the points of the points, or by one of
+    /// several series.
+    /// </summary>
+    private static bool IsKept(OutlineHeading heading) =>
+        heading.Promises.Contains(heading.Points.Count)
+        || heading.Promises.Contains(heading.Points.Sum(static point => point.Points.Count))
+        || Series.Of(heading.Points).Any(series => heading.Promises.Contains(series.Count));
 }

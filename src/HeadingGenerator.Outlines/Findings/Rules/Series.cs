@@ -1,14 +1,65 @@
 using System.Collections.Generic;
 using HeadingGenerator.Outlines.Markers;
+using HeadingGenerator.Outlines.Text;
 
 namespace HeadingGenerator.Outlines.Findings.Rules;
 
 /// <summary>Siblings that are counted together: of one family, or of families that stand in for it, from one 1 to the next.</summary>
 internal static class Series
 {
-    /// <summary>Cuts the points of a heading into series. Points without a marker belong to the series they stand in.</summary>
+    /// <summary>Every series of a text, those of a heading before those of its points.</summary>
+    public static IEnumerable<List<OutlineHeading>> In(Outline outline)
+    {
+        foreach (List<OutlineHeading> series in Of(outline.Headings))
+        {
+            yield return series;
+        }
+
+        foreach (OutlineHeading heading in outline.Descendants())
+        {
+            foreach (List<OutlineHeading> series in Of(heading.Points))
+            {
+                yield return series;
+            }
+        }
+    }
+
+    /// <summary>Whether a heading carries a marker.</summary>
+    public static bool IsMarked(OutlineHeading heading) => !ReferenceEquals(heading.Family, MarkerFamilies.Plain);
+
+    /// <summary>附件：1.任务表 ⏎ 2.统计表 — whether a heading goes on with a number that stands inside the line before.</summary>
+    public static bool FollowsLineBefore(OutlineHeading heading)
+    {
+        if (!heading.StartsLine || heading.Number < 2 || MarkerText.Renumber(heading.Marker, heading.Number - 1) is not { } before)
+        {
+            return false;
+        }
+
+        string text = heading.Source;
+        int end = heading.MarkerRange.Start;
+        while (end > 0 && (Characters.IsSpace(text[end - 1]) || Characters.IsLineEnd(text[end - 1])))
+        {
+            end--;
+        }
+
+        int start = end;
+        while (start > 0 && !Characters.IsLineEnd(text[start - 1]))
+        {
+            start--;
+        }
+
+        // At the start of its line it would be a heading by itself.
+        return text.IndexOf(before, start, end - start, System.StringComparison.Ordinal) > Lines.Trim(text, start, end).Start;
+    }
+
+    /// <summary>Cuts siblings into series. Those without a marker belong to the series they stand in.</summary>
     public static IEnumerable<List<OutlineHeading>> Of(IReadOnlyList<OutlineHeading> siblings)
     {
+        if (siblings.Count == 0)
+        {
+            yield break;
+        }
+
         var series = new List<OutlineHeading>();
         OutlineHeading? last = null;
         for (int i = 0; i < siblings.Count; i++)
@@ -26,19 +77,18 @@ internal static class Series
             last = marked ? heading : last;
         }
 
-        if (series.Count > 0)
-        {
-            yield return series;
-        }
+        yield return series;
     }
-
-    /// <summary>Whether a heading carries a marker.</summary>
-    public static bool IsMarked(OutlineHeading heading) => !ReferenceEquals(heading.Family, MarkerFamilies.Plain);
 
     private static bool IsOther(OutlineHeading heading, OutlineHeading first) =>
         !ReferenceEquals(heading.Family, first.Family) && IsMarked(first) && !(heading.Family.Kind != MarkerKind.Other && heading.Family.Kind == first.Family.Kind);
 
     /// <summary>一是 二是 一是 二是: the second 一是 starts anew; 一是 二是 一是 repeats a number.</summary>
-    private static bool StartsAgain(IReadOnlyList<OutlineHeading> siblings, int index, OutlineHeading last) =>
-        siblings[index].Number == 1 && last.Number > 1 && index + 1 < siblings.Count && siblings[index + 1].Number == 2;
+    private static bool StartsAgain(IReadOnlyList<OutlineHeading> siblings, int index, OutlineHeading last)
+    {
+        OutlineHeading heading = siblings[index];
+        return heading.Number == 1
+            ? last.Number > 1 && index + 1 < siblings.Count && siblings[index + 1].Number == 2
+            : heading.Number != last.Number + 1 && FollowsLineBefore(heading);
+    }
 }

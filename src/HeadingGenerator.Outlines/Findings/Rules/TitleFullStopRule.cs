@@ -1,0 +1,44 @@
+using System.Collections.Generic;
+using System.Linq;
+using HeadingGenerator.Outlines.Markers;
+
+namespace HeadingGenerator.Outlines.Findings.Rules;
+
+/// <summary>HG0303: a title on a line of its own, with points or text below, ends with 。 although those beside it do not.</summary>
+internal sealed class TitleFullStopRule : OutlineRule
+{
+    public override void Check(Outline outline, List<Finding> findings)
+    {
+        foreach (List<OutlineHeading> series in Series.In(outline))
+        {
+            List<OutlineHeading> titles = series.FindAll(heading => IsTitle(outline, heading));
+            int stops = titles.Count(heading => EndsWithStop(outline, heading));
+            if (stops == 0 || stops * 2 > titles.Count)
+            {
+                continue;
+            }
+
+            foreach (OutlineHeading heading in titles.Where(heading => EndsWithStop(outline, heading)))
+            {
+                var stop = new TextRange(heading.TitleRange.End, heading.TitleRange.End + 1);
+                findings.Add(new Finding(FindingRules.TitleWithFullStop, stop, Quote(heading.ToString())) { Repair = [new TextEdit(stop, string.Empty)] });
+            }
+        }
+    }
+
+    /// <summary>Whether it has its line to itself and something below; without that it may be a sentence of its own.</summary>
+    private static bool IsTitle(Outline outline, OutlineHeading heading)
+    {
+        if (!heading.StartsLine || heading.Family.Kind == MarkerKind.Discourse || !Series.IsMarked(heading) || heading.TitleRange.IsEmpty)
+        {
+            return false;
+        }
+
+        int end = outline.Lines[outline.LineOf(heading.TitleRange.End)].ContentEnd;
+        bool ownsLine = heading.TitleRange.End == end || (heading.TitleRange.End == end - 1 && EndsWithStop(outline, heading));
+        return ownsLine && (heading.Points.Count > 0 || heading.BodyRanges.Count > 0);
+    }
+
+    private static bool EndsWithStop(Outline outline, OutlineHeading heading) =>
+        heading.TitleRange.End < outline.Text.Length && outline.Text[heading.TitleRange.End] == '。';
+}
