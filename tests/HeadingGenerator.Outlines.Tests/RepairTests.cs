@@ -1,5 +1,8 @@
 using System;
+using System.Collections.Generic;
+using System.IO;
 using System.Linq;
+using HeadingGenerator.Outlines.Tests.Support;
 
 namespace HeadingGenerator.Outlines.Tests;
 
@@ -68,6 +71,48 @@ public class RepairTests
     }
 
     [Fact]
+    public void Damaged_texts_are_repaired_once_and_for_all_without_new_findings_or_lost_words()
+    {
+        var random = new Random(11);
+        foreach (string text in RealTexts())
+        {
+            for (int round = 0; round < 40; round++)
+            {
+                string damaged = Damage(text, random);
+                // What an invisible character hides comes to light when that is gone.
+                string visible = OutlineRepairer.Repair(damaged, select: static finding => finding.Rule == FindingRules.InvisibleCharacter || finding.Rule == FindingRules.StraySpace);
+                IReadOnlyList<Finding> before = OutlineChecker.Check(Outline.Read(visible));
+
+                string repaired = OutlineRepairer.Repair(damaged);
+
+                IReadOnlyList<Finding> after = OutlineChecker.Check(Outline.Read(repaired));
+                Assert.Equal(repaired, OutlineRepairer.Repair(repaired));
+                Assert.DoesNotContain(after, finding => finding.Repair.Count > 0);
+                Assert.All(
+                    after.CountBy(finding => finding.Rule.Id),
+                    left => Assert.True(left.Value <= before.Count(finding => finding.Rule.Id == left.Key), $"More {left.Key} than before:\n{damaged}"));
+                Assert.Equal(WithoutMarks(damaged), WithoutMarks(repaired));
+            }
+        }
+    }
+
+    [Fact]
+    public void Lines_without_a_finding_are_left_as_they_are()
+    {
+        var random = new Random(13);
+        foreach (string text in RealTexts())
+        {
+            string damaged = Damage(text, random);
+            Outline outline = Outline.Read(damaged);
+            var touched = OutlineChecker.Check(outline).SelectMany(finding => finding.Repair).Select(edit => outline.GetPosition(edit.Range.Start).Line).ToHashSet();
+
+            HashSet<string> repaired = [.. OutlineRepairer.Repair(damaged).Split('\n')];
+
+            Assert.All(damaged.Split('\n').Where((_, index) => !touched.Contains(index + 1)), line => Assert.Contains(line, repaired));
+        }
+    }
+
+    [Fact]
     public void Edits_apply_in_any_order_and_equal_ones_once()
     {
         TextEdit[] edits = [new(new TextRange(3, 3), "\n"), new(new TextRange(3, 3), "。"), new(new TextRange(0, 1), "X"), new(new TextRange(0, 1), "X"), new(new TextRange(4, 5), "")];
@@ -76,6 +121,61 @@ public class RepairTests
         Assert.Equal("Xbc。\nd", TextEdit.Apply("abcde", edits.Reverse()));
         Assert.Throws<ArgumentOutOfRangeException>(() => TextEdit.Apply("a", [new(new TextRange(1, 2), "")]));
     }
+
+    private static IEnumerable<string> RealTexts() =>
+        Repository.Corpus is { } corpus ? Directory.EnumerateFiles(corpus, "*.txt").Order(StringComparer.Ordinal).Select(File.ReadAllText).Prepend(Repository.Seed) : [Repository.Seed];
+
+    /// <summary>Does to a text, in a few places, what hasty hands do.</summary>
+    private static string Damage(string text, Random random)
+    {
+        List<string> lines = [.. text.Split('\n')];
+        for (int i = random.Next(1, 6); i > 0; i--)
+        {
+            int at = random.Next(lines.Count);
+            string line = lines[at];
+            int place = random.Next(line.Length + 1);
+            switch (random.Next(10))
+            {
+                case 0:
+                    lines.RemoveAt(at);
+                    lines.Add("末行。");
+                    break;
+                case 1:
+                    lines.Insert(at, line);
+                    break;
+                case 2:
+                    lines[at] = line + lines[(at + 1) % lines.Count];
+                    break;
+                case 3:
+                    lines[at] = line.TrimEnd('。');
+                    break;
+                case 4:
+                    lines[at] = line + "。";
+                    break;
+                case 5:
+                    lines[at] = line.Replace('，', ',').Replace('：', ':');
+                    break;
+                case 6:
+                    lines[at] = line.Length > 2 ? line[2..] : line;
+                    break;
+                case 7:
+                    lines[at] = line.Insert(place, new[] { "\u00A0", "\u200B", "\u202E", " ", "\t" }[random.Next(5)]);
+                    break;
+                case 8:
+                    lines[at] = line.Insert(place, new[] { "“", "”", "（", "》" }[random.Next(4)]);
+                    break;
+                default:
+                    lines[at] = line.Length > 0 ? line.Remove(Math.Min(place, line.Length - 1), 1) : line;
+                    break;
+            }
+        }
+
+        return string.Join('\n', lines);
+    }
+
+    /// <summary>A text without what repairs may change: marks, spaces, and the characters of markers.</summary>
+    private static string WithoutMarks(string text) =>
+        string.Concat(text.Where(c => char.IsLetter(c) && !"一二三四五六七八九十百廿卅是要首先其次再".Contains(c, StringComparison.Ordinal)));
 
     private static string Words(string text) => string.Concat(text.Where(c => c is '甲' or '乙' or '丙' or '丁' or '戊' or '题'));
 }

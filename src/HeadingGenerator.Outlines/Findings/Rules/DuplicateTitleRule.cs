@@ -1,6 +1,8 @@
 using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 using HeadingGenerator.Outlines.Markers;
+using HeadingGenerator.Outlines.Text;
 
 namespace HeadingGenerator.Outlines.Findings.Rules;
 
@@ -9,7 +11,7 @@ internal sealed class DuplicateTitleRule : OutlineRule
 {
     public override void Check(Outline outline, List<Finding> findings)
     {
-        var seen = new Dictionary<(MarkerFamily Family, string Title), OutlineHeading>();
+        var seen = new Dictionary<(MarkerFamily? Family, string Title), OutlineHeading>();
         foreach (List<OutlineHeading> series in Series.In(outline))
         {
             if (series.Count < 2)
@@ -25,16 +27,32 @@ internal sealed class DuplicateTitleRule : OutlineRule
                     continue;
                 }
 
-                if (seen.TryGetValue((heading.Family, heading.Title), out OutlineHeading? first))
+                // On the top level a title without a marker may head what a list with markers has named.
+                (MarkerFamily?, string) key = (heading.Level == 1 ? heading.Family : null, Plain(heading.Title));
+                if (seen.TryGetValue(key, out OutlineHeading? first))
                 {
                     string line = outline.GetPosition(first.TitleRange.Start).Line.ToString(CultureInfo.InvariantCulture);
                     findings.Add(new Finding(FindingRules.DuplicateTitle, heading.TitleRange, Quote(heading.Title), line));
                 }
                 else
                 {
-                    seen.Add((heading.Family, heading.Title), heading);
+                    seen.Add(key, heading);
                 }
             }
         }
     }
+
+    /// <summary>A title as a reader sees it: neither spaces nor the width of a mark make it another one.</summary>
+    private static string Plain(string title)
+    {
+        if (!title.Any(static c => IsUnseen(c) || HalfWidthMarkRule.Widen(c) != '\0'))
+        {
+            return title;
+        }
+
+        IEnumerable<char> seen = title.Where(static c => !IsUnseen(c));
+        return string.Concat(seen.Select(static c => HalfWidthMarkRule.Widen(c) is var wide and not '\0' ? wide : c));
+    }
+
+    private static bool IsUnseen(char c) => Characters.IsSpace(c) || Characters.IsInvisible(c);
 }

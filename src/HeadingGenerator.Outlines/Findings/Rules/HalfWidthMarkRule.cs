@@ -70,7 +70,8 @@ internal sealed class HalfWidthMarkRule : OutlineRule
 
     private static bool IsWord(char c) => c is (>= '0' and <= '9') or (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') or '%' or ')' or '℃' or '㎡';
 
-    private static char Widen(char c) => c switch
+    /// <summary>The full-width form of a mark, or NUL.</summary>
+    internal static char Widen(char c) => c switch
     {
         ',' => '，',
         ';' => '；',
