@@ -1,5 +1,7 @@
 using System.Text;
+using HeadingGenerator.Tool;
 using HeadingGenerator.Tool.Commands;
 
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-return new HeadingsCommand().Parse(args).Invoke();
+UserLanguage.Apply(Environment.GetEnvironmentVariable(UserLanguage.Variable));
+return HeadingsCommand.Run(args);

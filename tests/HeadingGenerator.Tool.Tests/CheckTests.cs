@@ -117,5 +117,60 @@ public sealed class CheckTests : IDisposable
         Assert.Equal(2, _tool.Invoke("check", "--encoding", "klingon", _tool.Write("a.txt", "一、甲")));
     }
 
+    [Fact]
+    public void Sarif_holds_what_the_specification_asks_for()
+    {
+        string file = _tool.Write("a.txt", "一、甲\r一是乙,丙。\r");
+
+        _tool.Invoke("check", "--format", "SARIF", file, _tool.Write("b.txt", ""));
+
+        JsonElement log = JsonDocument.Parse(_tool.Output).RootElement;
+        JsonElement run = log.GetProperty("runs")[0];
+        JsonElement[] rules = [.. run.GetProperty("tool").GetProperty("driver").GetProperty("rules").EnumerateArray()];
+        Assert.Equal("2.1.0", log.GetProperty("version").GetString());
+        Assert.Equal("utf16CodeUnits", run.GetProperty("columnKind").GetString());
+        Assert.Contains("\r", run.GetProperty("newlineSequences").EnumerateArray().Select(sequence => sequence.GetString()));
+        Assert.All(rules, rule => Assert.True(Uri.TryCreate(rule.GetProperty("helpUri").GetString(), UriKind.Absolute, out _)));
+        Assert.Equal(2, run.GetProperty("results").GetArrayLength());
+        Assert.All(run.GetProperty("results").EnumerateArray(), result =>
+        {
+            JsonElement location = result.GetProperty("locations")[0].GetProperty("physicalLocation");
+            Assert.Equal(result.GetProperty("ruleId").GetString(), rules[result.GetProperty("ruleIndex").GetInt32()].GetProperty("id").GetString());
+            Assert.Contains(result.GetProperty("level").GetString(), new[] { "error", "warning", "note" });
+            Assert.True(Uri.TryCreate(location.GetProperty("artifactLocation").GetProperty("uri").GetString(), UriKind.Absolute, out Uri? uri) && uri.IsFile);
+            Assert.True(location.GetProperty("region").GetProperty("startColumn").GetInt32() >= 1);
+            Assert.True(location.GetProperty("region").GetProperty("endColumn").GetInt32() >= location.GetProperty("region").GetProperty("startColumn").GetInt32());
+        });
+    }
+
+    [Fact]
+    public void A_message_stays_on_its_line_whatever_the_text_holds()
+    {
+        string file = _tool.Write("a.txt", "一、甲\n一是乙\u001B[31m" + new string('丙', 500) + "丁。\n二是戊。\n三是己");
+
+        _tool.Invoke("check", file);
+
+        Assert.DoesNotContain('\u001B', _tool.Output);
+        Assert.All(_tool.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries), line => Assert.InRange(line.Length, file.Length, file.Length + 250));
+    }
+
+    [Fact]
+    public void A_folder_that_links_to_itself_is_entered_once()
+    {
+        _tool.Write("sub/a.txt", "一、甲\n一是乙,丙。\n");
+        Directory.CreateSymbolicLink(_tool.PathOf("sub/again"), _tool.PathOf("sub"));
+
+        _tool.Invoke("check", _tool.PathOf("**/*.txt"));
+
+        Assert.Single(_tool.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    [Fact]
+    public void An_empty_folder_is_named_and_fails()
+    {
+        Assert.Equal(2, _tool.Invoke("check", _tool.PathOf("")));
+        Assert.Contains("*.headings.txt", _tool.Error, StringComparison.Ordinal);
+    }
+
     public void Dispose() => _tool.Dispose();
 }

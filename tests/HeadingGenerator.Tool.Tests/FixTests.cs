@@ -82,5 +82,106 @@ public sealed class FixTests : IDisposable
         Assert.Equal(once, _tool.Read("seed.txt"));
     }
 
+    [Fact]
+    public void A_dry_run_is_a_patch_that_leads_to_the_repaired_text()
+    {
+        string file = _tool.Write("seed.txt", ToolRun.Seed);
+        _tool.Invoke("fix", "--dry-run", file);
+        string diff = _tool.Output;
+
+        _tool.Invoke("fix", file);
+
+        Assert.StartsWith($"--- {file}\n+++ {file}\n@@ -8,7 +8,7 @@\n", diff, StringComparison.Ordinal);
+        Assert.Equal(_tool.Read("seed.txt"), Patched(ToolRun.Seed, diff));
+    }
+
+    [Fact]
+    public void A_patch_says_where_the_last_line_end_is_missing()
+    {
+        string file = _tool.Write("a.txt", "一、甲\r\n一是乙,丙。");
+
+        _tool.Invoke("fix", "--dry-run", file);
+
+        Assert.EndsWith(
+            "@@ -1,2 +1,2 @@\n 一、甲\r\n-一是乙,丙。\n\\ No newline at end of file\n+一是乙，丙。\n\\ No newline at end of file\n", _tool.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_link_stays_a_link_and_its_target_is_repaired()
+    {
+        string file = _tool.Write("a.txt", "一、甲\n一是乙,丙。\n");
+        File.CreateSymbolicLink(_tool.PathOf("link.txt"), file);
+
+        Assert.Equal(0, _tool.Invoke("fix", _tool.PathOf("link.txt")));
+
+        Assert.Equal("一、甲\n一是乙，丙。\n", _tool.Read("a.txt"));
+        Assert.NotNull(new FileInfo(_tool.PathOf("link.txt")).LinkTarget);
+    }
+
+    [Fact]
+    public void A_read_only_file_is_left_alone_and_the_others_are_repaired()
+    {
+        string locked = _tool.Write("a.txt", "一、甲\n一是乙,丙。\n");
+        string file = _tool.Write("b.txt", "一、甲\n一是乙,丙。\n");
+        File.SetAttributes(locked, FileAttributes.ReadOnly);
+
+        Assert.Equal(2, _tool.Invoke("fix", locked, file));
+
+        File.SetAttributes(locked, FileAttributes.Normal);
+        Assert.Equal("一、甲\n一是乙,丙。\n", _tool.Read("a.txt"));
+        Assert.Equal("一、甲\n一是乙，丙。\n", _tool.Read("b.txt"));
+        Assert.Equal(2, Directory.GetFiles(_tool.PathOf("")).Length);
+    }
+
+    [Fact]
+    public void What_the_named_encoding_does_not_know_is_not_converted()
+    {
+        byte[] bytes = [.. CodePagesEncodingProvider.Instance.GetEncoding("gb18030")!.GetBytes("一、甲"), 0xFF, 0xFF, 0x0A];
+        string file = _tool.Write("a.txt", bytes);
+
+        Assert.Equal(1, _tool.Invoke("fix", "--encoding", "gb18030", file));
+        Assert.Equal(bytes, File.ReadAllBytes(file));
+    }
+
+    [Fact]
+    public void Utf_16_without_a_mark_is_converted_when_it_is_named()
+    {
+        string file = _tool.Write("a.txt", Encoding.Unicode.GetBytes("一、A\n一是B,乙。\n"));
+
+        Assert.Equal(0, _tool.Invoke("fix", "--encoding", "utf-16", file));
+        Assert.Equal("一、A\n一是B，乙。\n", _tool.Read("a.txt"));
+    }
+
+    /// <summary>Applies a patch as the tools of that name do.</summary>
+    private static string Patched(string text, string diff)
+    {
+        string[] old = text.Split('\n');
+        List<string> result = [];
+        int next = 0;
+        foreach (string line in diff.Split('\n').Skip(2))
+        {
+            if (line.StartsWith("@@", StringComparison.Ordinal))
+            {
+                int start = int.Parse(line.Split('-', ',')[1], System.Globalization.CultureInfo.InvariantCulture) - 1;
+                result.AddRange(old[next..start]);
+                next = start;
+            }
+            else if (line.Length > 0)
+            {
+                if (line[0] is ' ' or '-')
+                {
+                    Assert.Equal(old[next++], line[1..]);
+                }
+
+                if (line[0] is ' ' or '+')
+                {
+                    result.Add(line[1..]);
+                }
+            }
+        }
+
+        return string.Join('\n', result.Concat(old[next..]));
+    }
+
     public void Dispose() => _tool.Dispose();
 }

@@ -75,5 +75,26 @@ public sealed class ShowAndExportTests : IDisposable
         Assert.Equal(0, _tool.Invoke("export", "--format", "html", _tool.PathOf("a.txt")));
     }
 
+    [Fact]
+    public void An_export_into_a_folder_never_takes_the_place_of_a_text()
+    {
+        string file = _tool.Write("a.txt", Text);
+
+        Assert.Equal(0, _tool.Invoke("export", file, "-o", _tool.PathOf("out/")));
+        Assert.True(File.Exists(_tool.PathOf("out/a.txt.md")));
+        Assert.Equal(2, _tool.Invoke("export", file, "-o", file));
+        Assert.Equal(Text, _tool.Read("a.txt"));
+    }
+
+    [Theory]
+    [InlineData("show")]
+    [InlineData("export")]
+    public void A_misread_text_is_neither_shown_nor_exported(string command)
+    {
+        Assert.Equal(1, _tool.Invoke(command, _tool.Write("a.txt", [0xFE, 0xFE, 0x00, 0x41])));
+        Assert.Empty(_tool.Output);
+        Assert.Contains("error HG0001", _tool.Error, StringComparison.Ordinal);
+    }
+
     public void Dispose() => _tool.Dispose();
 }

@@ -33,7 +33,7 @@ public sealed class ToolRun : IDisposable
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
-        int exitCode = new HeadingsCommand().Parse(arguments).Invoke(new InvocationConfiguration { Output = output, Error = error });
+        int exitCode = HeadingsCommand.Run(arguments, new InvocationConfiguration { Output = output, Error = error });
         Output = output.ToString();
         Error = error.ToString();
         return exitCode;

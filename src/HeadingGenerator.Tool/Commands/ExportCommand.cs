@@ -9,9 +9,9 @@ namespace HeadingGenerator.Tool.Commands;
 /// <summary>headings export: Markdown, HTML or JSON.</summary>
 internal sealed class ExportCommand : FileCommand
 {
-    private readonly Option<ExportFormat> _format = new("--format") { Description = Messages.Format };
-    private readonly Option<string> _output = new("--output", "-o") { Description = Messages.Output };
-    private readonly HashSet<string> _written = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Option<string> _format = Choice("--format", Messages.Format, [.. Enum.GetNames<ExportFormat>().Select(name => name.ToLowerInvariant())]);
+    private readonly Option<string> _output = new("--output", "-o") { Description = Messages.Output, HelpName = "path" };
+    private readonly HashSet<string> _taken = new(StringComparer.OrdinalIgnoreCase);
 
     public ExportCommand()
         : base("export", Messages.Export)
@@ -28,12 +28,14 @@ internal sealed class ExportCommand : FileCommand
             return ExitCode.Failure;
         }
 
+        // An export must not take the place of a text that it was made from.
+        _taken.UnionWith(invocation.Files.Where(file => file != InputFiles.StandardInput).Select(Path.GetFullPath));
         return ExitCode.Success;
     }
 
     protected override int Run(TextFile file, Invocation invocation)
     {
-        ExportFormat format = invocation.Arguments.GetValue(_format);
+        ExportFormat format = Enum.Parse<ExportFormat>(invocation.Arguments.GetValue(_format)!, ignoreCase: true);
         using var writer = new StringWriter { NewLine = "\n" };
         OutlineExport.Write(writer, Outline.Read(file.Text, invocation.Options), format);
         if (invocation.Arguments.GetValue(_output) is not { } output)
@@ -42,8 +44,9 @@ internal sealed class ExportCommand : FileCommand
             return ExitCode.Success;
         }
 
-        string path = invocation.Files.Count > 1 ? Path.Combine(output, Path.GetFileName(file.Name) + OutlineExport.Extension(format)) : output;
-        if (!_written.Add(Path.GetFullPath(path)))
+        bool isFolder = invocation.Files.Count > 1 || Directory.Exists(output) || Path.EndsInDirectorySeparator(output);
+        string path = isFolder ? Path.Combine(output, (file.IsStandardInput ? "stdin" : Path.GetFileName(file.Name)) + OutlineExport.Extension(format)) : output;
+        if (!_taken.Add(Path.GetFullPath(path)))
         {
             invocation.Error.WriteLine(Messages.SameOutput(path));
             return ExitCode.Failure;

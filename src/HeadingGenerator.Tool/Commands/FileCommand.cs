@@ -12,17 +12,28 @@ internal abstract class FileCommand : Command
     private const int ManyFiles = 20;
 
     private readonly Argument<string[]> _files = new("files") { Description = Messages.Files, Arity = ArgumentArity.OneOrMore };
-    private readonly Option<string> _encoding = new("--encoding") { Description = Messages.Encoding };
-    private readonly Option<string> _subject = new("--subject") { Description = Messages.Subject };
+    private readonly Option<string> _encoding = new("--encoding") { Description = Messages.Encoding, HelpName = "name" };
+    private readonly Option<string> _subject = new("--subject") { Description = Messages.Subject, HelpName = "words" };
 
     protected FileCommand(string name, string description)
         : base(name, description)
     {
+        _files.Validators.Add(static result =>
+        {
+            // fix --dryrun FILE must not repair the file for want of a file named --dryrun.
+            if (result.Tokens.FirstOrDefault(token => token.Value is ['-', _, ..] && !File.Exists(token.Value)) is { } token)
+            {
+                result.AddError(Messages.UnknownOption(token.Value));
+            }
+        });
         Arguments.Add(_files);
         Options.Add(_encoding);
         Options.Add(_subject);
         SetAction(Run);
     }
+
+    /// <summary>Whether the work makes sense on a text that was not decoded rightly.</summary>
+    protected virtual bool TakesMisreadText => false;
 
     /// <summary>Does the work on one file and says how it ended.</summary>
     protected abstract int Run(TextFile file, Invocation invocation);
@@ -33,6 +44,20 @@ internal abstract class FileCommand : Command
     /// <summary>Ends the work.</summary>
     protected virtual void End(Invocation invocation)
     {
+    }
+
+    /// <summary>An option that takes one of a few words; the first is the default.</summary>
+    protected static Option<string> Choice(string name, string description, params string[] words)
+    {
+        var option = new Option<string>(name) { Description = Messages.WithDefault(description, words[0]), HelpName = string.Join('|', words), DefaultValueFactory = _ => words[0] };
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens is [var token, ..] && !words.Contains(token.Value, StringComparer.OrdinalIgnoreCase))
+            {
+                result.AddError(Messages.NoSuchChoice(name, token.Value, string.Join(", ", words)));
+            }
+        });
+        return option;
     }
 
     private int Run(ParseResult arguments)
@@ -47,7 +72,11 @@ internal abstract class FileCommand : Command
 
         var unmatched = new List<string>();
         IReadOnlyList<string> files = InputFiles.Expand(arguments.GetValue(_files)!, unmatched);
-        unmatched.ForEach(argument => error.WriteLine(Messages.NoFiles(argument)));
+        foreach (string argument in unmatched)
+        {
+            error.WriteLine(Directory.Exists(argument) ? Messages.EmptyFolder(argument) : Messages.NoFiles(argument));
+        }
+
         var invocation = new Invocation(
             arguments, files, new OutlineOptions { Subject = arguments.GetValue(_subject) }, arguments.InvocationConfiguration.Output, error);
         int result = unmatched.Count > 0 ? ExitCode.Failure : ExitCode.Success;
@@ -59,7 +88,7 @@ internal abstract class FileCommand : Command
 
         for (int i = 0; i < files.Count; i++)
         {
-            result = Math.Max(result, RunFile(files[i], encoding, invocation));
+            result = Math.Max(result, ReadAndRun(files[i], encoding, invocation));
             if (files.Count >= ManyFiles && (i + 1) % ManyFiles == 0 && !Console.IsErrorRedirected)
             {
                 error.WriteLine(Messages.Progress(i + 1, files.Count));
@@ -70,24 +99,31 @@ internal abstract class FileCommand : Command
         return result;
     }
 
-    private int RunFile(string path, Encoding? encoding, Invocation invocation)
+    private int ReadAndRun(string path, Encoding? encoding, Invocation invocation)
     {
+        byte[] bytes;
         try
         {
-            byte[] bytes = path == InputFiles.StandardInput ? ReadStandardInput() : File.ReadAllBytes(path);
-            TextFile file = TextFile.Decode(path == InputFiles.StandardInput ? "<stdin>" : path, bytes, encoding);
-            if (file.LooksLikeGb18030)
-            {
-                invocation.Error.WriteLine(Messages.LooksLikeGb18030(file.Name));
-            }
-
-            return Run(file, invocation);
+            bytes = path == InputFiles.StandardInput ? ReadStandardInput() : File.ReadAllBytes(path);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             invocation.Error.WriteLine(Messages.CannotRead(path, exception.Message));
             return ExitCode.Failure;
         }
+
+        TextFile file = TextFile.Decode(path, bytes, encoding);
+        bool isMisread = !TakesMisreadText && UnicodeCheck.FindFault(file.Text) >= 0;
+        if (file.LooksLikeGb18030)
+        {
+            invocation.Error.WriteLine(Messages.LooksLikeGb18030(file.Name, path));
+        }
+        else if (isMisread)
+        {
+            invocation.Error.WriteLine($"{file.Name}: error {FindingRules.NotUnicode.Id}: {FindingRules.NotUnicode.GetMessageFormat()}");
+        }
+
+        return isMisread ? ExitCode.Findings : Run(file, invocation);
     }
 
     private static byte[] ReadStandardInput()

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using DiffPlex.Renderer;
 using HeadingGenerator.Outlines;
 using HeadingGenerator.Tool.Input;
 using HeadingGenerator.Tool.Output;
@@ -10,7 +9,7 @@ namespace HeadingGenerator.Tool.Commands;
 internal sealed class FixCommand : FileCommand
 {
     private readonly Option<bool> _dryRun = new("--dry-run") { Description = Messages.DryRun };
-    private readonly Option<string[]> _only = new("--only") { Description = Messages.Only };
+    private readonly Option<string[]> _only = new("--only") { Description = Messages.Only, HelpName = "id" };
 
     public FixCommand()
         : base("fix", Messages.Fix)
@@ -21,9 +20,9 @@ internal sealed class FixCommand : FileCommand
 
     protected override int Begin(Invocation invocation)
     {
-        foreach (string id in invocation.Arguments.GetValue(_only) ?? [])
+        foreach (string id in Only(invocation))
         {
-            if (FindingRules.All.All(rule => rule.Id != id))
+            if (!FindingRules.All.Any(rule => IsId(rule, id)))
             {
                 invocation.Error.WriteLine(Messages.UnknownRule(id));
                 return ExitCode.Failure;
@@ -35,49 +34,52 @@ internal sealed class FixCommand : FileCommand
 
     protected override int Run(TextFile file, Invocation invocation)
     {
-        if (UnicodeCheck.FindFault(file.Text) >= 0)
-        {
-            // A text that was misread must not be written back.
-            invocation.Error.WriteLine($"{file.Name}: {FindingRules.NotUnicode.Id}: {FindingRules.NotUnicode.GetMessageFormat()}");
-            return ExitCode.Findings;
-        }
-
-        string[] only = invocation.Arguments.GetValue(_only) ?? [];
+        string[] only = Only(invocation);
         string repaired = OutlineRepairer.Repair(
-            file.Text, invocation.Options, only.Length == 0 ? null : finding => only.Contains(finding.Rule.Id));
-        int before = CountFindings(file.Text, invocation.Options);
-        int after = CountFindings(repaired, invocation.Options);
-        bool changed = file.WasConverted || repaired != file.Text;
-        if (invocation.Arguments.GetValue(_dryRun))
+            file.Text, invocation.Options, only.Length == 0 ? null : finding => only.Any(id => IsId(finding.Rule, id)));
+        int left = CountFindings(repaired, invocation.Options);
+        int repairs = CountFindings(file.Text, invocation.Options) - left;
+        bool isDry = invocation.Arguments.GetValue(_dryRun);
+        if (isDry)
         {
-            if (repaired != file.Text)
-            {
-                invocation.Output.Write(UnidiffRenderer.GenerateUnidiff(file.Text, repaired, file.Name, file.Name));
-            }
-
-            invocation.Error.WriteLine(changed ? Messages.WouldFix(file.Name, before - after, after) : Messages.NothingToFix(file.Name));
-            return ExitCode.Success;
+            UnifiedDiff.Write(invocation.Output, file.Name, file.Text, repaired);
         }
-
-        if (file.Name == "<stdin>")
+        else if (file.IsStandardInput)
         {
-            invocation.Output.Write(repaired);
-            return ExitCode.Success;
+            WriteOut(invocation.Output, file, repaired);
         }
-
-        if (changed && !SafeFile.TryWrite(file.Name, file.Encode(repaired), invocation.Error))
+        else if ((file.WasConverted || repaired != file.Text) && !SafeFile.TryWrite(file.Name, file.Encode(repaired), invocation.Error))
         {
             return ExitCode.Failure;
         }
 
         if (file.WasConverted)
         {
-            invocation.Error.WriteLine(Messages.Converted(file.Name));
+            invocation.Error.WriteLine(isDry ? Messages.WouldConvert(file.Name) : Messages.Converted(file.Name));
         }
 
-        invocation.Error.WriteLine(repaired != file.Text ? Messages.Fixed(file.Name, before - after, after) : Messages.NothingToFix(file.Name));
+        invocation.Error.WriteLine(repaired == file.Text
+            ? Messages.NothingToFix(file.Name, left)
+            : isDry ? Messages.WouldFix(file.Name, repairs, left) : Messages.Fixed(file.Name, repairs, left));
         return ExitCode.Success;
     }
+
+    /// <summary>Through a pipe a text comes out in the encoding it went in with.</summary>
+    private static void WriteOut(TextWriter output, TextFile file, string text)
+    {
+        if (!ReferenceEquals(output, Console.Out))
+        {
+            output.Write(text);
+            return;
+        }
+
+        using Stream stream = Console.OpenStandardOutput();
+        stream.Write(file.Encode(text));
+    }
+
+    private string[] Only(Invocation invocation) => invocation.Arguments.GetValue(_only) ?? [];
+
+    private static bool IsId(FindingRule rule, string id) => string.Equals(rule.Id, id, StringComparison.OrdinalIgnoreCase);
 
     private static int CountFindings(string text, OutlineOptions options) => OutlineChecker.Check(Outline.Read(text, options)).Count;
 }

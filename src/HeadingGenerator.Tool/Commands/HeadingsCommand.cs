@@ -1,16 +1,59 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 
 namespace HeadingGenerator.Tool.Commands;
 
 /// <summary>headings check | fix | show | export</summary>
 internal sealed class HeadingsCommand : RootCommand
 {
-    public HeadingsCommand()
+    private HeadingsCommand()
         : base(Messages.Description)
     {
         Subcommands.Add(new CheckCommand());
         Subcommands.Add(new FixCommand());
         Subcommands.Add(new ShowCommand());
         Subcommands.Add(new ExportCommand());
+        foreach (Option option in Options)
+        {
+            if (option is HelpOption)
+            {
+                option.Description = Messages.Help;
+                option.Action = new HelpWriter();
+            }
+            else if (option is VersionOption)
+            {
+                option.Description = Messages.Version;
+            }
+        }
+    }
+
+    /// <summary>Runs what a command line asks for.</summary>
+    /// <param name="arguments">The command line.</param>
+    /// <param name="configuration">Where the output goes; null for the console.</param>
+    /// <returns>One of <see cref="ExitCode"/>.</returns>
+    public static int Run(string[] arguments, InvocationConfiguration? configuration = null)
+    {
+        configuration ??= new InvocationConfiguration();
+
+        // A file may be called @总结.txt; that is no list of arguments.
+        ParseResult parsed = new HeadingsCommand().Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        if (arguments.Length == 0)
+        {
+            HelpWriter.Write(parsed.CommandResult.Command, configuration.Error);
+            return ExitCode.Failure;
+        }
+
+        if (parsed.Errors.Count > 0 && parsed.Action is not HelpWriter)
+        {
+            foreach (string error in parsed.Errors.Select(error => error.Message).Distinct())
+            {
+                configuration.Error.WriteLine(error);
+            }
+
+            configuration.Error.WriteLine(Messages.SeeHelp(HelpWriter.PathOf(parsed.CommandResult.Command)));
+            return ExitCode.Failure;
+        }
+
+        return parsed.Invoke(configuration);
     }
 }

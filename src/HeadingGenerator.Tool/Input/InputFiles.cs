@@ -1,5 +1,5 @@
+using System.IO.Enumeration;
 using Microsoft.Extensions.FileSystemGlobbing;
-using Microsoft.Extensions.FileSystemGlobbing.Abstractions;
 
 namespace HeadingGenerator.Tool.Input;
 
@@ -54,7 +54,17 @@ internal static class InputFiles
     }
 
     private static IReadOnlyList<string> Glob(string folder, string pattern, string shown) =>
-        [.. new Matcher().AddInclude(pattern).Execute(new DirectoryInfoWrapper(new DirectoryInfo(folder))).Files
+        [.. new Matcher().AddInclude(pattern).Match(folder, FilesIn(folder, isDeep: pattern.Contains("**", StringComparison.Ordinal) || pattern.AsSpan().ContainsAny('/', '\\'))).Files
             .Select(match => Path.Combine(shown, match.Path))
             .Order(StringComparer.Ordinal)];
+
+    /// <summary>The files below a folder. Links to folders are not followed, as they may lead back, nor are closed folders entered.</summary>
+    private static FileSystemEnumerable<string> FilesIn(string folder, bool isDeep) => new(
+        folder,
+        (ref FileSystemEntry entry) => entry.ToSpecifiedFullPath(),
+        new EnumerationOptions { RecurseSubdirectories = isDeep, IgnoreInaccessible = true, AttributesToSkip = FileAttributes.None })
+    {
+        ShouldIncludePredicate = (ref FileSystemEntry entry) => !entry.IsDirectory,
+        ShouldRecursePredicate = (ref FileSystemEntry entry) => (entry.Attributes & FileAttributes.ReparsePoint) == 0,
+    };
 }

@@ -18,11 +18,3 @@ internal sealed record FileFinding(string File, FindingRule Rule, TextPosition S
     public static FileFinding Of(string file, Outline outline, Finding finding) => new(
         file, finding.Rule, outline.GetPosition(finding.Range.Start), outline.GetPosition(finding.Range.End), finding.GetMessage());
 }
-
-/// <summary>How findings are written.</summary>
-internal enum FindingFormat
-{
-    Text,
-    Json,
-    Sarif,
-}

@@ -36,9 +36,15 @@ internal static class OutlineTree
 
         foreach (TextRange line in outline.Unclaimed)
         {
-            writer.WriteLine($"({outline.GetPosition(line.Start).Line}) {line.Of(outline.Text)}");
+            writer.WriteLine($"({outline.GetPosition(line.Start).Line}) {Shorten(line.Of(outline.Text))}");
         }
     }
 
-    private static string Shorten(string title) => title.Length <= LongestTitle ? title : title[..LongestTitle] + "…";
+    /// <summary>The beginning of a title, on one line and without what a terminal would obey.</summary>
+    private static string Shorten(string title)
+    {
+        int end = title.Length <= LongestTitle ? title.Length : char.IsHighSurrogate(title[LongestTitle - 1]) ? LongestTitle - 1 : LongestTitle;
+        string shown = string.Concat(title[..end].Select(static c => char.IsControl(c) ? ' ' : c));
+        return end < title.Length ? shown + "…" : shown;
+    }
 }

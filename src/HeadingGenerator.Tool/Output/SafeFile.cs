@@ -6,24 +6,38 @@ internal static class SafeFile
     /// <summary>Writes through a file beside the target; a failure is told and leaves the target as it was.</summary>
     public static bool TryWrite(string path, byte[] bytes, TextWriter error)
     {
-        string target = Path.GetFullPath(path);
-        string temporary = $"{target}.{Path.GetRandomFileName()}";
+        string? temporary = null;
         try
         {
-            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            File.WriteAllBytes(temporary, bytes);
-            if (File.Exists(target) && !OperatingSystem.IsWindows())
+            var file = new FileInfo(path);
+
+            // A link stays one; what it leads to is written.
+            file = file.LinkTarget is null ? file : (FileInfo)file.ResolveLinkTarget(returnFinalTarget: true)!;
+            if (file is { Exists: true, IsReadOnly: true })
             {
-                File.SetUnixFileMode(temporary, File.GetUnixFileMode(target));
+                error.WriteLine(Messages.ReadOnly(path));
+                return false;
             }
 
-            File.Move(temporary, target, overwrite: true);
+            Directory.CreateDirectory(file.DirectoryName!);
+            temporary = $"{file.FullName}.{Path.GetRandomFileName()}";
+            File.WriteAllBytes(temporary, bytes);
+            if (file.Exists && !OperatingSystem.IsWindows())
+            {
+                File.SetUnixFileMode(temporary, file.UnixFileMode);
+            }
+
+            File.Move(temporary, file.FullName, overwrite: true);
             return true;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             error.WriteLine(Messages.CannotWrite(path, exception.Message));
-            File.Delete(temporary);
+            if (File.Exists(temporary))
+            {
+                File.Delete(temporary);
+            }
+
             return false;
         }
     }

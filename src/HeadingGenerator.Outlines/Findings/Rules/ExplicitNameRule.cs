@@ -11,7 +11,7 @@ internal sealed class ExplicitNameRule : OutlineRule
         {
             if (heading.ExplicitName is { } name && heading.Key != name)
             {
-                findings.Add(new Finding(FindingRules.BadNameOrOption, heading.ExplicitNameRange, "{#}", name));
+                findings.Add(new Finding(FindingRules.BadNameOrOption, heading.ExplicitNameRange, "{#}", Quote(name)));
             }
         }
     }

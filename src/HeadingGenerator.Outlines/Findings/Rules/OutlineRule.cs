@@ -1,4 +1,7 @@
 using System.Collections.Generic;
+using System.Globalization;
+using System.Text;
+using HeadingGenerator.Outlines.Text;
 
 namespace HeadingGenerator.Outlines.Findings.Rules;
 
@@ -11,18 +14,20 @@ internal abstract class OutlineRule
     /// <summary>Adds what it finds.</summary>
     public abstract void Check(Outline outline, List<Finding> findings);
 
-    /// <summary>The beginning of a text, as much as a message can hold.</summary>
+    /// <summary>The beginning of a text, as much as a message can hold, on one line.</summary>
     protected static string Quote(string text)
     {
-        if (text.Length <= LongestQuotation)
+        int end = text.Length <= LongestQuotation ? text.Length : char.IsHighSurrogate(text[LongestQuotation - 1]) ? LongestQuotation - 1 : LongestQuotation;
+        var quoted = new StringBuilder(text, 0, end, end + 1);
+        for (int i = 0; i < end; i++)
         {
-            return text;
+            // A terminal would obey some of these, and a line break would part the message.
+            quoted[i] = Characters.IsInvisible(quoted[i]) ? ' ' : quoted[i];
         }
 
-        int end = char.IsHighSurrogate(text[LongestQuotation - 1]) ? LongestQuotation - 1 : LongestQuotation;
-        return text.Substring(0, end) + "…";
+        return end < text.Length ? quoted.Append('…').ToString() : quoted.ToString();
     }
 
     /// <summary>The code point of a character that is not seen, as it is looked up.</summary>
-    protected static string CodePoint(char c) => "U+" + ((int)c).ToString("X4", System.Globalization.CultureInfo.InvariantCulture);
+    protected static string CodePoint(char c) => "U+" + ((int)c).ToString("X4", CultureInfo.InvariantCulture);
 }

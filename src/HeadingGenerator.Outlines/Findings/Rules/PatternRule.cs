@@ -42,7 +42,7 @@ internal sealed class PatternRule : OutlineRule
 
             if (breaker is not null && !several)
             {
-                findings.Add(new Finding(FindingRules.BrokenPattern, breaker.TitleRange, PatternText.Of(shared!)));
+                findings.Add(new Finding(FindingRules.BrokenPattern, breaker.TitleRange, Quote(PatternText.Of(shared!))));
             }
         }
     }

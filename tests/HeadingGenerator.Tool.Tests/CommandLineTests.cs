@@ -1,0 +1,80 @@
+using System.Globalization;
+
+namespace HeadingGenerator.Tool.Tests;
+
+public sealed class CommandLineTests : IDisposable
+{
+    private readonly ToolRun _tool = new();
+    private readonly CultureInfo _language = CultureInfo.CurrentUICulture;
+
+    [Theory]
+    [InlineData]
+    [InlineData("check")]
+    [InlineData("chek", "a.txt")]
+    [InlineData("check", "--format", "xml", "a.txt")]
+    [InlineData("export", "--format", "text", "a.txt")]
+    [InlineData("fix", "--only", "HG9999", "a.txt")]
+    [InlineData("show", "--unknown", "a.txt")]
+    [InlineData("fix", "--dryrun", "a.txt")]
+    public void A_wrong_command_line_ends_with_two_and_says_why(params string[] arguments)
+    {
+        _tool.Write("a.txt", "一、甲");
+
+        Assert.Equal(2, _tool.Invoke([.. arguments.Select(argument => argument == "a.txt" ? _tool.PathOf(argument) : argument)]));
+        Assert.NotEmpty(_tool.Error);
+        Assert.Empty(_tool.Output);
+    }
+
+    [Theory]
+    [InlineData("en", "Examples:")]
+    [InlineData("zh-CN", "示例：")]
+    [InlineData("zh-TW", "示例：")]
+    public void Help_is_in_one_language_throughout(string language, string title)
+    {
+        UserLanguage.Apply(language);
+
+        foreach (string command in new[] { "check", "fix", "show", "export" })
+        {
+            Assert.Equal(0, _tool.Invoke(command, "--help"));
+            Assert.Contains(title, _tool.Output, StringComparison.Ordinal);
+            Assert.Equal(language == "en", _tool.Output.Contains("Shows this help.", StringComparison.Ordinal));
+        }
+    }
+
+    [Theory]
+    [InlineData("zh", "标点")]
+    [InlineData("zh-TW", "标点")]
+    [InlineData("en-GB", "The mark")]
+    [InlineData("fr", "The mark")]
+    public void Findings_speak_the_language_of_the_messages(string language, string start)
+    {
+        UserLanguage.Apply(language);
+
+        _tool.Invoke("check", _tool.Write("a.txt", "一、突出“实字\n一是乙。\n"));
+
+        Assert.Contains($"warning HG0301: {start}", _tool.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_language_that_there_is_not_changes_nothing()
+    {
+        UserLanguage.Apply("not a language");
+
+        Assert.Equal(_language, CultureInfo.CurrentUICulture);
+    }
+
+    [Fact]
+    public void A_rule_may_be_named_in_small_letters()
+    {
+        string file = _tool.Write("a.txt", "一、甲\u00A0乙\n一是丙,丁。\n");
+
+        Assert.Equal(0, _tool.Invoke("fix", "--only", "hg0302", file));
+        Assert.Equal("一、甲\u00A0乙\n一是丙，丁。\n", _tool.Read("a.txt"));
+    }
+
+    public void Dispose()
+    {
+        CultureInfo.CurrentUICulture = _language;
+        _tool.Dispose();
+    }
+}
