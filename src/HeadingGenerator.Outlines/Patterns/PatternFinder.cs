@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using HeadingGenerator.Outlines.Text;
 
 namespace HeadingGenerator.Outlines.Patterns;
 
@@ -12,219 +11,92 @@ internal static class PatternFinder
     /// <summary>Titles longer than this are no headings to imitate, and the search has to stay near linear.</summary>
     private const int LongestTitle = 200;
 
-    /// <summary>Clauses longer than this are only compared at their ends; nobody imitates them as a pattern.</summary>
-    private const int LongestClause = 48;
-
-    /// <summary>
-    /// Nouns of the genre often start with these. Behind a verb of one character, a shared one of them starts the free words
-    /// (促党员 促党群 促党务), and is no part of the pattern.
-    /// </summary>
-    private const string NounStarts = "党政民群企农工学社业思廉纪法国基";
+    /// <summary>From this length of inner literals on there are none.</summary>
+    private const int NoInner = LongestTitle;
 
     /// <summary>The literals around the slots of the pattern that all titles share, one more than there are slots; null if they share no word.</summary>
     /// <param name="titles">The titles.</param>
-    /// <param name="theme">The title above them, whose quoted word may name the literal (“三促”).</param>
+    /// <param name="theme">The title above them, whose quoted word may name what is repeated (“三促”).</param>
     public static string[]? Find(string[] titles, string theme)
     {
-        if (titles.Length < 2)
+        if (titles.Length < 2 || Array.Exists(titles, title => title.Length is 0 or > LongestTitle))
         {
             return null;
         }
 
-        foreach (string title in titles)
+        // Where the marks are alike, they part the slots. Else it is one clause, or one title, as a whole.
+        var whole = Column.Whole(titles);
+        Column[] clauses = whole.Cut(WordBounds.IsClauseEnd) ?? [whole];
+        var cut = new List<Column>(clauses.Length);
+        foreach (Column clause in clauses)
         {
-            if (title.Length is 0 or > LongestTitle)
-            {
-                return null;
-            }
+            cut.AddRange(clause.Cut(WordBounds.IsMark) ?? [clause]);
         }
 
-        var clauses = Clauses.Split(titles);
-        return Find(titles, clauses, theme) ?? (clauses is { Count: 1 } ? null : Find(titles, Clauses.Whole(titles), theme));
+        return Find(titles, cut, theme) ?? (cut.Count > clauses.Length ? Find(titles, clauses, theme) : null);
     }
 
     /// <summary>Inner literals can upset one another when a title repeats them; then those of one character go first.</summary>
-    private static string[]? Find(string[] titles, Clauses? clauses, string theme) =>
-        clauses is null ? null : Find(titles, clauses, theme, shortestInner: 1) ?? Find(titles, clauses, theme, shortestInner: 2) ?? Find(titles, clauses, theme, LongestClause);
-
-    private static string[]? Find(string[] titles, Clauses clauses, string theme, int shortestInner)
+    private static string[]? Find(string[] titles, IReadOnlyList<Column> columns, string theme)
     {
-        var literals = new LiteralBuilder();
-        for (int i = 0; i < clauses.Count; i++)
+        foreach (int shortestInner in (int[])[1, 2, NoInner])
         {
-            AddClause(literals, clauses.At(i), theme, shortestInner);
-            if (i + 1 < clauses.Count)
+            string[] literals = LiteralsOf(columns, theme, shortestInner);
+            if (literals.Length == 1 || !Array.Exists(literals, literal => CountWords(literal) > 0))
             {
-                literals.Add(clauses.SeparatorAfter(i));
+                return null;
+            }
+
+            if (Array.TrueForAll(titles, title => PatternMatcher.Match(title, literals) is not null))
+            {
+                return titles.Length > 2 || IsEnoughForTwo(titles, literals, theme) ? literals : null;
             }
         }
 
-        string[] found = literals.ToArray();
-        return found.Length > 1 && Array.Exists(found, HasWord) && Array.TrueForAll(titles, title => PatternMatcher.Match(title, found) is not null) ? found : null;
+        return null;
     }
 
-    /// <summary>Adds the literals and slots of one clause.</summary>
-    private static void AddClause(LiteralBuilder literals, string[] clauses, string theme, int shortestInner)
+    /// <summary>The literals of all columns; what follows without a slot between is one literal.</summary>
+    private static string[] LiteralsOf(IReadOnlyList<Column> columns, string theme, int shortestInner)
     {
-        int shortest = ShortestOf(clauses, out bool equallyLong);
-        int prefix = SharedStart(clauses, shortest);
-        if (equallyLong && prefix == shortest)
+        var literals = new List<string> { string.Empty };
+        for (int i = 0; i < columns.Count; i++)
         {
-            literals.Add(clauses[0]);
-            return;
-        }
-
-        prefix = WithoutNounStart(clauses, prefix, theme);
-        int suffix = SharedEnd(clauses, shortest - prefix);
-
-        // A slot holds something in every title.
-        if (prefix + suffix >= shortest)
-        {
-            (prefix, suffix) = suffix < shortest && suffix > 0 ? (0, suffix) : prefix < shortest ? (prefix, 0) : (0, 0);
-        }
-
-        int[] starts = new int[clauses.Length];
-        int[] ends = new int[clauses.Length];
-        for (int i = 0; i < clauses.Length; i++)
-        {
-            starts[i] = prefix;
-            ends[i] = clauses[i].Length - suffix;
-        }
-
-        literals.Add(clauses[0].Substring(0, prefix));
-        AddBetween(literals, clauses, starts, ends, shortestInner);
-        literals.Add(clauses[0].Substring(clauses[0].Length - suffix));
-    }
-
-    private static int ShortestOf(string[] clauses, out bool equallyLong)
-    {
-        int shortest = clauses[0].Length;
-        equallyLong = true;
-        foreach (string clause in clauses)
-        {
-            equallyLong &= clause.Length == clauses[0].Length;
-            shortest = Math.Min(shortest, clause.Length);
-        }
-
-        return shortest;
-    }
-
-    /// <summary>How many characters, at most so many, all start with.</summary>
-    private static int SharedStart(string[] clauses, int most)
-    {
-        int shared = most;
-        foreach (string clause in clauses)
-        {
-            int same = 0;
-            while (same < shared && clause[same] == clauses[0][same])
+            Column column = columns[i];
+            string title = column.Titles[0];
+            if (i > 0)
             {
-                same++;
+                literals[literals.Count - 1] += title[column.Starts[0] - 1];
             }
 
-            shared = same;
-        }
-
-        return shared;
-    }
-
-    /// <summary>How many characters, at most so many, all end with.</summary>
-    private static int SharedEnd(string[] clauses, int most)
-    {
-        int shared = most;
-        foreach (string clause in clauses)
-        {
-            int same = 0;
-            while (same < shared && clause[clause.Length - 1 - same] == clauses[0][clauses[0].Length - 1 - same])
+            int shortest = column.Shortest(out bool equallyLong);
+            if (equallyLong && IsSame(column, shortest))
             {
-                same++;
+                literals[literals.Count - 1] += title.Substring(column.Starts[0], shortest);
+                continue;
             }
 
-            shared = same;
-        }
-
-        return shared;
-    }
-
-    /// <summary>促党员作用发挥 促党群干群合力: the verb is shared, 党 starts what differs.</summary>
-    private static int WithoutNounStart(string[] clauses, int prefix, string theme)
-    {
-        if (prefix < 2)
-        {
-            return prefix;
-        }
-
-        if (NamedVerb(theme, clauses[0]))
-        {
-            return 1;
-        }
-
-        // Words have two characters, so that a free stretch of odd length has lost one.
-        bool isNounStart = prefix == 2 && NounStarts.IndexOf(clauses[0][1]) >= 0;
-        return isNounStart && Array.TrueForAll(clauses, clause => (clause.Length - prefix) % 2 == 1) ? 1 : prefix;
-    }
-
-    /// <summary>Whether the title above names the first character as what is repeated: “三促”.</summary>
-    private static bool NamedVerb(string theme, string clause)
-    {
-        for (int quote = theme.IndexOf('“'); quote >= 0; quote = theme.IndexOf('“', quote + 1))
-        {
-            if (quote + 3 < theme.Length && theme[quote + 3] == '”' && theme[quote + 2] == clause[0] && Markers.Numerals.IsChinese(theme[quote + 1]))
+            List<SharedWords.Literal> shared = SharedWords.Find(column, shortest, shortestInner);
+            for (int s = 0; s < shared.Count; s++)
             {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>Adds the slots between two places of every clause, and the literals that part them.</summary>
-    private static void AddBetween(LiteralBuilder literals, string[] clauses, int[] starts, int[] ends, int shortest)
-    {
-        if (clauses[0].Length <= LongestClause && TryFindShared(clauses, starts, ends, shortest, out int[] at, out int length))
-        {
-            AddBetween(literals, clauses, starts, at, shortest);
-            literals.Add(clauses[0].Substring(at[0], length));
-            AddBetween(literals, clauses, Array.ConvertAll(at, position => position + length), ends, shortest);
-            return;
-        }
-
-        literals.AddSlot();
-    }
-
-    /// <summary>The longest words that all share strictly inside; one character only at the same place in every clause.</summary>
-    private static bool TryFindShared(string[] clauses, int[] starts, int[] ends, int shortest, out int[] at, out int length)
-    {
-        string first = clauses[0];
-        at = new int[clauses.Length];
-        length = int.MaxValue;
-        for (int i = 0; i < clauses.Length; i++)
-        {
-            length = Math.Min(length, ends[i] - starts[i] - 2);
-        }
-
-        for (; length >= shortest; length--)
-        {
-            for (int position = starts[0] + 1; position + length < ends[0]; position++)
-            {
-                if (IsShared(clauses, starts, ends, first, position, length, at))
+                if (s > 0)
                 {
-                    return true;
+                    literals.Add(string.Empty);
                 }
+
+                int length = s + 1 < shared.Count ? WithoutWordStart(title, shared[s], shared[s + 1], theme, isStart: s == 0) : shared[s].Length;
+                literals[literals.Count - 1] += title.Substring(shared[s].At[0], length);
             }
         }
 
-        return false;
+        return literals.ToArray();
     }
 
-    private static bool IsShared(string[] clauses, int[] starts, int[] ends, string first, int position, int length, int[] at)
+    private static bool IsSame(Column column, int length)
     {
-        at[0] = position;
-        for (int i = 1; i < clauses.Length; i++)
+        for (int i = 1; i < column.Titles.Length; i++)
         {
-            at[i] = length == 1
-                ? SameCharacter(clauses[i], position, starts[i], ends[i], first[position])
-                : IndexOf(clauses[i], first, position, length, starts[i] + 1, ends[i] - 1);
-            if (at[i] < 0)
+            if (string.CompareOrdinal(column.Titles[i], column.Starts[i], column.Titles[0], column.Starts[0], length) != 0)
             {
                 return false;
             }
@@ -233,118 +105,85 @@ internal static class PatternFinder
         return true;
     }
 
-    private static int SameCharacter(string clause, int position, int start, int end, char c) =>
-        position > start && position < end - 1 && clause[position] == c ? position : -1;
-
-    private static int IndexOf(string clause, string words, int position, int length, int start, int end)
+    /// <summary>
+    /// The length of a literal without a last character that only starts the free words behind it: the 党 of 促党员作用发挥 and
+    /// 促党群干群合力. Words have two characters, so that a slot has lost one if it is of odd length in every title.
+    /// </summary>
+    private static int WithoutWordStart(string title, in SharedWords.Literal literal, in SharedWords.Literal next, string theme, bool isStart)
     {
-        for (int i = start; i + length <= end; i++)
+        int length = literal.Length;
+        int end = literal.At[0] + length;
+        if (length < 2 || !WordBounds.CanStartWord(title[end - 1]))
         {
-            if (string.CompareOrdinal(clause, i, words, position, length) == 0)
-            {
-                return i;
-            }
+            return length;
         }
 
-        return -1;
+        int shortest = int.MaxValue;
+        for (int i = 0; i < literal.At.Length; i++)
+        {
+            int slot = next.At[i] - literal.At[i] - length;
+            if (slot % 2 == 0)
+            {
+                return length;
+            }
+
+            shortest = Math.Min(shortest, slot);
+        }
+
+        char before = title[end - 2];
+        bool standsAlone = WordBounds.IsParticle(before) || WordBounds.IsVerb(before) || IsQuoted(theme, before);
+        return standsAlone || (isStart && length % 2 == 1 && shortest > 1) ? length - 1 : length;
     }
 
-    private static bool HasWord(string literal)
+    /// <summary>
+    /// Two titles share a single character easily: 提升能力 and 提高水平. It counts if the title above names it, or if it stands
+    /// beside whole words: 抓学习 and 抓作风.
+    /// </summary>
+    private static bool IsEnoughForTwo(string[] titles, string[] literals, string theme)
     {
+        int index = Array.FindIndex(literals, literal => CountWords(literal) > 0);
+        string only = literals[index];
+        if (CountWords(only) > 1 || Array.FindLastIndex(literals, literal => CountWords(literal) > 0) != index)
+        {
+            return true;
+        }
+
+        int at = 0;
+        while (!WordBounds.IsOfWord(only[at]))
+        {
+            at++;
+        }
+
+        bool behindSlot = at == 0 && index > 0;
+        bool beforeSlot = at == only.Length - 1 && index < literals.Length - 1;
+        int slot = behindSlot ? index - 1 : index;
+        return IsQuoted(theme, only[at])
+            || (behindSlot != beforeSlot && Array.TrueForAll(titles, title => PatternMatcher.Match(title, literals)![slot].Length % 2 == 0));
+    }
+
+    private static int CountWords(string literal)
+    {
+        int count = 0;
         foreach (char c in literal)
         {
-            if (Characters.IsIdeograph(c) || char.IsLetterOrDigit(c))
+            count += WordBounds.IsOfWord(c) ? 1 : 0;
+        }
+
+        return count;
+    }
+
+    /// <summary>Whether a title sets a character in quotes, alone or with others: “严”, “三促”.</summary>
+    private static bool IsQuoted(string title, char c)
+    {
+        for (int open = title.IndexOf('“'); open >= 0; open = title.IndexOf('“', open + 1))
+        {
+            int close = title.IndexOf('”', open + 1);
+            if (close > open && title.IndexOf(c, open + 1, close - open - 1) >= 0)
             {
                 return true;
             }
         }
 
         return false;
-    }
-
-    /// <summary>Collects literals; what follows without a slot between is one literal.</summary>
-    private sealed class LiteralBuilder
-    {
-        private readonly List<string> _literals = [string.Empty];
-
-        public void Add(string literal) => _literals[_literals.Count - 1] += literal;
-
-        public void AddSlot() => _literals.Add(string.Empty);
-
-        public string[] ToArray() => _literals.ToArray();
-    }
-
-    /// <summary>Titles cut into clauses at the same marks.</summary>
-    private sealed class Clauses(string[][] clauses, string separators)
-    {
-        public int Count => clauses.Length;
-
-        /// <summary>Cuts all titles; null if they differ in the number of clauses or in their marks.</summary>
-        public static Clauses? Split(string[] titles)
-        {
-            string separators = Separators(titles[0]);
-            string[][] clauses = new string[separators.Length + 1][];
-            for (int i = 0; i < clauses.Length; i++)
-            {
-                clauses[i] = new string[titles.Length];
-            }
-
-            for (int t = 0; t < titles.Length; t++)
-            {
-                if (!TryCut(titles[t], separators, clauses, t))
-                {
-                    return null;
-                }
-            }
-
-            return new Clauses(clauses, separators);
-        }
-
-        /// <summary>Takes every title as one clause.</summary>
-        public static Clauses Whole(string[] titles) => new([titles], string.Empty);
-
-        public string[] At(int index) => clauses[index];
-
-        public string SeparatorAfter(int index) => separators.Substring(index, 1);
-
-        private static string Separators(string title)
-        {
-            string separators = string.Empty;
-            foreach (char c in title)
-            {
-                if (IsSeparator(c))
-                {
-                    separators += c;
-                }
-            }
-
-            return separators;
-        }
-
-        private static bool TryCut(string title, string separators, string[][] clauses, int column)
-        {
-            int start = 0;
-            for (int i = 0; i <= separators.Length; i++)
-            {
-                int end = start;
-                while (end < title.Length && !IsSeparator(title[end]))
-                {
-                    end++;
-                }
-
-                bool last = i == separators.Length;
-                if (end == start || last != (end == title.Length) || (!last && title[end] != separators[i]))
-                {
-                    return false;
-                }
-
-                clauses[i][column] = separators.Length == 0 ? title : title.Substring(start, end - start);
-                start = end + 1;
-            }
-
-            return true;
-        }
-
-        private static bool IsSeparator(char c) => c is '，' or '；' or '：' or '　';
     }
 }

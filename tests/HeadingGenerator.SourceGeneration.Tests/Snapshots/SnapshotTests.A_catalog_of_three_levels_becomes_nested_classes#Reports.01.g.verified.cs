@@ -62,15 +62,9 @@ namespace Consumer
                     {
                         "分级建账", "1.", "分级建账", "按照部门登记。",
                         "分类入库", "2.", "分类入库", "",
-                    }, null, "分{0}")
+                    }, null, null)
                 {
                 }
-
-                /// <summary>分{0} — 分级建账</summary>
-                public string Compose(string 级建账) => "分" + 级建账;
-
-                /// <summary>分{0} — several at once, with their markers.</summary>
-                public global::System.Collections.Generic.IReadOnlyList<global::HeadingGenerator.ComposedHeading> ComposeAll(params string[] 级建账) => ComposeHeadings(级建账);
 
                 /// <summary>1.分级建账。按照部门登记。</summary>
                 public global::HeadingGenerator.SubPoint 分级建账 => At(0);

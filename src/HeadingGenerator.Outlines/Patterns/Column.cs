@@ -1,0 +1,122 @@
+using System;
+using HeadingGenerator.Outlines.Text;
+
+namespace HeadingGenerator.Outlines.Patterns;
+
+/// <summary>The same stretch of several titles, one below the other: their first clauses, or what they hold between quotes.</summary>
+internal sealed class Column
+{
+    private Column(string[] titles, int[] starts, int[] ends)
+    {
+        Titles = titles;
+        Starts = starts;
+        Ends = ends;
+    }
+
+    /// <summary>The titles.</summary>
+    public string[] Titles { get; }
+
+    /// <summary>Where the stretch starts in each title.</summary>
+    public int[] Starts { get; }
+
+    /// <summary>Where it ends in each title.</summary>
+    public int[] Ends { get; }
+
+    /// <summary>The titles from end to end.</summary>
+    public static Column Whole(string[] titles) => new(titles, new int[titles.Length], Array.ConvertAll(titles, title => title.Length));
+
+    /// <summary>The length of the shortest stretch, and whether all are as long.</summary>
+    public int Shortest(out bool equallyLong)
+    {
+        int shortest = Ends[0] - Starts[0];
+        equallyLong = true;
+        for (int i = 1; i < Titles.Length; i++)
+        {
+            int length = Ends[i] - Starts[i];
+            equallyLong &= length == shortest;
+            shortest = Math.Min(shortest, length);
+        }
+
+        return shortest;
+    }
+
+    /// <summary>Cuts the stretch at marks of one kind, each of which stands between two of the columns.</summary>
+    /// <returns>The columns; null if the titles differ in these marks, or if one holds nothing where another holds something.</returns>
+    public Column[]? Cut(Func<string, int, bool> isMark)
+    {
+        int count = 1;
+        for (int i = Starts[0]; i < Ends[0]; i++)
+        {
+            count += Is(isMark, Titles[0], i) ? 1 : 0;
+        }
+
+        if (count == 1)
+        {
+            return HasMark(isMark) ? null : [this];
+        }
+
+        var columns = new Column[count];
+        for (int c = 0; c < count; c++)
+        {
+            columns[c] = new Column(Titles, new int[Titles.Length], new int[Titles.Length]);
+        }
+
+        for (int t = 0; t < Titles.Length; t++)
+        {
+            if (!TryCut(t, isMark, columns))
+            {
+                return null;
+            }
+        }
+
+        return Array.TrueForAll(columns, column => column.Shortest(out bool equallyLong) > 0 || equallyLong) ? columns : null;
+    }
+
+    /// <summary>Whether a mark stands at a position; most characters are none of any kind.</summary>
+    private static bool Is(Func<string, int, bool> isMark, string title, int position) =>
+        !Characters.IsCommonIdeograph(title[position]) && isMark(title, position);
+
+    /// <summary>Whether a title beyond the first has such a mark.</summary>
+    private bool HasMark(Func<string, int, bool> isMark)
+    {
+        for (int t = 1; t < Titles.Length; t++)
+        {
+            for (int i = Starts[t]; i < Ends[t]; i++)
+            {
+                if (Is(isMark, Titles[t], i))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private bool TryCut(int row, Func<string, int, bool> isMark, Column[] columns)
+    {
+        string title = Titles[row];
+        int start = Starts[row];
+        for (int c = 0; c < columns.Length; c++)
+        {
+            int end = start;
+            while (end < Ends[row] && !Is(isMark, title, end))
+            {
+                end++;
+            }
+
+            // The first title is cut first: its columns tell the mark that has to stand here.
+            bool isLast = c == columns.Length - 1;
+            if (isLast != (end == Ends[row]) || (!isLast && title[end] != Titles[0][row == 0 ? end : columns[c].Ends[0]]))
+            {
+                return false;
+            }
+
+            columns[c].Starts[row] = start;
+            columns[c].Ends[row] = end;
+            start = end + 1;
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,222 @@
+using System;
+using System.Collections.Generic;
+
+namespace HeadingGenerator.Outlines.Patterns;
+
+/// <summary>What the titles share in one column: the words that they start and end with, and those between.</summary>
+internal sealed class SharedWords
+{
+    /// <summary>Stretches longer than this are only compared at their ends; nobody imitates them as a pattern.</summary>
+    private const int LongestStretch = 48;
+
+    private readonly string[] _titles;
+    private readonly int _shortest;
+    private bool _isAnchored;
+    private readonly List<Literal> _literals = [];
+
+    private SharedWords(Column column, int start, int end, int shortest)
+    {
+        _titles = column.Titles;
+        _shortest = shortest;
+        _isAnchored = start + end > 0;
+        int[] behindStart = Array.ConvertAll(column.Starts, position => position + start);
+        int[] beforeEnd = Array.ConvertAll(column.Ends, position => position - end);
+        _literals.Add(new Literal(column.Starts, start));
+        if (shortest > 0 && column.Ends[0] - column.Starts[0] <= LongestStretch)
+        {
+            AddBetween(behindStart, beforeEnd);
+        }
+
+        _literals.Add(new Literal(beforeEnd, end));
+    }
+
+    /// <summary>Finds the literals of a column, each with its place in every title; a slot lies between one and the next.</summary>
+    /// <param name="column">The column; it is not the same in all titles.</param>
+    /// <param name="shortest">The length of the shortest stretch.</param>
+    /// <param name="shortestInner">How many characters a literal between the ends has at least.</param>
+    public static List<Literal> Find(Column column, int shortest, int shortestInner)
+    {
+        int start = SharedStart(column, shortest);
+        int end = SharedEnd(column, shortest);
+        if (start + end >= shortest)
+        {
+            // A slot holds something in every title. The longer end stays, or a part of it that leaves a word to the slot.
+            bool keepsStart = start > end;
+            int kept = Math.Max(start, end);
+            kept = kept < shortest ? kept : CutBack(column, Math.Max(0, shortest - 2), keepsStart);
+            return new SharedWords(column, keepsStart ? kept : 0, keepsStart ? 0 : kept, shortest: 0)._literals;
+        }
+
+        return new SharedWords(column, start, end, shortestInner)._literals;
+    }
+
+    /// <summary>How many characters, at most so many, all start with.</summary>
+    private static int SharedStart(Column column, int most)
+    {
+        (string first, int start) = (column.Titles[0], column.Starts[0]);
+        int shared = most;
+        for (int i = 1; i < column.Titles.Length; i++)
+        {
+            int same = 0;
+            while (same < shared && column.Titles[i][column.Starts[i] + same] == first[start + same])
+            {
+                same++;
+            }
+
+            shared = same;
+        }
+
+        return CutBack(column, shared, fromStart: true);
+    }
+
+    /// <summary>How many characters, at most so many, all end with.</summary>
+    private static int SharedEnd(Column column, int most)
+    {
+        (string first, int end) = (column.Titles[0], column.Ends[0] - 1);
+        int shared = most;
+        for (int i = 1; i < column.Titles.Length; i++)
+        {
+            int same = 0;
+            while (same < shared && column.Titles[i][column.Ends[i] - 1 - same] == first[end - same])
+            {
+                same++;
+            }
+
+            shared = same;
+        }
+
+        return CutBack(column, shared, fromStart: false);
+    }
+
+    /// <summary>The most of so many shared characters that end between words in every title.</summary>
+    private static int CutBack(Column column, int length, bool fromStart)
+    {
+        for (int i = 0; i < column.Titles.Length && length > 0;)
+        {
+            if (WordBounds.CanCut(column.Titles[i], fromStart ? column.Starts[i] + length : column.Ends[i] - length))
+            {
+                i++;
+            }
+            else
+            {
+                length--;
+                i = 0;
+            }
+        }
+
+        return length;
+    }
+
+    /// <summary>Adds the literals between two places of every title: the longest, and in the same way those on both sides of it.</summary>
+    private void AddBetween(int[] starts, int[] ends)
+    {
+        if (FindLongest(starts, ends) is { } longest)
+        {
+            _isAnchored = true;
+            AddBetween(starts, longest.At);
+            _literals.Add(longest);
+            AddBetween(Array.ConvertAll(longest.At, position => position + longest.Length), ends);
+        }
+    }
+
+    /// <summary>The longest words that all titles share strictly between two places, the leftmost if several are as long.</summary>
+    private Literal? FindLongest(int[] starts, int[] ends)
+    {
+        Literal? longest = null;
+        int least = _shortest;
+        for (int position = starts[0] + 1; position + least < ends[0]; position++)
+        {
+            for (int length = least; position + length < ends[0] && Locate(position, length, starts, ends) is { } at; length++)
+            {
+                if (IsPattern(at, length, starts, ends))
+                {
+                    longest = new Literal(at, length);
+                    least = length + 1;
+                }
+            }
+        }
+
+        return longest;
+    }
+
+    /// <summary>Where some characters of the first title stand in each: at the same place, else for the first time; null if one lacks them.</summary>
+    private int[]? Locate(int position, int length, int[] starts, int[] ends)
+    {
+        int offset = position - starts[0];
+        bool isAligned = true;
+        for (int i = 1; i < _titles.Length && isAligned; i++)
+        {
+            isAligned = starts[i] + offset + length < ends[i]
+                && string.CompareOrdinal(_titles[i], starts[i] + offset, _titles[0], position, length) == 0;
+        }
+
+        // Most characters are already missing in the second title.
+        if (!isAligned && IndexOf(1, position, length, starts, ends) < 0)
+        {
+            return null;
+        }
+
+        int[] at = new int[_titles.Length];
+        for (int i = 0; i < at.Length; i++)
+        {
+            at[i] = isAligned ? starts[i] + offset : IndexOf(i, position, length, starts, ends);
+            if (at[i] < 0)
+            {
+                return null;
+            }
+        }
+
+        return at;
+    }
+
+    private int IndexOf(int row, int position, int length, int[] starts, int[] ends)
+    {
+        (int start, int end) = (starts[row] + 1, ends[row] - 1);
+        if (length == 1)
+        {
+            return end > start ? _titles[row].IndexOf(_titles[0][position], start, end - start) : -1;
+        }
+
+        for (int i = start; i + length <= end; i++)
+        {
+            if (string.CompareOrdinal(_titles[row], i, _titles[0], position, length) == 0)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>
+    /// Whether what is shared is a part of the pattern and no coincidence: it stands at the same place in all titles; or
+    /// beside other shared words, where it has several characters, or is one that joins phrases and stands there once.
+    /// </summary>
+    private bool IsPattern(int[] at, int length, int[] starts, int[] ends)
+    {
+        bool afterStart = true;
+        bool beforeEnd = length > 1;
+        bool joins = _isAnchored && (length > 1 || WordBounds.IsParticle(_titles[0][at[0]]));
+        for (int i = 0; i < at.Length; i++)
+        {
+            if (!WordBounds.CanCut(_titles[i], at[i]) || !WordBounds.CanCut(_titles[i], at[i] + length))
+            {
+                return false;
+            }
+
+            afterStart &= at[i] - starts[i] == at[0] - starts[0];
+            beforeEnd &= ends[i] - at[i] == ends[0] - at[0];
+            joins = joins && (length > 1 || _titles[i].IndexOf(_titles[0][at[0]], at[i] + 1, ends[i] - at[i] - 1) < 0);
+        }
+
+        return afterStart || beforeEnd || joins;
+    }
+
+    /// <summary>Words that all titles share: where they stand in each, and how long they are.</summary>
+    public readonly struct Literal(int[] at, int length)
+    {
+        public int[] At => at;
+
+        public int Length => length;
+    }
+}
