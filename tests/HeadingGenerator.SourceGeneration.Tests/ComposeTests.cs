@@ -114,6 +114,13 @@ public class ComposeTests
         }
     }
 
+    [Fact]
+    public void A_filler_that_is_named_like_what_Compose_uses_itself_compiles()
+    {
+        GeneratorRun.Of("一、题\n一是用好slot2的“！”法。\n二是用好乙的“？”法。\n三是用好丙的“丁”法。").AssertCompiles();
+        GeneratorRun.Of("一、题\n一是用好ComposeHeadings法。\n二是用好乙法。").AssertCompiles();
+    }
+
     private static HeadingCatalog Load(string text) =>
         (HeadingCatalog)GeneratorRun.Of(text).Load().GetType("Consumer.Reports")!.GetProperty("Catalog")!.GetValue(null)!;
 }

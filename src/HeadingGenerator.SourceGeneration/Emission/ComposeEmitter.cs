@@ -80,7 +80,7 @@ internal static class ComposeEmitter
     /// <summary>A parameter is named after what the first point fills in: the reader of a call sees what goes where.</summary>
     private static string[] ParameterNames(HeadingPattern pattern)
     {
-        var taken = new HashSet<string>(StringComparer.Ordinal) { "slots" };
+        var taken = new HashSet<string>(StringComparer.Ordinal) { "slots", "ComposeHeadings" };
         string[] names = new string[pattern.Example.Length];
         for (int i = 0; i < names.Length; i++)
         {
@@ -88,7 +88,10 @@ internal static class ComposeEmitter
             if (name.Length == 0 || IsTupleField(name) || !taken.Add(name))
             {
                 name = "slot" + (i + 1).ToString(CultureInfo.InvariantCulture);
-                taken.Add(name);
+                while (!taken.Add(name))
+                {
+                    name += "_";
+                }
             }
 
             names[i] = name;
