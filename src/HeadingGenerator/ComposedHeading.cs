@@ -70,6 +70,11 @@ public sealed record ComposedHeading : IFormattable
     /// <exception cref="FormatException">There is no such format, or the number is beyond its reach.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider) => Line.Format(format);
 
+    /// <summary>Writes the heading in a format, one of those of <see cref="ToString(string, IFormatProvider)"/>.</summary>
+    /// <param name="format">The format.</param>
+    /// <exception cref="FormatException">There is no such format, or the number of the heading is beyond its reach.</exception>
+    public string ToString(string? format) => Line.Format(format);
+
 #if NET
     /// <summary>Writes the heading in a format into a span; the formats are those of <see cref="ToString(string, IFormatProvider)"/>.</summary>
     /// <param name="destination">Where to write.</param>

@@ -9,13 +9,31 @@ public abstract partial class Heading
     /// The first word in “ ” of the title that the <see cref="Pattern"/> repeats, without a leading count: 严 in
     /// 机关党建突出一个“严”字, whose points are {0}严; 党建 in 聚焦“四个党建”开拓创新实践. Null if there is none.
     /// </summary>
-    public string? Keyword => Pattern is { } pattern ? Keywords.Find(Title, pattern) : null;
+    public string? Keyword
+    {
+        get
+        {
+            string keyword = Known.Keyword ??= Pattern is { } pattern ? Keywords.Find(Title, pattern) ?? string.Empty : string.Empty;
+            return keyword.Length > 0 ? keyword : null;
+        }
+    }
 
     /// <summary>
     /// How many points the title promises: 5 for “五个强化”抓廉政, 4 for 四大载体推动机关党建规范化建设; of several promises the first.
     /// Null if it promises none.
     /// </summary>
-    public int? PromisedCount => TitlePromise.Find(Title) is { Count: > 0 } promises ? promises[0] : null;
+    public int? PromisedCount
+    {
+        get
+        {
+            if (Known.PromisedCount < 0)
+            {
+                Known.PromisedCount = TitlePromise.Find(Title) is { Count: > 0 } promises ? promises[0] : 0;
+            }
+
+            return Known.PromisedCount > 0 ? Known.PromisedCount : null;
+        }
+    }
 
     /// <summary>
     /// The shape that all points directly below share, such as 4，4 for 完善机制，细化责任 and its siblings: what a new one has to
@@ -25,19 +43,8 @@ public abstract partial class Heading
     {
         get
         {
-            HeadingShape? shared = null;
-            for (int i = 0; i < PointCount; i++)
-            {
-                HeadingShape shape = HeadingShape.Of(_pointTable!.Title(_firstPointRow + i));
-                if (shared is not null && !shared.Equals(shape))
-                {
-                    return null;
-                }
-
-                shared = shape;
-            }
-
-            return shared;
+            HeadingShape shape = Known.Shape ??= FindShape() ?? KnownFacts.NoShape;
+            return ReferenceEquals(shape, KnownFacts.NoShape) ? null : shape;
         }
     }
 
@@ -124,6 +131,23 @@ public abstract partial class Heading
     /// <inheritdoc cref="ComposeHeadings(string[])"/>
     protected IReadOnlyList<ComposedHeading> ComposeHeadings((string, string, string, string, string, string, string)[] items) =>
         ComposeHeadings(items, item => Fill(item.Item1, item.Item2, item.Item3, item.Item4, item.Item5, item.Item6, item.Item7));
+
+    private HeadingShape? FindShape()
+    {
+        HeadingShape? shared = null;
+        for (int i = 0; i < PointCount; i++)
+        {
+            HeadingShape shape = HeadingShape.Of(_pointTable!.Title(_firstPointRow + i));
+            if (shared is not null && !shared.Equals(shape))
+            {
+                return null;
+            }
+
+            shared = shape;
+        }
+
+        return shared;
+    }
 
     private string Fill(params string[] slots) =>
         (Pattern ?? throw new InvalidOperationException($"The points of '{Path}' share no pattern.")).Format(slots);

@@ -10,6 +10,8 @@ namespace HeadingGenerator;
 /// <remarks>
 /// Every heading is a single object of its catalog, so that headings are equal if they are the same object.
 /// Headings do not change and can be shared between threads. The classes are generated from the text of the catalog.
+/// What is put together or worked out (<see cref="Text"/>, <see cref="Path"/>, <see cref="Pattern"/> and the like) is so when it
+/// is first asked for, and kept.
 /// </remarks>
 [DebuggerDisplay("{Path,nq}: {Marker,nq}{Title,nq}")]
 public abstract partial class Heading
@@ -19,7 +21,6 @@ public abstract partial class Heading
     private readonly HeadingTable? _pointTable;
     private readonly int _firstPointRow;
     private readonly string? _patternText;
-    private SentencePattern? _pattern;
     private PointList? _points;
 
     /// <summary>A theme: its own texts are the first row of the table, its points the others.</summary>
@@ -73,7 +74,7 @@ public abstract partial class Heading
     /// The heading as it stands in a document: marker, title, 。 and body. A theme without body has no 。, and none
     /// is added behind a title that ends a sentence by itself.
     /// </summary>
-    public string Text => string.Concat(Marker, Title, ClosingMark, Body);
+    public string Text => Known.Text ??= string.Concat(Marker, Title, ClosingMark, Body);
 
     /// <summary>The level: 1 for a theme, 2 for its points, and so on.</summary>
     public int Level { get; }
@@ -82,26 +83,14 @@ public abstract partial class Heading
     public Heading? Parent { get; }
 
     /// <summary>The points directly below, in the order of the text.</summary>
-    public IReadOnlyList<SubPoint> Points => PointCount == 0 ? [] : LazyPoints;
+    public IReadOnlyList<SubPoint> Points => PointCount == 0 ? PointList.Empty : LazyPoints;
 
     /// <summary>The sentence that the points share, such as 抓党建与{0}相融合; null if they share none.</summary>
     public SentencePattern? Pattern =>
-        _patternText is null ? null : _pattern ??= SentencePattern.Parse(_patternText);
+        _patternText is null ? null : Known.Pattern ??= SentencePattern.Parse(_patternText);
 
     /// <summary>The keys from the theme down to this heading, joined by dots: 突出严字.政治思想严.</summary>
-    public string Path
-    {
-        get
-        {
-            string path = Key;
-            for (Heading? above = Parent; above is not null; above = above.Parent)
-            {
-                path = above.Key + "." + path;
-            }
-
-            return path;
-        }
-    }
+    public string Path => Known.Path ??= FindPath();
 
     internal int PointCount => _pointTable is null ? 0 : _pointTable.RowCount - _firstPointRow;
 
@@ -138,6 +127,17 @@ public abstract partial class Heading
     protected virtual SubPoint? CreatePoint(int index) => null;
 
     internal SubPoint NewPoint(int index) => CreatePoint(index) ?? new SubPoint(this, index);
+
+    private string FindPath()
+    {
+        string path = Key;
+        for (Heading? above = Parent; above is not null; above = above.Parent)
+        {
+            path = above.Key + "." + path;
+        }
+
+        return path;
+    }
 
     /// <summary>Finds a point by its key without creating any other.</summary>
     internal SubPoint? FindPoint(string key)

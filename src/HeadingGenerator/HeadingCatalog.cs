@@ -66,7 +66,11 @@ public sealed partial class HeadingCatalog : IReadOnlyList<Theme>
             ? _themes[position - 1]
             : throw new ArgumentOutOfRangeException(nameof(position), position, $"The catalog '{Title}' has {Count} themes.");
 
-    /// <summary>Finds a theme by its key, else by its title, else by its position.</summary>
+    /// <summary>Finds a theme by its key, else by its title, else by its position, else by what is alike but for its writing.</summary>
+    /// <remarks>
+    /// A key or title typed by hand is found even if case, the width of letters, digits and punctuation, quotation marks or spaces
+    /// differ: 突出一个"严"字 and 突出一个严字 are 突出一个“严”字. What is written exactly so goes before.
+    /// </remarks>
     /// <param name="nameTitleOrNumber">
     /// The <see cref="Heading.Key"/>, the <see cref="Heading.Title"/>, or the <see cref="Heading.Position"/> as 3, ３, 三, 三、 or （三）.
     /// </param>
@@ -91,7 +95,7 @@ public sealed partial class HeadingCatalog : IReadOnlyList<Theme>
             return true;
         }
 
-        return false;
+        return _table.Value.TryGetLoosely(nameTitleOrNumber, out theme);
     }
 
     /// <summary>The theme with a key, title or position, as <see cref="TryGet"/> finds it.</summary>
@@ -132,8 +136,8 @@ public sealed partial class HeadingCatalog : IReadOnlyList<Theme>
 
     /// <summary>Finds every place in titles and bodies where the words of a query occur.</summary>
     /// <remarks>
-    /// Case and the width of letters, digits and punctuation (Ａ and A, ， and ,) make no difference. A heading is found
-    /// if all the words occur in its title or body; each occurrence is a hit, in the order of the text.
+    /// Case, the width of letters, digits and punctuation (Ａ and A, ， and ,) and the kind of quotation marks (“ and ") make no
+    /// difference. A heading is found if all the words occur in its title or body; each occurrence is a hit, in the order of the text.
     /// </remarks>
     /// <param name="query">One or more words, separated by white space.</param>
     /// <returns>The hits; none if the query holds no word.</returns>

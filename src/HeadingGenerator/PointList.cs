@@ -1,3 +1,4 @@
+using System;
 using System.Collections;
 using System.Collections.Generic;
 using System.Threading;
@@ -7,6 +8,9 @@ namespace HeadingGenerator;
 /// <summary>The points of one heading. Each is created when it is first asked for, and only once.</summary>
 internal sealed class PointList : IReadOnlyList<SubPoint>
 {
+    /// <summary>The points of a heading that has none.</summary>
+    public static readonly PointList Empty = new(null!, 0);
+
     private readonly Heading _owner;
     private readonly SubPoint?[] _points;
 
@@ -20,8 +24,10 @@ internal sealed class PointList : IReadOnlyList<SubPoint>
 
     // Of several threads that create the same point, the first to store it wins.
     public SubPoint this[int index] =>
-        Volatile.Read(ref _points[index])
-        ?? (Interlocked.CompareExchange(ref _points[index], _owner.NewPoint(index), null) ?? _points[index]!);
+        (uint)index >= (uint)_points.Length
+            ? throw new ArgumentOutOfRangeException(nameof(index), index, $"There are {Count} points.")
+            : Volatile.Read(ref _points[index])
+                ?? (Interlocked.CompareExchange(ref _points[index], _owner.NewPoint(index), null) ?? _points[index]!);
 
     public IEnumerator<SubPoint> GetEnumerator()
     {

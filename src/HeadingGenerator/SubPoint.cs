@@ -6,8 +6,6 @@ namespace HeadingGenerator;
 /// <summary>A heading below a theme, on any level.</summary>
 public partial class SubPoint : Heading
 {
-    private IReadOnlyList<string>? _slots;
-
     /// <summary>For generated code: creates a point that has points of its own.</summary>
     /// <param name="parent">The heading above, which holds the texts of this point.</param>
     /// <param name="index">The index of this point among its siblings, from 0.</param>
@@ -46,7 +44,7 @@ public partial class SubPoint : Heading
     /// What fills the slots of the parent's <see cref="Heading.Pattern"/> in this title: 政治思想 in 政治思想严 for {0}严.
     /// Empty if the parent has no pattern or this title does not follow it.
     /// </summary>
-    public IReadOnlyList<string> Slots => _slots ??= FindSlots();
+    public IReadOnlyList<string> Slots => Known.Slots ??= FindSlots();
 
     private IReadOnlyList<string> FindSlots() =>
         Parent!.Pattern is { } pattern && pattern.TryMatch(this, out IReadOnlyList<string> slots) ? slots : [];

@@ -54,6 +54,33 @@ public class HeadingCatalogTests
     }
 
     [Theory]
+    [InlineData("机关党建突出一个\"严\"字", 1)]
+    [InlineData("机关党建突出一个「严」字", 1)]
+    [InlineData("机关党建突出一个严字", 1)]
+    [InlineData(" 机关党建突出一个 ‘严’ 字\u3000", 1)]
+    [InlineData("\"突出严字\"", 1)]
+    [InlineData("③", 3)]
+    [InlineData("三是", 3)]
+    public void A_theme_is_found_however_its_quotes_and_spaces_are_typed(string text, int position)
+    {
+        Assert.True(Themes.TryGet(text, out Theme? theme));
+        Assert.Equal(position, theme.Position);
+    }
+
+    [Fact]
+    public void What_is_written_exactly_so_goes_before_what_is_alike()
+    {
+        FreshTheme[] themes = [Titled(1, "ai赋能", "AI＋政务"), Titled(2, "AI赋能", "ai+政务"), Titled(3, "空", "“”")];
+        var catalog = new HeadingCatalog("测试", themes);
+
+        Assert.Same(themes[1], catalog.Get("AI赋能"));
+        Assert.Same(themes[0], catalog.Get("Ai赋能"));
+        Assert.Same(themes[1], catalog.Get("ai+政务"));
+        Assert.Same(themes[0], catalog.Get("Ai + 政务"));
+        Assert.False(catalog.TryGet("\"\"", out _));
+    }
+
+    [Theory]
     [InlineData(null)]
     [InlineData("")]
     [InlineData(" ")]

@@ -31,6 +31,7 @@ public class HeadingFormatTests
         Heading heading = Themes.健全机制.责任机制.委员责任;
 
         Assert.Equal(expected, heading.ToString(format, CultureInfo.InvariantCulture));
+        Assert.Equal(expected, heading.ToString(format));
         Assert.Equal(expected, string.Format(CultureInfo.InvariantCulture, $"{{0:{format}}}", heading));
     }
 

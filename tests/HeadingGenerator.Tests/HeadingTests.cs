@@ -74,7 +74,33 @@ public class HeadingTests
         Assert.Same(Themes.健全机制.责任机制, Themes.健全机制.Points[0]);
         Assert.Same(Themes.健全机制.责任机制.书记责任, Themes.健全机制.Points[0].Points[0]);
         Assert.Equal(3, Themes.突出严字.Points.Count);
-        Assert.Throws<IndexOutOfRangeException>(() => Themes.突出严字.Points[3]);
+    }
+
+    [Fact]
+    public void An_index_beyond_the_points_is_refused_as_in_any_list()
+    {
+        Assert.Throws<ArgumentOutOfRangeException>("index", () => Themes.突出严字.Points[3]);
+        Assert.Throws<ArgumentOutOfRangeException>("index", () => Themes.突出严字.Points[-1]);
+        Assert.Throws<ArgumentOutOfRangeException>("index", () => Themes.突出严字.政治思想严.Points[0]);
+    }
+
+    [Fact]
+    public void A_property_is_put_together_once()
+    {
+        Heading heading = Themes.健全机制.责任机制;
+        SubPoint point = Themes.健全机制.责任机制.委员责任;
+        ReadAll(heading, point);
+
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        ReadAll(heading, point);
+
+        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+        Assert.Same(heading.Text, heading.Text);
+        Assert.Same(heading.Path, heading.Path);
+
+        static void ReadAll(Heading heading, SubPoint point) => _ = (
+            heading.Key, heading.Marker, heading.Title, heading.Body, heading.Text, heading.Path, heading.Pattern, heading.Keyword,
+            heading.PromisedCount, heading.Shape, heading.Points.Count, heading.Points[0], point.Slots, point.Points, point.Theme, point.Parent);
     }
 
     [Fact]

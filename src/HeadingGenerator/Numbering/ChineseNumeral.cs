@@ -1,8 +1,9 @@
 using System;
+using System.Diagnostics.CodeAnalysis;
 
 namespace HeadingGenerator;
 
-/// <summary>Writes whole numbers as Chinese numerals, the way headings are numbered.</summary>
+/// <summary>Writes whole numbers as Chinese numerals, the way headings are numbered, and reads them.</summary>
 public static class ChineseNumeral
 {
     /// <summary>The largest number that can be written: 9999, 九千九百九十九.</summary>
@@ -55,10 +56,13 @@ public static class ChineseNumeral
     }
 
     /// <summary>Reads a numeral written the way <see cref="Format"/> writes it.</summary>
-    internal static bool TryParse(string text, out int number)
+    /// <param name="text">The numeral, and nothing else.</param>
+    /// <param name="number">The number; 0 if the text is no such numeral.</param>
+    /// <returns>Whether <paramref name="text"/> is such a numeral: 十二 is, 一十二 and 一二 are not.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? text, out int number)
     {
         number = 0;
-        if (text.Length is 0 or > MaxLength)
+        if (text is null || text.Length is 0 or > MaxLength)
         {
             return false;
         }
@@ -74,12 +78,15 @@ public static class ChineseNumeral
             }
             else if ((digit = Digits.IndexOf(c)) < 0)
             {
+                number = 0;
                 return false;
             }
         }
 
         number += digit;
-        return number is >= 1 and <= MaxValue && Format(number) == text;
+        bool isNumeral = number is >= 1 and <= MaxValue && Format(number) == text;
+        number = isNumeral ? number : 0;
+        return isNumeral;
     }
 
     // Any run of zeros inside a numeral is one 零; the caller drops the one at the end.

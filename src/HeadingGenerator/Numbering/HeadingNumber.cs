@@ -1,8 +1,9 @@
 using System;
+using System.Diagnostics.CodeAnalysis;
 
 namespace HeadingGenerator;
 
-/// <summary>Writes the number of a heading in a <see cref="NumberingStyle"/>.</summary>
+/// <summary>Writes the number of a heading in a <see cref="NumberingStyle"/>, and reads it.</summary>
 public static class HeadingNumber
 {
     /// <summary>The longest number: two brackets around 九千九百九十九, or around an <see cref="int"/>.</summary>
@@ -50,6 +51,44 @@ public static class HeadingNumber
         return fits;
     }
 #endif
+
+    /// <summary>Reads a number written the way <see cref="Format"/> writes it: 三、 （三） 3. （3） 三是 ③.</summary>
+    /// <remarks>The width of digits, brackets and the point makes no difference: (3) is read as （3）.</remarks>
+    /// <param name="text">The number with its marks, and nothing else.</param>
+    /// <param name="number">The number; 0 if the text is no number in any style.</param>
+    /// <param name="style">The style; <see cref="NumberingStyle.None"/> if the text is no number in any style.</param>
+    /// <returns>Whether <paramref name="text"/> is a number in one of the styles.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? text, out int number, out NumberingStyle style)
+    {
+        style = NumberingStyle.None;
+        number = 0;
+        int last = (text?.Length ?? 0) - 1;
+        if (last == 0)
+        {
+            number = CircledValue(text![0]);
+            style = number > 0 ? NumberingStyle.Circled : NumberingStyle.None;
+        }
+        else if (last > 0 && text![0] is '（' or '(' && text[last] is '）' or ')')
+        {
+            string inner = text.Substring(1, last - 1);
+            style = NumberReader.TryReadArabic(inner, out number) ? NumberingStyle.ParenthesizedArabic
+                : ChineseNumeral.TryParse(inner, out number) ? NumberingStyle.ParenthesizedChinese
+                : NumberingStyle.None;
+        }
+        else if (last > 0)
+        {
+            string inner = text!.Substring(0, last);
+            style = text[last] switch
+            {
+                '、' when ChineseNumeral.TryParse(inner, out number) => NumberingStyle.Chinese,
+                '是' when ChineseNumeral.TryParse(inner, out number) => NumberingStyle.RunIn,
+                '.' or '．' when NumberReader.TryReadArabic(inner, out number) => NumberingStyle.Arabic,
+                _ => NumberingStyle.None,
+            };
+        }
+
+        return style != NumberingStyle.None;
+    }
 
     /// <summary>Whether <paramref name="style"/> can write <paramref name="number"/>.</summary>
     internal static bool IsInRange(int number, NumberingStyle style) => style switch
@@ -130,5 +169,13 @@ public static class HeadingNumber
         <= 20 => (char)('①' + number - 1),
         <= 35 => (char)('㉑' + number - 21),
         _ => (char)('㊱' + number - 36),
+    };
+
+    private static int CircledValue(char sign) => sign switch
+    {
+        >= '①' and <= '⑳' => sign - '①' + 1,
+        >= '㉑' and <= '㉟' => sign - '㉑' + 21,
+        >= '㊱' and <= '㊿' => sign - '㊱' + 36,
+        _ => 0,
     };
 }

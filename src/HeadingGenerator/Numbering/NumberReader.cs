@@ -1,31 +1,25 @@
 namespace HeadingGenerator;
 
-/// <summary>Reads a number that someone typed to name a heading: 3, ３, 三, 三、, （三）.</summary>
+/// <summary>Reads a number that someone typed to name a heading: 3, ３, 三, 三、, （三）, ③.</summary>
 internal static class NumberReader
 {
-    private const int MaxDigits = 9;
+    private const int MaxDigits = 10;
 
     /// <summary>Reads <paramref name="text"/>, with or without the marks of a numbering style around it.</summary>
     public static bool TryRead(string text, out int number)
     {
-        string digits = WithoutMarks(text.Trim());
+        string typed = text.Trim();
+        if (HeadingNumber.TryParse(typed, out number, out _))
+        {
+            return true;
+        }
+
+        string digits = WithoutMarks(typed);
         return TryReadArabic(digits, out number) || ChineseNumeral.TryParse(digits, out number);
     }
 
-    private static string WithoutMarks(string text)
-    {
-        if (text.Length < 2)
-        {
-            return text;
-        }
-
-        char last = text[text.Length - 1];
-        return text[0] is '（' or '(' && last is '）' or ')' ? text.Substring(1, text.Length - 2)
-            : last is '、' or '.' or '．' or '，' or ',' ? text.Substring(0, text.Length - 1)
-            : text;
-    }
-
-    private static bool TryReadArabic(string text, out int number)
+    /// <summary>Reads a number from 1 in digits of either width.</summary>
+    public static bool TryReadArabic(string text, out int number)
     {
         number = 0;
         if (text.Length is 0 or > MaxDigits)
@@ -33,6 +27,7 @@ internal static class NumberReader
             return false;
         }
 
+        long value = 0;
         foreach (char c in text)
         {
             int digit = CharFolding.Fold(c) - '0';
@@ -41,9 +36,17 @@ internal static class NumberReader
                 return false;
             }
 
-            number = (number * 10) + digit;
+            value = (value * 10) + digit;
         }
 
-        return true;
+        bool isNumber = value is >= 1 and <= int.MaxValue;
+        number = isNumber ? (int)value : 0;
+        return isNumber;
     }
+
+    /// <summary>Drops the mark behind a number, as people mix them: 3、 and 三. and 三，.</summary>
+    private static string WithoutMarks(string text) =>
+        text.Length > 1 && text[text.Length - 1] is '、' or '.' or '．' or '，' or ','
+            ? text.Substring(0, text.Length - 1)
+            : text;
 }

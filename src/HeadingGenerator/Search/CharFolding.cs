@@ -1,19 +1,30 @@
 namespace HeadingGenerator;
 
-/// <summary>Makes characters alike that differ only in case or in width.</summary>
+/// <summary>Makes characters alike that differ only in case, in width, or as quotation marks do.</summary>
 internal static class CharFolding
 {
+    /// <summary>What every double quotation mark becomes.</summary>
+    public const char Quote = '"';
+
+    /// <summary>What every single quotation mark becomes.</summary>
+    public const char Apostrophe = '\'';
+
     private const char IdeographicSpace = '\u3000';
     private const char FullWidthFirst = '！';
     private const char FullWidthLast = '～';
     private const int FullWidthOffset = FullWidthFirst - '!';
 
-    /// <summary>The upper-case half-width form of <paramref name="c"/>, by ordinal rules.</summary>
+    /// <summary>The upper-case half-width form of <paramref name="c"/>, by ordinal rules; quotation marks become straight.</summary>
     public static char Fold(char c)
     {
-        if (c == IdeographicSpace)
+        switch (c)
         {
-            return ' ';
+            case IdeographicSpace:
+                return ' ';
+            case '“' or '”' or '„' or '‟' or '「' or '」' or '『' or '』' or '〝' or '〞' or '〟':
+                return Quote;
+            case '‘' or '’' or '‚' or '‛':
+                return Apostrophe;
         }
 
         if (c is >= FullWidthFirst and <= FullWidthLast)

@@ -52,6 +52,33 @@ public class ChineseNumeralTests
     }
 
     [Fact]
+    public void Every_numeral_is_read_back()
+    {
+        for (int number = 1; number <= ChineseNumeral.MaxValue; number++)
+        {
+            Assert.True(ChineseNumeral.TryParse(ChineseNumeral.Format(number), out int read));
+            Assert.Equal(number, read);
+        }
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("")]
+    [InlineData("零")]
+    [InlineData("一十")]
+    [InlineData("一二")]
+    [InlineData("一百一")]
+    [InlineData("一千一十")]
+    [InlineData("十万")]
+    [InlineData("12")]
+    [InlineData(" 三")]
+    public void What_is_written_otherwise_is_no_numeral(string? text)
+    {
+        Assert.False(ChineseNumeral.TryParse(text, out int number));
+        Assert.Equal(0, number);
+    }
+
+    [Fact]
     public void Every_numeral_is_read_back_as_the_number_of_a_theme()
     {
         Theme[] themes = Enumerable.Range(1, ChineseNumeral.MaxValue)

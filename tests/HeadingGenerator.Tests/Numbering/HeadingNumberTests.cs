@@ -54,4 +54,54 @@ public class HeadingNumberTests
     [Fact]
     public void An_unknown_style_is_refused() =>
         Assert.Throws<ArgumentOutOfRangeException>("style", () => HeadingNumber.Format(1, (NumberingStyle)7));
+
+    [Theory]
+    [InlineData(NumberingStyle.Chinese)]
+    [InlineData(NumberingStyle.ParenthesizedChinese)]
+    [InlineData(NumberingStyle.Arabic)]
+    [InlineData(NumberingStyle.ParenthesizedArabic)]
+    [InlineData(NumberingStyle.RunIn)]
+    [InlineData(NumberingStyle.Circled)]
+    public void What_is_written_is_read_back(NumberingStyle style)
+    {
+        for (int number = 1; number <= (style == NumberingStyle.Circled ? 50 : 9999); number++)
+        {
+            Assert.True(HeadingNumber.TryParse(HeadingNumber.Format(number, style), out int read, out NumberingStyle readStyle));
+            Assert.Equal((number, style), (read, readStyle));
+        }
+    }
+
+    [Theory]
+    [InlineData("(3)", NumberingStyle.ParenthesizedArabic, 3)]
+    [InlineData("（３）", NumberingStyle.ParenthesizedArabic, 3)]
+    [InlineData("(三)", NumberingStyle.ParenthesizedChinese, 3)]
+    [InlineData("12．", NumberingStyle.Arabic, 12)]
+    [InlineData("2147483647.", NumberingStyle.Arabic, int.MaxValue)]
+    public void A_number_is_read_in_either_width(string text, NumberingStyle style, int number)
+    {
+        Assert.True(HeadingNumber.TryParse(text, out int read, out NumberingStyle readStyle));
+        Assert.Equal((number, style), (read, readStyle));
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("")]
+    [InlineData("3")]
+    [InlineData("三")]
+    [InlineData("3、")]
+    [InlineData("三.")]
+    [InlineData("（三")]
+    [InlineData("（）")]
+    [InlineData("（0）")]
+    [InlineData("一十、")]
+    [InlineData("两是")]
+    [InlineData("2147483648.")]
+    [InlineData("三、标题")]
+    [InlineData(" 三、")]
+    [InlineData("⑴")]
+    public void Other_texts_are_no_numbers(string? text)
+    {
+        Assert.False(HeadingNumber.TryParse(text, out int number, out NumberingStyle style));
+        Assert.Equal((0, NumberingStyle.None), (number, style));
+    }
 }

@@ -44,6 +44,18 @@ public class SearchTests
     }
 
     [Theory]
+    [InlineData("“十个严禁”")]
+    [InlineData("\"十个严禁\"")]
+    [InlineData("「十个严禁」")]
+    [InlineData("＂十个严禁＂")]
+    public void The_kind_of_quotation_marks_makes_no_difference(string query)
+    {
+        SearchHit hit = Assert.Single(Themes.Catalog.Search(query));
+
+        Assert.Equal("“十个严禁”", TextOf(hit));
+    }
+
+    [Theory]
     [InlineData("准则 纪律")]
     [InlineData("　纪律\t准则\u00A0纪律 ")]
     public void All_words_must_occur_in_a_heading(string query)
