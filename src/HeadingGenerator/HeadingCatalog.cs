@@ -15,8 +15,8 @@ public sealed partial class HeadingCatalog : IReadOnlyList<Theme>
     private const int SuggestionCount = 3;
 
     private readonly Theme[] _themes;
-    private readonly Lazy<ThemeTable> _table;
-    private readonly Lazy<int> _pointCount;
+    private ThemeTable? _table;
+    private int _pointCount = -1;
 
     /// <summary>For generated code: creates a catalog of its themes. Their points are not touched.</summary>
     /// <param name="title">The title of the text.</param>
@@ -37,8 +37,6 @@ public sealed partial class HeadingCatalog : IReadOnlyList<Theme>
 
         Title = title;
         _themes = (Theme[])themes.Clone();
-        _table = new Lazy<ThemeTable>(() => new ThemeTable(_themes));
-        _pointCount = new Lazy<int>(() => _themes.Sum(theme => theme.Descendants().Count()));
     }
 
     /// <summary>The title of the text that the catalog was read from.</summary>
@@ -48,7 +46,10 @@ public sealed partial class HeadingCatalog : IReadOnlyList<Theme>
     public int Count => _themes.Length;
 
     /// <summary>How many points there are below the themes, on all levels.</summary>
-    public int PointCount => _pointCount.Value;
+    public int PointCount => _pointCount >= 0 ? _pointCount : _pointCount = _themes.Sum(theme => theme.Descendants().Count());
+
+    /// <summary>Built on first use; threads that race for it may build two alike.</summary>
+    private ThemeTable Table => _table ??= new ThemeTable(_themes);
 
     /// <summary>The theme at an index, from 0.</summary>
     /// <param name="index">The index, one less than the <see cref="Heading.Position"/>.</param>
@@ -84,7 +85,7 @@ public sealed partial class HeadingCatalog : IReadOnlyList<Theme>
             return false;
         }
 
-        if (_table.Value.TryGet(nameTitleOrNumber, out theme))
+        if (Table.TryGet(nameTitleOrNumber, out theme))
         {
             return true;
         }
@@ -95,7 +96,7 @@ public sealed partial class HeadingCatalog : IReadOnlyList<Theme>
             return true;
         }
 
-        return _table.Value.TryGetLoosely(nameTitleOrNumber, out theme);
+        return Table.TryGetLoosely(nameTitleOrNumber, out theme);
     }
 
     /// <summary>The theme with a key, title or position, as <see cref="TryGet"/> finds it.</summary>
@@ -173,7 +174,7 @@ public sealed partial class HeadingCatalog : IReadOnlyList<Theme>
         heading = null;
         foreach (string key in path.Split('.'))
         {
-            Heading? next = heading is null ? _table.Value.FindByKey(key) : heading.FindPoint(key);
+            Heading? next = heading is null ? Table.FindByKey(key) : heading.FindPoint(key);
             if (next is null)
             {
                 return key;

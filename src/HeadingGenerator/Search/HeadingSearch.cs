@@ -38,11 +38,10 @@ internal sealed class HeadingSearch
 
     private void AddHits(Heading heading, List<SearchHit> hits)
     {
-        string title = CharFolding.Fold(heading.Title);
-        string body = CharFolding.Fold(heading.Body);
+        (string title, string body) = (heading.Title, heading.Body);
         foreach (string word in _words)
         {
-            if (!title.Contains(word) && !body.Contains(word))
+            if (IndexOf(title, word, 0) < 0 && IndexOf(body, word, 0) < 0)
             {
                 return;
             }
@@ -57,15 +56,47 @@ internal sealed class HeadingSearch
         int first = hits.Count;
         foreach (string word in _words)
         {
-            int start = text.IndexOf(word, StringComparison.Ordinal);
-            while (start >= 0)
+            for (int start = IndexOf(text, word, 0); start >= 0; start = IndexOf(text, word, start + word.Length))
             {
                 hits.Add(new SearchHit(heading, field, start, word.Length));
-                start = text.IndexOf(word, start + word.Length, StringComparison.Ordinal);
             }
         }
 
         hits.Sort(first, hits.Count - first, ByPosition.Instance);
+    }
+
+    /// <summary>Where a folded word occurs in a text that is folded only as far as it is looked at.</summary>
+    private static int IndexOf(string text, string word, int start)
+    {
+        int last = text.Length - word.Length;
+        char initial = word[0];
+
+        // An ideograph stands for itself, and is found many characters at a time.
+        bool isIdeograph = initial is >= '\u4E00' and <= '\u9FFF';
+        for (int i = start; i <= last; i++)
+        {
+            if (isIdeograph)
+            {
+                i = text.IndexOf(initial, i, last - i + 1);
+                if (i < 0)
+                {
+                    return -1;
+                }
+            }
+
+            int same = 0;
+            while (same < word.Length && CharFolding.Fold(text[i + same]) == word[same])
+            {
+                same++;
+            }
+
+            if (same == word.Length)
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 
     private sealed class ByPosition : IComparer<SearchHit>
