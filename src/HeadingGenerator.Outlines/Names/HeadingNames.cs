@@ -46,7 +46,7 @@ internal static class HeadingNames
             return;
         }
 
-        var scope = new Scope(siblings[0].Level == 1, enclosing);
+        var scope = new Scope(siblings[0].Level == 1, enclosing, siblings.Count);
         var open = new List<OutlineHeading>(siblings.Count);
         foreach (OutlineHeading heading in siblings)
         {
@@ -139,9 +139,9 @@ internal static class HeadingNames
     }
 
     /// <summary>The names taken in one class. A name stands for a property and, with the suffix, for a class.</summary>
-    private sealed class Scope(bool isTheme, string enclosing)
+    private sealed class Scope(bool isTheme, string enclosing, int count)
     {
-        private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
+        private readonly ICollection<string> _taken = count <= FewNames ? new List<string>(count) : new HashSet<string>(StringComparer.Ordinal);
         private readonly string _suffix = Suffix(isTheme);
 
         /// <summary>Whether some name looks like the class of another.</summary>
@@ -157,11 +157,12 @@ internal static class HeadingNames
             bool suffixed = name.EndsWith(_suffix, StringComparison.Ordinal);
             if ((suffixed && _taken.Contains(name.Substring(0, name.Length - _suffix.Length)))
                 || (_hasSuffixed && _taken.Contains(name + _suffix))
-                || !_taken.Add(name))
+                || _taken.Contains(name))
             {
                 return false;
             }
 
+            _taken.Add(name);
             _hasSuffixed |= suffixed;
             heading.Key = name;
             return true;

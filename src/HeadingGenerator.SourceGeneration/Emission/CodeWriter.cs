@@ -4,13 +4,13 @@ using System.Buffers;
 namespace HeadingGenerator.SourceGeneration.Emission;
 
 /// <summary>Writes indented C# into one buffer, LF only. The buffer is borrowed: a file is large, and there are many of them.</summary>
-internal sealed class CodeWriter : IDisposable
+/// <param name="capacity">About how many characters are to come.</param>
+internal sealed class CodeWriter(int capacity) : IDisposable
 {
     private const int SpacesPerLevel = 4;
     private const string Spaces = "                                ";
-    private const int InitialCapacity = 1 << 17;
 
-    private char[] _buffer = ArrayPool<char>.Shared.Rent(InitialCapacity);
+    private char[] _buffer = ArrayPool<char>.Shared.Rent(capacity);
     private int _length;
     private int _level;
 

@@ -6,13 +6,15 @@ namespace HeadingGenerator.SourceGeneration.Emission;
 internal static class IndexEmitter
 {
     private const string HeadingNamespace = "global::HeadingGenerator.";
+    private const int CharactersOfMembers = 4096;
+    private const int CharactersPerTheme = 256;
 
     /// <summary>The C# of the catalog's own file.</summary>
     /// <param name="index">The catalog.</param>
     /// <param name="annotate">Whether the language knows nullable annotations.</param>
     public static string Emit(CatalogIndex index, bool annotate)
     {
-        using var writer = new CodeWriter();
+        using var writer = new CodeWriter(CharactersOfMembers + (CharactersPerTheme * index.Themes.Count));
         CatalogFile.WriteHeader(writer);
         if (annotate)
         {

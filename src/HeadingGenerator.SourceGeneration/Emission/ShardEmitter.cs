@@ -5,10 +5,13 @@ namespace HeadingGenerator.SourceGeneration.Emission;
 /// <summary>Emits themes: a property and a class each, and within it the same for every point.</summary>
 internal static class ShardEmitter
 {
+    /// <summary>What a heading takes in most catalogs.</summary>
+    private const int CharactersPerHeading = 1024;
+
     /// <summary>The C# of one file of themes.</summary>
     public static string Emit(CatalogShard shard)
     {
-        using var writer = new CodeWriter();
+        using var writer = new CodeWriter(CharactersPerHeading * HeadingModel.WeightOf(shard.Themes));
         CatalogFile.WriteHeader(writer);
         writer.EndLine();
         using (CatalogFile.OpenNamespace(writer, shard.Class))
