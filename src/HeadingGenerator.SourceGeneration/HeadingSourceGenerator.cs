@@ -54,10 +54,10 @@ public sealed class HeadingSourceGenerator : IIncrementalGenerator
             : ImmutableArray<NamedCatalog>.Empty;
 
     private static void EmitIndex(SourceProductionContext context, (CatalogIndex Index, bool Annotate) source) =>
-        context.AddSource(source.Index.HintName + ".g.cs", IndexEmitter.Emit(source.Index, source.Annotate));
+        context.AddSource(source.Index.HintName + ".g.cs", IndexEmitter.Emit(source.Index, source.Annotate, context.CancellationToken));
 
     private static void EmitShard(SourceProductionContext context, CatalogShard shard) =>
-        context.AddSource(shard.HintName + ".g.cs", ShardEmitter.Emit(shard));
+        context.AddSource(shard.HintName + ".g.cs", ShardEmitter.Emit(shard, context.CancellationToken));
 }
 
 /// <summary>A file that is a catalog.</summary>

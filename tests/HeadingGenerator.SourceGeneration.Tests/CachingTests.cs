@@ -51,6 +51,72 @@ public class CachingTests
     }
 
     [Fact]
+    public void A_renamed_theme_emits_its_file_and_the_index()
+    {
+        string edited = Many(300).Replace("主题150", "改名", StringComparison.Ordinal);
+        GeneratorRun run = GeneratorRun.Of([Text]).After(driver => driver.ReplaceAdditionalText(Text, new InMemoryText(Text.Path, edited)));
+
+        Assert.Equal([IncrementalStepRunReason.Modified], run.Reasons(TrackingNames.Indexes));
+        Assert.Single(run.Reasons(TrackingNames.Shards), IncrementalStepRunReason.Modified);
+        Assert.Equal(2, run.OutputReasons().Count(reason => reason == IncrementalStepRunReason.Modified));
+    }
+
+    [Fact]
+    public void An_edit_of_one_catalog_leaves_the_other_alone()
+    {
+        InMemoryText other = new("Other.headings.txt", Many(2));
+        GeneratorRun run = GeneratorRun.Of([other, Text]).After(driver => driver.ReplaceAdditionalText(other, new InMemoryText(other.Path, Many(3))));
+
+        Assert.Equal(2, run.OutputReasons().Count(reason => reason == IncrementalStepRunReason.Modified));
+        Assert.Equal([IncrementalStepRunReason.Modified, IncrementalStepRunReason.Unchanged], run.Reasons(TrackingNames.Files).Order());
+        Assert.Equal([IncrementalStepRunReason.Cached, IncrementalStepRunReason.Modified], run.Reasons(TrackingNames.Catalogs).OrderDescending());
+    }
+
+    [Fact]
+    public void A_catalog_that_comes_or_goes_leaves_the_others_alone()
+    {
+        InMemoryText first = new("A.headings.txt", Many(2));
+
+        GeneratorRun added = GeneratorRun.Of([Text]).After(driver => driver.AddAdditionalTexts([first]));
+        GeneratorRun removed = GeneratorRun.Of([Text, first]).After(driver => driver.RemoveAdditionalTexts([first]));
+
+        Assert.Equal(GeneratorRun.Of([Text]).Files, removed.Files);
+        Assert.Equal(GeneratorRun.Of([Text, first]).Files, added.Files);
+    }
+
+    [Fact]
+    public void Options_read_anew_with_the_same_values_emit_nothing_again()
+    {
+        GeneratorRun run = GeneratorRun.Of([Text], Options("Consumer")).After(driver => driver.WithUpdatedAnalyzerConfigOptions(new InMemoryOptions(Options("Consumer"))));
+
+        Assert.All(run.Reasons(TrackingNames.Catalogs), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
+        Assert.All(run.OutputReasons(), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
+    }
+
+    [Fact]
+    public void A_changed_option_emits_the_catalog_again()
+    {
+        GeneratorRun run = GeneratorRun.Of([Text], Options("Consumer")).After(driver => driver.WithUpdatedAnalyzerConfigOptions(new InMemoryOptions(Options("Other"))));
+
+        Assert.All(run.OutputReasons(), reason => Assert.Equal(IncrementalStepRunReason.Modified, reason));
+        Assert.All(run.Files.Values, file => Assert.Contains("namespace Other", file, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_run_that_is_cancelled_stops_in_every_step()
+    {
+        var cancelled = new CancellationToken(canceled: true);
+        var options = new Options.CatalogOptions(new Models.CatalogClass("N", "C", true), null);
+        var catalog = new NamedCatalog(CatalogReader.Read(Catalogs.Seed, options, default)!, "C");
+        Models.CatalogShard shard = CatalogFiles.ToShards(catalog, default)[0];
+        Models.CatalogIndex index = CatalogFiles.ToIndex(catalog, default);
+
+        Assert.Throws<OperationCanceledException>(() => CatalogReader.Read(Catalogs.Seed, options, cancelled));
+        Assert.Throws<OperationCanceledException>(() => Emission.ShardEmitter.Emit(shard, cancelled));
+        Assert.Throws<OperationCanceledException>(() => Emission.IndexEmitter.Emit(index, true, cancelled));
+    }
+
+    [Fact]
     public void Compiling_the_same_text_twice_gives_equal_models()
     {
         var options = new Options.CatalogOptions(new Models.CatalogClass("N", "C", true), null);
@@ -102,6 +168,8 @@ public class CachingTests
             AssertPure(field.GetValue(node), visited);
         }
     }
+
+    private static Dictionary<string, string> Options(string rootNamespace) => new() { ["build_property.RootNamespace"] = rootNamespace };
 
     private static string Many(int themes) =>
         string.Concat(Enumerable.Range(1, themes).Select(i => $"{i}.主题{i}\n一是要点{i}。正文{i}。\n"));

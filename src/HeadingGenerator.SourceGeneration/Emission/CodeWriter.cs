@@ -1,11 +1,13 @@
 using System;
 using System.Buffers;
+using System.Threading;
 
 namespace HeadingGenerator.SourceGeneration.Emission;
 
 /// <summary>Writes indented C# into one buffer, LF only. The buffer is borrowed: a file is large, and there are many of them.</summary>
 /// <param name="capacity">About how many characters are to come.</param>
-internal sealed class CodeWriter(int capacity) : IDisposable
+/// <param name="cancellationToken">Stops the writing at the next block.</param>
+internal sealed class CodeWriter(int capacity, CancellationToken cancellationToken) : IDisposable
 {
     private const int SpacesPerLevel = 4;
     private const string Spaces = "                                ";
@@ -63,6 +65,7 @@ internal sealed class CodeWriter(int capacity) : IDisposable
     /// <summary>Opens a block, which closes when the result is disposed.</summary>
     public Block OpenBlock()
     {
+        cancellationToken.ThrowIfCancellationRequested();
         Line("{");
         _level++;
         return new Block(this);

@@ -1,3 +1,4 @@
+using System.Threading;
 using HeadingGenerator.SourceGeneration.Models;
 
 namespace HeadingGenerator.SourceGeneration.Emission;
@@ -12,9 +13,10 @@ internal static class IndexEmitter
     /// <summary>The C# of the catalog's own file.</summary>
     /// <param name="index">The catalog.</param>
     /// <param name="annotate">Whether the language knows nullable annotations.</param>
-    public static string Emit(CatalogIndex index, bool annotate)
+    /// <param name="cancellationToken">Stops the writing.</param>
+    public static string Emit(CatalogIndex index, bool annotate, CancellationToken cancellationToken)
     {
-        using var writer = new CodeWriter(CharactersOfMembers + (CharactersPerTheme * index.Themes.Count));
+        using var writer = new CodeWriter(CharactersOfMembers + (CharactersPerTheme * index.Themes.Count), cancellationToken);
         CatalogFile.WriteHeader(writer);
         if (annotate)
         {

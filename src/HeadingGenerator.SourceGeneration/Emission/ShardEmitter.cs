@@ -1,3 +1,4 @@
+using System.Threading;
 using HeadingGenerator.SourceGeneration.Models;
 
 namespace HeadingGenerator.SourceGeneration.Emission;
@@ -9,9 +10,9 @@ internal static class ShardEmitter
     private const int CharactersPerHeading = 1024;
 
     /// <summary>The C# of one file of themes.</summary>
-    public static string Emit(CatalogShard shard)
+    public static string Emit(CatalogShard shard, CancellationToken cancellationToken)
     {
-        using var writer = new CodeWriter(CharactersPerHeading * HeadingModel.WeightOf(shard.Themes));
+        using var writer = new CodeWriter(CharactersPerHeading * HeadingModel.WeightOf(shard.Themes), cancellationToken);
         CatalogFile.WriteHeader(writer);
         writer.EndLine();
         using (CatalogFile.OpenNamespace(writer, shard.Class))
