@@ -1,9 +1,9 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using HeadingGenerator.Outlines;
 using HeadingGenerator.Outlines.Findings;
-using HeadingGenerator.SourceGeneration.Models;
 using HeadingGenerator.SourceGeneration.Options;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -29,10 +29,18 @@ public sealed class HeadingAnalyzer : DiagnosticAnalyzer
     {
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.EnableConcurrentExecution();
-        context.RegisterAdditionalFileAction(AnalyzeFile);
+        context.RegisterCompilationStartAction(StartCompilation);
     }
 
-    private static void AnalyzeFile(AdditionalFileAnalysisContext context)
+    /// <summary>Whether a file can have its class depends on all the others, which are looked at together once.</summary>
+    private static void StartCompilation(CompilationStartAnalysisContext context)
+    {
+        var rivals = new Lazy<HashSet<string>>(() =>
+            ClaimedNames.FindRivals(context.Options.AdditionalFiles, context.Options.AnalyzerConfigOptionsProvider));
+        context.RegisterAdditionalFileAction(file => AnalyzeFile(file, rivals));
+    }
+
+    private static void AnalyzeFile(AdditionalFileAnalysisContext context, Lazy<HashSet<string>> rivals)
     {
         var problems = new List<OptionProblem>();
         AnalyzerConfigOptionsProvider provider = context.Options.AnalyzerConfigOptionsProvider;
@@ -42,7 +50,7 @@ public sealed class HeadingAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        if (HasEarlierRival(context, options.Class))
+        if (rivals.Value.Contains(context.AdditionalFile.Path))
         {
             problems.Add(new OptionProblem("HeadingClass", options.Class.ClassName));
         }
@@ -57,23 +65,6 @@ public sealed class HeadingAnalyzer : DiagnosticAnalyzer
         {
             Report(context, text, finding.Rule, new TextSpan(finding.Range.Start, finding.Range.Length), [.. finding.Arguments]);
         }
-    }
-
-    /// <summary>Whether another file, first in the order of paths, has the same class.</summary>
-    private static bool HasEarlierRival(AdditionalFileAnalysisContext context, CatalogClass @class)
-    {
-        foreach (AdditionalText other in context.Options.AdditionalFiles)
-        {
-            if (string.CompareOrdinal(other.Path, context.AdditionalFile.Path) < 0
-                && CatalogOptions.Read(other, context.Options.AnalyzerConfigOptionsProvider) is { } options
-                && options.Class.Namespace == @class.Namespace
-                && options.Class.ClassName == @class.ClassName)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private static void Report(AdditionalFileAnalysisContext context, SourceText text, FindingRule rule, TextSpan span, object[] arguments)

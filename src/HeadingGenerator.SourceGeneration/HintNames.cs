@@ -4,6 +4,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Threading;
 using HeadingGenerator.SourceGeneration.Models;
+using HeadingGenerator.SourceGeneration.Options;
 
 namespace HeadingGenerator.SourceGeneration;
 
@@ -13,21 +14,20 @@ internal static class HintNames
     private const int LongestName = 60;
 
     /// <summary>
-    /// Names the files of every catalog. A file that comes twice, and a second file with the class of another, are left out;
-    /// the first path in ordinal order gets the class, and the analyzer reports the others.
+    /// Names the files of every catalog. A file that comes twice, and a second file with a name of another, are left out;
+    /// the first path in ordinal order gets the name, and the analyzer reports the others.
     /// </summary>
     public static ImmutableArray<CatalogFileSource> Assign(ImmutableArray<CatalogFileSource> files, CancellationToken cancellationToken)
     {
         ImmutableArray<CatalogFileSource> ordered = files.Sort(static (a, b) => string.CompareOrdinal(a.Text.Path, b.Text.Path));
-        var classes = new HashSet<(string, string)>();
+        var names = new ClaimedNames();
         var hints = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         ImmutableArray<CatalogFileSource>.Builder named = ImmutableArray.CreateBuilder<CatalogFileSource>();
         foreach (CatalogFileSource file in ordered)
         {
-            CatalogClass @class = file.Options.Class;
-            if (classes.Add((@class.Namespace, @class.ClassName)))
+            if (names.TryClaim(file.Options.Class))
             {
-                named.Add(file with { HintName = Unique(@class, hints) });
+                named.Add(file with { HintName = Unique(file.Options.Class, hints) });
             }
         }
 

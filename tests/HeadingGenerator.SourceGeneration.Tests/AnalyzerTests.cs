@@ -43,6 +43,8 @@ public class AnalyzerTests
     [Theory]
     [InlineData("HeadingClass", "1x")]
     [InlineData("HeadingClass", "a.b")]
+    [InlineData("HeadingClass", "Catalog")]
+    [InlineData("HeadingNamespace", "HeadingGenerator.Heading")]
     [InlineData("HeadingNamespace", "a..b")]
     [InlineData("HeadingNamespace", "a; b")]
     [InlineData("HeadingAccessibility", "protected")]
@@ -67,6 +69,30 @@ public class AnalyzerTests
         Assert.Equal("b/x.headings.txt(1,1)", Place(diagnostic));
         GeneratorRun.Of(texts).AssertCompiles();
     }
+
+    [Theory]
+    [InlineData("Report", "", "Reports", "")]
+    [InlineData("甲", "", "甲Id", "")]
+    [InlineData("甲", "", "乙", "甲")]
+    [InlineData("甲", "乙.丙", "乙", "")]
+    public void The_second_file_that_needs_a_name_of_the_first_is_an_error(string first, string firstNamespace, string second, string secondNamespace)
+    {
+        InMemoryText[] texts = [New("1.headings.txt", first, firstNamespace), New("2.headings.txt", second, secondNamespace)];
+
+        Diagnostic diagnostic = Assert.Single(GeneratorRun.Analyze(texts), diagnostic => diagnostic.Id == "HG0003");
+
+        Assert.Equal("2.headings.txt(1,1)", Place(diagnostic));
+        GeneratorRun.Of(texts, []).AssertCompiles();
+
+        static InMemoryText New(string path, string name, string @namespace) => new(path, "一、丙\n一是丁。")
+        {
+            Options = { ["build_metadata.HeadingCatalog.HeadingClass"] = name, ["build_metadata.HeadingCatalog.HeadingNamespace"] = @namespace },
+        };
+    }
+
+    [Fact]
+    public void A_file_that_comes_twice_is_no_rival_of_itself() =>
+        Assert.DoesNotContain(GeneratorRun.Analyze([new InMemoryText("a.headings.txt", "一、甲"), new InMemoryText("a.headings.txt", "一、甲")]), diagnostic => diagnostic.Id == "HG0003");
 
     [Fact]
     public void Other_files_are_left_alone() =>

@@ -18,6 +18,32 @@ public class OptionTests
         Assert.Contains(GeneratorRun.Of(Text, path).AssertCompiles().Files.Values, file => file.Contains(declaration, StringComparison.Ordinal));
 
     [Theory]
+    [InlineData("Catalog", "", "CatalogHeadings")]
+    [InlineData("All", "Consumer", "AllHeadings")]
+    [InlineData("CatalogTheme", "Consumer", "CatalogThemeHeadings")]
+    [InlineData("System", "", "SystemHeadings")]
+    [InlineData("System", "Consumer", "System")]
+    [InlineData("HeadingGenerator", "", "HeadingGeneratorHeadings")]
+    [InlineData("HeadingGenerator", "HeadingGenerator", "HeadingGenerator")]
+    [InlineData("Theme", "HeadingGenerator", "ThemeHeadings")]
+    [InlineData("SubPoint", "HeadingGenerator", "SubPointHeadings")]
+    [InlineData("Theme", "Theme", "Theme")]
+    [InlineData("Text", "System", "TextHeadings")]
+    [InlineData("String", "System", "String")]
+    [InlineData("Themes", "System.Collections.Generic", "Themes")]
+    public void A_file_named_as_what_the_code_uses_gets_a_class_beside_it(string file, string rootNamespace, string expected)
+    {
+        GeneratorRun run = GeneratorRun.Of([new InMemoryText(file + ".headings.txt", Text)], new() { ["build_property.RootNamespace"] = rootNamespace });
+
+        Assert.NotNull(run.AssertCompiles().Output.GetTypeByMetadataName((rootNamespace.Length == 0 ? "" : rootNamespace + ".") + expected));
+    }
+
+    [Fact]
+    public void A_namespace_named_as_a_type_that_the_code_uses_counts_as_not_given() =>
+        Assert.NotNull(GeneratorRun.Of([new InMemoryText("a.headings.txt", Text)], new() { ["build_property.RootNamespace"] = "HeadingGenerator.Theme" })
+            .AssertCompiles().Output.GetTypeByMetadataName("a"));
+
+    [Theory]
     [InlineData("Themes", "ThemeId")]
     [InlineData("年度工作", "年度工作Id")]
     [InlineData("s", "sId")]

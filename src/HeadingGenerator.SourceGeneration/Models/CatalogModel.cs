@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+
 namespace HeadingGenerator.SourceGeneration.Models;
 
 /// <summary>The class that a catalog becomes.</summary>
@@ -8,6 +10,18 @@ internal sealed record CatalogClass(string Namespace, string ClassName, bool IsP
 {
     /// <summary>The name of the enumeration of its themes: Themes → ThemeId, 年度工作 → 年度工作Id.</summary>
     public string IdName => (ClassName.Length > 1 && ClassName[ClassName.Length - 1] == 's' ? ClassName.Substring(0, ClassName.Length - 1) : ClassName) + "Id";
+
+    /// <summary>A namespace and those around it: A.B and A.</summary>
+    public static List<string> Outward(string @namespace)
+    {
+        var outward = new List<string>();
+        for (string rest = @namespace; rest.Length > 0; rest = rest.Substring(0, System.Math.Max(0, rest.LastIndexOf('.'))))
+        {
+            outward.Add(rest);
+        }
+
+        return outward;
+    }
 }
 
 /// <summary>A catalog as it was read.</summary>

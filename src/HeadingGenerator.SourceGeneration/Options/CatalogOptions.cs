@@ -33,18 +33,19 @@ internal sealed record CatalogOptions(CatalogClass Class, string? Subject)
             return null;
         }
 
-        string className = source.Find("HeadingClass", inProperties: false) ?? string.Empty;
-        if (className.Length > 0 && !Identifiers.IsValid(className))
-        {
-            problems?.Add(new OptionProblem("HeadingClass", className));
-            className = string.Empty;
-        }
-
         string? @namespace = source.Find("HeadingNamespace", inProperties: true);
-        if (@namespace is not null && !Identifiers.IsValidNamespace(@namespace))
+        if (@namespace is not null && !IsUsableNamespace(@namespace))
         {
             problems?.Add(new OptionProblem("HeadingNamespace", @namespace));
             @namespace = null;
+        }
+
+        @namespace ??= DefaultNamespace(provider.GlobalOptions);
+        string? className = source.Find("HeadingClass", inProperties: false);
+        if (className is not null && (!Identifiers.IsValid(className) || UsedNames.Contains(@namespace, className)))
+        {
+            problems?.Add(new OptionProblem("HeadingClass", className));
+            className = null;
         }
 
         string accessibility = source.Find("HeadingAccessibility", inProperties: true) ?? "internal";
@@ -54,17 +55,17 @@ internal sealed record CatalogOptions(CatalogClass Class, string? Subject)
             problems?.Add(new OptionProblem("HeadingAccessibility", accessibility));
         }
 
-        var @class = new CatalogClass(
-            @namespace ?? DefaultNamespace(provider.GlobalOptions),
-            className.Length > 0 ? className : DefaultClassName(file.Path),
-            isPublic);
+        var @class = new CatalogClass(@namespace, className ?? DefaultClassName(file.Path, @namespace), isPublic);
         return new CatalogOptions(@class, source.Find("HeadingSubject", inProperties: true));
     }
 
     private static string DefaultNamespace(AnalyzerConfigOptions options) =>
-        options.TryGetValue(PropertyPrefix + "RootNamespace", out string? root) && Identifiers.IsValidNamespace(root) ? root : string.Empty;
+        options.TryGetValue(PropertyPrefix + "RootNamespace", out string? root) && IsUsableNamespace(root) ? root : string.Empty;
 
-    private static string DefaultClassName(string path)
+    private static bool IsUsableNamespace(string name) => Identifiers.IsValidNamespace(name) && !UsedNames.Contains(name);
+
+    /// <summary>The name of the file; behind one that is in use stands what the file holds: Catalog → CatalogHeadings.</summary>
+    private static string DefaultClassName(string path, string @namespace)
     {
         int start = path.LastIndexOfAny(['/', '\\']) + 1;
         string file = path.Substring(start);
@@ -72,7 +73,7 @@ internal sealed record CatalogOptions(CatalogClass Class, string? Subject)
             ? file.Substring(0, file.Length - FileSuffix.Length)
             : Path.GetFileNameWithoutExtension(file);
         string identifier = Identifiers.From(name);
-        return identifier.Length == 0 ? "Headings" : identifier;
+        return identifier.Length == 0 || UsedNames.Contains(@namespace, identifier) ? identifier + "Headings" : identifier;
     }
 
     /// <summary>The places an option may come from: the item, an .editorconfig section for the file, the project.</summary>

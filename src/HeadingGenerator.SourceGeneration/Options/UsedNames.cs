@@ -1,0 +1,35 @@
+using System;
+using System.Collections.Generic;
+using HeadingGenerator.SourceGeneration.Models;
+
+namespace HeadingGenerator.SourceGeneration.Options;
+
+/// <summary>Names that what is generated uses itself. A catalog that took one of them would hide what is meant.</summary>
+internal static class UsedNames
+{
+    private static readonly HashSet<string> Members = new(StringComparer.Ordinal)
+    {
+        "All", "Catalog", "CatalogHolder", "CatalogTheme", "Get", "TryGet",
+    };
+
+    private static readonly HashSet<string> Types = new(StringComparer.Ordinal)
+    {
+        "HeadingGenerator.ComposedHeading", "HeadingGenerator.Heading", "HeadingGenerator.HeadingCatalog", "HeadingGenerator.HeadingJsonConverter",
+        "HeadingGenerator.SubPoint", "HeadingGenerator.Theme",
+    };
+
+    private static readonly HashSet<string> Namespaces = new(StringComparer.Ordinal)
+    {
+        "HeadingGenerator", "System", "System.CodeDom", "System.Collections", "System.ComponentModel", "System.Diagnostics", "System.Text",
+    };
+
+    /// <summary>Whether a class in a namespace hides what is used.</summary>
+    public static bool Contains(string @namespace, string className)
+    {
+        string full = @namespace.Length == 0 ? className : @namespace + "." + className;
+        return Members.Contains(className) || Types.Contains(full) || Namespaces.Contains(full);
+    }
+
+    /// <summary>Whether a namespace hides what is used.</summary>
+    public static bool Contains(string @namespace) => Types.Overlaps(CatalogClass.Outward(@namespace));
+}
