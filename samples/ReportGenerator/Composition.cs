@@ -8,8 +8,8 @@ internal static class Composition
     /// <summary>Adds a section with the composed headings; says what is wrong if that cannot be.</summary>
     public static bool TryAdd(ReportOutline report, string request)
     {
-        string[] parts = request.Split([':', '：'], 2);
-        if (!Lookup.TryFind(parts[0].Trim(), out Theme? theme))
+        string[] parts = request.Split([':', '：'], 2, StringSplitOptions.TrimEntries);
+        if (!Lookup.TryFind(parts[0], out Theme? theme))
         {
             return false;
         }
@@ -20,22 +20,37 @@ internal static class Composition
             return false;
         }
 
-        ReportSection section = report.Add(theme.Title, theme.Body, theme.Marker);
-        foreach (string fillers in parts.Length < 2 ? [] : parts[1].Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        string[] headings = parts.Length < 2 ? [] : parts[1].Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        if (headings.Length == 0)
         {
-            string[] slots = fillers.Split('/');
-            if (slots.Length != pattern.SlotCount)
-            {
-                Console.Error.WriteLine(Messages.WrongSlots(fillers, pattern.Text, pattern.SlotCount));
-                return false;
-            }
+            Console.Error.WriteLine(Messages.NoFillers(theme.Key, pattern.Text));
+            return false;
+        }
 
-            string heading = pattern.Format(slots);
-            section.Add(heading);
-            if (theme.Fits(heading) is { Fits: false } result)
-            {
-                Console.Error.WriteLine(Messages.NotParallel(heading, result.GetMessage()));
-            }
+        ReportSection section = report.Add(theme.Title, theme.Body, theme.Marker);
+        bool filled = true;
+        foreach (string fillers in headings)
+        {
+            filled &= TryAdd(section, fillers, theme, pattern);
+        }
+
+        return filled;
+    }
+
+    private static bool TryAdd(ReportSection section, string fillers, Theme theme, SentencePattern pattern)
+    {
+        string[] slots = fillers.Split('/', StringSplitOptions.TrimEntries);
+        if (slots.Length != pattern.SlotCount || slots.Contains(string.Empty))
+        {
+            Console.Error.WriteLine(Messages.WrongSlots(fillers, pattern.Text, pattern.SlotCount));
+            return false;
+        }
+
+        string heading = pattern.Format(slots);
+        section.Add(heading);
+        if (theme.Fits(heading) is { Fits: false } result)
+        {
+            Console.Error.WriteLine(Messages.NotParallel(heading, result.GetMessage()));
         }
 
         return true;

@@ -1,4 +1,13 @@
+using System.CommandLine;
+using System.CommandLine.Invocation;
 using HeadingGenerator.Samples.ReportGenerator;
 
 Console.OutputEncoding = System.Text.Encoding.UTF8;
-return new ReportCommand().Parse(args).Invoke();
+ParseResult arguments = new ReportCommand().Parse(args);
+if (arguments.Action is ParseErrorAction refusal)
+{
+    // What is wrong is told, not everything that would be right.
+    refusal.ShowHelp = false;
+}
+
+return arguments.Invoke();

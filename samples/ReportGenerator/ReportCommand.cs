@@ -1,5 +1,6 @@
 using System.CommandLine;
-using System.Text;
+using System.CommandLine.Parsing;
+using System.Globalization;
 using HeadingGenerator.Catalog;
 using HeadingGenerator.OpenXml;
 
@@ -8,18 +9,33 @@ namespace HeadingGenerator.Samples.ReportGenerator;
 /// <summary>The command line: which themes, under which title, into which files.</summary>
 internal sealed class ReportCommand : RootCommand
 {
+    private static readonly string[] DateFormats = ["yyyy-M-d", "yyyy年M月d日"];
+
+    private static readonly Dictionary<string, NumberingScheme> Schemes = new(StringComparer.OrdinalIgnoreCase)
+    {
+        [nameof(NumberingScheme.RunIn)] = NumberingScheme.RunIn,
+        [nameof(NumberingScheme.Official)] = NumberingScheme.Official,
+        [nameof(NumberingScheme.AsWritten)] = NumberingScheme.AsWritten,
+        [nameof(NumberingScheme.None)] = NumberingScheme.None,
+    };
+
     private readonly Option<string[]> _themes = new("--theme", "-t") { Description = Messages.Theme, AllowMultipleArgumentsPerToken = true };
+    private readonly Option<string[]> _compose = new("--compose", "-c") { Description = Messages.Compose, AllowMultipleArgumentsPerToken = true };
     private readonly Option<string> _title = new("--title") { Description = Messages.Title, DefaultValueFactory = _ => Messages.DefaultTitle };
+    private readonly Option<NumberingScheme> _numbering = new("--numbering") { Description = Messages.Numbering, HelpName = string.Join('|', Schemes.Keys), CustomParser = ParseNumbering };
+    private readonly Option<string> _issuer = new("--issuer") { Description = Messages.Issuer };
+    private readonly Option<DateTime?> _date = new("--date") { Description = Messages.Date, CustomParser = ParseDate };
+    private readonly Option<bool> _contents = new("--contents") { Description = Messages.Contents };
     private readonly Option<string[]> _output = new("--output", "-o") { Description = Messages.Output, AllowMultipleArgumentsPerToken = true };
-    private readonly Option<string[]> _compose = new("--compose") { Description = Messages.Compose, AllowMultipleArgumentsPerToken = true };
-    private readonly Option<Numbering> _numbering = new("--numbering") { Description = Messages.Numbering };
     private readonly Option<bool> _list = new("--list") { Description = Messages.List };
     private readonly Option<string> _search = new("--search") { Description = Messages.Search };
 
     public ReportCommand()
         : base(Messages.Description)
     {
-        foreach (Option option in (Option[])[_themes, _compose, _title, _output, _numbering, _list, _search])
+        _title.Validators.Add(RefuseBlankTitle);
+        _output.Validators.Add(RefuseUnknownFormats);
+        foreach (Option option in (Option[])[_themes, _compose, _title, _numbering, _issuer, _date, _contents, _output, _list, _search])
         {
             Options.Add(option);
         }
@@ -27,48 +43,33 @@ internal sealed class ReportCommand : RootCommand
         SetAction(Run);
     }
 
-    /// <summary>The schemes that can be asked for.</summary>
-    private enum Numbering
-    {
-        /// <summary>一、 and 一是, as the genre writes them.</summary>
-        RunIn,
-
-        /// <summary>一、（一）1.（1）</summary>
-        Official,
-
-        /// <summary>The markers of the catalog.</summary>
-        AsWritten,
-
-        /// <summary>No numbers.</summary>
-        None,
-    }
-
     private int Run(ParseResult arguments)
     {
         if (arguments.GetValue(_list))
         {
-            foreach (Theme theme in Themes.All)
-            {
-                Console.WriteLine($"{theme.Position,2}  {theme.Key}  {theme.Title}");
-            }
-
-            return 0;
+            return Lookup.List();
         }
 
-        if (arguments.GetValue(_search) is { Length: > 0 } words)
+        if (arguments.GetValue(_search) is { } words)
         {
-            foreach (SearchHit hit in Themes.Catalog.Search(words).DistinctBy(hit => hit.Heading))
-            {
-                Console.WriteLine($"{hit.Heading.Path}  {hit.Heading:F}");
-            }
-
-            return 0;
+            return Lookup.Search(words);
         }
 
-        var report = new ReportOutline(arguments.GetValue(_title)!) { Numbering = SchemeOf(arguments.GetValue(_numbering)) };
-        string[] composed = arguments.GetValue(_compose) ?? [];
+        var report = new ReportOutline(arguments.GetValue(_title)!) { Numbering = arguments.GetValue(_numbering) ?? NumberingScheme.RunIn };
         string[] themes = arguments.GetValue(_themes) ?? [];
-        bool understood = AddThemes(report, themes, useDefaults: composed.Length == 0);
+        string[] composed = arguments.GetValue(_compose) ?? [];
+        if (themes.Length + composed.Length == 0)
+        {
+            AddDefaults(report);
+        }
+
+        // All that is wrong is told at once.
+        bool understood = true;
+        foreach (string name in themes)
+        {
+            understood &= TryAddTheme(report, name);
+        }
+
         foreach (string request in composed)
         {
             understood &= Composition.TryAdd(report, request);
@@ -77,37 +78,22 @@ internal sealed class ReportCommand : RootCommand
         return understood ? WriteAll(report, arguments) : 1;
     }
 
-    private static NumberingScheme SchemeOf(Numbering numbering) => numbering switch
+    private static void AddDefaults(ReportOutline report)
     {
-        Numbering.Official => NumberingScheme.Official,
-        Numbering.AsWritten => NumberingScheme.AsWritten,
-        Numbering.None => NumberingScheme.None,
-        _ => NumberingScheme.RunIn,
-    };
+        report.Add([Themes.突出先字, Themes.严把五关抓实基层党建活动, Themes.坚持四同]);
+        ReportSection plans = report.Add(Themes.突出融字.Title);
+        plans.Add(Themes.突出融字.ComposeAll("乡村振兴", "基层治理", "营商环境"));
+    }
 
-    private static bool AddThemes(ReportOutline report, string[] names, bool useDefaults)
+    private static bool TryAddTheme(ReportOutline report, string name)
     {
-        bool known = true;
-        foreach (string name in names)
+        if (!Lookup.TryFind(name, out Theme? theme))
         {
-            if (Lookup.TryFind(name, out Theme? theme))
-            {
-                report.Add(theme);
-            }
-            else
-            {
-                known = false;
-            }
+            return false;
         }
 
-        if (names.Length == 0 && useDefaults)
-        {
-            report.Add([Themes.突出先字, Themes.严把五关抓实基层党建活动, Themes.坚持四同]);
-            ReportSection plans = report.Add(Themes.突出融字.Title);
-            plans.Add(Themes.突出融字.ComposeAll("乡村振兴", "基层治理", "营商环境"));
-        }
-
-        return known;
+        report.Add(theme);
+        return true;
     }
 
     private int WriteAll(ReportOutline report, ParseResult arguments)
@@ -115,40 +101,55 @@ internal sealed class ReportCommand : RootCommand
         string[] files = arguments.GetValue(_output) is { Length: > 0 } given
             ? given
             : ["artifacts/report.docx", "artifacts/report.md", "artifacts/report.html"];
-        int failures = files.Count(file => !TryWrite(report, file));
+        var options = new WordReportOptions
+        {
+            Issuer = arguments.GetValue(_issuer),
+            Date = arguments.GetValue(_date),
+            IncludeTableOfContents = arguments.GetValue(_contents),
+        };
+        int failures = files.Count(file => !ReportFile.TryWrite(report, file, options));
         return failures == 0 ? 0 : 1;
     }
 
-    private static bool TryWrite(ReportOutline report, string file)
+    private static NumberingScheme? ParseNumbering(ArgumentResult argument)
     {
-        string extension = Path.GetExtension(file).ToUpperInvariant();
-        if (extension is not (".DOCX" or ".MD" or ".HTML" or ".HTM" or ".TXT"))
+        string text = argument.Tokens.Single().Value;
+        if (!Schemes.TryGetValue(text, out NumberingScheme? scheme))
         {
-            Console.Error.WriteLine(Messages.UnknownFormat(file));
-            return false;
+            argument.AddError(Messages.NoNumbering(text, Schemes.Keys));
         }
 
-        try
+        return scheme;
+    }
+
+    private static DateTime? ParseDate(ArgumentResult argument)
+    {
+        string text = argument.Tokens.Single().Value;
+        if (DateTime.TryParseExact(text, DateFormats, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateTime date))
         {
-            Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(file))!);
-            if (extension == ".DOCX")
-            {
-                report.SaveAsWord(file);
-            }
-            else
-            {
-                using var writer = new StreamWriter(file, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-                Action<TextWriter> write = extension switch { ".MD" => report.WriteMarkdown, ".TXT" => report.WriteText, _ => report.WriteHtml };
-                write(writer);
-            }
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            Console.Error.WriteLine(Messages.CannotWrite(file, exception.Message));
-            return false;
+            return date;
         }
 
-        Console.WriteLine(Messages.Written(file, report.Sections.Count));
-        return true;
+        argument.AddError(Messages.NoDate(text));
+        return null;
+    }
+
+    private void RefuseBlankTitle(OptionResult option)
+    {
+        if (string.IsNullOrWhiteSpace(option.GetValue(_title)))
+        {
+            option.AddError(Messages.NoTitle);
+        }
+    }
+
+    private void RefuseUnknownFormats(OptionResult option)
+    {
+        foreach (string file in option.GetValue(_output) ?? [])
+        {
+            if (!ReportFile.HasFormat(file))
+            {
+                option.AddError(Messages.UnknownFormat(file));
+            }
+        }
     }
 }

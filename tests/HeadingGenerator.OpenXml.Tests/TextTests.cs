@@ -82,6 +82,14 @@ public class TextTests
     }
 
     [Fact]
+    public void A_heading_of_several_lines_is_not_torn_apart_by_the_end_of_a_page()
+    {
+        var document = new WrittenDocument(Reports.Small());
+
+        Assert.Equal("9", document.Value("word/styles.xml", "count(//w:style[starts-with(w:name/@w:val, 'heading ')]/w:pPr/w:keepLines)"));
+    }
+
+    [Fact]
     public void Lines_of_the_title_are_lines_of_one_paragraph()
     {
         XElement title = new WrittenDocument(new ReportOutline("第一行\n第二行\r\n第三行")).Paragraphs[0];

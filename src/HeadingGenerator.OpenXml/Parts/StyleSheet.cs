@@ -75,7 +75,8 @@ internal sealed class StyleSheet
         new StyleName { Val = "Normal" },
         new PrimaryStyle(),
         new StyleParagraphProperties(
-            // A page has its 22 lines, whichever paragraph they belong to, and nothing hangs out of the type area (§5.2.3).
+            // A page has its 22 lines, whichever paragraph they belong to, and nothing hangs out of the type area (§5.2.3):
+            // not in Word, that is; LibreOffice takes w:overflowPunct for its opposite.
             new WidowControl { Val = false },
             new OverflowPunctuation { Val = false },
             new SnapToGrid { Val = false },
@@ -108,7 +109,7 @@ internal sealed class StyleSheet
         new LinkedStyle { Val = StyleNames.RunInHeading(level) },
         new UIPriority { Val = 9 },
         new PrimaryStyle(),
-        new StyleParagraphProperties(new KeepNext(), new OutlineLevel { Val = level - 1 }),
+        new StyleParagraphProperties(new KeepNext(), new KeepLines(), new OutlineLevel { Val = level - 1 }),
         HeadingFont(level))
     {
         Type = StyleValues.Paragraph,
