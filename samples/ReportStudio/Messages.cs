@@ -18,6 +18,8 @@ internal static class Messages
 
     public static string EmptySlot => In("not every slot is filled", "还有空位未填写");
 
+    public static string Busy => In("Too much is being done at once. Try again in a moment.", "正在处理的请求过多，请稍后再试。");
+
     public static string TooDeep => In("The headings are nested too deep.", "标题层级过深。");
 
     /// <summary>The title of a report in the name of its file, where that cannot hold the real one.</summary>
@@ -35,6 +37,9 @@ internal static class Messages
     public static string UnknownTheme(string name) => In($"There is no theme “{name}”.", $"没有主题“{name}”。");
 
     public static string BadPattern(string pattern) => In($"“{pattern}” is no pattern.", $"“{pattern}”不是句式。");
+
+    public static string BreaksPattern(SentencePattern pattern) => In(
+        $"it does not follow “{string.Join("＿＿", pattern.Literals)}”", $"与句式“{string.Join("＿＿", pattern.Literals)}”不符");
 
     public static string WrongSlots(string place, int actual, int expected) => In(
         $"Heading {place} has {actual} fillers for {expected} slots.", $"第 {place} 个标题填了 {actual} 处，句式有 {expected} 处。");
@@ -59,6 +64,7 @@ internal static class Messages
         StatusCodes.Status413PayloadTooLarge => In("Too large", "内容过大"),
         StatusCodes.Status415UnsupportedMediaType => In("Unknown kind of content", "不支持的内容类型"),
         StatusCodes.Status422UnprocessableEntity => In("The text cannot be read", "文本无法读取"),
+        StatusCodes.Status503ServiceUnavailable => In("Busy", "正忙"),
         < StatusCodes.Status500InternalServerError => In("The request was refused", "请求未被接受"),
         _ => In("Something went wrong", "出错了"),
     };

@@ -9,6 +9,12 @@ internal sealed record StudioLimits
     /// <summary>How long a text may take to be read and checked.</summary>
     public TimeSpan ReadTime { get; init; } = TimeSpan.FromSeconds(5);
 
+    /// <summary>How many texts and reports are worked on at a time.</summary>
+    public int ConcurrentRequests { get; init; } = 8;
+
+    /// <summary>How many more wait for their turn; others are refused.</summary>
+    public int WaitingRequests { get; init; } = 64;
+
     /// <summary>How many headings of a text are shown; a browser grows slow with more.</summary>
     public int ShownHeadings { get; init; } = 1000;
 

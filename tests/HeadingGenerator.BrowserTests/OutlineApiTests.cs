@@ -9,6 +9,7 @@ namespace HeadingGenerator.BrowserTests;
 [Collection(StudioTests.Name)]
 public class OutlineApiTests(StudioFixture fixture)
 {
+    private const int MostTries = 100;
     private const int Limit = 1024 * 1024;
 
     private const string Report = """
@@ -104,6 +105,31 @@ public class OutlineApiTests(StudioFixture fixture)
 
         Assert.Equal("too-slow", problem.Code);
         Assert.Contains("已停止", problem.Detail, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task More_than_can_be_worked_on_at_once_is_refused()
+    {
+        await using StudioProcess studio = await StudioProcess.StartAsync("--Limits:ConcurrentRequests", "1", "--Limits:WaitingRequests", "0");
+        using var slow = new StudioClient(studio.Address);
+        using var client = new StudioClient(studio.Address, "zh-Hans");
+        using var content = new UnfinishedContent();
+        Task<HttpResponseMessage> first = slow.PostAsync("/api/outline", content);
+        await content.Started;
+
+        // The server begins with the first request when it likes.
+        HttpResponseMessage second = await client.PostAsync("/api/outline", StudioClient.Text(Report));
+        for (int tries = 0; second.IsSuccessStatusCode && tries < MostTries; tries++)
+        {
+            second = await client.PostAsync("/api/outline", StudioClient.Text(Report));
+        }
+
+        Problem problem = await Problem.OfAsync(second, HttpStatusCode.ServiceUnavailable);
+        content.Finish();
+
+        Assert.Equal("busy", problem.Code);
+        Assert.Contains("请稍后再试", problem.Detail, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.OK, (await first).StatusCode);
     }
 
     [Fact]

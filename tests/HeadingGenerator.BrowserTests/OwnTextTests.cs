@@ -50,6 +50,40 @@ public class OwnTextTests(StudioFixture fixture)
     }
 
     [BrowserFact]
+    public async Task A_whole_text_brings_its_title_into_an_empty_report_and_only_there()
+    {
+        await using StudioPage studio = await fixture.OpenAsync();
+        await studio.CheckAsync($"数据工作情况报告\n\n{Text}");
+        await studio.Page.Locator("#use-all").ClickAsync();
+        await studio.GoToAsync("report");
+        await Expect(studio.Page.Locator("#report-title")).ToHaveValueAsync("数据工作情况报告");
+        await Expect(studio.Paper.Locator("h3")).ToHaveTextAsync("数据工作情况报告");
+
+        await studio.CheckAsync($"另一份报告\n\n{Text}");
+        await studio.Page.Locator("#use-all").ClickAsync();
+        await studio.GoToAsync("report");
+        await Expect(studio.Sections).ToHaveCountAsync(4);
+        await Expect(studio.Page.Locator("#report-title")).ToHaveValueAsync("数据工作情况报告");
+        studio.AssertNoMishaps();
+    }
+
+    [BrowserFact]
+    public async Task Own_words_are_held_against_the_pattern_of_the_text()
+    {
+        await using StudioPage studio = await fixture.OpenAsync();
+        await studio.CheckAsync(Text);
+        await studio.Page.Locator("#use-all").ClickAsync();
+        await studio.GoToAsync("report");
+        ILocator point = studio.Sections.Nth(0).Locator(".point").First;
+        await point.Locator("[data-role=mode]").ClickAsync();
+        await Expect(point.Locator("[data-part=warning]")).ToHaveTextAsync(string.Empty);
+        await point.Locator("[data-role=title]").FillAsync("加强学习");
+
+        await Expect(point.Locator("[data-part=warning]")).ToHaveTextAsync("不对仗：与句式“抓＿＿实”不符");
+        studio.AssertNoMishaps();
+    }
+
+    [BrowserFact]
     public async Task Files_are_read_in_every_encoding_of_Unicode()
     {
         await using StudioPage studio = await fixture.OpenAsync();

@@ -163,6 +163,38 @@ public class ReportPathTests(StudioFixture fixture)
     }
 
     [BrowserFact]
+    public async Task A_long_title_breaks_where_its_writer_has_it_break()
+    {
+        await using StudioPage studio = await fixture.OpenAsync();
+        await studio.GoToAsync("report");
+        await studio.Page.Locator("#report-title").FillAsync("关于上半年");
+        await studio.Page.Keyboard.PressAsync("Enter");
+        await studio.Page.Keyboard.InsertTextAsync("工作情况的报告");
+        await Expect(studio.Paper.Locator("h3 br")).ToHaveCountAsync(1);
+
+        (byte[] word, string name) = await studio.DownloadAsync("word");
+
+        Assert.Equal("关于上半年工作情况的报告.docx", name);
+        Assert.Equal(["关于上半年\n工作情况的报告"], Documents.ParagraphsOf(word));
+        studio.AssertNoMishaps();
+    }
+
+    [BrowserFact]
+    public async Task A_heading_is_one_paragraph_and_shown_as_a_whole()
+    {
+        await using StudioPage studio = await fixture.OpenAsync(width: 360);
+        await studio.GoToAsync("report");
+        await studio.Page.Locator("#add-section").ClickAsync();
+        ILocator title = studio.Sections.Locator("[data-role=title]");
+        await title.FillAsync("坚持问题导向，以更大力度、更实举措、更高标准抓好下一步工作");
+        await studio.Page.Keyboard.PressAsync("Enter");
+
+        Assert.DoesNotContain('\n', await title.InputValueAsync());
+        Assert.True(await title.EvaluateAsync<bool>("field => field.scrollWidth <= field.clientWidth && field.scrollHeight <= field.clientHeight"));
+        studio.AssertNoMishaps();
+    }
+
+    [BrowserFact]
     public async Task A_report_without_title_is_told_and_the_last_preview_stays()
     {
         await using StudioPage studio = await fixture.OpenAsync();

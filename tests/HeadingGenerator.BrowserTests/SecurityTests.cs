@@ -9,7 +9,7 @@ public class SecurityTests(StudioFixture fixture)
 {
     private const string Policy =
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; " +
-        "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+        "form-action 'self'; base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
 
     public static TheoryData<string> PostPaths => ["/api/outline", "/api/report/preview", "/api/report/word", "/api/report/markdown", "/api/report/html"];
 

@@ -24,7 +24,7 @@ internal sealed record SectionModel(
     private static SectionModel Of(ReportSection section, IReadOnlyDictionary<ReportSection, string> warnings) => new(
         section.Marker,
         section.Title,
-        section.IsRunIn && !ClosingMarks.Contains(section.Title[^1]) ? "。" : string.Empty,
+        section.IsRunIn && !ClosingMarks.Contains(section.Title.TrimEnd()[^1]) ? "。" : string.Empty,
         section.Body,
         section.IsRunIn,
         warnings.GetValueOrDefault(section),

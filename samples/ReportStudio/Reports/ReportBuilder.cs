@@ -76,7 +76,7 @@ internal sealed class ReportBuilder
             ReportSection added = above is null
                 ? _outline.Add(title, section.Body, section.Marker)
                 : above.Add(title, section.Body, section.Marker);
-            if (WarningOf(section, title, theme) is { } warning)
+            if (WarningOf(section, title, theme, pattern) is { } warning)
             {
                 _warnings.Add(added, warning);
             }
@@ -133,8 +133,10 @@ internal sealed class ReportBuilder
         return true;
     }
 
-    private static string? WarningOf(SectionRequest section, string title, Theme? theme) =>
+    /// <summary>In what a heading differs from its siblings: those of the catalog tell more than a pattern alone.</summary>
+    private static string? WarningOf(SectionRequest section, string title, Theme? theme, SentencePattern? pattern) =>
         section.Slots is { } slots && slots.Any(string.IsNullOrWhiteSpace) ? Messages.EmptySlot
-        : theme?.Fits(title) is { Fits: false } result ? result.GetMessage()
+        : theme is not null ? theme.Fits(title) is { Fits: false } result ? result.GetMessage() : null
+        : pattern?.TryMatch(title.Trim().TrimEnd('。'), out _) == false ? Messages.BreaksPattern(pattern)
         : null;
 }

@@ -15,7 +15,11 @@ const searching = latest();
 export function startCatalog(loaded) {
     catalog = loaded;
     const query = byId('query');
-    query.addEventListener('input', settled(runSearch, 150));
+    const searchSoon = settled(runSearch, 150);
+
+    // What an input method shows before the word is chosen is not searched for.
+    query.addEventListener('input', event => !event.isComposing && searchSoon());
+    query.addEventListener('compositionend', searchSoon);
     byId('search').addEventListener('submit', event => {
         event.preventDefault();
         runSearch();

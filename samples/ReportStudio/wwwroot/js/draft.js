@@ -36,6 +36,16 @@ export function addTheme(theme) {
     changed(true);
 }
 
+/** Takes over a whole text: in an empty report its title and what stands before its headings, too. */
+export function addText({ title, preface, headings }) {
+    if (draft.sections.length === 0) {
+        draft.title = title || draft.title;
+        draft.preface = draft.preface || preface;
+    }
+
+    addHeadings(headings);
+}
+
 /** Adds headings of a text, which come flat with their levels. */
 export function addHeadings(headings) {
     const open = [];

@@ -14,6 +14,11 @@ let list = null;
 export function startEditor(sections) {
     list = sections;
     list.addEventListener('keydown', event => {
+        if (event.key === 'Enter' && !event.isComposing && event.target.classList.contains('title')) {
+            // A heading is one paragraph, however many lines it takes here.
+            event.preventDefault();
+        }
+
         const step = event.altKey && !event.ctrlKey && !event.metaKey ? steps[event.key] : undefined;
         const id = event.target.closest('[data-node]')?.dataset.node;
         if (step && id) {
@@ -76,8 +81,8 @@ function nodeCard(item, index, count, parent, place) {
 }
 
 function titleField(item, parent, place, warningId) {
-    return element('input', {
-        type: 'text', class: 'title', lang: 'zh-Hans', autocomplete: 'off', 'data-role': 'title', value: item.title,
+    return element('textarea', {
+        class: 'title', rows: 1, lang: 'zh-Hans', 'data-role': 'title', value: item.title,
         'aria-label': text(parent ? 'pointTitle' : 'sectionTitle', place), 'aria-describedby': warningId,
         input: event => {
             item.title = event.target.value;

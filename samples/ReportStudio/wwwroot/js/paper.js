@@ -8,7 +8,7 @@ const deepestHeading = 6;
 /** Shows a preview on the paper; issuer and date come from what was sent. */
 export function renderPaper(paper, preview, sent) {
     paper.replaceChildren(
-        element('h3', { class: 'paper-title' }, preview.title),
+        element('h3', { class: 'paper-title' }, ...lines(preview.title)),
         ...paragraphs(preview.preface).map(paragraph),
         ...preview.sections.flatMap(section => sectionNodes(section, 1)),
         ...preview.sections.length === 0 ? [element('p', { class: 'note', lang: document.documentElement.lang }, text('previewEmpty'))] : [],
@@ -29,6 +29,11 @@ function sectionNodes(section, level) {
 
 function paragraph(line) {
     return element('p', {}, line);
+}
+
+/** A long title breaks where its writer has it break. */
+function lines(title) {
+    return paragraphs(title).flatMap((line, index) => index === 0 ? [line] : [element('br'), line]);
 }
 
 function paragraphs(body) {

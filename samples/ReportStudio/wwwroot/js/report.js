@@ -36,6 +36,7 @@ export function startReport() {
     const refresh = settled(runPreview);
     onDraft(structure => {
         if (structure) {
+            showFields();
             renderEditor();
             showNotes(shown);
         }
@@ -46,17 +47,29 @@ export function startReport() {
         renderEditor();
         runPreview();
     });
+    showFields();
     renderEditor();
     runPreview();
 }
 
 function bind(control, name) {
-    const property = control.type === 'checkbox' ? 'checked' : 'value';
-    control[property] = draft[name];
     control.addEventListener('input', () => {
-        draft[name] = control[property];
+        draft[name] = control[propertyOf(control)];
         changed();
     });
+}
+
+function showFields() {
+    for (const [id, name] of Object.entries(fields)) {
+        const control = byId(id);
+        if (control !== document.activeElement) {
+            control[propertyOf(control)] = draft[name];
+        }
+    }
+}
+
+function propertyOf(control) {
+    return control.type === 'checkbox' ? 'checked' : 'value';
 }
 
 async function runPreview() {

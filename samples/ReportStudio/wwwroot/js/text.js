@@ -1,6 +1,6 @@
 // The third view: a text of the user's own, its outline, its patterns, and what looks wrong in it.
 import { maxBytes, Problem, readOutline } from './api.js';
-import { addHeadings, draft } from './draft.js';
+import { addHeadings, addText, draft } from './draft.js';
 import { announce, byId, cut, element, latest, words } from './dom.js';
 import { patternWords } from './catalog.js';
 import { onLanguage, text } from './texts.js';
@@ -51,7 +51,7 @@ export function startText() {
         byId('gb18030').checked = true;
         readBytes();
     });
-    byId('use-all').addEventListener('click', () => use(outcome.headings));
+    byId('use-all').addEventListener('click', () => use(() => addText(outcome)));
     onLanguage(() => (bytes ? read() : render()));
 }
 
@@ -183,7 +183,7 @@ function headingItem(heading, index, pattern, points, incomplete) {
             words('span', [element('span', { class: 'marker' }, heading.marker), ...titleWords(heading, pattern)]),
             heading.level === 1 && !incomplete && element('button', {
                 type: 'button', class: 'quiet', lang: document.documentElement.lang,
-                'aria-label': text('addOf', cut(heading.title, titleShown)), click: () => use(withPoints(index)),
+                'aria-label': text('addOf', cut(heading.title, titleShown)), click: () => use(() => addHeadings(withPoints(index))),
             }, text('add'))),
         heading.body && words('p', cut(heading.body, bodyShown), { class: 'body' }),
         heading.pattern && element('p', { class: 'pattern', lang: document.documentElement.lang },
@@ -204,9 +204,9 @@ function withPoints(index) {
     return outcome.headings.slice(index, next < 0 ? undefined : next);
 }
 
-function use(headings) {
+function use(add) {
     const before = draft.sections.length;
-    addHeadings(headings);
+    add();
     announce(text('announceAllAdded', draft.sections.length - before, draft.sections.length));
 }
 
