@@ -1,4 +1,5 @@
 using System.Globalization;
+using HeadingGenerator.Samples.ReportStudio.Texts;
 
 namespace HeadingGenerator.Samples.ReportStudio;
 
@@ -51,10 +52,18 @@ internal static class Messages
         $"Reading the text took longer than {time.TotalSeconds:0.#} s and was stopped. Split it.",
         $"读取超过 {time.TotalSeconds:0.#} 秒，已停止。请拆分后再试。");
 
-    public static string NotUnicode(string rule, int line, string message, bool looksLikeGb18030) =>
-        In($"{rule}, line {line}: ", $"{rule}，第 {line} 行：") + message + (looksLikeGb18030
-            ? In(" It looks like GB18030 (GBK): it can be read as such here.", "看来是 GB18030（GBK）编码，可在此选择按该编码读取。")
-            : string.Empty);
+    public static string NotUnicode(string rule, int line, Likeness likeness) => likeness switch
+    {
+        Likeness.Document => In(
+            $"{rule}: This is a document of Word or a PDF, not a text. Copy its words and paste them here, or save it as plain text in UTF-8.",
+            $"{rule}：这是 Word 文档或 PDF，不是文本文件。请复制其中的文字粘贴到这里，或另存为 UTF-8 纯文本。"),
+        Likeness.Gb18030 => In(
+            $"{rule}, line {line}: This is not Unicode. It looks like GB18030 (GBK): it can be read as such here, or saved as UTF-8.",
+            $"{rule}，第 {line} 行：这里不是 Unicode 文本，看来是 GB18030（GBK）编码。请另存为 UTF-8，或在此按该编码读取。"),
+        _ => In(
+            $"{rule}, line {line}: This is not Unicode text. Save it as UTF-8.",
+            $"{rule}，第 {line} 行：这里不是 Unicode 文本。请另存为 UTF-8。"),
+    };
 
     public static string TitleOf(int status) => status switch
     {

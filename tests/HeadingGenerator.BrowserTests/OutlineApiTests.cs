@@ -72,13 +72,19 @@ public class OutlineApiTests(StudioFixture fixture)
     public async Task Unicode_stays_Unicode_if_GBK_is_asked_for() =>
         Assert.Equal("年度工作总结", (await ReadAsync(StudioClient.Text(Report), "?gb18030=true")).GetProperty("title").GetString());
 
-    [Fact]
-    public async Task What_is_no_text_is_refused()
+    [Theory]
+    [InlineData("HG0001", new byte[] { 0x01, 0x02, 0x00, 0xFF, 0x80 })]
+    [InlineData("document", new byte[] { 0x50, 0x4B, 0x03, 0x04, 0x00, 0xFF, 0x80 })]
+    [InlineData("document", new byte[] { 0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0x00 })]
+    [InlineData("document", new byte[] { 0x25, 0x50, 0x44, 0x46, 0x2D, 0xE2, 0xE3, 0xCF, 0xD3 })]
+    public async Task What_is_no_text_is_refused(string code, byte[] bytes)
     {
-        using var client = new StudioClient(fixture.Studio.Address);
-        HttpResponseMessage response = await client.PostAsync("/api/outline?gb18030=true", StudioClient.Bytes([0x50, 0x4B, 0x03, 0x04, 0x00, 0xFF, 0x80]));
+        using var client = new StudioClient(fixture.Studio.Address, "zh-Hans");
+        Problem problem = await Problem.OfAsync(await client.PostAsync("/api/outline", StudioClient.Bytes(bytes)), HttpStatusCode.UnprocessableEntity);
 
-        Assert.Equal("HG0001", (await Problem.OfAsync(response, HttpStatusCode.UnprocessableEntity)).Code);
+        Assert.Equal(code, problem.Code);
+        Assert.Contains("HG0001", problem.Detail, StringComparison.Ordinal);
+        Assert.Equal(code == "document", problem.Detail!.Contains("Word", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -56,7 +56,6 @@ internal static class OutlineApi
 
     private static ProblemHttpResult Refuse(ReceivedText text, int fault) => Problems.Of(
         StatusCodes.Status422UnprocessableEntity,
-        text.LooksLikeGb18030 ? "gb18030" : FindingRules.NotUnicode.Id,
-        Messages.NotUnicode(
-            FindingRules.NotUnicode.Id, text.Text.AsSpan(0, fault).Count('\n') + 1, FindingRules.NotUnicode.GetMessageFormat(), text.LooksLikeGb18030));
+        text.Likeness == Likeness.Unknown ? FindingRules.NotUnicode.Id : text.Likeness.ToString().ToLowerInvariant(),
+        Messages.NotUnicode(FindingRules.NotUnicode.Id, text.Text.AsSpan(0, fault).Count('\n') + 1, text.Likeness));
 }

@@ -5,8 +5,8 @@ namespace HeadingGenerator.Samples.ReportStudio.Texts;
 /// <summary>Bytes that were sent, read as text.</summary>
 /// <param name="Text">The text; what is no Unicode shows as U+FFFD.</param>
 /// <param name="Name">The name of the encoding, one that TextDecoder knows.</param>
-/// <param name="LooksLikeGb18030">Whether the bytes are no Unicode, but would make sense as GB18030.</param>
-internal sealed record ReceivedText(string Text, string Name, bool LooksLikeGb18030)
+/// <param name="Likeness">What the bytes look like if they are no Unicode.</param>
+internal sealed record ReceivedText(string Text, string Name, Likeness Likeness = Likeness.Unknown)
 {
     private const string Gb18030Name = "gb18030";
 
@@ -18,20 +18,27 @@ internal sealed record ReceivedText(string Text, string Name, bool LooksLikeGb18
     {
         if (ByMark(bytes) is var (encoding, name, mark))
         {
-            return new ReceivedText(encoding.GetString(bytes, mark, bytes.Length - mark), name, LooksLikeGb18030: false);
+            return new ReceivedText(encoding.GetString(bytes, mark, bytes.Length - mark), name);
         }
 
         if (TryDecode(_utf8, bytes) is { } text)
         {
-            return new ReceivedText(text, "utf-8", LooksLikeGb18030: false);
+            return new ReceivedText(text, "utf-8");
         }
 
         // UTF-16 without a mark holds NULs; Chinese text in GB18030 does not.
         string? converted = bytes.AsSpan().Contains((byte)0) ? null : TryDecode(_gb18030, bytes);
         return allowGb18030 && converted is not null
-            ? new ReceivedText(converted, Gb18030Name, LooksLikeGb18030: false)
-            : new ReceivedText(Encoding.UTF8.GetString(bytes), "utf-8", LooksLikeGb18030: converted is not null);
+            ? new ReceivedText(converted, Gb18030Name)
+            : new ReceivedText(
+                Encoding.UTF8.GetString(bytes),
+                "utf-8",
+                IsDocument(bytes) ? Likeness.Document : converted is not null ? Likeness.Gb18030 : Likeness.Unknown);
     }
+
+    /// <summary>Whether the bytes start like a .docx or another archive, a .doc, or a PDF.</summary>
+    private static bool IsDocument(byte[] bytes) =>
+        bytes is [(byte)'P', (byte)'K', 3, 4, ..] or [0xD0, 0xCF, 0x11, 0xE0, ..] or [(byte)'%', (byte)'P', (byte)'D', (byte)'F', ..];
 
     private static (Encoding Encoding, string Name, int Mark)? ByMark(byte[] bytes) => bytes switch
     {
@@ -59,4 +66,17 @@ internal sealed record ReceivedText(string Text, string Name, bool LooksLikeGb18
             return null;
         }
     }
+}
+
+/// <summary>What bytes that are no Unicode look like.</summary>
+internal enum Likeness
+{
+    /// <summary>Nothing that is known here.</summary>
+    Unknown,
+
+    /// <summary>Text in GB18030, or GBK.</summary>
+    Gb18030,
+
+    /// <summary>A document of Word, or a PDF.</summary>
+    Document,
 }
