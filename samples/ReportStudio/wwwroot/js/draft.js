@@ -10,8 +10,8 @@ const deepestLevel = 9;
 let lastId = 0;
 
 /** The report; its sections are nodes: { id, theme, pattern, marker, slots, title, body, points }. */
-export const draft = restored() ?? {
-    title: text('defaultTitle'), preface: '', numbering: 'RunIn', issuer: '', date: '', contents: false, sections: [],
+export const draft = {
+    title: text('defaultTitle'), preface: '', numbering: 'RunIn', issuer: '', date: '', contents: false, sections: [], ...restored(),
 };
 
 /** Calls back after a change, with true if headings came, went or moved. */
@@ -142,7 +142,7 @@ function node({ marker = '', title, body = '', pattern = null, slots = [], point
 function restored() {
     try {
         const kept = JSON.parse(sessionStorage.getItem(storageKey));
-        const ids = [...JSON.stringify(kept?.sections ?? []).matchAll(/"id":"n(\d+)"/g)].map(match => Number(match[1]));
+        const ids = [...JSON.stringify(kept.sections).matchAll(/"id":"n(\d+)"/g)].map(match => Number(match[1]));
         lastId = Math.max(0, ...ids);
         return kept;
     } catch {
