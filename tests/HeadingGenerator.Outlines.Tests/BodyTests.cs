@@ -302,11 +302,16 @@ public sealed class BodyTests
     [InlineData("某市档案局\n某市司法局\n二〇二六年一月五日", "某市档案局⏎某市司法局⏎二〇二六年一月五日")]
     [InlineData("2026年1月5日", "2026年1月5日")]
     [InlineData("附件：任务分工表", "附件：任务分工表")]
+    [InlineData("附件：1.任务分工表；2.联络员名单\n2026年1月5日", "附件：1.任务分工表；2.联络员名单⏎2026年1月5日")]
     public void Ends_of_a_document(string end, string preface) => $"一、夯实基础\n全年修订三项。\n{end}".IsReadAs(
         $"""
         <{preface}
         一、|夯实基础|全年修订三项。
         """);
+
+    [Fact]
+    public void Text_without_headings_ends_like_any_other() => "今年基础更牢。\n明年再上台阶。\n某市档案局\n2026年1月5日".IsReadAs(
+        "<今年基础更牢。⏎明年再上台阶。⏎某市档案局⏎2026年1月5日");
 
     [Theory]
     [InlineData("（注）")]
