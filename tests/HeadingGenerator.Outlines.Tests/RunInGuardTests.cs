@@ -86,4 +86,25 @@ public sealed class RunInGuardTests
             一是|讲透要求（见附件(一)。有关条款）|逐项落实。
             二是|讲清危害(见附件（二）。有关条款)|逐条对照。
             """);
+
+    [Theory]
+    [InlineData("1.收得全。按本办法（2）的规定办理，比上年增长 2. 5个百分点。", "收得全|按本办法（2）的规定办理，比上年增长 2. 5个百分点。")]
+    [InlineData("1.收得全。接收文书（2）和声像。", "收得全|接收文书（2）和声像。")]
+    [InlineData("1.收得全，见注②。", "收得全，见注②")]
+    public void Number_that_nothing_confirms_is_text(string line, string drawing) =>
+        $"一、主要任务\n{line}\n2.管得好".IsReadAs(
+            $"""
+            一、|主要任务
+              1.|{drawing}
+              2.|管得好
+            """);
+
+    [Fact]
+    public void Item_that_is_referred_to_is_text() =>
+        "（一）收得全。符合（二）（三）项规定的，从其规定。\n（二）管得好。\n（三）用得活。".IsReadAs(
+            """
+            （一）|收得全|符合（二）（三）项规定的，从其规定。
+            （二）|管得好
+            （三）|用得活
+            """);
 }

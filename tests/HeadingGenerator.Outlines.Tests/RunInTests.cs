@@ -215,4 +215,20 @@ public sealed class RunInTests
               三是|用得活|每月公布一次。
             二、|保障措施
             """);
+
+    [Theory]
+    [InlineData("①收得全②管得好③用得活", "①", "②", "③")]
+    [InlineData("（1）收得全（2）管得好（3）用得活", "（1）", "（2）", "（3）")]
+    [InlineData("（一）收得全(二)管得好（三）用得活", "（一）", "(二)", "（三）")]
+    [InlineData("1.收得全 2.管得好 3．用得活", "1.", "2.", "3．")]
+    [InlineData("1）收得全　2）管得好　3）用得活", "1）", "2）", "3）")]
+    public void Signs_that_are_nothing_but_numbers_part_points_without_a_mark(string line, params string[] markers) =>
+        $"一、主要任务\n{line}\n二、保障措施".IsReadAs(
+            $"""
+            一、|主要任务
+              {markers[0]}|收得全
+              {markers[1]}|管得好
+              {markers[2]}|用得活
+            二、|保障措施
+            """);
 }

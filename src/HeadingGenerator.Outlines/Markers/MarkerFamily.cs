@@ -81,6 +81,9 @@ internal enum Boundary
     /// <summary>A comma, too.</summary>
     Clause,
 
+    /// <summary>White space, if what follows confirms it.</summary>
+    Space,
+
     /// <summary>Nothing, if what follows confirms it.</summary>
     Anywhere,
 }

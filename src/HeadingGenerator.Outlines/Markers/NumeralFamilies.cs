@@ -53,7 +53,7 @@ internal sealed class ChineseNumeralFamily : MarkerFamily
 }
 
 /// <summary>1. 1． 1、 1， 1： ⒈ — an Arabic number and a mark; a decimal, a date or a thousands separator is none.</summary>
-internal sealed class ArabicFamily() : MarkerFamily("1.", "0123456789０１２３４５６７８９⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⒒⒓⒔⒕⒖⒗⒘⒙⒚⒛", Boundary.Sentence, Boundary.Sentence)
+internal sealed class ArabicFamily() : MarkerFamily("1.", "0123456789０１２３４５６７８９⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⒒⒓⒔⒕⒖⒗⒘⒙⒚⒛", Boundary.Sentence, Boundary.Space)
 {
     public override MarkerKind Kind => MarkerKind.Arabic;
 
@@ -137,7 +137,7 @@ internal sealed class DecimalFamily(int places) : MarkerFamily(places == 2 ? "1.
 }
 
 /// <summary>（一） ㈠ 【一】 — a Chinese numeral in brackets of any width, mixed ones too.</summary>
-internal sealed class BracketedChineseFamily() : MarkerFamily("（一）", "（([［〔【㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩", Boundary.Sentence, Boundary.Clause)
+internal sealed class BracketedChineseFamily() : MarkerFamily("（一）", "（([［〔【㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩", Boundary.Sentence, Boundary.Anywhere)
 {
     public override bool TryMatch(string text, int start, int end, out Marker marker)
     {
@@ -176,7 +176,7 @@ internal sealed class BracketedChineseFamily() : MarkerFamily("（一）", "（(
 }
 
 /// <summary>（1） ⑴ — an Arabic number in round brackets. Square ones hold footnotes.</summary>
-internal sealed class BracketedArabicFamily() : MarkerFamily("（1）", "（(⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇", Boundary.Sentence, Boundary.Clause)
+internal sealed class BracketedArabicFamily() : MarkerFamily("（1）", "（(⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇", Boundary.Sentence, Boundary.Anywhere)
 {
     public override bool TryMatch(string text, int start, int end, out Marker marker)
     {
@@ -201,7 +201,7 @@ internal sealed class BracketedArabicFamily() : MarkerFamily("（1）", "（(⑴
 }
 
 /// <summary>1) — an Arabic number and half a bracket.</summary>
-internal sealed class HalfBracketFamily() : MarkerFamily("1)", "0123456789０１２３４５６７８９", Boundary.Sentence, Boundary.Sentence)
+internal sealed class HalfBracketFamily() : MarkerFamily("1)", "0123456789０１２３４５６７８９", Boundary.Sentence, Boundary.Space)
 {
     public override MarkerKind Kind => MarkerKind.Arabic;
 

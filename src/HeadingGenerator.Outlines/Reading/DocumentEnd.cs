@@ -82,7 +82,7 @@ internal static class DocumentEnd
 
         for (int i = line.Start; i < line.End; i++)
         {
-            if (!Characters.IsIdeograph(text[i]) && !Characters.IsSpace(text[i]) && text[i] is not ('（' or '）' or '(' or ')' or '×' or 'X' or 'x'))
+            if (!Characters.IsIdeograph(text[i]) && !Characters.IsSpace(text[i]) && text[i] is not ('（' or '）' or '(' or ')' or '：' or ':' or '×' or 'X' or 'x'))
             {
                 return false;
             }

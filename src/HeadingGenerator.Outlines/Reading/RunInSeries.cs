@@ -126,7 +126,7 @@ internal sealed class RunInSeries
         return Numerals.IsChinese(before) || Characters.IsDigit(before) || NotBefore.IndexOf(before) >= 0;
     }
 
-    /// <summary>What stands before a position: Sentence, Clause or, for neither, Anywhere.</summary>
+    /// <summary>What stands before a position: Sentence, Clause, Space or, for none of them, Anywhere.</summary>
     private static Boundary BoundaryBefore(string text, int start, int position)
     {
         int before = position - 1;
@@ -151,7 +151,8 @@ internal sealed class RunInSeries
             return Boundary.Sentence;
         }
 
-        return Characters.IsBoundaryMark(c) || position - before > 2 ? Boundary.Clause : Boundary.Anywhere;
+        return Characters.IsBoundaryMark(c) || position - before > 2 ? Boundary.Clause
+            : position - before > 1 ? Boundary.Space : Boundary.Anywhere;
     }
 
     private bool TryContinue(int index, Marker? next)
@@ -185,7 +186,7 @@ internal sealed class RunInSeries
                 continue;
             }
 
-            if (candidate.Boundary == Boundary.Anywhere && !IsConfirmed(index, number, next))
+            if (candidate.Boundary > Boundary.Clause && !IsConfirmed(index, number, next) && !EndsSeries(series, index))
             {
                 continue;
             }
@@ -193,6 +194,7 @@ internal sealed class RunInSeries
             _open.RemoveRange(i + 1, _open.Count - i - 1);
             series.Last = number;
             series.Members++;
+            series.Loosest = candidate.Boundary > series.Loosest ? candidate.Boundary : series.Loosest;
             candidate.Series = _open[i];
             candidate.Joins = !sameFamily;
             candidate.Marker = marker with { Number = number };
@@ -274,6 +276,16 @@ internal sealed class RunInSeries
         return next is { } line && ReferenceEquals(line.Family, family) && line.Number == number + 1;
     }
 
+    /// <summary>
+    /// The last marker of a series has no next number. Signs that are nothing but numbers may end one where two of it stand
+    /// before them without a mark, too: ①…②…③…
+    /// </summary>
+    private bool EndsSeries(Series series, int index)
+    {
+        Candidate candidate = _candidates[index];
+        return series.Members > 1 && candidate.Marker.Family is not NumeralWordFamily && candidate.Boundary <= series.Loosest;
+    }
+
     private sealed class Candidate(Marker marker, Boundary boundary)
     {
         public Marker Marker { get; set; } = marker;
@@ -303,6 +315,9 @@ internal sealed class RunInSeries
         public bool WasOpen { get; init; }
 
         public int Members { get; set; }
+
+        /// <summary>The least that stood before one of its markers in the paragraph.</summary>
+        public Boundary Loosest { get; set; }
 
         /// <summary>One member alone is no series.</summary>
         public bool Counts => WasOpen || Members > 1;
