@@ -9,8 +9,9 @@ namespace HeadingGenerator.Outlines.Reading;
 internal sealed record UnmarkedRun(List<int> Starts, int End);
 
 /// <summary>
-/// Finds points that carry no marker among the lines below a heading. Three forms are known: heading and body on one line,
-/// heading and body on lines of their own, and bare headings. Prose has neither their shortness nor their likeness.
+/// Finds points that carry no marker among the lines below a heading: titles on lines of their own, heading and body on one
+/// line, heading and body on lines of their own, topic sentences, and bare headings. Prose has neither their shortness nor
+/// their likeness.
 /// </summary>
 internal static class UnmarkedPoints
 {
