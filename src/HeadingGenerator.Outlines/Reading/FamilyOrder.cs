@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using HeadingGenerator.Outlines.Markers;
 
@@ -12,7 +13,7 @@ internal sealed class FamilyOrder
     private readonly int[] _across;
     private readonly int _count = MarkerFamilies.Count;
 
-    /// <summary>Half a step above the family that headings without a marker stand over.</summary>
+    /// <summary>Half a step above the outermost family that headings without a marker stand over.</summary>
     private readonly int _plainRank;
 
     public FamilyOrder(LogicalLine[] lines)
@@ -31,9 +32,9 @@ internal sealed class FamilyOrder
 
             Marker marker = lines[i].Marker;
             int family = marker.Family.Id;
-            if (ReferenceEquals(marker.Family, MarkerFamilies.Plain) && _plainRank == int.MaxValue)
+            if (ReferenceEquals(marker.Family, MarkerFamilies.Plain))
             {
-                _plainRank = (lines[lines[i].NextMarked].Marker.Family.Rank * 2) - 1;
+                _plainRank = Math.Min(_plainRank, (lines[lines[i].NextMarked].Marker.Family.Rank * 2) - 1);
             }
 
             if (lastLine[family] == 0)

@@ -152,14 +152,14 @@ internal static class LineClassifier
     /// <summary>——在某次会议上 below the title of the document is its subtitle: a dash alone, and no sentence.</summary>
     private static void DropSubtitle(string text, LogicalLine[] lines)
     {
-        int first = 0;
-        while (first < lines.Length && lines[first].Kind == LineKind.Furniture)
+        int title = 0;
+        while (title < lines.Length && lines[title].Kind == LineKind.Furniture)
         {
-            first++;
+            title++;
         }
 
-        int subtitle = first + 1;
-        if (subtitle >= lines.Length || lines[first].Kind != LineKind.Text || !IsDash(lines[subtitle]) || Characters.IsClosingMark(text[lines[subtitle].End - 1]))
+        int subtitle = title + 1;
+        if (subtitle >= lines.Length || lines[title].Kind != LineKind.Text || !LogicalLine.IsDash(lines[subtitle]) || IsSentence(text, lines[subtitle]))
         {
             return;
         }
@@ -170,14 +170,15 @@ internal static class LineClassifier
             next++;
         }
 
-        if (next < lines.Length && !IsDash(lines[next]))
+        if (next < lines.Length && (!LogicalLine.IsDash(lines[next]) || (next > subtitle + 1 && IsSentence(text, lines[next]))))
         {
             lines[subtitle].Kind = LineKind.Text;
             lines[subtitle].Marker = default;
         }
     }
 
-    private static bool IsDash(in LogicalLine line) => line is { Kind: LineKind.Marked, Marker.Family: DashFamily };
+    private static bool IsSentence(string text, in LogicalLine line) =>
+        Characters.IsClosingMark(text[line.End - 1]) || HeadingSplitter.FindEnd(text, line.Start, line.End) < line.End;
 
     private static void LinkNeighbours(LogicalLine[] lines)
     {

@@ -27,6 +27,9 @@ internal struct LogicalLine
     /// <summary>The next line with any marker, or -1.</summary>
     public int NextMarked;
 
+    /// <summary>Whether it is a point behind a dash.</summary>
+    public static bool IsDash(in LogicalLine line) => line is { Kind: LineKind.Marked, Marker.Family: DashFamily };
+
     /// <summary>Whether it opens with the same two characters as another line.</summary>
     public readonly bool SharesOpening(string text, in LogicalLine other) =>
         Math.Min(End - Start, other.End - other.Start) > 2 && string.CompareOrdinal(text, Start, text, other.Start, 2) == 0;

@@ -5,7 +5,8 @@ namespace HeadingGenerator.Outlines.Reading;
 
 /// <summary>
 /// Recognises headings without any marker above series that have one: a short line without a closing mark, before a series
-/// that starts at one again; prose may stand between. One such line is a document title; two of the same kind are themes.
+/// that starts at one again; prose may stand between. One such line is a document title; two are themes, above the same
+/// family, or each between prose.
 /// </summary>
 internal static class PlainHeadings
 {
@@ -20,21 +21,23 @@ internal static class PlainHeadings
     {
         int[] certain = new int[MarkerFamilies.Count];
         int[] possible = new int[MarkerFamilies.Count];
+        int betweenProse = 0;
         for (int i = 1; i < lines.Length; i++)
         {
-            if (Find(text, lines, i, out bool isCertain) >= 0)
-            {
-                int family = lines[i].Marker.Family.Id;
-                possible[family]++;
-                certain[family] += isCertain ? 1 : 0;
-            }
+            Evidence evidence = Find(text, lines, i, out _);
+            int family = lines[i].Marker.Family?.Id ?? 0;
+            possible[family] += evidence is Evidence.None ? 0 : 1;
+            certain[family] += evidence is Evidence.Certain ? 1 : 0;
+            betweenProse += evidence is Evidence.BetweenProse ? 1 : 0;
         }
 
         bool marked = false;
         for (int i = 1; i < lines.Length; i++)
         {
-            int heading = Find(text, lines, i, out _);
-            if (heading >= 0 && lines[i].Marker.Family.Id is var family && possible[family] > 1 && certain[family] > 0)
+            Evidence evidence = Find(text, lines, i, out int heading);
+            int family = lines[i].Marker.Family?.Id ?? 0;
+            if (evidence is Evidence.BetweenProse && betweenProse > 1
+                || (evidence is not Evidence.None && possible[family] > 1 && certain[family] > 0))
             {
                 lines[heading].Kind = LineKind.Marked;
                 lines[heading].Marker = new Marker(MarkerFamilies.Plain, 0, lines[heading].Start, lines[heading].Start, lines[heading].Start);
@@ -64,44 +67,65 @@ internal static class PlainHeadings
         return text[line.End - 1] is not ('，' or ',');
     }
 
-    /// <summary>
-    /// The line that may head the series that starts at <paramref name="first"/>, or -1. Below a marked heading it may also be
-    /// the first words of text; certain is only one that parts two series of the same family.
-    /// </summary>
-    private static int Find(string text, LogicalLine[] lines, int first, out bool isCertain)
+    /// <summary>The line that may head the series that starts at <paramref name="first"/>, and what speaks for it.</summary>
+    private static Evidence Find(string text, LogicalLine[] lines, int first, out int heading)
     {
-        isCertain = false;
+        heading = first - 1;
         ref readonly LogicalLine series = ref lines[first];
-        if (series.Kind != LineKind.Marked || series.Marker.Number != 1 || series.Marker.Family.Opens == Boundary.Never)
+        bool isDash = LogicalLine.IsDash(series);
+        if (series.Kind != LineKind.Marked || (!isDash && (series.Marker.Number != 1 || series.Marker.Family.Opens == Boundary.Never)))
         {
-            return -1;
+            return Evidence.None;
         }
 
-        int heading = first - 1;
-        if (IsTitle(text, lines[heading]))
+        if (!isDash && IsTitle(text, lines[heading]))
         {
-            isCertain = heading > 0
+            bool parts = heading > 0
                 && (lines[heading - 1].Kind != LineKind.Marked
                     || ReferenceEquals(lines[heading - 1].Marker.Family, series.Marker.Family)
                     || EndsSentence(text, lines[heading - 1]));
-            return heading;
+            return parts ? Evidence.Certain : Evidence.Possible;
         }
 
-        while (heading > 0 && first - heading <= MostProse && lines[heading].Kind == LineKind.Text && EndsSentence(text, lines[heading]))
+        while (heading > 0 && first - heading <= MostProse && IsProse(text, lines[heading]))
         {
             heading--;
         }
 
         // The first title of all is that of the document.
-        if (heading == 0 || !IsTitle(text, lines[heading]))
+        if (heading == 0 || heading == first - 1 || !IsTitle(text, lines[heading]))
         {
-            return -1;
+            return Evidence.None;
         }
 
         ref readonly LogicalLine before = ref lines[heading - 1];
-        isCertain = before.Kind == LineKind.Marked && ReferenceEquals(before.Marker.Family, series.Marker.Family);
-        return isCertain || heading == 1 || EndsSentence(text, before) ? heading : -1;
+        if (EndsSentence(text, before))
+        {
+            return Evidence.BetweenProse;
+        }
+
+        bool sameFamily = before.Kind == LineKind.Marked && ReferenceEquals(before.Marker.Family, series.Marker.Family);
+        return sameFamily ? Evidence.Certain : heading == 1 ? Evidence.Possible : Evidence.None;
     }
 
+    private static bool IsProse(string text, in LogicalLine line) =>
+        line.Kind == LineKind.Text && !IsTitle(text, line) && (EndsSentence(text, line) || text[line.End - 1] is '：' or ':');
+
     private static bool EndsSentence(string text, in LogicalLine line) => text[line.End - 1] is '。' or '；' or '！' or '？' or '…' or '”';
+
+    /// <summary>What speaks for a heading.</summary>
+    private enum Evidence
+    {
+        /// <summary>It is none.</summary>
+        None,
+
+        /// <summary>Below a marked heading it may also be the first words of text.</summary>
+        Possible,
+
+        /// <summary>A sentence ends before it, and prose stands between it and the series.</summary>
+        BetweenProse,
+
+        /// <summary>It parts two series of the same family.</summary>
+        Certain,
+    }
 }
