@@ -219,6 +219,13 @@ public sealed class BodyTests
         """);
 
     [Fact]
+    public void Word_of_a_button_that_stands_alone_is_the_authors() => "一、夯实基础\n收藏\n二、提升能力".IsReadAs(
+        """
+        一、|夯实基础|收藏
+        二、|提升能力
+        """);
+
+    [Fact]
     public void Table_of_contents_is_page_furniture() =>
         """
         某局活动方案

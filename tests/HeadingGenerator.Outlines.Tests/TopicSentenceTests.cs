@@ -28,18 +28,18 @@ public sealed class TopicSentenceTests
         """);
 
     [Fact]
-    public void Two_are_enough_if_nearly_as_long() =>
+    public void Two_are_enough_if_nearly_as_long_and_much_follows() =>
         $"""
         （一）扎实推进乡村善治。以善治促振兴，以振兴强根基，让村庄既有颜值又有内涵，既留得住乡愁又看得见未来。
         坚持党建引领、群众主体、因地制宜、久久为功，一张蓝图绘到底。
-        建强村级班子。{Long}
-        深化移风易俗。{Long}
+        建强村级班子。{Long}{Long}
+        深化移风易俗。{Long}{Long}
         （二）扎实推进城市更新
         """.IsReadAs(
         $"""
         （一）|扎实推进乡村善治|以善治促振兴，以振兴强根基，让村庄既有颜值又有内涵，既留得住乡愁又看得见未来。⏎坚持党建引领、群众主体、因地制宜、久久为功，一张蓝图绘到底。
-          |建强村级班子|{Long}
-          |深化移风易俗|{Long}
+          |建强村级班子|{Long}{Long}
+          |深化移风易俗|{Long}{Long}
         （二）|扎实推进城市更新
         """);
 
@@ -101,10 +101,11 @@ public sealed class TopicSentenceTests
         """);
 
     [Theory]
-    [InlineData("今年是攻坚之年。{0}", "过去一年成绩显著。{0}")]
-    [InlineData("2025年成效十分明显。{0}", "2026年任务繁重。{0}")]
+    [InlineData("今年是攻坚之年。{0}{0}", "过去一年成绩显著。{0}{0}")]
+    [InlineData("2025年成效十分明显。{0}{0}", "2026年任务繁重。{0}{0}")]
     [InlineData("各项工作稳步推进。{0}", "五年来，变化有目共睹。{0}", "在此基础上，谋划新篇章。{0}")]
-    [InlineData("工作稳步推进。{0}", "城乡面貌发生翻天覆地的历史性变化。{0}")]
+    [InlineData("成立领导小组。{0}", "小组下设办公室。{0}")]
+    [InlineData("工作稳步推进。{0}{0}", "城乡面貌发生翻天覆地的历史性变化。{0}{0}")]
     public void Two_sentences_of_a_narration_are_none(params string[] lines)
     {
         string[] paragraphs = [.. lines.Select(line => string.Format(null, line, Long))];

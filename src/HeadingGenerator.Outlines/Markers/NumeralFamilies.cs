@@ -66,9 +66,10 @@ internal sealed class ArabicFamily() : MarkerFamily("1.", "0123456789０１２�
             return true;
         }
 
-        int mark = Numerals.ReadArabic(text, start, end, out int number);
+        int behind = Numerals.ReadArabic(text, start, end, out int number);
+        int mark = SkipSpaces(text, behind, end);
         marker = default;
-        if (mark == start || mark == end || text[mark] is not ('.' or '．' or '、' or '，' or ',' or '：' or ':'))
+        if (behind == start || mark == end || text[mark] is not ('.' or '．' or '、' or '，' or ',' or '：' or ':'))
         {
             return false;
         }
@@ -80,6 +81,18 @@ internal sealed class ArabicFamily() : MarkerFamily("1.", "0123456789０１２�
 
         marker = Found(text, number, start, mark + 1, end) with { NeedsNeighbour = text[mark] is '：' or ':' };
         return true;
+    }
+
+    /// <summary>1 、 — some put a space before the mark; before a half-width one it is none.</summary>
+    private static int SkipSpaces(string text, int position, int end)
+    {
+        int mark = position;
+        while (mark < end && text[mark] is ' ' or '\u00A0')
+        {
+            mark++;
+        }
+
+        return mark < end && text[mark] is '、' or '．' ? mark : position;
     }
 }
 

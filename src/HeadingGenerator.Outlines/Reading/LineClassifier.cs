@@ -32,6 +32,7 @@ internal static class LineClassifier
         }
 
         Array.Resize(ref all, count);
+        KeepLoneWords(text, all);
         DropSubtitle(text, all);
         DocumentEnd.Mark(text, all);
         LinkNeighbours(all);
@@ -147,6 +148,25 @@ internal static class LineClassifier
         }
 
         return true;
+    }
+
+    /// <summary>收藏 may be a button and a heading; a button is it beside other furniture.</summary>
+    private static void KeepLoneWords(string text, LogicalLine[] lines)
+    {
+        bool afterFurniture = false;
+        for (int i = 0; i < lines.Length; i++)
+        {
+            bool isFurniture = lines[i].Kind == LineKind.Furniture;
+            if (isFurniture
+                && !afterFurniture
+                && !(i + 1 < lines.Length && lines[i + 1].Kind == LineKind.Furniture)
+                && PageFurniture.IsDoubtful(text, lines[i].Start, lines[i].End))
+            {
+                lines[i].Kind = LineKind.Text;
+            }
+
+            afterFurniture = isFurniture;
+        }
     }
 
     /// <summary>——在某次会议上 below the title of the document is its subtitle: a dash alone, and no sentence.</summary>

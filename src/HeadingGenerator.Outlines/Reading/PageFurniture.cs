@@ -22,12 +22,15 @@ internal static class PageFurniture
         "当前位置", "您的位置", "扫一扫", "附件下载",
     ];
 
-    /// <summary>Buttons, and the pieces that a row of buttons falls into.</summary>
+    /// <summary>Buttons, and the pieces that a row of buttons falls into. The words among them may be the author's, too.</summary>
     private static readonly string[] Buttons =
     [
-        "下载", "打印", "全屏", "收藏", "分享", "关闭", "放大", "缩小", "加大", "减小", "还原", "大", "中", "小", "】", "【字号：", "【字体：", "【字号", "【字体",
-        "首页", ">", "›", "»", "目录", "目 录", "目　录", "目  录",
+        "下载", "全屏", "收藏", "分享", "关闭", "放大", "缩小", "加大", "减小", "还原", "大", "中", "小", "首页",
+        "】", "【字号：", "【字体：", "【字号", "【字体", ">", "›", "»", "目录", "目 录", "目　录", "目  录",
     ];
+
+    /// <summary>How many of the buttons are words.</summary>
+    private const int Words = 14;
 
     private static readonly CharacterSet OpeningCharacters = new(string.Concat(Openings.Select(static opening => opening[0])));
 
@@ -43,13 +46,16 @@ internal static class PageFurniture
 
         char first = text[line.ContentStart];
         return (first is '【' or '[' or '〖' && IsBracketed(text, line))
-            || (ButtonCharacters.Contains(first) && IsButton(text, line))
+            || (ButtonCharacters.Contains(first) && FindButton(text, line.ContentStart, line.ContentEnd) >= 0)
             || IsPageNumber(text, line)
             || IsTimestamp(text, line)
             || IsEntry(text, line)
             || IsRule(text, line)
             || (OpeningCharacters.Contains(first) && StartsWithAny(text, line));
     }
+
+    /// <summary>Whether a line that passes for furniture is a word that may be the author's, if no other furniture is beside it.</summary>
+    public static bool IsDoubtful(string text, int start, int end) => FindButton(text, start, end) is >= 0 and < Words;
 
     /// <summary>【字体：大 中 小】 【打印】, also with buttons behind it</summary>
     private static bool IsBracketed(string text, in Line line)
@@ -67,17 +73,17 @@ internal static class PageFurniture
     }
 
     /// <summary>下载, 全屏: a button alone on its line</summary>
-    private static bool IsButton(string text, in Line line)
+    private static int FindButton(string text, int start, int end)
     {
-        foreach (string button in Buttons)
+        for (int i = 0; i < Buttons.Length; i++)
         {
-            if (button.Length == line.Length && string.CompareOrdinal(text, line.ContentStart, button, 0, button.Length) == 0)
+            if (Buttons[i].Length == end - start && string.CompareOrdinal(text, start, Buttons[i], 0, end - start) == 0)
             {
-                return true;
+                return i;
             }
         }
 
-        return false;
+        return -1;
     }
 
     /// <summary>— 3 —, 第3页, 第 3 页 共 5 页, 3/5</summary>

@@ -23,6 +23,9 @@ internal static class TopicSentences
     /// <summary>How far two sentences that are alone may differ.</summary>
     private const int Tolerance = 4;
 
+    /// <summary>The shortest body that either of the two stands over.</summary>
+    private const int ShortestBodyOfTwo = 80;
+
     /// <summary>What a sentence that tells of a time, or of the speaker, opens with.</summary>
     private static readonly string[] Narrations =
     [
@@ -41,6 +44,7 @@ internal static class TopicSentences
         int usual = 0;
         int shortest = int.MaxValue;
         int longest = 0;
+        int shortestBody = int.MaxValue;
         for (int i = 0; i < lines.Count; i++)
         {
             if (!Is(text, lines[i], out ClauseShape shape))
@@ -58,7 +62,7 @@ internal static class TopicSentences
 
                 starts.Clear();
                 simple = usual = longest = 0;
-                shortest = int.MaxValue;
+                shortest = shortestBody = int.MaxValue;
             }
 
             starts.Add(i);
@@ -66,6 +70,7 @@ internal static class TopicSentences
             usual += shape.Total <= UsualLength ? 1 : 0;
             shortest = Math.Min(shortest, shape.Total);
             longest = Math.Max(longest, shape.Total);
+            shortestBody = Math.Min(shortestBody, lines[i].End - lines[i].Start - shape.Total);
         }
 
         if (starts.Count < 2)
@@ -77,7 +82,8 @@ internal static class TopicSentences
         int between = end - starts[0] - starts.Count;
         bool found = starts.Count > 2 || expected
             ? simple * 4 >= starts.Count * 3 && usual * 3 >= starts.Count * 2 && between * 3 <= starts.Count
-            : simple == 2 && longest <= UsualLength && longest - shortest <= Tolerance && between == 0 && end == lines.Count;
+            : simple == 2 && longest <= UsualLength && longest - shortest <= Tolerance && between == 0 && end == lines.Count
+                && shortestBody >= ShortestBodyOfTwo;
         return found ? new UnmarkedRun(starts, end) : null;
     }
 
