@@ -72,6 +72,27 @@ public sealed class MarkerTests
     [InlineData("㊂夯实组织基础", "㊂", 3)]
     public void Arabic_numbers(string line, string marker, int number) => HasMarker(line, marker, number);
 
+    [Fact]
+    public void Numbers_of_one_place_and_more_need_no_mark_beside_their_neighbours() =>
+        """
+        1 总则
+        1.1 目的
+        1.2 依据
+        1.2.1 法律
+        1.2.2 法规
+        2　管理
+        10 名干部受到表彰。
+        3 个月内完成。
+        """.IsReadAs(
+        """
+        1|总则
+          1.1|目的
+          1.2|依据
+            1.2.1|法律
+            1.2.2|法规
+        2|管理|10 名干部受到表彰。⏎3 个月内完成。
+        """);
+
     [Theory]
     [InlineData("Ⅰ．夯实组织基础", "Ⅰ．", 1)]
     [InlineData("Ⅳ、夯实组织基础", "Ⅳ、", 4)]

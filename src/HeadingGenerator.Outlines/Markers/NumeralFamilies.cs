@@ -52,7 +52,7 @@ internal sealed class ChineseNumeralFamily : MarkerFamily
     }
 }
 
-/// <summary>1. 1． 1、 1， 1： ⒈ — an Arabic number and a mark; a decimal, a date or a thousands separator is none.</summary>
+/// <summary>1. 1． 1、 1， 1： ⒈ — an Arabic number and a mark, or white space beside a neighbour; a decimal, a date or a thousands separator is none.</summary>
 internal sealed class ArabicFamily() : MarkerFamily("1.", "0123456789０１２３４５６７８９⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⒒⒓⒔⒕⒖⒗⒘⒙⒚⒛", Boundary.Sentence, Boundary.Space)
 {
     public override MarkerKind Kind => MarkerKind.Arabic;
@@ -69,9 +69,15 @@ internal sealed class ArabicFamily() : MarkerFamily("1.", "0123456789０１２�
         int behind = Numerals.ReadArabic(text, start, end, out int number);
         int mark = SkipSpaces(text, behind, end);
         marker = default;
-        if (behind == start || mark == end || text[mark] is not ('.' or '．' or '、' or '，' or ',' or '：' or ':'))
+        if (behind == start || mark == end)
         {
             return false;
+        }
+
+        if (text[mark] is not ('.' or '．' or '、' or '，' or ',' or '：' or ':'))
+        {
+            marker = Found(text, number, start, behind, end) with { NeedsNeighbour = true, Separator = ' ' };
+            return IsSpaced(text, behind, marker.ContentStart, end);
         }
 
         if (mark + 1 < end && Characters.IsDigit(text[mark + 1]))
@@ -82,6 +88,10 @@ internal sealed class ArabicFamily() : MarkerFamily("1.", "0123456789０１２�
         marker = Found(text, number, start, mark + 1, end) with { NeedsNeighbour = text[mark] is '：' or ':' };
         return true;
     }
+
+    /// <summary>1 总则 — a number, white space and a word that is no measure.</summary>
+    private static bool IsSpaced(string text, int behind, int content, int end) =>
+        content > behind && content < end && Characters.IsIdeograph(text[content]) && DecimalFamily.Units.IndexOf(text[content]) < 0;
 
     /// <summary>1 、 — some put a space before the mark; before a half-width one it is none.</summary>
     private static int SkipSpaces(string text, int position, int end)
@@ -100,7 +110,7 @@ internal sealed class ArabicFamily() : MarkerFamily("1.", "0123456789０１２�
 internal sealed class DecimalFamily(int places) : MarkerFamily(places == 2 ? "1.1" : "1.1.1", "0123456789０１２３４５６７８９")
 {
     /// <summary>What amounts are measured in.</summary>
-    private const string Units = "亿万千百元个倍米公里吨度岁小分秒年月天日人户家件台套项次亩平立升克";
+    public const string Units = "亿万千百元个倍米公里吨度岁小分秒年月天日人户家件台套项次亩平立升克";
 
     public override bool TryMatch(string text, int start, int end, out Marker marker)
     {

@@ -106,7 +106,7 @@ internal sealed class RunInSeries
             return false;
         }
 
-        if (marker.Family.Opens == Boundary.Never || boundary > marker.Family.Continues || marker.NeedsBothNeighbours || marker.ContentStart >= end)
+        if (marker.Family.Opens == Boundary.Never || boundary > marker.Family.Continues || marker.NeedsBothNeighbours || marker.Separator == ' ' || marker.ContentStart >= end)
         {
             return false;
         }
