@@ -1,3 +1,4 @@
+using System.Globalization;
 using HeadingGenerator.DocsTests.Support;
 using HeadingGenerator.Outlines;
 
@@ -36,5 +37,29 @@ public class DiagnosticPageTests
             Assert.Single(rows, row => row.StartsWith($"| [{rule.Id}]({rule.Id}.md) | {severity} |", StringComparison.Ordinal));
             Assert.Single(rows, row => row.StartsWith($"| [{rule.Id}]({rule.Id}.md#中文) | {chinese[rule.Severity]} |", StringComparison.Ordinal));
         }
+    }
+
+    /// <summary>Every page but that of a text which cannot stand in one.</summary>
+    public static TheoryData<string> Examples { get; } = [.. FindingRules.All.Where(rule => rule != FindingRules.NotUnicode).Select(rule => rule.Id)];
+
+    [Theory]
+    [MemberData(nameof(Examples))]
+    public void The_example_of_a_page_has_the_findings_that_stand_below_it(string id)
+    {
+        CheckExample(id, "en");
+        CheckExample(id, "zh-Hans");
+    }
+
+    private static void CheckExample(string id, string language)
+    {
+        string[] parts = File.ReadAllText(Repository.PathOf($"{Folder}{id}.md")).Split("## 中文");
+        string[] blocks = [.. parts[language == "en" ? 0 : 1].Split("```text\n").Skip(1).Select(block => block.Split("```")[0])];
+        Outline outline = Outline.Read(blocks[0].Replace("‹U+202E›", "\u202E", StringComparison.Ordinal));
+        var culture = new CultureInfo(language);
+
+        IEnumerable<string> findings = OutlineChecker.Check(outline).Select(finding =>
+            $"工作总结.headings.txt{outline.GetPosition(finding.Range.Start)}: {finding.Rule.Severity.ToString().ToLowerInvariant()} {finding.Rule.Id}: {finding.GetMessage(culture)}\n");
+
+        Assert.Equal(blocks[1], string.Concat(findings));
     }
 }
