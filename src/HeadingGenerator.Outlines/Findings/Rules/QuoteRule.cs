@@ -62,6 +62,7 @@ internal sealed class QuoteRule : OutlineRule
                 Line line = outline.Lines[i];
                 bool isNewParagraph = line.IsBlank || _markers.Skip(line.ContentStart) > line.ContentStart;
                 GiveUp(0, isNewParagraph ? _open.Count : _open.FindIndex(opener => opener.Line + MostLines >= i));
+                GoOnWithSpeech(line);
 
                 Read(line, i);
             }
@@ -102,6 +103,21 @@ internal sealed class QuoteRule : OutlineRule
             if (Awaited('"') > 0)
             {
                 GiveUp(_open.FindIndex(opener => _text[opener.Position] == '"'), _open.Count);
+            }
+        }
+
+        /// <summary>In a speech of several paragraphs each of them opens the quote anew, and only the last closes it.</summary>
+        private void GoOnWithSpeech(in Line line)
+        {
+            if (_open.Count == 0 || line.IsBlank || _text[line.ContentStart] != '“')
+            {
+                return;
+            }
+
+            int last = _open[_open.Count - 1].Position;
+            if (_text[last] == '“' && (last == outline.Lines[_open[_open.Count - 1].Line].ContentStart || _text[last - 1] is '：' or ':'))
+            {
+                Take(_open.Count - 1, 1);
             }
         }
 
