@@ -91,7 +91,7 @@ public class RepairTests
                 Assert.All(
                     after.CountBy(finding => finding.Rule.Id),
                     left => Assert.True(left.Value <= before.Count(finding => finding.Rule.Id == left.Key), $"More {left.Key} than before:\n{damaged}"));
-                Assert.Equal(WithoutMarks(damaged), WithoutMarks(repaired));
+                Assert.True(HoldsInOrder(repaired, WithoutNumerals(damaged)), $"Words are lost:\n{damaged}");
             }
         }
     }
@@ -110,6 +110,20 @@ public class RepairTests
 
             Assert.All(damaged.Split('\n').Where((_, index) => !touched.Contains(index + 1)), line => Assert.Contains(line, repaired));
         }
+    }
+
+    [Theory]
+    [InlineData("一是")]
+    [InlineData("1.")]
+    [InlineData("①")]
+    public void A_series_is_not_renumbered_beyond_the_numbers_that_are_read(string marker)
+    {
+        string text = "一、甲\n" + string.Concat(Enumerable.Range(0, 12000).Select(i => $"{marker}点{i}。文。\n"));
+
+        Outline repaired = Outline.Read(OutlineRepairer.Repair(text));
+
+        Assert.Equal(12000, repaired.Headings[0].Points.Count);
+        Assert.All(repaired.Headings[0].Points, point => Assert.NotEmpty(point.Marker));
     }
 
     [Fact]
@@ -173,9 +187,24 @@ public class RepairTests
         return string.Join('\n', lines);
     }
 
-    /// <summary>A text without what repairs may change: marks, spaces, and the characters of markers.</summary>
-    private static string WithoutMarks(string text) =>
-        string.Concat(text.Where(c => char.IsLetter(c) && !"一二三四五六七八九十百廿卅是要首先其次再".Contains(c, StringComparison.Ordinal)));
+    /// <summary>The words of a text without the numerals that repairs may change.</summary>
+    private static IEnumerable<char> WithoutNumerals(string text) =>
+        text.Where(c => char.IsLetter(c) && !"一二三四五六七八九十百廿卅首先其次再".Contains(c, StringComparison.Ordinal));
+
+    private static bool HoldsInOrder(string text, IEnumerable<char> characters)
+    {
+        int position = 0;
+        foreach (char c in characters)
+        {
+            position = text.IndexOf(c, position) + 1;
+            if (position == 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private static string Words(string text) => string.Concat(text.Where(c => c is '甲' or '乙' or '丙' or '丁' or '戊' or '题'));
 }

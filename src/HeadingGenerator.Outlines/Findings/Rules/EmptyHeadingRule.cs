@@ -25,7 +25,7 @@ internal sealed class EmptyHeadingRule : OutlineRule
     /// <summary>Whether a theme is only a title: 二、地点：会议中心 and 三、请按时参加。 say by themselves what they have to say.</summary>
     private static bool IsBare(string text, OutlineHeading theme)
     {
-        if (theme.Points.Count > 0 || theme.BodyRanges.Count > 0 || !theme.StartsLine)
+        if (theme.Points.Count > 0 || theme.BodyRanges.Count > 0 || !(theme.StartsLine || theme.IsMerged))
         {
             return false;
         }

@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Globalization;
-using HeadingGenerator.Outlines.Markers;
 using HeadingGenerator.Outlines.Text;
 
 namespace HeadingGenerator.Outlines.Findings.Rules;
@@ -30,7 +29,7 @@ internal sealed class MissingMarkerRule : OutlineRule
     private static Finding Report(OutlineHeading point, OutlineHeading model)
     {
         int number = model.Number + point.Position - model.Position;
-        string? marker = model.Family.IsNumbered ? MarkerText.Renumber(model.Marker, number) : model.Marker;
+        string? marker = model.Family.IsNumbered ? Series.Renumber(model, number) : model.Marker;
         var place = new TextRange(point.TitleRange.Start, point.TitleRange.Start);
         return new Finding(FindingRules.MissingMarker, point.TitleRange, marker ?? number.ToString(CultureInfo.InvariantCulture))
         {

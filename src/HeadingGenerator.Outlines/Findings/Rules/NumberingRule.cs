@@ -89,7 +89,7 @@ internal sealed class NumberingRule : OutlineRule
 
             if (heading.Number != number)
             {
-                if (MarkerText.Renumber(heading.Marker, number) is not { } marker)
+                if (Series.Renumber(heading, number) is not { } marker)
                 {
                     return [];
                 }

@@ -27,10 +27,18 @@ internal static class Series
     /// <summary>Whether a heading carries a marker.</summary>
     public static bool IsMarked(OutlineHeading heading) => !ReferenceEquals(heading.Family, MarkerFamilies.Plain);
 
+    /// <summary>The marker of a heading with another number; null if it would not be read as one (①…㊿, 1.…999.).</summary>
+    public static string? Renumber(OutlineHeading heading, int number)
+    {
+        string? marker = MarkerText.Renumber(heading.Marker, number);
+        string line = marker + "题";
+        return marker is not null && heading.Family.TryMatch(line, 0, line.Length, out Marker read) && read.Number == number ? marker : null;
+    }
+
     /// <summary>附件：1.任务表 ⏎ 2.统计表 — whether a heading goes on with a number that stands inside the line before.</summary>
     public static bool FollowsLineBefore(OutlineHeading heading)
     {
-        if (!heading.StartsLine || heading.Number < 2 || MarkerText.Renumber(heading.Marker, heading.Number - 1) is not { } before)
+        if (!heading.StartsLine || heading.Number < 2 || Renumber(heading, heading.Number - 1) is not { } before)
         {
             return false;
         }

@@ -88,5 +88,5 @@ internal sealed class StraySpaceRule : OutlineRule
         start > 0 && end < text.Length && IsWide(text[start - 1]) && IsWide(text[end]);
 
     private static bool IsWide(char c) =>
-        Characters.IsIdeograph(c) || Characters.IsClauseEnd(c) || c is '“' or '”' or '‘' or '’' or '《' or '》' or '（' or '）' or '！' or '？';
+        Characters.IsIdeograph(c) || c is '“' or '”' or '‘' or '’' or '《' or '》' or '（' or '）' or '，' or '、' or '；' or '：' or '！' or '？';
 }
