@@ -89,6 +89,8 @@ internal static class Messages
 
     public static string CannotWrite(string file, string reason) => In($"“{file}” cannot be written: {reason}", $"无法写入“{file}”：{reason}");
 
+    public static string CannotWriteOutput(string reason) => In($"The output cannot be written: {reason}", $"无法写出结果：{reason}");
+
     public static string UnknownEncoding(string name) => In($"There is no encoding “{name}”. Try gb18030.", $"没有编码“{name}”，可试 gb18030。");
 
     public static string LooksLikeGb18030(string name, string path) => In(

@@ -1,4 +1,6 @@
+using System.CommandLine;
 using System.Globalization;
+using HeadingGenerator.Tool.Commands;
 
 namespace HeadingGenerator.Tool.Tests;
 
@@ -72,9 +74,27 @@ public sealed class CommandLineTests : IDisposable
         Assert.Equal("一、甲\u00A0乙\n一是丙，丁。\n", _tool.Read("a.txt"));
     }
 
+    [Fact]
+    public void A_full_disk_behind_the_output_is_told_and_fails()
+    {
+        using var error = new StringWriter();
+        using var full = new FullWriter();
+
+        int exitCode = HeadingsCommand.Run(["check", _tool.Write("a.txt", "一、甲\n一是乙,丙。\n")], new InvocationConfiguration { Output = full, Error = error });
+
+        Assert.Equal(2, exitCode);
+        Assert.Contains("No space", error.ToString(), StringComparison.Ordinal);
+    }
+
     public void Dispose()
     {
         CultureInfo.CurrentUICulture = _language;
         _tool.Dispose();
+    }
+
+    /// <summary>Output that takes nothing.</summary>
+    private sealed class FullWriter : StringWriter
+    {
+        public override void WriteLine(string? value) => throw new IOException("No space left");
     }
 }

@@ -54,6 +54,16 @@ internal sealed class HeadingsCommand : RootCommand
             return ExitCode.Failure;
         }
 
-        return parsed.Invoke(configuration);
+        try
+        {
+            configuration.EnableDefaultExceptionHandler = false;
+            return parsed.Invoke(configuration);
+        }
+        catch (IOException exception)
+        {
+            // Files have been dealt with where they are read and written; what is left is the output.
+            configuration.Error.WriteLine(Messages.CannotWriteOutput(exception.Message));
+            return ExitCode.Failure;
+        }
     }
 }
