@@ -29,11 +29,13 @@ internal sealed class MissingMarkerRule : OutlineRule
     private static Finding Report(OutlineHeading point, OutlineHeading model)
     {
         int number = model.Number + point.Position - model.Position;
+        string space = SpaceBehind(model);
         string? marker = model.Family.IsNumbered ? Series.Renumber(model, number) : model.Marker;
+        bool isRead = marker is not null && (!model.Family.IsNumbered || Series.Renumber(model, number, space + point.Title) is not null);
         var place = new TextRange(point.TitleRange.Start, point.TitleRange.Start);
         return new Finding(FindingRules.MissingMarker, point.TitleRange, marker ?? number.ToString(CultureInfo.InvariantCulture))
         {
-            Repair = marker is null ? [] : [new TextEdit(place, marker + SpaceBehind(model))],
+            Repair = isRead ? [new TextEdit(place, marker + space)] : [],
         };
     }
 

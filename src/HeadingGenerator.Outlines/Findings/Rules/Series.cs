@@ -27,11 +27,11 @@ internal static class Series
     /// <summary>Whether a heading carries a marker.</summary>
     public static bool IsMarked(OutlineHeading heading) => !ReferenceEquals(heading.Family, MarkerFamilies.Plain);
 
-    /// <summary>The marker of a heading with another number; null if it would not be read as one (①…㊿, 1.…999.).</summary>
-    public static string? Renumber(OutlineHeading heading, int number)
+    /// <summary>The marker of a heading with another number; null if it would not be read as one (①…㊿, 1.…999.) before these words.</summary>
+    public static string? Renumber(OutlineHeading heading, int number, string words = "题")
     {
         string? marker = MarkerText.Renumber(heading.Marker, number);
-        string line = marker + "题";
+        string line = marker + words;
         return marker is not null && heading.Family.TryMatch(line, 0, line.Length, out Marker read) && read.Number == number ? marker : null;
     }
 
