@@ -27,6 +27,7 @@ public class RepairTests
         { "一、抓实\n首先，收文要快。当日登记。\n其次，分办要准。按责分派。\n归档要全。按年成册。\n", "一、抓实\n首先，收文要快。当日登记。\n其次，分办要准。按责分派。\n再次，归档要全。按年成册。\n" },
         { "一、抓实\u00A0 抓细\u200B\n", "一、抓实　抓细\u200B\n" },
         { "一、甲\n一是\u202E乙。\n", "一、甲\n一是乙。\n" },
+        { "一、甲\n一是讲一堂课，“以案说法 。\n", "一、甲\n一是讲一堂课，“以案说法” 。\n" },
         { "一、甲\n一是讲一堂课，“以案说法。\n", "一、甲\n一是讲一堂课，“以案说法”。\n" },
     };
 
@@ -40,6 +41,7 @@ public class RepairTests
     [InlineData("一、甲\n一是定责。\n二是定责。\n")]
     [InlineData("一、甲\n一是定责。\n二是落实，\n三是问效。\n")]
     [InlineData("一、规范办 文\n")]
+    [InlineData("一、甲\n一是收文要快。“二是分办要准。三是归档要全。\n")]
     [InlineData("一、甲\n一是收文要快捷。当日登记。\n二是分办要精准。按责分派。\n三》是归档要齐全。按年成册。\n四是利用要便捷。随调随阅。\n")]
     public void What_needs_a_human_is_left_alone(string text) => Assert.Equal(text, OutlineRepairer.Repair(text));
 

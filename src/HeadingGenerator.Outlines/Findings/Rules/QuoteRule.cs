@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using HeadingGenerator.Outlines.Markers;
 using HeadingGenerator.Outlines.Text;
 
 namespace HeadingGenerator.Outlines.Findings.Rules;
@@ -22,8 +23,9 @@ internal sealed class QuoteRule : OutlineRule
     /// <summary>Only where a whole clause is quoted is there one place for the partner: ，“以案说法。 → ，“以案说法”。</summary>
     private static List<TextEdit> Balance(string text, in Line line, int stray)
     {
+        // A quote around a marker would turn a heading into text.
         char closer = Characters.CloserOf(text[stray]);
-        if (closer == '\0' || text[stray] == '"')
+        if (closer == '\0' || text[stray] == '"' || MarkerFamilies.TryMatch(text, stray + 1, line.ContentEnd, out _))
         {
             return [];
         }
@@ -36,6 +38,7 @@ internal sealed class QuoteRule : OutlineRule
 
         bool startsClause = stray == line.ContentStart || Characters.IsBoundaryMark(text[stray - 1]);
         bool endsSentence = end == line.ContentEnd || Characters.IsSentenceEnd(text[end]) || text[end] == '；';
+        end = Lines.Trim(text, stray + 1, end).End;
         return startsClause && endsSentence && end > stray + 1 ? [new TextEdit(new TextRange(end, end), closer.ToString())] : [];
     }
 
