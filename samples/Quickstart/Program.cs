@@ -22,8 +22,8 @@ foreach (Theme theme in Themes.All.Take(3))
 
 Console.WriteLine();
 
-// Look-up by name, title or number.
-foreach (string text in (string[])["突出融字", "严把“五关”抓实基层党建活动", "九", "突出岩字"])
+// Look-up by name, title or number; quotes may be typed as they come, a misspelled name is met with what is close to it.
+foreach (string text in (string[])["突出融字", "严把\"五关\"抓实基层党建活动", "九", "突出岩字"])
 {
     Console.WriteLine(Themes.TryGet(text, out Theme? found)
         ? $"{text} → {found.Title}"
@@ -38,6 +38,16 @@ foreach (SearchHit hit in Themes.Catalog.Search("纪律").Take(4))
     Console.WriteLine($"{hit.Heading.Path} {hit.Field} [{hit.Start}..{hit.Start + hit.Length})");
 }
 
+Console.WriteLine();
+
+// New headings after the pattern of a theme: a parameter for each slot, and what is not parallel says why.
+Console.WriteLine($"{Themes.突出融字.Pattern} → {Themes.突出融字.Compose("乡村振兴")}");
+foreach (ComposedHeading heading in Themes.突出融字.ComposeAll("乡村振兴", "基层治理"))
+{
+    Console.WriteLine(heading.Text);
+}
+
+Console.WriteLine(Themes.突出融字.Fits("抓党建与优化营商环境相融合"));
 Console.WriteLine();
 
 // An enumeration for switches and storage, the path as JSON.
