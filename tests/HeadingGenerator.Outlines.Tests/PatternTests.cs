@@ -102,6 +102,7 @@ public sealed class PatternTests
     [InlineData("{0}上更{1}", "政治上更坚定", "作风上更务实")]
     [InlineData("抓{0}", "抓学习", "抓作风")]
     [InlineData("讲{0}", "讲政治", "讲规矩")]
+    [InlineData("建{0}", "建账", "建库")]
     public void Two_points_and_points_of_unequal_length_have_patterns_too(string pattern, params string[] titles) => AssertPattern(pattern, titles);
 
     [Theory]

@@ -137,7 +137,7 @@ internal static class PatternFinder
 
     /// <summary>
     /// Two titles share a single character easily: 提升能力 and 提高水平. It counts if the title above names it, or if it stands
-    /// beside whole words: 抓学习 and 抓作风.
+    /// beside whole words: 抓学习 and 抓作风, 建账 and 建库.
     /// </summary>
     private static bool IsEnoughForTwo(string[] titles, string[] literals, string theme)
     {
@@ -158,7 +158,7 @@ internal static class PatternFinder
         bool beforeSlot = at == only.Length - 1 && index < literals.Length - 1;
         int slot = behindSlot ? index - 1 : index;
         return IsQuoted(theme, only[at])
-            || (behindSlot != beforeSlot && Array.TrueForAll(titles, title => PatternMatcher.Match(title, literals)![slot].Length % 2 == 0));
+            || (behindSlot != beforeSlot && Array.TrueForAll(titles, title => WordBounds.CanBeWords(PatternMatcher.Match(title, literals)![slot].Length)));
     }
 
     private static int CountWords(string literal)

@@ -57,6 +57,9 @@ internal static class WordBounds
     /// <summary>Whether a character can start a word of two characters: no verb, no part of one, nothing that joins phrases.</summary>
     public static bool CanStartWord(char c) => Characters.IsIdeograph(c) && !IsParticle(c) && !IsVerb(c) && Complements.IndexOf(c) < 0;
 
+    /// <summary>Whether so many characters can be whole words: one alone, or words of two.</summary>
+    public static bool CanBeWords(int length) => length == 1 || length % 2 == 0;
+
     /// <summary>Whether a character is a part of a word.</summary>
     public static bool IsOfWord(char c) => Characters.IsIdeograph(c) || char.IsLetterOrDigit(c);
 
