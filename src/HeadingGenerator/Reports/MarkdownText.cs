@@ -12,7 +12,7 @@ internal static class MarkdownText
         int blockMark = BlockMarkOf(line);
         for (int i = 0; i < line.Length; i++)
         {
-            if (i == blockMark || IsInlineMark(line[i]))
+            if (i == blockMark || IsInlineMark(line, i))
             {
                 escaped.Append('\\');
             }
@@ -26,9 +26,32 @@ internal static class MarkdownText
     /// <summary>Sets one line in bold.</summary>
     public static string Strong(string line) => "**" + Escape(line) + "**";
 
-    // What starts markup anywhere in a line: CommonMark, and the tables, strikethrough and formulas of GitHub.
-    private static bool IsInlineMark(char c) =>
-        c is '\\' or '`' or '*' or '_' or '[' or ']' or '<' or '>' or '#' or '|' or '~' or '&' or '$';
+    // What starts markup in a line: CommonMark, and the tables, strikethrough and formulas of GitHub. Where a mark means nothing it
+    // stays as it is: a backslash inside an address would become a part of it.
+    private static bool IsInlineMark(string line, int index) => line[index] switch
+    {
+        '\\' or '`' or '*' or '[' or ']' or '<' or '>' or '|' or '~' or '$' => true,
+        '_' => !IsInsideWord(line, index),
+        '#' => index == 0 || line[index - 1] is '#' or ' ' or '\t',
+        '&' => IsReference(line, index),
+        _ => false,
+    };
+
+    // snake_case: an underscore between letters or digits does not set off anything (CommonMark 0.31 §6.2).
+    private static bool IsInsideWord(string line, int index) =>
+        index > 0 && index + 1 < line.Length && char.IsLetterOrDigit(line[index - 1]) && char.IsLetterOrDigit(line[index + 1]);
+
+    // &lt; &#38; &#x26;
+    private static bool IsReference(string line, int index)
+    {
+        int end = index + 1;
+        while (end < line.Length && line[end] is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '#')
+        {
+            end++;
+        }
+
+        return end > index + 1 && end < line.Length && line[end] == ';';
+    }
 
     // The character that makes the line a list item or a rule: - + = or the mark behind a number. None is at -1.
     private static int BlockMarkOf(string line)

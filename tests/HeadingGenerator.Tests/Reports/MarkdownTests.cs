@@ -69,8 +69,15 @@ public class MarkdownTests
     [InlineData("![a](b)", @"!\[a\](b)")]
     [InlineData("&lt;b&gt;a", @"\&lt;b\&gt;a")]
     [InlineData("$a$", @"\$a\$")]
+    [InlineData("### a ##", @"\#\#\# a \#\#")]
+    [InlineData("_a_ b_", @"\_a\_ b\_")]
+    [InlineData("，_重点_，", @"，\_重点\_，")]
+    [InlineData("&#38; &copy", @"\&#38; &copy")]
     [InlineData("    代码", "代码")]
     [InlineData("党建+", "党建+")]
+    [InlineData("C#与A&B", "C#与A&B")]
+    [InlineData("snake_case_and_more", "snake_case_and_more")]
+    [InlineData("见https://example.org/a_b/?c=1&d=2#e", "见https://example.org/a_b/?c=1&d=2#e")]
     public void Text_never_becomes_markup(string text, string escaped)
     {
         var report = new ReportOutline(text) { Numbering = NumberingScheme.None };
