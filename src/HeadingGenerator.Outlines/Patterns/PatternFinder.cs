@@ -131,7 +131,7 @@ internal static class PatternFinder
         }
 
         char before = title[end - 2];
-        bool standsAlone = WordBounds.IsParticle(before) || WordBounds.IsVerb(before) || IsQuoted(theme, before);
+        bool standsAlone = WordBounds.IsVerb(before) || IsQuoted(theme, before) || (shortest == 1 && WordBounds.IsParticle(before));
         return standsAlone || (isStart && length % 2 == 1 && shortest > 1) ? length - 1 : length;
     }
 
@@ -154,10 +154,12 @@ internal static class PatternFinder
             at++;
         }
 
+        // Between marks it is a word by itself: “数”说成效.
         bool behindSlot = at == 0 && index > 0;
         bool beforeSlot = at == only.Length - 1 && index < literals.Length - 1;
         int slot = behindSlot ? index - 1 : index;
         return IsQuoted(theme, only[at])
+            || (!behindSlot && !beforeSlot)
             || (behindSlot != beforeSlot && Array.TrueForAll(titles, title => WordBounds.CanBeWords(PatternMatcher.Match(title, literals)![slot].Length)));
     }
 

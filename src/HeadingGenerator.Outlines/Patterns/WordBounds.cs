@@ -12,8 +12,8 @@ internal static class WordBounds
     /// <summary>Verbs of one character that parallel phrases start with.</summary>
     private const string Verbs = "抓促讲强守办做";
 
-    /// <summary>What stands behind such a verb as a part of it: 抓好, 促进, 强化, 守住.</summary>
-    private const string Complements = "好实牢紧细住准严深常长早小手进成使动清透明解述化大健壮固调护正望卫理公优精到";
+    /// <summary>What stands behind such a verb as a part of it: 抓好, 促进, 强化, 守住, 抓在.</summary>
+    private const string Complements = "好实牢紧细住准严深常长早小手进成使动清透明解述化大健壮固调护正望卫理公优精到在于";
 
     /// <summary>Whether a title can be taken apart at a position: not within a character, a number or a Latin word.</summary>
     public static bool CanCut(string title, int position)
