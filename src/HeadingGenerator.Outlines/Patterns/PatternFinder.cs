@@ -19,13 +19,29 @@ internal static class PatternFinder
     /// <param name="theme">The title above them, whose quoted word may name what is repeated (“三促”).</param>
     public static string[]? Find(string[] titles, string theme)
     {
-        if (titles.Length < 2 || Array.Exists(titles, title => title.Length is 0 or > LongestTitle))
+        if (titles.Length < 2)
         {
             return null;
         }
 
-        // Where the marks are alike, they part the slots. Else it is one clause, or one title, as a whole.
+        bool hasMarks = false;
+        foreach (string title in titles)
+        {
+            if (title.Length is 0 or > LongestTitle)
+            {
+                return null;
+            }
+
+            hasMarks = hasMarks || WordBounds.HasMarks(title);
+        }
+
         var whole = Column.Whole(titles);
+        if (!hasMarks)
+        {
+            return Find(titles, [whole], theme);
+        }
+
+        // Where the marks are alike, they part the slots. Else it is one clause, or one title, as a whole.
         Column[] clauses = whole.Cut(WordBounds.IsClauseEnd) ?? [whole];
         var cut = new List<Column>(clauses.Length);
         foreach (Column clause in clauses)
@@ -39,21 +55,35 @@ internal static class PatternFinder
     /// <summary>Inner literals can upset one another when a title repeats them; then those of one character go first.</summary>
     private static string[]? Find(string[] titles, IReadOnlyList<Column> columns, string theme)
     {
-        foreach (int shortestInner in (int[])[1, 2, NoInner])
+        for (int shortestInner = 1; shortestInner <= 3; shortestInner++)
         {
-            string[] literals = LiteralsOf(columns, theme, shortestInner);
-            if (literals.Length == 1 || !Array.Exists(literals, literal => CountWords(literal) > 0))
+            string[] literals = LiteralsOf(columns, theme, shortestInner < 3 ? shortestInner : NoInner);
+            if (literals.Length == 1 || !Array.Exists(literals, HasWord))
             {
                 return null;
             }
 
-            if (Array.TrueForAll(titles, title => PatternMatcher.Match(title, literals) is not null))
+            if (AreFollowed(titles, literals))
             {
                 return titles.Length > 2 || IsEnoughForTwo(titles, literals, theme) ? literals : null;
             }
         }
 
         return null;
+    }
+
+    private static bool AreFollowed(string[] titles, string[] literals)
+    {
+        int[] starts = new int[literals.Length - 1];
+        foreach (string title in titles)
+        {
+            if (!PatternMatcher.TryFind(title, literals, starts))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>The literals of all columns; what follows without a slot between is one literal.</summary>
@@ -141,9 +171,9 @@ internal static class PatternFinder
     /// </summary>
     private static bool IsEnoughForTwo(string[] titles, string[] literals, string theme)
     {
-        int index = Array.FindIndex(literals, literal => CountWords(literal) > 0);
+        int index = Array.FindIndex(literals, HasWord);
         string only = literals[index];
-        if (CountWords(only) > 1 || Array.FindLastIndex(literals, literal => CountWords(literal) > 0) != index)
+        if (CountWords(only) > 1 || Array.FindLastIndex(literals, HasWord) != index)
         {
             return true;
         }
@@ -162,6 +192,8 @@ internal static class PatternFinder
             || (!behindSlot && !beforeSlot)
             || (behindSlot != beforeSlot && Array.TrueForAll(titles, title => WordBounds.CanBeWords(PatternMatcher.Match(title, literals)![slot].Length)));
     }
+
+    private static bool HasWord(string literal) => CountWords(literal) > 0;
 
     private static int CountWords(string literal)
     {

@@ -143,11 +143,14 @@ internal sealed class SharedWords
     private int[]? Locate(int position, int length, int[] starts, int[] ends)
     {
         int offset = position - starts[0];
+        char initial = _titles[0][position];
         bool isAligned = true;
         for (int i = 1; i < _titles.Length && isAligned; i++)
         {
-            isAligned = starts[i] + offset + length < ends[i]
-                && string.CompareOrdinal(_titles[i], starts[i] + offset, _titles[0], position, length) == 0;
+            int here = starts[i] + offset;
+            isAligned = here + length < ends[i]
+                && _titles[i][here] == initial
+                && (length == 1 || string.CompareOrdinal(_titles[i], here, _titles[0], position, length) == 0);
         }
 
         // Most characters are already missing in the second title.
@@ -177,9 +180,10 @@ internal sealed class SharedWords
             return end > start ? _titles[row].IndexOf(_titles[0][position], start, end - start) : -1;
         }
 
+        char initial = _titles[0][position];
         for (int i = start; i + length <= end; i++)
         {
-            if (string.CompareOrdinal(_titles[row], i, _titles[0], position, length) == 0)
+            if (_titles[row][i] == initial && string.CompareOrdinal(_titles[row], i, _titles[0], position, length) == 0)
             {
                 return i;
             }

@@ -32,6 +32,20 @@ internal static class WordBounds
                 || (IsLatin(before) && IsLatin(behind)));
     }
 
+    /// <summary>Whether a title holds anything but ideographs of the first block, as most titles do not.</summary>
+    public static bool HasMarks(string title)
+    {
+        foreach (char c in title)
+        {
+            if (!Characters.IsCommonIdeograph(c))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>A mark that separates clauses.</summary>
     public static bool IsClauseEnd(string title, int position) =>
         title[position] is '，' or '；' or '：' or '。' or '！' or '？' or ',' or ';' or ':' or '!' or '?' or '　';

@@ -22,10 +22,34 @@ internal static class PatternMatcher
     public static string[]? Match(string text, string[] literals)
     {
         int slotCount = literals.Length - 1;
+        int[] starts = new int[slotCount];
+        if (!TryFind(text, literals, starts))
+        {
+            return null;
+        }
+
+        string[] slots = new string[slotCount];
+        for (int i = 0; i < slotCount; i++)
+        {
+            int end = i + 1 < slotCount ? starts[i + 1] - literals[i + 1].Length : text.Length - literals[slotCount].Length;
+            slots[i] = text.Substring(starts[i], end - starts[i]);
+        }
+
+        return slots;
+    }
+
+    /// <summary>Finds where the slots between <paramref name="literals"/> start, in the same way.</summary>
+    /// <param name="text">The sentence.</param>
+    /// <param name="literals">The literals, one more than there are slots.</param>
+    /// <param name="starts">Takes the starts, one of each slot.</param>
+    /// <returns>Whether the sentence follows the pattern.</returns>
+    public static bool TryFind(string text, string[] literals, int[] starts)
+    {
+        int slotCount = literals.Length - 1;
         string first = literals[0];
         if (slotCount == 0)
         {
-            return text == first ? [] : null;
+            return text == first;
         }
 
         string last = literals[slotCount];
@@ -34,31 +58,22 @@ internal static class PatternMatcher
             || !text.StartsWith(first, StringComparison.Ordinal)
             || !text.EndsWith(last, StringComparison.Ordinal))
         {
-            return null;
+            return false;
         }
 
-        string[] slots = new string[slotCount];
-        int start = first.Length;
-        for (int i = 0; i < slotCount - 1; i++)
+        starts[0] = first.Length;
+        for (int i = 1; i < slotCount; i++)
         {
-            string literal = literals[i + 1];
-            int found = IndexOf(text, literal, start + 1, end);
+            int found = IndexOf(text, literals[i], starts[i - 1] + 1, end);
             if (found < 0)
             {
-                return null;
+                return false;
             }
 
-            slots[i] = text.Substring(start, found - start);
-            start = found + literal.Length;
+            starts[i] = found + literals[i].Length;
         }
 
-        if (start >= end)
-        {
-            return null;
-        }
-
-        slots[slotCount - 1] = text.Substring(start, end - start);
-        return slots;
+        return starts[slotCount - 1] < end;
     }
 
     /// <summary>Where <paramref name="literal"/> stands between two positions, or -1.</summary>
