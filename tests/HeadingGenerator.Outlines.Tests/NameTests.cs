@@ -88,6 +88,20 @@ public sealed class NameTests
     public void Number_as_written_is_appended_where_the_whole_title_is_not_unique() =>
         AssertKeys("三、强化学习\n四、强化监督\n七、强化学习", "强化学习3", "强化监督", "强化学习7");
 
+    [Theory]
+    [InlineData("四、强化宣传")]
+    [InlineData("四、强化学习、提升本领")]
+    [InlineData("四、强化学习，提升本领")]
+    [InlineData("四、Title\n（一）强化学习")]
+    [InlineData("四、强化监督2")]
+    public void A_heading_added_at_the_end_leaves_the_names_before_it(string added)
+    {
+        const string Text = "一、强化学习，锤炼作风\n二、强化学习，提升能力\n三、？\n（一）甲\n（二）甲";
+        string[] before = [.. Outline.Read(Text).Descendants().Select(heading => heading.Key)];
+
+        Assert.Equal(before, Outline.Read(Text + "\n" + added).Descendants().Take(before.Length).Select(heading => heading.Key));
+    }
+
     [Fact]
     public void Names_of_the_same_title_and_number_differ_still() =>
         AssertDistinct("一、强化学习\n一、强化学习\n一、强化学习\n二、强化学习1\n三、强化学习_1");
