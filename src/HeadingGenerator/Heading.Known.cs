@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Threading;
 
 namespace HeadingGenerator;
 
@@ -6,8 +7,10 @@ public abstract partial class Heading
 {
     private KnownFacts? _known;
 
-    /// <summary>What has been worked out so far. Threads that race for it work the same out twice, and no more.</summary>
-    private protected KnownFacts Known => _known ??= new KnownFacts();
+    /// <summary>What has been worked out so far. Threads that race for it share it, and may work the same out twice.</summary>
+    private protected KnownFacts Known =>
+        Volatile.Read(ref _known)
+        ?? (Interlocked.CompareExchange(ref _known, new KnownFacts(), null) ?? _known!);
 
     /// <summary>
     /// What follows from the texts of a heading: worked out when it is first asked for, and kept, as properties should cost

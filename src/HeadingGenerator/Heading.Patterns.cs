@@ -26,12 +26,13 @@ public abstract partial class Heading
     {
         get
         {
-            if (Known.PromisedCount < 0)
+            KnownFacts known = Known;
+            if (known.PromisedCount < 0)
             {
-                Known.PromisedCount = TitlePromise.Find(Title) is { Count: > 0 } promises ? promises[0] : 0;
+                known.PromisedCount = TitlePromise.Find(Title) is { Count: > 0 } promises ? promises[0] : 0;
             }
 
-            return Known.PromisedCount > 0 ? Known.PromisedCount : null;
+            return known.PromisedCount > 0 ? known.PromisedCount : null;
         }
     }
 

@@ -56,7 +56,8 @@ public class ComposeTests
     [InlineData("")]
     [InlineData("{0}")]
     [InlineData("a\"b\\\n“c”{{}}")]
-    public void What_is_filled_in_is_carried_literally(string filler)
+    [InlineData(null)]
+    public void What_is_filled_in_is_carried_literally(string? filler)
     {
         Theme theme = Load(Text).Get("融合");
 

@@ -137,6 +137,23 @@ public class HeadingTests
         }
     }
 
+    [Fact]
+    public void Threads_that_race_for_the_first_look_read_the_same()
+    {
+        for (int round = 0; round < 200; round++)
+        {
+            var theme = FreshTheme.Titled("“五个强化”抓廉政", "正文", "强化{0}", "强化学习", "强化监督");
+            Parallel.For(0, 8, _ =>
+            {
+                Assert.Equal(5, theme.PromisedCount);
+                Assert.Equal("强化", theme.Keyword);
+                Assert.Equal("4", theme.Shape?.ToString());
+                Assert.Equal("“五个强化”抓廉政。正文", theme.Text);
+                Assert.Equal(["监督"], theme.Points[1].Slots);
+            });
+        }
+    }
+
     [Theory]
     [InlineData("突出严字", "一、机关党建突出一个“严”字")]
     [InlineData("突出融字", "二、机关党建突出一个“融”字。坚持融入中心抓党建。")]
