@@ -31,6 +31,18 @@ public class CatalogConsumerTests
     }
 
     [Fact]
+    public void A_text_of_ones_own_beside_the_catalog_is_typed_too()
+    {
+        using Consumer consumer = New("Console.WriteLine(HeadingGenerator.Catalog.Themes.All.Count + App.年度总结.All.Count);")
+            .Write("年度总结.headings.txt", "一、数据治理求实\n一是摸清家底。梳理目录。\n二是统一口径。发布标准。\n");
+
+        (int exitCode, string output) = consumer.Dotnet("run");
+
+        Assert.True(exitCode == 0, output);
+        Assert.Equal("31", output.Trim());
+    }
+
+    [Fact]
     public void A_misspelled_theme_is_a_compile_error_at_its_place()
     {
         using Consumer consumer = New(Program.Replace("Themes.突出严字.政治", "Themes.突出岩字.政治", StringComparison.Ordinal));

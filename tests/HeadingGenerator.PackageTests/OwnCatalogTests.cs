@@ -118,6 +118,40 @@ public class OwnCatalogTests
         Assert.Contains("error HG9001", output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_text_that_changes_is_compiled_again_and_watched()
+    {
+        using Consumer consumer = New().Write("年度总结.headings.txt", Text).Write("Program.cs", Program);
+        consumer.Build();
+        consumer.Write("年度总结.headings.txt", Text.Replace("梳理目录", "重新梳理", StringComparison.Ordinal));
+
+        (int exitCode, string output) = consumer.Dotnet("run --no-restore");
+        string watched = consumer.Dotnet("watch --list").Output;
+
+        Assert.True(exitCode == 0, output);
+        Assert.Equal("一是摸清家底。重新梳理。", output.Trim());
+        Assert.Contains("年度总结.headings.txt", watched, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("vbproj", "M.vb", "Module M\nSub Main()\nSystem.Console.WriteLine(HeadingGenerator.Catalog.Themes.All.Count)\nEnd Sub\nEnd Module")]
+    [InlineData("fsproj", "M.fs", "System.Console.WriteLine HeadingGenerator.Catalog.Themes.All.Count")]
+    public void A_project_in_another_language_uses_the_catalog_and_leaves_texts_alone(string extension, string file, string code)
+    {
+        using Consumer consumer = new Consumer()
+            .Project(
+                "App." + extension,
+                "<TargetFramework>net10.0</TargetFramework><OutputType>Exe</OutputType><TreatWarningsAsErrors>true</TreatWarningsAsErrors>",
+                Consumer.Package("HeadingGenerator") + Consumer.Package("HeadingGenerator.Catalog") + (extension == "fsproj" ? $"<Compile Include=\"{file}\" />" : ""))
+            .Write("年度总结.headings.txt", Text)
+            .Write(file, code);
+
+        (int exitCode, string output) = consumer.Dotnet("run");
+
+        Assert.True(exitCode == 0, output);
+        Assert.Equal("30", output.Trim());
+    }
+
     private static Consumer New(string metadata = "", string properties = "", string items = "") => new Consumer()
         .Project("App.csproj", Consumer.Strict + "<OutputType>Exe</OutputType>" + properties, Consumer.Package("HeadingGenerator", metadata) + items);
 }

@@ -20,6 +20,9 @@ public class PackageContentTests
         Assert.Equal("README.md", Value(metadata, "readme"));
         Assert.Equal("icon.png", Value(metadata, "icon"));
         Assert.NotEmpty(Value(metadata, "description"));
+        Assert.NotEmpty(Value(metadata, "releaseNotes"));
+        Assert.StartsWith("https://", Value(metadata, "projectUrl"), StringComparison.Ordinal);
+        Assert.StartsWith("https://", (string?)metadata.Elements().Single(element => element.Name.LocalName == "repository").Attribute("url"), StringComparison.Ordinal);
         Assert.True(File.Exists(Path.ChangeExtension(Consumer.PackagePath(id), ".snupkg")));
     }
 

@@ -105,6 +105,23 @@ public class AnalyzerTests
     public void Messages_speak_the_language_of_the_user(string culture, string expected) =>
         Assert.Contains(expected, Assert.Single(Analyze("")).GetMessage(new CultureInfo(culture)), StringComparison.Ordinal);
 
+    /// <summary>The rules come from a table, which the release tracking of the compiler's own analyzers cannot read.</summary>
+    [Fact]
+    public void Every_rule_is_listed_in_the_releases_of_the_analyzer()
+    {
+        IEnumerable<string> listed = new[] { "Shipped", "Unshipped" }
+            .SelectMany(list => File.ReadLines(Path.Combine(ProjectFolder(), $"AnalyzerReleases.{list}.md")))
+            .Where(line => line.StartsWith("HG", StringComparison.Ordinal))
+            .Select(line => string.Join(" | ", line.Split(" | ")[..3]));
+
+        Assert.Equal(
+            new HeadingAnalyzer().SupportedDiagnostics.Select(rule => $"{rule.Id} | {rule.Category} | {rule.DefaultSeverity}").Order(StringComparer.Ordinal),
+            listed.Order(StringComparer.Ordinal));
+    }
+
+    private static string ProjectFolder([System.Runtime.CompilerServices.CallerFilePath] string testFile = "") =>
+        Path.Combine(Path.GetDirectoryName(testFile)!, "..", "..", "src", "HeadingGenerator.SourceGeneration");
+
     private static System.Collections.Immutable.ImmutableArray<Diagnostic> Analyze(string text) => GeneratorRun.Analyze([new InMemoryText("a.headings.txt", text)]);
 
     private static string Place(Diagnostic diagnostic)

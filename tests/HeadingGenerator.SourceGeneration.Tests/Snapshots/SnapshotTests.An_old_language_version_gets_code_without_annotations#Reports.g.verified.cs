@@ -4,7 +4,8 @@
 namespace Consumer
 {
     /// <summary>Reports</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("HeadingGenerator", "1.0")]
+    [global::System.CodeDom.Compiler.GeneratedCode("HeadingGenerator", "0.1.0")]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     internal static partial class Reports
     {
         /// <summary>The catalog: its themes in order, with look-up and search.</summary>
