@@ -18,6 +18,7 @@ internal static class ReservedNames
     private static readonly HashSet<string> OfCatalog = new(StringComparer.Ordinal)
     {
         "All", "Catalog", "CatalogHolder", "CatalogTheme", "Get", "TryGet", "value__",
+        "get_All", "get_Catalog", "set_All", "set_Catalog",
     };
 
     private static readonly HashSet<string> OfHeading = new(StringComparer.Ordinal)
