@@ -44,6 +44,7 @@ public class EmissionTests
     [Theory]
     [InlineData("一、甲\n一是Name。\n二是get_Name。")]
     [InlineData("一、甲\n一是get_Name。\n二是Name。")]
+    [InlineData("一、get_\n二、Theme\n三、set_\n四、_get_\n五、get_ {#get_Theme}")]
     [InlineData("一、Name\n二、get_Name\n三、get_All\n四、get_Catalog\n五、set_Name")]
     public void A_heading_may_be_named_like_the_accessor_of_another(string text) => GeneratorRun.Of(text).AssertCompiles();
 

@@ -20,6 +20,7 @@ public class OptionTests
     [Theory]
     [InlineData("Catalog", "", "CatalogHeadings")]
     [InlineData("All", "Consumer", "AllHeadings")]
+    [InlineData("get_All", "Consumer", "get_AllHeadings")]
     [InlineData("CatalogTheme", "Consumer", "CatalogThemeHeadings")]
     [InlineData("System", "", "SystemHeadings")]
     [InlineData("System", "Consumer", "System")]

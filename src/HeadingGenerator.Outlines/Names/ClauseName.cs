@@ -62,7 +62,8 @@ internal static class ClauseName
             end++;
         }
 
-        return Identifiers.From(DropCount(end - start == title.Length ? title : title.Substring(start, end - start)));
+        string name = Identifiers.From(DropCount(end - start == title.Length ? title : title.Substring(start, end - start)));
+        return ReservedNames.IsAccessor(name) ? "_" + name : name;
     }
 
     /// <summary>突出一个“严”字 is about 突出“严”字.</summary>

@@ -141,18 +141,11 @@ internal static class HeadingNames
     /// <summary>The names taken in one class. A name stands for a property and, with the suffix, for a class.</summary>
     private sealed class Scope(bool isTheme, string enclosing, int count)
     {
-        // A property takes the names of both its accessors, even of the one that it lacks.
-        private const string Getter = "get_";
-        private const string Setter = "set_";
-
         private readonly ICollection<string> _taken = count <= FewNames ? new List<string>(count) : new HashSet<string>(StringComparer.Ordinal);
         private readonly string _suffix = Suffix(isTheme);
 
         /// <summary>Whether some name looks like the class of another.</summary>
         private bool _hasSuffixed;
-
-        /// <summary>Whether some name looks like the accessor of another.</summary>
-        private bool _hasAccessor;
 
         public bool TryTake(OutlineHeading heading, string name)
         {
@@ -162,11 +155,8 @@ internal static class HeadingNames
             }
 
             bool suffixed = name.EndsWith(_suffix, StringComparison.Ordinal);
-            bool accessor = name.StartsWith(Getter, StringComparison.Ordinal) || name.StartsWith(Setter, StringComparison.Ordinal);
             if ((suffixed && _taken.Contains(name.Substring(0, name.Length - _suffix.Length)))
                 || (_hasSuffixed && _taken.Contains(name + _suffix))
-                || (accessor && _taken.Contains(name.Substring(Getter.Length)))
-                || (_hasAccessor && (_taken.Contains(Getter + name) || _taken.Contains(Setter + name)))
                 || _taken.Contains(name))
             {
                 return false;
@@ -174,7 +164,6 @@ internal static class HeadingNames
 
             _taken.Add(name);
             _hasSuffixed |= suffixed;
-            _hasAccessor |= accessor;
             heading.Key = name;
             return true;
         }

@@ -18,7 +18,6 @@ internal static class ReservedNames
     private static readonly HashSet<string> OfCatalog = new(StringComparer.Ordinal)
     {
         "All", "Catalog", "CatalogHolder", "CatalogTheme", "Get", "TryGet", "value__",
-        "get_All", "get_Catalog", "set_All", "set_Catalog",
     };
 
     private static readonly HashSet<string> OfHeading = new(StringComparer.Ordinal)
@@ -34,6 +33,9 @@ internal static class ReservedNames
         OfHeading.UnionWith(OfEveryClass);
     }
 
+    /// <summary>Whether a name looks like an accessor: a property takes the names of both, even of the one that it lacks.</summary>
+    public static bool IsAccessor(string name) => name.StartsWith("get_", StringComparison.Ordinal) || name.StartsWith("set_", StringComparison.Ordinal);
+
     /// <summary>Whether a member of the catalog's class, or of a heading's class, has the name, or the name with the suffix.</summary>
     public static bool Contains(string name, string suffix, bool isTheme)
     {
@@ -44,6 +46,6 @@ internal static class ReservedNames
         }
 
         HashSet<string> reserved = isTheme ? OfCatalog : OfHeading;
-        return reserved.Contains(name) || reserved.Contains(name + suffix);
+        return reserved.Contains(name) || reserved.Contains(name + suffix) || IsAccessor(name);
     }
 }

@@ -9,7 +9,7 @@ internal static class UsedNames
 {
     private static readonly HashSet<string> Members = new(StringComparer.Ordinal)
     {
-        "All", "Catalog", "CatalogHolder", "CatalogTheme", "Get", "TryGet",
+        "All", "Catalog", "CatalogHolder", "CatalogTheme", "Get", "TryGet", "get_All", "get_Catalog", "set_All", "set_Catalog",
     };
 
     private static readonly HashSet<string> Types = new(StringComparer.Ordinal)
