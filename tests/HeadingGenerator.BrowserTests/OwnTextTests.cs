@@ -40,6 +40,7 @@ public class OwnTextTests(StudioFixture fixture)
         await using StudioPage studio = await fixture.OpenAsync();
         await studio.CheckAsync(Text);
         await studio.Page.GetByRole(AriaRole.Button, new() { Name = "加入报告：突出一个“实”字" }).ClickAsync();
+        await Expect(studio.Page.Locator("#outline .added")).ToHaveTextAsync("已加入");
         await studio.Page.Locator("#use-all").ClickAsync();
         await studio.GoToAsync("report");
 
@@ -60,6 +61,7 @@ public class OwnTextTests(StudioFixture fixture)
         await Expect(studio.Paper.Locator("h3")).ToHaveTextAsync("数据工作情况报告");
 
         await studio.CheckAsync($"另一份报告\n\n{Text}");
+        await Expect(studio.Page.Locator(".results .added")).ToHaveCountAsync(0);
         await studio.Page.Locator("#use-all").ClickAsync();
         await studio.GoToAsync("report");
         await Expect(studio.Sections).ToHaveCountAsync(4);

@@ -51,7 +51,7 @@ export function startText() {
         byId('gb18030').checked = true;
         readBytes();
     });
-    byId('use-all').addEventListener('click', () => use(() => addText(outcome)));
+    byId('use-all').addEventListener('click', event => use(event, () => addText(outcome)));
     onLanguage(() => (bytes ? read() : render()));
 }
 
@@ -170,6 +170,7 @@ function renderOutline() {
         empty.remove();
     }
 
+    document.querySelector('.side-head > .added')?.remove();
     byId('use-all').hidden = missing > 0 || outcome.headings.length === 0;
     byId('outline').replaceChildren(
         ...outcome.title ? [words('p', cut(outcome.title, titleShown), { class: 'outline-title' })] : [],
@@ -183,7 +184,7 @@ function headingItem(heading, index, pattern, points, incomplete) {
             words('span', [element('span', { class: 'marker' }, heading.marker), ...titleWords(heading, pattern)]),
             heading.level === 1 && !incomplete && element('button', {
                 type: 'button', class: 'quiet', lang: document.documentElement.lang,
-                'aria-label': text('addOf', cut(heading.title, titleShown)), click: () => use(() => addHeadings(withPoints(index))),
+                'aria-label': text('addOf', cut(heading.title, titleShown)), click: event => use(event, () => addHeadings(withPoints(index))),
             }, text('add'))),
         heading.body && words('p', cut(heading.body, bodyShown), { class: 'body' }),
         heading.pattern && element('p', { class: 'pattern', lang: document.documentElement.lang },
@@ -204,9 +205,15 @@ function withPoints(index) {
     return outcome.headings.slice(index, next < 0 ? undefined : next);
 }
 
-function use(add) {
+/** Puts headings into the report, and says so beside the button. */
+function use(event, add) {
     const before = draft.sections.length;
     add();
+    const button = event.currentTarget;
+    if (!button.previousElementSibling?.classList.contains('added')) {
+        button.before(element('span', { class: 'added', lang: document.documentElement.lang }, text('added')));
+    }
+
     announce(text('announceAllAdded', draft.sections.length - before, draft.sections.length));
 }
 
