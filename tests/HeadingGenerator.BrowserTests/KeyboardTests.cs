@@ -36,6 +36,7 @@ public class KeyboardTests(StudioFixture fixture)
 
         await TabToAsync(page, page.Locator(".side .button[href='#/report']"));
         await keys.PressAsync("Enter");
+        await Expect(page.Locator("#main")).ToBeFocusedAsync();
 
         // The first slot of the first section; then the section is moved behind the other.
         await TabToAsync(page, studio.Sections.Nth(0).Locator("[data-role=slot0]").First);
@@ -89,6 +90,7 @@ public class KeyboardTests(StudioFixture fixture)
         await using StudioPage studio = await fixture.OpenAsync();
         await TabToAsync(studio.Page, studio.Page.Locator("[data-view=text]"));
         await studio.Page.Keyboard.PressAsync("Enter");
+        await Expect(studio.Page.Locator("#main")).ToBeFocusedAsync();
         await TabToAsync(studio.Page, studio.Page.Locator("#text"));
         await studio.Page.Keyboard.InsertTextAsync("一、甲,乙\n");
         await studio.Page.Keyboard.PressAsync("Control+Enter");
