@@ -7,7 +7,7 @@ public class ProgramTests
     private const string Comment = " // ";
 
     /// <summary>The pages whose blocks of C# are programs.</summary>
-    private static readonly string[] _pages = ["README.md", "README.zh-Hans.md", "docs/patterns.md"];
+    private static readonly string[] _pages = ["README.md", "README.zh-Hans.md", "docs/patterns.md", "src/HeadingGenerator.OpenXml/README.md"];
 
     /// <summary>Every program, by its page and line.</summary>
     public static TheoryData<string, int> Programs
