@@ -16,15 +16,13 @@ internal sealed record PreviewResponse(string Title, string Preface, IReadOnlyLi
 internal sealed record SectionModel(
     string Marker, string Title, string Closing, string Body, bool IsRunIn, string? Warning, IReadOnlyList<SectionModel> Points)
 {
-    private const string ClosingMarks = "。！!？?…；;：:";
-
     public static IReadOnlyList<SectionModel> AllOf(IEnumerable<ReportSection> sections, IReadOnlyDictionary<ReportSection, string> warnings) =>
         [.. sections.Select(section => Of(section, warnings))];
 
     private static SectionModel Of(ReportSection section, IReadOnlyDictionary<ReportSection, string> warnings) => new(
         section.Marker,
         section.Title,
-        section.IsRunIn && !ClosingMarks.Contains(section.Title.TrimEnd()[^1]) ? "。" : string.Empty,
+        section.ClosingMark,
         section.Body,
         section.IsRunIn,
         warnings.GetValueOrDefault(section),

@@ -40,13 +40,12 @@ internal readonly record struct ReportBlock(int Level, string Heading, string Te
     {
         string heading = WordText.Line(section.Marker + section.Title);
         string[] paragraphs = Lines.Split(section.Body);
-        string closingMark = section.IsRunIn ? Punctuation.ClosingMarkOf(heading) : string.Empty;
         bool sharesParagraph = section.IsRunIn && paragraphs.Length > 0;
 
         // The mark that a run-in heading needs before its text is not part of it: a table of contents shows none.
         yield return sharesParagraph
-            ? new ReportBlock(section.Level, heading, closingMark + WordText.Valid(paragraphs[0]))
-            : new ReportBlock(section.Level, heading + closingMark, string.Empty);
+            ? new ReportBlock(section.Level, heading, section.ClosingMark + WordText.Valid(paragraphs[0]))
+            : new ReportBlock(section.Level, heading + section.ClosingMark, string.Empty);
         foreach (string paragraph in paragraphs.Skip(sharesParagraph ? 1 : 0))
         {
             yield return new ReportBlock(0, string.Empty, WordText.Valid(paragraph));

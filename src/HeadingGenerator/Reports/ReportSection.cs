@@ -55,6 +55,12 @@ public sealed class ReportSection
     /// </summary>
     public bool IsRunIn => Level > 1 && _sections.Count == 0;
 
+    /// <summary>
+    /// What stands between heading and text where they share a paragraph: 。, or nothing behind a title that ends a sentence
+    /// by itself. Empty for a heading that stands alone on its line.
+    /// </summary>
+    public string ClosingMark => IsRunIn ? Punctuation.ClosingMarkOf(Title.TrimEnd()) : string.Empty;
+
     /// <summary>Adds a theme, or a point of one, with all the points below it.</summary>
     /// <param name="heading">The heading.</param>
     /// <returns>The section made of it.</returns>

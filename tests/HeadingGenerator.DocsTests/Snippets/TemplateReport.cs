@@ -11,7 +11,7 @@ internal static class TemplateReport
     private const string Sections = """
         {{#each Sections}}
         {{#if IsRunIn}}
-        <p><strong>{{Marker}}{{Title}}</strong>。{{Body}}</p>
+        <p><strong>{{Marker}}{{Title}}</strong>{{ClosingMark}}{{Body}}</p>
         {{else}}
         <h2>{{Marker}}{{Title}}</h2>
         {{#if Body}}<p>{{Body}}</p>{{/if}}

@@ -25,7 +25,7 @@ internal static class WordTemplate
             string[] lines = section.Body.Split('\n', StringSplitOptions.RemoveEmptyEntries);
             if (section.IsRunIn)
             {
-                var heading = new Run(new RunProperties(new Bold()), Content($"{section}。"));
+                var heading = new Run(new RunProperties(new Bold()), Content(section + section.ClosingMark));
                 yield return new Paragraph(heading, new Run(Content(lines.FirstOrDefault(""))));
             }
             else

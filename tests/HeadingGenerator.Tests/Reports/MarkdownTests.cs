@@ -95,7 +95,7 @@ public class MarkdownTests
         report.Add("甲\n# 乙", "丙\n# 丁\r- 戊\u2028> 己");
 
         Assert.Equal(
-            "# 总结\n\n## 甲 \\# 乙\n\n丙\n\n\\# 丁\n\n\\- 戊\n\n\\> 己\n",
+            "# 总结\n\n## 甲# 乙\n\n丙\n\n\\# 丁\n\n\\- 戊\n\n\\> 己\n",
             Rendering.Render(report.WriteMarkdown));
     }
 

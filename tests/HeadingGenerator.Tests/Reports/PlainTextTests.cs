@@ -59,8 +59,9 @@ public class PlainTextTests
     {
         var report = new ReportOutline("两行\r\n标题") { Numbering = NumberingScheme.None };
         report.Add("甲\u2028乙\n").Add("丙\n丁", "\n");
+        report.Add("Native\nAOT\n发布");
 
-        Assert.Equal("两行 标题\n\n甲 乙\n丙 丁。\n", report.ToString());
+        Assert.Equal("两行标题\n\n甲乙\n丙丁。\nNative AOT发布\n", report.ToString());
     }
 
     [Fact]

@@ -66,6 +66,18 @@ public class ReportOutlineTests
         Assert.False(inner.IsRunIn);
     }
 
+    [Theory]
+    [InlineData("深化学习", "。")]
+    [InlineData("怎么干？", "")]
+    [InlineData("怎么干？\n", "")]
+    public void A_full_stop_closes_a_heading_that_its_text_follows(string title, string mark)
+    {
+        ReportSection section = new ReportOutline("总结").Add(title);
+
+        Assert.Equal("", section.ClosingMark);
+        Assert.Equal(mark, section.Add(title).ClosingMark);
+    }
+
     [Fact]
     public void A_whole_catalog_or_a_choice_can_be_added()
     {
@@ -91,7 +103,7 @@ public class ReportOutlineTests
         Assert.Equal(["一是", "二是", "三是", "一是"], section.Sections.Select(point => point.Marker));
         Assert.Equal("具体做法。", last.Body);
         Assert.Equal(
-            "总结\n\n突出一个“融”字\n一是抓党建与乡村振兴相融合。\n二是抓党建与基层 治理相融合。\n三是抓党建与营商环境相融合。\n"
+            "总结\n\n突出一个“融”字\n一是抓党建与乡村振兴相融合。\n二是抓党建与基层治理相融合。\n三是抓党建与营商环境相融合。\n"
             + "一是抓党建与乡村振兴相融合。具体做法。\n一是抓党建与乡村振兴相融合\n",
             report.ToString());
         report.Numbering = NumberingScheme.Official;
