@@ -250,6 +250,14 @@ public sealed class BodyTests
         """);
 
     [Fact]
+    public void Row_of_a_table_is_body() => "一、夯实基础\n接收\t120\n1、开放\t30\t12\n二、提升能力".IsReadAs(
+        """
+        一、|夯实基础|接收	120
+          1、|开放	30	12
+        二、|提升能力
+        """);
+
+    [Fact]
     public void Salutation_ends_the_points_before_it() =>
         """
         一、过去一年
@@ -314,6 +322,16 @@ public sealed class BodyTests
         $"""
         <{preface}
         一、|夯实基础|全年修订三项。
+        """);
+
+    [Fact]
+    public void Bare_headings_above_a_date_sign_nothing() => "一、三个到位\n防火到位\n防潮到位\n防虫到位\n2026年1月5日".IsReadAs(
+        """
+        <2026年1月5日
+        一、|三个到位
+          |防火到位
+          |防潮到位
+          |防虫到位
         """);
 
     [Fact]

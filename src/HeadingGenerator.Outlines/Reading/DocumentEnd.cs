@@ -11,6 +11,9 @@ internal static class DocumentEnd
     /// <summary>The longest name that signs.</summary>
     private const int LongestSigner = 30;
 
+    /// <summary>What names of organizations end with.</summary>
+    private const string Organizations = "院局委会办部组府厅处科室站所队社司校党区市县省";
+
     /// <summary>How many may sign.</summary>
     private const int MostSigners = 3;
 
@@ -70,7 +73,10 @@ internal static class DocumentEnd
             signer = Previous(lines, signer);
         }
 
-        return signer >= 0 && (lines[signer].Kind == LineKind.Marked || !IsSigner(text, lines[signer])) ? start : date;
+        // Several lines may be bare headings, too; who signs with others is an organization.
+        bool single = start == date || Previous(lines, date) == start;
+        bool finished = signer >= 0 && (lines[signer].Kind == LineKind.Marked || !IsSigner(text, lines[signer]));
+        return finished && (single || Organizations.IndexOf(text[lines[start].End - 1]) >= 0) ? start : date;
     }
 
     private static bool IsSigner(string text, in LogicalLine line)

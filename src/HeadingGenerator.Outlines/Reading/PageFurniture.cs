@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using HeadingGenerator.Outlines.Markers;
 using HeadingGenerator.Outlines.Text;
 
 namespace HeadingGenerator.Outlines.Reading;
@@ -169,7 +170,7 @@ internal static class PageFurniture
             char c = text[i];
             if (c is '\t')
             {
-                return true;
+                return IsMarkedWithoutTab(text, line.ContentStart, i);
             }
 
             dots += c is '.' or '．' or '·' or '•' ? 1 : c is '…' or '‥' ? LeastDots - 1 : 0;
@@ -181,6 +182,10 @@ internal static class PageFurniture
 
         return dots >= LeastDots;
     }
+
+    /// <summary>Whether a heading stands before the only tab of a line; a row of a table has more of them, or none of it.</summary>
+    private static bool IsMarkedWithoutTab(string text, int start, int tab) =>
+        text.IndexOf('\t', start, tab - start) < 0 && MarkerFamilies.TryMatch(text, start, tab, out _);
 
     /// <summary>A line of nothing but signs: ———— or ******</summary>
     private static bool IsRule(string text, in Line line)
