@@ -55,6 +55,9 @@ internal sealed class ChineseNumeralFamily : MarkerFamily
 /// <summary>1. 1． 1、 1， 1： ⒈ — an Arabic number and a mark, or white space beside a neighbour; a decimal, a date or a thousands separator is none.</summary>
 internal sealed class ArabicFamily() : MarkerFamily("1.", "0123456789０１２３４５６７８９⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⒒⒓⒔⒕⒖⒗⒘⒙⒚⒛", Boundary.Sentence, Boundary.Space)
 {
+    /// <summary>What else is counted with, and seldom begins a heading.</summary>
+    private const string Measures = "名位篇座辆届栋";
+
     public override MarkerKind Kind => MarkerKind.Arabic;
 
     public override bool TryMatch(string text, int start, int end, out Marker marker)
@@ -91,7 +94,11 @@ internal sealed class ArabicFamily() : MarkerFamily("1.", "0123456789０１２�
 
     /// <summary>1 总则 — a number, white space and a word that is no measure.</summary>
     private static bool IsSpaced(string text, int behind, int content, int end) =>
-        content > behind && content < end && Characters.IsIdeograph(text[content]) && DecimalFamily.Units.IndexOf(text[content]) < 0;
+        content > behind
+        && content < end
+        && Characters.IsIdeograph(text[content])
+        && DecimalFamily.Units.IndexOf(text[content]) < 0
+        && Measures.IndexOf(text[content]) < 0;
 
     /// <summary>1 、 — some put a space before the mark; before a half-width one it is none.</summary>
     private static int SkipSpaces(string text, int position, int end)
