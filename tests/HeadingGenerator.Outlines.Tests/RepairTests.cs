@@ -91,8 +91,11 @@ public class RepairTests
                 IReadOnlyList<Finding> after = OutlineChecker.Check(Outline.Read(repaired));
                 Assert.Equal(repaired, OutlineRepairer.Repair(repaired));
                 Assert.DoesNotContain(after, finding => finding.Repair.Count > 0);
+
+                // Points that come apart may be fewer or more than a title promises.
+                bool comesApart = before.Any(static finding => finding.Rule == FindingRules.MergedPoints);
                 Assert.All(
-                    after.CountBy(finding => finding.Rule.Id),
+                    after.Where(finding => !(comesApart && finding.Rule == FindingRules.BrokenPromise)).CountBy(finding => finding.Rule.Id),
                     left => Assert.True(left.Value <= before.Count(finding => finding.Rule.Id == left.Key), $"More {left.Key} than before:\n{damaged}"));
                 Assert.True(HoldsInOrder(repaired, WithoutNumerals(damaged)), $"Words are lost:\n{damaged}");
             }

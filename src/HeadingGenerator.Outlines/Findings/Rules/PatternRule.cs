@@ -14,7 +14,7 @@ internal sealed class PatternRule : OutlineRule
     /// <summary>Leaving out one at a time costs a search for every point.</summary>
     private const int MostPoints = 12;
 
-    /// <summary>How many words the others have to share; one alone is chance.</summary>
+    /// <summary>How many characters the others have to share; one alone is chance.</summary>
     private const int SharedWords = 2;
 
     public override void Check(Outline outline, List<Finding> findings)
@@ -32,7 +32,7 @@ internal sealed class PatternRule : OutlineRule
             foreach (OutlineHeading left in heading.Points)
             {
                 string[]? literals = PatternFinder.Find([.. heading.Points.Where(point => point != left).Select(point => point.Title)], heading.Title);
-                if (literals is not null && literals.Sum(literal => literal.Count(Characters.IsIdeograph)) >= SharedWords)
+                if (literals is not null && IsStriking(literals))
                 {
                     several |= breaker is not null;
                     breaker = left;
@@ -46,4 +46,9 @@ internal sealed class PatternRule : OutlineRule
             }
         }
     }
+
+    /// <summary>Whether the points begin or end alike; what they share only in their midst (…中的…) is no pattern to break.</summary>
+    private static bool IsStriking(string[] literals) =>
+        (literals[0].Any(Characters.IsIdeograph) || literals[literals.Length - 1].Any(Characters.IsIdeograph))
+        && literals.Sum(literal => literal.Count(Characters.IsIdeograph)) >= SharedWords;
 }

@@ -11,7 +11,8 @@ internal sealed class PromiseRule : OutlineRule
     {
         foreach (OutlineHeading heading in outline.Descendants())
         {
-            if (heading.Points.Count == 0 || heading.Promises.Count == 0 || IsKept(heading))
+            // One point alone enumerates nothing.
+            if (heading.Points.Count < 2 || heading.Promises.Count == 0 || IsKept(heading))
             {
                 continue;
             }
