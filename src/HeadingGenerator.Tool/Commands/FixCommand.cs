@@ -35,10 +35,10 @@ internal sealed class FixCommand : FileCommand
     protected override int Run(TextFile file, Invocation invocation)
     {
         string[] only = Only(invocation);
-        string repaired = OutlineRepairer.Repair(
-            file.Text, invocation.Options, only.Length == 0 ? null : finding => only.Any(id => IsId(finding.Rule, id)));
-        int left = CountFindings(repaired, invocation.Options);
-        int repairs = CountFindings(file.Text, invocation.Options) - left;
+        bool IsChosen(Finding finding) => only.Length == 0 || only.Any(id => IsId(finding.Rule, id));
+        string repaired = OutlineRepairer.Repair(file.Text, invocation.Options, IsChosen);
+        int repairs = Check(file.Text, invocation.Options).Count(finding => finding.Repair.Count > 0 && IsChosen(finding));
+        int left = Check(repaired, invocation.Options).Count;
         bool isDry = invocation.Arguments.GetValue(_dryRun);
         if (isDry)
         {
@@ -81,5 +81,5 @@ internal sealed class FixCommand : FileCommand
 
     private static bool IsId(FindingRule rule, string id) => string.Equals(rule.Id, id, StringComparison.OrdinalIgnoreCase);
 
-    private static int CountFindings(string text, OutlineOptions options) => OutlineChecker.Check(Outline.Read(text, options)).Count;
+    private static IReadOnlyList<Finding> Check(string text, OutlineOptions options) => OutlineChecker.Check(Outline.Read(text, options));
 }

@@ -58,7 +58,7 @@ internal sealed class StraySpaceRule : OutlineRule
     }
 
     /// <summary>
-    /// What an editor would put there: nothing for what takes no room, one wide space between clauses, a plain one beside
+    /// What an editor would put there: nothing for what takes no room or stands beside a comma, one wide space between clauses, a plain one beside
     /// Latin words. One character cut off from its clause may be a word torn apart, which only its author can tell.
     /// </summary>
     private static string? Replacement(string text, TextRange title, int start, int end)
@@ -69,7 +69,7 @@ internal sealed class StraySpaceRule : OutlineRule
             takesRoom |= !Characters.IsZeroWidth(text[i]);
         }
 
-        if (!takesRoom)
+        if (!takesRoom || (IsBetweenWide(text, start, end) && (IsPause(text[start - 1]) || IsPause(text[end]))))
         {
             return string.Empty;
         }
@@ -88,5 +88,7 @@ internal sealed class StraySpaceRule : OutlineRule
         start > 0 && end < text.Length && IsWide(text[start - 1]) && IsWide(text[end]);
 
     private static bool IsWide(char c) =>
-        Characters.IsIdeograph(c) || c is '“' or '”' or '‘' or '’' or '《' or '》' or '（' or '）' or '，' or '、' or '；' or '：' or '！' or '？';
+        Characters.IsIdeograph(c) || IsPause(c) || c is '“' or '”' or '‘' or '’' or '《' or '》' or '（' or '）';
+
+    private static bool IsPause(char c) => c is '，' or '、' or '；' or '：' or '！' or '？';
 }
