@@ -24,7 +24,7 @@ internal static class PatternFinder
             return null;
         }
 
-        bool hasMarks = false;
+        bool arePlain = true;
         foreach (string title in titles)
         {
             if (title.Length is 0 or > LongestTitle)
@@ -32,11 +32,11 @@ internal static class PatternFinder
                 return null;
             }
 
-            hasMarks = hasMarks || WordBounds.HasMarks(title);
+            arePlain = arePlain && WordBounds.IsPlain(title);
         }
 
         var whole = Column.Whole(titles);
-        if (!hasMarks)
+        if (arePlain)
         {
             return Find(titles, [whole], theme);
         }

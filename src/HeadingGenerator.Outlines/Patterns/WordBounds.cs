@@ -32,18 +32,18 @@ internal static class WordBounds
                 || (IsLatin(before) && IsLatin(behind)));
     }
 
-    /// <summary>Whether a title holds anything but ideographs of the first block, as most titles do not.</summary>
-    public static bool HasMarks(string title)
+    /// <summary>Whether a title holds nothing but ideographs of the first block, as most do: there is no mark in it, and it can be cut anywhere.</summary>
+    public static bool IsPlain(string title)
     {
         foreach (char c in title)
         {
             if (!Characters.IsCommonIdeograph(c))
             {
-                return true;
+                return false;
             }
         }
 
-        return false;
+        return true;
     }
 
     /// <summary>A mark that separates clauses.</summary>
