@@ -60,7 +60,7 @@ public sealed class HeadingSourceGenerator : IIncrementalGenerator
         context.AddSource(shard.HintName + ".g.cs", ShardEmitter.Emit(shard, context.CancellationToken));
 }
 
-/// <summary>A file that is a catalog.</summary>
+/// <summary>A file that is a catalog. It is a new one whenever the file was touched; what is read of it is compared by content.</summary>
 /// <param name="Text">The file.</param>
 /// <param name="Options">What the project says about it.</param>
 /// <param name="HintName">The name of the files it becomes.</param>
