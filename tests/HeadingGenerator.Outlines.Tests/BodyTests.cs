@@ -192,6 +192,31 @@ public sealed class BodyTests
             "一、|夯实基础|来源：群众来信反映的问题主要有三类。⏎打印设备全部更新，运行平稳有序。");
 
     [Fact]
+    public void Prose_behind_the_second_series_of_a_heading_belongs_to_the_heading() =>
+        """
+        一、过去一年
+        （一）基础更牢。
+        修订制度三项。
+        （二）能力更强。
+        培训骨干百人。
+        同志们！五年来成效明显：
+        ——馆藏更全。接收三千卷。
+        ——查档更快。当场办结。
+        ——管理更严。零差错。
+        同时也要看到，人手仍然不足。
+        二、今年安排
+        """.IsReadAs(
+        """
+        一、|过去一年|同志们！五年来成效明显：⏎同时也要看到，人手仍然不足。
+          （一）|基础更牢|修订制度三项。
+          （二）|能力更强|培训骨干百人。
+          ——|馆藏更全|接收三千卷。
+          ——|查档更快|当场办结。
+          ——|管理更严|零差错。
+        二、|今年安排
+        """);
+
+    [Fact]
     public void Row_of_buttons_that_fell_apart_is_page_furniture() =>
         """
         打印

@@ -115,7 +115,8 @@ internal sealed class UnmarkedLines(string text, OpenHeadings open, ParagraphRea
         }
 
         int lines = -1;
-        for (int i = Math.Max(0, parent.Points.Count - 1 - LookBack); i < parent.Points.Count - 1; i++)
+        int siblings = 0;
+        for (int i = parent.Points.Count - 2; i >= 0 && siblings < LookBack && IsOneSeries(parent.Points[i], parent.Points[i + 1]); i--, siblings++)
         {
             OutlineHeading sibling = parent.Points[i];
             if (sibling.Points.Count > 0 && sibling.Points[0].StartsLine)
@@ -132,8 +133,15 @@ internal sealed class UnmarkedLines(string text, OpenHeadings open, ParagraphRea
         }
 
         bool runsIn = heading.Family.Kind == MarkerKind.Discourse;
-        return lines == 0 || runsIn ? Math.Min(lines, count) : count;
+        return siblings > 1 && (lines == 0 || runsIn) ? Math.Min(lines, count) : count;
     }
+
+    /// <summary>Whether one sibling goes on with the series of the one before it: —— behind （三） starts another.</summary>
+    private static bool IsOneSeries(OutlineHeading sibling, OutlineHeading next) =>
+        ReferenceEquals(sibling.Family, next.Family)
+        || next.JoinsOtherFamily
+        || ReferenceEquals(sibling.Family, MarkerFamilies.Plain)
+        || ReferenceEquals(next.Family, MarkerFamilies.Plain);
 
     /// <summary>
     /// Reads points without a marker that stand among marked ones: parallel to all of them, or where a number is missing.
