@@ -14,7 +14,7 @@ internal static class CompilerRows
         var file = new Driver.Text(text);
         var edited = new Driver.Text(text.Replace("第100项工作的第1个方面", "另一项工作", StringComparison.Ordinal));
         GeneratorDriver warm = Driver.Create(new HeadingSourceGenerator(), file).RunGenerators(Driver.Empty);
-        double[] times = Measure.MediansOfGenerators(
+        double[] times = Measure.BestOfGenerators(
             40,
             () => Driver.Create(new HeadingSourceGenerator(), file).RunGenerators(Driver.Empty),
             () => Driver.Create(new FloorGenerator(), file).RunGenerators(Driver.Empty),
@@ -75,7 +75,7 @@ internal static class CompilerRows
         for (int headings = least; headings <= most; headings *= 2)
         {
             var file = new Driver.Text(Texts.Catalog(headings));
-            double now = Measure.MediansOfGenerators(5, () => Driver.Create(new HeadingSourceGenerator(), file).RunGenerators(Driver.Empty))[0] / headings;
+            double now = Measure.BestOfGenerators(5, () => Driver.Create(new HeadingSourceGenerator(), file).RunGenerators(Driver.Empty))[0] / headings;
             double allocated = (double)Measure.Allocated(() => Driver.Create(new HeadingSourceGenerator(), file).RunGenerators(Driver.Empty)) / headings;
             time = time == 0 ? now : time;
             bytes = bytes == 0 ? allocated : bytes;
