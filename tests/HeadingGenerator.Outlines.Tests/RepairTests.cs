@@ -62,8 +62,8 @@ public class RepairTests
     public void Random_texts_settle_and_lose_nothing_outside_the_edits()
     {
         var random = new Random(7);
-        string[] fragments = ["一、", "二、", "三、", "一是", "二是", "三是", "五是", "（一）", "（二）", "甲乙", "丙丁戊", "。", "。", "，", ",", "“", "”", "\n", "\n", "\n", " ", "\u00A0", "\u202E", "；"];
-        for (int round = 0; round < 2000; round++)
+        string[] fragments = ["一、", "二、", "三、", "一是", "二是", "三是", "五是", "（一）", "（二）", "甲乙", "丙丁戊", "。", "。", "，", ",", "“", "”", "\n", "\n", "\n", " ", "\u00A0", "\u202E", "；", "（", ")", "[", "]", "\"", "《", "》", ":", ".", "1.", "3)", "①", "- ", "首先，", "\u3000", "A", "8", "{#", "}"];
+        for (int round = 0; round < 5000; round++)
         {
             string text = "一、题\n" + string.Concat(Enumerable.Range(0, random.Next(40)).Select(_ => fragments[random.Next(fragments.Length)]));
 

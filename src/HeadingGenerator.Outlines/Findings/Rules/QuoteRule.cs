@@ -64,9 +64,9 @@ internal sealed class QuoteRule : OutlineRule
             {
                 Line line = outline.Lines[i];
                 bool isNewParagraph = line.IsBlank || _markers.Skip(line.ContentStart) > line.ContentStart;
-                GiveUp(0, isNewParagraph ? _open.Count : _open.FindIndex(opener => opener.Line + MostLines >= i));
+                int near = isNewParagraph ? -1 : _open.FindIndex(opener => opener.Line + MostLines >= i);
+                GiveUp(0, near < 0 ? _open.Count : near);
                 GoOnWithSpeech(line);
-
                 Read(line, i);
             }
 
