@@ -78,14 +78,14 @@ internal sealed class QuoteRule : OutlineRule
             int position = line.ContentStart;
             while (position < line.ContentEnd)
             {
-                int behind = _markers.Skip(position);
+                char c = _text[position];
+                int behind = Characters.IsCommonIdeograph(c) ? position + 1 : _markers.Skip(position);
                 if (behind > position)
                 {
                     position = behind;
                     continue;
                 }
 
-                char c = _text[position];
                 if (c == '"')
                 {
                     ReadStraight(position, index);
