@@ -79,6 +79,9 @@ internal static class Messages
     public static string NoSuchChoice(string option, string value, string choices) => In(
         $"“{value}” is no value of {option}. There are: {choices}.", $"{option} 没有“{value}”这个值，可用：{choices}。");
 
+    public static string UnknownCommand(string name, string commands) => In(
+        $"There is no command “{name}”. There are: {commands}.", $"没有命令“{name}”，可用：{commands}。");
+
     public static string UnknownOption(string name) => In($"There is no option “{name}”.", $"没有选项“{name}”。");
 
     public static string SeeHelp(string command) => In($"See {command} --help.", $"用法见 {command} --help。");

@@ -27,6 +27,15 @@ public sealed class CommandLineTests : IDisposable
         Assert.Empty(_tool.Output);
     }
 
+    [Fact]
+    public void A_mistyped_command_is_answered_with_those_that_there_are()
+    {
+        _tool.Invoke("chek", "a.txt");
+
+        Assert.Contains("“chek”", _tool.Error, StringComparison.Ordinal);
+        Assert.Contains("check, fix, show, export", _tool.Error, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("en", "Examples:")]
     [InlineData("zh-CN", "示例：")]

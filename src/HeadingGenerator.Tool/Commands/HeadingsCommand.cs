@@ -45,12 +45,16 @@ internal sealed class HeadingsCommand : RootCommand
 
         if (parsed.Errors.Count > 0 && parsed.Action is not HelpWriter)
         {
-            foreach (string error in parsed.Errors.Select(error => error.Message).Distinct())
+            Command command = parsed.CommandResult.Command;
+            IEnumerable<string> errors = command is RootCommand && arguments[0] is not ['-', ..]
+                ? [Messages.UnknownCommand(arguments[0], string.Join(", ", command.Subcommands.Select(child => child.Name)))]
+                : parsed.Errors.Select(error => error.Message).Distinct();
+            foreach (string error in errors)
             {
                 configuration.Error.WriteLine(error);
             }
 
-            configuration.Error.WriteLine(Messages.SeeHelp(HelpWriter.PathOf(parsed.CommandResult.Command)));
+            configuration.Error.WriteLine(Messages.SeeHelp(HelpWriter.PathOf(command)));
             return ExitCode.Failure;
         }
 
