@@ -16,7 +16,7 @@ public class LanguageTests(StudioFixture fixture)
         await studio.PickAsync("机关党建突出一个“严”字");
         await studio.CheckAsync("一、甲,乙\n");
         await Expect(page.Locator("html")).ToHaveAttributeAsync("lang", "zh-Hans");
-        await Expect(page.Locator("#findings p").First).ToContainTextAsync("中文之间用了半角");
+        await Expect(page.Locator("#findings p").First).ToContainTextAsync("中文里用了半角");
 
         await page.Locator("#language").ClickAsync();
 
