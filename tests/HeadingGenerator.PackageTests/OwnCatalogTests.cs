@@ -108,6 +108,23 @@ public class OwnCatalogTests
     }
 
     [Fact]
+    public void Severities_are_set_as_for_any_analyzer()
+    {
+        const string Faulty = "总结\n\n一、强基\n一是学习,培训。\n三是考核。\n二、“提质\n一是服务。\n二是服务。\n";
+        using Consumer consumer = New(properties: "<TreatWarningsAsErrors>false</TreatWarningsAsErrors><NoWarn>$(NoWarn);HG0101</NoWarn><WarningsAsErrors>HG0301</WarningsAsErrors>")
+            .Write("总结.headings.txt", Faulty)
+            .Write(".globalconfig", "is_global = true\ndotnet_diagnostic.HG0302.severity = none\n")
+            .Write("Program.cs", "Console.WriteLine();");
+
+        string output = consumer.Dotnet("build").Output;
+
+        Assert.Contains("总结.headings.txt(6,3): error HG0301", output, StringComparison.Ordinal);
+        Assert.Contains("总结.headings.txt(8,3): warning HG0307", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("HG0101", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("HG0302", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_compiler_that_is_too_old_is_named_before_it_fails()
     {
         using Consumer consumer = New().Write("年度总结.headings.txt", Text).Write("Program.cs", Program);

@@ -20,7 +20,7 @@ namespace Consumer
         public static global::HeadingGenerator.Theme Get(ReportId id) => CatalogHolder.Instance.GetByPosition((int)id);
 
         /// <summary>Finds a theme by its name, its title or its number.</summary>
-        public static bool TryGet(string nameTitleOrNumber,
+        public static bool TryGet(string? nameTitleOrNumber,
 #if NETCOREAPP3_0_OR_GREATER || NETSTANDARD2_1_OR_GREATER
             [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)]
 #endif

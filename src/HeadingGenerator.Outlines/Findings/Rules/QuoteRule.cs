@@ -60,9 +60,16 @@ internal sealed class QuoteRule : OutlineRule
 
         public void Run()
         {
+            int furniture = 0;
             for (int i = 0; i < outline.Lines.Count; i++)
             {
                 Line line = outline.Lines[i];
+                if (furniture < outline.Unclaimed.Count && outline.Unclaimed[furniture].Start == line.ContentStart)
+                {
+                    furniture++;
+                    continue;
+                }
+
                 bool isNewParagraph = line.IsBlank || _markers.Skip(line.ContentStart) > line.ContentStart;
                 int near = isNewParagraph ? -1 : _open.FindIndex(opener => opener.Line + MostLines >= i);
                 GiveUp(0, near < 0 ? _open.Count : near);
