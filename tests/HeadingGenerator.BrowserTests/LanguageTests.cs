@@ -23,7 +23,7 @@ public class LanguageTests(StudioFixture fixture)
         await Expect(page.Locator("html")).ToHaveAttributeAsync("lang", "en");
         await Expect(page).ToHaveTitleAsync("Report Studio");
         await Expect(page.Locator("#text-heading")).ToHaveTextAsync("Check a text of your own");
-        await Expect(page.Locator("#findings p").First).ToContainTextAsync("between Chinese characters");
+        await Expect(page.Locator("#findings p").First).ToContainTextAsync("in Chinese text");
         await Expect(page.Locator("nav")).ToHaveAttributeAsync("aria-label", "Views");
 
         // What the server says follows too.
