@@ -258,4 +258,29 @@ public sealed class TreeTests
         Assert.Equal(all[..^1], all[1..].Select(heading => heading.Parent));
         Invariants.Hold(outline);
     }
+
+    [Fact]
+    public void Labels_that_a_collection_begins_with_stand_above_everything() =>
+        """
+        档案小标题集锦
+        例1 收得更全
+        1.应归尽归
+        2.应收尽收
+        例2 管得更严
+        1.双人双锁
+        【例3】用得更活
+        （一）以严的标准把关
+        （二）以实的作风服务
+        """.IsReadAs(
+        """
+        =档案小标题集锦
+        例1|收得更全
+          1.|应归尽归
+          2.|应收尽收
+        例2|管得更严
+          1.|双人双锁
+        【例3】|用得更活
+          （一）|以严的标准把关
+          （二）|以实的作风服务
+        """);
 }

@@ -76,17 +76,24 @@ internal sealed class StageFamily() : MarkerFamily("第一阶段：", "第")
     }
 }
 
-/// <summary>例一： 案例1： 问题一： — a label, a number and a colon.</summary>
-internal sealed class LabelFamily() : MarkerFamily("例一：", "例案示问任专措经做举亮目模附")
+/// <summary>例一： 案例1： 【例一】 — a label and a number, with a mark behind them or in brackets.</summary>
+internal sealed class LabelFamily() : MarkerFamily("例一：", "例案示范样实问任专措经做举亮目模附小提" + Brackets)
 {
+    private const string Brackets = "【［[〔（(";
+
     private static readonly string[] Labels =
-        ["例", "案例", "示例", "问题", "任务", "专题", "措施", "经验", "做法", "举措", "亮点", "目标", "模块", "附件"];
+    [
+        "例", "案例", "示例", "范例", "范文", "样例", "实例", "模板", "小标题", "提纲",
+        "问题", "任务", "专题", "措施", "经验", "做法", "举措", "亮点", "目标", "模块", "附件",
+    ];
 
     public override bool TryMatch(string text, int start, int end, out Marker marker)
     {
         marker = default;
-        int numeral = DivisionFamily.AnyWord(text, start, end, Labels);
-        if (numeral == start)
+        bool isBracketed = Brackets.IndexOf(text[start]) >= 0;
+        int label = isBracketed ? start + 1 : start;
+        int numeral = label < end ? DivisionFamily.AnyWord(text, label, end, Labels) : label;
+        if (numeral == label)
         {
             return false;
         }
@@ -97,13 +104,23 @@ internal sealed class LabelFamily() : MarkerFamily("例一：", "例案示问任
             behind = Numerals.ReadArabic(text, numeral, end, out number);
         }
 
-        if (behind == numeral || behind == end || text[behind] is not ('：' or ':' or '、' or '．'))
+        if (behind == numeral || behind == end || !IsMark(text, behind, end, isBracketed ? Characters.CloserOf(text[start]) : '\0'))
         {
             return false;
         }
 
-        marker = Found(text, number, start, behind + 1, end);
+        // 例一 前言 is a heading among others, and alone it may be a sentence.
+        bool isSpace = Characters.IsSpace(text[behind]);
+        marker = Found(text, number, start, isSpace ? behind : behind + 1, end) with { NeedsNeighbour = isSpace };
         return true;
+    }
+
+    private static bool IsMark(string text, int position, int end, char closer)
+    {
+        char c = text[position];
+        return closer != '\0'
+            ? Characters.Closes(c, closer)
+            : c is '：' or ':' or '、' or '．' || Characters.IsSpace(c) || (c == '.' && !(position + 1 < end && Characters.IsDigit(text[position + 1])));
     }
 }
 

@@ -16,6 +16,9 @@ internal sealed class FamilyOrder
     /// <summary>Half a step above the outermost family that headings without a marker stand over.</summary>
     private readonly int _plainRank;
 
+    /// <summary>Whether the text counts with labels before anything else, as a collection does: 例一： 例二：</summary>
+    private readonly bool _startsWithLabel;
+
     public FamilyOrder(LogicalLine[] lines)
     {
         _across = new int[_count * _count];
@@ -39,6 +42,7 @@ internal sealed class FamilyOrder
 
             if (lastLine[family] == 0)
             {
+                _startsWithLabel |= present.Count == 0 && marker.Family is LabelFamily;
                 present.Add(family);
             }
             else if (marker.Number == lastNumber[family] + 1)
@@ -66,5 +70,7 @@ internal sealed class FamilyOrder
     }
 
     private int Rank(MarkerFamily family) =>
-        ReferenceEquals(family, MarkerFamilies.Plain) ? _plainRank : family.Rank * 2;
+        ReferenceEquals(family, MarkerFamilies.Plain) ? _plainRank
+        : _startsWithLabel && family is LabelFamily ? -1
+        : family.Rank * 2;
 }
