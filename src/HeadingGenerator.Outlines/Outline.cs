@@ -29,9 +29,9 @@ public sealed class Outline
     public string Text { get; }
 
     /// <summary>The title of the document; empty if it has none.</summary>
-    public string Title => TitleRange.Of(Text);
+    public string Title => Emphasis.Strip(TitleRange.Of(Text));
 
-    /// <summary>Where the title of the document stands.</summary>
+    /// <summary>Where the title of the document stands, with the marks that set it in bold.</summary>
     public TextRange TitleRange { get; }
 
     /// <summary>The subject that the names leave out at their start (机关党建 of 机关党建小标题30例); empty if there is none.</summary>

@@ -70,7 +70,7 @@ public sealed class OutlineHeading
     public IReadOnlyList<TextRange> BodyRanges => _bodyRanges ?? (IReadOnlyList<TextRange>)[];
 
     /// <summary>The stretch from the marker to the end of the heading, the closing mark included.</summary>
-    public TextRange HeadingRange => new(Math.Min(_marker.Start, TitleRange.Start), Math.Max(HeadingEnd, TitleRange.End));
+    public TextRange HeadingRange => new(Math.Min(_marker.HeadingStart, TitleRange.Start), Math.Max(HeadingEnd, TitleRange.End));
 
     /// <summary>Where the explicit name stands, without its braces; empty if there is none.</summary>
     public TextRange ExplicitNameRange { get; internal set; }
@@ -106,6 +106,12 @@ public sealed class OutlineHeading
     internal MarkerFamily Family => _marker.Family;
 
     internal Marker RawMarker => _marker;
+
+    /// <summary>The stretch before the title: the marker, and the marks of bold words around it.</summary>
+    internal TextRange OpeningRange => new(HeadingRange.Start, TitleIsBold ? Math.Max(MarkerRange.End, TitleRange.Start) : MarkerRange.End);
+
+    /// <summary>Whether a mark of bold words stands between marker and title.</summary>
+    internal bool TitleIsBold { get; set; }
 
     internal string Source => _text;
 

@@ -15,7 +15,7 @@ public enum OutlinePieceKind
     /// <summary>The title of the document.</summary>
     DocumentTitle,
 
-    /// <summary>The marker of a heading.</summary>
+    /// <summary>The marker of a heading, with the marks of bold words beside it.</summary>
     Marker,
 
     /// <summary>The title of a heading.</summary>

@@ -1,3 +1,5 @@
+using HeadingGenerator.Outlines.Text;
+
 namespace HeadingGenerator.Outlines.Markers;
 
 /// <summary>A marker found in the text.</summary>
@@ -8,6 +10,18 @@ namespace HeadingGenerator.Outlines.Markers;
 /// <param name="ContentStart">Where the heading behind it starts.</param>
 internal readonly record struct Marker(MarkerFamily Family, int Number, int Start, int End, int ContentStart)
 {
+    /// <summary>What sets it in bold, together with words behind it: * or _; NUL if nothing does.</summary>
+    public char Bold { get; init; }
+
+    /// <summary>How long the mark of bold words before it is.</summary>
+    public int LeadLength { get; init; }
+
+    /// <summary>Where the heading starts: at the marker, or at the mark of bold words before it.</summary>
+    public int HeadingStart => Start - LeadLength;
+
+    /// <summary>The marker behind a mark of bold words.</summary>
+    public Marker InBold(char bold) => this with { Bold = bold, LeadLength = Emphasis.Length };
+
     /// <summary>The mark that ends it (、 ． ， …), which may differ within one series.</summary>
     public char Separator { get; init; }
 

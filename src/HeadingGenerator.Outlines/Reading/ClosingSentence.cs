@@ -62,7 +62,7 @@ internal static class ClosingSentence
                 break;
             }
 
-            if (sibling.BodyRanges.Count > 0 || sibling.Points.Count > 0 || text[owner.Points[previous + 1].MarkerRange.Start - 1] is not ('；' or ';' or '，' or ',' or '、'))
+            if (sibling.BodyRanges.Count > 0 || sibling.Points.Count > 0 || text[owner.Points[previous + 1].HeadingRange.Start - 1] is not ('；' or ';' or '，' or ',' or '、'))
             {
                 return false;
             }

@@ -1,48 +1,102 @@
+using HeadingGenerator.Outlines.Markers;
 using HeadingGenerator.Outlines.Text;
 
 namespace HeadingGenerator.Outlines.Reading;
 
 /// <summary>Where a heading ends and its body starts.</summary>
-internal readonly record struct HeadingParts(TextRange Title, int HeadingEnd, TextRange Body, TextRange ExplicitName);
+/// <param name="Title">The title.</param>
+/// <param name="HeadingEnd">The position behind the marks and the name that close it.</param>
+/// <param name="Body">The body; empty if there is none.</param>
+/// <param name="ExplicitName">The name that the text asks for; empty if there is none.</param>
+/// <param name="IsBold">Whether a mark of bold words stands before the title.</param>
+internal readonly record struct HeadingParts(TextRange Title, int HeadingEnd, TextRange Body, TextRange ExplicitName, bool IsBold);
 
 /// <summary>Parts a heading from the body that runs on behind it.</summary>
 internal static class HeadingSplitter
 {
     /// <summary>Splits the stretch from the end of the marker to the end of the line or to the next run-in marker.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="start">Where the heading starts.</param>
+    /// <param name="marker">The marker.</param>
     /// <param name="end">The end of the stretch.</param>
-    /// <param name="endsAtColon">Whether the heading ends at a colon, too.</param>
     /// <param name="inSemicolons">Whether it stands in a series whose points end with semicolons.</param>
-    public static HeadingParts Split(string text, int start, int end, bool endsAtColon, bool inSemicolons)
+    public static HeadingParts Split(string text, in Marker marker, int end, bool inSemicolons)
     {
+        int start = marker.ContentStart;
         end = Lines.Trim(text, start, end).End;
+        bool opensBold = marker.Bold == '\0' && Emphasis.Opens(text, start, end);
+        int words = opensBold ? start + Emphasis.Length : start;
+        int close = opensBold ? Emphasis.FindClose(text, text[start], words, end)
+            : marker.Bold != '\0' ? Emphasis.FindClose(text, marker.Bold, start, end)
+            : -1;
+        if (close == start)
+        {
+            // Only the marker is bold: **一、**标题.
+            int behind = Lines.Trim(text, close + Emphasis.Length, end).Start;
+            return SplitWords(text, behind, end, marker.EndsAtColon, inSemicolons) with { IsBold = true };
+        }
+
+        return close > 0 && TrySplitBold(text, words, close, end, out HeadingParts parts)
+            ? parts with { IsBold = opensBold }
+            : SplitWords(text, start, end, marker.EndsAtColon, inSemicolons);
+    }
+
+    /// <summary>What is bold is the heading, if a mark ends it or nothing follows: **标题。**正文 and **标题**：正文.</summary>
+    private static bool TrySplitBold(string text, int start, int close, int end, out HeadingParts parts)
+    {
+        parts = default;
+        if (FindEnd(text, start, close) < close - 1)
+        {
+            return false;
+        }
+
+        TextRange title = WithoutClosingMarks(text, start, close);
+        int bodyStart = Lines.Trim(text, close + Emphasis.Length, end).Start;
+        if (bodyStart < end && text[bodyStart] is '：' or ':' or '。' or '；' or ';')
+        {
+            bodyStart++;
+        }
+        else if (bodyStart < end && title.End == close && text[bodyStart] != '{' && !Characters.IsSentenceEnd(text[close - 1]))
+        {
+            return false;
+        }
+
+        TextRange body = Lines.Trim(text, bodyStart, end);
+        TextRange name = TakeExplicitName(text, ref title);
+        parts = WithExplicitName(text, title, name, body, bodyStart, end);
+        return !title.IsEmpty;
+    }
+
+    private static HeadingParts SplitWords(string text, int start, int end, bool endsAtColon, bool inSemicolons)
+    {
         inSemicolons |= end > start && text[end - 1] is '；' or ';';
         int stop = FindEnd(text, start, end, endsAtColon, inSemicolons);
         int bodyStart = stop < end ? stop + 1 : end;
-        int titleEnd = stop;
-        if (stop < end && text[stop] is '！' or '？' or '!' or '?')
-        {
-            titleEnd = stop + 1;
-        }
-        else if (stop == end)
-        {
-            while (titleEnd > start && (Characters.IsClosingMark(text[titleEnd - 1]) || Characters.IsSpace(text[titleEnd - 1])))
-            {
-                titleEnd--;
-            }
-        }
-
-        TextRange title = Lines.Trim(text, start, titleEnd);
+        TextRange title = stop == end ? WithoutClosingMarks(text, start, end)
+            : Lines.Trim(text, start, text[stop] is '！' or '？' or '!' or '?' ? stop + 1 : stop);
         TextRange name = TakeExplicitName(text, ref title);
-        TextRange body = Lines.Trim(text, bodyStart, end);
+        return WithExplicitName(text, title, name, Lines.Trim(text, bodyStart, end), bodyStart, end);
+    }
+
+    /// <summary>A heading, the name that it or its body carries, and the body behind both.</summary>
+    private static HeadingParts WithExplicitName(string text, TextRange title, TextRange name, TextRange body, int bodyStart, int end)
+    {
         if (name.IsEmpty && !body.IsEmpty && TryReadExplicitName(text, body.Start, body.End, out name, out int behind))
         {
             bodyStart = behind;
             body = Lines.Trim(text, behind, end);
         }
 
-        return new HeadingParts(title, body.IsEmpty ? end : bodyStart, body, name);
+        return new HeadingParts(title, body.IsEmpty ? end : bodyStart, body, name, IsBold: false);
+    }
+
+    private static TextRange WithoutClosingMarks(string text, int start, int end)
+    {
+        while (end > start && (Characters.IsClosingMark(text[end - 1]) || Characters.IsSpace(text[end - 1])))
+        {
+            end--;
+        }
+
+        return Lines.Trim(text, start, end);
     }
 
     /// <summary>The first full stop outside quotes and brackets, or a ！ or ？ before it; else the end.</summary>

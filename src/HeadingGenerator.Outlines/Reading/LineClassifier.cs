@@ -61,10 +61,11 @@ internal static class LineClassifier
             return;
         }
 
-        if (MarkerFamilies.TryMatch(text, line.ContentStart, line.ContentEnd, out Marker marker))
+        bool isBold = Emphasis.Opens(text, line.ContentStart, line.ContentEnd);
+        if (MarkerFamilies.TryMatch(text, isBold ? line.ContentStart + Emphasis.Length : line.ContentStart, line.ContentEnd, out Marker marker))
         {
             read.Kind = LineKind.Marked;
-            read.Marker = marker;
+            read.Marker = isBold ? marker.InBold(text[line.ContentStart]) : marker;
             if (marker.ContentStart == line.ContentEnd && !marker.EndsAtColon && !marker.NeedsNeighbour)
             {
                 TakeTitleFromNextLine(text, lines, ref index, ref read);

@@ -21,7 +21,7 @@ internal static class OutlinePieces
 
         foreach (OutlineHeading heading in outline.Descendants())
         {
-            Claim(claimed, OutlinePieceKind.Marker, heading.MarkerRange, heading);
+            Claim(claimed, OutlinePieceKind.Marker, heading.OpeningRange, heading);
             Claim(claimed, OutlinePieceKind.Title, heading.TitleRange, heading);
             Claim(claimed, OutlinePieceKind.HeadingEnd, new TextRange(heading.TitleRange.End, heading.HeadingRange.End), heading);
             foreach (TextRange range in heading.BodyRanges)

@@ -17,7 +17,7 @@ internal sealed class ParagraphReader(string text, OpenHeadings open)
         OpenSeries[] series = [new OpenSeries(marker.Family, marker.Number == DiscourseFamily.Last ? open.Top.LastPoint?.Number + 1 ?? 1 : marker.Number, 0)];
         IReadOnlyList<RunInPoint> points = _runIn.Find(text, marker.ContentStart, line.End, series, next);
         int basis = open.Count;
-        OutlineHeading heading = AddHeading(marker, points.Count == 0 ? line.End : points[0].Marker.Start, line.Index);
+        OutlineHeading heading = AddHeading(marker, points.Count == 0 ? line.End : points[0].Marker.HeadingStart, line.Index);
         heading.StartsLine = true;
         heading.JoinsOtherFamily = joins;
         open.Open(heading);
@@ -30,7 +30,7 @@ internal sealed class ParagraphReader(string text, OpenHeadings open)
         var marker = new Marker(MarkerFamilies.Plain, 0, line.Start, line.Start, line.Start);
         IReadOnlyList<RunInPoint> points = _runIn.Find(text, line.Start, line.End, [], null);
         int basis = open.Count;
-        OutlineHeading heading = AddHeading(marker, points.Count == 0 ? line.End : points[0].Marker.Start, line.Index);
+        OutlineHeading heading = AddHeading(marker, points.Count == 0 ? line.End : points[0].Marker.HeadingStart, line.Index);
         heading.StartsLine = true;
         open.Open(heading);
         ReadRunIn(points, line.End, line.Index, basis);
@@ -61,7 +61,7 @@ internal sealed class ParagraphReader(string text, OpenHeadings open)
         {
             LogicalLine line = lines[i];
             IReadOnlyList<RunInPoint> points = _runIn.Find(text, line.Start, line.End, SeriesOf(owner), i + 1 == end ? next : null);
-            int proseEnd = points.Count == 0 ? line.End : points[0].Marker.Start;
+            int proseEnd = points.Count == 0 ? line.End : points[0].Marker.HeadingStart;
             owner.AddBody(Lines.Trim(text, line.Start, proseEnd));
             if (points.Count > 0)
             {
@@ -97,12 +97,12 @@ internal sealed class ParagraphReader(string text, OpenHeadings open)
         }
 
         int keep = open.Count;
-        bool inSemicolons = points.Any(point => EndsWithSemicolon(point.Marker.Start) && point.Marker.Number > 1);
+        bool inSemicolons = points.Any(point => EndsWithSemicolon(point.Marker.HeadingStart) && point.Marker.Number > 1);
         for (int i = 0; i < points.Count; i++)
         {
             RunInPoint point = points[i];
             open.CloseTo(basis + point.Depth);
-            OutlineHeading heading = AddHeading(point.Marker, i + 1 < points.Count ? points[i + 1].Marker.Start : end, lineIndex, inSemicolons);
+            OutlineHeading heading = AddHeading(point.Marker, i + 1 < points.Count ? points[i + 1].Marker.HeadingStart : end, lineIndex, inSemicolons);
             heading.JoinsOtherFamily = point.JoinsOtherFamily;
             heading.IsMerged = point.Depth == 0;
             open.Open(heading);
@@ -123,11 +123,12 @@ internal sealed class ParagraphReader(string text, OpenHeadings open)
     {
         OutlineHeading parent = open.Top;
         Marker numbered = marker.Number == DiscourseFamily.Last ? marker with { Number = (parent.LastPoint?.Number ?? 0) + 1 } : marker;
-        HeadingParts parts = HeadingSplitter.Split(text, marker.ContentStart, end, marker.EndsAtColon, inSemicolons);
+        HeadingParts parts = HeadingSplitter.Split(text, marker, end, inSemicolons);
         var heading = new OutlineHeading(text, numbered, parts.Title)
         {
             HeadingEnd = parts.HeadingEnd,
             ExplicitNameRange = parts.ExplicitName,
+            TitleIsBold = parts.IsBold,
             LineIndex = lineIndex,
         };
         heading.AddBody(parts.Body);

@@ -98,7 +98,8 @@ internal sealed class RunInSeries
     private static bool TryFindCandidate(string text, int start, int position, int end, out Candidate? candidate)
     {
         candidate = null;
-        Boundary boundary = BoundaryBefore(text, start, position);
+        bool isBold = position - Emphasis.Length >= start && Emphasis.Opens(text, position - Emphasis.Length, end);
+        Boundary boundary = BoundaryBefore(text, start, isBold ? position - Emphasis.Length : position);
         if ((boundary == Boundary.Anywhere && !MarkerFamilies.CanRunInUnannounced(text[position]))
             || InsideNumeral(text, start, position)
             || !MarkerFamilies.TryMatch(text, position, end, out Marker marker))
@@ -111,7 +112,7 @@ internal sealed class RunInSeries
             return false;
         }
 
-        candidate = new Candidate(marker, boundary);
+        candidate = new Candidate(isBold ? marker.InBold(text[position - 1]) : marker, boundary);
         return true;
     }
 

@@ -43,7 +43,7 @@ internal sealed class MergedPointsRule : OutlineRule
                 findings.Add(new Finding(FindingRules.MergedPoints, heading.MarkerRange, heading.Marker) { Repair = edits });
             }
 
-            edits.Add(new TextEdit(SpaceBefore(outline.Text, heading.MarkerRange.Start), lineBreak));
+            edits.Add(new TextEdit(SpaceBefore(outline.Text, heading.HeadingRange.Start), lineBreak));
         }
     }
 
