@@ -7,57 +7,60 @@ using System.Collections.Frozen;
 
 namespace HeadingGenerator;
 
-/// <summary>Finds themes by key or title with one lookup, and by what was meant as one with another.</summary>
+/// <summary>Finds themes by key, by title, and by what was meant as one of them.</summary>
 internal sealed class ThemeTable
 {
 #if NET
-    private readonly FrozenDictionary<string, Theme> _themes;
+    private readonly FrozenDictionary<string, Theme> _keys;
 #else
-    private readonly Dictionary<string, Theme> _themes;
+    private readonly Dictionary<string, Theme> _keys;
 #endif
 
     private readonly Theme[] _all;
+    private Dictionary<string, Theme>? _titles;
     private Dictionary<string, Theme>? _loosely;
 
     public ThemeTable(Theme[] themes)
     {
         _all = themes;
-        Dictionary<string, Theme> table = TableOf(themes, static text => text);
-
+        Dictionary<string, Theme> keys = TableOf(themes, static theme => theme.Key);
 #if NET
-        _themes = table.ToFrozenDictionary(StringComparer.Ordinal);
+        _keys = keys.ToFrozenDictionary(StringComparer.Ordinal);
 #else
-        _themes = table;
+        _keys = keys;
 #endif
     }
 
     /// <summary>Finds a theme by its key, else by its title.</summary>
-    public bool TryGet(string keyOrTitle, [NotNullWhen(true)] out Theme? theme) => _themes.TryGetValue(keyOrTitle, out theme);
+    public bool TryGet(string keyOrTitle, [NotNullWhen(true)] out Theme? theme) =>
+        _keys.TryGetValue(keyOrTitle, out theme)
+        || (_titles ??= TableOf(_all, static theme => theme.Title)).TryGetValue(keyOrTitle, out theme);
 
     /// <summary>Finds a theme by its key, else by its title, whatever the case and width of the characters, their quotation marks and spaces.</summary>
     public bool TryGetLoosely(string keyOrTitle, [NotNullWhen(true)] out Theme? theme)
     {
         string loose = Loose(keyOrTitle);
         theme = null;
-        return loose.Length > 0 && (_loosely ??= TableOf(_all, Loose)).TryGetValue(loose, out theme);
+        return loose.Length > 0
+            && (_loosely ??= TableOf(_all, static theme => Loose(theme.Key), static theme => Loose(theme.Title))).TryGetValue(loose, out theme);
     }
 
     /// <summary>Finds a theme by its key alone.</summary>
-    public Theme? FindByKey(string key) => TryGet(key, out Theme? theme) && theme.Key == key ? theme : null;
+    public Theme? FindByKey(string key) => _keys.TryGetValue(key, out Theme? theme) ? theme : null;
 
-    private static Dictionary<string, Theme> TableOf(Theme[] themes, Func<string, string> form)
+    /// <summary>A table of themes by some of their texts. An earlier text hides a later one, and of one text an earlier theme a later one.</summary>
+    private static Dictionary<string, Theme> TableOf(Theme[] themes, params Func<Theme, string>[] texts)
     {
-        var table = new Dictionary<string, Theme>(2 * themes.Length, StringComparer.Ordinal);
-
-        // The last one written stays: a title hides neither a key nor the same title of an earlier theme.
-        for (int i = themes.Length - 1; i >= 0; i--)
+        var table = new Dictionary<string, Theme>(texts.Length * themes.Length, StringComparer.Ordinal);
+        foreach (Func<Theme, string> text in texts)
         {
-            table[form(themes[i].Title)] = themes[i];
-        }
-
-        for (int i = themes.Length - 1; i >= 0; i--)
-        {
-            table[form(themes[i].Key)] = themes[i];
+            foreach (Theme theme in themes)
+            {
+                if (text(theme) is var name && !table.ContainsKey(name))
+                {
+                    table.Add(name, theme);
+                }
+            }
         }
 
         return table;
