@@ -66,7 +66,8 @@ internal static class IndexEmitter
     {
         string nullable = annotate ? "?" : string.Empty;
         writer.Line("/// <summary>Finds a theme by its name, its title or its number.</summary>");
-        writer.Line($"public static bool TryGet(string{nullable} nameTitleOrNumber,");
+        string annotation = annotate ? "?" : string.Empty;
+        writer.Line($"public static bool TryGet(string{annotation} nameTitleOrNumber,");
         if (annotate)
         {
             writer.Write("#if NETCOREAPP3_0_OR_GREATER || NETSTANDARD2_1_OR_GREATER\n");
@@ -74,7 +75,7 @@ internal static class IndexEmitter
             writer.Write("#endif\n");
         }
 
-        writer.Line($"    out {HeadingNamespace}Theme{nullable} theme) => CatalogHolder.Instance.TryGet(nameTitleOrNumber, out theme);");
+        writer.Line($"    out {HeadingNamespace}Theme{annotation} theme) => CatalogHolder.Instance.TryGet(nameTitleOrNumber, out theme);");
     }
 
     private static void WriteInfrastructure(CodeWriter writer, CatalogIndex index, bool annotate)
