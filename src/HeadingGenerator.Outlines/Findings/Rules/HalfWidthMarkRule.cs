@@ -9,7 +9,8 @@ internal sealed class HalfWidthMarkRule : OutlineRule
     public override void Check(Outline outline, List<Finding> findings)
     {
         string text = outline.Text;
-        var markers = new MarkerMap(outline);
+        RangeCursor markers = RangeCursor.OfMarkers(outline);
+        RangeCursor unclaimed = RangeCursor.OfUnclaimed(outline);
         for (int i = 1; i < text.Length; i++)
         {
             char wide = Widen(text[i]);
@@ -24,7 +25,7 @@ internal sealed class HalfWidthMarkRule : OutlineRule
                 behind++;
             }
 
-            if (IsSlip(text, i, behind) && markers.Skip(i) == i)
+            if (IsSlip(text, i, behind) && markers.Skip(i) == i && unclaimed.Skip(i) == i)
             {
                 findings.Add(new Finding(FindingRules.HalfWidthMark, new TextRange(i, i + 1), text[i].ToString(), wide.ToString())
                 {

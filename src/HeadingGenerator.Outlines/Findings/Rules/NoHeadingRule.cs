@@ -3,7 +3,7 @@ using System.Collections.Generic;
 
 namespace HeadingGenerator.Outlines.Findings.Rules;
 
-/// <summary>HG0002: a text without a heading gives no class.</summary>
+/// <summary>HG0002: a text without a heading.</summary>
 internal sealed class NoHeadingRule : OutlineRule
 {
     public override void Check(Outline outline, List<Finding> findings)

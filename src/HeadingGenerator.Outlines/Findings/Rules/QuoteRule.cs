@@ -6,7 +6,8 @@ namespace HeadingGenerator.Outlines.Findings.Rules;
 
 /// <summary>
 /// HG0301: a quote or bracket without its partner. In text that is wrapped by hand the partner may stand a few lines below,
-/// but not behind the next marker or a blank line. The first of a line is reported; it upsets those behind it.
+/// but not behind the next marker or a blank line. Lines that are no part of the document are passed over. The first of a line is
+/// reported; it upsets those behind it.
 /// </summary>
 internal sealed class QuoteRule : OutlineRule
 {
@@ -48,7 +49,8 @@ internal sealed class QuoteRule : OutlineRule
     private sealed class Walk(Outline outline, List<Finding> findings)
     {
         private readonly string _text = outline.Text;
-        private readonly MarkerMap _markers = new(outline);
+        private readonly RangeCursor _markers = RangeCursor.OfMarkers(outline);
+        private readonly RangeCursor _unclaimed = RangeCursor.OfUnclaimed(outline);
 
         /// <summary>The openers that wait for their partners, and the lines they stand on.</summary>
         private readonly List<(int Position, int Line)> _open = [];
@@ -64,9 +66,8 @@ internal sealed class QuoteRule : OutlineRule
             for (int i = 0; i < outline.Lines.Count; i++)
             {
                 Line line = outline.Lines[i];
-                if (furniture < outline.Unclaimed.Count && outline.Unclaimed[furniture].Start == line.ContentStart)
+                if (_unclaimed.Skip(line.ContentStart) > line.ContentStart)
                 {
-                    furniture++;
                     continue;
                 }
 

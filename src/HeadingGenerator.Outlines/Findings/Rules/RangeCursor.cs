@@ -3,22 +3,29 @@ using System.Linq;
 
 namespace HeadingGenerator.Outlines.Findings.Rules;
 
-/// <summary>Tells whether a position lies in a marker, when asked in the order of the text.</summary>
-internal sealed class MarkerMap(Outline outline)
+/// <summary>Tells whether a position lies in one of several stretches, when asked in the order of the text.</summary>
+internal sealed class RangeCursor
 {
-    private readonly List<TextRange> _markers =
-        outline.Descendants().Select(heading => heading.MarkerRange).Where(range => !range.IsEmpty).OrderBy(range => range.Start).ToList();
-
+    private readonly IReadOnlyList<TextRange> _ranges;
     private int _next;
 
-    /// <summary>The position behind the marker that covers <paramref name="position"/>, or the position itself.</summary>
+    private RangeCursor(IReadOnlyList<TextRange> ranges) => _ranges = ranges;
+
+    /// <summary>The markers of the headings.</summary>
+    public static RangeCursor OfMarkers(Outline outline) =>
+        new(outline.Descendants().Select(heading => heading.MarkerRange).Where(range => !range.IsEmpty).OrderBy(range => range.Start).ToList());
+
+    /// <summary>What is no part of the document.</summary>
+    public static RangeCursor OfUnclaimed(Outline outline) => new(outline.Unclaimed);
+
+    /// <summary>The position behind the stretch that covers <paramref name="position"/>, or the position itself.</summary>
     public int Skip(int position)
     {
-        while (_next < _markers.Count && _markers[_next].End <= position)
+        while (_next < _ranges.Count && _ranges[_next].End <= position)
         {
             _next++;
         }
 
-        return _next < _markers.Count && _markers[_next].Start <= position ? _markers[_next].End : position;
+        return _next < _ranges.Count && _ranges[_next].Start <= position ? _ranges[_next].End : position;
     }
 }
