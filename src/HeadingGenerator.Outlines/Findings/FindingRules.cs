@@ -42,7 +42,7 @@ public static class FindingRules
     /// <summary>A quote or a bracket has no partner.</summary>
     public static FindingRule UnbalancedQuote { get; } = Row("HG0301", FindingSeverity.Warning, new QuoteRule());
 
-    /// <summary>A half-width mark stands between Chinese characters.</summary>
+    /// <summary>A half-width mark stands in Chinese text.</summary>
     public static FindingRule HalfWidthMark { get; } = Row("HG0302", FindingSeverity.Warning, new HalfWidthMarkRule());
 
     /// <summary>A title ends with a full stop.</summary>
