@@ -64,7 +64,6 @@ internal static class IndexEmitter
 
     private static void WriteTryGet(CodeWriter writer, bool annotate)
     {
-        string nullable = annotate ? "?" : string.Empty;
         writer.Line("/// <summary>Finds a theme by its name, its title or its number.</summary>");
         string annotation = annotate ? "?" : string.Empty;
         writer.Line($"public static bool TryGet(string{annotation} nameTitleOrNumber,");

@@ -62,7 +62,6 @@ internal sealed class QuoteRule : OutlineRule
 
         public void Run()
         {
-            int furniture = 0;
             for (int i = 0; i < outline.Lines.Count; i++)
             {
                 Line line = outline.Lines[i];
