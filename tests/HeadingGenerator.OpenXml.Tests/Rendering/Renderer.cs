@@ -6,7 +6,10 @@ namespace HeadingGenerator.OpenXml.Tests.Rendering;
 public sealed class Renderer : IDisposable
 {
     private const string Install =
-        "apt-get install libreoffice-writer poppler-utils fontconfig fonts-noto-cjk fonts-arphic-gkai00mp fonts-arphic-gbsn00lp";
+        "apt-get install libreoffice-writer poppler-utils fontconfig fonts-noto-cjk fonts-arphic-gkai00mp fonts-arphic-gbsn00lp fonts-liberation";
+
+    /// <summary>What stands in for Times New Roman, with the same widths: a substitute of other widths would move the lines.</summary>
+    private const string LatinFont = "Liberation Serif";
 
     private static readonly Lazy<string?> _missingTools = new(FindMissingTools);
     private static readonly TimeSpan _patience = TimeSpan.FromMinutes(3);
@@ -71,7 +74,7 @@ public sealed class Renderer : IDisposable
             string installed = Run("fc-list", ":", "family");
             missing =
             [
-                .. from font in (string[])[Fonts.TitleFont, Fonts.Level1Font, Fonts.Level2Font, Fonts.BodyFont]
+                .. from font in (string[])[Fonts.TitleFont, Fonts.Level1Font, Fonts.Level2Font, Fonts.BodyFont, LatinFont]
                    where !installed.Contains(font, StringComparison.Ordinal)
                    select font,
             ];
