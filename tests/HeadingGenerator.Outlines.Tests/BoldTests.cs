@@ -44,6 +44,10 @@ public sealed class BoldTests
           二是|强化督导|按月督查。
         """);
 
+    [Fact]
+    public void Bold_heading_is_no_title_of_the_marker_above_it() =>
+        "一、\n**二、用好人**".IsReadAs("一、|\n二、|用好人");
+
     [Theory]
     [InlineData("一、坚持**党的领导**，把牢方向", "一、|坚持**党的领导**，把牢方向")]
     [InlineData("一、**重点**工作", "一、|**重点**工作")]

@@ -41,8 +41,10 @@ public sealed class RobustnessTests
         Finishes("某局工作总结\n一、夯实基础\n一是" + line + "\n二是" + line + "\n二、提升能力");
     }
 
-    [Fact]
-    public void Markdown_marks_in_a_row_do_not_exhaust_the_stack() => Finishes(Repeat("# ", Large));
+    [Theory]
+    [InlineData("# ")]
+    [InlineData("# **")]
+    public void Markdown_marks_in_a_row_do_not_exhaust_the_stack(string marks) => Finishes(Repeat(marks, Large));
 
     [Theory]
     [MemberData(nameof(Blocks))]

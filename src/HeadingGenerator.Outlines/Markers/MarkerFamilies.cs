@@ -100,6 +100,15 @@ internal static class MarkerFamilies
         return TryMatchAny(ByFirstCharacter, text[start], text, start, end, out marker);
     }
 
+    /// <summary>Reads the marker that a line or a heading starts with, also in bold words: **一、标题**.</summary>
+    public static bool TryMatchInBold(string text, int start, int end, out Marker marker)
+    {
+        int behind = Emphasis.Skip(text, start, end);
+        bool found = TryMatch(text, behind, end, out marker);
+        marker = found && behind > start ? marker.InBold(text[start]) : marker;
+        return found;
+    }
+
     private static bool TryMatchNumeral(string text, int start, int end, out Marker marker)
     {
         int behind = Numerals.ReadChinese(text, start, end, out _);

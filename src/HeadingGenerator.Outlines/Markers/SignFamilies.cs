@@ -54,13 +54,12 @@ internal sealed class MarkdownFamily(int level) : MarkerFamily(new string('#', l
         }
 
         marker = Found(text, 0, start, behind, end) with { Separator = '#', JoinedText = string.Empty };
-        bool isBold = Emphasis.Opens(text, marker.ContentStart, end);
-        int innerStart = isBold ? marker.ContentStart + Emphasis.Length : marker.ContentStart;
-        if (innerStart < end && text[innerStart] != '#' && MarkerFamilies.TryMatch(text, innerStart, end, out Marker inner))
+        int words = Emphasis.Skip(text, marker.ContentStart, end);
+        if (words < end && text[words] != '#' && MarkerFamilies.TryMatchInBold(text, marker.ContentStart, end, out Marker inner))
         {
             marker = marker with
             {
-                Bold = isBold ? text[marker.ContentStart] : '\0',
+                Bold = inner.Bold,
                 Number = inner.Number is DiscourseFamily.Last ? 0 : inner.Number,
                 JoinedText = text.Substring(inner.Start, inner.End - inner.Start),
                 End = inner.End,

@@ -23,11 +23,10 @@ internal static class HeadingSplitter
     {
         int start = marker.ContentStart;
         end = Lines.Trim(text, start, end).End;
-        bool opensBold = marker.Bold == '\0' && Emphasis.Opens(text, start, end);
-        int words = opensBold ? start + Emphasis.Length : start;
-        int close = opensBold ? Emphasis.FindClose(text, text[start], words, end)
-            : marker.Bold != '\0' ? Emphasis.FindClose(text, marker.Bold, start, end)
-            : -1;
+        int words = marker.Bold == '\0' ? Emphasis.Skip(text, start, end) : start;
+        bool opensBold = words > start;
+        char bold = opensBold ? text[start] : marker.Bold;
+        int close = bold == '\0' ? -1 : Emphasis.FindClose(text, bold, words, end);
         if (close == start)
         {
             // Only the marker is bold: **一、**标题.

@@ -61,11 +61,10 @@ internal static class LineClassifier
             return;
         }
 
-        bool isBold = Emphasis.Opens(text, line.ContentStart, line.ContentEnd);
-        if (MarkerFamilies.TryMatch(text, isBold ? line.ContentStart + Emphasis.Length : line.ContentStart, line.ContentEnd, out Marker marker))
+        if (MarkerFamilies.TryMatchInBold(text, line.ContentStart, line.ContentEnd, out Marker marker))
         {
             read.Kind = LineKind.Marked;
-            read.Marker = isBold ? marker.InBold(text[line.ContentStart]) : marker;
+            read.Marker = marker;
             if (marker.ContentStart == line.ContentEnd && !marker.EndsAtColon && !marker.NeedsNeighbour)
             {
                 TakeTitleFromNextLine(text, lines, ref index, ref read);
@@ -94,7 +93,7 @@ internal static class LineClassifier
 
         Line next = lines[index + 1];
         if (PageFurniture.Is(text, next)
-            || MarkerFamilies.TryMatch(text, next.ContentStart, next.ContentEnd, out _)
+            || MarkerFamilies.TryMatchInBold(text, next.ContentStart, next.ContentEnd, out _)
             || (next.Length <= LongestFragment && TryJoin(text, lines, index + 1, out _, out _)))
         {
             return;

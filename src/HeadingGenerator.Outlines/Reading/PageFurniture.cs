@@ -23,19 +23,17 @@ internal static class PageFurniture
         "当前位置", "您的位置", "扫一扫", "附件下载",
     ];
 
-    /// <summary>Buttons, and the pieces that a row of buttons falls into. The words among them may be the author's, too.</summary>
-    private static readonly string[] Buttons =
-    [
-        "下载", "全屏", "收藏", "分享", "关闭", "放大", "缩小", "加大", "减小", "还原", "大", "中", "小", "首页",
-        "】", "【字号：", "【字体：", "【字号", "【字体", ">", "›", "»", "目录", "目 录", "目　录", "目  录",
-    ];
+    /// <summary>Words on buttons, which may be the author's, too.</summary>
+    private static readonly string[] ButtonWords =
+        ["下载", "全屏", "收藏", "分享", "关闭", "放大", "缩小", "加大", "减小", "还原", "大", "中", "小", "首页"];
 
-    /// <summary>How many of the buttons are words.</summary>
-    private const int Words = 14;
+    /// <summary>The pieces that a row of buttons falls into, and what stands over a table of contents.</summary>
+    private static readonly string[] ButtonPieces =
+        ["】", "【字号：", "【字体：", "【字号", "【字体", ">", "›", "»", "目录", "目 录", "目　录", "目  录"];
 
     private static readonly CharacterSet OpeningCharacters = new(string.Concat(Openings.Select(static opening => opening[0])));
 
-    private static readonly CharacterSet ButtonCharacters = new(string.Concat(Buttons.Select(static button => button[0])));
+    private static readonly CharacterSet ButtonCharacters = new(string.Concat(ButtonWords.Concat(ButtonPieces).Select(static button => button[0])));
 
     /// <summary>Whether the line is page furniture.</summary>
     public static bool Is(string text, in Line line)
@@ -47,7 +45,7 @@ internal static class PageFurniture
 
         char first = text[line.ContentStart];
         return (first is '【' or '[' or '〖' && IsBracketed(text, line))
-            || (ButtonCharacters.Contains(first) && FindButton(text, line.ContentStart, line.ContentEnd) >= 0)
+            || (ButtonCharacters.Contains(first) && (IsOne(ButtonWords, text, line.ContentStart, line.ContentEnd) || IsOne(ButtonPieces, text, line.ContentStart, line.ContentEnd)))
             || IsPageNumber(text, line)
             || IsTimestamp(text, line)
             || IsEntry(text, line)
@@ -56,7 +54,7 @@ internal static class PageFurniture
     }
 
     /// <summary>Whether a line that passes for furniture is a word that may be the author's, if no other furniture is beside it.</summary>
-    public static bool IsDoubtful(string text, int start, int end) => FindButton(text, start, end) is >= 0 and < Words;
+    public static bool IsDoubtful(string text, int start, int end) => IsOne(ButtonWords, text, start, end);
 
     /// <summary>【字体：大 中 小】 【打印】, also with buttons behind it</summary>
     private static bool IsBracketed(string text, in Line line)
@@ -74,17 +72,17 @@ internal static class PageFurniture
     }
 
     /// <summary>下载, 全屏: a button alone on its line</summary>
-    private static int FindButton(string text, int start, int end)
+    private static bool IsOne(string[] buttons, string text, int start, int end)
     {
-        for (int i = 0; i < Buttons.Length; i++)
+        foreach (string button in buttons)
         {
-            if (Buttons[i].Length == end - start && string.CompareOrdinal(text, start, Buttons[i], 0, end - start) == 0)
+            if (button.Length == end - start && string.CompareOrdinal(text, start, button, 0, end - start) == 0)
             {
-                return i;
+                return true;
             }
         }
 
-        return -1;
+        return false;
     }
 
     /// <summary>— 3 —, 第3页, 第 3 页 共 5 页, 3/5</summary>

@@ -20,6 +20,9 @@ internal static class Emphasis
             && FindClose(text, text[position], words, end) > 0;
     }
 
+    /// <summary>The position behind the mark that opens bold words at <paramref name="position"/>; the position itself if none does.</summary>
+    public static int Skip(string text, int position, int end) => Opens(text, position, end) ? position + Length : position;
+
     /// <summary>A text without the marks that set all of it in bold.</summary>
     public static string Strip(string text) =>
         Opens(text, 0, text.Length) && FindClose(text, text[0], Length, text.Length) == text.Length - Length
