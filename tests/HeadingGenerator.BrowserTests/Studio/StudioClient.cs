@@ -10,12 +10,14 @@ public sealed class StudioClient : IDisposable
 {
     private const string TokenHeader = "X-Antiforgery-Token";
 
+    private static readonly TimeSpan _patience = TimeSpan.FromMinutes(1);
+
     private readonly HttpClient _http;
     private string? _token;
 
     public StudioClient(Uri address, string language = "en")
     {
-        _http = new HttpClient { BaseAddress = address };
+        _http = new HttpClient(new SocketsHttpHandler { Expect100ContinueTimeout = _patience }) { BaseAddress = address };
         _http.DefaultRequestHeaders.AcceptLanguage.ParseAdd(language);
     }
 
@@ -31,11 +33,14 @@ public sealed class StudioClient : IDisposable
     public Task<HttpResponseMessage> SendAsync(HttpRequestMessage request) => _http.SendAsync(request);
 
     /// <summary>Posts with the token of a session.</summary>
-    public async Task<HttpResponseMessage> PostAsync(string path, HttpContent content)
+    /// <param name="path">Where to.</param>
+    /// <param name="content">What is posted.</param>
+    /// <param name="whenRead">Whether the content starts only when the server is at work on the request.</param>
+    public async Task<HttpResponseMessage> PostAsync(string path, HttpContent content, bool whenRead = false)
     {
         // The cookie comes along by itself.
         _token ??= (await _http.GetFromJsonAsync<JsonElement>("/api/session")).GetProperty("token").GetString();
-        return await SendAsync(new HttpRequestMessage(HttpMethod.Post, path) { Content = content, Headers = { { TokenHeader, _token } } });
+        return await SendAsync(new HttpRequestMessage(HttpMethod.Post, path) { Content = content, Headers = { { TokenHeader, _token }, { "Expect", whenRead ? ["100-continue"] : [] } } });
     }
 
     public async Task<JsonElement> PostForJsonAsync(string path, HttpContent content) => await ReadAsync(await PostAsync(path, content));
