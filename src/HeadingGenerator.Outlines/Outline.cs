@@ -40,6 +40,12 @@ public sealed class Outline
     /// <summary>The headings of the top level.</summary>
     public IReadOnlyList<OutlineHeading> Headings => Root.Points;
 
+    /// <summary>What stands below the title under no heading: paragraphs and the headings of the top level, in the order of the text.</summary>
+    public IReadOnlyList<OutlineBlock> Content => Root.Content;
+
+    /// <summary>What it has of the parts of an official document: addressee, signature, date and others.</summary>
+    public OutlineParts Parts { get; } = new([]);
+
     /// <summary>The text that stands under no heading: before the first one, or behind the last as a closing.</summary>
     public string Preface => Root.Body;
 

@@ -9,7 +9,7 @@ namespace HeadingGenerator.Outlines;
 
 /// <summary>A heading as it stands in the text, with its body and the headings below it.</summary>
 [DebuggerDisplay("{Marker,nq}{Title,nq} ({Points.Count})")]
-public sealed class OutlineHeading
+public sealed class OutlineHeading : OutlineBlock
 {
     private readonly string _text;
     private readonly Marker _marker;
@@ -45,6 +45,12 @@ public sealed class OutlineHeading
 
     /// <summary>The heading above, or null on the top level.</summary>
     public OutlineHeading? Parent { get; private set; }
+
+    /// <summary>What stands below it: paragraphs and headings, in the order of the text.</summary>
+    public IReadOnlyList<OutlineBlock> Content => [.. BodyRanges.Select(range => new OutlineParagraph(_text, range)), .. Points];
+
+    /// <summary>The text after its last point that belongs to none of its points, as <see cref="Body"/> gives text; mostly empty.</summary>
+    public string Closing { get; } = string.Empty;
 
     /// <summary>The headings directly below, in the order of the text.</summary>
     public IReadOnlyList<OutlineHeading> Points => _points ?? (IReadOnlyList<OutlineHeading>)[];

@@ -1,0 +1,75 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace HeadingGenerator.Outlines;
+
+/// <summary>What a part of an official document is for (GB/T 9704-2012 §7).</summary>
+public enum OutlinePartKind
+{
+    /// <summary>发文机关标志, the red head: 某市人民政府文件 (§7.2.4).</summary>
+    RedHead,
+
+    /// <summary>发文字号: 某政发〔2025〕3号 (§7.2.5).</summary>
+    ReferenceNumber,
+
+    /// <summary>Who wrote or spoke it, below the title: 市商务局调研组, or a date in brackets.</summary>
+    Author,
+
+    /// <summary>主送机关: 各县（区）人民政府： (§7.3.2).</summary>
+    Addressee,
+
+    /// <summary>附件说明, one for each attachment: 附件：1.任务分工表 (§7.3.4).</summary>
+    Attachment,
+
+    /// <summary>发文机关署名 (§7.3.5).</summary>
+    Issuer,
+
+    /// <summary>成文日期 (§7.3.5).</summary>
+    Date,
+
+    /// <summary>附注: （联系人：…） (§7.3.7).</summary>
+    Note,
+
+    /// <summary>抄送机关 (§7.4.2).</summary>
+    Copies,
+
+    /// <summary>印发机关和印发日期 (§7.4.3).</summary>
+    PrintLine,
+}
+
+/// <summary>A part of an official document that is neither title nor heading nor paragraph.</summary>
+public sealed class OutlinePart
+{
+    internal OutlinePart(OutlinePartKind kind, string text, TextRange range)
+    {
+        Kind = kind;
+        Text = text;
+        Range = range;
+    }
+
+    /// <summary>What it is for.</summary>
+    public OutlinePartKind Kind { get; }
+
+    /// <summary>Its words, without the label in front of them (附件：1. or 抄送：).</summary>
+    public string Text { get; }
+
+    /// <summary>Where it stands, its label included.</summary>
+    public TextRange Range { get; }
+
+    /// <inheritdoc/>
+    public override string ToString() => Text;
+}
+
+/// <summary>The parts of an official document that a text has besides its title, headings and paragraphs.</summary>
+public sealed class OutlineParts
+{
+    private readonly IReadOnlyList<OutlinePart> _all;
+
+    internal OutlineParts(IReadOnlyList<OutlinePart> all) => _all = all;
+
+    /// <summary>All parts, in the order of the text.</summary>
+    public IReadOnlyList<OutlinePart> All => _all;
+
+    /// <summary>The words of the parts of a kind, in the order of the text.</summary>
+    public IEnumerable<string> Of(OutlinePartKind kind) => _all.Where(part => part.Kind == kind).Select(part => part.Text);
+}
