@@ -1,225 +1,205 @@
 using System.Collections.Generic;
+using System.Linq;
 using HeadingGenerator.Outlines.Text;
 
 namespace HeadingGenerator.Outlines.Markers;
 
 /// <summary>
-/// The families in the usual order of levels, outermost first. GB/T 9704-2012 §7.3.3 fixes 一、 （一） 1. （1）;
+/// The table of families, in the usual order of levels, outermost first. GB/T 9704-2012 §7.3.3 fixes 一、 （一） 1. （1）;
 /// the rest is the practice of reports.
 /// </summary>
 internal static class MarkerFamilies
 {
-    private static readonly CharacterSet Starters = new();
-    private static readonly CharacterSet RunInStarters = new();
-    private static readonly CharacterSet UnannouncedStarters = new();
+    private const string Standard = "GB/T 9704-2012 §7.3.3";
+    private const string Law = "立法技术规范: 编 章 节 条 款 项 目";
+    private const string Practice = "practice of reports and collections";
+    private static readonly MarkerFamily[] _plainOver;
 
-    private static readonly Dictionary<char, MarkerFamily[]> ByFirstCharacter = new();
+    private const string Markdown = "CommonMark 0.31 §4.2, §5.2";
 
-    /// <summary>Families whose markers start with a Chinese numeral, by the character behind it.</summary>
-    private static readonly Dictionary<char, MarkerFamily[]> ByCharacterAfterNumeral = new();
+    /// <summary>The family of headings that carry no marker.</summary>
+    public static MarkerFamily Plain { get; } = new("plain", string.Empty, string.Empty, Practice) { IsNumbered = false };
 
-    private static readonly CharacterSet NumeralFollowers = new();
+    /// <summary>Headings of Markdown, # to ######.</summary>
+    public static MarkerFamily[] Hashes { get; } =
+    [
+        .. Enumerable.Range(1, 6).Select(static level => new MarkerFamily(
+            new string('#', level), new string('#', level) + " 总体要求", new string('#', level) + "总体要求", Markdown)
+        {
+            IsNumbered = false,
+            IsMarkup = true,
+        }),
+    ];
+
+    /// <summary>Bullets, by the indent of their lines.</summary>
+    public static MarkerFamily[] Bullets { get; } =
+    [
+        .. Enumerable.Range(0, 6).Select(static indent => new MarkerFamily(
+            indent == 0 ? "-" : "-" + indent, "- 清点库房", "-5", Markdown, "[-*+•●◆■▲◇○★☆√✓✔·▶➢◎□▪]")
+        {
+            IsNumbered = false,
+            IsMarkup = true,
+            Guard = Guards.Bullet,
+        }),
+    ];
+
+    /// <summary>Lines that the same picture decorates: ✅ ✅ ✅.</summary>
+    public static MarkerFamily Pictures { get; } = new("✅", "✅ 助餐点全覆盖", "🎯 一个目标", "what language models write")
+    {
+        IsNumbered = false,
+        Company = Company.One,
+    };
+
+    /// <summary>Verb runs, one family for each verb: 一抓 二抓.</summary>
+    public static MarkerFamily[] VerbRuns { get; } =
+    [
+        .. Lexicon.RunVerbs.Select(static verb => new MarkerFamily("一" + verb, $"一{verb}理论。", $"一{verb}到底", Practice, "C" + verb)
+        {
+            Opens = Boundary.Sentence,
+            Continues = Boundary.Clause,
+            Company = Company.One,
+            Guard = Guards.Verb,
+        }),
+    ];
+
+    /// <summary>Every family, outermost first.</summary>
+    public static MarkerFamily[] Table { get; } =
+    [
+        .. Hashes,
+        new("第一编", "第一编 总则", "第一编的内容", Law, "第N[编篇]") { IsDivision = true, Guard = Guards.Division },
+        new("第一部分", "第一部分 工作回顾", "第一部分人员", Law, "第N部分") { IsDivision = true, Guard = Guards.SpacedDivision },
+        new("第一章", "第一章 总则", "第一章的规定", Law, "第N章") { IsDivision = true, Guard = Guards.Division },
+        new("第一节", "第一节 一般规定", "第一节是语文", Law, "第N节") { IsDivision = true, Guard = Guards.Division },
+        new("第一条", "第一条 为了规范管理，制定本办法。", "第三条规定如下", Law, "第N条") { IsDivision = true, OwnsLinesBelow = true, Guard = Guards.Division },
+        new("例一：", "例一：先学后做", "例一般不用", Practice, "[【［[〔（(]?{" + Lexicon.Labels + "}{之}?~N") { OwnsLinesBelow = true, Guard = Guards.Label },
+        new("壹、", "壹、总体要求", "壹佰元", Practice, "W~[、．.，：]"),
+        new("一、", "一、夯实基础", "一、二季度增长", Standard, "C~[、．.]", "C[，,：:]", "C_")
+        {
+            Opens = Boundary.Sentence,
+            Continues = Boundary.Sentence,
+            Guard = Guards.Chinese,
+        },
+        new("（一）", "（一）健全制度", "（一式两份）", Standard, "[（([［〔【]~C~[]）)］〕】][、．.，,：]?", "S[、．.，,：]?")
+        {
+            Signs = "㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩",
+            Opens = Boundary.Sentence,
+            Continues = Boundary.Anywhere,
+            Guard = Guards.Bracketed,
+        },
+        new("一）", "一） 健全制度", "（见附件一）", Practice, "C~[）)]") { Company = Company.One, Guard = Guards.Bracketed },
+        new("第一阶段：", "第一阶段：宣传发动。", "第一阶段性成果", Practice, "第N{" + Lexicon.StageUnits + "}") { OwnsLinesBelow = true, Guard = Guards.Stage },
+        new("1.", "1.修订办法", "1.5亿元", Standard, "A~[、．]", "A[.，,：:]", "A_", "S")
+        {
+            Signs = "⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⒒⒓⒔⒕⒖⒗⒘⒙⒚⒛",
+            Opens = Boundary.Sentence,
+            Continues = Boundary.Space,
+            Kind = MarkerKind.Arabic,
+            Guard = Guards.Arabic,
+        },
+        new("1️⃣", "1️⃣ 建机制", string.Empty, "what language models write", "A[\uFE0F]?\u20E3") { Precedence = 1 },
+        new("1.1", "1.1 总体指标", "1.1万元", Practice, "A[.．]A[、.．]?") { Precedence = 2, Company = Company.One, Guard = Guards.Decimal },
+        new("1.1.1", "1.1.1 水处理板块", string.Empty, Practice, "A[.．]A[.．]A[、.．]?") { Precedence = 3, Company = Company.One, Guard = Guards.Decimal },
+        new("1.1.1.1", "1.1.1.1 取样", string.Empty, Practice, "A[.．]A[.．]A[.．]A[、.．]?") { Precedence = 4, Company = Company.One, Guard = Guards.Decimal },
+        new("（1）", "（1）会议制度", "（2025）3号", Standard, "[（(]~A~[）)][、．.，,：]?", "S[、．.，,：]?")
+        {
+            Signs = "⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇",
+            Opens = Boundary.Sentence,
+            Continues = Boundary.Anywhere,
+            Guard = Guards.Bracketed,
+        },
+        new("1)", "1)会议制度", "（见附件1）", Practice, "A[）)][、．.，,：]?")
+        {
+            Opens = Boundary.Sentence,
+            Continues = Boundary.Space,
+            Kind = MarkerKind.Arabic,
+            Guard = Guards.Bracketed,
+        },
+        new("①", "①会前准备", string.Empty, Practice, "S[、．.，,：]?")
+        {
+            Signs = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳㉑㉒㉓㉔㉕㉖㉗㉘㉙㉚㉛㉜㉝㉞㉟㊱㊲㊳㊴㊵㊶㊷㊸㊹㊺㊻㊼㊽㊾㊿❶❷❸❹❺❻❼❽❾❿㊀㊁㊂㊃㊄㊅㊆㊇㊈㊉",
+            Opens = Boundary.Clause,
+            Continues = Boundary.Anywhere,
+            Guard = Guards.Sign,
+        },
+        new("A.", "A.建平台", "A.B", Practice, "L[.．、)）]") { Company = Company.One, Guard = Guards.Letter },
+        new("Ⅰ．", "Ⅰ．总论", "Ⅰ期", Practice, "S[.．、，)）]", "S_") { Signs = "ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫⅰⅱⅲⅳⅴⅵⅶⅷⅸⅹⅺⅻ" },
+        new("第一，", "第一，健全制度。", "第一、第二产业", Practice, "第N[，,、：:．是]")
+        {
+            Opens = Boundary.Clause,
+            Continues = Boundary.Clause,
+            Kind = MarkerKind.Words,
+            Guard = Guards.Ordinal,
+        },
+        new("首先，", "首先，健全制度。", "首先要看到", Practice, "{首先|其次|再次|再者|最后}[，,、：:是]")
+        {
+            Opens = Boundary.Clause,
+            Continues = Boundary.Clause,
+            Kind = MarkerKind.Words,
+            Guard = Guards.Discourse,
+        },
+        new("其一，", "其一，健全制度。", "其一生", Practice, "其C[，,、：:是]")
+        {
+            Opens = Boundary.Clause,
+            Continues = Boundary.Clause,
+            Kind = MarkerKind.Words,
+            Guard = Guards.Each,
+        },
+        new("一方面，", "一方面，健全制度。", "驱动增长，一方面导致扩张", Practice, "{一方面|另一方面|再一方面}[，,、：:是]?")
+        {
+            Opens = Boundary.Sentence,
+            Continues = Boundary.Sentence,
+            Kind = MarkerKind.Words,
+            Company = Company.One,
+            Guard = Guards.Side,
+        },
+        NumeralWord("是", "一是一，二是二", Company.None),
+        NumeralWord("要", "六要素", Company.One),
+        NumeralWord("曰", string.Empty, Company.None),
+        NumeralWord("则", "一则新闻", Company.One),
+        NumeralWord("来", "一来二去", Company.One),
+        .. VerbRuns,
+        new("——", "——经济稳中有进。", "—5", "government reports", "[—–―─]+")
+        {
+            IsNumbered = false,
+            CanBeSubtitle = true,
+            Opens = Boundary.Sentence,
+            Continues = Boundary.Sentence,
+            Guard = Guards.Dash,
+        },
+        .. Bullets,
+        Pictures,
+        Plain,
+    ];
 
     static MarkerFamilies()
     {
-        Plain = new PlainFamily();
-        MarkerFamily[] table =
-        [
-            new MarkdownFamily(1),
-            new MarkdownFamily(2),
-            new MarkdownFamily(3),
-            new MarkdownFamily(4),
-            new MarkdownFamily(5),
-            new MarkdownFamily(6),
-            new DivisionFamily("第一编", ["编", "篇"], glued: true),
-            new DivisionFamily("第一部分", ["部分"], glued: false),
-            new DivisionFamily("第一章", ["章"], glued: true),
-            new DivisionFamily("第一节", ["节"], glued: true),
-            new DivisionFamily("第一条", ["条"], glued: true),
-            new ChineseNumeralFamily(),
-            new BracketedChineseFamily(),
-            new StageFamily(),
-            new LabelFamily(),
-            new ArabicFamily(),
-            new DecimalFamily(2),
-            new DecimalFamily(3),
-            new BracketedArabicFamily(),
-            new HalfBracketFamily(),
-            new CircledFamily(),
-            new LetterFamily(),
-            new RomanFamily(),
-            new OrdinalFamily(),
-            new DiscourseFamily(),
-            new EachFamily(),
-            new SideFamily(),
-            new NumeralWordFamily('是', doubtful: false, compounds: string.Empty),
-            new NumeralWordFamily('要', doubtful: true, compounds: "素务害领"),
-            new NumeralWordFamily('曰', doubtful: false, compounds: string.Empty),
-            new NumeralWordFamily('则', doubtful: true, compounds: string.Empty),
-            new NumeralWordFamily('来', doubtful: true, compounds: string.Empty),
-            new VerbRunFamily(),
-            new DashFamily(),
-            new BulletFamily(),
-        ];
-        Register(table);
-        All = table;
-    }
-
-    /// <summary>Every family, outermost first.</summary>
-    public static IReadOnlyList<MarkerFamily> All { get; }
-
-    /// <summary>How many families there are; their ids lie below.</summary>
-    public static int Count { get; private set; }
-
-    /// <summary>The family of headings that carry no marker.</summary>
-    public static MarkerFamily Plain { get; }
-
-    /// <summary>Whether some marker starts with <paramref name="c"/>.</summary>
-    public static bool CanStart(char c) => Starters.Contains(c);
-
-    /// <summary>Whether some marker that may stand inside a paragraph starts with <paramref name="c"/>.</summary>
-    public static bool CanRunIn(char c) => RunInStarters.Contains(c);
-
-    /// <summary>Whether one of these may stand there without any mark before it.</summary>
-    public static bool CanRunInUnannounced(char c) => UnannouncedStarters.Contains(c);
-
-    /// <summary>Reads the marker that starts at <paramref name="start"/>; the more specific family wins.</summary>
-    public static bool TryMatch(string text, int start, int end, out Marker marker)
-    {
-        if (start >= end || !CanStart(text[start]))
+        _plainOver = new MarkerFamily[Table.Length];
+        for (int i = 0; i < Table.Length; i++)
         {
-            marker = default;
-            return false;
-        }
-
-        if (Numerals.IsChinese(text[start]) && TryMatchNumeral(text, start, end, out marker))
-        {
-            return true;
-        }
-
-        return TryMatchAny(ByFirstCharacter, text[start], text, start, end, out marker);
-    }
-
-    /// <summary>Reads the marker that a line or a heading starts with, also in bold words: **一、标题**.</summary>
-    public static bool TryMatchInBold(string text, int start, int end, out Marker marker)
-    {
-        int behind = Emphasis.Skip(text, start, end);
-        bool found = TryMatch(text, behind, end, out marker);
-        marker = found && behind > start ? marker.InBold(text[start]) : marker;
-        return found;
-    }
-
-    private static bool TryMatchNumeral(string text, int start, int end, out Marker marker)
-    {
-        int behind = Numerals.ReadChinese(text, start, end, out _);
-        if (behind > start && behind < end && NumeralFollowers.Contains(text[behind]))
-        {
-            return TryMatchAny(ByCharacterAfterNumeral, text[behind], text, start, end, out marker);
-        }
-
-        marker = default;
-        return false;
-    }
-
-    private static bool TryMatchAny(
-        Dictionary<char, MarkerFamily[]> families, char key, string text, int start, int end, out Marker marker)
-    {
-        if (families.TryGetValue(key, out MarkerFamily[]? candidates))
-        {
-            foreach (MarkerFamily family in candidates)
+            Table[i].Index = i;
+            Table[i].Rank = i;
+            _plainOver[i] = new MarkerFamily("lead-line", string.Empty, string.Empty, Practice)
             {
-                if (family.TryMatch(text, start, end, out marker))
-                {
-                    return true;
-                }
-            }
+                IsNumbered = false,
+                Index = Table.Length + i,
+                Rank = Table.Length,
+            };
         }
-
-        marker = default;
-        return false;
     }
 
-    private static void Register(MarkerFamily[] table)
-    {
-        var byFirst = new Dictionary<char, List<MarkerFamily>>();
-        var byFollower = new Dictionary<char, List<MarkerFamily>>();
-        int id = 0;
-        Plain.Id = id++;
-        for (int rank = 0; rank < table.Length; rank++)
+    /// <summary>How many families there are; their indexes lie below.</summary>
+    public static int Count => 2 * Table.Length;
+
+    /// <summary>The family of headings without a marker that stand above series of another family.</summary>
+    public static MarkerFamily PlainOver(MarkerFamily family) => family.Index < Table.Length ? _plainOver[family.Index] : family;
+
+    private static MarkerFamily NumeralWord(string word, string nearMiss, Company company) =>
+        new("一" + word, $"一{word}健全制度。", nearMiss, Practice, "C" + word + "[，,：:、]?")
         {
-            MarkerFamily family = table[rank];
-            family.Rank = rank;
-            family.Id = id++;
-            if (family is VerbRunFamily verbs)
-            {
-                foreach (VerbRunFamily member in verbs.Members)
-                {
-                    member.Rank = rank;
-                    member.Id = id++;
-                }
-            }
-
-            Starters.Add(family.FirstCharacters);
-            if (family.Opens != Boundary.Never)
-            {
-                RunInStarters.Add(family.FirstCharacters);
-            }
-
-            if (family.Continues == Boundary.Anywhere)
-            {
-                UnannouncedStarters.Add(family.FirstCharacters);
-            }
-
-            if (family.AfterNumeral is { } followers)
-            {
-                Register(byFollower, followers, family);
-            }
-            else
-            {
-                Register(byFirst, family.FirstCharacters, family);
-            }
-        }
-
-        NumeralFollowers.Add(string.Concat(byFollower.Keys));
-        Count = id;
-        Settle(byFirst, ByFirstCharacter);
-        Settle(byFollower, ByCharacterAfterNumeral);
-    }
-
-    private static void Register(Dictionary<char, List<MarkerFamily>> families, string keys, MarkerFamily family)
-    {
-        foreach (char c in keys)
-        {
-            if (!families.TryGetValue(c, out List<MarkerFamily>? list))
-            {
-                families.Add(c, list = new List<MarkerFamily>());
-            }
-
-            list.Add(family);
-        }
-    }
-
-    private static void Settle(Dictionary<char, List<MarkerFamily>> families, Dictionary<char, MarkerFamily[]> settled)
-    {
-        foreach (KeyValuePair<char, List<MarkerFamily>> entry in families)
-        {
-            // Decimals before plain numbers: 1.1 must not be read as 1. and a title that starts with 1.
-            entry.Value.Sort((a, b) => Specificity(b) != Specificity(a) ? Specificity(b) - Specificity(a) : a.Rank - b.Rank);
-            settled.Add(entry.Key, entry.Value.ToArray());
-        }
-    }
-
-    private static int Specificity(MarkerFamily family) => family is DecimalFamily ? family.Name.Length : 0;
-
-    /// <summary>Headings without a marker; nothing in a text starts one by itself.</summary>
-    private sealed class PlainFamily() : MarkerFamily("Plain", string.Empty)
-    {
-        public override bool IsNumbered => false;
-
-        public override bool TryMatch(string text, int start, int end, out Marker marker)
-        {
-            marker = default;
-            return false;
-        }
-    }
+            Opens = Boundary.Clause,
+            Continues = Boundary.Anywhere,
+            Kind = MarkerKind.Discourse,
+            Company = company,
+            Guard = Guards.NumeralWord,
+        };
 }

@@ -1,73 +1,112 @@
+using System;
+using System.Linq;
+using HeadingGenerator.Outlines.Text;
+
 namespace HeadingGenerator.Outlines.Markers;
 
-/// <summary>One way of numbering headings: what its markers look like, and where it stands in the usual order of levels.</summary>
-internal abstract class MarkerFamily
+/// <summary>A row of the table of families: one way of marking headings.</summary>
+/// <param name="id">What <c>headings show --why</c> calls it: an example of its first marker.</param>
+/// <param name="example">A line that it reads.</param>
+/// <param name="nearMiss">A line that looks like one of it and is none; empty if there is none.</param>
+/// <param name="source">Where the practice comes from.</param>
+/// <param name="forms">What its markers look like, by <see cref="MarkerForm"/>.</param>
+internal sealed class MarkerFamily(string id, string example, string nearMiss, string source, params string[] forms)
 {
-    /// <summary>Names the family by an example of its first marker.</summary>
-    /// <param name="name">An example of its first marker.</param>
-    /// <param name="firstCharacters">Every character that a marker of the family can start with.</param>
-    /// <param name="opens">Behind what a series may open inside a paragraph.</param>
-    /// <param name="continues">Behind what an open series may go on inside a paragraph.</param>
-    protected MarkerFamily(string name, string firstCharacters, Boundary opens = Boundary.Never, Boundary continues = Boundary.Never)
-    {
-        Name = name;
-        FirstCharacters = firstCharacters;
-        Opens = opens;
-        Continues = continues;
-    }
+    private MarkerForm[]? _forms;
 
-    /// <summary>An example of its first marker: 一、 or （一） or 一是.</summary>
-    public string Name { get; }
+    public string Id { get; } = id;
 
-    /// <summary>Every character that a marker of the family can start with.</summary>
-    public string FirstCharacters { get; }
+    public string Example { get; } = example;
 
-    /// <summary>
-    /// What its markers have behind their Chinese numeral; null if they do not start with one. Prose is full of numerals, and
-    /// this tells most of them from markers with one look.
-    /// </summary>
-    public string? AfterNumeral { get; protected set; }
+    public string NearMiss { get; } = nearMiss;
 
-    /// <summary>Behind what a series may open inside a paragraph.</summary>
-    public Boundary Opens { get; }
+    public string Source { get; } = source;
 
-    /// <summary>Behind what an open series may go on inside a paragraph.</summary>
-    public Boundary Continues { get; }
+    /// <summary>After what a series may open inside a paragraph.</summary>
+    public Boundary Opens { get; init; }
+
+    /// <summary>After what an open series may go on inside a paragraph.</summary>
+    public Boundary Continues { get; init; }
 
     /// <summary>Families of the same kind can stand in for one another in a series (1. … 6）, 首先 … 第二).</summary>
-    public virtual MarkerKind Kind => MarkerKind.Other;
+    public MarkerKind Kind { get; init; }
 
     /// <summary>Whether its markers carry numbers, so that gaps and repeats mean something.</summary>
-    public virtual bool IsNumbered => true;
+    public bool IsNumbered { get; init; } = true;
 
-    /// <summary>Its index among all families; set by the table.</summary>
-    public int Id { get; internal set; }
+    /// <summary>Whether the order of levels is fixed between it and others of which that is true: 编 部分 章 节 条.</summary>
+    public bool IsDivision { get; init; }
+
+    /// <summary>Whether it is markup: what a report marks its headings with may follow it (- 一是 and ## 一、).</summary>
+    public bool IsMarkup { get; init; }
+
+    /// <summary>Whether one of it alone below the title of a document is a subtitle: ——在某次会议上的讲话.</summary>
+    public bool CanBeSubtitle { get; init; }
+
+    /// <summary>Whether the lines below a marker that stands alone are its text or its points, never its title.</summary>
+    public bool OwnsLinesBelow { get; init; }
+
+    /// <summary>Beside what its markers count on lines.</summary>
+    public Company Company { get; init; }
+
+    /// <summary>Families with more of it are tried first: 1.1 before 1.</summary>
+    public int Precedence { get; init; }
+
+    /// <summary>The characters that are numbers by themselves.</summary>
+    public string Signs { get; init; } = string.Empty;
+
+    /// <summary>Looks at a match once more: refuses it, or says what it needs.</summary>
+    public Guard? Guard { get; init; }
 
     /// <summary>Its place in the usual order of levels, from the outermost; set by the table.</summary>
     public int Rank { get; internal set; }
 
-    /// <summary>Tries to read a marker that starts exactly at <paramref name="start"/>.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="start">Where the marker has to start.</param>
-    /// <param name="end">The end of the line or paragraph.</param>
-    /// <param name="marker">The marker.</param>
-    public abstract bool TryMatch(string text, int start, int end, out Marker marker);
+    /// <summary>Its index among all families; set by the table.</summary>
+    public int Index { get; internal set; }
 
-    /// <summary>Makes a marker and skips the white space behind it.</summary>
-    protected Marker Found(string text, int number, int start, int markerEnd, int end)
+    /// <summary>What its markers look like.</summary>
+    public MarkerForm[] Forms => _forms ??= [.. forms.Select(form => new MarkerForm(form, Signs))];
+
+    /// <summary>Tries to read a marker that starts exactly at <paramref name="start"/>.</summary>
+    public bool TryMatch(string text, int start, int end, out Marker marker)
     {
-        int content = markerEnd;
-        while (content < end && Text.Characters.IsSpace(text[content]))
+        foreach (MarkerForm form in Forms)
         {
-            content++;
+            if (form.TryMatch(text, start, end, out FormMatch match))
+            {
+                marker = new Marker(this, match.Number, start, match.End, Skip(text, match.End, end))
+                {
+                    Separator = text[match.End - 1],
+                    Company = Company,
+                    Prefix = match.Prefix,
+                };
+                if (Guard is null || Guard(text, end, match, ref marker))
+                {
+                    return true;
+                }
+            }
         }
 
-        return new Marker(this, number, start, markerEnd, content) { Separator = text[markerEnd - 1] };
+        marker = default;
+        return false;
     }
 
     /// <inheritdoc/>
-    public override string ToString() => Name;
+    public override string ToString() => Id;
+
+    internal static int Skip(string text, int position, int end)
+    {
+        while (position < end && Characters.IsSpace(text[position]))
+        {
+            position++;
+        }
+
+        return position;
+    }
 }
+
+/// <summary>Looks at a match once more; false refuses it.</summary>
+internal delegate bool Guard(string text, int end, in FormMatch match, ref Marker marker);
 
 /// <summary>What has to stand before a marker inside a paragraph; the later ones ask for less.</summary>
 internal enum Boundary
@@ -93,5 +132,10 @@ internal enum MarkerKind
 {
     Other,
     Arabic,
+
+    /// <summary>Numbers in running text: 一是, 第一，.</summary>
     Discourse,
+
+    /// <summary>Words that count: 首先, and the ordinals that go on with them.</summary>
+    Words,
 }

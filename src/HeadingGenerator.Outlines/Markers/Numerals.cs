@@ -1,3 +1,4 @@
+using System;
 using HeadingGenerator.Outlines.Text;
 
 namespace HeadingGenerator.Outlines.Markers;
@@ -8,14 +9,26 @@ internal static class Numerals
     /// <summary>The largest number that is taken for the number of a heading.</summary>
     public const int Largest = 9999;
 
+    private const int MostDigits = 6;
+
     /// <summary>The characters of Chinese numerals, 廿 and 卅 and the place-value 〇 included.</summary>
     public const string ChineseCharacters = "一二三四五六七八九十百千〇零廿卅";
+
+    /// <summary>The capitals that amounts are secured with, and some headings numbered.</summary>
+    public const string CapitalCharacters = "壹贰叁肆伍陆柒捌玖拾";
+
+    /// <summary>The digits of both widths.</summary>
+    public const string ArabicCharacters = "0123456789０１２３４５６７８９";
+
+    /// <summary>The Latin letters that count.</summary>
+    public const string Letters =
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyzＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺ";
 
     /// <summary>Whether <paramref name="c"/> can stand in a Chinese numeral.</summary>
     public static bool IsChinese(char c) => DigitOf(c) >= 0 || UnitOf(c) > 0 || c is '廿' or '卅';
 
     /// <summary>Reads a Chinese numeral (一, 十二, 廿二, 一百零三, 二〇) at <paramref name="start"/>.</summary>
-    /// <returns>The position behind it, or <paramref name="start"/> if there is none or it makes no sense.</returns>
+    /// <returns>The position after it, or <paramref name="start"/> if there is none or it makes no sense.</returns>
     public static int ReadChinese(string text, int start, int end, out int value)
     {
         int position = start;
@@ -51,15 +64,30 @@ internal static class Numerals
         return sensible ? position : start;
     }
 
-    /// <summary>Reads an Arabic number of at most three digits, in either width.</summary>
-    /// <returns>The position behind it, or <paramref name="start"/>.</returns>
+    /// <summary>Reads a Chinese numeral in capitals: 壹, 拾贰.</summary>
+    /// <returns>The position after it, or <paramref name="start"/>.</returns>
+    public static int ReadCapital(string text, int start, int end, out int value)
+    {
+        int position = start;
+        value = 0;
+        while (position < end && position - start < 3 && CapitalCharacters.IndexOf(text[position]) is var digit and >= 0)
+        {
+            value = digit < 9 ? value + digit + 1 : Math.Max(value, 1) * 10;
+            position++;
+        }
+
+        return position;
+    }
+
+    /// <summary>Reads an Arabic number, in either width.</summary>
+    /// <returns>The position after it, or <paramref name="start"/> if there is none or it is too long for the number of a heading.</returns>
     public static int ReadArabic(string text, int start, int end, out int value)
     {
         int position = start;
         value = 0;
         while (position < end && Characters.IsDigit(text[position]))
         {
-            if (position - start == 3)
+            if (position - start == MostDigits)
             {
                 return start;
             }

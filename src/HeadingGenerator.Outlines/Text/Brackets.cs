@@ -53,7 +53,7 @@ internal struct Brackets
 
                 depth--;
             }
-            else if (closer != '"' && Characters.CloserOf(c) == closer)
+            else if (closer is not ('"' or '`') && Characters.CloserOf(c) == closer)
             {
                 depth++;
             }
@@ -75,6 +75,7 @@ internal struct Brackets
         '〕' => 7,
         '）' => 8,
         '］' => 9,
-        _ => 10,
+        '"' => 10,
+        _ => 11,
     };
 }

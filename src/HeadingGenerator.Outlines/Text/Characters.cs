@@ -39,6 +39,22 @@ internal static class Characters
     /// <summary>A mark that ends a sentence.</summary>
     public static bool IsSentenceEnd(char c) => c is '。' or '！' or '？' or '!' or '?';
 
+    /// <summary>A quote or bracket that closes.</summary>
+    public static bool IsCloser(char c) =>
+        c is '”' or '’' or '》' or '〉' or '」' or '』' or '】' or '〕' or '）' or '］' or ')' or ']';
+
+    /// <summary>The full-width form of a mark, or NUL.</summary>
+    public static char Widen(char c) => c switch
+    {
+        ',' => '，',
+        ';' => '；',
+        ':' => '：',
+        '!' => '！',
+        '?' => '？',
+        '.' => '。',
+        _ => '\0',
+    };
+
     /// <summary>A mark that separates the clauses of a heading.</summary>
     public static bool IsClauseEnd(char c) => c is '，' or '、' or '；' or '：' or '。' or ',' or ';' or ':';
 
@@ -68,6 +84,7 @@ internal static class Characters
         '（' or '(' => '）',
         '［' or '[' => '］',
         '"' => '"',
+        '`' => '`',
         _ => '\0',
     };
 

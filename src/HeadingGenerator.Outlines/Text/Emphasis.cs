@@ -1,12 +1,15 @@
 using System;
+using System.Text;
 
 namespace HeadingGenerator.Outlines.Text;
 
-/// <summary>The marks that set words in bold where a text comes from Markdown: **标题** and __标题__.</summary>
+/// <summary>The marks of Markdown inside a line: **bold**, __bold__ and [words](address).</summary>
 internal static class Emphasis
 {
-    /// <summary>How long a mark is.</summary>
+    /// <summary>How long a mark of bold words is.</summary>
     public const int Length = 2;
+
+    private static readonly char[] _marks = ['*', '_', '['];
 
     /// <summary>Whether bold words start at a position and end before <paramref name="end"/>.</summary>
     public static bool Opens(string text, int position, int end)
@@ -20,16 +23,52 @@ internal static class Emphasis
             && FindClose(text, text[position], words, end) > 0;
     }
 
-    /// <summary>The position behind the mark that opens bold words at <paramref name="position"/>; the position itself if none does.</summary>
+    /// <summary>The position after the mark that opens bold words at <paramref name="position"/>; the position itself if none does.</summary>
     public static int Skip(string text, int position, int end) => Opens(text, position, end) ? position + Length : position;
-
-    /// <summary>A text without the marks that set all of it in bold.</summary>
-    public static string Strip(string text) =>
-        Opens(text, 0, text.Length) && FindClose(text, text[0], Length, text.Length) == text.Length - Length
-            ? text.Substring(Length, text.Length - (2 * Length))
-            : text;
 
     /// <summary>Where the words from <paramref name="start"/> on end that are set in bold by a mark of these characters; -1 if they do not.</summary>
     public static int FindClose(string text, char mark, int start, int end) =>
         text.IndexOf(mark == '*' ? "**" : "__", start, end - start, StringComparison.Ordinal);
+
+    /// <summary>Whether bold words cover a stretch from its first character to its last.</summary>
+    public static bool Covers(string text, int start, int end) =>
+        Opens(text, start, end) && FindClose(text, text[start], start + Length, end) == end - Length;
+
+    /// <summary>A text without marks of bold words and without the addresses of links.</summary>
+    public static string Strip(string text)
+    {
+        if (text.IndexOfAny(_marks) < 0)
+        {
+            return text;
+        }
+
+        var stripped = new StringBuilder(text.Length);
+        int close = -1;
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (i == close || (close < i && Opens(text, i, text.Length)))
+            {
+                close = i == close ? -1 : FindClose(text, text[i], i + Length, text.Length);
+                i += Length - 1;
+            }
+            else if (text[i] == '[' && FindLink(text, i, out int words) is var end and > 0)
+            {
+                stripped.Append(text, i + 1, words - i - 1);
+                i = end;
+            }
+            else
+            {
+                stripped.Append(text[i]);
+            }
+        }
+
+        return stripped.ToString();
+    }
+
+    /// <summary>Where the link ends that starts at a position, and where its words end; -1 if there is none.</summary>
+    private static int FindLink(string text, int start, out int words)
+    {
+        words = text.IndexOf("](", start, StringComparison.Ordinal);
+        return words < 0 ? -1 : text.IndexOf(')', words);
+    }
 }

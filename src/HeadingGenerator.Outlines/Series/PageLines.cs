@@ -1,63 +1,60 @@
 using System;
 using System.Linq;
-using HeadingGenerator.Outlines.Markers;
 using HeadingGenerator.Outlines.Text;
 
-namespace HeadingGenerator.Outlines.Reading;
+namespace HeadingGenerator.Outlines.Series;
 
-/// <summary>Recognises lines that come from the page a text was copied from, not from its author.</summary>
-internal static class PageFurniture
+/// <summary>What tells the lines of the page from those of the author; each is named by a row of the table of line kinds.</summary>
+internal static class PageLines
 {
-    private const int LongestLine = 80;
-
     /// <summary>The longest line of a table of contents, its dots included.</summary>
     private const int LongestEntry = 200;
 
     /// <summary>How many dots lead to a page number.</summary>
     private const int LeastDots = 3;
 
-    private static readonly string[] Openings =
+    private static readonly string[] _openings =
     [
         "字体：", "字体:", "字号：", "字号:", "打印本页", "打印", "关闭窗口", "关闭本页", "返回顶部", "返回列表", "上一页", "下一页", "上一篇", "下一篇",
         "分享到", "分享：", "分享:", "责任编辑", "来源：", "来源:", "信息来源", "文章来源", "发布时间", "发布日期", "浏览次数", "阅读次数", "点击数", "访问量",
-        "当前位置", "您的位置", "扫一扫", "附件下载",
+        "当前位置", "您的位置", "扫一扫", "附件下载", "版权所有", "主办单位：", "备案号", "相关阅读", "相关链接", "相关新闻", "推荐阅读",
     ];
 
     /// <summary>Words on buttons, which may be the author's, too.</summary>
-    private static readonly string[] ButtonWords =
+    private static readonly string[] _buttonWords =
         ["下载", "全屏", "收藏", "分享", "关闭", "放大", "缩小", "加大", "减小", "还原", "大", "中", "小", "首页"];
 
-    /// <summary>The pieces that a row of buttons falls into, and what stands over a table of contents.</summary>
-    private static readonly string[] ButtonPieces =
-        ["】", "【字号：", "【字体：", "【字号", "【字体", ">", "›", "»", "目录", "目 录", "目　录", "目  录"];
+    /// <summary>The pieces that a row of buttons falls into.</summary>
+    private static readonly string[] _buttonPieces = ["】", "【字号：", "【字体：", "【字号", "【字体", ">", "›", "»"];
 
-    private static readonly CharacterSet OpeningCharacters = new(string.Concat(Openings.Select(static opening => opening[0])));
+    private static readonly CharacterSet _openingCharacters = new(string.Concat(_openings.Select(static opening => opening[0])));
 
-    private static readonly CharacterSet ButtonCharacters = new(string.Concat(ButtonWords.Concat(ButtonPieces).Select(static button => button[0])));
+    /// <summary>打印, 】: a button, or a piece of one, alone on its line.</summary>
+    public static bool Button(string text, in Line line) =>
+        IsOne(_buttonPieces, text, line.ContentStart, line.ContentEnd) || (_openingCharacters.Contains(text[line.ContentStart]) && StartsWithAny(text, line));
 
-    /// <summary>Whether the line is page furniture.</summary>
-    public static bool Is(string text, in Line line)
+    /// <summary>收藏: a word that may be a button, beside other lines of the page.</summary>
+    public static bool ButtonWord(string text, in Line line) => IsOne(_buttonWords, text, line.ContentStart, line.ContentEnd);
+
+    /// <summary>目录 above what it lists.</summary>
+    public static bool ContentsTitle(string text, in Line line) =>
+        line.Length <= 6 && text[line.ContentStart] == '目' && text[line.ContentEnd - 1] is '录' or '次'
+        && Lines.Trim(text, line.ContentStart + 1, line.ContentEnd - 1).IsEmpty;
+
+    /// <summary>首页 > 民生频道 > 正文</summary>
+    public static bool Path(string text, in Line line)
     {
-        if (line.Length > LongestLine)
+        int steps = 0;
+        for (int i = line.ContentStart; i < line.ContentEnd; i++)
         {
-            return line.Length <= LongestEntry && IsEntry(text, line);
+            steps += text[i] is '>' or '›' or '»' ? 1 : 0;
         }
 
-        char first = text[line.ContentStart];
-        return (first is '【' or '[' or '〖' && IsBracketed(text, line))
-            || (ButtonCharacters.Contains(first) && (IsOne(ButtonWords, text, line.ContentStart, line.ContentEnd) || IsOne(ButtonPieces, text, line.ContentStart, line.ContentEnd)))
-            || IsPageNumber(text, line)
-            || IsTimestamp(text, line)
-            || IsEntry(text, line)
-            || IsRule(text, line)
-            || (OpeningCharacters.Contains(first) && StartsWithAny(text, line));
+        return steps > 0 && line.Length >= 2 && string.CompareOrdinal(text, line.ContentStart, "首页", 0, 2) == 0;
     }
 
-    /// <summary>Whether a line that passes for furniture is a word that may be the author's, if no other furniture is beside it.</summary>
-    public static bool IsDoubtful(string text, int start, int end) => IsOne(ButtonWords, text, start, end);
-
-    /// <summary>【字体：大 中 小】 【打印】, also with buttons behind it</summary>
-    private static bool IsBracketed(string text, in Line line)
+    /// <summary>【字体：大 中 小】 【打印】, also with buttons after it</summary>
+    public static bool Bracketed(string text, in Line line)
     {
         int close = text.IndexOfAny(['】', ']', '〗'], line.ContentStart, line.Length);
         if (close < 0)
@@ -68,7 +65,7 @@ internal static class PageFurniture
         string button = text.Substring(line.ContentStart, close + 1 - line.ContentStart);
         TextRange rest = Lines.Trim(text, close + 1, line.ContentEnd);
         return (button.Contains("字体") || button.Contains("字号") || button.Contains("打印") || button.Contains("关闭") || button.Contains("大 中 小"))
-            && (rest.IsEmpty || text[rest.End - 1] is '】' or ']' or '〗' || Is(text, new Line(line.Start, rest.Start, rest.End)));
+            && (rest.IsEmpty || text[rest.End - 1] is '】' or ']' or '〗' || Button(text, new Line(line.Start, rest.Start, rest.End)));
     }
 
     /// <summary>下载, 全屏: a button alone on its line</summary>
@@ -86,7 +83,7 @@ internal static class PageFurniture
     }
 
     /// <summary>— 3 —, 第3页, 第 3 页 共 5 页, 3/5</summary>
-    private static bool IsPageNumber(string text, in Line line)
+    public static bool PageNumber(string text, in Line line)
     {
         if (line.Length > 20)
         {
@@ -119,7 +116,7 @@ internal static class PageFurniture
         text[line.ContentStart] is '-' or '－' or '—' or '–' or '·' && text[line.ContentEnd - 1] is '-' or '－' or '—' or '–' or '·';
 
     /// <summary>2026-01-31 07:00:44, 2026年2月10日 07时41分: a date with the time of day</summary>
-    private static bool IsTimestamp(string text, in Line line)
+    public static bool Timestamp(string text, in Line line)
     {
         if (line.Length > 24 || !Characters.IsDigit(text[line.ContentStart]))
         {
@@ -149,15 +146,15 @@ internal static class PageFurniture
     }
 
     /// <summary>一、指导思想………3: a line of the table of contents</summary>
-    private static bool IsEntry(string text, in Line line)
+    public static bool Entry(string text, in Line line)
     {
-        int end = line.ContentEnd;
+        int end = line.Length > LongestEntry ? line.ContentStart : line.ContentEnd;
         while (end > line.ContentStart && Characters.IsDigit(text[end - 1]))
         {
             end--;
         }
 
-        if (line.ContentEnd - end is 0 or > 3)
+        if (end == line.ContentStart || line.ContentEnd - end is 0 or > 3)
         {
             return false;
         }
@@ -183,10 +180,10 @@ internal static class PageFurniture
 
     /// <summary>Whether a heading stands before the only tab of a line; a row of a table has more of them, or none of it.</summary>
     private static bool IsMarkedWithoutTab(string text, int start, int tab) =>
-        text.IndexOf('\t', start, tab - start) < 0 && MarkerFamilies.TryMatch(text, start, tab, out _);
+        text.IndexOf('\t', start, tab - start) < 0 && Grammar.Default.Markers.TryMatch(text, start, tab, out _);
 
     /// <summary>A line of nothing but signs: ———— or ******</summary>
-    private static bool IsRule(string text, in Line line)
+    public static bool Rule(string text, in Line line)
     {
         if (line.Length < 3)
         {
@@ -206,7 +203,7 @@ internal static class PageFurniture
 
     private static bool StartsWithAny(string text, in Line line)
     {
-        foreach (string opening in Openings)
+        foreach (string opening in _openings)
         {
             if (line.Length >= opening.Length
                 && string.CompareOrdinal(text, line.ContentStart, opening, 0, opening.Length) == 0

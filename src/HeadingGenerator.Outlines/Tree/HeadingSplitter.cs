@@ -1,17 +1,17 @@
 using HeadingGenerator.Outlines.Markers;
 using HeadingGenerator.Outlines.Text;
 
-namespace HeadingGenerator.Outlines.Reading;
+namespace HeadingGenerator.Outlines.Tree;
 
 /// <summary>Where a heading ends and its body starts.</summary>
 /// <param name="Title">The title.</param>
-/// <param name="HeadingEnd">The position behind the marks and the name that close it.</param>
+/// <param name="HeadingEnd">The position after the marks and the name that close it.</param>
 /// <param name="Body">The body; empty if there is none.</param>
 /// <param name="ExplicitName">The name that the text asks for; empty if there is none.</param>
 /// <param name="IsBold">Whether a mark of bold words stands before the title.</param>
 internal readonly record struct HeadingParts(TextRange Title, int HeadingEnd, TextRange Body, TextRange ExplicitName, bool IsBold);
 
-/// <summary>Parts a heading from the body that runs on behind it.</summary>
+/// <summary>Parts a heading from the body that runs on after it.</summary>
 internal static class HeadingSplitter
 {
     /// <summary>Splits the stretch from the end of the marker to the end of the line or to the next run-in marker.</summary>
@@ -30,8 +30,8 @@ internal static class HeadingSplitter
         if (close == start)
         {
             // Only the marker is bold: **一、**标题.
-            int behind = Lines.Trim(text, close + Emphasis.Length, end).Start;
-            return SplitWords(text, behind, end, marker.EndsAtColon, inSemicolons) with { IsBold = true };
+            int after = Lines.Trim(text, close + Emphasis.Length, end).Start;
+            return SplitWords(text, after, end, marker.EndsAtColon, inSemicolons) with { IsBold = true };
         }
 
         return close > 0 && TrySplitBold(text, words, close, end, out HeadingParts parts)
@@ -76,13 +76,13 @@ internal static class HeadingSplitter
         return WithExplicitName(text, title, name, Lines.Trim(text, bodyStart, end), bodyStart, end);
     }
 
-    /// <summary>A heading, the name that it or its body carries, and the body behind both.</summary>
+    /// <summary>A heading, the name that it or its body carries, and the body after both.</summary>
     private static HeadingParts WithExplicitName(string text, TextRange title, TextRange name, TextRange body, int bodyStart, int end)
     {
-        if (name.IsEmpty && !body.IsEmpty && TryReadExplicitName(text, body.Start, body.End, out name, out int behind))
+        if (name.IsEmpty && !body.IsEmpty && TryReadExplicitName(text, body.Start, body.End, out name, out int after))
         {
-            bodyStart = behind;
-            body = Lines.Trim(text, behind, end);
+            bodyStart = after;
+            body = Lines.Trim(text, after, end);
         }
 
         return new HeadingParts(title, body.IsEmpty ? end : bodyStart, body, name, IsBold: false);
@@ -113,10 +113,10 @@ internal static class HeadingSplitter
                 continue;
             }
 
-            int behind = brackets.SkipFrom(position);
-            if (behind > position)
+            int after = brackets.SkipFrom(position);
+            if (after > position)
             {
-                position = behind;
+                position = after;
                 continue;
             }
 
@@ -145,7 +145,7 @@ internal static class HeadingSplitter
         }
 
         int open = text.LastIndexOf("{#", title.End - 1, title.Length, System.StringComparison.Ordinal);
-        if (open < 0 || !TryReadExplicitName(text, open, title.End, out TextRange name, out int behind) || behind != title.End)
+        if (open < 0 || !TryReadExplicitName(text, open, title.End, out TextRange name, out int after) || after != title.End)
         {
             return default;
         }
@@ -154,10 +154,10 @@ internal static class HeadingSplitter
         return name;
     }
 
-    private static bool TryReadExplicitName(string text, int start, int end, out TextRange name, out int behind)
+    private static bool TryReadExplicitName(string text, int start, int end, out TextRange name, out int after)
     {
         name = default;
-        behind = start;
+        after = start;
         if (end - start < 3 || text[start] != '{' || text[start + 1] != '#')
         {
             return false;
@@ -170,7 +170,7 @@ internal static class HeadingSplitter
         }
 
         name = new TextRange(start + 2, close);
-        behind = close + 1;
+        after = close + 1;
         return !name.IsEmpty;
     }
 }

@@ -2,7 +2,7 @@ using System.Collections.Generic;
 using HeadingGenerator.Outlines.Markers;
 using HeadingGenerator.Outlines.Text;
 
-namespace HeadingGenerator.Outlines.Reading;
+namespace HeadingGenerator.Outlines.Series;
 
 /// <summary>A point that starts inside a paragraph.</summary>
 /// <param name="Marker">Its marker.</param>
@@ -20,13 +20,10 @@ internal readonly record struct OpenSeries(MarkerFamily Family, int Number, int 
 /// Finds the series that run on inside a paragraph: 。一是A。…二是B。… Only what continues a series that starts at one,
 /// outside quotes and brackets, counts; a lone 三是 is text.
 /// </summary>
-internal sealed class RunInSeries
+internal sealed class RunInSeries(MarkerTable markers)
 {
     /// <summary>How far the search for a confirmation looks ahead.</summary>
     private const int LookAhead = 24;
-
-    /// <summary>Behind these a numeral belongs to the word: 周二是, 第三是, 唯一是.</summary>
-    private const string NotBefore = "第其每这那不统唯之周期拜初";
 
     private readonly List<Candidate> _candidates = [];
     private readonly List<Series> _series = [];
@@ -83,7 +80,7 @@ internal sealed class RunInSeries
         int position = start;
         while (position < end)
         {
-            if (MarkerFamilies.CanRunIn(text[position]) && TryFindCandidate(text, start, position, end, out Candidate? candidate))
+            if (markers.CanStandInside(text[position]) && TryFindCandidate(text, start, position, end, out Candidate? candidate))
             {
                 _candidates.Add(candidate!);
                 position = candidate!.Marker.End;
@@ -95,24 +92,24 @@ internal sealed class RunInSeries
         }
     }
 
-    private static bool TryFindCandidate(string text, int start, int position, int end, out Candidate? candidate)
+    private bool TryFindCandidate(string text, int start, int position, int end, out Candidate? candidate)
     {
         candidate = null;
         bool isBold = position - Emphasis.Length >= start && Emphasis.Opens(text, position - Emphasis.Length, end);
         Boundary boundary = BoundaryBefore(text, start, isBold ? position - Emphasis.Length : position);
-        if ((boundary == Boundary.Anywhere && !MarkerFamilies.CanRunInUnannounced(text[position]))
+        if ((boundary == Boundary.Anywhere && !markers.CanStandUnannounced(text[position]))
             || InsideNumeral(text, start, position)
-            || !MarkerFamilies.TryMatch(text, position, end, out Marker marker))
+            || !markers.TryMatch(text, position, end, out Marker marker))
         {
             return false;
         }
 
-        if (marker.Family.Opens == Boundary.Never || boundary > marker.Family.Continues || marker.NeedsBothNeighbours || marker.Separator == ' ' || marker.ContentStart >= end)
+        if (marker.Family.Opens == Boundary.Never || boundary > marker.Family.Continues || marker.Company == Company.Both || marker.Separator == ' ' || marker.ContentStart >= end)
         {
             return false;
         }
 
-        candidate = new Candidate(isBold ? marker.InBold(text[position - 1]) : marker, boundary);
+        candidate = new Candidate(isBold ? marker.After(position - Emphasis.Length) with { Bold = text[position - 1] } : marker, boundary);
         return true;
     }
 
@@ -124,7 +121,7 @@ internal sealed class RunInSeries
         }
 
         char before = text[position - 1];
-        return Numerals.IsChinese(before) || Characters.IsDigit(before) || NotBefore.IndexOf(before) >= 0;
+        return Numerals.IsChinese(before) || Characters.IsDigit(before) || Lexicon.BeforeNumeral.IndexOf(before) >= 0;
     }
 
     /// <summary>What stands before a position: Sentence, Clause, Space or, for none of them, Anywhere.</summary>
@@ -174,8 +171,8 @@ internal sealed class RunInSeries
                 continue;
             }
 
-            bool isLast = marker.Number == DiscourseFamily.Last;
-            if (isLast ? series.Last < 2 : marker.Number != series.Last + 1)
+            bool endsSeries = marker.Number == 0 && marker.Family.IsNumbered;
+            if (endsSeries ? series.Last < 2 : marker.Family.IsNumbered && marker.Number != series.Last + 1)
             {
                 continue;
             }
@@ -198,7 +195,7 @@ internal sealed class RunInSeries
             series.Loosest = candidate.Boundary > series.Loosest ? candidate.Boundary : series.Loosest;
             candidate.Series = _open[i];
             candidate.Joins = !sameFamily;
-            candidate.Marker = marker with { Number = number };
+            candidate.Marker = marker.Family.IsNumbered ? marker with { Number = number } : marker;
             return true;
         }
 
@@ -208,7 +205,7 @@ internal sealed class RunInSeries
     private void TryOpen(int index)
     {
         Candidate candidate = _candidates[index];
-        if (candidate.Marker.Number != 1 || candidate.Boundary > candidate.Marker.Family.Opens)
+        if (candidate.Marker.Number != (candidate.Marker.Family.IsNumbered ? 1 : 0) || candidate.Boundary > candidate.Marker.Family.Opens)
         {
             return;
         }
@@ -284,7 +281,7 @@ internal sealed class RunInSeries
     private bool EndsSeries(Series series, int index)
     {
         Candidate candidate = _candidates[index];
-        return series.Members > 1 && candidate.Marker.Family is not NumeralWordFamily && candidate.Boundary <= series.Loosest;
+        return series.Members > 1 && candidate.Marker.Family.Kind != MarkerKind.Discourse && candidate.Boundary <= series.Loosest;
     }
 
     private sealed class Candidate(Marker marker, Boundary boundary)

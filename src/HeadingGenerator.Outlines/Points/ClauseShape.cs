@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using HeadingGenerator.Outlines.Text;
 
-namespace HeadingGenerator.Outlines.Reading;
+namespace HeadingGenerator.Outlines.Points;
 
 /// <summary>The lengths of the clauses of a heading: what makes two headings parallel.</summary>
 internal readonly struct ClauseShape

@@ -1,0 +1,37 @@
+using System;
+using System.Linq;
+using HeadingGenerator.Outlines.Markers;
+using HeadingGenerator.Outlines.Points;
+using HeadingGenerator.Outlines.Series;
+
+namespace HeadingGenerator.Outlines;
+
+/// <summary>The rows that decide how a text is read: marker families, line kinds, and evidence for points without a marker.</summary>
+internal sealed class Grammar
+{
+    private Grammar(Func<string, bool> keeps)
+    {
+        Markers = new MarkerTable([.. MarkerFamilies.Table.Where(row => keeps(row.Id))]);
+        Lines = [.. LineKinds.Table.Where(row => keeps(row.Id))];
+        ReadsCode = keeps("code");
+        Evidence = [.. EvidenceTable.Rows.Where(row => keeps(row.Id))];
+    }
+
+    /// <summary>All rows.</summary>
+    public static Grammar Default { get; } = new(static _ => true);
+
+    /// <summary>The marker families.</summary>
+    public MarkerTable Markers { get; }
+
+    /// <summary>The line kinds.</summary>
+    public LineRow[] Lines { get; }
+
+    /// <summary>Whether code between ``` and ``` is told from text.</summary>
+    public bool ReadsCode { get; }
+
+    /// <summary>The evidence for points without a marker.</summary>
+    public EvidenceRow[] Evidence { get; }
+
+    /// <summary>All rows but one, which shows what that one is good for.</summary>
+    public static Grammar Without(string id) => new(row => row != id);
+}

@@ -1,0 +1,236 @@
+using HeadingGenerator.Outlines.Text;
+
+namespace HeadingGenerator.Outlines.Markers;
+
+/// <summary>What tells markers from words that look like them; each is named by a row of the table of families.</summary>
+internal static class Guards
+{
+    /// <summary>第一章 总则, and glued 第一章总则 beside a neighbour; 第一章的… and 第三条规定 are words.</summary>
+    public static bool Division(string text, int end, in FormMatch match, ref Marker marker)
+    {
+        int position = marker.End;
+        if (position == end || Characters.IsSpace(text[position]) || text[position] is '（' or '(' or '*')
+        {
+            return true;
+        }
+
+        if (text[position] is '、' or '：' or ':' or '，' or '．' or '.')
+        {
+            marker = marker with { End = position + 1, ContentStart = MarkerFamily.Skip(text, position + 1, end) };
+            return true;
+        }
+
+        marker = marker with { Company = Company.One };
+        return Characters.IsIdeograph(text[position]) && Lexicon.AfterDivision.IndexOf(text[position]) < 0;
+    }
+
+    /// <summary>第一部分 is glued to no title: 第一部分人 is a word.</summary>
+    public static bool SpacedDivision(string text, int end, in FormMatch match, ref Marker marker) =>
+        Division(text, end, match, ref marker) && marker.Company == Company.None;
+
+    /// <summary>第一阶段：…, 第一阶段（3月）：…, and 第一组 alone; its heading ends at its first colon.</summary>
+    public static bool Stage(string text, int end, in FormMatch match, ref Marker marker)
+    {
+        int position = marker.End;
+        marker = marker with { Separator = '：', EndsAtColon = true };
+        if (position == end)
+        {
+            return true;
+        }
+
+        if (text[position] is '（' or '(')
+        {
+            int after = new Brackets(text, end).SkipFrom(position);
+            if (after > position && after < end && text[after] is '：' or ':')
+            {
+                marker = marker with { ContentStart = MarkerFamily.Skip(text, after + 1, end) };
+            }
+
+            return after > position;
+        }
+
+        bool isMark = text[position] is '：' or ':' or '，' or ',' or '、';
+        if (isMark)
+        {
+            marker = marker with { End = position + 1, ContentStart = MarkerFamily.Skip(text, position + 1, end), EndsAtColon = false };
+        }
+
+        return isMark || Characters.IsSpace(text[position]);
+    }
+
+    /// <summary>例一：, 【例3】, 经验之一：; 例一 前言 beside others. In words (例一般) it is none.</summary>
+    public static bool Label(string text, int end, in FormMatch match, ref Marker marker)
+    {
+        char closer = Characters.CloserOf(text[marker.Start]);
+        int position = marker.End;
+        if (position == end)
+        {
+            marker = marker with { Company = Company.One };
+            return closer == '\0';
+        }
+
+        char c = text[position];
+        bool isSpace = Characters.IsSpace(c);
+        bool isMark = closer != '\0' ? Characters.Closes(c, closer)
+            : c is '：' or ':' or '、' or '．' || isSpace || (c == '.' && !(position + 1 < end && Characters.IsDigit(text[position + 1])));
+        int after = isSpace ? position : position + 1;
+        marker = marker with { End = after, ContentStart = MarkerFamily.Skip(text, after, end), Company = isSpace ? Company.One : Company.None };
+        return isMark;
+    }
+
+    /// <summary>一、 is one; 一， 一： and 一　 are beside a neighbour, as is 二、三大行动; 一、二季度 between two.</summary>
+    public static bool Chinese(string text, int end, in FormMatch match, ref Marker marker)
+    {
+        char mark = text[marker.End - 1];
+        if (mark is '.' && marker.End < end && Characters.IsDigit(text[marker.End]))
+        {
+            return false;
+        }
+
+        bool doubtful = mark is not ('、' or '．' or '.');
+        if (!doubtful && Numerals.ReadChinese(text, marker.End, end, out int next) is var thing && thing > marker.End && next == marker.Number + 1)
+        {
+            bool countsThings = thing == end || Lexicon.CountedAfterTwo.IndexOf(text[thing]) >= 0;
+            marker = marker with { Company = countsThings ? Company.Both : Company.One };
+        }
+        else if (doubtful)
+        {
+            marker = marker with { Company = Company.One, Separator = Characters.IsSpace(mark) ? '\u3000' : mark };
+        }
+
+        return true;
+    }
+
+    /// <summary>
+    /// 1. and 1、 are one, also before a year or a month (2、2016年…); 2025、 and 1： are beside a neighbour, as is 1 总则;
+    /// a fraction, a date and a number of things are none.
+    /// </summary>
+    public static bool Arabic(string text, int end, in FormMatch match, ref Marker marker)
+    {
+        char mark = text[marker.End - 1];
+        if (Characters.IsSpace(mark))
+        {
+            int content = marker.ContentStart;
+            marker = marker with { Company = Company.One, Separator = ' ', End = marker.Start + match.Digits };
+            return content < end && Characters.IsIdeograph(text[content]) && Lexicon.Measures.IndexOf(text[content]) < 0;
+        }
+
+        bool doubtful = mark is '：' or ':' || match.Digits > 3;
+        int position = marker.End;
+        if (!match.IsSign && position < end && Characters.IsDigit(text[position]))
+        {
+            int after = position;
+            while (after < end && Characters.IsDigit(text[after]))
+            {
+                after++;
+            }
+
+            bool isDate = after < end && Lexicon.Dates.IndexOf(text[after]) >= 0;
+            bool isItem = mark switch { '、' => after < end && text[after] != '、', '.' or '．' => isDate, _ => false };
+            if (!isItem)
+            {
+                return false;
+            }
+
+            doubtful |= !isDate || mark != '、' || after - position <= 1;
+        }
+
+        marker = marker with { Company = doubtful ? Company.One : marker.Company };
+        return true;
+    }
+
+    /// <summary>1.1 总体指标; 1.1万 and 1.1.2 are an amount and a deeper number.</summary>
+    public static bool Decimal(string text, int end, in FormMatch match, ref Marker marker)
+    {
+        marker = marker with { Separator = '.' };
+        int position = marker.End;
+        return position < end
+            && !Characters.IsDigit(text[position])
+            && (Characters.IsSpace(text[position]) || Characters.IsIdeograph(text[position]) || text[position - 1] is '、' or '.' or '．' || text[position] is '“' or '《' or '*')
+            && Lexicon.Measures.IndexOf(text[position]) < 0;
+    }
+
+    /// <summary>（一） and its kin: the bracket is what ends it, whatever mark follows.</summary>
+    public static bool Bracketed(string text, int end, in FormMatch match, ref Marker marker)
+    {
+        marker = marker with { Separator = '）' };
+        return true;
+    }
+
+    /// <summary>①: the sign is what ends it, whatever mark follows.</summary>
+    public static bool Sign(string text, int end, in FormMatch match, ref Marker marker)
+    {
+        marker = marker with { Separator = '①' };
+        return true;
+    }
+
+    /// <summary>A. 建平台; A.B and a.m. are none.</summary>
+    public static bool Letter(string text, int end, in FormMatch match, ref Marker marker) =>
+        !(marker.End < end && text[marker.End] is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9'));
+
+    /// <summary>第一， and 第一是; 第一、第二产业 and 第一、二产业 count together.</summary>
+    public static bool Ordinal(string text, int end, in FormMatch match, ref Marker marker)
+    {
+        char mark = text[marker.End - 1];
+        marker = marker with { Separator = mark == '是' ? '是' : '，' };
+        return !(mark == '、' && marker.End < end && (text[marker.End] == '第' || Numerals.IsChinese(text[marker.End])));
+    }
+
+    /// <summary>首先，其次，再次，最后，: 最后 is whatever number comes next.</summary>
+    public static bool Discourse(string text, int end, in FormMatch match, ref Marker marker)
+    {
+        int number = match.Word switch { 1 => 1, 2 => 2, 3 or 4 => 3, _ => 0 };
+        marker = marker with { Number = number, Separator = '，', Company = number == 1 ? Company.None : Company.One };
+        return true;
+    }
+
+    /// <summary>一方面，另一方面，再一方面，</summary>
+    public static bool Side(string text, int end, in FormMatch match, ref Marker marker)
+    {
+        marker = marker with { Number = match.Word, Separator = '，' };
+        return marker.End < end;
+    }
+
+    /// <summary>其一， 其二是</summary>
+    public static bool Each(string text, int end, in FormMatch match, ref Marker marker)
+    {
+        marker = marker with { Separator = '，' };
+        return true;
+    }
+
+    /// <summary>一是健全制度; 一是一，二是二 is a saying, 六要素 a noun.</summary>
+    public static bool NumeralWord(string text, int end, in FormMatch match, ref Marker marker)
+    {
+        int word = marker.Start;
+        while (Numerals.IsChinese(text[word]))
+        {
+            word++;
+        }
+
+        int next = word + 1;
+        marker = marker with { Separator = text[word] };
+        return marker.Number <= 99 && (next >= end || !(IsSaying(text, word, next, end) || Lexicon.AfterNumeralYao.IndexOf(text[next]) >= 0 && text[word] == '要'));
+    }
+
+    /// <summary>一抓 beside 二抓; 三十抓 counts nothing.</summary>
+    public static bool Verb(string text, int end, in FormMatch match, ref Marker marker) => marker.Number <= 20;
+
+    /// <summary>—— before words; —5 is a number below zero.</summary>
+    public static bool Dash(string text, int end, in FormMatch match, ref Marker marker)
+    {
+        marker = marker with { Separator = '—' };
+        return marker.ContentStart < end && !Characters.IsDigit(text[marker.ContentStart]);
+    }
+
+    /// <summary>- and ● before words. The ASCII ones need a space after them, and no digit: - 3 is a number.</summary>
+    public static bool Bullet(string text, int end, in FormMatch match, ref Marker marker)
+    {
+        bool ascii = text[marker.Start] < '\u0080';
+        marker = marker with { Separator = '-' };
+        return marker.ContentStart < end && (!ascii || marker.ContentStart > marker.End);
+    }
+
+    /// <summary>一是一 and no more: 一是一张清单 counts something.</summary>
+    private static bool IsSaying(string text, int word, int next, int end) =>
+        text[next] == text[word - 1] && (next + 1 == end || !Characters.IsIdeograph(text[next + 1]) || Numerals.IsChinese(text[next + 1]));
+}

@@ -1,0 +1,202 @@
+using System.Collections.Generic;
+using System.Linq;
+using HeadingGenerator.Outlines.Text;
+
+namespace HeadingGenerator.Outlines.Markers;
+
+/// <summary>Finds the family of the marker that stands at a position.</summary>
+internal sealed class MarkerTable
+{
+    /// <summary>How many spaces, or tabs times as many, make a level of bullets.</summary>
+    private const int IndentStep = 2;
+
+    private readonly CharacterSet _starters = new();
+    private readonly CharacterSet _inside = new();
+    private readonly CharacterSet _unannounced = new();
+    private readonly CharacterSet _afterNumeral = new();
+    private readonly Dictionary<char, MarkerFamily[]> _byFirst;
+
+    /// <summary>Families whose markers start with a Chinese numeral, by the character after it.</summary>
+    private readonly Dictionary<char, MarkerFamily[]> _byAfterNumeral;
+
+    private readonly bool _readsPictures;
+
+    /// <summary>Makes a table of some families.</summary>
+    public MarkerTable(IReadOnlyList<MarkerFamily> families)
+    {
+        var byFirst = new Dictionary<char, List<MarkerFamily>>();
+        var byAfter = new Dictionary<char, List<MarkerFamily>>();
+        for (int i = 0; i < families.Count; i++)
+        {
+            Register(families[i], byFirst, byAfter);
+            _readsPictures |= ReferenceEquals(families[i], MarkerFamilies.Pictures);
+        }
+
+        _byFirst = Settle(byFirst);
+        _byAfterNumeral = Settle(byAfter);
+        _afterNumeral.Add(string.Concat(byAfter.Keys));
+        Families = families;
+    }
+
+    /// <summary>The families.</summary>
+    public IReadOnlyList<MarkerFamily> Families { get; }
+
+    /// <summary>Whether some marker that may stand inside a paragraph starts with <paramref name="c"/>.</summary>
+    public bool CanStandInside(char c) => _inside.Contains(c);
+
+    /// <summary>Whether one of these may stand there without any mark before it.</summary>
+    public bool CanStandUnannounced(char c) => _unannounced.Contains(c);
+
+    /// <summary>Reads the marker that starts at <paramref name="start"/>; the family of highest precedence wins.</summary>
+    public bool TryMatch(string text, int start, int end, out Marker marker)
+    {
+        if (start < end && _starters.Contains(text[start]))
+        {
+            if (Numerals.IsChinese(text[start]))
+            {
+                int after = Numerals.ReadChinese(text, start, end, out _);
+                if (after > start && after < end && _afterNumeral.Contains(text[after])
+                    && TryMatchAny(_byAfterNumeral[text[after]], text, start, end, out marker))
+                {
+                    return true;
+                }
+            }
+
+            if (_byFirst.TryGetValue(text[start], out MarkerFamily[]? families))
+            {
+                return TryMatchAny(families, text, start, end, out marker);
+            }
+        }
+
+        marker = default;
+        return false;
+    }
+
+    /// <summary>Reads the marker that a line starts with, also after markup: ## 一、, - **一是, 🎯 一、, **（一）.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="start">Where the words of the line start.</param>
+    /// <param name="end">Where they end.</param>
+    /// <param name="indent">How many columns the line is indented by.</param>
+    /// <param name="marker">The marker.</param>
+    public bool TryMatchLine(string text, int start, int end, int indent, out Marker marker)
+    {
+        int hashes = CountHashes(text, start, end);
+        if (hashes > 0 && Families.Contains(MarkerFamilies.Hashes[hashes - 1]))
+        {
+            int content = MarkerFamily.Skip(text, start + hashes, end);
+            bool hasInner = TryMatchWords(text, content, end, out Marker inner);
+            int at = hasInner ? inner.Start : start;
+            marker = new Marker(MarkerFamilies.Hashes[hashes - 1], inner.Number, at, hasInner ? inner.End : at, hasInner ? inner.ContentStart : Pictographs.Skip(text, content, end))
+            {
+                HeadingStart = start,
+                Separator = '#',
+                Bold = inner.Bold,
+                EndsAtColon = inner.EndsAtColon,
+            };
+            return marker.ContentStart < end;
+        }
+
+        if (TryMatchWords(text, start, end, out marker))
+        {
+            if (!marker.Family.IsMarkup)
+            {
+                return true;
+            }
+
+            int level = System.Math.Min(indent / IndentStep, MarkerFamilies.Bullets.Length - 1);
+            if (TryMatchWords(text, marker.ContentStart, end, out Marker inner) && !inner.Family.IsMarkup)
+            {
+                marker = inner.After(start) with { Company = Company.None };
+                return true;
+            }
+
+            marker = marker with { Family = MarkerFamilies.Bullets[level], ContentStart = Pictographs.Skip(text, marker.ContentStart, end) };
+            return true;
+        }
+
+        int picture = _readsPictures && start < end ? Pictographs.Measure(text, start, end) : 0;
+        int words = picture == 0 ? end : Pictographs.Skip(text, start, end);
+        marker = new Marker(MarkerFamilies.Pictures, 0, start, start + picture, words) { Company = Company.One, Separator = text[start] };
+        return words < end;
+    }
+
+    /// <summary>Reads a marker after pictures and the mark of bold words.</summary>
+    private bool TryMatchWords(string text, int start, int end, out Marker marker)
+    {
+        int words = Pictographs.Skip(text, start, end);
+        int after = Emphasis.Skip(text, words, end);
+        if (!TryMatch(text, after, end, out marker))
+        {
+            return false;
+        }
+
+        if (after > words)
+        {
+            marker = marker with { Bold = text[words] };
+        }
+
+        marker = after > start ? marker.After(start) : marker;
+        return true;
+    }
+
+    private static int CountHashes(string text, int start, int end)
+    {
+        int after = start;
+        while (after < end && text[after] == '#')
+        {
+            after++;
+        }
+
+        return after - start is >= 1 and <= 6 && after < end && Characters.IsSpace(text[after]) ? after - start : 0;
+    }
+
+    private static bool TryMatchAny(MarkerFamily[] families, string text, int start, int end, out Marker marker)
+    {
+        foreach (MarkerFamily family in families)
+        {
+            if (family.TryMatch(text, start, end, out marker))
+            {
+                return true;
+            }
+        }
+
+        marker = default;
+        return false;
+    }
+
+    private void Register(MarkerFamily family, Dictionary<char, List<MarkerFamily>> byFirst, Dictionary<char, List<MarkerFamily>> byAfter)
+    {
+        foreach (MarkerForm form in family.Forms)
+        {
+            _starters.Add(form.FirstCharacters);
+            if (family.Opens != Boundary.Never)
+            {
+                _inside.Add(form.FirstCharacters);
+            }
+
+            if (family.Continues == Boundary.Anywhere)
+            {
+                _unannounced.Add(form.FirstCharacters);
+            }
+
+            foreach (char key in form.AfterNumeral ?? form.FirstCharacters)
+            {
+                Dictionary<char, List<MarkerFamily>> families = form.AfterNumeral is null ? byFirst : byAfter;
+                if (!families.TryGetValue(key, out List<MarkerFamily>? list))
+                {
+                    families.Add(key, list = []);
+                }
+
+                if (!list.Contains(family))
+                {
+                    list.Add(family);
+                }
+            }
+        }
+    }
+
+    private static Dictionary<char, MarkerFamily[]> Settle(Dictionary<char, List<MarkerFamily>> families) =>
+        families.ToDictionary(
+            static entry => entry.Key,
+            static entry => entry.Value.OrderByDescending(static family => family.Precedence).ToArray());
+}

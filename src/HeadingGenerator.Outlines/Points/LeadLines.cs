@@ -1,0 +1,165 @@
+using System.Collections.Generic;
+using HeadingGenerator.Outlines.Markers;
+using HeadingGenerator.Outlines.Series;
+using HeadingGenerator.Outlines.Text;
+
+namespace HeadingGenerator.Outlines.Points;
+
+/// <summary>
+/// Headings without a marker above series that have one: a short line, or a name and a colon (九月份：), before a series that
+/// starts again; prose may stand between. One such line is an announcement; two are headings, if they part series of the
+/// same family or stand between prose.
+/// </summary>
+internal static class LeadLines
+{
+    /// <summary>The longest heading that is taken for one although it carries no marker.</summary>
+    private const int Longest = 40;
+
+    /// <summary>How many lines of prose may stand between a heading and its series.</summary>
+    private const int MostProse = 12;
+
+    /// <summary>Marks the headings; whether there are any.</summary>
+    public static bool Mark(string text, LogicalLine[] lines)
+    {
+        var found = new Dictionary<(MarkerFamily Family, LineLook Look), List<(int Line, Evidence Evidence)>>();
+        for (int i = 1; i < lines.Length; i++)
+        {
+            Evidence evidence = Find(text, lines, i, out int heading, out LineLook look);
+            if (evidence != Evidence.None)
+            {
+                (MarkerFamily, LineLook) key = (lines[i].Marker.Family, evidence == Evidence.BetweenProse ? LineLook.Prose : look);
+                if (!found.TryGetValue(key, out List<(int, Evidence)>? list))
+                {
+                    found.Add(key, list = []);
+                }
+
+                list.Add((heading, evidence));
+            }
+        }
+
+        bool marked = false;
+        foreach (KeyValuePair<(MarkerFamily Family, LineLook Look), List<(int Line, Evidence Evidence)>> group in found)
+        {
+            bool areHeadings = group.Value.Count > 1 && group.Value.Exists(static lead => lead.Evidence is Evidence.Certain or Evidence.BetweenProse);
+            foreach ((int line, Evidence _) in areHeadings ? group.Value : [])
+            {
+                int end = lines[line].End;
+                int start = lines[line].Start;
+                lines[line].Kind = LineKind.Marked;
+                lines[line].Row = "lead-line";
+                lines[line].Marker = new Marker(MarkerFamilies.PlainOver(group.Key.Family), 0, start, start, start) { EndsAtColon = text[end - 1] is '：' or ':' };
+                marked = true;
+            }
+        }
+
+        return marked;
+    }
+
+    /// <summary>The line that may head the series that starts at <paramref name="first"/>, and what speaks for it.</summary>
+    private static Evidence Find(string text, LogicalLine[] lines, int first, out int heading, out LineLook look)
+    {
+        heading = first - 1;
+        ref readonly LogicalLine series = ref lines[first];
+        look = LineLook.Prose;
+        bool starts = series.Kind == LineKind.Marked && (series.Marker.Family.IsNumbered ? series.Marker.Number == 1 : lines[heading].Kind == LineKind.Text);
+        if (!starts || series.Marker.Family.IsDivision || ReferenceEquals(series.Marker.Family, MarkerFamilies.Pictures))
+        {
+            return Evidence.None;
+        }
+
+        look = LeadLook(text, lines[heading]);
+        if (look != LineLook.Prose)
+        {
+            // Between two bullets a short line is the rest of the first.
+            bool isList = !series.Marker.Family.IsNumbered;
+            bool parts = heading > 0
+                && ((lines[heading - 1].Kind != LineKind.Marked && !isList)
+                    || ReferenceEquals(lines[heading - 1].Marker.Family, series.Marker.Family)
+                    || (EndsSentence(text, lines[heading - 1]) && !isList));
+            return isList && look == LineLook.Title ? Evidence.None : parts ? Evidence.Certain : Evidence.Possible;
+        }
+
+        while (heading > 0 && first - heading <= MostProse && IsProse(text, lines[heading]))
+        {
+            heading--;
+        }
+
+        if (heading == 0 && lines[heading].Kind == LineKind.Text || heading == first - 1 || LeadLook(text, lines[heading]) != LineLook.Title)
+        {
+            return Evidence.None;
+        }
+
+        look = LineLook.Title;
+        if (heading == 0)
+        {
+            return Evidence.None;
+        }
+
+        ref readonly LogicalLine before = ref lines[heading - 1];
+        if (before.Kind is LineKind.Title or LineKind.Part)
+        {
+            return Evidence.Possible;
+        }
+
+        if (EndsSentence(text, before))
+        {
+            return Evidence.BetweenProse;
+        }
+
+        bool sameFamily = before.Kind == LineKind.Marked && ReferenceEquals(before.Marker.Family, series.Marker.Family);
+        return sameFamily ? Evidence.Certain : Evidence.None;
+    }
+
+    /// <summary>A title, a name and a colon, or words in bold; else prose.</summary>
+    private static LineLook LeadLook(string text, in LogicalLine line)
+    {
+        if (line.Kind != LineKind.Text || line.Length > Longest)
+        {
+            return LineLook.Prose;
+        }
+
+        LineLook look = PointLine.Look(text, line);
+        if (look == LineLook.Bold)
+        {
+            return LineLook.Label;
+        }
+
+        if (look == LineLook.Label)
+        {
+            return look;
+        }
+
+        for (int i = line.Start; i < line.End; i++)
+        {
+            if (Characters.IsSentenceEnd(text[i]) || text[i] is '；' or ';' or '：' or ':')
+            {
+                return LineLook.Prose;
+            }
+        }
+
+        return text[line.End - 1] is '，' or ',' ? LineLook.Prose : LineLook.Title;
+    }
+
+    private static bool IsProse(string text, in LogicalLine line) =>
+        line.Kind is LineKind.Text or LineKind.Opaque
+        && LeadLook(text, line) == LineLook.Prose
+        && (EndsSentence(text, line) || line.Kind == LineKind.Opaque || text[line.End - 1] is '：' or ':');
+
+    private static bool EndsSentence(string text, in LogicalLine line) => text[line.End - 1] is '。' or '；' or '！' or '？' or '…' or '”';
+
+    /// <summary>What speaks for a heading.</summary>
+    private enum Evidence
+    {
+        /// <summary>It is none.</summary>
+        None,
+
+        /// <summary>Below a marked heading it may also be the first words of text.</summary>
+        Possible,
+
+        /// <summary>A sentence ends before it, and prose stands between it and the series.</summary>
+        BetweenProse,
+
+        /// <summary>It parts two series of the same family.</summary>
+        Certain,
+    }
+}

@@ -1,0 +1,196 @@
+using System.Collections.Generic;
+using System.Linq;
+using HeadingGenerator.Outlines.Series;
+using HeadingGenerator.Outlines.Text;
+
+namespace HeadingGenerator.Outlines.Points;
+
+/// <summary>Points without a marker among the lines below a heading.</summary>
+/// <param name="Starts">The lines that start a point; the lines before the first are prose.</param>
+/// <param name="End">The line after the body of the last point; from there on the lines close the heading.</param>
+/// <param name="Uppers">Those of them that stand above the ones after them: 存在的问题 above 供给不足.</param>
+/// <param name="Row">The evidence that weighs most.</param>
+internal sealed record UnmarkedPoints(List<int> Starts, int End, HashSet<int> Uppers, string Row);
+
+/// <summary>
+/// Finds points that carry no marker among the lines below a heading. Every way in which they may stand there is a run that is
+/// weighed; the weightiest counts, if it reaches the threshold.
+/// </summary>
+internal sealed class PointFinder(string text, EvidenceRow[] evidence)
+{
+    /// <summary>The points among the lines, or null if the lines are prose.</summary>
+    public UnmarkedPoints? Find(IReadOnlyList<LogicalLine> lines, in PointContext context)
+    {
+        if (lines.Count < 2)
+        {
+            return null;
+        }
+
+        LineLook[] looks = [.. lines.Select(line => PointLine.Look(text, line))];
+        UnmarkedPoints? best = null;
+        int weight = EvidenceTable.Threshold - 1;
+        foreach ((List<int> starts, RunLayout layout) in Runs(lines, looks))
+        {
+            var run = new PointRun(text, lines, starts, layout, context);
+            if (layout == RunLayout.Sentences)
+            {
+                run.HasPlainTitles = HasPlainTitles(lines, starts);
+            }
+
+            EvidenceRow[] found = [.. evidence.Where(row => row.Holds(run))];
+            int sum = found.Sum(static row => row.Weight);
+            if (sum > weight)
+            {
+                weight = sum;
+                string decisive = found.OrderByDescending(static row => row.Weight).First().Id;
+                best = new UnmarkedPoints(starts, FindEnd(lines, looks, starts, layout), FindUppers(looks, starts, layout), decisive);
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>Every way to read the lines as points.</summary>
+    private IEnumerable<(List<int> Starts, RunLayout Layout)> Runs(IReadOnlyList<LogicalLine> lines, LineLook[] looks)
+    {
+        List<int> bold = Where(looks, static look => look == LineLook.Bold);
+        if (bold.Count > 1)
+        {
+            yield return (bold, RunLayout.Bold);
+        }
+
+        List<int> titles = Where(looks, static look => look == LineLook.Title);
+        if (titles.Count > 1 && titles[titles.Count - 1] + 1 < lines.Count && HaveText(lines, looks, titles))
+        {
+            yield return (titles, RunLayout.Titles);
+        }
+
+        List<int> runIn = Where(looks, static look => look == LineLook.RunIn);
+        if (runIn.Count > 1)
+        {
+            yield return (WithoutStragglers(runIn), RunLayout.RunIn);
+        }
+
+        List<int> sentences = [];
+        for (int i = 0; i + 1 < looks.Length; i++)
+        {
+            if (looks[i] == LineLook.Sentence && looks[i + 1] is LineLook.Prose or LineLook.RunIn)
+            {
+                sentences.Add(i);
+            }
+        }
+
+        if (sentences.Count > 1 && Covers(looks, sentences))
+        {
+            yield return (sentences, RunLayout.Sentences);
+        }
+
+        int first = System.Array.FindIndex(looks, static look => look == LineLook.Sentence);
+        if (first >= 0 && looks.Length - first is >= 4 and var rest && rest % 2 == 0)
+        {
+            List<int> alternate = [.. Enumerable.Range(0, rest / 2).Select(i => first + (2 * i))];
+            if (alternate.All(i => looks[i] == LineLook.Sentence) && HasPlainTitles(lines, alternate))
+            {
+                yield return (alternate, RunLayout.Sentences);
+            }
+        }
+
+        if (looks.All(static look => look is LineLook.Title or LineLook.Sentence))
+        {
+            yield return ([.. Enumerable.Range(0, looks.Length)], RunLayout.Bare);
+        }
+    }
+
+    private static List<int> Where(LineLook[] looks, System.Func<LineLook, bool> test) =>
+        [.. Enumerable.Range(0, looks.Length).Where(i => test(looks[i]))];
+
+    /// <summary>Whether text stands below every title, or a title that has text: 存在的问题 above 供给不足.</summary>
+    private static bool HaveText(IReadOnlyList<LogicalLine> lines, LineLook[] looks, List<int> titles)
+    {
+        int adjacent = 0;
+        for (int i = 0; i < titles.Count; i++)
+        {
+            bool hasText = titles[i] + 1 < lines.Count && looks[titles[i] + 1] != LineLook.Title;
+            adjacent = hasText ? 0 : adjacent + 1;
+            if (adjacent > 1)
+            {
+                return false;
+            }
+        }
+
+        return adjacent == 0;
+    }
+
+    /// <summary>A first run-in line far above the others is prose.</summary>
+    private static List<int> WithoutStragglers(List<int> starts)
+    {
+        const int mostBetween = 2;
+        var kept = new List<int>(starts);
+        while (kept.Count > 2 && kept[1] - kept[0] > mostBetween + 1)
+        {
+            kept.RemoveAt(0);
+        }
+
+        for (int i = 1; i < kept.Count; i++)
+        {
+            if (kept[i] - kept[i - 1] > mostBetween + 1 && i > 1)
+            {
+                kept.RemoveRange(i, kept.Count - i);
+            }
+        }
+
+        return kept;
+    }
+
+    /// <summary>Whether most lines from the first on belong to the sentences and their bodies.</summary>
+    private static bool Covers(LineLook[] looks, List<int> sentences)
+    {
+        int covered = sentences.Count * 2;
+        int all = looks.Length - sentences[0];
+        return covered * 5 >= all * 4 || (covered * 2 >= all && sentences.Count > 2);
+    }
+
+    /// <summary>Whether every heading is one clause and every body has several.</summary>
+    private bool HasPlainTitles(IReadOnlyList<LogicalLine> lines, List<int> starts)
+    {
+        foreach (int start in starts)
+        {
+            LogicalLine body = lines[start + 1];
+            if (ClauseShape.Of(text, PointLine.TitleOf(text, lines[start])).Count != 1
+                || ClauseShape.Of(text, new TextRange(body.Start, body.End)).Count < 2)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Where the body of the last point ends: it is as long as that of the others at most.</summary>
+    private static int FindEnd(IReadOnlyList<LogicalLine> lines, LineLook[] looks, List<int> starts, RunLayout layout)
+    {
+        int longest = layout == RunLayout.RunIn ? 0 : 1;
+        for (int i = 0; i + 1 < starts.Count; i++)
+        {
+            longest = System.Math.Max(longest, starts[i + 1] - starts[i] - 1);
+        }
+
+        int last = starts[starts.Count - 1];
+        return layout is RunLayout.Bare ? lines.Count : System.Math.Min(lines.Count, last + 1 + longest);
+    }
+
+    /// <summary>A title that has another right below stands above those that follow.</summary>
+    private static HashSet<int> FindUppers(LineLook[] looks, List<int> starts, RunLayout layout)
+    {
+        var uppers = new HashSet<int>();
+        for (int i = 0; i + 1 < starts.Count && layout == RunLayout.Titles; i++)
+        {
+            if (starts[i + 1] == starts[i] + 1)
+            {
+                uppers.Add(starts[i]);
+            }
+        }
+
+        return uppers;
+    }
+}

@@ -1,0 +1,159 @@
+using HeadingGenerator.Outlines.Series;
+using HeadingGenerator.Outlines.Text;
+using HeadingGenerator.Outlines.Tree;
+
+namespace HeadingGenerator.Outlines.Points;
+
+/// <summary>What a line without a marker looks like to someone who looks for headings.</summary>
+internal enum LineLook
+{
+    /// <summary>Neither of the others.</summary>
+    Prose,
+
+    /// <summary>A short line without a closing mark.</summary>
+    Title,
+
+    /// <summary>One short sentence.</summary>
+    Sentence,
+
+    /// <summary>A short sentence and more after it.</summary>
+    RunIn,
+
+    /// <summary>It begins with words in bold that can be a heading.</summary>
+    Bold,
+
+    /// <summary>A name and a colon: 主要任务：</summary>
+    Label,
+}
+
+/// <summary>Looks at lines without a marker.</summary>
+internal static class PointLine
+{
+    private const int ShortestTitle = 2;
+    private const int LongestTitle = 36;
+    private const int LongestLabel = 16;
+
+    /// <summary>What a line looks like.</summary>
+    public static LineLook Look(string text, in LogicalLine line)
+    {
+        if (line.Kind != LineKind.Text)
+        {
+            return LineLook.Prose;
+        }
+
+        if (StartsBold(text, line))
+        {
+            return LineLook.Bold;
+        }
+
+        TextRange title = TitleOf(text, line);
+        char last = text[line.End - 1];
+        if (last is '：' or ':')
+        {
+            return line.Length <= LongestLabel && IsOneClause(text, line.Start, line.End - 1) ? LineLook.Label : LineLook.Prose;
+        }
+
+        if (ClauseShape.Of(text, title).Total is < ShortestTitle or > LongestTitle || IsNarration(text, line.Start) || !HasIdeograph(text, title))
+        {
+            return LineLook.Prose;
+        }
+
+        if (title.End == line.End)
+        {
+            return last is '，' or ',' or '、' or '…' or '—' or '；' or ';' || IsCaptioned(text, line) ? LineLook.Prose : LineLook.Title;
+        }
+
+        bool isWhole = Lines.Trim(text, title.End + 1, line.End).IsEmpty;
+        return text[title.End] != '。' || EndsSentence(text[title.End - 1]) ? LineLook.Prose : isWhole ? LineLook.Sentence : LineLook.RunIn;
+    }
+
+    /// <summary>Where the heading of a line stands if it has one: up to its first 。.</summary>
+    public static TextRange TitleOf(string text, in LogicalLine line)
+    {
+        int stop = HeadingSplitter.FindEnd(text, line.Start, line.End);
+        return new TextRange(line.Start, stop);
+    }
+
+    /// <summary>Whether a character ends a sentence.</summary>
+    public static bool EndsSentence(char c) => Characters.IsSentenceEnd(c) || c is '；' or ';' or '…';
+
+    /// <summary>全年完成投资30亿元: a number of two digits or with a unit.</summary>
+    public static bool HasFigures(string text, TextRange title)
+    {
+        for (int i = title.Start; i + 1 < title.End; i++)
+        {
+            if (Characters.IsDigit(text[i]) && (Characters.IsDigit(text[i + 1]) || text[i + 1] is '.' or '%' or '％' or '万' or '亿' or '个' or '家' or '项'))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a line opens like a sentence that tells something: 今年以来，…</summary>
+    public static bool IsNarration(string text, int start)
+    {
+        if (Characters.IsDigit(text[start]))
+        {
+            return true;
+        }
+
+        foreach (string word in Lexicon.Narrations)
+        {
+            if (string.CompareOrdinal(text, start, word, 0, word.Length) == 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>**标题** and nothing more, or with 。： or its body after it; words in bold inside a sentence are none.</summary>
+    private static bool StartsBold(string text, in LogicalLine line)
+    {
+        if (!Emphasis.Opens(text, line.Start, line.End))
+        {
+            return false;
+        }
+
+        int words = line.Start + Emphasis.Length;
+        int close = Emphasis.FindClose(text, text[line.Start], words, line.End);
+        int after = close + Emphasis.Length;
+        return close - words <= LongestTitle + 2
+            && (after >= line.End || text[after] is '：' or ':' or '。' or '（' or '(' or '—' or ' ' || text[close - 1] is '。' or '：' or ':');
+    }
+
+    private static bool IsOneClause(string text, int start, int end)
+    {
+        for (int i = start; i < end; i++)
+        {
+            if (Characters.IsClauseEnd(text[i]) || Characters.IsSentenceEnd(text[i]))
+            {
+                return false;
+            }
+        }
+
+        return end > start;
+    }
+
+    private static bool HasIdeograph(string text, TextRange title)
+    {
+        for (int i = title.Start; i < title.End; i++)
+        {
+            if (Characters.IsIdeograph(text[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>安全可靠　82.1% — the cells of a row.</summary>
+    private static bool IsCaptioned(string text, in LogicalLine line) =>
+        text.IndexOf("　　", line.Start, line.Length, System.StringComparison.Ordinal) > 0
+        || text.IndexOf('\t', line.Start, line.Length) > 0
+        || (Characters.IsDigit(text[line.End - 1]) || text[line.End - 1] is '%' or '％');
+}

@@ -1,0 +1,152 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using HeadingGenerator.Outlines.Series;
+using HeadingGenerator.Outlines.Text;
+using HeadingGenerator.Outlines.Tree;
+
+namespace HeadingGenerator.Outlines.Points;
+
+/// <summary>How the points of a run stand on their lines.</summary>
+internal enum RunLayout
+{
+    /// <summary>Title。body on one line.</summary>
+    RunIn,
+
+    /// <summary>A sentence on a line, its body on those below.</summary>
+    Sentences,
+
+    /// <summary>A title without a mark on a line, its body on those below.</summary>
+    Titles,
+
+    /// <summary>Titles and nothing else.</summary>
+    Bare,
+
+    /// <summary>Words in bold at the start of each.</summary>
+    Bold,
+}
+
+/// <summary>Lines that may be points without a marker, and what can be seen of them.</summary>
+internal sealed class PointRun
+{
+    private readonly ClauseShape[] _shapes;
+
+    /// <summary>Measures a run.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="lines">The lines below the heading.</param>
+    /// <param name="starts">Which of them start a point.</param>
+    /// <param name="layout">How the points stand on their lines.</param>
+    /// <param name="context">What the heading above says of its points.</param>
+    public PointRun(string text, IReadOnlyList<LogicalLine> lines, List<int> starts, RunLayout layout, in PointContext context)
+    {
+        Starts = starts;
+        Layout = layout;
+        Context = context;
+        _shapes = new ClauseShape[starts.Count];
+        int bodies = 0;
+        int shortest = int.MaxValue;
+        for (int i = 0; i < starts.Count; i++)
+        {
+            LogicalLine line = lines[starts[i]];
+            TextRange title = PointLine.TitleOf(text, line);
+            _shapes[i] = ClauseShape.Of(text, title);
+            int last = i + 1 < starts.Count ? starts[i + 1] : Math.Min(lines.Count, starts[i] + 2);
+            int body = line.End - title.End;
+            for (int j = starts[i] + 1; j < last && layout is not RunLayout.RunIn; j++)
+            {
+                body += lines[j].Length;
+                HasPlainTitles &= true;
+            }
+
+            bodies += body;
+            shortest = Math.Min(shortest, body);
+            Figures |= PointLine.HasFigures(text, title);
+            Marks += PointLine.EndsSentence(text[line.End - 1]) && title.End < line.End ? 1 : 0;
+            BodiesAreLonger &= body > 2 * title.Length;
+        }
+
+        AverageBody = bodies / starts.Count;
+        ShortestBody = shortest;
+        LinesBetween = starts[starts.Count - 1] + 1 - starts[0] - starts.Count;
+        Lead = starts[0];
+        Opening = CommonOpening(text, lines, starts);
+    }
+
+    /// <summary>Which lines start a point; the lines before the first are prose.</summary>
+    public List<int> Starts { get; }
+
+    /// <summary>How they stand on their lines.</summary>
+    public RunLayout Layout { get; }
+
+    /// <summary>What the heading above says of its points.</summary>
+    public PointContext Context { get; }
+
+    /// <summary>How many points there are.</summary>
+    public int Count => Starts.Count;
+
+    /// <summary>How many lines stand before the first.</summary>
+    public int Lead { get; }
+
+    /// <summary>How many lines from the first to the last start none.</summary>
+    public int LinesBetween { get; }
+
+    /// <summary>How many characters the bodies have on average.</summary>
+    public int AverageBody { get; }
+
+    /// <summary>How many characters the shortest body has.</summary>
+    public int ShortestBody { get; }
+
+    /// <summary>Whether amounts stand in a title: 全年完成投资30亿元.</summary>
+    public bool Figures { get; }
+
+    /// <summary>How many titles a mark closes.</summary>
+    public int Marks { get; }
+
+    /// <summary>Whether every body is more than twice as long as its title.</summary>
+    public bool BodiesAreLonger { get; } = true;
+
+    /// <summary>How many characters all titles begin with.</summary>
+    public int Opening { get; }
+
+    /// <summary>By how many characters the titles differ in length.</summary>
+    public int Spread => _shapes.Max(static shape => shape.Total) - _shapes.Min(static shape => shape.Total);
+
+    /// <summary>How long the longest title is.</summary>
+    public int Longest => _shapes.Max(static shape => shape.Total);
+
+    /// <summary>Whether all titles have the same clauses, give or take some characters each.</summary>
+    public bool AreParallel(int tolerance) => _shapes.All(shape => shape.IsParallelTo(_shapes[0], tolerance));
+
+    /// <summary>Whether all titles have more than one clause.</summary>
+    public bool HaveClauses => _shapes.All(static shape => shape.Count > 1);
+
+    /// <summary>How many titles are one clause.</summary>
+    public int Simple => _shapes.Count(static shape => shape.Count == 1);
+
+    /// <summary>Whether all titles are one clause and all that stands between them has more.</summary>
+    public bool HasPlainTitles { get; set; } = true;
+
+    private static int CommonOpening(string text, IReadOnlyList<LogicalLine> lines, List<int> starts)
+    {
+        int common = 4;
+        LogicalLine first = lines[starts[0]];
+        for (int i = 1; i < starts.Count; i++)
+        {
+            LogicalLine line = lines[starts[i]];
+            int same = 0;
+            while (same < common && same < Math.Min(first.Length, line.Length) && text[first.Start + same] == text[line.Start + same])
+            {
+                same++;
+            }
+
+            common = same;
+        }
+
+        return common;
+    }
+}
+
+/// <summary>What is known of the points of a heading before they are looked for.</summary>
+/// <param name="IsExpected">Whether the heading before it has points without a marker.</param>
+/// <param name="Announced">How many points the heading or the text below it announces; 0 if that is not said.</param>
+internal readonly record struct PointContext(bool IsExpected, int Announced);

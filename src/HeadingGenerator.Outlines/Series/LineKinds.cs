@@ -1,0 +1,100 @@
+using HeadingGenerator.Outlines.Text;
+
+namespace HeadingGenerator.Outlines.Series;
+
+/// <summary>A row of the table of line kinds: lines that are told by what stands on them alone.</summary>
+/// <param name="Id">What <c>headings show --why</c> calls it.</param>
+/// <param name="Kind">What such a line is.</param>
+/// <param name="Example">A line that it claims.</param>
+/// <param name="NearMiss">A line that looks like one of it and is none.</param>
+/// <param name="Longest">How long such a line is at most.</param>
+/// <param name="Test">Whether a line is one.</param>
+internal sealed record LineRow(string Id, LineKind Kind, string Example, string NearMiss, int Longest, LineTest Test)
+{
+    /// <summary>Whether it counts only beside another line of the page.</summary>
+    public bool NeedsNeighbour { get; init; }
+}
+
+/// <summary>Whether a line is of a kind.</summary>
+internal delegate bool LineTest(string text, in Line line);
+
+/// <summary>The table of line kinds; the first row that claims a line decides.</summary>
+internal static class LineKinds
+{
+    private const int Short = 80;
+
+    /// <summary>The rows.</summary>
+    public static LineRow[] Table { get; } =
+    [
+        new("page-button", LineKind.Page, "打印本页", "打印设备全部更新，运行平稳有序。", Short, PageLines.Button),
+        new("page-bracketed-button", LineKind.Page, "【字体：大 中 小】", "【参考答案】", Short, PageLines.Bracketed),
+        new("page-button-word", LineKind.Page, "收藏", "收藏家协会", 4, PageLines.ButtonWord) { NeedsNeighbour = true },
+        new("page-number", LineKind.Page, "— 3 —", "3", 20, PageLines.PageNumber),
+        new("page-timestamp", LineKind.Page, "2026-01-05 08:30:00", "2026年1月5日", 24, PageLines.Timestamp),
+        new("page-contents-title", LineKind.Page, "目　录", "目标", 6, PageLines.ContentsTitle),
+        new("page-contents-entry", LineKind.Page, "一、指导思想…………1", "共开会3次……7人参加。", 200, PageLines.Entry),
+        new("page-rule", LineKind.Page, "————————", "——经济稳中有进", Short, PageLines.Rule),
+        new("page-path", LineKind.Page, "首页 > 民生频道 > 正文", "首页设计", Short, PageLines.Path),
+        new("table", LineKind.Opaque, "| 1 | 受理量 |", "“|”是竖线", int.MaxValue, Table_),
+        new("quotation", LineKind.Opaque, "> 说明：以下内容仅供参考。", ">5%的增长", int.MaxValue, Quotation),
+        new("salutation", LineKind.Salutation, "各位代表！", "各位代表认为，报告很好。", int.MaxValue, Salutation),
+        new("closing-formula", LineKind.Closing, "特此报告。", "特此报告的事项如下：", Short, ClosingFormula),
+    ];
+
+    /// <summary>The row that claims a line, or null.</summary>
+    public static LineRow? Find(LineRow[] rows, string text, in Line line)
+    {
+        foreach (LineRow row in rows)
+        {
+            if (line.Length <= row.Longest && row.Test(text, line))
+            {
+                return row;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool Table_(string text, in Line line) => text[line.ContentStart] == '|' && text[line.ContentEnd - 1] == '|' && line.Length > 2;
+
+    private static bool Quotation(string text, in Line line) =>
+        text[line.ContentStart] == '>' && line.Length > 1 && Characters.IsSpace(text[line.ContentStart + 1]);
+
+    private static bool Salutation(string text, in Line line)
+    {
+        const int longest = 16;
+        const int longestBeforeComma = 4;
+        if (!StartsWithAny(text, line, Lexicon.Salutations))
+        {
+            return false;
+        }
+
+        int position = line.ContentStart;
+        int end = System.Math.Min(line.ContentEnd, position + longest);
+        while (position < end && (Characters.IsIdeograph(text[position]) || text[position] == '、'))
+        {
+            position++;
+        }
+
+        return position < end
+            && (text[position] is '！' or '!' or '：' or ':' || (text[position] == '，' && position - line.ContentStart <= longestBeforeComma));
+    }
+
+    private static bool ClosingFormula(string text, in Line line) =>
+        text[line.ContentEnd - 1] is '。' or '！' or '!'
+        && StartsWithAny(text, line, Lexicon.ClosingFormulas)
+        && text.IndexOf('。', line.ContentStart, line.Length - 1) < 0;
+
+    private static bool StartsWithAny(string text, in Line line, string[] words)
+    {
+        foreach (string word in words)
+        {
+            if (string.CompareOrdinal(text, line.ContentStart, word, 0, word.Length) == 0 && line.Length >= word.Length)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,59 @@
+using HeadingGenerator.Outlines.Markers;
+
+namespace HeadingGenerator.Outlines.Series;
+
+/// <summary>A line as the grammar sees it: several lines of the text where a break runs through a marker or a paragraph.</summary>
+internal struct LogicalLine
+{
+    /// <summary>The line of the text it starts on, from 0.</summary>
+    public int Index;
+
+    /// <summary>Where its content starts.</summary>
+    public int Start;
+
+    /// <summary>The position after its content.</summary>
+    public int End;
+
+    /// <summary>What it is.</summary>
+    public LineKind Kind;
+
+    /// <summary>The row that says so; null for text without a mark.</summary>
+    public string? Row;
+
+    /// <summary>Its marker, if it has one.</summary>
+    public Marker Marker;
+
+    /// <summary>Whether a blank line stands before it.</summary>
+    public bool FollowsBlank;
+
+    /// <summary>How many characters it has.</summary>
+    public readonly int Length => End - Start;
+}
+
+/// <summary>What a line is.</summary>
+internal enum LineKind
+{
+    /// <summary>Text without a marker.</summary>
+    Text,
+
+    /// <summary>It starts with a marker that counts.</summary>
+    Marked,
+
+    /// <summary>It turns to the audience: 各位代表！</summary>
+    Salutation,
+
+    /// <summary>It ends the document: 特此报告。</summary>
+    Closing,
+
+    /// <summary>A table, code or a quotation: text in which nothing is looked for.</summary>
+    Opaque,
+
+    /// <summary>The title of the document.</summary>
+    Title,
+
+    /// <summary>A part of an official document.</summary>
+    Part,
+
+    /// <summary>It comes from the page, not from the author.</summary>
+    Page,
+}

@@ -1,0 +1,199 @@
+using System.Collections.Generic;
+using HeadingGenerator.Outlines.Markers;
+using HeadingGenerator.Outlines.Text;
+
+namespace HeadingGenerator.Outlines.Series;
+
+/// <summary>
+/// The series that the lines of a text form: which number comes before a line's, which next, and where a series starts. The
+/// reader asks it, so that nobody else counts.
+/// </summary>
+internal sealed class SeriesIndex
+{
+    private readonly int[] _next;
+    private readonly int[] _previous;
+    private readonly int[] _nextMarked;
+
+    /// <summary>Turns markers that lack the company they need into text, and links the others.</summary>
+    public SeriesIndex(string text, LogicalLine[] lines)
+    {
+        Settle(lines);
+        _next = new int[lines.Length];
+        _previous = new int[lines.Length];
+        _nextMarked = new int[lines.Length];
+        Link(text, lines);
+    }
+
+    /// <summary>The line that goes on with the series of a line; -1 if none does.</summary>
+    public int Next(int line) => _next[line];
+
+    /// <summary>The line whose series a line goes on with; -1 if it starts one.</summary>
+    public int Previous(int line) => _previous[line];
+
+    /// <summary>The next line with a marker; -1 if there is none.</summary>
+    public int NextMarked(int line) => _nextMarked[line];
+
+    /// <summary>Whether the series of a line goes on after another line.</summary>
+    public bool GoesOn(int line, int after) => _next[line] > after;
+
+    /// <summary>The first line of the series of a line.</summary>
+    public int First(int line)
+    {
+        while (_previous[line] >= 0)
+        {
+            line = _previous[line];
+        }
+
+        return line;
+    }
+
+    /// <summary>Links the lines of every series, and each line to the next one with a marker.</summary>
+    public void Link(string text, LogicalLine[] lines)
+    {
+        var open = new Dictionary<MarkerFamily, List<int>>();
+        for (int i = 0; i < lines.Length; i++)
+        {
+            _next[i] = _previous[i] = -1;
+            if (lines[i].Kind != LineKind.Marked)
+            {
+                continue;
+            }
+
+            Marker marker = lines[i].Marker;
+            if (!open.TryGetValue(marker.Family, out List<int>? lasts))
+            {
+                open.Add(marker.Family, lasts = []);
+            }
+
+            int continued = FindContinued(lines, lasts, marker);
+            if (continued >= 0)
+            {
+                _previous[i] = lasts[continued];
+                _next[lasts[continued]] = i;
+                lasts.RemoveRange(continued, lasts.Count - continued);
+            }
+
+            lasts.Add(i);
+        }
+
+        int nextMarked = -1;
+        for (int i = lines.Length - 1; i >= 0; i--)
+        {
+            _nextMarked[i] = nextMarked;
+            nextMarked = lines[i].Kind == LineKind.Marked ? i : nextMarked;
+        }
+
+        MarkLabels(text, lines);
+    }
+
+    /// <summary>
+    /// Which of the series of a family a marker goes on with: the innermost one that has reached the number before; a gap
+    /// belongs to the innermost one. -1 if it starts a series.
+    /// </summary>
+    private static int FindContinued(LogicalLine[] lines, List<int> lasts, in Marker marker)
+    {
+        if (!marker.Family.IsNumbered || marker.Number == 0)
+        {
+            return lasts.Count - 1;
+        }
+
+        for (int i = lasts.Count - 1; i >= 0; i--)
+        {
+            if (lines[lasts[i]].Marker.Number == marker.Number - 1)
+            {
+                return i;
+            }
+        }
+
+        return lasts.Count > 0 && marker.Number > lines[lasts[lasts.Count - 1]].Marker.Number ? lasts.Count - 1 : -1;
+    }
+
+    /// <summary>Which markers count: those that need no company, and those that have it.</summary>
+    private static void Settle(LogicalLine[] lines)
+    {
+        var last = new Dictionary<MarkerFamily, int>();
+        int[] before = new int[lines.Length];
+        int[] after = new int[lines.Length];
+        for (int i = 0; i < lines.Length; i++)
+        {
+            before[i] = after[i] = -1;
+            if (lines[i].Kind == LineKind.Marked)
+            {
+                MarkerFamily family = lines[i].Marker.Family;
+                if (last.TryGetValue(family, out int previous))
+                {
+                    before[i] = previous;
+                    after[previous] = i;
+                }
+
+                last[family] = i;
+            }
+        }
+
+        var parents = new HashSet<int>();
+        int words = 0;
+        for (int i = 0; i < lines.Length; i++)
+        {
+            if (lines[i].Kind != LineKind.Marked)
+            {
+                continue;
+            }
+
+            Marker marker = lines[i].Marker;
+            bool counts = marker.Company switch
+            {
+                Company.None => true,
+                Company.Both => Follows(lines, before[i], marker.Number) && (after[i] < 0 || lines[after[i]].Marker.Number == marker.Number + 1),
+                _ => marker.Family.IsNumbered
+                    ? HasNeighbour(lines, before[i], after[i], marker) || (marker.Prefix > 0 && parents.Contains(marker.Prefix)) || (marker.Number == 0 && words > 0)
+                    : IsBeside(lines, i, before[i], marker) || IsBeside(lines, i, after[i], marker),
+            };
+            if (!counts)
+            {
+                lines[i].Kind = LineKind.Text;
+                lines[i].Marker = default;
+                continue;
+            }
+
+            words = marker.Family.Kind == MarkerKind.Words ? System.Math.Max(1, marker.Number) : words;
+            if (marker.Number > 0)
+            {
+                parents.Add(marker.Number);
+            }
+        }
+    }
+
+    private static bool Follows(LogicalLine[] lines, int before, int number) => before >= 0 && lines[before].Marker.Number == number - 1;
+
+    /// <summary>Whether the number before or after it stands beside it; one between them may be missing.</summary>
+    private static bool HasNeighbour(LogicalLine[] lines, int before, int after, in Marker marker) =>
+        (before >= 0 && marker.Number - lines[before].Marker.Number is 1 or 2 && lines[before].Marker.Number > 0)
+        || (after >= 0 && lines[after].Marker.Number - marker.Number is 1 or 2 && marker.Number > 0);
+
+    /// <summary>Whether a line of the same mark stands next to it.</summary>
+    private static bool IsBeside(LogicalLine[] lines, int line, int other, in Marker marker) =>
+        other >= 0 && System.Math.Abs(line - other) == 1 && lines[other].Marker.Separator == marker.Separator;
+
+    /// <summary>1.宣传引导：… 2.积分激励：… — where every heading of a series is a label, its colon ends it.</summary>
+    private void MarkLabels(string text, LogicalLine[] lines)
+    {
+        for (int i = 0; i < lines.Length; i++)
+        {
+            if (lines[i].Kind != LineKind.Marked || _previous[i] >= 0 || _next[i] < 0)
+            {
+                continue;
+            }
+
+            int member = i;
+            while (member >= 0 && Label.Is(text, lines[member].Marker.ContentStart, lines[member].End))
+            {
+                member = _next[member];
+            }
+
+            for (int j = i; member < 0 && j >= 0; j = _next[j])
+            {
+                lines[j].Marker = lines[j].Marker with { EndsAtColon = true };
+            }
+        }
+    }
+}

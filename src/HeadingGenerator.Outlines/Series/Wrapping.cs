@@ -1,0 +1,77 @@
+using System.Collections.Generic;
+using HeadingGenerator.Outlines.Text;
+
+namespace HeadingGenerator.Outlines.Series;
+
+/// <summary>Texts whose lines were cut at one width, as those that are copied from a PDF file.</summary>
+internal static class Wrapping
+{
+    /// <summary>How many lines have to be cut at a width before it counts as that of the text.</summary>
+    private const int FewestLines = 3;
+
+    /// <summary>The narrowest width, in columns: a wide character takes two.</summary>
+    private const int Narrowest = 48;
+
+    /// <summary>A line may end some columns early, where the next word did not fit.</summary>
+    private const int Slack = 6;
+
+    /// <summary>The width at which lines are cut, in columns; 0 if the text is not wrapped.</summary>
+    public static int FindWidth(TextSource source)
+    {
+        var counts = new Dictionary<int, int>();
+        int width = 0;
+        int most = FewestLines - 1;
+        int long_ = 0;
+        for (int i = 0; i + 1 < source.Lines.Count; i++)
+        {
+            if (source.Lines[i].Length * 2 < Narrowest)
+            {
+                continue;
+            }
+
+            int columns = Columns(source.Plain, source.Lines[i]);
+            long_ = System.Math.Max(long_, columns);
+            if (columns < Narrowest || source.Lines[i + 1].IsBlank || EndsParagraph(source.Plain[source.Lines[i].ContentEnd - 1]))
+            {
+                continue;
+            }
+
+            int rounded = columns / Slack;
+            counts.TryGetValue(rounded, out int count);
+            counts[rounded] = count + 1;
+            if (count + 1 > most)
+            {
+                most = count + 1;
+                width = (rounded * Slack) + Slack;
+            }
+        }
+
+        // In a text that is not wrapped some paragraphs are much longer.
+        return width > 0 && long_ <= width + (2 * Slack) ? width : 0;
+    }
+
+    /// <summary>Whether the text goes on below a line that was cut.</summary>
+    public static bool IsBroken(TextSource source, int width, int index, int end)
+    {
+        if (index + 1 >= source.Lines.Count || source.Lines[index + 1].IsBlank || EndsParagraph(source.Plain[end - 1]))
+        {
+            return false;
+        }
+
+        Line next = source.Lines[index + 1];
+        return next.ContentStart == next.Start && Columns(source.Plain, source.Lines[index]) >= width - (2 * Slack);
+    }
+
+    private static bool EndsParagraph(char c) => c is '。' or '！' or '？' or '：' or '；' or '”' or '|' or '!' or '?' or ':';
+
+    private static int Columns(string text, in Line line)
+    {
+        int columns = 0;
+        for (int i = line.ContentStart; i < line.ContentEnd; i++)
+        {
+            columns += text[i] < '\u2000' ? 1 : 2;
+        }
+
+        return columns;
+    }
+}

@@ -1,0 +1,63 @@
+namespace HeadingGenerator.Outlines.Text;
+
+/// <summary>The words that the grammar knows, each list with what it is for.</summary>
+internal static class Lexicon
+{
+    /// <summary>第一章的, 第三条是, 第二条规定: what makes a division a word in a sentence.</summary>
+    public const string AfterDivision = "的是为中里款项规所和与至、";
+
+    /// <summary>一、二季度 and 一、二产业: what two numerals count together.</summary>
+    public const string CountedAfterTwo = "季月日年等级期线审产次届批号楼层、，";
+
+    /// <summary>2.5亿元, 1 名: what amounts are measured in.</summary>
+    public const string Measures = "亿万千百元个倍米公里吨度岁小分秒年月天日人户家件台套次亩平立升克名位篇座辆届栋%％：∶";
+
+    /// <summary>2008年, 5月, 3日: what a number of a date has after it.</summary>
+    public const string Dates = "年月日";
+
+    /// <summary>六要素, 二要务: nouns that begin like 二要.</summary>
+    public const string AfterNumeralYao = "素务害领";
+
+    /// <summary>周二是, 第三是, 唯一是: before these a numeral belongs to the word.</summary>
+    public const string BeforeNumeral = "第其每这那不统唯之周期拜初";
+
+    /// <summary>一抓二抓三抓: verbs that headings are run with. The list is closed: a numeral before an open class of words is a count.</summary>
+    public const string RunVerbs = "抓靠看查促讲学做树建强创争转治管守问谈访评议送帮解保推亮晒定立明严";
+
+    /// <summary>第一阶段, 第二组: what steps and groups are called.</summary>
+    public const string StageUnits = "阶段|步骤|步|环节|个方面|方面|类|关|招|层面|层|点|讲|单元|板块|组|批";
+
+    /// <summary>例一, 案例2, 附件1: what is numbered behind its name.</summary>
+    public const string Labels =
+        "例|案例|示例|范例|范文|样例|实例|模板|小标题|提纲|问题|任务|专题|措施|经验|做法|举措|亮点|目标|模块|附件";
+
+    /// <summary>各位代表！ 同志们： — how a speaker turns to the audience.</summary>
+    public static readonly string[] Salutations = ["各位", "尊敬的", "同志们", "代表们", "委员们", "朋友们"];
+
+    /// <summary>特此报告。 — the formulas that end a document, and what follows belongs to none of its headings.</summary>
+    public static readonly string[] ClosingFormulas =
+    [
+        "特此", "当否", "妥否", "专此", "此复", "此致", "以上报告", "以上意见", "以上请示", "以上是我的", "以上汇报", "谢谢大家", "我的汇报完了", "请批评指正",
+        "请审议", "请批示", "请予", "祝",
+    ];
+
+    /// <summary>Names of organizations end with one of these.</summary>
+    public const string OrganizationEnds = "院局委会办部组府厅处科室站所队社司校党区市县省学";
+
+    /// <summary>Names of posts end with one of these: 某街道党工委委员、办事处副主任.</summary>
+    public static readonly string[] Posts = ["主任", "书记", "局长", "处长", "科长", "部长", "院长", "校长", "县长", "市长", "区长", "经理", "主席", "会长", "干事", "员"];
+
+    /// <summary>What documents are called; a title of two lines ends with one of them.</summary>
+    public static readonly string[] Genres =
+    [
+        "报告", "总结", "计划", "要点", "方案", "意见", "通知", "通报", "通告", "公告", "公报", "决定", "决议", "命令", "请示", "批复", "函", "纪要", "议案",
+        "办法", "条例", "规定", "细则", "规划", "制度", "讲话", "发言", "致辞", "提纲", "汇报", "述职", "材料", "清单", "简报", "章程", "倡议书", "建议",
+    ];
+
+    /// <summary>What a sentence that tells of a time, of the speaker or of a ground opens with; a heading does not.</summary>
+    public static readonly string[] Narrations =
+    [
+        "今年", "去年", "近年", "本年", "全年", "一年", "五年", "过去", "刚刚", "当前", "目前", "同时", "此外", "另外", "总之", "各位", "我们", "截至", "上述",
+        "我省", "我市", "我县", "我区", "我局", "我院", "我国", "这些", "这是", "以上", "为此", "在此", "从", "经过", "根据", "按照", "特此", "现将", "应当", "必须",
+    ];
+}

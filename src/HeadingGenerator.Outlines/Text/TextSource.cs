@@ -1,0 +1,72 @@
+using System.Collections.Generic;
+using System.Text;
+using System.Threading;
+
+namespace HeadingGenerator.Outlines.Text;
+
+/// <summary>A text as it is, and as the grammar reads it.</summary>
+internal sealed class TextSource
+{
+    /// <summary>How many full stops have to be half-width before a text counts as written with half-width marks.</summary>
+    private const int FewestHalfWidthStops = 3;
+
+    public TextSource(string text, CancellationToken cancellationToken)
+    {
+        Text = text;
+        Plain = Widen(LookAlikes.Replace(text));
+        Lines = LineScanner.Scan(text, cancellationToken);
+    }
+
+    /// <summary>The text.</summary>
+    public string Text { get; }
+
+    /// <summary>
+    /// The text with look-alikes replaced, and with full-width marks if it is written with half-width ones throughout.
+    /// Every position is the same in both.
+    /// </summary>
+    public string Plain { get; }
+
+    /// <summary>Its lines, the blank ones included.</summary>
+    public List<Line> Lines { get; }
+
+    /// <summary>1.看范围.只看资料2,别的不要. — where most sentences end so, the marks between Chinese are read as full-width ones.</summary>
+    private static string Widen(string text)
+    {
+        if (text.IndexOf('.') < 0)
+        {
+            return text;
+        }
+
+        int half = 0;
+        int full = 0;
+        for (int i = 1; i < text.Length; i++)
+        {
+            half += text[i] == '.' && IsBetweenChinese(text, i) ? 1 : 0;
+            full += text[i] == '。' ? 1 : 0;
+        }
+
+        if (half < FewestHalfWidthStops || half <= full)
+        {
+            return text;
+        }
+
+        var widened = new StringBuilder(text);
+        for (int i = 1; i < text.Length; i++)
+        {
+            if (Characters.Widen(text[i]) is var wide and not '\0' && IsBetweenChinese(text, i))
+            {
+                widened[i] = wide;
+            }
+        }
+
+        return widened.ToString();
+    }
+
+    private static bool IsBetweenChinese(string text, int mark)
+    {
+        bool afterChinese = Characters.IsIdeograph(text[mark - 1]) || Characters.IsCloser(text[mark - 1]);
+        int next = mark + 1;
+        return afterChinese
+            && (next == text.Length || Characters.IsSpace(text[next]) || Characters.IsLineEnd(text[next]) || text[next] >= '\u2000' || text[next] == '(');
+    }
+}

@@ -1,0 +1,362 @@
+using System;
+using System.Collections.Generic;
+using System.Text;
+using HeadingGenerator.Outlines.Markers;
+using HeadingGenerator.Outlines.Series;
+using HeadingGenerator.Outlines.Text;
+
+namespace HeadingGenerator.Outlines.Tree;
+
+/// <summary>
+/// What stands around the text of a document: title, author and addressee above it; attachments, signature, date and notes
+/// below (GB/T 9704-2012 §7); and what a page repeats of the title and the headings.
+/// </summary>
+internal sealed class DocumentFrame
+{
+    private readonly TextSource _source;
+    private readonly string _text;
+    private readonly LogicalLine[] _lines;
+    private readonly List<OutlinePart> _parts = [];
+
+    private DocumentFrame(TextSource source, LogicalLine[] lines)
+    {
+        _source = source;
+        _text = source.Plain;
+        _lines = lines;
+    }
+
+    /// <summary>Where the title stands, on one line or several.</summary>
+    public TextRange Title { get; private set; }
+
+    /// <summary>The parts, in the order of the text.</summary>
+    public IReadOnlyList<OutlinePart> Parts => _parts;
+
+    /// <summary>Finds the frame, and says of its lines what they are.</summary>
+    public static DocumentFrame Find(TextSource source, LogicalLine[] lines)
+    {
+        var frame = new DocumentFrame(source, lines);
+        int below = frame.FindHead();
+        frame.FindContents(below);
+        frame.FindRunningHeads(below);
+        foreach (int end in frame.Ends())
+        {
+            frame.FindTail(below, end);
+        }
+
+        frame._parts.Sort(static (a, b) => a.Range.Start.CompareTo(b.Range.Start));
+        return frame;
+    }
+
+    /// <summary>Finds what stands above the text; the first line of the text itself.</summary>
+    private int FindHead()
+    {
+        int i = NextOfAuthor(0);
+        for (bool found = true; found && i < _lines.Length;)
+        {
+            found = true;
+            if (DocumentLines.IsAnnexLabel(_text, _lines[i]) && i + 1 < _lines.Length)
+            {
+                Claim(i, OutlinePartKind.Annex);
+            }
+            else if (DocumentLines.IsReferenceNumber(_text, _lines[i]))
+            {
+                Claim(i, OutlinePartKind.ReferenceNumber);
+            }
+            else if (DocumentLines.IsRedHead(_text, _lines[i]) && HasTitleBelow(i))
+            {
+                Claim(i, OutlinePartKind.RedHead);
+            }
+            else
+            {
+                found = false;
+            }
+
+            i = found ? NextOfAuthor(i + 1) : i;
+        }
+
+        int title = FindTitle(i);
+        if (title < 0)
+        {
+            return i;
+        }
+
+        int last = ExtendTitle(title);
+        TakeTitle(title, last);
+        return FindAuthors(last + 1);
+    }
+
+    private int NextOfAuthor(int i)
+    {
+        while (i < _lines.Length && _lines[i].Kind == LineKind.Page)
+        {
+            i++;
+        }
+
+        return i;
+    }
+
+    private bool HasTitleBelow(int i)
+    {
+        int next = NextOfAuthor(i + 1);
+        return next < _lines.Length && (DocumentLines.IsReferenceNumber(_text, _lines[next]) || DocumentLines.CanBeTitle(_text, _lines[next]));
+    }
+
+    /// <summary>The line of the title: a first and only #, a bold line after an announcement, or the first line if it can be one.</summary>
+    private int FindTitle(int first)
+    {
+        int hash = Array.FindIndex(_lines, static line => IsHash(line));
+        if (hash >= 0 && Array.FindIndex(_lines, hash + 1, static line => IsHash(line)) < 0 && IsAlone(first, hash))
+        {
+            return hash;
+        }
+
+        if (first >= _lines.Length)
+        {
+            return -1;
+        }
+
+        if (DocumentLines.CanBeTitle(_text, _lines[first]))
+        {
+            return NextOfAuthor(first + 1) < _lines.Length ? first : -1;
+        }
+
+        // 好的，以下是为您起草的方案： — what announces a text is not its title.
+        int below = first + 1;
+        bool isAnnounced = below < _lines.Length && _lines[first].Kind == LineKind.Text && _text[_lines[first].End - 1] is '：' or ':' or '！' or '。';
+        return isAnnounced && Emphasis.Covers(_text, _lines[below].Start, _lines[below].End) && DocumentLines.CanBeTitle(_text, _lines[below]) ? below : -1;
+    }
+
+    private static bool IsHash(in LogicalLine line) =>
+        line.Kind == LineKind.Marked && ReferenceEquals(line.Marker.Family, MarkerFamilies.Hashes[0]) && line.Marker.Number == 0;
+
+    /// <summary>Whether nothing but text stands between the first line and a heading of Markdown, and something after it.</summary>
+    private bool IsAlone(int first, int hash)
+    {
+        for (int i = first; i < hash; i++)
+        {
+            if (_lines[i].Kind == LineKind.Marked || DocumentLines.CanBeTitle(_text, _lines[i]))
+            {
+                return false;
+            }
+        }
+
+        return hash + 1 < _lines.Length;
+    }
+
+    /// <summary>The last line of a title that was cut: inside 《》, after an office, or before what the document is called.</summary>
+    private int ExtendTitle(int title)
+    {
+        const int mostLines = 3;
+        int last = title;
+        while (last + 1 < _lines.Length && last - title + 1 < mostLines && _lines[title].Kind == LineKind.Text
+            && _lines[last + 1].Kind == LineKind.Text && !_lines[last + 1].FollowsBlank && DocumentLines.GoesOn(_text, _lines[title].Start, _lines[last], _lines[last + 1]))
+        {
+            last++;
+        }
+
+        return last;
+    }
+
+    private void TakeTitle(int first, int last)
+    {
+        int start = _lines[first].Kind == LineKind.Marked ? _lines[first].Marker.ContentStart : DocumentLines.SkipTitleLabel(_text, _lines[first]);
+        Title = new TextRange(start, _lines[last].End);
+        for (int i = first; i <= last; i++)
+        {
+            (_lines[i].Kind, _lines[i].Row) = (LineKind.Title, "title");
+        }
+    }
+
+    /// <summary>Finds author, place and date below the title, and the addressee; the first line of the text itself.</summary>
+    private int FindAuthors(int i)
+    {
+        const int mostLines = 3;
+        for (int count = 0; count < mostLines && NextOfAuthor(i) is var next && next < _lines.Length && DocumentLines.IsAuthor(_text, _lines, next); count++)
+        {
+            Claim(next, OutlinePartKind.Author);
+            i = next + 1;
+        }
+
+        int line = NextOfAuthor(i);
+        if (line < _lines.Length && (DocumentLines.IsAddressee(_text, _lines[line]) || IsWholeSalutation(line)))
+        {
+            Claim(line, OutlinePartKind.Addressee);
+            return line + 1;
+        }
+
+        return i;
+    }
+
+    private bool IsWholeSalutation(int line) => _lines[line].Kind == LineKind.Salutation && _text[_lines[line].End - 1] is '：' or ':';
+
+    /// <summary>目录 and the headings below it: they stand in the text once more.</summary>
+    private void FindContents(int from)
+    {
+        int contents = Array.FindIndex(_lines, static line => line.Row == "page-contents-title");
+        if (contents < 0 || contents > from + 1)
+        {
+            return;
+        }
+
+        var last = new Dictionary<string, int>();
+        for (int i = contents + 1; i < _lines.Length; i++)
+        {
+            last[KeyOf(_lines[i])] = i;
+        }
+
+        string? first = null;
+        for (int i = contents + 1; i < _lines.Length; i++)
+        {
+            string key = KeyOf(_lines[i]);
+            bool isEntry = _lines[i].Kind == LineKind.Page || last[key] > i;
+            if (!isEntry || key == first)
+            {
+                return;
+            }
+
+            first ??= key;
+            (_lines[i].Kind, _lines[i].Row) = (LineKind.Page, _lines[i].Row ?? "page-contents");
+        }
+    }
+
+    /// <summary>A line that is the title once more stands at the head of a page.</summary>
+    private void FindRunningHeads(int from)
+    {
+        const int shortest = 6;
+        string title = KeyOf(Title.Start, Title.End);
+        for (int i = from; i < _lines.Length && title.Length >= shortest; i++)
+        {
+            if (_lines[i].Kind == LineKind.Text && _lines[i].Length < 2 * (Title.Length + 1) && KeyOf(_lines[i]) == title)
+            {
+                (_lines[i].Kind, _lines[i].Row) = (LineKind.Page, "page-running-head");
+            }
+        }
+    }
+
+    private string KeyOf(in LogicalLine line) => KeyOf(line.Start, line.End);
+
+    private string KeyOf(int start, int end)
+    {
+        var key = new StringBuilder(end - start);
+        for (int i = start; i < end; i++)
+        {
+            if (!Characters.IsSpace(_text[i]) && !Characters.IsLineEnd(_text[i]))
+            {
+                key.Append(_text[i]);
+            }
+        }
+
+        return key.ToString();
+    }
+
+    /// <summary>Where the document ends, and where each of its annexes does: at the next 附件2 on a line of its own.</summary>
+    private IEnumerable<int> Ends()
+    {
+        for (int i = 1; i < _lines.Length; i++)
+        {
+            if (_lines[i].Kind == LineKind.Text && DocumentLines.IsAnnexLabel(_text, _lines[i]))
+            {
+                yield return i;
+            }
+        }
+
+        yield return _lines.Length;
+    }
+
+    /// <summary>Finds what stands below the text, from its last line upwards.</summary>
+    private void FindTail(int from, int end)
+    {
+        int i = Above(end, from);
+        while (i >= from && DocumentLines.TailKind(_text, _lines[i]) is { } kind && kind != OutlinePartKind.Date)
+        {
+            // A note alone may be a remark of the text; below a date it is one of the document.
+            int above = Above(i, from);
+            if (kind == OutlinePartKind.Note && !(above >= from && DocumentLines.TailKind(_text, _lines[above]) is not null))
+            {
+                return;
+            }
+
+            i = above;
+        }
+
+        int date = i >= from && DocumentLines.IsDate(_text, _lines[i]) ? i : -1;
+        int start = date >= 0 ? FindSigners(from, date) : i + 1;
+        for (int line = start; line < end; line++)
+        {
+            if (_lines[line].Kind != LineKind.Page)
+            {
+                OutlinePartKind kind = line == date ? OutlinePartKind.Date : line < date ? OutlinePartKind.Issuer : DocumentLines.TailKind(_text, _lines[line]) ?? OutlinePartKind.Note;
+                Claim(line, kind);
+            }
+        }
+
+        FindAttachments(from, start);
+    }
+
+    /// <summary>The line above that is no line of the page; less than <paramref name="from"/> if there is none.</summary>
+    private int Above(int line, int from)
+    {
+        do
+        {
+            line--;
+        }
+        while (line >= from && _lines[line].Kind == LineKind.Page);
+        return line;
+    }
+
+    /// <summary>The first of the lines that sign above a date. The line above them has to be a finished one.</summary>
+    private int FindSigners(int from, int date)
+    {
+        const int mostSigners = 4;
+        int start = date;
+        int signer = Above(date, from);
+        for (int count = 0; signer >= from && count < mostSigners && DocumentLines.IsSigner(_text, _lines[signer]); count++)
+        {
+            start = signer;
+            signer = Above(signer, from);
+        }
+
+        // Several lines may be bare headings, too; who signs with others is an organization.
+        bool single = start == date || Above(date, from) == start;
+        bool finished = signer >= 0 && !DocumentLines.IsSigner(_text, _lines[signer]);
+        return finished && (single || Lexicon.OrganizationEnds.IndexOf(_text[_lines[start].End - 1]) >= 0) ? start : date;
+    }
+
+    /// <summary>附件：1.… and the names below it, if nothing but such a list stands before <paramref name="end"/>.</summary>
+    private void FindAttachments(int from, int end)
+    {
+        const int most = 30;
+        for (int i = end - 1, count = 0; i >= from && count < most; i--, count++)
+        {
+            if (DocumentLines.IsAttachmentList(_text, _lines[i]))
+            {
+                for (; i < end; i++)
+                {
+                    if (_lines[i].Kind != LineKind.Page)
+                    {
+                        Claim(i, OutlinePartKind.Attachment);
+                    }
+                }
+
+                return;
+            }
+
+            if (!DocumentLines.CanBeAttachment(_text, _lines[i]))
+            {
+                return;
+            }
+        }
+    }
+
+    private void Claim(int line, OutlinePartKind kind)
+    {
+        (_lines[line].Kind, _lines[line].Row) = (LineKind.Part, kind.ToString());
+        _lines[line].Marker = default;
+        var range = new TextRange(_lines[line].Start, _lines[line].End);
+        string words = Lines.Join(_source.Text, new TextRange(DocumentLines.SkipLabel(_text, kind, range), range.End));
+        if (words.Length > 0 || kind != OutlinePartKind.Attachment)
+        {
+            _parts.Add(new OutlinePart(kind, words, range));
+        }
+    }
+}

@@ -1,0 +1,327 @@
+using System;
+using HeadingGenerator.Outlines.Markers;
+using HeadingGenerator.Outlines.Series;
+using HeadingGenerator.Outlines.Text;
+
+namespace HeadingGenerator.Outlines.Tree;
+
+/// <summary>What the lines around the text of a document look like (GB/T 9704-2012 §7).</summary>
+internal static class DocumentLines
+{
+    private const int LongestTitle = 60;
+    private const int LongestSigner = 30;
+    private const int LongestAuthor = 40;
+    private const int LongestAttachment = 60;
+
+    /// <summary>How many characters an addressee may have; a notice to all lists many.</summary>
+    private const int LongestAddressee = 200;
+
+    private static readonly string[] _titleLabels = ["标题：", "标题:", "题目：", "题目:"];
+    private static readonly string[] _copies = ["抄送", "抄报", "主送", "分送", "报送", "发送"];
+    private static readonly string[] _attendance = ["出席", "列席", "记录", "请假", "缺席", "参会人员", "出席人员", "列席人员", "记录人"];
+
+    /// <summary>附件1, 附件：, 附件 on a line of its own (§7.3.8).</summary>
+    public static bool IsAnnexLabel(string text, in LogicalLine line)
+    {
+        const int longest = 6;
+        if (line.Length > longest || string.CompareOrdinal(text, line.Start, "附件", 0, 2) != 0)
+        {
+            return false;
+        }
+
+        for (int i = line.Start + 2; i < line.End; i++)
+        {
+            if (!Characters.IsDigit(text[i]) && !Numerals.IsChinese(text[i]) && !Characters.IsSpace(text[i]) && text[i] is not ('：' or ':'))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>示政办发〔2025〕46号, in brackets of any kind (§7.2.5).</summary>
+    public static bool IsReferenceNumber(string text, in LogicalLine line)
+    {
+        const int longest = 30;
+        int open = line.Length > longest || line.Kind != LineKind.Text ? -1 : text.IndexOfAny(['〔', '[', '［', '（', '(', '【'], line.Start, line.Length);
+        return open > line.Start
+            && open + 6 < line.End
+            && text[line.End - 1] == '号'
+            && Characters.IsDigit(text[open + 1]) && Characters.IsDigit(text[open + 4])
+            && Characters.IsCloser(text[open + 5]);
+    }
+
+    /// <summary>示范市人民政府办公室文件 (§7.2.4).</summary>
+    public static bool IsRedHead(string text, in LogicalLine line) =>
+        line.Kind == LineKind.Text && line.Length is > 4 and <= LongestSigner && string.CompareOrdinal(text, line.End - 2, "文件", 0, 2) == 0;
+
+    /// <summary>Whether a line can be the title: short, no sentence, no announcement.</summary>
+    public static bool CanBeTitle(string text, in LogicalLine line)
+    {
+        if (line.Kind != LineKind.Text || line.Length > LongestTitle + 2 * Emphasis.Length)
+        {
+            return false;
+        }
+
+        bool isBold = Emphasis.Covers(text, line.Start, line.End);
+        int end = isBold ? line.End - Emphasis.Length : line.End;
+        int start = SkipTitleLabel(text, line);
+        return end > start && !Characters.IsClosingMark(text[end - 1]) && HeadingSplitter.FindEnd(text, start, end) == end;
+    }
+
+    /// <summary>Where the title of a line starts, after 标题：.</summary>
+    public static int SkipTitleLabel(string text, in LogicalLine line)
+    {
+        foreach (string label in _titleLabels)
+        {
+            if (line.Length > label.Length && string.CompareOrdinal(text, line.Start, label, 0, label.Length) == 0)
+            {
+                return MarkerFamily.Skip(text, line.Start + label.Length, line.End);
+            }
+        }
+
+        return line.Start;
+    }
+
+    /// <summary>Whether a title that starts somewhere and reaches the end of a line goes on with the next.</summary>
+    public static bool GoesOn(string text, int start, in LogicalLine line, in LogicalLine next)
+    {
+        if (!CanBeTitle(text, next) || next.Length + line.End - start > 2 * LongestTitle)
+        {
+            return false;
+        }
+
+        int open = 0;
+        for (int i = start; i < line.End; i++)
+        {
+            open += text[i] == '《' ? 1 : text[i] == '》' ? -1 : 0;
+        }
+
+        bool namesDocument = EndsWithGenre(text, next.Start, next.End);
+        bool isWhole = EndsWithGenre(text, start, line.End);
+        bool isOffice = Lexicon.OrganizationEnds.IndexOf(text[line.End - 1]) >= 0;
+        bool isOpen = text[line.End - 1] is '的' or '和' or '与' or '及' or '、' || string.CompareOrdinal(text, line.End - 2, "关于", 0, 2) == 0;
+        return open > 0 || (namesDocument && !isWhole && (isOffice || isOpen || text.IndexOf("关于", start, line.End - start, StringComparison.Ordinal) >= 0));
+    }
+
+    /// <summary>（2026年2月27日）, 市商务局调研组, ——在推进会上的讲话, 整理：某某: who, where and when, below the title.</summary>
+    public static bool IsAuthor(string text, LogicalLine[] lines, int index)
+    {
+        LogicalLine line = lines[index];
+        if (line.Length > LongestAuthor)
+        {
+            return false;
+        }
+
+        if (line.Kind == LineKind.Marked)
+        {
+            return IsSubtitle(text, lines, index);
+        }
+
+        if (line.Kind != LineKind.Text || HeadingSplitter.FindEnd(text, line.Start, line.End) < line.End || Characters.IsClosingMark(text[line.End - 1]))
+        {
+            return false;
+        }
+
+        bool isBracketed = Characters.CloserOf(text[line.Start]) is '）' or '〔' && new Brackets(text, line.End).SkipFrom(line.Start) == line.End;
+        bool isNamed = StartsWithAny(text, line, ["整理：", "整理:", "作者：", "作者:", "报告人：", "汇报人：", "述职人：", "发言人：", "主讲人：", "撰稿："]);
+        bool isOffice = index + 1 < lines.Length && line.FollowsBlank == lines[index + 1].FollowsBlank
+            && Lexicon.OrganizationEnds.IndexOf(text[line.End - 1]) >= 0 && text.IndexOf('，', line.Start, line.Length) < 0 && line.Length > 3;
+        return isBracketed || isNamed || isOffice || EndsWithAny(text, line.Start, line.End, Lexicon.Posts) || IsDate(text, line);
+    }
+
+    /// <summary>——在某次会议上: a dash alone, and no sentence.</summary>
+    private static bool IsSubtitle(string text, LogicalLine[] lines, int index)
+    {
+        if (!lines[index].Marker.Family.CanBeSubtitle || IsSentence(text, lines[index]))
+        {
+            return false;
+        }
+
+        int next = index + 1;
+        while (next < lines.Length && lines[next].Kind != LineKind.Marked)
+        {
+            next++;
+        }
+
+        return next < lines.Length
+            && (!ReferenceEquals(lines[next].Marker.Family, lines[index].Marker.Family) || (next > index + 1 && IsSentence(text, lines[next])));
+    }
+
+    private static bool IsSentence(string text, in LogicalLine line) =>
+        Characters.IsClosingMark(text[line.End - 1]) || HeadingSplitter.FindEnd(text, line.Start, line.End) < line.End;
+
+    /// <summary>各县（区）人民政府，市政府各部门： (§7.3.2).</summary>
+    public static bool IsAddressee(string text, in LogicalLine line)
+    {
+        if (line.Kind != LineKind.Text || line.Length is < 3 or > LongestAddressee || text[line.End - 1] is not ('：' or ':'))
+        {
+            return false;
+        }
+
+        char last = text[line.End - 2];
+        bool isOffice = text[line.Start] == '各' || Lexicon.OrganizationEnds.IndexOf(last) >= 0 || last is '位' or '门' or '构' or '业' or '府';
+        return isOffice && text.IndexOf('。', line.Start, line.Length) < 0;
+    }
+
+    /// <summary>What a line below the text is, if it is one of those that stand there; null if it is none.</summary>
+    public static OutlinePartKind? TailKind(string text, in LogicalLine line)
+    {
+        if (line.Kind is not (LineKind.Text or LineKind.Marked))
+        {
+            return null;
+        }
+
+        if (line.Length > 4 && string.CompareOrdinal(text, line.End - 2, "印发", 0, 2) == 0 && text.IndexOf('年', line.Start, line.Length) > 0)
+        {
+            return OutlinePartKind.PrintLine;
+        }
+
+        return HasLabel(text, line, _copies) ? OutlinePartKind.Copies
+            : HasLabel(text, line, _attendance) ? OutlinePartKind.Attendance
+            : line.Kind == LineKind.Text && text[line.Start] is '（' or '(' && text[line.End - 1] is '）' or ')' ? OutlinePartKind.Note
+            : null;
+    }
+
+    /// <summary>Whether a line can be the name of who signs.</summary>
+    public static bool IsSigner(string text, in LogicalLine line)
+    {
+        if (line.Kind != LineKind.Text || line.Length > LongestSigner)
+        {
+            return false;
+        }
+
+        for (int i = line.Start; i < line.End; i++)
+        {
+            if (!Characters.IsIdeograph(text[i]) && !Characters.IsSpace(text[i]) && text[i] is not ('（' or '）' or '(' or ')' or '：' or ':' or '×' or 'X' or 'x'))
+            {
+                return false;
+            }
+        }
+
+        return text[line.End - 1] is not ('：' or ':');
+    }
+
+    /// <summary>2026年1月20日, 二〇二六年一月二十日, also in brackets (§7.3.5.4).</summary>
+    public static bool IsDate(string text, in LogicalLine line)
+    {
+        if (line.Kind is not (LineKind.Text or LineKind.Marked) || line.Length is < 6 or > 20)
+        {
+            return false;
+        }
+
+        int next = 0;
+        for (int i = line.Start; i < line.End; i++)
+        {
+            char c = text[i];
+            if (next < 3 && c == "年月日"[next])
+            {
+                next++;
+            }
+            else if (!Characters.IsDigit(c) && !Characters.IsSpace(c) && "〇○零一二三四五六七八九十×xXＸ（）()".IndexOf(c) < 0)
+            {
+                return false;
+            }
+        }
+
+        return next == 3;
+    }
+
+    /// <summary>附件：1.任务分工表 (§7.3.4).</summary>
+    public static bool IsAttachmentList(string text, in LogicalLine line) =>
+        line.Kind is LineKind.Text or LineKind.Marked
+        && line.Length <= LongestAttachment
+        && string.CompareOrdinal(text, line.Start, "附件", 0, 2) == 0
+        && (line.Length == 2 || IsAfterAttachment(text, line.Start + 2, line.End))
+        && text[line.End - 1] != '。';
+
+    /// <summary>Whether a line can go on with the list of attachments.</summary>
+    public static bool CanBeAttachment(string text, in LogicalLine line) =>
+        line.Kind == LineKind.Page || (line.Length <= LongestAttachment && !Characters.IsClosingMark(text[line.End - 1]));
+
+    /// <summary>Where the words of a part start, after its label: 附件：1. or 抄送：.</summary>
+    public static int SkipLabel(string text, OutlinePartKind kind, TextRange range)
+    {
+        int start = range.Start;
+        if (kind is OutlinePartKind.Copies)
+        {
+            int colon = text.IndexOfAny(['：', ':'], start, range.Length);
+            return MarkerFamily.Skip(text, colon + 1, range.End);
+        }
+
+        if (kind != OutlinePartKind.Attachment)
+        {
+            return start;
+        }
+
+        if (string.CompareOrdinal(text, start, "附件", 0, 2) == 0)
+        {
+            start += 2;
+            while (start < range.End && (Characters.IsDigit(text[start]) || text[start] is '：' or ':' || Characters.IsSpace(text[start])))
+            {
+                start++;
+            }
+        }
+
+        int after = Numerals.ReadArabic(text, start, range.End, out _);
+        return after > start && after < range.End && text[after] is '.' or '．' or '、' ? MarkerFamily.Skip(text, after + 1, range.End)
+            : start > range.Start && text[start - 1] is >= '0' and <= '9' && text[start] is '.' or '．' or '、' ? MarkerFamily.Skip(text, start + 1, range.End)
+            : start;
+    }
+
+    private static bool IsAfterAttachment(string text, int position, int end)
+    {
+        while (position < end && Characters.IsDigit(text[position]))
+        {
+            position++;
+        }
+
+        return position < end && text[position] is '：' or ':';
+    }
+
+    /// <summary>抄　送： — a label may be spaced.</summary>
+    private static bool HasLabel(string text, in LogicalLine line, string[] labels)
+    {
+        int colon = text.IndexOfAny(['：', ':'], line.Start, Math.Min(line.Length, 8));
+        if (colon < 0)
+        {
+            return false;
+        }
+
+        string label = string.Concat(text.Substring(line.Start, colon - line.Start).Split(' ', '\u3000', '\u00A0'));
+        return Array.IndexOf(labels, label) >= 0;
+    }
+
+    private static bool EndsWithGenre(string text, int start, int end)
+    {
+        int bracket = text.LastIndexOfAny(['（', '('], end - 1, end - start);
+        return EndsWithAny(text, start, bracket > start && text[end - 1] is '）' or ')' ? bracket : end, Lexicon.Genres);
+    }
+
+    private static bool EndsWithAny(string text, int start, int end, string[] words)
+    {
+        foreach (string word in words)
+        {
+            if (end - start > word.Length && string.CompareOrdinal(text, end - word.Length, word, 0, word.Length) == 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool StartsWithAny(string text, in LogicalLine line, string[] words)
+    {
+        foreach (string word in words)
+        {
+            if (line.Length > word.Length && string.CompareOrdinal(text, line.Start, word, 0, word.Length) == 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,158 @@
+using System.Collections.Generic;
+using HeadingGenerator.Outlines.Markers;
+using HeadingGenerator.Outlines.Series;
+
+namespace HeadingGenerator.Outlines.Tree;
+
+/// <summary>
+/// The headings that are open, from the root of the outline down to the one that the next line stands below, and the one rule
+/// of levels: which of two families stands above is decided once, when they first meet, by whether the open series goes on
+/// later; then it encloses the other. Where that says nothing the usual order does; among 编 部分 章 节 条 it always does.
+/// </summary>
+internal sealed class OpenHeadings
+{
+    private readonly List<Open> _open = [];
+    private readonly LogicalLine[] _lines;
+    private readonly SeriesIndex _series;
+
+    /// <summary>For two families: 1 if the first stands above the second, -1 the other way round, 0 if they have not met.</summary>
+    private readonly sbyte[] _above = new sbyte[MarkerFamilies.Count * MarkerFamilies.Count];
+
+    public OpenHeadings(OutlineHeading root, LogicalLine[] lines, SeriesIndex series)
+    {
+        _open.Add(new Open(root, -1));
+        _lines = lines;
+        _series = series;
+    }
+
+    /// <summary>How many are open, the root included.</summary>
+    public int Count => _open.Count;
+
+    /// <summary>The innermost one.</summary>
+    public OutlineHeading Top => _open[_open.Count - 1].Heading;
+
+    /// <summary>The line that the innermost one starts; -1 if it starts none.</summary>
+    public int TopLine => _open[_open.Count - 1].Line;
+
+    /// <summary>Opens a heading.</summary>
+    /// <param name="heading">The heading.</param>
+    /// <param name="line">The line that it starts; -1 if it starts none.</param>
+    public void Add(OutlineHeading heading, int line = -1) => _open.Add(new Open(heading, line));
+
+    /// <summary>Closes all but the outermost <paramref name="count"/>.</summary>
+    public void CloseTo(int count)
+    {
+        if (count < _open.Count)
+        {
+            _open.RemoveRange(count, _open.Count - count);
+        }
+    }
+
+    /// <summary>How many of the open headings a line stands below.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="joins">Whether it continues a series of another family.</param>
+    public int FindLevel(int line, out bool joins)
+    {
+        joins = false;
+        Marker marker = _lines[line].Marker;
+        int floor = 1;
+        for (int i = _open.Count - 1; i > 0; i--)
+        {
+            if (!ReferenceEquals(_open[i].Heading.Family, marker.Family))
+            {
+                continue;
+            }
+
+            if (IsInside(_open[i], line))
+            {
+                // 三、 ⏎ 例7： ⏎ 一、二、 ⏎ 四、 — a series of its own below a heading of the same family.
+                floor = i + 1;
+                break;
+            }
+
+            if (_open[i].Line < 0 || _series.Previous(line) < 0 || _series.First(line) == _series.First(_open[i].Line) || !HasSeries(i, line))
+            {
+                return i;
+            }
+        }
+
+        for (int i = _open.Count - 1; i >= floor && marker.Number != 1; i--)
+        {
+            if (Continues(_open[i], marker, line))
+            {
+                joins = true;
+                return i;
+            }
+        }
+
+        int level = _open.Count;
+        while (level > floor && IsAbove(marker.Family, _open[level - 1], line))
+        {
+            level--;
+        }
+
+        return level;
+    }
+
+    /// <summary>Whether a line starts a series of its own while that of an open heading of the same family goes on later.</summary>
+    private bool IsInside(in Open open, int line) =>
+        open.Line >= 0 && _lines[line].Marker.Family.IsNumbered && _series.Previous(line) < 0 && _series.GoesOn(open.Line, line);
+
+    /// <summary>Whether one of the headings further out belongs to the series of a line.</summary>
+    private bool HasSeries(int below, int line)
+    {
+        for (int i = below - 1; i > 0; i--)
+        {
+            if (_open[i].Line >= 0 && ReferenceEquals(_open[i].Heading.Family, _lines[line].Marker.Family) && _series.First(_open[i].Line) == _series.First(line))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a family stands above the open heading that it meets.</summary>
+    private bool IsAbove(MarkerFamily family, in Open open, int line)
+    {
+        MarkerFamily other = open.Heading.Family;
+        if (ReferenceEquals(family, other))
+        {
+            return false;
+        }
+
+        if (family.IsDivision && other.IsDivision)
+        {
+            return family.Rank < other.Rank;
+        }
+
+        ref sbyte known = ref _above[(family.Index * MarkerFamilies.Count) + other.Index];
+        if (known == 0 && open.Line >= 0 && _series.GoesOn(open.Line, line))
+        {
+            known = -1;
+            _above[(other.Index * MarkerFamilies.Count) + family.Index] = 1;
+        }
+
+        return known == 0 ? family.Rank < other.Rank : known > 0;
+    }
+
+    /// <summary>Whether a marker of another family goes on with the series of an open heading: 1. … 6）, 首先 … 第二, 一、（二）三、.</summary>
+    private bool Continues(in Open open, in Marker marker, int line)
+    {
+        MarkerFamily family = open.Heading.Family;
+        bool isKin = family.Kind == marker.Family.Kind && family.Kind != MarkerKind.Other;
+        if (marker.Number == 0)
+        {
+            return isKin && marker.Family.IsNumbered && open.Heading.Number > 1;
+        }
+
+        if (!family.IsNumbered || open.Heading.Number != marker.Number - 1 || _series.Previous(line) >= 0)
+        {
+            return false;
+        }
+
+        return isKin || (open.Line >= 0 && _series.Next(line) < 0 && _series.Next(open.Line) is var next && next > line && _lines[next].Marker.Number == marker.Number + 1);
+    }
+
+    private readonly record struct Open(OutlineHeading Heading, int Line);
+}

@@ -1,0 +1,25 @@
+using System.Threading;
+using HeadingGenerator.Outlines.Points;
+using HeadingGenerator.Outlines.Series;
+using HeadingGenerator.Outlines.Text;
+
+namespace HeadingGenerator.Outlines.Tree;
+
+/// <summary>Reads a text: its lines, the frame of the document, the series of its markers, and the tree.</summary>
+internal static class OutlineReader
+{
+    public static Outline Read(string text, Grammar grammar, CancellationToken cancellationToken)
+    {
+        var source = new TextSource(text, cancellationToken);
+        var reader = new LineReader(source, grammar);
+        LogicalLine[] lines = reader.Read(cancellationToken);
+        var frame = DocumentFrame.Find(source, lines);
+        var series = new SeriesIndex(source.Plain, lines);
+        if (LeadLines.Mark(source.Plain, lines))
+        {
+            series.Link(source.Plain, lines);
+        }
+
+        return new TreeBuilder(source, lines, series, grammar).Build(frame, reader.Unclaimed, cancellationToken);
+    }
+}

@@ -1,0 +1,210 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using HeadingGenerator.Outlines.Markers;
+using HeadingGenerator.Outlines.Points;
+using HeadingGenerator.Outlines.Series;
+using HeadingGenerator.Outlines.Text;
+
+namespace HeadingGenerator.Outlines.Tree;
+
+/// <summary>Reads a line into the tree: its heading, its text, and the points that run on inside it.</summary>
+internal sealed class ParagraphReader(TextSource source, LogicalLine[] lines, SeriesIndex series, OpenHeadings open, Grammar grammar)
+{
+    private readonly string _text = source.Plain;
+    private readonly RunInSeries _runIn = new(grammar.Markers);
+
+    /// <summary>Adds the heading of a line with what follows on the line: its body, its points, and its next siblings.</summary>
+    /// <param name="index">The line.</param>
+    /// <param name="joins">Whether it continues a series of another family.</param>
+    public void ReadMarked(int index, bool joins)
+    {
+        LogicalLine line = lines[index];
+        Marker marker = line.Marker;
+        int number = marker.Number > 0 ? marker.Number : (open.Top.LastPoint?.Number ?? 0) + 1;
+        OpenSeries[] own = marker.Family.IsMarkup ? [] : [new OpenSeries(marker.Family, number, 0)];
+        IReadOnlyList<RunInPoint> points = _runIn.Find(_text, marker.ContentStart, line.End, own, NextMarker(index));
+        int basis = open.Count;
+        OutlineHeading heading = AddHeading(marker, points.Count == 0 ? line.End : points[0].Marker.HeadingStart, line);
+        heading.StartsLine = true;
+        heading.JoinsOtherFamily = joins;
+        open.Add(heading, index);
+        ReadRunIn(points, line, basis);
+    }
+
+    /// <summary>Adds a heading without a marker, and its points; it is open afterwards.</summary>
+    public void ReadPlain(int index, string row)
+    {
+        LogicalLine line = lines[index];
+        bool isBold = Emphasis.Opens(_text, line.Start, line.End);
+        var marker = new Marker(MarkerFamilies.Plain, 0, line.Start, line.Start, line.Start);
+        IReadOnlyList<RunInPoint> points = isBold ? [] : _runIn.Find(_text, line.Start, line.End, [], null);
+        int basis = open.Count;
+        OutlineHeading heading = AddHeading(marker, points.Count == 0 ? line.End : points[0].Marker.HeadingStart, line);
+        heading.StartsLine = true;
+        heading.Row = row;
+        open.Add(heading);
+        ReadRunIn(points, line, basis);
+    }
+
+    /// <summary>Adds lines to the text of the open heading; a series may run on inside them.</summary>
+    /// <param name="indexes">The lines.</param>
+    /// <param name="start">The first of them to read.</param>
+    /// <param name="end">The one after the last to read.</param>
+    public void ReadText(IReadOnlyList<int> indexes, int start, int end)
+    {
+        OutlineHeading owner = open.Top;
+        for (int i = start; i < end; i++)
+        {
+            LogicalLine line = lines[indexes[i]];
+            IReadOnlyList<RunInPoint> points = line.Kind == LineKind.Opaque ? []
+                : _runIn.Find(_text, line.Start, line.End, SeriesOf(owner), i + 1 == end ? NextMarker(indexes[i]) : null);
+            if (points.Count > 0 && IsAnnouncement(points, line.End, indexes[i]))
+            {
+                points = [];
+            }
+
+            owner.AddParagraph(Lines.Trim(_text, line.Start, points.Count == 0 ? line.End : points[0].Marker.HeadingStart));
+            if (points.Count > 0)
+            {
+                ReadRunIn(points, line, open.Count - 1);
+            }
+        }
+    }
+
+    private Marker? NextMarker(int index) => series.NextMarked(index) is var next and >= 0 ? lines[next].Marker : null;
+
+    /// <summary>分三个部分：一是背景；二是名句。 ⏎ 一、背景 ⏎ 二、名句 — a series that names the headings after it announces them.</summary>
+    private bool IsAnnouncement(IReadOnlyList<RunInPoint> points, int end, int index)
+    {
+        int next = series.NextMarked(index);
+        for (int i = 0; i < points.Count; i++, next = series.Next(next))
+        {
+            if (next < 0)
+            {
+                return false;
+            }
+
+            int stop = i + 1 < points.Count ? points[i + 1].Marker.HeadingStart : end;
+            HeadingParts parts = HeadingSplitter.Split(_text, points[i].Marker, stop, inSemicolons: true);
+            string title = parts.Title.Of(_text);
+            if (title.Length == 0 || lines[next].Length > 4 * title.Length + 8
+                || _text.IndexOf(title, lines[next].Start, lines[next].Length, StringComparison.Ordinal) < 0)
+            {
+                return false;
+            }
+        }
+
+        return points.Count > 1;
+    }
+
+    /// <summary>The series that a line of text may go on with: that of its heading, and that of its heading's points.</summary>
+    private static List<OpenSeries> SeriesOf(OutlineHeading owner)
+    {
+        var open = new List<OpenSeries>(2);
+        if (owner.Owner is not null && owner.Family.IsNumbered)
+        {
+            open.Add(new OpenSeries(owner.Family, owner.Number, 0));
+        }
+
+        if (owner.LastPoint is { StartsLine: false } last && last.Family.IsNumbered)
+        {
+            open.Add(new OpenSeries(last.Family, last.Number, 1));
+        }
+
+        return open;
+    }
+
+    /// <summary>Adds the points that a paragraph runs on with. <paramref name="basis"/> counts the headings above depth 0.</summary>
+    private void ReadRunIn(IReadOnlyList<RunInPoint> points, in LogicalLine line, int basis)
+    {
+        if (points.Count == 0)
+        {
+            return;
+        }
+
+        int keep = open.Count;
+        bool inSemicolons = points.Any(point => point.Marker.Number > 1 && EndsWithSemicolon(point.Marker.HeadingStart));
+        bool areLabels = points.Count > 1 && IsSeriesOfLabels(points, line.End);
+        for (int i = 0; i < points.Count; i++)
+        {
+            RunInPoint point = points[i];
+            open.CloseTo(basis + point.Depth);
+            OutlineHeading parent = open.Top;
+            int end = i + 1 < points.Count ? points[i + 1].Marker.HeadingStart : line.End;
+            OutlineHeading heading = AddHeading(areLabels ? point.Marker with { EndsAtColon = true } : point.Marker, end, line, inSemicolons);
+            heading.JoinsOtherFamily = point.JoinsOtherFamily;
+            heading.IsMerged = point.Depth == 0;
+            open.Add(heading);
+            if (i + 1 == points.Count && point.Depth > 0 && inSemicolons)
+            {
+                GiveBodyToParent(heading, parent);
+            }
+        }
+
+        // The paragraph is over: what follows belongs to the heading of the line, not to the last point inside it.
+        open.CloseTo(keep);
+    }
+
+    private bool IsSeriesOfLabels(IReadOnlyList<RunInPoint> points, int end)
+    {
+        for (int i = 0; i < points.Count; i++)
+        {
+            int stop = i + 1 < points.Count ? points[i + 1].Marker.HeadingStart : end;
+            if (points[i].Depth != points[0].Depth || !Label.Is(_text, points[i].Marker.ContentStart, stop))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>一是增收；二是减支。年底前完成。 — where no other point has a body, what follows the last speaks of them all.</summary>
+    private static void GiveBodyToParent(OutlineHeading last, OutlineHeading parent)
+    {
+        if (last.Content.Count != 1 || last.Content[0] is not OutlineParagraph body)
+        {
+            return;
+        }
+
+        for (int i = parent.Points.Count - 2; i >= 0; i--)
+        {
+            OutlineHeading sibling = parent.Points[i];
+            if (sibling.StartsLine || sibling.LineIndex != last.LineIndex)
+            {
+                break;
+            }
+
+            if (sibling.Content.Count > 0)
+            {
+                return;
+            }
+        }
+
+        if (parent.Points.Count > 1)
+        {
+            last.RemoveParagraphs();
+            parent.AddParagraph(body.Range);
+        }
+    }
+
+    /// <summary>Whether the point before a marker ends with a semicolon, as a series of its own does.</summary>
+    private bool EndsWithSemicolon(int markerStart) => markerStart > 0 && _text[markerStart - 1] is '；' or ';';
+
+    private OutlineHeading AddHeading(in Marker marker, int end, in LogicalLine line, bool inSemicolons = false)
+    {
+        OutlineHeading parent = open.Top;
+        HeadingParts parts = HeadingSplitter.Split(_text, marker, end, inSemicolons);
+        bool counts = marker.Number == 0 && marker.Family.IsNumbered;
+        var heading = new OutlineHeading(source, counts ? marker with { Number = (parent.LastPoint?.Number ?? 0) + 1 } : marker, parts.Title, parts.ExplicitName)
+        {
+            HeadingEnd = parts.HeadingEnd,
+            TitleIsBold = parts.IsBold,
+            LineIndex = line.Index,
+        };
+        heading.AddParagraph(parts.Body);
+        parent.Add(heading);
+        return heading;
+    }
+}

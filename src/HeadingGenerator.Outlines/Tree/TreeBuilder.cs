@@ -1,0 +1,88 @@
+using System.Collections.Generic;
+using System.Threading;
+using HeadingGenerator.Outlines.Markers;
+using HeadingGenerator.Outlines.Points;
+using HeadingGenerator.Outlines.Series;
+using HeadingGenerator.Outlines.Text;
+
+namespace HeadingGenerator.Outlines.Tree;
+
+/// <summary>Builds the tree, line by line; what stands between two lines with markers is given away when the second is reached.</summary>
+internal sealed class TreeBuilder
+{
+    private const int CancellationStride = 1024;
+
+    /// <summary>The level of the themes.</summary>
+    private const int TopLevel = 1;
+
+    private readonly TextSource _source;
+    private readonly LogicalLine[] _lines;
+    private readonly SeriesIndex _series;
+    private readonly OutlineHeading _root;
+    private readonly OpenHeadings _open;
+    private readonly ParagraphReader _paragraphs;
+    private readonly Stretch _stretch;
+
+    public TreeBuilder(TextSource source, LogicalLine[] lines, SeriesIndex series, Grammar grammar)
+    {
+        _source = source;
+        _lines = lines;
+        _series = series;
+        _root = new OutlineHeading(source, new Marker(MarkerFamilies.Plain, 0, 0, 0, 0), default, default);
+        _open = new OpenHeadings(_root, lines, series);
+        _paragraphs = new ParagraphReader(source, lines, series, _open, grammar);
+        _stretch = new Stretch(source, lines, series, _open, _paragraphs, grammar);
+    }
+
+    /// <summary>Builds the outline.</summary>
+    public Outline Build(DocumentFrame frame, List<TextRange> unclaimed, CancellationToken cancellationToken)
+    {
+        for (int i = 0; i < _lines.Length; i++)
+        {
+            if (i % CancellationStride == 0)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+            }
+
+            switch (_lines[i].Kind)
+            {
+                case LineKind.Page:
+                    unclaimed.Add(new TextRange(_lines[i].Start, _lines[i].End));
+                    break;
+                case LineKind.Title or LineKind.Part:
+                    _stretch.Give(-1, 0);
+                    break;
+                case LineKind.Marked:
+                    _stretch.GiveBefore(i);
+                    _open.CloseTo(_open.FindLevel(i, out bool joins));
+                    _paragraphs.ReadMarked(i, joins);
+                    break;
+                case LineKind.Salutation:
+                    CloseBelow(TopLevel);
+                    _stretch.Add(i);
+                    break;
+                case LineKind.Closing:
+                    CloseBelow(0);
+                    _stretch.Add(i);
+                    break;
+                default:
+                    _stretch.Add(i);
+                    break;
+            }
+        }
+
+        _stretch.Give(-1, 0);
+        unclaimed.Sort(static (a, b) => a.Start.CompareTo(b.Start));
+        return new Outline(_source, _root, frame.Title, frame.Parts, unclaimed, _lines);
+    }
+
+    /// <summary>Closes the headings below a level; what follows belongs to none of them.</summary>
+    private void CloseBelow(int level)
+    {
+        if (_open.Count > level + 1)
+        {
+            _stretch.Give(-1, level);
+            _open.CloseTo(level + 1);
+        }
+    }
+}
