@@ -34,6 +34,7 @@ public class PackageContentTests
         Assert.Equal(
             [
                 "analyzers/dotnet/cs/HeadingGenerator.Outlines.dll", "analyzers/dotnet/cs/HeadingGenerator.SourceGeneration.dll",
+                "analyzers/dotnet/cs/HeadingGenerator.dll",
                 "analyzers/dotnet/cs/zh-Hans/HeadingGenerator.Outlines.resources.dll",
                 "build/HeadingGenerator.props", "build/HeadingGenerator.targets",
                 "buildTransitive/HeadingGenerator.props", "buildTransitive/HeadingGenerator.targets",
@@ -42,6 +43,20 @@ public class PackageContentTests
             ],
             files.Where(file => file.Contains('/', StringComparison.Ordinal) && !file.StartsWith("_rels", StringComparison.Ordinal) && !file.StartsWith("package/", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
         Assert.DoesNotContain(metadata.Descendants(), element => element.Name.LocalName == "dependency");
+    }
+
+    [Theory]
+    [InlineData("HeadingGenerator.Outlines")]
+    [InlineData("HeadingGenerator.OpenXml")]
+    public void A_package_that_sees_the_internals_of_the_library_brings_that_version_and_nothing_but_the_library(string id)
+    {
+        (_, XElement metadata) = Open(id);
+
+        Assert.All(
+            metadata.Descendants().Where(element => (string?)element.Attribute("id") == "HeadingGenerator"),
+            dependency => Assert.Equal(
+                ($"[{Consumer.Version}]", "Build,Analyzers,BuildTransitive"), ((string)dependency.Attribute("version")!, (string)dependency.Attribute("exclude")!)));
+        Assert.Contains(metadata.Descendants(), element => (string?)element.Attribute("id") == "HeadingGenerator");
     }
 
     [Fact]
