@@ -1,4 +1,6 @@
 using System.IO.Compression;
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
 using System.Xml.Linq;
 
 namespace HeadingGenerator.PackageTests;
@@ -57,6 +59,27 @@ public class PackageContentTests
             dependency => Assert.Equal(
                 ($"[{Consumer.Version}]", "Build,Analyzers,BuildTransitive"), ((string)dependency.Attribute("version")!, (string)dependency.Attribute("exclude")!)));
         Assert.Contains(metadata.Descendants(), element => (string?)element.Attribute("id") == "HeadingGenerator");
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    [InlineData("HeadingGenerator.Tool")]
+    public void Every_assembly_of_ours_has_the_strong_name(string id)
+    {
+        using ZipArchive archive = ZipFile.OpenRead(Consumer.PackagePath(id));
+        foreach (ZipArchiveEntry entry in archive.Entries.Where(entry => entry.Name.StartsWith("HeadingGenerator", StringComparison.Ordinal) && entry.Name.EndsWith(".dll", StringComparison.Ordinal)))
+        {
+            using var image = new MemoryStream();
+            using (Stream stream = entry.Open())
+            {
+                stream.CopyTo(image);
+            }
+
+            image.Position = 0;
+            using var reader = new PEReader(image);
+            Assert.True(reader.PEHeaders.CorHeader!.Flags.HasFlag(CorFlags.StrongNameSigned), entry.FullName);
+            Assert.False(reader.GetMetadataReader().GetAssemblyDefinition().PublicKey.IsNil, entry.FullName);
+        }
     }
 
     [Fact]
