@@ -15,7 +15,7 @@ internal readonly record struct ReportBlock(int Level, string Heading, string Te
     /// <summary>Takes a report apart, block by block. A report of any size or depth takes no more memory than it has.</summary>
     public static IEnumerable<ReportBlock> Of(ReportOutline outline)
     {
-        foreach (string paragraph in Lines.Split(outline.Preface))
+        foreach (string paragraph in ReportLines.Split(outline.Preface))
         {
             yield return new ReportBlock(0, string.Empty, WordText.Valid(paragraph));
         }
@@ -39,7 +39,7 @@ internal readonly record struct ReportBlock(int Level, string Heading, string Te
     private static IEnumerable<ReportBlock> Of(ReportSection section)
     {
         string heading = WordText.Line(section.Marker + section.Title);
-        string[] paragraphs = Lines.Split(section.Body);
+        string[] paragraphs = ReportLines.Split(section.Body);
         bool sharesParagraph = section.IsRunIn && paragraphs.Length > 0;
 
         // The mark that a run-in heading needs before its text is not part of it: a table of contents shows none.

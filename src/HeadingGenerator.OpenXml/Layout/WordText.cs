@@ -9,7 +9,7 @@ internal static class WordText
     private const char Replacement = '\uFFFD';
 
     /// <summary>The text on one line, made valid; empty if there is none.</summary>
-    public static string Line(string? text) => text is null ? string.Empty : Valid(Lines.Join(text));
+    public static string Line(string? text) => text is null ? string.Empty : Valid(ReportLines.Join(text));
 
     /// <summary>The text with U+FFFD for every character that XML 1.0 (§2.2) forbids.</summary>
     public static string Valid(string text)

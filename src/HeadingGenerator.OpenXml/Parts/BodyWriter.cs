@@ -33,7 +33,7 @@ internal sealed class BodyWriter(OpenXmlWriter writer, ReportOutline outline, Wo
     // The author decides where a long title breaks: §7.3.1 has it break by sense.
     private void WriteTitle() => writer.WriteElement(new Paragraph(
         Properties(StyleNames.Title),
-        Runs.Lines([.. Lines.Split(outline.Title).Select(WordText.Valid)])));
+        Runs.Lines([.. ReportLines.Split(outline.Title).Select(WordText.Valid)])));
 
     // A block is written when the next one is known: a heading stays with the text that follows it.
     private void WriteBlocks()

@@ -13,8 +13,8 @@ internal abstract class ReportWriter(TextWriter output)
     /// <summary>Writes the whole report.</summary>
     public void Write(ReportOutline report)
     {
-        WriteStart(Lines.Join(report.Title));
-        foreach (string paragraph in Lines.Split(report.Preface))
+        WriteStart(ReportLines.Join(report.Title));
+        foreach (string paragraph in ReportLines.Split(report.Preface))
         {
             WriteParagraph(paragraph);
         }
@@ -54,8 +54,8 @@ internal abstract class ReportWriter(TextWriter output)
 
     private void Write(ReportSection section)
     {
-        string heading = Lines.Join(section.Marker + section.Title);
-        string[] paragraphs = Lines.Split(section.Body);
+        string heading = ReportLines.Join(section.Marker + section.Title);
+        string[] paragraphs = ReportLines.Split(section.Body);
         int written = 0;
         if (section.IsRunIn)
         {
