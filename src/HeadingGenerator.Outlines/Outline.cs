@@ -3,8 +3,9 @@ using System.Collections.Generic;
 using System.IO;
 using System.Threading;
 using HeadingGenerator.Outlines.Names;
-using HeadingGenerator.Outlines.Reading;
+using HeadingGenerator.Outlines.Series;
 using HeadingGenerator.Outlines.Text;
+using HeadingGenerator.Outlines.Tree;
 
 namespace HeadingGenerator.Outlines;
 
@@ -14,22 +15,25 @@ namespace HeadingGenerator.Outlines;
 /// </summary>
 public sealed class Outline
 {
-    private readonly IReadOnlyList<Line> _lines;
+    private readonly TextSource _source;
+    private readonly LogicalLine[] _logicalLines;
 
-    internal Outline(string text, IReadOnlyList<Line> lines, OutlineHeading root, TextRange titleRange, IReadOnlyList<TextRange> unclaimed)
+    internal Outline(
+        TextSource source, OutlineHeading root, TextRange titleRange, IReadOnlyList<OutlinePart> parts, IReadOnlyList<TextRange> unclaimed, LogicalLine[] lines)
     {
-        Text = text;
-        _lines = lines;
+        _source = source;
+        _logicalLines = lines;
         Root = root;
         TitleRange = titleRange;
+        Parts = new OutlineParts(parts);
         Unclaimed = unclaimed;
     }
 
     /// <summary>The text it was read from.</summary>
-    public string Text { get; }
+    public string Text => _source.Text;
 
     /// <summary>The title of the document; empty if it has none.</summary>
-    public string Title => Emphasis.Strip(TitleRange.Of(Text));
+    public string Title => Emphasis.Strip(Outlines.Text.Lines.JoinWords(Text, TitleRange));
 
     /// <summary>Where the title of the document stands, with the marks that set it in bold.</summary>
     public TextRange TitleRange { get; }
@@ -44,20 +48,23 @@ public sealed class Outline
     public IReadOnlyList<OutlineBlock> Content => Root.Content;
 
     /// <summary>What it has of the parts of an official document: addressee, signature, date and others.</summary>
-    public OutlineParts Parts { get; } = new([]);
+    public OutlineParts Parts { get; }
 
-    /// <summary>The text that stands under no heading: before the first one, or behind the last as a closing.</summary>
+    /// <summary>The text before the first heading.</summary>
     public string Preface => Root.Body;
 
-    /// <summary>Where the parts of the preface stand.</summary>
-    public IReadOnlyList<TextRange> PrefaceRanges => Root.BodyRanges;
+    /// <summary>The text after the last heading that belongs to none.</summary>
+    public string Closing => Root.Closing;
 
     /// <summary>Lines that are no part of the document: page numbers, print buttons, rules.</summary>
     public IReadOnlyList<TextRange> Unclaimed { get; }
 
     internal OutlineHeading Root { get; }
 
-    internal IReadOnlyList<Line> Lines => _lines;
+    internal IReadOnlyList<Line> Lines => _source.Lines;
+
+    /// <summary>The text as the grammar reads it, position by position.</summary>
+    internal string Plain => _source.Plain;
 
     /// <summary>Reads a text. Any text can be read; one without headings gives an outline without headings.</summary>
     /// <param name="text">The text.</param>
@@ -72,9 +79,30 @@ public sealed class Outline
             throw new ArgumentNullException(nameof(text));
         }
 
-        Outline outline = OutlineReader.Read(text, cancellationToken);
+        return Read(text, options, Grammar.Default, cancellationToken);
+    }
+
+    /// <summary>Reads a text by a grammar of one's choice.</summary>
+    internal static Outline Read(string text, OutlineOptions? options, Grammar grammar, CancellationToken cancellationToken)
+    {
+        Outline outline = OutlineReader.Read(text, grammar, cancellationToken);
         HeadingNames.Assign(outline, options ?? OutlineOptions.Default, cancellationToken);
         return outline;
+    }
+
+    /// <summary>The row of the grammar that decided what a line is; null for a line of text.</summary>
+    /// <param name="line">The line, from 1.</param>
+    public string? DecidedBy(int line)
+    {
+        foreach (LogicalLine logical in _logicalLines)
+        {
+            if (logical.Index == line - 1)
+            {
+                return logical.Row ?? (logical.Kind == LineKind.Marked ? logical.Marker.Family.Id : null);
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Every heading, each before the headings below it.</summary>
@@ -107,7 +135,7 @@ public sealed class Outline
         }
 
         int line = LineOf(position);
-        return line < 0 ? new TextPosition(1, position + 1) : new TextPosition(line + 1, position - _lines[line].Start + 1);
+        return line < 0 ? new TextPosition(1, position + 1) : new TextPosition(line + 1, position - Lines[line].Start + 1);
     }
 
     /// <summary>Cuts the whole text into pieces that say what each stretch was read as; together they are the text.</summary>
@@ -135,11 +163,11 @@ public sealed class Outline
     internal int LineOf(int position)
     {
         int low = 0;
-        int high = _lines.Count - 1;
+        int high = Lines.Count - 1;
         while (low <= high)
         {
             int middle = (low + high) >> 1;
-            if (_lines[middle].Start <= position)
+            if (Lines[middle].Start <= position)
             {
                 low = middle + 1;
             }

@@ -4,35 +4,37 @@ using System.Diagnostics;
 using System.Linq;
 using HeadingGenerator.Outlines.Markers;
 using HeadingGenerator.Outlines.Patterns;
+using HeadingGenerator.Outlines.Text;
 
 namespace HeadingGenerator.Outlines;
 
-/// <summary>A heading as it stands in the text, with its body and the headings below it.</summary>
+/// <summary>A heading as it stands in the text, with what stands below it.</summary>
 [DebuggerDisplay("{Marker,nq}{Title,nq} ({Points.Count})")]
 public sealed class OutlineHeading : OutlineBlock
 {
-    private readonly string _text;
+    private readonly TextSource _source;
     private readonly Marker _marker;
+    private List<OutlineBlock>? _content;
     private List<OutlineHeading>? _points;
-    private List<TextRange>? _bodyRanges;
     private string? _title;
     private string? _body;
     private IReadOnlyList<int>? _promises;
     private string[]? _literals;
     private volatile bool _patternSought;
 
-    internal OutlineHeading(string text, in Marker marker, TextRange titleRange)
+    internal OutlineHeading(TextSource source, in Marker marker, TextRange titleRange, TextRange explicitNameRange)
     {
-        _text = text;
+        _source = source;
         _marker = marker;
         TitleRange = titleRange;
+        ExplicitNameRange = explicitNameRange;
     }
 
     /// <summary>The name of its class in C#, unique among its siblings.</summary>
     public string Key { get; internal set; } = string.Empty;
 
     /// <summary>The name that the text asks for by <c>{#name}</c>, or null.</summary>
-    public string? ExplicitName => ExplicitNameRange.IsEmpty ? null : ExplicitNameRange.Of(_text);
+    public string? ExplicitName => ExplicitNameRange.IsEmpty ? null : ExplicitNameRange.Of(Source);
 
     /// <summary>Its number as written; its running position among its siblings where it carries none.</summary>
     public int Number { get; internal set; }
@@ -47,24 +49,24 @@ public sealed class OutlineHeading : OutlineBlock
     public OutlineHeading? Parent { get; private set; }
 
     /// <summary>What stands below it: paragraphs and headings, in the order of the text.</summary>
-    public IReadOnlyList<OutlineBlock> Content => [.. BodyRanges.Select(range => new OutlineParagraph(_text, range)), .. Points];
-
-    /// <summary>The text after its last point that belongs to none of its points, as <see cref="Body"/> gives text; mostly empty.</summary>
-    public string Closing { get; } = string.Empty;
+    public IReadOnlyList<OutlineBlock> Content => _content ?? (IReadOnlyList<OutlineBlock>)[];
 
     /// <summary>The headings directly below, in the order of the text.</summary>
     public IReadOnlyList<OutlineHeading> Points => _points ?? (IReadOnlyList<OutlineHeading>)[];
 
     /// <summary>The marker as written (三、 or 一是), without a line break that runs through it; empty if the heading has none.</summary>
-    public string Marker => _marker.JoinedText ?? MarkerRange.Of(_text);
+    public string Marker => _marker.JoinedText ?? MarkerRange.Of(Source);
 
-    /// <summary>The heading without its marker, its closing mark and its explicit name.</summary>
-    public string Title => _title ??= Text.Lines.Join(_text, TitleRange);
+    /// <summary>The heading without its marker, its closing mark, its explicit name, and marks of Markdown.</summary>
+    public string Title => _title ??= Emphasis.Strip(Lines.JoinWords(Source, TitleRange));
 
-    /// <summary>The text that belongs to the heading, verbatim; the lines of a longer one are joined by LF, without their indents.</summary>
-    public string Body => _body ??= _bodyRanges is { Count: 1 }
-        ? Text.Lines.Join(_text, _bodyRanges[0])
-        : string.Join("\n", BodyRanges.Select(range => Text.Lines.Join(_text, range)));
+    /// <summary>
+    /// The text between the heading and its first point, verbatim; lines and paragraphs are joined by LF, without their indents.
+    /// </summary>
+    public string Body => _body ??= Join(BodyRanges);
+
+    /// <summary>The text after its last point that belongs to none of its points, joined as in <see cref="Body"/>; mostly empty.</summary>
+    public string Closing => _points is null ? string.Empty : Join(ClosingRanges());
 
     /// <summary>Where the marker stands; empty if there is none.</summary>
     public TextRange MarkerRange => new(_marker.Start, Math.Max(_marker.Start, _marker.End));
@@ -72,14 +74,15 @@ public sealed class OutlineHeading : OutlineBlock
     /// <summary>Where the title stands.</summary>
     public TextRange TitleRange { get; }
 
-    /// <summary>Where the parts of the body stand, in the order of the text.</summary>
-    public IReadOnlyList<TextRange> BodyRanges => _bodyRanges ?? (IReadOnlyList<TextRange>)[];
+    /// <summary>Where the paragraphs of the body stand, in the order of the text.</summary>
+    public IReadOnlyList<TextRange> BodyRanges => _content is null ? []
+        : [.. _content.TakeWhile(static block => block is OutlineParagraph).Select(static block => ((OutlineParagraph)block).Range)];
 
     /// <summary>The stretch from the marker to the end of the heading, the closing mark included.</summary>
     public TextRange HeadingRange => new(Math.Min(_marker.HeadingStart, TitleRange.Start), Math.Max(HeadingEnd, TitleRange.End));
 
     /// <summary>Where the explicit name stands, without its braces; empty if there is none.</summary>
-    public TextRange ExplicitNameRange { get; internal set; }
+    public TextRange ExplicitNameRange { get; }
 
     /// <summary>The sentence that the points share, such as 抓党建与{0}相融合, braces doubled; null if they share no word.</summary>
     public string? Pattern => Literals is { } literals ? PatternText.Of(literals) : null;
@@ -90,6 +93,9 @@ public sealed class OutlineHeading : OutlineBlock
 
     /// <summary>The numbers of points that the title promises (5 for “五个强化”); usually none or one.</summary>
     public IReadOnlyList<int> Promises => _promises ??= TitlePromise.Find(Title);
+
+    /// <summary>The row of the grammar that made it a heading: an example of its markers, or the evidence for it.</summary>
+    public string DecidedBy => Row ?? Family.Id;
 
     /// <inheritdoc/>
     public override string ToString() => Marker + Title;
@@ -113,15 +119,15 @@ public sealed class OutlineHeading : OutlineBlock
 
     internal Marker RawMarker => _marker;
 
-    /// <summary>The stretch before the title: the marker, and the marks of bold words around it.</summary>
-    internal TextRange OpeningRange => new(HeadingRange.Start, TitleIsBold ? Math.Max(MarkerRange.End, TitleRange.Start) : MarkerRange.End);
+    /// <summary>The stretch before the title: the marker, and the markup around it.</summary>
+    internal TextRange OpeningRange => new(HeadingRange.Start, TitleIsBold ? Math.Max(MarkerRange.End, TitleRange.Start) : Math.Max(MarkerRange.End, HeadingRange.Start));
 
     /// <summary>Whether a mark of bold words stands between marker and title.</summary>
     internal bool TitleIsBold { get; set; }
 
-    internal string Source => _text;
+    internal string Source => _source.Text;
 
-    /// <summary>Behind the closing mark and the explicit name.</summary>
+    /// <summary>After the closing mark and the explicit name.</summary>
     internal int HeadingEnd { get; set; }
 
     /// <summary>The index of the line it starts on.</summary>
@@ -139,35 +145,42 @@ public sealed class OutlineHeading : OutlineBlock
     /// <summary>Whether its name took a number to be unique.</summary>
     internal bool NameNeedsNumber { get; set; }
 
-    /// <summary>How many lines of text followed it before the next heading.</summary>
-    internal int FollowingLines { get; set; }
+    /// <summary>The evidence that made it a heading, where that is not its marker.</summary>
+    internal string? Row { get; set; }
 
     internal OutlineHeading? LastPoint => _points?[_points.Count - 1];
-
-    internal void Add(OutlineHeading point)
-    {
-        point.Parent = Level == 0 ? null : this;
-        point.Owner = this;
-        point.Level = Level + 1;
-        (_points ??= []).Add(point);
-        point.Position = _points.Count;
-        point.Number = point._marker.Number > 0 ? point._marker.Number : point.Position;
-    }
 
     /// <summary>The heading above, the root of the outline included.</summary>
     internal OutlineHeading? Owner { get; private set; }
 
-    internal void AddBody(TextRange range)
+    internal void Add(OutlineHeading point)
+    {
+        point.Parent = Level == 0 && Owner is null ? null : this;
+        point.Owner = this;
+        point.Level = Level + 1;
+        (_points ??= []).Add(point);
+        (_content ??= []).Add(point);
+        point.Position = _points.Count;
+        point.Number = point._marker.Number > 0 ? point._marker.Number : point.Position;
+    }
+
+    internal void AddParagraph(TextRange range)
     {
         if (!range.IsEmpty)
         {
-            (_bodyRanges ??= new List<TextRange>(1)).Add(range);
+            (_content ??= new List<OutlineBlock>(1)).Add(new OutlineParagraph(Source, range));
         }
     }
 
-    internal void ReplaceBody(TextRange range)
+    internal void RemoveParagraphs() => _content?.RemoveAll(static block => block is OutlineParagraph);
+
+    private IReadOnlyList<TextRange> ClosingRanges()
     {
-        _bodyRanges = null;
-        AddBody(range);
+        int start = _content!.FindLastIndex(static block => block is OutlineHeading) + 1;
+        return [.. _content.Skip(start).Select(static block => ((OutlineParagraph)block).Range)];
     }
+
+    private string Join(IReadOnlyList<TextRange> ranges) => ranges.Count == 1
+        ? Lines.Join(Source, ranges[0])
+        : string.Join("\n", ranges.Select(range => Lines.Join(Source, range)));
 }

@@ -30,6 +30,9 @@ public enum OutlinePieceKind
     /// <summary>Text under no heading.</summary>
     Preface,
 
+    /// <summary>A part of an official document: addressee, signature, date.</summary>
+    Part,
+
     /// <summary>A line that is no part of the document.</summary>
     Unclaimed,
 }

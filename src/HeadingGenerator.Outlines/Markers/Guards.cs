@@ -181,7 +181,9 @@ internal static class Guards
     {
         int number = match.Word switch { 1 => 1, 2 => 2, 3 or 4 => 3, _ => 0 };
         marker = marker with { Number = number, Separator = '，', Company = number == 1 ? Company.None : Company.One };
-        return true;
+
+        // 首先、其次、最后这类词 speaks of the words.
+        return marker.ContentStart + 2 > end || System.Array.IndexOf(Lexicon.DiscourseWords, text.Substring(marker.ContentStart, 2)) < 0;
     }
 
     /// <summary>一方面，另一方面，再一方面，</summary>
@@ -208,7 +210,7 @@ internal static class Guards
         }
 
         int next = word + 1;
-        marker = marker with { Separator = text[word] };
+        marker = marker with { Separator = text[word], Company = marker.Number > 1 ? Company.One : marker.Company };
         return marker.Number <= 99 && (next >= end || !(IsSaying(text, word, next, end) || Lexicon.AfterNumeralYao.IndexOf(text[next]) >= 0 && text[word] == '要'));
     }
 

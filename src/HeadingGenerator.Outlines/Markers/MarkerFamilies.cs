@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Linq;
 using HeadingGenerator.Outlines.Text;
 
@@ -70,7 +69,7 @@ internal static class MarkerFamilies
         new("第一部分", "第一部分 工作回顾", "第一部分人员", Law, "第N部分") { IsDivision = true, Guard = Guards.SpacedDivision },
         new("第一章", "第一章 总则", "第一章的规定", Law, "第N章") { IsDivision = true, Guard = Guards.Division },
         new("第一节", "第一节 一般规定", "第一节是语文", Law, "第N节") { IsDivision = true, Guard = Guards.Division },
-        new("第一条", "第一条 为了规范管理，制定本办法。", "第三条规定如下", Law, "第N条") { IsDivision = true, OwnsLinesBelow = true, Guard = Guards.Division },
+        new("第一条", "第一条 为了规范管理，制定本办法。", "第三条规定如下", Law, "第N条") { IsDivision = true, OwnsLinesBelow = true, HoldsText = true, Guard = Guards.Division },
         new("例一：", "例一：先学后做", "例一般不用", Practice, "[【［[〔（(]?{" + Lexicon.Labels + "}{之}?~N") { OwnsLinesBelow = true, Guard = Guards.Label },
         new("壹、", "壹、总体要求", "壹佰元", Practice, "W~[、．.，：]"),
         new("一、", "一、夯实基础", "一、二季度增长", Standard, "C~[、．.]", "C[，,：:]", "C_")

@@ -1,4 +1,3 @@
-using System;
 using System.Linq;
 using HeadingGenerator.Outlines.Text;
 
@@ -39,6 +38,9 @@ internal sealed class MarkerFamily(string id, string example, string nearMiss, s
 
     /// <summary>Whether it is markup: what a report marks its headings with may follow it (- 一是 and ## 一、).</summary>
     public bool IsMarkup { get; init; }
+
+    /// <summary>Whether the lines below its headings are their text, in which no points without a marker are looked for.</summary>
+    public bool HoldsText { get; init; }
 
     /// <summary>Whether one of it alone below the title of a document is a subtitle: ——在某次会议上的讲话.</summary>
     public bool CanBeSubtitle { get; init; }

@@ -72,11 +72,11 @@ internal static class LeadLines
         {
             // Between two bullets a short line is the rest of the first.
             bool isList = !series.Marker.Family.IsNumbered;
+            bool isTitle = look == LineLook.Title;
             bool parts = heading > 0
-                && ((lines[heading - 1].Kind != LineKind.Marked && !isList)
-                    || ReferenceEquals(lines[heading - 1].Marker.Family, series.Marker.Family)
-                    || (EndsSentence(text, lines[heading - 1]) && !isList));
-            return isList && look == LineLook.Title ? Evidence.None : parts ? Evidence.Certain : Evidence.Possible;
+                && (ReferenceEquals(lines[heading - 1].Marker.Family, series.Marker.Family)
+                    || (isTitle && (lines[heading - 1].Kind != LineKind.Marked || EndsSentence(text, lines[heading - 1]))));
+            return isList && isTitle ? Evidence.None : parts ? Evidence.Certain : Evidence.Possible;
         }
 
         while (heading > 0 && first - heading <= MostProse && IsProse(text, lines[heading]))

@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
 using HeadingGenerator.Outlines.Series;
-using HeadingGenerator.Outlines.Text;
 
 namespace HeadingGenerator.Outlines.Points;
 
@@ -19,9 +18,12 @@ internal sealed record UnmarkedPoints(List<int> Starts, int End, HashSet<int> Up
 internal sealed class PointFinder(string text, EvidenceRow[] evidence)
 {
     /// <summary>The points among the lines, or null if the lines are prose.</summary>
-    public UnmarkedPoints? Find(IReadOnlyList<LogicalLine> lines, in PointContext context)
+    public UnmarkedPoints? Find(IReadOnlyList<LogicalLine> below, in PointContext context)
     {
-        if (lines.Count < 2)
+        // Tables, boxes and code belong to the text around them.
+        int[] places = [.. Enumerable.Range(0, below.Count).Where(i => below[i].Kind != LineKind.Opaque)];
+        LogicalLine[] lines = [.. places.Select(i => below[i])];
+        if (lines.Length < 2)
         {
             return null;
         }
@@ -43,7 +45,12 @@ internal sealed class PointFinder(string text, EvidenceRow[] evidence)
             {
                 weight = sum;
                 string decisive = found.OrderByDescending(static row => row.Weight).First().Id;
-                best = new UnmarkedPoints(starts, FindEnd(lines, looks, starts, layout), FindUppers(looks, starts, layout), decisive);
+                int end = FindEnd(lines, starts, layout);
+                best = new UnmarkedPoints(
+                    starts.ConvertAll(i => places[i]),
+                    end == lines.Length ? below.Count : places[end],
+                    FindUppers(starts, layout, places),
+                    decisive);
             }
         }
 
@@ -51,7 +58,7 @@ internal sealed class PointFinder(string text, EvidenceRow[] evidence)
     }
 
     /// <summary>Every way to read the lines as points.</summary>
-    private IEnumerable<(List<int> Starts, RunLayout Layout)> Runs(IReadOnlyList<LogicalLine> lines, LineLook[] looks)
+    private IEnumerable<(List<int> Starts, RunLayout Layout)> Runs(LogicalLine[] lines, LineLook[] looks)
     {
         List<int> bold = Where(looks, static look => look == LineLook.Bold);
         if (bold.Count > 1)
@@ -60,7 +67,7 @@ internal sealed class PointFinder(string text, EvidenceRow[] evidence)
         }
 
         List<int> titles = Where(looks, static look => look == LineLook.Title);
-        if (titles.Count > 1 && titles[titles.Count - 1] + 1 < lines.Count && HaveText(lines, looks, titles))
+        if (titles.Count > 1 && titles[titles.Count - 1] + 1 < lines.Length && HaveText(lines, looks, titles))
         {
             yield return (titles, RunLayout.Titles);
         }
@@ -105,12 +112,12 @@ internal sealed class PointFinder(string text, EvidenceRow[] evidence)
         [.. Enumerable.Range(0, looks.Length).Where(i => test(looks[i]))];
 
     /// <summary>Whether text stands below every title, or a title that has text: 存在的问题 above 供给不足.</summary>
-    private static bool HaveText(IReadOnlyList<LogicalLine> lines, LineLook[] looks, List<int> titles)
+    private static bool HaveText(LogicalLine[] lines, LineLook[] looks, List<int> titles)
     {
         int adjacent = 0;
         for (int i = 0; i < titles.Count; i++)
         {
-            bool hasText = titles[i] + 1 < lines.Count && looks[titles[i] + 1] != LineLook.Title;
+            bool hasText = titles[i] + 1 < lines.Length && looks[titles[i] + 1] != LineLook.Title;
             adjacent = hasText ? 0 : adjacent + 1;
             if (adjacent > 1)
             {
@@ -151,7 +158,7 @@ internal sealed class PointFinder(string text, EvidenceRow[] evidence)
     }
 
     /// <summary>Whether every heading is one clause and every body has several.</summary>
-    private bool HasPlainTitles(IReadOnlyList<LogicalLine> lines, List<int> starts)
+    private bool HasPlainTitles(LogicalLine[] lines, List<int> starts)
     {
         foreach (int start in starts)
         {
@@ -167,7 +174,7 @@ internal sealed class PointFinder(string text, EvidenceRow[] evidence)
     }
 
     /// <summary>Where the body of the last point ends: it is as long as that of the others at most.</summary>
-    private static int FindEnd(IReadOnlyList<LogicalLine> lines, LineLook[] looks, List<int> starts, RunLayout layout)
+    private static int FindEnd(LogicalLine[] lines, List<int> starts, RunLayout layout)
     {
         int longest = layout == RunLayout.RunIn ? 0 : 1;
         for (int i = 0; i + 1 < starts.Count; i++)
@@ -176,18 +183,18 @@ internal sealed class PointFinder(string text, EvidenceRow[] evidence)
         }
 
         int last = starts[starts.Count - 1];
-        return layout is RunLayout.Bare ? lines.Count : System.Math.Min(lines.Count, last + 1 + longest);
+        return layout is RunLayout.Bare ? lines.Length : System.Math.Min(lines.Length, last + 1 + longest);
     }
 
     /// <summary>A title that has another right below stands above those that follow.</summary>
-    private static HashSet<int> FindUppers(LineLook[] looks, List<int> starts, RunLayout layout)
+    private static HashSet<int> FindUppers(List<int> starts, RunLayout layout, int[] places)
     {
         var uppers = new HashSet<int>();
         for (int i = 0; i + 1 < starts.Count && layout == RunLayout.Titles; i++)
         {
             if (starts[i + 1] == starts[i] + 1)
             {
-                uppers.Add(starts[i]);
+                uppers.Add(places[starts[i]]);
             }
         }
 

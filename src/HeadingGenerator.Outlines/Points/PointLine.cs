@@ -36,7 +36,7 @@ internal static class PointLine
     /// <summary>What a line looks like.</summary>
     public static LineLook Look(string text, in LogicalLine line)
     {
-        if (line.Kind != LineKind.Text)
+        if (line.Kind != LineKind.Text || text[line.Start] is '（' or '(' or '【' or '[')
         {
             return LineLook.Prose;
         }

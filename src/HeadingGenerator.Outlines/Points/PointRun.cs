@@ -2,8 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using HeadingGenerator.Outlines.Series;
-using HeadingGenerator.Outlines.Text;
-using HeadingGenerator.Outlines.Tree;
 
 namespace HeadingGenerator.Outlines.Points;
 

@@ -13,6 +13,9 @@ internal sealed record LineRow(string Id, LineKind Kind, string Example, string 
 {
     /// <summary>Whether it counts only beside another line of the page.</summary>
     public bool NeedsNeighbour { get; init; }
+
+    /// <summary>Whether the lines below belong to it, up to a blank line or a marker.</summary>
+    public bool OwnsBlock { get; init; }
 }
 
 /// <summary>Whether a line is of a kind.</summary>
@@ -36,6 +39,7 @@ internal static class LineKinds
         new("page-rule", LineKind.Page, "————————", "——经济稳中有进", Short, PageLines.Rule),
         new("page-path", LineKind.Page, "首页 > 民生频道 > 正文", "首页设计", Short, PageLines.Path),
         new("table", LineKind.Opaque, "| 1 | 受理量 |", "“|”是竖线", int.MaxValue, Table_),
+        new("caption", LineKind.Opaque, "专栏1　什么是员工制", "专栏作家座谈会", Short, Caption) { OwnsBlock = true },
         new("quotation", LineKind.Opaque, "> 说明：以下内容仅供参考。", ">5%的增长", int.MaxValue, Quotation),
         new("salutation", LineKind.Salutation, "各位代表！", "各位代表认为，报告很好。", int.MaxValue, Salutation),
         new("closing-formula", LineKind.Closing, "特此报告。", "特此报告的事项如下：", Short, ClosingFormula),
@@ -56,6 +60,25 @@ internal static class LineKinds
     }
 
     private static bool Table_(string text, in Line line) => text[line.ContentStart] == '|' && text[line.ContentEnd - 1] == '|' && line.Length > 2;
+
+    /// <summary>专栏2, 图1　变化, 表2　因素: a box, a picture or a table, and what stands in it.</summary>
+    private static bool Caption(string text, in Line line)
+    {
+        int label = StartsWithAny(text, line, Lexicon.Boxes) ? 2 : text[line.ContentStart] is '图' or '表' ? 1 : 0;
+        int after = line.ContentStart + label;
+        if (label == 0 || (after == line.ContentEnd && label == 1))
+        {
+            return false;
+        }
+
+        int digits = after;
+        while (after < line.ContentEnd && Characters.IsDigit(text[after]))
+        {
+            after++;
+        }
+
+        return (after > digits || label == 2) && (after == line.ContentEnd || Characters.IsSpace(text[after]) || text[after] is '：' or ':');
+    }
 
     private static bool Quotation(string text, in Line line) =>
         text[line.ContentStart] == '>' && line.Length > 1 && Characters.IsSpace(text[line.ContentStart + 1]);

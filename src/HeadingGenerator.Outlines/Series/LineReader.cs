@@ -25,6 +25,9 @@ internal sealed class LineReader(TextSource source, Grammar grammar)
     private readonly int _wrapWidth = Wrapping.FindWidth(source);
     private readonly List<LogicalLine> _read = new(source.Lines.Count);
 
+    /// <summary>The row of the box that the lines stand in; null outside.</summary>
+    private string? _blockRow;
+
     /// <summary>What is no part of any line: page numbers that are glued to one.</summary>
     public List<TextRange> Unclaimed { get; } = [];
 
@@ -93,10 +96,12 @@ internal sealed class LineReader(TextSource source, Grammar grammar)
         if (LineKinds.Find(grammar.Lines, _text, line) is { } row)
         {
             (read.Kind, read.Row) = (row.Kind, row.Id);
+            _blockRow = row.OwnsBlock ? row.Id : null;
             return;
         }
 
         SkipGluedPageNumber(ref read);
+        _blockRow = read.FollowsBlank ? null : _blockRow;
         if (grammar.Markers.TryMatchLine(_text, read.Start, read.End, Indent(line), out read.Marker))
         {
             read.Kind = LineKind.Marked;
@@ -106,6 +111,15 @@ internal sealed class LineReader(TextSource source, Grammar grammar)
         {
             read.Kind = LineKind.Marked;
             index++;
+        }
+
+        if (_blockRow is not null && read.Kind == LineKind.Text)
+        {
+            (read.Kind, read.Row) = (LineKind.Opaque, _blockRow);
+        }
+        else
+        {
+            _blockRow = null;
         }
 
         while (_wrapWidth > 0 && Wrapping.IsBroken(source, _wrapWidth, index, read.End) && !StartsAnew(index + 1))

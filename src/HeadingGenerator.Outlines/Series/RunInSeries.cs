@@ -55,7 +55,7 @@ internal sealed class RunInSeries(MarkerTable markers)
         {
             if (!TryContinue(i, next))
             {
-                TryOpen(i);
+                TryOpen(i, next);
             }
         }
 
@@ -104,7 +104,7 @@ internal sealed class RunInSeries(MarkerTable markers)
             return false;
         }
 
-        if (marker.Family.Opens == Boundary.Never || boundary > marker.Family.Continues || marker.Company == Company.Both || marker.Separator == ' ' || marker.ContentStart >= end)
+        if (marker.Family.Opens == Boundary.Never || (boundary > marker.Family.Continues && boundary > Boundary.Clause) || marker.Company == Company.Both || marker.Separator == ' ' || marker.ContentStart >= end)
         {
             return false;
         }
@@ -166,7 +166,7 @@ internal sealed class RunInSeries(MarkerTable markers)
                 continue;
             }
 
-            if (!sameFamily && series.WasOpen && candidate.Boundary != Boundary.Sentence)
+            if (candidate.Boundary > marker.Family.Continues || (!sameFamily && series.WasOpen && candidate.Boundary != Boundary.Sentence))
             {
                 continue;
             }
@@ -202,10 +202,12 @@ internal sealed class RunInSeries(MarkerTable markers)
         return false;
     }
 
-    private void TryOpen(int index)
+    private void TryOpen(int index, Marker? next)
     {
         Candidate candidate = _candidates[index];
-        if (candidate.Marker.Number != (candidate.Marker.Family.IsNumbered ? 1 : 0) || candidate.Boundary > candidate.Marker.Family.Opens)
+        // 会议决定，一、… ⏎ 二、… — the next line shows that it is one although a comma stands before it.
+        bool isConfirmed = candidate.Boundary == Boundary.Clause && next is { Number: 2 } line && ReferenceEquals(line.Family, candidate.Marker.Family);
+        if (candidate.Marker.Number != (candidate.Marker.Family.IsNumbered ? 1 : 0) || (candidate.Boundary > candidate.Marker.Family.Opens && !isConfirmed))
         {
             return;
         }

@@ -24,6 +24,12 @@ internal static class Lexicon
     /// <summary>一抓二抓三抓: verbs that headings are run with. The list is closed: a numeral before an open class of words is a count.</summary>
     public const string RunVerbs = "抓靠看查促讲学做树建强创争转治管守问谈访评议送帮解保推亮晒定立明严";
 
+    /// <summary>专栏1: what boxes are called.</summary>
+    public static readonly string[] Boxes = ["专栏", "附表", "附图", "图表"];
+
+    /// <summary>首先，其次，再次，最后，: words that count.</summary>
+    public static readonly string[] DiscourseWords = ["首先", "其次", "再次", "再者", "最后"];
+
     /// <summary>第一阶段, 第二组: what steps and groups are called.</summary>
     public const string StageUnits = "阶段|步骤|步|环节|个方面|方面|类|关|招|层面|层|点|讲|单元|板块|组|批";
 
@@ -58,6 +64,6 @@ internal static class Lexicon
     public static readonly string[] Narrations =
     [
         "今年", "去年", "近年", "本年", "全年", "一年", "五年", "过去", "刚刚", "当前", "目前", "同时", "此外", "另外", "总之", "各位", "我们", "截至", "上述",
-        "我省", "我市", "我县", "我区", "我局", "我院", "我国", "这些", "这是", "以上", "为此", "在此", "从", "经过", "根据", "按照", "特此", "现将", "应当", "必须",
+        "我省", "我市", "我县", "我区", "我局", "我院", "我国", "这些", "以上", "为此", "在此", "经过", "根据", "按照", "特此", "现将", "应当", "必须",
     ];
 }

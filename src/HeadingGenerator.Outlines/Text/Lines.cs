@@ -9,6 +9,31 @@ internal static class Lines
     public static string Join(string text, TextRange range) =>
         Characters.FindLineEnd(text, range.Start, range.End) < range.End ? JoinLines(text, range) : range.Of(text);
 
+    /// <summary>A stretch of the text as one line; a space joins Latin words, between Chinese characters it would be a gap.</summary>
+    public static string JoinWords(string text, TextRange range)
+    {
+        string joined = Join(text, range);
+        if (joined.IndexOf('\n') < 0)
+        {
+            return joined;
+        }
+
+        var words = new StringBuilder(joined.Length);
+        for (int i = 0; i < joined.Length; i++)
+        {
+            if (joined[i] != '\n')
+            {
+                words.Append(joined[i]);
+            }
+            else if (joined[i - 1] < '\u2E80' && joined[i + 1] < '\u2E80')
+            {
+                words.Append(' ');
+            }
+        }
+
+        return words.ToString();
+    }
+
     /// <summary>The stretch without the white space at either end.</summary>
     public static TextRange Trim(string text, int start, int end)
     {

@@ -41,9 +41,9 @@ internal static class LookAlikes
         char plain = c switch
         {
             < FirstRadical => ' ',
-            < FirstRadical + (char)116 => Radicals[c - FirstRadical],
-            >= FirstKangxi and < FirstKangxi + (char)214 => Kangxi[c - FirstKangxi],
-            >= FirstCompatible and < FirstCompatible + (char)512 => Compatible[c - FirstCompatible],
+            < '\u2EF4' => Radicals[c - FirstRadical],
+            >= FirstKangxi and < '\u2FD6' => Kangxi[c - FirstKangxi],
+            >= FirstCompatible and < '\uFB00' => Compatible[c - FirstCompatible],
             _ => ' ',
         };
         return plain == ' ' ? c : plain;

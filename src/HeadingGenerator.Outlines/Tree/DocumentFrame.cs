@@ -267,11 +267,11 @@ internal sealed class DocumentFrame
     private void FindTail(int from, int end)
     {
         int i = Above(end, from);
-        while (i >= from && DocumentLines.TailKind(_text, _lines[i]) is { } kind && kind != OutlinePartKind.Date)
+        while (i >= from && DocumentLines.TailKind(_text, _lines[i]) is { } kind)
         {
             // A note alone may be a remark of the text; below a date it is one of the document.
             int above = Above(i, from);
-            if (kind == OutlinePartKind.Note && !(above >= from && DocumentLines.TailKind(_text, _lines[above]) is not null))
+            if (kind == OutlinePartKind.Note && !(above >= from && (DocumentLines.TailKind(_text, _lines[above]) is not null || DocumentLines.IsDate(_text, _lines[above]))))
             {
                 return;
             }

@@ -50,9 +50,9 @@ internal static class HeadingSplitter
 
         TextRange title = WithoutClosingMarks(text, start, close);
         int bodyStart = Lines.Trim(text, close + Emphasis.Length, end).Start;
-        if (bodyStart < end && text[bodyStart] is '：' or ':' or '。' or '；' or ';')
+        if (bodyStart < end && text[bodyStart] is '：' or ':' or '。' or '；' or ';' or '—')
         {
-            bodyStart++;
+            bodyStart = text[bodyStart] == '—' ? SkipDashes(text, bodyStart, end) : bodyStart + 1;
         }
         else if (bodyStart < end && title.End == close && text[bodyStart] != '{' && !Characters.IsSentenceEnd(text[close - 1]))
         {
@@ -63,6 +63,16 @@ internal static class HeadingSplitter
         TextRange name = TakeExplicitName(text, ref title);
         parts = WithExplicitName(text, title, name, body, bodyStart, end);
         return !title.IsEmpty;
+    }
+
+    private static int SkipDashes(string text, int position, int end)
+    {
+        while (position < end && text[position] == '—')
+        {
+            position++;
+        }
+
+        return position;
     }
 
     private static HeadingParts SplitWords(string text, int start, int end, bool endsAtColon, bool inSemicolons)

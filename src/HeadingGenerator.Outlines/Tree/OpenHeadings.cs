@@ -55,7 +55,11 @@ internal sealed class OpenHeadings
     {
         joins = false;
         Marker marker = _lines[line].Marker;
-        int floor = 1;
+        if (IsFirstBelow(line))
+        {
+            return _open.Count;
+        }
+
         for (int i = _open.Count - 1; i > 0; i--)
         {
             if (!ReferenceEquals(_open[i].Heading.Family, marker.Family))
@@ -66,8 +70,7 @@ internal sealed class OpenHeadings
             if (IsInside(_open[i], line))
             {
                 // 三、 ⏎ 例7： ⏎ 一、二、 ⏎ 四、 — a series of its own below a heading of the same family.
-                floor = i + 1;
-                break;
+                return _open.Count;
             }
 
             if (_open[i].Line < 0 || _series.Previous(line) < 0 || _series.First(line) == _series.First(_open[i].Line) || !HasSeries(i, line))
@@ -76,7 +79,7 @@ internal sealed class OpenHeadings
             }
         }
 
-        for (int i = _open.Count - 1; i >= floor && marker.Number != 1; i--)
+        for (int i = _open.Count - 1; i > 0 && marker.Number != 1; i--)
         {
             if (Continues(_open[i], marker, line))
             {
@@ -86,7 +89,7 @@ internal sealed class OpenHeadings
         }
 
         int level = _open.Count;
-        while (level > floor && IsAbove(marker.Family, _open[level - 1], line))
+        while (level > 1 && IsAbove(marker.Family, _open[level - 1], line))
         {
             level--;
         }
@@ -97,6 +100,14 @@ internal sealed class OpenHeadings
     /// <summary>Whether a line starts a series of its own while that of an open heading of the same family goes on later.</summary>
     private bool IsInside(in Open open, int line) =>
         open.Line >= 0 && _lines[line].Marker.Family.IsNumbered && _series.Previous(line) < 0 && _series.GoesOn(open.Line, line);
+
+    /// <summary>例12： ⏎ 一、 — what follows an example that stands alone on its line is its first point.</summary>
+    private bool IsFirstBelow(int line)
+    {
+        int top = TopLine;
+        return top >= 0 && top == line - 1 && _series.Previous(line) < 0
+            && _lines[top].Marker is { Family: { OwnsLinesBelow: true, IsDivision: false } } marker && marker.ContentStart == _lines[top].End;
+    }
 
     /// <summary>Whether one of the headings further out belongs to the series of a line.</summary>
     private bool HasSeries(int below, int line)

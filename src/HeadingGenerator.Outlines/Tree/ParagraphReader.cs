@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using HeadingGenerator.Outlines.Markers;
-using HeadingGenerator.Outlines.Points;
 using HeadingGenerator.Outlines.Series;
 using HeadingGenerator.Outlines.Text;
 
@@ -59,7 +58,7 @@ internal sealed class ParagraphReader(TextSource source, LogicalLine[] lines, Se
             LogicalLine line = lines[indexes[i]];
             IReadOnlyList<RunInPoint> points = line.Kind == LineKind.Opaque ? []
                 : _runIn.Find(_text, line.Start, line.End, SeriesOf(owner), i + 1 == end ? NextMarker(indexes[i]) : null);
-            if (points.Count > 0 && IsAnnouncement(points, line.End, indexes[i]))
+            if (points.Count > 0 && (IsAnnouncement(points, line.End, indexes[i]) || IsOfPreface(points, indexes[i])))
             {
                 points = [];
             }
@@ -73,6 +72,10 @@ internal sealed class ParagraphReader(TextSource source, LogicalLine[] lines, Se
     }
 
     private Marker? NextMarker(int index) => series.NextMarked(index) is var next and >= 0 ? lines[next].Marker : null;
+
+    /// <summary>What a paragraph above the first theme enumerates is no theme, unless the themes go on with it.</summary>
+    private bool IsOfPreface(IReadOnlyList<RunInPoint> points, int index) =>
+        open.Count == 1 && series.NextMarked(index) is var next and >= 0 && !ReferenceEquals(lines[next].Marker.Family, points[0].Marker.Family);
 
     /// <summary>分三个部分：一是背景；二是名句。 ⏎ 一、背景 ⏎ 二、名句 — a series that names the headings after it announces them.</summary>
     private bool IsAnnouncement(IReadOnlyList<RunInPoint> points, int end, int index)

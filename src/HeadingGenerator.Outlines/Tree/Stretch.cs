@@ -66,20 +66,22 @@ internal sealed class Stretch(
     }
 
     /// <summary>
-    /// After a list of one line each, a line that ends with a colon starts something new: how many lines before it belong to
-    /// the last point of the list; -1 if there is no such line.
+    /// After a list, lines that no other point of it has start something new, if a series follows: how many of the lines belong
+    /// to the last point of the list; -1 if they all may.
     /// </summary>
     private int FindNewBeginning()
     {
         OutlineHeading last = open.Top;
         LogicalLine lead = lines[_gathered[_gathered.Count - 1]];
-        if (_text[lead.End - 1] is not ('：' or ':') || last.Owner is not { } parent || parent.Points.Count < 2 || last.Points.Count > 0
+        bool announces = _text[lead.End - 1] is '：' or ':';
+        if (last.Owner is not { } parent || parent.Points.Count < 2 || last.Points.Count > 0
             || !last.StartsLine || last.Family.IsDivision || !IsComplete(last))
         {
             return -1;
         }
 
         int own = 0;
+        int siblings = 0;
         for (int i = parent.Points.Count - 2; i >= 0 && i > parent.Points.Count - LookBack && IsOneSeries(parent.Points[i], parent.Points[i + 1]); i--)
         {
             OutlineHeading sibling = parent.Points[i];
@@ -89,9 +91,10 @@ internal sealed class Stretch(
             }
 
             own = System.Math.Max(own, FollowingLines(sibling));
+            siblings++;
         }
 
-        return own < _gathered.Count && IsOneSeries(parent.Points[parent.Points.Count - 2], last) ? own : -1;
+        return own < _gathered.Count && siblings > (announces ? 0 : 1) ? own : -1;
     }
 
     /// <summary>Whether a heading says all it has to say on its line: it has a body there, or ends like a sentence.</summary>
@@ -167,9 +170,10 @@ internal sealed class Stretch(
     private void ReadBelow(int start, int level)
     {
         OutlineHeading heading = open.Top;
-        bool isLeaf = level < open.Count && heading.Points.Count == 0 && (open.Count > 1 || !_hasMarkers);
+        bool startsAnew = start < _gathered.Count && lines[_gathered[start]].Kind == LineKind.Salutation;
+        bool isLeaf = level < open.Count && (heading.Points.Count == 0 || startsAnew) && !heading.Family.HoldsText && (open.Count > 1 || !_hasMarkers);
         LogicalLine[] below = isLeaf ? [.. _gathered.Skip(start).Select(index => lines[index])] : [];
-        UnmarkedPoints? points = isLeaf ? _finder.Find(below, ContextOf(heading, below)) : null;
+        UnmarkedPoints? points = isLeaf ? _finder.Find(below, ContextOf(heading)) : null;
         if (points is null)
         {
             paragraphs.ReadText(_gathered, start, _gathered.Count);
@@ -193,7 +197,7 @@ internal sealed class Stretch(
         paragraphs.ReadText(_gathered, start + points.End, _gathered.Count);
     }
 
-    private PointContext ContextOf(OutlineHeading heading, LogicalLine[] below)
+    private static PointContext ContextOf(OutlineHeading heading)
     {
         bool isExpected = heading is { Position: > 1, Owner: { } parent }
             && parent.Points[heading.Position - 2].LastPoint is { } point

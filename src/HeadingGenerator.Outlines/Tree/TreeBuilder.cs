@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Threading;
 using HeadingGenerator.Outlines.Markers;
-using HeadingGenerator.Outlines.Points;
 using HeadingGenerator.Outlines.Series;
 using HeadingGenerator.Outlines.Text;
 

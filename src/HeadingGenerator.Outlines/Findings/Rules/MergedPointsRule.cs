@@ -17,11 +17,11 @@ internal sealed class MergedPointsRule : OutlineRule
         {
             if (heading.IsMerged)
             {
-                balance[heading.Family.Id]--;
+                balance[heading.Family.Index]--;
             }
             else if (heading.StartsLine && heading.Number > 1)
             {
-                balance[heading.Family.Id]++;
+                balance[heading.Family.Index]++;
             }
         }
 
@@ -30,7 +30,7 @@ internal sealed class MergedPointsRule : OutlineRule
         List<TextEdit> edits = [];
         foreach (OutlineHeading heading in outline.Descendants())
         {
-            if (!heading.IsMerged || balance[heading.Family.Id] <= 0)
+            if (!heading.IsMerged || balance[heading.Family.Index] <= 0)
             {
                 continue;
             }

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using HeadingGenerator.Outlines.Markers;
 using HeadingGenerator.Outlines.Text;
 
 namespace HeadingGenerator.Outlines.Findings.Rules;
@@ -26,7 +25,7 @@ internal sealed class QuoteRule : OutlineRule
     {
         // A quote around a marker would turn a heading into text.
         char closer = Characters.CloserOf(text[stray]);
-        if (closer == '\0' || text[stray] == '"' || MarkerFamilies.TryMatch(text, stray + 1, line.ContentEnd, out _))
+        if (closer == '\0' || text[stray] == '"' || Grammar.Default.Markers.TryMatch(text, stray + 1, line.ContentEnd, out _))
         {
             return [];
         }
