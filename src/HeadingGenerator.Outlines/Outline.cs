@@ -19,13 +19,14 @@ public sealed class Outline
     private readonly LogicalLine[] _logicalLines;
 
     internal Outline(
-        TextSource source, OutlineHeading root, TextRange titleRange, IReadOnlyList<OutlinePart> parts, IReadOnlyList<TextRange> unclaimed, LogicalLine[] lines)
+        TextSource source, OutlineHeading root, DocumentFrame frame, IReadOnlyList<TextRange> unclaimed, LogicalLine[] lines)
     {
         _source = source;
         _logicalLines = lines;
         Root = root;
-        TitleRange = titleRange;
-        Parts = new OutlineParts(parts);
+        TitleRange = frame.Title;
+        TitleLineStart = frame.TitleLineStart;
+        Parts = new OutlineParts(frame.Parts);
         Unclaimed = unclaimed;
     }
 
@@ -60,6 +61,8 @@ public sealed class Outline
     public IReadOnlyList<TextRange> Unclaimed { get; }
 
     internal OutlineHeading Root { get; }
+
+    internal int TitleLineStart { get; }
 
     internal IReadOnlyList<Line> Lines => _source.Lines;
 

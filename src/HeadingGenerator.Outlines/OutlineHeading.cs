@@ -120,7 +120,8 @@ public sealed class OutlineHeading : OutlineBlock
     internal Marker RawMarker => _marker;
 
     /// <summary>The stretch before the title: the marker, and the markup around it.</summary>
-    internal TextRange OpeningRange => new(HeadingRange.Start, TitleIsBold ? Math.Max(MarkerRange.End, TitleRange.Start) : Math.Max(MarkerRange.End, HeadingRange.Start));
+    internal TextRange OpeningRange => new(
+        HeadingRange.Start, Math.Max(HeadingRange.Start, TitleIsBold || Family.IsMarkup ? Math.Max(MarkerRange.End, TitleRange.Start) : MarkerRange.End));
 
     /// <summary>Whether a mark of bold words stands between marker and title.</summary>
     internal bool TitleIsBold { get; set; }

@@ -56,10 +56,11 @@ public sealed class BodyTests
         二、扩大开放
         """.IsReadAs(
         """
-        一、|深化改革|下一步，我们将继续深化改革，推动服务提质增效。
+        一、|深化改革
           一是|简流程|压减环节。
           二是|减材料|精简三成。
           三是|缩时限|提速一半。
+          >下一步，我们将继续深化改革，推动服务提质增效。
         二、|扩大开放
         """);
 
@@ -77,10 +78,11 @@ public sealed class BodyTests
         二、扩大开放
         """.IsReadAs(
         """
-        一、|深化改革|下一步，我们将继续深化改革，推动服务提质增效。
+        一、|深化改革
           一是|简流程|压减办事环节二十个，群众少跑路。
           二是|减材料|精简申报材料三成，一次告知到位。
           三是|缩时限|平均提速一半以上，最快当日办结。
+          >下一步，我们将继续深化改革，推动服务提质增效。
         二、|扩大开放
         """);
 
@@ -93,10 +95,10 @@ public sealed class BodyTests
         以上措施，请各单位认真抓好落实。
         """.IsReadAs(
         """
-        <以上措施，请各单位认真抓好落实。
         1.|定方案
         2.|定节点
         3.|强督导
+        >以上措施，请各单位认真抓好落实。
         """);
 
     [Fact]
@@ -207,12 +209,14 @@ public sealed class BodyTests
         二、今年安排
         """.IsReadAs(
         """
-        一、|过去一年|同志们！五年来成效明显：⏎同时也要看到，人手仍然不足。
+        一、|过去一年
           （一）|基础更牢|修订制度三项。
           （二）|能力更强|培训骨干百人。
+          >同志们！五年来成效明显：
           ——|馆藏更全|接收三千卷。
           ——|查档更快|当场办结。
           ——|管理更严|零差错。
+          >同时也要看到，人手仍然不足。
         二、|今年安排
         """);
 
@@ -297,11 +301,14 @@ public sealed class BodyTests
         ——严明纪律。
         """.IsReadAs(
         """
-        一、|过去一年|各位代表！一年来的成绩来之不易。⏎前进路上还有不少困难。
+        一、|过去一年
           （一）|基础更牢|修订三项。
           （二）|能力更强|培训百人。
-        二、|今年安排|同志们，任务已经明确！
+          >各位代表！一年来的成绩来之不易。
+          >前进路上还有不少困难。
+        二、|今年安排
           （一）|夯实基础|再修三项。
+          >同志们，任务已经明确！
           ——|狠抓落实
           ——|严明纪律
         """);
@@ -331,7 +338,11 @@ public sealed class BodyTests
         """.IsReadAs(
         """
         =某局活动方案
-        <附件：1.任务分工表⏎2.联络员名单⏎某市档案局⏎2026年1月5日⏎（联系人：某某）
+        @Attachment 任务分工表
+        @Attachment 联络员名单
+        @Issuer 某市档案局
+        @Date 2026年1月5日
+        @Note （联系人：某某）
         一、|指导思想
         二、|工作要求
           1.|提高认识|逐级传达。
@@ -339,20 +350,20 @@ public sealed class BodyTests
         """);
 
     [Theory]
-    [InlineData("某市档案局\n某市司法局\n二〇二六年一月五日", "某市档案局⏎某市司法局⏎二〇二六年一月五日")]
-    [InlineData("2026年1月5日", "2026年1月5日")]
-    [InlineData("附件：任务分工表", "附件：任务分工表")]
-    [InlineData("附件：1.任务分工表；2.联络员名单\n2026年1月5日", "附件：1.任务分工表；2.联络员名单⏎2026年1月5日")]
-    public void Ends_of_a_document(string end, string preface) => $"一、夯实基础\n全年修订三项。\n{end}".IsReadAs(
+    [InlineData("某市档案局\n某市司法局\n二〇二六年一月五日", "Issuer 某市档案局⏎Issuer 某市司法局⏎Date 二〇二六年一月五日")]
+    [InlineData("2026年1月5日", "Date 2026年1月5日")]
+    [InlineData("附件：任务分工表", "Attachment 任务分工表")]
+    [InlineData("附件：1.任务分工表；2.联络员名单\n2026年1月5日", "Attachment 任务分工表；2.联络员名单⏎Date 2026年1月5日")]
+    public void Ends_of_a_document(string end, string parts) => $"一、夯实基础\n全年修订三项。\n{end}".IsReadAs(
         $"""
-        <{preface}
+        @{parts.Replace("⏎", "\n@")}
         一、|夯实基础|全年修订三项。
         """);
 
     [Fact]
     public void Bare_headings_above_a_date_sign_nothing() => "一、三个到位\n防火到位\n防潮到位\n防虫到位\n2026年1月5日".IsReadAs(
         """
-        <2026年1月5日
+        @Date 2026年1月5日
         一、|三个到位
           |防火到位
           |防潮到位
@@ -361,13 +372,13 @@ public sealed class BodyTests
 
     [Fact]
     public void Text_without_headings_ends_like_any_other() => "今年基础更牢。\n明年再上台阶。\n某市档案局\n2026年1月5日".IsReadAs(
-        "<今年基础更牢。⏎明年再上台阶。⏎某市档案局⏎2026年1月5日");
+        "@Issuer 某市档案局\n@Date 2026年1月5日\n<今年基础更牢。⏎明年再上台阶。");
 
     [Theory]
-    [InlineData("（注）")]
-    [InlineData("2026年1月5日")]
-    [InlineData("附件：任务分工表")]
-    public void End_of_a_document_that_has_nothing_else(string line) => $"【打印本页】\n{line}".IsReadAs($"<{line}\n~【打印本页】");
+    [InlineData("（注）", "<（注）")]
+    [InlineData("2026年1月5日", "@Date 2026年1月5日")]
+    [InlineData("附件：任务分工表", "@Attachment 任务分工表")]
+    public void End_of_a_document_that_has_nothing_else(string line, string drawing) => $"【打印本页】\n{line}".IsReadAs($"{drawing}\n~【打印本页】");
 
     [Theory]
     [InlineData("截至2026年1月5日")]

@@ -20,7 +20,7 @@ public sealed class DocumentTitleTests
         """);
 
     [Fact]
-    public void Lines_between_title_and_first_heading_are_the_preface() =>
+    public void Lines_between_title_and_first_heading_are_author_and_preface() =>
         """
         某局创新做法十例
         （某局办公室）
@@ -29,7 +29,8 @@ public sealed class DocumentTitleTests
         """.IsReadAs(
         """
         =某局创新做法十例
-        <（某局办公室）⏎今年以来，全局上下守正创新，形成了一批好做法。
+        @Author （某局办公室）
+        <今年以来，全局上下守正创新，形成了一批好做法。
         一、|夯实基础
         """);
 
@@ -138,7 +139,8 @@ public sealed class DocumentTitleTests
         """.IsReadAs(
         """
         =奋力书写档案事业新答卷
-        <——在全局年度工作会议上的报告⏎局长 某某
+        @Author ——在全局年度工作会议上的报告
+        @Author 局长 某某
         一、|过去一年
           ——|收得更全|接收三千卷。
         二、|今年安排
@@ -229,7 +231,8 @@ public sealed class DocumentTitleTests
         """.IsReadAs(
         """
         =档案局工作报告
-        <——在全局年度工作会议上⏎现在，我代表局党组报告工作。
+        @Author ——在全局年度工作会议上
+        <现在，我代表局党组报告工作。
         |过去一年工作回顾|过去一年极不平凡。
           ——|收得更全|接收三千卷。
           ——|管得更好|检查十二次。⏎对照要求，还有差距。

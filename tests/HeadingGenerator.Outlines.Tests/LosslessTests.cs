@@ -57,7 +57,7 @@ public sealed class LosslessTests
         var random = new Random(20251122 + mischief);
         for (int i = 0; i < 1500; i++)
         {
-            string text = Grammar.Text(random, mischief);
+            string text = RandomTexts.Text(random, mischief);
             Check(text);
         }
     }
@@ -70,14 +70,14 @@ public sealed class LosslessTests
         for (int i = 0; i < 400; i++)
         {
             int start = random.Next(seed.Length - 400);
-            Check(Grammar.Mutate(random, seed.Substring(start, 400)));
+            Check(RandomTexts.Mutate(random, seed.Substring(start, 400)));
         }
     }
 
     [Fact]
     public void Fragments_in_any_order_are_given_back()
     {
-        Arbitrary<string[]> texts = Arb.From(Gen.ArrayOf(Gen.Elements(Grammar.Fragments)), Shrink);
+        Arbitrary<string[]> texts = Arb.From(Gen.ArrayOf(Gen.Elements(RandomTexts.Fragments)), Shrink);
         var replay = new Replay(new Rnd(20251122UL, 2023UL), FSharpOption<int>.None);
         Prop.ForAll(texts, fragments => Check(string.Concat(fragments)))
             .Check(Config.QuickThrowOnFailure.WithMaxTest(1500).WithEndSize(60).WithReplay(FSharpOption<Replay>.Some(replay)));

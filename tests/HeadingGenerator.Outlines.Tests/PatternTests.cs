@@ -231,7 +231,7 @@ public sealed class PatternTests
         var random = new Random(20261124);
         for (int i = 0; i < 3000; i++)
         {
-            foreach (OutlineHeading heading in Outline.Read(Grammar.Text(random, mischief: i % 30)).Descendants().Where(heading => heading.Pattern is not null))
+            foreach (OutlineHeading heading in Outline.Read(RandomTexts.Text(random, mischief: i % 30)).Descendants().Where(heading => heading.Pattern is not null))
             {
                 Assert.All(heading.Points, point => Assert.Equal(point.Title, Fill(heading.Pattern!, point)));
             }

@@ -80,7 +80,7 @@ public sealed class RobustnessTests
     [Fact]
     public void Every_family_nests_in_every_other()
     {
-        string[] markers = [.. Grammar.Markers.Where(marker => !marker.Contains('\n', StringComparison.Ordinal))];
+        string[] markers = [.. RandomTexts.Markers.Where(marker => !marker.Contains('\n', StringComparison.Ordinal))];
         string text = string.Concat(markers.SelectMany(outer => markers.Select(inner => $"{outer}甲\n{inner}乙。丙\n")));
         Outline outline = Finishes(text);
         Invariants.Hold(outline);

@@ -156,15 +156,6 @@ public sealed class RunInTests
             """);
 
     [Fact]
-    public void Closing_sentence_that_takes_up_the_heading_above_belongs_to_it() =>
-        "（一）筑牢绿色发展屏障。一要造林增绿。新造林两万亩。二要治污减排。关停企业九家。筑牢绿色发展屏障，是我们必须扛起的责任。".IsReadAs(
-            """
-            （一）|筑牢绿色发展屏障|筑牢绿色发展屏障，是我们必须扛起的责任。
-              一要|造林增绿|新造林两万亩。
-              二要|治污减排|关停企业九家。
-            """);
-
-    [Fact]
     public void Closing_sentence_about_the_last_point_stays_with_it() =>
         "（一）筑牢绿色发展屏障。一要造林增绿。新造林两万亩。二要治污减排。关停企业九家。治污减排力度持续加大。".IsReadAs(
             """
@@ -198,10 +189,11 @@ public sealed class RunInTests
     public void What_follows_the_last_clause_of_a_sentence_of_points_closes_the_heading(char mark) =>
         $"一、主要任务。要做到：一是收得全{mark}二是管得好{mark}三是用得活。年底前全部完成。\n二、保障措施".IsReadAs(
             """
-            一、|主要任务|要做到：⏎年底前全部完成。
+            一、|主要任务|要做到：
               一是|收得全
               二是|管得好
               三是|用得活
+              >年底前全部完成。
             二、|保障措施
             """);
 

@@ -95,7 +95,13 @@ internal static class Guards
         }
         else if (doubtful)
         {
-            marker = marker with { Company = Company.One, Separator = Characters.IsSpace(mark) ? '\u3000' : mark };
+            bool isSpace = Characters.IsSpace(mark);
+            marker = marker with
+            {
+                Company = Company.One,
+                Separator = isSpace ? '\u3000' : mark,
+                End = isSpace ? Numerals.ReadChinese(text, marker.Start, end, out _) : marker.End,
+            };
         }
 
         return true;
@@ -150,10 +156,10 @@ internal static class Guards
             && Lexicon.Measures.IndexOf(text[position]) < 0;
     }
 
-    /// <summary>（一） and its kin: the bracket is what ends it, whatever mark follows.</summary>
+    /// <summary>（一） and its kin: the bracket is what ends it, whatever mark follows. （2025） is a year, unless it counts on.</summary>
     public static bool Bracketed(string text, int end, in FormMatch match, ref Marker marker)
     {
-        marker = marker with { Separator = '）' };
+        marker = marker with { Separator = '）', Company = match.Digits > 3 ? Company.One : marker.Company };
         return true;
     }
 

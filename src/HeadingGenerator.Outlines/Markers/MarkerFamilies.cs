@@ -180,6 +180,7 @@ internal static class MarkerFamilies
             _plainOver[i] = new MarkerFamily("lead-line", string.Empty, string.Empty, Practice)
             {
                 IsNumbered = false,
+                HeadsSeries = true,
                 Index = Table.Length + i,
                 Rank = Table.Length,
             };

@@ -39,6 +39,9 @@ internal sealed class MarkerFamily(string id, string example, string nearMiss, s
     /// <summary>Whether it is markup: what a report marks its headings with may follow it (- 一是 and ## 一、).</summary>
     public bool IsMarkup { get; init; }
 
+    /// <summary>Whether its headings are told by the series that they stand above.</summary>
+    public bool HeadsSeries { get; init; }
+
     /// <summary>Whether the lines below its headings are their text, in which no points without a marker are looked for.</summary>
     public bool HoldsText { get; init; }
 

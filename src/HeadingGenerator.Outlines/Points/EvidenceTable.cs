@@ -44,6 +44,7 @@ internal static class EvidenceTable
         new("plain-titles", 2, "Every heading is one clause, and every body has several.", static run => run.Layout == RunLayout.Sentences && run.HasPlainTitles),
         new("figures", -2, "Amounts stand in reports of what was done.", static run => run.Figures && run.Layout != RunLayout.Bold),
         new("announced", 2, "The text says how many points follow.", static run => run.Context.Announced == run.Count),
-        new("expected", 2, "The heading before has such points.", static run => run.Context.IsExpected),
+        new("topic-sentences", 1, "Three paragraphs that each open with one short clause.", static run => run.Layout == RunLayout.RunIn && run.Count >= 3 && run.Simple * 4 >= run.Count * 3 && run.AverageBody > 40),
+        new("expected", 3, "The heading before has such points.", static run => run.Context.IsExpected),
     ];
 }

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using HeadingGenerator.Outlines.Markers;
 using HeadingGenerator.Outlines.Series;
 using HeadingGenerator.Outlines.Text;
@@ -21,38 +22,40 @@ internal static class LeadLines
     /// <summary>Marks the headings; whether there are any.</summary>
     public static bool Mark(string text, LogicalLine[] lines)
     {
-        var found = new Dictionary<(MarkerFamily Family, LineLook Look), List<(int Line, Evidence Evidence)>>();
+        var leads = new List<Lead>();
         for (int i = 1; i < lines.Length; i++)
         {
             Evidence evidence = Find(text, lines, i, out int heading, out LineLook look);
             if (evidence != Evidence.None)
             {
-                (MarkerFamily, LineLook) key = (lines[i].Marker.Family, evidence == Evidence.BetweenProse ? LineLook.Prose : look);
-                if (!found.TryGetValue(key, out List<(int, Evidence)>? list))
-                {
-                    found.Add(key, list = []);
-                }
-
-                list.Add((heading, evidence));
+                leads.Add(new Lead(heading, lines[i].Marker.Family, look == LineLook.Label, evidence));
             }
         }
 
+        bool standBetweenProse = leads.Count(static lead => lead.Evidence == Evidence.BetweenProse) > 1;
         bool marked = false;
-        foreach (KeyValuePair<(MarkerFamily Family, LineLook Look), List<(int Line, Evidence Evidence)>> group in found)
+        foreach (IGrouping<(MarkerFamily? Family, bool IsLabel), Lead> group in leads.GroupBy(
+            lead => (standBetweenProse && !lead.IsLabel ? null : lead.Family, lead.IsLabel)))
         {
-            bool areHeadings = group.Value.Count > 1 && group.Value.Exists(static lead => lead.Evidence is Evidence.Certain or Evidence.BetweenProse);
-            foreach ((int line, Evidence _) in areHeadings ? group.Value : [])
+            // Those that stand over different families are all of one kind.
+            Lead[] all = [.. group];
+            bool certain = all.Any(static lead => lead.Evidence == Evidence.Certain);
+            MarkerFamily family = MarkerFamilies.PlainOver(all[0].Family);
+            foreach (Lead lead in all.Where(lead => all.Length > 1 && (certain || lead.Evidence == Evidence.BetweenProse)))
             {
-                int end = lines[line].End;
-                int start = lines[line].Start;
-                lines[line].Kind = LineKind.Marked;
-                lines[line].Row = "lead-line";
-                lines[line].Marker = new Marker(MarkerFamilies.PlainOver(group.Key.Family), 0, start, start, start) { EndsAtColon = text[end - 1] is '：' or ':' };
+                Mark(text, ref lines[lead.Line], family);
                 marked = true;
             }
         }
 
         return marked;
+    }
+
+    private static void Mark(string text, ref LogicalLine line, MarkerFamily family)
+    {
+        line.Kind = LineKind.Marked;
+        line.Row = "lead-line";
+        line.Marker = new Marker(family, 0, line.Start, line.Start, line.Start) { EndsAtColon = text[line.End - 1] is '：' or ':' };
     }
 
     /// <summary>The line that may head the series that starts at <paramref name="first"/>, and what speaks for it.</summary>
@@ -146,6 +149,9 @@ internal static class LeadLines
         && (EndsSentence(text, line) || line.Kind == LineKind.Opaque || text[line.End - 1] is '：' or ':');
 
     private static bool EndsSentence(string text, in LogicalLine line) => text[line.End - 1] is '。' or '；' or '！' or '？' or '…' or '”';
+
+    /// <summary>A line that may head a series.</summary>
+    private readonly record struct Lead(int Line, MarkerFamily Family, bool IsLabel, Evidence Evidence);
 
     /// <summary>What speaks for a heading.</summary>
     private enum Evidence

@@ -75,7 +75,7 @@ internal sealed class PointFinder(string text, EvidenceRow[] evidence)
         List<int> runIn = Where(looks, static look => look == LineLook.RunIn);
         if (runIn.Count > 1)
         {
-            yield return (WithoutStragglers(runIn), RunLayout.RunIn);
+            yield return (WithoutStragglers(lines, runIn), RunLayout.RunIn);
         }
 
         List<int> sentences = [];
@@ -129,7 +129,7 @@ internal sealed class PointFinder(string text, EvidenceRow[] evidence)
     }
 
     /// <summary>A first run-in line far above the others is prose.</summary>
-    private static List<int> WithoutStragglers(List<int> starts)
+    private List<int> WithoutStragglers(LogicalLine[] lines, List<int> starts)
     {
         const int mostBetween = 2;
         var kept = new List<int>(starts);
@@ -146,8 +146,19 @@ internal sealed class PointFinder(string text, EvidenceRow[] evidence)
             }
         }
 
+        // The last one stands apart, and begins with other words than all the others do.
+        int last = kept.Count - 1;
+        if (last > 2 && kept[last] - kept[last - 1] > 1 && !BeginAlike(lines[kept[last]], lines[kept[0]])
+            && kept.Take(last).All(start => BeginAlike(lines[start], lines[kept[0]])))
+        {
+            kept.RemoveAt(last);
+        }
+
         return kept;
     }
+
+    private bool BeginAlike(in LogicalLine line, in LogicalLine other) =>
+        line.Length > 1 && other.Length > 1 && string.CompareOrdinal(text, line.Start, text, other.Start, 2) == 0;
 
     /// <summary>Whether most lines from the first on belong to the sentences and their bodies.</summary>
     private static bool Covers(LineLook[] looks, List<int> sentences)

@@ -50,7 +50,7 @@ internal static class PointLine
         char last = text[line.End - 1];
         if (last is '：' or ':')
         {
-            return line.Length <= LongestLabel && IsOneClause(text, line.Start, line.End - 1) ? LineLook.Label : LineLook.Prose;
+            return line.Length <= LongestLabel && IsOneClause(text, line.Start, line.End - 1) && !Announces(text, line) ? LineLook.Label : LineLook.Prose;
         }
 
         if (ClauseShape.Of(text, title).Total is < ShortestTitle or > LongestTitle || IsNarration(text, line.Start) || !HasIdeograph(text, title))
@@ -123,6 +123,20 @@ internal static class PointLine
         int after = close + Emphasis.Length;
         return close - words <= LongestTitle + 2
             && (after >= line.End || text[after] is '：' or ':' or '。' or '（' or '(' or '—' or ' ' || text[close - 1] is '。' or '：' or ':');
+    }
+
+    /// <summary>今年要实现以下目标： announces what follows; 九月份： names it.</summary>
+    private static bool Announces(string text, in LogicalLine line)
+    {
+        foreach (string word in Lexicon.Announcements)
+        {
+            if (text.IndexOf(word, line.Start, line.Length, System.StringComparison.Ordinal) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsOneClause(string text, int start, int end)

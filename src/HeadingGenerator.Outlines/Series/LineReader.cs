@@ -25,6 +25,9 @@ internal sealed class LineReader(TextSource source, Grammar grammar)
     private readonly int _wrapWidth = Wrapping.FindWidth(source);
     private readonly List<LogicalLine> _read = new(source.Lines.Count);
 
+    /// <summary>A fence that no line below closes.</summary>
+    private string? _openFence;
+
     /// <summary>The row of the box that the lines stand in; null outside.</summary>
     private string? _blockRow;
 
@@ -181,7 +184,7 @@ internal sealed class LineReader(TextSource source, Grammar grammar)
     {
         Line line = _lines[index];
         string? fence = StartsWith(line, "```") ? "```" : StartsWith(line, "~~~") ? "~~~" : null;
-        if (fence is null || !grammar.ReadsCode)
+        if (fence is null || !grammar.ReadsCode || _openFence == fence)
         {
             return 0;
         }
@@ -194,6 +197,7 @@ internal sealed class LineReader(TextSource source, Grammar grammar)
             }
         }
 
+        _openFence = fence;
         return 0;
     }
 

@@ -98,6 +98,7 @@ internal sealed class RunInSeries(MarkerTable markers)
         bool isBold = position - Emphasis.Length >= start && Emphasis.Opens(text, position - Emphasis.Length, end);
         Boundary boundary = BoundaryBefore(text, start, isBold ? position - Emphasis.Length : position);
         if ((boundary == Boundary.Anywhere && !markers.CanStandUnannounced(text[position]))
+            || (position > start && text[position - 1] == text[position])
             || InsideNumeral(text, start, position)
             || !markers.TryMatch(text, position, end, out Marker marker))
         {

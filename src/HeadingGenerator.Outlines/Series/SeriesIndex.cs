@@ -10,16 +10,20 @@ namespace HeadingGenerator.Outlines.Series;
 /// </summary>
 internal sealed class SeriesIndex
 {
+    /// <summary>How many series of one family may be open inside one another.</summary>
+    private const int MostOpen = 32;
+
     private readonly int[] _next;
     private readonly int[] _previous;
+    private readonly int[] _first;
     private readonly int[] _nextMarked;
 
-    /// <summary>Turns markers that lack the company they need into text, and links the others.</summary>
+    /// <summary>Links the lines whose markers count.</summary>
     public SeriesIndex(string text, LogicalLine[] lines)
     {
-        Settle(text, lines);
         _next = new int[lines.Length];
         _previous = new int[lines.Length];
+        _first = new int[lines.Length];
         _nextMarked = new int[lines.Length];
         Link(text, lines);
     }
@@ -37,15 +41,7 @@ internal sealed class SeriesIndex
     public bool GoesOn(int line, int after) => _next[line] > after;
 
     /// <summary>The first line of the series of a line.</summary>
-    public int First(int line)
-    {
-        while (_previous[line] >= 0)
-        {
-            line = _previous[line];
-        }
-
-        return line;
-    }
+    public int First(int line) => _first[line];
 
     /// <summary>Links the lines of every series, and each line to the next one with a marker.</summary>
     public void Link(string text, LogicalLine[] lines)
@@ -54,6 +50,7 @@ internal sealed class SeriesIndex
         for (int i = 0; i < lines.Length; i++)
         {
             _next[i] = _previous[i] = -1;
+            _first[i] = i;
             if (lines[i].Kind != LineKind.Marked)
             {
                 continue;
@@ -70,7 +67,13 @@ internal sealed class SeriesIndex
             {
                 _previous[i] = lasts[continued];
                 _next[lasts[continued]] = i;
+                _first[i] = _first[lasts[continued]];
                 lasts.RemoveRange(continued, lasts.Count - continued);
+            }
+
+            else if (lasts.Count == MostOpen)
+            {
+                lasts.RemoveAt(0);
             }
 
             lasts.Add(i);
@@ -97,7 +100,7 @@ internal sealed class SeriesIndex
             return lasts.Count - 1;
         }
 
-        for (int i = lasts.Count - 1; i >= 0; i--)
+        for (int i = lasts.Count - 1; i >= 0 && marker.Number > 1; i--)
         {
             if (lines[lasts[i]].Marker.Number == marker.Number - 1)
             {
@@ -108,8 +111,8 @@ internal sealed class SeriesIndex
         return lasts.Count > 0 && marker.Number > lines[lasts[lasts.Count - 1]].Marker.Number ? lasts.Count - 1 : -1;
     }
 
-    /// <summary>Which markers count: those that need no company, and those that have it.</summary>
-    private static void Settle(string text, LogicalLine[] lines)
+    /// <summary>Says which markers count, those that need no company and those that have it; the others are text.</summary>
+    public static void Settle(string text, LogicalLine[] lines)
     {
         var last = new Dictionary<MarkerFamily, int>();
         int[] before = new int[lines.Length];
@@ -165,10 +168,11 @@ internal sealed class SeriesIndex
 
     private static bool Follows(LogicalLine[] lines, int before, int number) => before >= 0 && lines[before].Marker.Number == number - 1;
 
-    /// <summary>Whether the number before or after it stands beside it; one between them may be missing.</summary>
+    /// <summary>Whether the number before or after it stands beside it; one between them may be missing, or one repeated.</summary>
     private static bool HasNeighbour(LogicalLine[] lines, int before, int after, in Marker marker) =>
-        (before >= 0 && marker.Number - lines[before].Marker.Number is 1 or 2 && lines[before].Marker.Number > 0)
-        || (after >= 0 && lines[after].Marker.Number - marker.Number is 1 or 2 && marker.Number > 0);
+        marker.Number > 0
+        && ((before >= 0 && lines[before].Marker.Number > 0 && marker.Number - lines[before].Marker.Number is 0 or 1 or 2)
+            || (after >= 0 && lines[after].Marker.Number - marker.Number is 1 or 2));
 
     /// <summary>…一是强化学习。 ⏎ 二是改进作风。 — whether the number before stands inside the line before.</summary>
     private static bool FollowsInside(string text, LogicalLine[] lines, int line)
@@ -199,12 +203,13 @@ internal sealed class SeriesIndex
             }
 
             int member = i;
-            while (member >= 0 && Label.Is(text, lines[member].Marker.ContentStart, lines[member].End))
+            var labels = new LabelSeries(text);
+            while (member >= 0 && labels.Add(lines[member].Marker.ContentStart, lines[member].End))
             {
                 member = _next[member];
             }
 
-            for (int j = i; member < 0 && j >= 0; j = _next[j])
+            for (int j = i; member < 0 && labels.AreLabels && j >= 0; j = _next[j])
             {
                 lines[j].Marker = lines[j].Marker with { EndsAtColon = true };
             }

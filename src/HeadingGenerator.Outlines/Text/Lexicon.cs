@@ -27,6 +27,10 @@ internal static class Lexicon
     /// <summary>专栏1: what boxes are called.</summary>
     public static readonly string[] Boxes = ["专栏", "附表", "附图", "图表"];
 
+    /// <summary>重点抓好以下工作：, 做法有：: what announces a list and names nothing.</summary>
+    public static readonly string[] Announcements =
+        ["以下", "如下", "下列", "包括", "方面", "几点", "做到", "主要是", "主要有", "分别是", "分别为", "是：", "有：", "为：", "是:", "有:", "为:", "样东西"];
+
     /// <summary>首先，其次，再次，最后，: words that count.</summary>
     public static readonly string[] DiscourseWords = ["首先", "其次", "再次", "再者", "最后"];
 
@@ -49,6 +53,12 @@ internal static class Lexicon
 
     /// <summary>Names of organizations end with one of these.</summary>
     public const string OrganizationEnds = "院局委会办部组府厅处科室站所队社司校党区市县省学";
+
+    /// <summary>整理：某某, 时间：2026-02-12: what names author, place or time below a title.</summary>
+    public static readonly string[] AuthorLabels =
+    [
+        "整理：", "整理:", "作者：", "作者:", "报告人：", "汇报人：", "述职人：", "发言人：", "主讲人：", "撰稿：", "时间：", "日期：", "——", "—",
+    ];
 
     /// <summary>Names of posts end with one of these: 某街道党工委委员、办事处副主任.</summary>
     public static readonly string[] Posts = ["主任", "书记", "局长", "处长", "科长", "部长", "院长", "校长", "县长", "市长", "区长", "经理", "主席", "会长", "干事", "员"];

@@ -28,6 +28,9 @@ internal sealed class DocumentFrame
     /// <summary>Where the title stands, on one line or several.</summary>
     public TextRange Title { get; private set; }
 
+    /// <summary>Where the line of the title starts, with # or 标题： before the title.</summary>
+    public int TitleLineStart { get; private set; }
+
     /// <summary>The parts, in the order of the text.</summary>
     public IReadOnlyList<OutlinePart> Parts => _parts;
 
@@ -117,7 +120,7 @@ internal sealed class DocumentFrame
 
         if (DocumentLines.CanBeTitle(_text, _lines[first]))
         {
-            return NextOfAuthor(first + 1) < _lines.Length ? first : -1;
+            return NextOfAuthor(first + 1) < _lines.Length && !HeadsOneOfSeveralSeries(first) ? first : -1;
         }
 
         // 好的，以下是为您起草的方案： — what announces a text is not its title.
@@ -125,6 +128,29 @@ internal sealed class DocumentFrame
         bool isAnnounced = below < _lines.Length && _lines[first].Kind == LineKind.Text && _text[_lines[first].End - 1] is '：' or ':' or '！' or '。';
         return isAnnounced && Emphasis.Covers(_text, _lines[below].Start, _lines[below].End) && DocumentLines.CanBeTitle(_text, _lines[below]) ? below : -1;
     }
+
+    /// <summary>书香机关 ⏎ （一）（二） ⏎ 清廉机关 ⏎ （一）（二） — a line above a series, as another one above the next, is a theme.</summary>
+    private bool HeadsOneOfSeveralSeries(int title)
+    {
+        if (title + 1 >= _lines.Length || !StartsSeries(title + 1))
+        {
+            return false;
+        }
+
+        MarkerFamily family = _lines[title + 1].Marker.Family;
+        for (int i = title + 2; i + 1 < _lines.Length; i++)
+        {
+            if (_lines[i].Kind == LineKind.Text && StartsSeries(i + 1) && ReferenceEquals(_lines[i + 1].Marker.Family, family)
+                && _lines[i - 1].Kind == LineKind.Marked && ReferenceEquals(_lines[i - 1].Marker.Family, family) && DocumentLines.CanBeTitle(_text, _lines[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool StartsSeries(int line) => _lines[line].Kind == LineKind.Marked && _lines[line].Marker.Number == 1;
 
     private static bool IsHash(in LogicalLine line) =>
         line.Kind == LineKind.Marked && ReferenceEquals(line.Marker.Family, MarkerFamilies.Hashes[0]) && line.Marker.Number == 0;
@@ -161,6 +187,7 @@ internal sealed class DocumentFrame
     {
         int start = _lines[first].Kind == LineKind.Marked ? _lines[first].Marker.ContentStart : DocumentLines.SkipTitleLabel(_text, _lines[first]);
         Title = new TextRange(start, _lines[last].End);
+        TitleLineStart = _lines[first].Start;
         for (int i = first; i <= last; i++)
         {
             (_lines[i].Kind, _lines[i].Row) = (LineKind.Title, "title");

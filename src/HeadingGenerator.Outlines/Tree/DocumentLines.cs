@@ -101,7 +101,7 @@ internal static class DocumentLines
         bool namesDocument = EndsWithGenre(text, next.Start, next.End);
         bool isWhole = EndsWithGenre(text, start, line.End);
         bool isOffice = Lexicon.OrganizationEnds.IndexOf(text[line.End - 1]) >= 0;
-        bool isOpen = text[line.End - 1] is '的' or '和' or '与' or '及' or '、' || string.CompareOrdinal(text, line.End - 2, "关于", 0, 2) == 0;
+        bool isOpen = text[line.End - 1] is '的' or '和' or '与' or '及' or '、' || EndsWithAny(text, start, line.End, ["关于"]);
         return open > 0 || (namesDocument && !isWhole && (isOffice || isOpen || text.IndexOf("关于", start, line.End - start, StringComparison.Ordinal) >= 0));
     }
 
@@ -125,10 +125,24 @@ internal static class DocumentLines
         }
 
         bool isBracketed = Characters.CloserOf(text[line.Start]) is '）' or '〔' && new Brackets(text, line.End).SkipFrom(line.Start) == line.End;
-        bool isNamed = StartsWithAny(text, line, ["整理：", "整理:", "作者：", "作者:", "报告人：", "汇报人：", "述职人：", "发言人：", "主讲人：", "撰稿："]);
+        bool isNamed = StartsWithAny(text, line, Lexicon.AuthorLabels);
         bool isOffice = index + 1 < lines.Length && line.FollowsBlank == lines[index + 1].FollowsBlank
             && Lexicon.OrganizationEnds.IndexOf(text[line.End - 1]) >= 0 && text.IndexOf('，', line.Start, line.Length) < 0 && line.Length > 3;
-        return isBracketed || isNamed || isOffice || EndsWithAny(text, line.Start, line.End, Lexicon.Posts) || IsDate(text, line);
+        return isBracketed || isNamed || isOffice || EndsWithAny(text, line.Start, PostEnd(text, line), Lexicon.Posts) || IsDate(text, line);
+    }
+
+    /// <summary>局长 某某 — where the post ends: before a name, or at the end of the line.</summary>
+    private static int PostEnd(string text, in LogicalLine line)
+    {
+        const int longestName = 4;
+        int name = line.End;
+        while (name > line.Start && line.End - name < longestName && Characters.IsIdeograph(text[name - 1]))
+        {
+            name--;
+        }
+
+        int post = Lines.Trim(text, line.Start, name).End;
+        return name < line.End && post < name ? post : line.End;
     }
 
     /// <summary>——在某次会议上: a dash alone, and no sentence.</summary>
@@ -303,7 +317,7 @@ internal static class DocumentLines
     {
         foreach (string word in words)
         {
-            if (end - start > word.Length && string.CompareOrdinal(text, end - word.Length, word, 0, word.Length) == 0)
+            if (end - start >= word.Length && string.CompareOrdinal(text, end - word.Length, word, 0, word.Length) == 0)
             {
                 return true;
             }

@@ -101,12 +101,22 @@ internal sealed class OpenHeadings
     private bool IsInside(in Open open, int line) =>
         open.Line >= 0 && _lines[line].Marker.Family.IsNumbered && _series.Previous(line) < 0 && _series.GoesOn(open.Line, line);
 
-    /// <summary>例12： ⏎ 一、 — what follows an example that stands alone on its line is its first point.</summary>
+    /// <summary>
+    /// 例12： ⏎ 一、 — what follows an example that stands alone on its line is its first point, as is the series below a heading
+    /// that is told by it.
+    /// </summary>
     private bool IsFirstBelow(int line)
     {
         int top = TopLine;
-        return top >= 0 && top == line - 1 && _series.Previous(line) < 0
-            && _lines[top].Marker is { Family: { OwnsLinesBelow: true, IsDivision: false } } marker && marker.ContentStart == _lines[top].End;
+        if (top < 0 || _series.Previous(line) >= 0)
+        {
+            return false;
+        }
+
+        Marker marker = _lines[top].Marker;
+        return marker.Family.HeadsSeries
+            ? Top.Points.Count == 0
+            : top == line - 1 && marker.Family is { OwnsLinesBelow: true, IsDivision: false } && marker.ContentStart == _lines[top].End;
     }
 
     /// <summary>Whether one of the headings further out belongs to the series of a line.</summary>

@@ -8,7 +8,7 @@ internal static class OutlinePieces
     public static IEnumerable<OutlinePiece> Cut(Outline outline)
     {
         var claimed = new List<OutlinePiece>();
-        Claim(claimed, OutlinePieceKind.DocumentTitle, outline.TitleRange, null);
+        Claim(claimed, OutlinePieceKind.DocumentTitle, TitleOf(outline), null);
         foreach (OutlinePart part in outline.Parts.All)
         {
             Claim(claimed, OutlinePieceKind.Part, part.Range, null);
@@ -46,6 +46,11 @@ internal static class OutlinePieces
             yield return new OutlinePiece(OutlinePieceKind.Trivia, new TextRange(position, outline.Text.Length), null);
         }
     }
+
+    /// <summary>The title with what stands before it on its line: # or 标题：.</summary>
+    private static TextRange TitleOf(Outline outline) => outline.TitleRange.IsEmpty
+        ? default
+        : new TextRange(outline.TitleLineStart, outline.TitleRange.End);
 
     private static void ClaimParagraphs(
         List<OutlinePiece> claimed, OutlinePieceKind kind, IReadOnlyList<OutlineBlock> content, OutlineHeading? heading)

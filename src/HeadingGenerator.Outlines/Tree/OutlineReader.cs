@@ -13,6 +13,7 @@ internal static class OutlineReader
         var source = new TextSource(text, cancellationToken);
         var reader = new LineReader(source, grammar);
         LogicalLine[] lines = reader.Read(cancellationToken);
+        SeriesIndex.Settle(source.Plain, lines);
         var frame = DocumentFrame.Find(source, lines);
         var series = new SeriesIndex(source.Plain, lines);
         if (LeadLines.Mark(source.Plain, lines))

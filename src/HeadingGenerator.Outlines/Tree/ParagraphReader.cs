@@ -139,7 +139,7 @@ internal sealed class ParagraphReader(TextSource source, LogicalLine[] lines, Se
             heading.JoinsOtherFamily = point.JoinsOtherFamily;
             heading.IsMerged = point.Depth == 0;
             open.Add(heading);
-            if (i + 1 == points.Count && point.Depth > 0 && inSemicolons)
+            if (i + 1 == points.Count && point.Depth > 0)
             {
                 GiveBodyToParent(heading, parent);
             }
@@ -151,20 +151,21 @@ internal sealed class ParagraphReader(TextSource source, LogicalLine[] lines, Se
 
     private bool IsSeriesOfLabels(IReadOnlyList<RunInPoint> points, int end)
     {
+        var labels = new LabelSeries(_text);
         for (int i = 0; i < points.Count; i++)
         {
             int stop = i + 1 < points.Count ? points[i + 1].Marker.HeadingStart : end;
-            if (points[i].Depth != points[0].Depth || !Label.Is(_text, points[i].Marker.ContentStart, stop))
+            if (points[i].Depth != points[0].Depth || !labels.Add(points[i].Marker.ContentStart, stop))
             {
                 return false;
             }
         }
 
-        return true;
+        return labels.AreLabels;
     }
 
     /// <summary>一是增收；二是减支。年底前完成。 — where no other point has a body, what follows the last speaks of them all.</summary>
-    private static void GiveBodyToParent(OutlineHeading last, OutlineHeading parent)
+    private void GiveBodyToParent(OutlineHeading last, OutlineHeading parent)
     {
         if (last.Content.Count != 1 || last.Content[0] is not OutlineParagraph body)
         {
@@ -179,7 +180,7 @@ internal sealed class ParagraphReader(TextSource source, LogicalLine[] lines, Se
                 break;
             }
 
-            if (sibling.Content.Count > 0)
+            if (sibling.Content.Count > 0 || _text[parent.Points[i + 1].HeadingRange.Start - 1] is not ('；' or ';' or '，' or ',' or '、'))
             {
                 return;
             }
@@ -191,6 +192,10 @@ internal sealed class ParagraphReader(TextSource source, LogicalLine[] lines, Se
             parent.AddParagraph(body.Range);
         }
     }
+
+    /// <summary>第一阶段（3月1日—31日）：宣传发动。 — what stands in brackets between marker and title belongs to the text of the heading.</summary>
+    private TextRange Aside(in Marker marker) =>
+        marker.End < marker.ContentStart && _text[marker.End] is '（' or '(' ? Lines.Trim(_text, marker.End, marker.ContentStart) : default;
 
     /// <summary>Whether the point before a marker ends with a semicolon, as a series of its own does.</summary>
     private bool EndsWithSemicolon(int markerStart) => markerStart > 0 && _text[markerStart - 1] is '；' or ';';
@@ -206,6 +211,7 @@ internal sealed class ParagraphReader(TextSource source, LogicalLine[] lines, Se
             TitleIsBold = parts.IsBold,
             LineIndex = line.Index,
         };
+        heading.AddParagraph(Aside(marker));
         heading.AddParagraph(parts.Body);
         parent.Add(heading);
         return heading;

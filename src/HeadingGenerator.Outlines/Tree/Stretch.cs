@@ -105,8 +105,8 @@ internal sealed class Stretch(
     private int FollowingLines(OutlineHeading heading)
     {
         int count = heading.Content.Count - heading.Points.Count;
-        bool sharesLine = count > 0 && heading.Content[0] is OutlineParagraph body
-            && Characters.FindLineEnd(_text, heading.TitleRange.End, body.Range.Start) == body.Range.Start;
+        bool sharesLine = count > 0 && heading.Content[0] is OutlineParagraph { Range.Start: var start }
+            && (start < heading.TitleRange.End || Characters.FindLineEnd(_text, heading.TitleRange.End, start) == start);
         return sharesLine ? count - 1 : count;
     }
 

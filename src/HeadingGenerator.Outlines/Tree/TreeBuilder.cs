@@ -72,7 +72,7 @@ internal sealed class TreeBuilder
 
         _stretch.Give(-1, 0);
         unclaimed.Sort(static (a, b) => a.Start.CompareTo(b.Start));
-        return new Outline(_source, _root, frame.Title, frame.Parts, unclaimed, _lines);
+        return new Outline(_source, _root, frame, unclaimed, _lines);
     }
 
     /// <summary>Closes the headings below a level; what follows belongs to none of them.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using System.Text;
 
@@ -6,7 +7,8 @@ namespace HeadingGenerator.Outlines.Tests.Support;
 /// <summary>
 /// Draws an outline as one would on paper, so that a test shows the text and its reading side by side: a heading is
 /// <c>marker|title|body</c>, indented by its level, <c>⏎</c> stands for a line break, <c>=</c> marks the document title,
-/// <c>&lt;</c> the preface, <c>~</c> what is no part of the document.
+/// <c>&lt;</c> text under no heading, <c>&gt;</c> text after a point that belongs to none, <c>@</c> a part of an official
+/// document, <c>~</c> what is no part of the document.
 /// </summary>
 internal static class Drawing
 {
@@ -23,23 +25,43 @@ internal static class Drawing
     {
         var drawing = new StringBuilder();
         AddLine(drawing, "=", outline.Title);
+        foreach (OutlinePart part in outline.Parts.All)
+        {
+            AddLine(drawing, "@", $"{part.Kind} {part.Text}");
+        }
+
         AddLine(drawing, "<", outline.Preface);
         foreach (TextRange range in outline.Unclaimed)
         {
             AddLine(drawing, "~", range.Of(outline.Text));
         }
 
-        foreach (OutlineHeading heading in outline.Descendants())
-        {
-            string body = heading.Body.Length == 0 ? string.Empty : "|" + heading.Body;
-            AddLine(drawing, new string(' ', 2 * (heading.Level - 1)), $"{heading.Marker}|{heading.Title}{body}");
-        }
-
+        AddContent(drawing, outline.Content, 0);
         return drawing.ToString().TrimEnd('\n');
     }
 
     /// <summary>The keys of some headings, in order.</summary>
     public static string[] Keys(this Outline outline) => [.. outline.Headings.Select(heading => heading.Key)];
+
+    private static void AddContent(StringBuilder drawing, IReadOnlyList<OutlineBlock> content, int level)
+    {
+        bool followsPoint = false;
+        foreach (OutlineBlock block in content)
+        {
+            string indent = new(' ', 2 * level);
+            if (block is OutlineHeading heading)
+            {
+                string body = heading.Body.Length == 0 ? string.Empty : "|" + heading.Body;
+                AddLine(drawing, indent, $"{heading.Marker}|{heading.Title}{body}");
+                AddContent(drawing, heading.Content, level + 1);
+                followsPoint = true;
+            }
+            else if (followsPoint)
+            {
+                AddLine(drawing, indent + ">", block.ToString()!);
+            }
+        }
+    }
 
     private static void AddLine(StringBuilder drawing, string indent, string content)
     {

@@ -5,7 +5,7 @@ using System.Text;
 namespace HeadingGenerator.Outlines.Tests.Support;
 
 /// <summary>Makes texts of the genre, and of what goes wrong in it, from fragments.</summary>
-internal static class Grammar
+internal static class RandomTexts
 {
     /// <summary>Markers of every family, in every width, some of them broken.</summary>
     public static readonly string[] Markers =

@@ -1,0 +1,46 @@
+using System;
+
+namespace HeadingGenerator.Outlines.Text;
+
+/// <summary>
+/// Headings of a series that may each be a short name, a colon, and what it names: 语文组：每周二下午。 Where what follows the
+/// colons is short and of one length it is the second half of the headings: 第一季度：启动部署 and 第二季度：全面推进.
+/// </summary>
+internal struct LabelSeries(string text)
+{
+    private const int LongestLabel = 14;
+    private const int LongestHalf = 12;
+    private const int HalfTolerance = 1;
+
+    private int _shortest = int.MaxValue;
+    private int _longest;
+
+    /// <summary>Whether the colons end the headings.</summary>
+    public readonly bool AreLabels => _longest > LongestHalf || _longest - _shortest > HalfTolerance;
+
+    /// <summary>Whether a stretch starts with a label. A clause before a colon (会议指出，一要：…) is none.</summary>
+    public bool Add(int start, int end)
+    {
+        var brackets = new Brackets(text, end);
+        for (int i = start; i < end && i - start <= LongestLabel;)
+        {
+            char c = text[i];
+            if (c is '：' or ':')
+            {
+                int rest = Lines.Trim(text, i + 1, end).Length;
+                _shortest = Math.Min(_shortest, rest);
+                _longest = Math.Max(_longest, rest);
+                return i > start && rest > 0 && !(c == ':' && Characters.IsDigit(text[i - 1]));
+            }
+
+            if (c is '，' or '。' or '；' or '！' or '？' or ',' or ';')
+            {
+                return false;
+            }
+
+            i = brackets.Next(i);
+        }
+
+        return false;
+    }
+}
