@@ -63,7 +63,7 @@ public sealed class NameTests
     [InlineData("坚持“学、思、用”贯通，做到知行合一", "坚持学思用贯通")]
     [InlineData("，完善机制，细化责任", "完善机制")]
     [InlineData("建设A级景区", "建设A级景区")]
-    [InlineData("2025年重点任务", "_2025年重点任务")]
+    [InlineData("2025年重点任务", "重点任务")]
     [InlineData("５Ｇ+工业互联网", "_５Ｇ加工业互联网")]
     [InlineData("snake_case与命名", "snake_case与命名")]
     [InlineData("100%办结", "_100办结")]

@@ -63,6 +63,7 @@ internal static class Guards
     {
         char closer = Characters.CloserOf(text[marker.Start]);
         int position = marker.End;
+        marker = marker with { Separator = '：' };
         if (position == end)
         {
             marker = marker with { Company = Company.One };

@@ -1,3 +1,5 @@
+using System;
+using HeadingGenerator.Outlines.Patterns;
 using HeadingGenerator.Outlines.Text;
 
 namespace HeadingGenerator.Outlines.Names;
@@ -5,30 +7,35 @@ namespace HeadingGenerator.Outlines.Names;
 /// <summary>Makes a name of the first clauses of a title.</summary>
 internal static class ClauseName
 {
-    private static readonly char[] OpeningQuotes = ['“', '「', '『', '"', '‘'];
+    /// <summary>The longest name that is made of a title, in characters.</summary>
+    private const int Longest = 20;
+
+    /// <summary>An enumeration mark so near the start ends no clause: 抓学习、促提升 is more than 抓.</summary>
+    private const int ShortestBeforeEnumeration = 3;
+
+    private static readonly char[] _openingQuotes = ['“', '「', '『', '"', '‘'];
 
     /// <summary>The name of the first <paramref name="clauses"/> clauses; empty if nothing of them can stand in a name.</summary>
-    public static string Of(string title, string subject, int clauses)
+    /// <param name="title">The title.</param>
+    /// <param name="subject">What names leave out at their start.</param>
+    /// <param name="clauses">How many clauses.</param>
+    /// <param name="isShort">Whether a leading year and a bracket at the end are left out: 2025年工作回顾, 工作目标（2026—2028年）.</param>
+    public static string Of(string title, string subject, int clauses, bool isShort)
     {
-        if (subject.Length > 0 && title.StartsWith(subject, System.StringComparison.Ordinal))
-        {
-            string rest = Take(title, subject.Length, clauses);
-            if (rest.Length > 0)
-            {
-                return rest;
-            }
-        }
-
-        return Take(title, 0, clauses);
+        int end = isShort ? BracketStart(title) : title.Length;
+        int start = subject.Length > 0 && title.StartsWith(subject, StringComparison.Ordinal) ? subject.Length : 0;
+        string name = Take(title, isShort ? SkipYear(title, start, end) : start, end, clauses);
+        return name.Length > 0 || start == 0 ? name : Take(title, 0, end, clauses);
     }
 
-    private static string Take(string title, int start, int clauses)
+    private static string Take(string title, int start, int limit, int clauses)
     {
         int end = start;
-        var brackets = new Brackets(title, title.Length);
+        int clauseEnd = start;
+        var brackets = new Brackets(title, limit);
         int taken = 0;
         bool inClause = false;
-        while (end < title.Length && end - start < 4 * Identifiers.LongestName)
+        while (end < limit && end - start < 4 * Identifiers.LongestName)
         {
             if (Characters.IsCommonIdeograph(title[end]))
             {
@@ -37,21 +44,22 @@ internal static class ClauseName
                 continue;
             }
 
-            int behind = brackets.SkipFrom(end);
-            if (behind > end)
+            int after = brackets.SkipFrom(end);
+            if (after > end)
             {
-                end = behind;
+                end = after;
                 inClause = true;
                 continue;
             }
 
-            if (Characters.IsClauseEnd(title[end]) || (Characters.IsSpace(title[end]) && !Characters.IsZeroWidth(title[end])))
+            if (EndsClause(title, start, end, limit))
             {
                 if (inClause && ++taken == clauses)
                 {
                     break;
                 }
 
+                clauseEnd = inClause && end - start <= Longest ? end : clauseEnd;
                 inClause = false;
             }
             else
@@ -62,14 +70,92 @@ internal static class ClauseName
             end++;
         }
 
-        string name = Identifiers.From(DropCount(end - start == title.Length ? title : title.Substring(start, end - start)));
+        string words = DropCount(end - start == title.Length ? title : title.Substring(start, end - start));
+        string name = Identifiers.From(words);
+        if (name.Length > Longest)
+        {
+            name = clauseEnd > start && taken > 0
+                ? Identifiers.From(DropCount(title.Substring(start, clauseEnd - start)))
+                : name.Substring(0, CutBefore(name, Longest));
+        }
+
         return ReservedNames.IsAccessor(name) ? "_" + name : name;
+    }
+
+    /// <summary>Whether a clause ends at a position. A space beside a Latin word or a number is typography and ends none.</summary>
+    private static bool EndsClause(string title, int start, int position, int limit)
+    {
+        char c = title[position];
+        if (c == '、')
+        {
+            return position - start > ShortestBeforeEnumeration;
+        }
+
+        if (!Characters.IsSpace(c) || Characters.IsZeroWidth(c))
+        {
+            return Characters.IsClauseEnd(c);
+        }
+
+        int before = position;
+        while (before > start && Characters.IsSpace(title[before - 1]))
+        {
+            before--;
+        }
+
+        int after = position;
+        while (after < limit && Characters.IsSpace(title[after]))
+        {
+            after++;
+        }
+
+        // 建设  感知中心: two clauses have more than two characters each.
+        return before > start && after < limit && IsChinese(title[before - 1]) && IsChinese(title[after])
+            && before - start > 2 && limit - after > 2;
+    }
+
+    private static bool IsChinese(char c) => Characters.IsIdeograph(c) || c > '\u2000';
+
+    private static int CutBefore(string name, int longest)
+    {
+        int cut = longest;
+        while (cut > 1 && !WordBounds.CanCut(name, cut))
+        {
+            cut--;
+        }
+
+        return cut;
+    }
+
+    /// <summary>2025年工作回顾: where the words after the year start; the start itself if little is left without it.</summary>
+    private static int SkipYear(string title, int start, int end)
+    {
+        int position = start;
+        while (position < end && Characters.IsDigit(title[position]))
+        {
+            position++;
+        }
+
+        return position - start == 4 && position + 2 < end && title[position] == '年' && Characters.IsIdeograph(title[position + 1])
+            ? position + 1
+            : start;
+    }
+
+    /// <summary>Where the bracket starts that ends a title; its end if there is none, or nothing else.</summary>
+    private static int BracketStart(string title)
+    {
+        if (title.Length == 0 || title[title.Length - 1] is not ('）' or ')'))
+        {
+            return title.Length;
+        }
+
+        int open = title.LastIndexOfAny(['（', '(']);
+        return open > 1 ? open : title.Length;
     }
 
     /// <summary>突出一个“严”字 is about 突出“严”字.</summary>
     private static string DropCount(string clause)
     {
-        int quote = clause.IndexOfAny(OpeningQuotes);
+        int quote = clause.IndexOfAny(_openingQuotes);
         return quote > 1 && clause[quote - 1] == '个' && clause[quote - 2] == '一' ? clause.Remove(quote - 2, 2) : clause;
     }
 }

@@ -11,6 +11,9 @@ internal static class HeadingNames
     /// <summary>How many clauses of a title are tried before a number is appended.</summary>
     private const int MostClauses = 4;
 
+    /// <summary>The first tries leave out a year and a bracket, too.</summary>
+    private const int ShortTries = 1;
+
     /// <summary>Up to so many names are compared pair by pair, which is cheaper than a table.</summary>
     private const int FewNames = 8;
 
@@ -58,11 +61,11 @@ internal static class HeadingNames
         }
 
         string[] candidates = new string[open.Count];
-        for (int clauses = 1; clauses <= MostClauses && open.Count > 0; clauses++)
+        for (int attempt = 1 - ShortTries; attempt <= MostClauses && open.Count > 0; attempt++)
         {
             for (int i = 0; i < open.Count; i++)
             {
-                candidates[i] = ClauseName.Of(open[i].Title, subject, clauses);
+                candidates[i] = NameOf(open[i], subject, Math.Max(1, attempt), isShort: attempt < 1);
             }
 
             bool[] repeated = FindRepeated(candidates, open.Count);
@@ -80,8 +83,15 @@ internal static class HeadingNames
 
         for (int i = 0; i < open.Count; i++)
         {
-            AppendNumber(open[i], ClauseName.Of(open[i].Title, subject, 1), scope);
+            AppendNumber(open[i], NameOf(open[i], subject, 1, isShort: true), scope);
         }
+    }
+
+    /// <summary>The name of an article is its number, as is that of a heading that has no words but its marker.</summary>
+    private static string NameOf(OutlineHeading heading, string subject, int clauses, bool isShort)
+    {
+        bool isNumber = heading.Family.HoldsText || (heading.TitleRange.IsEmpty && heading.Family.OwnsLinesBelow);
+        return isNumber && Identifiers.From(heading.Marker) is { Length: > 0 } name ? name : ClauseName.Of(heading.Title, subject, clauses, isShort);
     }
 
     /// <summary>Which of the first names stand among them more than once.</summary>

@@ -8,7 +8,7 @@ namespace HeadingGenerator.Outlines.Names;
 /// <summary>What C# takes for an identifier, narrowed to what a reader can see.</summary>
 public static class Identifiers
 {
-    /// <summary>The longest name that is derived from a title, in UTF-16 code units.</summary>
+    /// <summary>The longest name that is made of a text, in UTF-16 code units.</summary>
     public const int LongestName = 60;
 
     /// <summary>Whether a name can stand in C# as it is, or behind an <c>@</c>: letters, digits and <c>_</c>, not starting with a digit.</summary>
@@ -67,16 +67,17 @@ public static class Identifiers
 
         var name = new StringBuilder(text.Length);
         bool isPlain = true;
-        foreach (char c in text)
+        for (int i = 0; i < text.Length && name.Length < LongestName; i++)
         {
-            if (name.Length == LongestName)
-            {
-                break;
-            }
-
+            char c = LookAlikes.Plain(text[i]);
             if (c is '+' or '＋')
             {
                 name.Append('加');
+            }
+            else if (c is '.' or '．' && i > 0 && i + 1 < text.Length && Characters.IsDigit(text[i - 1]) && Characters.IsDigit(text[i + 1]))
+            {
+                // 1.1 is not 11.
+                name.Append('_');
             }
             else if (CanContain(c))
             {
@@ -85,7 +86,7 @@ public static class Identifiers
             }
         }
 
-        string result = isPlain ? name.ToString() : name.ToString().Normalize(NormalizationForm.FormC);
+        string result = isPlain ? name.ToString() : Composition.Compose(name.ToString());
         return result.Length > 0 && !CanStart(result[0]) ? "_" + result : result;
     }
 

@@ -49,7 +49,7 @@ internal sealed class PointFinder(string text, EvidenceRow[] evidence)
                 best = new UnmarkedPoints(
                     starts.ConvertAll(i => places[i]),
                     end == lines.Length ? below.Count : places[end],
-                    FindUppers(starts, layout, places),
+                    layout == RunLayout.Titles && HaveText(lines, looks, starts) ? FindUppers(starts, places) : [],
                     decisive);
             }
         }
@@ -68,6 +68,11 @@ internal sealed class PointFinder(string text, EvidenceRow[] evidence)
 
         List<int> titles = Where(looks, static look => look == LineLook.Title);
         if (titles.Count > 1 && titles[titles.Count - 1] + 1 < lines.Length && HaveText(lines, looks, titles))
+        {
+            yield return (titles, RunLayout.Titles);
+        }
+
+        if (titles.Count > 2 && titles[0] == 0 && !HaveText(lines, looks, titles) && new PointRun(text, lines, titles, RunLayout.Titles, default).AreParallel(1))
         {
             yield return (titles, RunLayout.Titles);
         }
@@ -198,10 +203,10 @@ internal sealed class PointFinder(string text, EvidenceRow[] evidence)
     }
 
     /// <summary>A title that has another right below stands above those that follow.</summary>
-    private static HashSet<int> FindUppers(List<int> starts, RunLayout layout, int[] places)
+    private static HashSet<int> FindUppers(List<int> starts, int[] places)
     {
         var uppers = new HashSet<int>();
-        for (int i = 0; i + 1 < starts.Count && layout == RunLayout.Titles; i++)
+        for (int i = 0; i + 1 < starts.Count; i++)
         {
             if (starts[i + 1] == starts[i] + 1)
             {

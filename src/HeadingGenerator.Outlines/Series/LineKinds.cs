@@ -37,6 +37,7 @@ internal static class LineKinds
         new("page-contents-title", LineKind.Page, "目　录", "目标", 6, PageLines.ContentsTitle),
         new("page-contents-entry", LineKind.Page, "一、指导思想…………1", "共开会3次……7人参加。", 200, PageLines.Entry),
         new("page-rule", LineKind.Page, "————————", "——经济稳中有进", Short, PageLines.Rule),
+        new("page-related", LineKind.Page, "相关阅读", "相关阅读材料已经印发。", 6, PageLines.Related) { OwnsBlock = true },
         new("page-path", LineKind.Page, "首页 > 民生频道 > 正文", "首页设计", Short, PageLines.Path),
         new("table", LineKind.Opaque, "| 1 | 受理量 |", "“|”是竖线", int.MaxValue, Table_),
         new("caption", LineKind.Opaque, "专栏1　什么是员工制", "专栏作家座谈会", Short, Caption) { OwnsBlock = true },

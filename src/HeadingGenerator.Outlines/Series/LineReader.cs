@@ -29,7 +29,7 @@ internal sealed class LineReader(TextSource source, Grammar grammar)
     private string? _openFence;
 
     /// <summary>The row of the box that the lines stand in; null outside.</summary>
-    private string? _blockRow;
+    private LineRow? _block;
 
     /// <summary>What is no part of any line: page numbers that are glued to one.</summary>
     public List<TextRange> Unclaimed { get; } = [];
@@ -99,12 +99,12 @@ internal sealed class LineReader(TextSource source, Grammar grammar)
         if (LineKinds.Find(grammar.Lines, _text, line) is { } row)
         {
             (read.Kind, read.Row) = (row.Kind, row.Id);
-            _blockRow = row.OwnsBlock ? row.Id : null;
+            _block = row.OwnsBlock ? row : null;
             return;
         }
 
         SkipGluedPageNumber(ref read);
-        _blockRow = read.FollowsBlank ? null : _blockRow;
+        _block = read.FollowsBlank ? null : _block;
         if (grammar.Markers.TryMatchLine(_text, read.Start, read.End, Indent(line), out read.Marker))
         {
             read.Kind = LineKind.Marked;
@@ -116,13 +116,13 @@ internal sealed class LineReader(TextSource source, Grammar grammar)
             index++;
         }
 
-        if (_blockRow is not null && read.Kind == LineKind.Text)
+        if (_block is not null && (read.Kind == LineKind.Text || read is { Kind: LineKind.Marked, Marker.Family.IsMarkup: true }))
         {
-            (read.Kind, read.Row) = (LineKind.Opaque, _blockRow);
+            (read.Kind, read.Row) = (_block.Kind, _block.Id);
         }
         else
         {
-            _blockRow = null;
+            _block = null;
         }
 
         while (_wrapWidth > 0 && Wrapping.IsBroken(source, _wrapWidth, index, read.End) && !StartsAnew(index + 1))

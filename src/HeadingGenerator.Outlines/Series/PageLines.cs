@@ -17,12 +17,14 @@ internal static class PageLines
     [
         "字体：", "字体:", "字号：", "字号:", "打印本页", "打印", "关闭窗口", "关闭本页", "返回顶部", "返回列表", "上一页", "下一页", "上一篇", "下一篇",
         "分享到", "分享：", "分享:", "责任编辑", "来源：", "来源:", "信息来源", "文章来源", "发布时间", "发布日期", "浏览次数", "阅读次数", "点击数", "访问量",
-        "当前位置", "您的位置", "扫一扫", "附件下载", "版权所有", "主办单位：", "备案号", "相关阅读", "相关链接", "相关新闻", "推荐阅读",
+        "当前位置", "您的位置", "扫一扫", "附件下载", "版权所有", "主办单位：", "备案号",
     ];
 
     /// <summary>Words on buttons, which may be the author's, too.</summary>
     private static readonly string[] _buttonWords =
         ["下载", "全屏", "收藏", "分享", "关闭", "放大", "缩小", "加大", "减小", "还原", "大", "中", "小", "首页"];
+
+    private static readonly string[] _related = ["相关阅读", "相关链接", "相关新闻", "推荐阅读", "相关阅读：", "相关链接：", "热点推荐"];
 
     /// <summary>The pieces that a row of buttons falls into.</summary>
     private static readonly string[] _buttonPieces = ["】", "【字号：", "【字体：", "【字号", "【字体", ">", "›", "»"];
@@ -40,6 +42,9 @@ internal static class PageLines
     public static bool ContentsTitle(string text, in Line line) =>
         line.Length <= 6 && text[line.ContentStart] == '目' && text[line.ContentEnd - 1] is '录' or '次'
         && Lines.Trim(text, line.ContentStart + 1, line.ContentEnd - 1).IsEmpty;
+
+    /// <summary>相关阅读: what stands above links to other pages.</summary>
+    public static bool Related(string text, in Line line) => IsOne(_related, text, line.ContentStart, line.ContentEnd);
 
     /// <summary>首页 > 民生频道 > 正文</summary>
     public static bool Path(string text, in Line line)

@@ -77,13 +77,20 @@ internal static class HeadingSplitter
 
     private static HeadingParts SplitWords(string text, int start, int end, bool endsAtColon, bool inSemicolons)
     {
-        inSemicolons |= end > start && text[end - 1] is '；' or ';';
+        inSemicolons |= end > start && (text[end - 1] is '；' or ';' || EndsWithRemark(text, start, end));
         int stop = FindEnd(text, start, end, endsAtColon, inSemicolons);
         int bodyStart = stop < end ? stop + 1 : end;
         TextRange title = stop == end ? WithoutClosingMarks(text, start, end)
             : Lines.Trim(text, start, text[stop] is '！' or '？' or '!' or '?' ? stop + 1 : stop);
         TextRange name = TakeExplicitName(text, ref title);
         return WithExplicitName(text, title, name, Lines.Trim(text, bodyStart, end), bodyStart, end);
+    }
+
+    /// <summary>1.公布清单；（责任单位：政务中心） — whether a bracket after a semicolon ends the line.</summary>
+    private static bool EndsWithRemark(string text, int start, int end)
+    {
+        int open = end > start && text[end - 1] is '）' or ')' ? text.LastIndexOfAny(['（', '('], end - 1, end - start) : -1;
+        return open > start && text[open - 1] is '；' or ';';
     }
 
     /// <summary>A heading, the name that it or its body carries, and the body after both.</summary>

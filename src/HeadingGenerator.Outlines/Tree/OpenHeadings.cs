@@ -108,15 +108,15 @@ internal sealed class OpenHeadings
     private bool IsFirstBelow(int line)
     {
         int top = TopLine;
-        if (top < 0 || _series.Previous(line) >= 0)
+        if (top < 0 || (_series.Previous(line) >= 0 && _lines[line].Marker.Family.IsNumbered))
         {
             return false;
         }
 
         Marker marker = _lines[top].Marker;
         return marker.Family.HeadsSeries
-            ? Top.Points.Count == 0
-            : top == line - 1 && marker.Family is { OwnsLinesBelow: true, IsDivision: false } && marker.ContentStart == _lines[top].End;
+            ? Top.Points.Count == 0 && !ReferenceEquals(marker.Family, _lines[line].Marker.Family)
+            : top == line - 1 && _series.Previous(line) < 0 && marker.Family is { OwnsLinesBelow: true, IsDivision: false } && marker.ContentStart == _lines[top].End;
     }
 
     /// <summary>Whether one of the headings further out belongs to the series of a line.</summary>

@@ -212,14 +212,14 @@ internal sealed class Stretch(
     private bool TryReadParallelPoints(int next, int level)
     {
         OutlineHeading last = open.Top;
-        if (level == open.Count || last.Owner is not { } parent || last.Points.Count > 0 || last.Content.Count == 0)
+        if (level == open.Count || last.Owner is not { } parent || last.Points.Count > 0)
         {
             return false;
         }
 
         bool nextIsBeside = level == open.Count - 1 && next >= 0;
         bool numberMissing = nextIsBeside && lines[next].Marker.Family.IsNumbered && lines[next].Marker.Number == last.Number + _gathered.Count + 1;
-        if (!numberMissing && parent.Points.Count < 2)
+        if (!numberMissing && (parent.Points.Count < 2 || last.Content.Count == 0))
         {
             return false;
         }
@@ -227,7 +227,8 @@ internal sealed class Stretch(
         ClauseShape[] siblings = LastShapes(parent);
         foreach (int index in _gathered)
         {
-            if (PointLine.Look(_text, lines[index]) != LineLook.RunIn
+            LineLook look = PointLine.Look(_text, lines[index]);
+            if (!(look == LineLook.RunIn || (numberMissing && look is LineLook.Sentence or LineLook.Title))
                 || !IsParallelToAll(siblings, ClauseShape.Of(_text, PointLine.TitleOf(_text, lines[index])), numberMissing))
             {
                 return false;
