@@ -108,7 +108,7 @@ public sealed class WordReportOptions
     private static string FontName(string value, [CallerMemberName] string name = "")
     {
         ThrowHelper.ThrowIfNullOrWhiteSpace(value, name);
-        return value.Length <= LongestFontName && Lines.Join(value) == value
+        return value.Length <= LongestFontName && ReportLines.Join(value) == value
             ? value
             : throw new ArgumentException($"A font has a name of up to {LongestFontName} characters, on one line.", name);
     }

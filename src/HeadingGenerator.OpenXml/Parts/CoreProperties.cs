@@ -34,7 +34,7 @@ internal static class CoreProperties
 
     private static void WriteText(XmlWriter writer, string name, string ns, string? value)
     {
-        string text = Lines.Join(value ?? string.Empty);
+        string text = ReportLines.Join(value ?? string.Empty);
         if (text.Length > 0)
         {
             writer.WriteElementString(name, ns, text);

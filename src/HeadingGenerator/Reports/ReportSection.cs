@@ -174,7 +174,7 @@ public sealed class ReportSection : ReportBlock
 
     private void AddBody(string body)
     {
-        foreach (string line in Lines.Split(body))
+        foreach (string line in ReportLines.Split(body))
         {
             Content.Add(line);
         }

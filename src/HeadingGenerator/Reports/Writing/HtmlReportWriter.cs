@@ -16,7 +16,7 @@ internal sealed class HtmlReportWriter(TextWriter output) : ReportWriter(output)
         WriteLine("<head>");
         WriteLine("<meta charset=\"utf-8\">");
         WriteLine("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">");
-        WriteLine("<title>" + HtmlText.Escape(Lines.Join(report.Title)) + "</title>");
+        WriteLine("<title>" + HtmlText.Escape(ReportLines.Join(report.Title)) + "</title>");
         WriteLine("<style>");
         WriteLine(HtmlStyle.Sheet);
         WriteLine("</style>");
@@ -41,7 +41,7 @@ internal sealed class HtmlReportWriter(TextWriter output) : ReportWriter(output)
         switch (item.Kind)
         {
             case ReportItemKind.Title:
-                WriteLine("<h1>" + HtmlText.Escape(Lines.Join(item.Text)) + "</h1>");
+                WriteLine("<h1>" + HtmlText.Escape(ReportLines.Join(item.Text)) + "</h1>");
                 break;
             case ReportItemKind.Heading:
                 OpenSection(item.Level);

@@ -25,13 +25,13 @@ internal static class PartItems
             .. All(ReportItemKind.ReferenceNumber, [parts.ReferenceNumber]),
             .. Joined(ReportItemKind.Signers, "签发人：", parts.Signers, Space, string.Empty),
         ];
-        string title = string.Join("\n", Lines.Split(report.Title));
+        string title = string.Join("\n", ReportLines.Split(report.Title));
         if (title.Length > 0)
         {
             items = items.Append(new(ReportItemKind.Title, title));
         }
 
-        string addressee = Lines.Join(parts.Addressee);
+        string addressee = ReportLines.Join(parts.Addressee);
         return items.Concat(All(ReportItemKind.Author, parts.Authors))
             .Concat(addressee.Length == 0 ? [] : [new(ReportItemKind.Addressee, WithColon(addressee))]);
     }
@@ -39,7 +39,7 @@ internal static class PartItems
     /// <summary>What follows the text: 附件说明, 署名, 成文日期, 附注, 版记 (§7.3.4 to §7.3.7, §7.4).</summary>
     public static IEnumerable<ReportItem> After(ReportParts parts)
     {
-        string printedBy = Lines.Join(parts.PrintedBy);
+        string printedBy = ReportLines.Join(parts.PrintedBy);
         string printedOn = parts.PrintedOn is { } date ? OfficialDate.Format(date) + "印发" : string.Empty;
         return
         [
@@ -79,7 +79,7 @@ internal static class PartItems
     }
 
     // A text of several lines is several of its kind.
-    private static string[] Words(IEnumerable<string> texts) => [.. texts.SelectMany(Lines.Split)];
+    private static string[] Words(IEnumerable<string> texts) => [.. texts.SelectMany(ReportLines.Split)];
 
     private static string WithColon(string text) => text[text.Length - 1] is '：' or ':' ? text : text + Colon;
 

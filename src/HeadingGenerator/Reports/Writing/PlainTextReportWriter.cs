@@ -13,7 +13,7 @@ internal sealed class PlainTextReportWriter(TextWriter output) : ReportWriter(ou
     /// <summary>A line of a report as a reader of plain text expects it.</summary>
     public static string LineOf(in ReportItem item) => item.Kind switch
     {
-        ReportItemKind.Title => Lines.Join(item.Text),
+        ReportItemKind.Title => ReportLines.Join(item.Text),
         ReportItemKind.Attachment => IsFirstAttachment(item) ? item.Lead + item.Text : AttachmentIndent + item.Lead + item.Text,
         ReportItemKind.PrintLine => item.Lead + (item.Lead.Length > 0 && item.Text.Length > 0 ? Space : string.Empty) + item.Text,
         _ => item.Lead + item.Mark + item.Text,

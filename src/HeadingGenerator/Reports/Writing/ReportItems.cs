@@ -42,12 +42,12 @@ internal static class ReportItems
             if (block is ReportSection section)
             {
                 string marker = section.MarkerBy(report.Numbering, place.Level, section.Position);
-                string heading = Lines.Join(section.HeadingText(marker));
+                string heading = ReportLines.Join(section.HeadingText(marker));
                 if (section.IsRunIn)
                 {
                     // Its first paragraph is written here, and the others where their turn comes.
                     bool hasText = section.Content.Count > 0 && section.Content[0] is ReportParagraph;
-                    lines = hasText ? Lines.Split(section.Content[0].ToString()!) : lines;
+                    lines = hasText ? ReportLines.Split(section.Content[0].ToString()!) : lines;
                     string text = lines.Count > 0 ? lines[0] : string.Empty;
                     yield return new(ReportItemKind.RunInHeading, text, heading, MarkOf(section, heading, text), place.Level);
                     written = 1;
@@ -63,7 +63,7 @@ internal static class ReportItems
             }
             else
             {
-                lines = Lines.Split(block.ToString()!);
+                lines = ReportLines.Split(block.ToString()!);
             }
 
             for (int i = written; i < lines.Count; i++)
@@ -76,7 +76,7 @@ internal static class ReportItems
     // A heading that is its marker alone (第一条) is set off from its text as it would be from a title.
     private static string MarkOf(ReportSection section, string heading, string text)
     {
-        string mark = Lines.Join(section.ClosingMark);
+        string mark = ReportLines.Join(section.ClosingMark);
         return mark.Length == 0 && string.IsNullOrWhiteSpace(section.Title) ? NumberedTitle.Separator(heading, text) : mark;
     }
 

@@ -5,7 +5,7 @@ using System.Text;
 namespace HeadingGenerator;
 
 /// <summary>Takes a text apart at its line ends, those of Unicode included. The one way from a text into a document.</summary>
-internal static class Lines
+internal static class ReportLines
 {
     /// <summary>The first of the characters that are as wide as an ideograph, CJK radicals.</summary>
     private const char FirstWide = '\u2E80';
