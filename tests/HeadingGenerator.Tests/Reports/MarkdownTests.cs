@@ -126,4 +126,17 @@ public class MarkdownTests
         string markdown = Rendering.Render(report.WriteMarkdown);
         Assert.Contains("\n###### 标题5\n\n**标题6**\n\n**标题7**。\n", markdown, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Bullets_are_items_of_nested_lists()
+    {
+        var report = new ReportOutline("要点") { Numbering = NumberingScheme.AsWritten };
+        var outer = new ReportSection("抓学习", "每周学习。\n每月交流。") { WrittenMarker = "-" };
+        outer.Content.Add(new ReportSection("建台账") { WrittenMarker = "•" });
+        report.Content.Add(outer);
+        report.Content.Add("以上要点。");
+
+        Assert.Equal("# 要点\n\n- **抓学习**\n\n  每周学习。\n\n  每月交流。\n\n  - **建台账**。\n\n以上要点。\n", Rendering.Render(report.WriteMarkdown));
+        Assert.Equal("要点\n\n- 抓学习\n  每周学习。\n  每月交流。\n  •建台账。\n以上要点。\n", report.ToString().Replace("• ", "•", StringComparison.Ordinal));
+    }
 }

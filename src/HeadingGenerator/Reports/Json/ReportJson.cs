@@ -13,6 +13,7 @@ internal static class ReportJson
     public const string Numbering = "numbering";
     public const string Parts = "parts";
     public const string Content = "content";
+    public const string Annex = "annex";
     public const string Marker = "marker";
     public const string IsRunIn = "runIn";
     public const string ClosingMark = "closingMark";

@@ -16,7 +16,12 @@ internal sealed class ReportJsonWriter(Utf8JsonWriter json)
         json.WriteString(ReportJson.Title, Valid(report.Title));
         WriteNumbering(report.Numbering);
         WriteParts(report.Parts);
-        WriteContent(report.Content);
+        WriteContent(ReportJson.Content, report.Content);
+        if (report.Annex.Count > 0)
+        {
+            WriteContent(ReportJson.Annex, report.Annex);
+        }
+
         json.WriteEndObject();
     }
 
@@ -77,9 +82,9 @@ internal sealed class ReportJsonWriter(Utf8JsonWriter json)
     }
 
     // A paragraph is a text, a section an object.
-    private void WriteContent(ReportContent content)
+    private void WriteContent(string name, ReportContent content)
     {
-        json.WriteStartArray(ReportJson.Content);
+        json.WriteStartArray(name);
         foreach (ReportBlock block in content)
         {
             if (block is ReportSection section)
@@ -124,7 +129,7 @@ internal sealed class ReportJsonWriter(Utf8JsonWriter json)
 
         if (section.Content.Count > 0)
         {
-            WriteContent(section.Content);
+            WriteContent(ReportJson.Content, section.Content);
         }
 
         json.WriteEndObject();

@@ -27,13 +27,14 @@ internal sealed class HtmlReportWriter(TextWriter output) : ReportWriter(output)
 
     protected override void WriteBorder(ReportRegion left, ReportRegion entered)
     {
+        CloseSections(0);
         WriteTag(left, "</", ">");
-        if (left == ReportRegion.Body)
+        WriteTag(entered, "<", entered switch
         {
-            CloseSections(0);
-        }
-
-        WriteTag(entered, "<", entered == ReportRegion.Signature ? " class=\"signature\">" : ">");
+            ReportRegion.Signature => " class=\"signature\">",
+            ReportRegion.Annex => " class=\"annex\">",
+            _ => ">",
+        });
     }
 
     protected override void WriteItem(in ReportItem item)
@@ -108,7 +109,7 @@ internal sealed class HtmlReportWriter(TextWriter output) : ReportWriter(output)
         string? name = region switch
         {
             ReportRegion.Head => "header",
-            ReportRegion.Attachments or ReportRegion.Signature => "div",
+            ReportRegion.Attachments or ReportRegion.Signature or ReportRegion.Annex => "div",
             ReportRegion.Imprint => "footer",
             _ => null,
         };

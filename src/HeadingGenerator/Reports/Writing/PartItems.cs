@@ -36,17 +36,22 @@ internal static class PartItems
             .Concat(addressee.Length == 0 ? [] : [new(ReportItemKind.Addressee, WithColon(addressee))]);
     }
 
-    /// <summary>What follows the text: 附件说明, 署名, 成文日期, 附注, 版记 (§7.3.4 to §7.3.7, §7.4).</summary>
-    public static IEnumerable<ReportItem> After(ReportParts parts)
+    /// <summary>What follows the text: 附件说明, 署名, 成文日期, 附注 (§7.3.4 to §7.3.7).</summary>
+    public static IEnumerable<ReportItem> After(ReportParts parts) =>
+    [
+        .. Attachments(Words(parts.Attachments)),
+        .. All(ReportItemKind.Issuer, parts.Issuers),
+        .. All(ReportItemKind.Date, [parts.DateText]),
+        .. Words([parts.Note]).Select(note => new ReportItem(ReportItemKind.Note, InBrackets(note))),
+    ];
+
+    /// <summary>版记, what ends the document (§7.4).</summary>
+    public static IEnumerable<ReportItem> Imprint(ReportParts parts)
     {
         string printedBy = ReportLines.Join(parts.PrintedBy);
-        string printedOn = parts.PrintedOn is { } date ? OfficialDate.Format(date) + "印发" : string.Empty;
+        string printedOn = parts.PrintedOn is { } date ? OfficialDate.Format(date) + OfficialDate.Printed : string.Empty;
         return
         [
-            .. Attachments(Words(parts.Attachments)),
-            .. All(ReportItemKind.Issuer, parts.Issuers),
-            .. All(ReportItemKind.Date, [parts.DateText]),
-            .. Words([parts.Note]).Select(note => new ReportItem(ReportItemKind.Note, InBrackets(note))),
             .. Joined(ReportItemKind.Copies, "抄送：", parts.Copies, Comma, FullStop),
             .. printedBy.Length + printedOn.Length > 0 ? [new ReportItem(ReportItemKind.PrintLine, printedOn, printedBy)] : (ReportItem[])[],
         ];

@@ -39,6 +39,7 @@ internal enum ReportRegion
     Attachments,
     Signature,
     Notes,
+    Annex,
     Imprint,
 }
 
@@ -48,14 +49,17 @@ internal enum ReportRegion
 /// <param name="Lead">What stands in front of them: the heading, with its number; 附件：1.; 抄送：; the office that prints.</param>
 /// <param name="Mark">What closes a run-in heading; may be empty.</param>
 /// <param name="Level">The level of a heading; of a paragraph, that of the section it stands in, 0 on top.</param>
-internal readonly record struct ReportItem(ReportItemKind Kind, string Text, string Lead = "", string Mark = "", int Level = 0)
+/// <param name="Bullet">The bullet that a heading starts with instead of a number, and the space after it.</param>
+/// <param name="IsAnnexed">Whether it belongs to the annex.</param>
+internal readonly record struct ReportItem(
+    ReportItemKind Kind, string Text, string Lead = "", string Mark = "", int Level = 0, string Bullet = "", bool IsAnnexed = false)
 {
     public ReportRegion Region => Kind switch
     {
         ReportItemKind.None => ReportRegion.None,
         <= ReportItemKind.Signers => ReportRegion.Head,
         <= ReportItemKind.Author => ReportRegion.Title,
-        <= ReportItemKind.RunInHeading => ReportRegion.Body,
+        <= ReportItemKind.RunInHeading => IsAnnexed ? ReportRegion.Annex : ReportRegion.Body,
         ReportItemKind.Attachment => ReportRegion.Attachments,
         <= ReportItemKind.Date => ReportRegion.Signature,
         ReportItemKind.Note => ReportRegion.Notes,
