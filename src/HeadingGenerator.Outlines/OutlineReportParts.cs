@@ -9,7 +9,7 @@ internal static class OutlineReportParts
     private const int LongestDate = 11;
 
     /// <summary>Sets or adds a part. One that a report has no place for becomes a paragraph, so that nothing is lost.</summary>
-    public static void Add(ReportOutline report, OutlinePart part)
+    public static void Add(ReportOutline report, OutlinePart part, string text)
     {
         ReportParts parts = report.Parts;
         switch (part.Kind)
@@ -20,6 +20,9 @@ internal static class OutlineReportParts
             case OutlinePartKind.ReferenceNumber:
                 parts.ReferenceNumber = Joined(parts.ReferenceNumber, part.Text);
                 break;
+            case OutlinePartKind.Annex:
+                parts.AnnexLabel = Joined(parts.AnnexLabel, part.Text);
+                break;
             case OutlinePartKind.Author:
                 parts.Authors.Add(part.Text);
                 break;
@@ -28,6 +31,9 @@ internal static class OutlineReportParts
                 break;
             case OutlinePartKind.Attachment:
                 parts.Attachments.Add(part.Text);
+                break;
+            case OutlinePartKind.Attendance:
+                parts.Attendance.Add(part.Text);
                 break;
             case OutlinePartKind.Issuer:
                 parts.Issuers.Add(part.Text);
@@ -39,7 +45,9 @@ internal static class OutlineReportParts
                 parts.Note = Joined(parts.Note, part.Text);
                 break;
             case OutlinePartKind.Copies:
-                parts.Copies.Add(part.Text);
+                // 分送： is kept, 抄送： added by the report.
+                string line = part.Range.Of(text);
+                parts.Copies.Add(line.StartsWith("抄", StringComparison.Ordinal) ? part.Text : line);
                 break;
             case OutlinePartKind.PrintLine:
                 AddPrintLine(parts, part.Text);

@@ -86,7 +86,7 @@ public static class OutlineReports
                 }
                 else
                 {
-                    OutlineReportParts.Add(_report, part);
+                    OutlineReportParts.Add(_report, part, outline.Text);
                 }
             }
         }

@@ -5,6 +5,7 @@ namespace HeadingGenerator.Samples.ReportStudio.Models;
 /// <summary>The parts of an official document besides title and text, as <see cref="ReportParts"/> has them.</summary>
 /// <param name="Date">The date; <paramref name="DateText"/> are other words for it.</param>
 internal sealed record PartsModel(
+    string AnnexLabel = "",
     string CopyNumber = "",
     string Classification = "",
     string Urgency = "",
@@ -14,6 +15,7 @@ internal sealed record PartsModel(
     IReadOnlyList<string?>? Authors = null,
     string Addressee = "",
     IReadOnlyList<string?>? Attachments = null,
+    IReadOnlyList<string?>? Attendance = null,
     IReadOnlyList<string?>? Issuers = null,
     DateOnly? Date = null,
     string DateText = "",
@@ -23,6 +25,7 @@ internal sealed record PartsModel(
     DateOnly? PrintedOn = null)
 {
     public static PartsModel Of(ReportParts parts) => new(
+        parts.AnnexLabel,
         parts.CopyNumber,
         parts.Classification,
         parts.Urgency,
@@ -32,6 +35,7 @@ internal sealed record PartsModel(
         [.. parts.Authors],
         parts.Addressee,
         [.. parts.Attachments],
+        [.. parts.Attendance],
         [.. parts.Issuers],
         DayOf(parts.Date),
         parts.Date is null ? parts.DateText : "",
@@ -42,6 +46,7 @@ internal sealed record PartsModel(
 
     public void CopyTo(ReportParts parts)
     {
+        parts.AnnexLabel = AnnexLabel;
         parts.CopyNumber = CopyNumber;
         parts.Classification = Classification;
         parts.Urgency = Urgency;
@@ -51,6 +56,7 @@ internal sealed record PartsModel(
         Add(Authors, parts.Authors);
         parts.Addressee = Addressee;
         Add(Attachments, parts.Attachments);
+        Add(Attendance, parts.Attendance);
         Add(Issuers, parts.Issuers);
         parts.Date = Date?.ToDateTime(TimeOnly.MinValue);
         if (Date is null)

@@ -9,7 +9,7 @@ const deepestHeading = 6;
 export function renderPaper(paper, preview) {
     const { parts } = preview;
     paper.replaceChildren(
-        ...part('corner', [parts.copyNumber, parts.classification, parts.urgency]),
+        ...part('corner', [parts.annexLabel, parts.copyNumber, parts.classification, parts.urgency]),
         ...part('red-head', parts.redHead),
         ...part('reference', [parts.referenceNumber, ...parts.signers.length > 0 ? [`签发人：${parts.signers.join('\u3000')}`] : []]),
         element('h3', { class: 'paper-title' }, ...lines(preview.title)),
@@ -19,6 +19,7 @@ export function renderPaper(paper, preview) {
         ...preview.sections.flatMap(section => sectionNodes(section, 1)),
         ...preview.sections.length === 0 ? [element('p', { class: 'note', lang: document.documentElement.lang }, text('previewEmpty'))] : [],
         ...attachments(parts.attachments),
+        ...part('attendance', parts.attendance),
         ...part('signature', [...parts.issuers, preview.dateText]),
         ...part('annotation', paragraphs(parts.note).map(note => note.replace(/^(?![（(])(.*)$/, '（$1）'))),
         ...part('imprint', [

@@ -18,6 +18,7 @@ internal static class ReportJson
     public const string IsRunIn = "runIn";
     public const string ClosingMark = "closingMark";
 
+    public const string AnnexLabel = "annexLabel";
     public const string CopyNumber = "copyNumber";
     public const string Classification = "classification";
     public const string Urgency = "urgency";
@@ -27,6 +28,7 @@ internal static class ReportJson
     public const string Authors = "authors";
     public const string Addressee = "addressee";
     public const string Attachments = "attachments";
+    public const string Attendance = "attendance";
     public const string Issuers = "issuers";
     public const string Date = "date";
     public const string DateText = "dateText";

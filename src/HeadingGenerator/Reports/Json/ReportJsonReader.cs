@@ -66,6 +66,9 @@ internal static class ReportJsonReader
         {
             switch (property.Name)
             {
+                case ReportJson.AnnexLabel:
+                    parts.AnnexLabel = TextOf(property);
+                    break;
                 case ReportJson.CopyNumber:
                     parts.CopyNumber = TextOf(property);
                     break;
@@ -92,6 +95,9 @@ internal static class ReportJsonReader
                     break;
                 case ReportJson.Attachments:
                     ReadTexts(property, parts.Attachments);
+                    break;
+                case ReportJson.Attendance:
+                    ReadTexts(property, parts.Attendance);
                     break;
                 case ReportJson.Issuers:
                     ReadTexts(property, parts.Issuers);

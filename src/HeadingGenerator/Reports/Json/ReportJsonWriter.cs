@@ -58,6 +58,7 @@ internal sealed class ReportJsonWriter(Utf8JsonWriter json)
     private void WriteParts(ReportParts parts)
     {
         json.WriteStartObject(ReportJson.Parts);
+        WriteText(ReportJson.AnnexLabel, parts.AnnexLabel);
         WriteText(ReportJson.CopyNumber, parts.CopyNumber);
         WriteText(ReportJson.Classification, parts.Classification);
         WriteText(ReportJson.Urgency, parts.Urgency);
@@ -67,6 +68,7 @@ internal sealed class ReportJsonWriter(Utf8JsonWriter json)
         WriteTexts(ReportJson.Authors, parts.Authors);
         WriteText(ReportJson.Addressee, parts.Addressee);
         WriteTexts(ReportJson.Attachments, parts.Attachments);
+        WriteTexts(ReportJson.Attendance, parts.Attendance);
         WriteTexts(ReportJson.Issuers, parts.Issuers);
         WriteDate(ReportJson.Date, parts.Date);
         if (parts.OwnDateText is { } dateText)

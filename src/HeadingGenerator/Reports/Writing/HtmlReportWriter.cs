@@ -89,12 +89,13 @@ internal sealed class HtmlReportWriter(TextWriter output) : ReportWriter(output)
     private static string ClassOf(ReportItemKind kind) => kind switch
     {
         ReportItemKind.CopyNumber => "copy-number",
-        ReportItemKind.Classification or ReportItemKind.Urgency => "grade",
+        ReportItemKind.AnnexLabel or ReportItemKind.Classification or ReportItemKind.Urgency => "grade",
         ReportItemKind.RedHead => "red-head",
         ReportItemKind.ReferenceNumber => "reference",
         ReportItemKind.Signers => "signers",
         ReportItemKind.Author => "author",
         ReportItemKind.Addressee => "addressee",
+        ReportItemKind.Attendance => "attendance",
         ReportItemKind.Issuer => "issuer",
         ReportItemKind.Date => "date",
         ReportItemKind.Note => "note",
@@ -109,7 +110,7 @@ internal sealed class HtmlReportWriter(TextWriter output) : ReportWriter(output)
         string? name = region switch
         {
             ReportRegion.Head => "header",
-            ReportRegion.Attachments or ReportRegion.Signature or ReportRegion.Annex => "div",
+            ReportRegion.Attachments or ReportRegion.Attendance or ReportRegion.Signature or ReportRegion.Annex => "div",
             ReportRegion.Imprint => "footer",
             _ => null,
         };

@@ -5,6 +5,7 @@ internal enum ReportItemKind
 {
     /// <summary>Nothing: what stands before the first item and after the last one.</summary>
     None,
+    AnnexLabel,
     CopyNumber,
     Classification,
     Urgency,
@@ -22,6 +23,7 @@ internal enum ReportItemKind
     /// <summary>A heading that shares its paragraph with the text that follows it, if there is one.</summary>
     RunInHeading,
     Attachment,
+    Attendance,
     Issuer,
     Date,
     Note,
@@ -37,6 +39,7 @@ internal enum ReportRegion
     Title,
     Body,
     Attachments,
+    Attendance,
     Signature,
     Notes,
     Annex,
@@ -61,6 +64,7 @@ internal readonly record struct ReportItem(
         <= ReportItemKind.Author => ReportRegion.Title,
         <= ReportItemKind.RunInHeading => IsAnnexed ? ReportRegion.Annex : ReportRegion.Body,
         ReportItemKind.Attachment => ReportRegion.Attachments,
+        ReportItemKind.Attendance => ReportRegion.Attendance,
         <= ReportItemKind.Date => ReportRegion.Signature,
         ReportItemKind.Note => ReportRegion.Notes,
         _ => ReportRegion.Imprint,
