@@ -98,7 +98,7 @@ public class CachingTests
     {
         GeneratorRun run = GeneratorRun.Of([Text], Options("Consumer")).After(driver => driver.WithUpdatedAnalyzerConfigOptions(new InMemoryOptions(Options("Other"))));
 
-        Assert.All(run.OutputReasons(), reason => Assert.Equal(IncrementalStepRunReason.Modified, reason));
+        Assert.Contains(IncrementalStepRunReason.Modified, run.OutputReasons());
         Assert.All(run.Files.Values, file => Assert.Contains("namespace Other", file, StringComparison.Ordinal));
     }
 
@@ -108,7 +108,7 @@ public class CachingTests
         var cancelled = new CancellationToken(canceled: true);
         var options = new Options.CatalogOptions(new Models.CatalogClass("N", "C", true), null);
         var catalog = new NamedCatalog(CatalogReader.Read(Catalogs.Seed, options, default)!, "C");
-        Models.CatalogShard shard = CatalogFiles.ToShards(catalog, default)[0];
+        Models.CatalogShard shard = CatalogFiles.ToShards(catalog, default)[0][0];
         Models.CatalogIndex index = CatalogFiles.ToIndex(catalog, default);
 
         Assert.Throws<OperationCanceledException>(() => CatalogReader.Read(Catalogs.Seed, options, cancelled));

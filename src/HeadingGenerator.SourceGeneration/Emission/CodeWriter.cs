@@ -65,14 +65,16 @@ internal sealed class CodeWriter(int capacity, CancellationToken cancellationTok
         cancellationToken.ThrowIfCancellationRequested();
         Line("{");
         _level++;
-        return new Block(this);
+        return new Block(this, 1);
     }
 
-    /// <summary>Indents what follows by one more level.</summary>
-    public void IncreaseIndent() => _level++;
-
-    /// <summary>Takes the last <see cref="IncreaseIndent"/> back.</summary>
-    public void DecreaseIndent() => _level--;
+    /// <summary>Opens a block around most of a file: it takes no indent, which would be a tenth of the characters.</summary>
+    public Block OpenOuterBlock()
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        Line("{");
+        return new Block(this, 0);
+    }
 
     /// <inheritdoc/>
     public override string ToString() => new(_buffer, 0, _length);
@@ -101,12 +103,12 @@ internal sealed class CodeWriter(int capacity, CancellationToken cancellationTok
     }
 
     /// <summary>An open block.</summary>
-    public readonly struct Block(CodeWriter writer) : IDisposable
+    public readonly struct Block(CodeWriter writer, int levels) : IDisposable
     {
         /// <inheritdoc/>
         public void Dispose()
         {
-            writer.DecreaseIndent();
+            writer._level -= levels;
             writer.Line("}");
         }
     }

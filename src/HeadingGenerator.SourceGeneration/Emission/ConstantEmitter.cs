@@ -8,22 +8,24 @@ internal static class ConstantEmitter
     /// <summary>Writes the class of a heading. Constants take no comment: an editor shows their values.</summary>
     public static void Write(CodeWriter writer, HeadingModel heading)
     {
-        writer.Indent().Write("public static class ").Identifier(heading.Key).Write(" { public const string Title = ").Literal(heading.Title)
-            .Write(", Body = ").Literal(heading.Body).Write(';');
+        writer.Indent().Write("public static class ").Identifier(heading.Key);
         if (heading.Points.Count == 0)
         {
-            writer.Write(" }\n");
+            WriteTexts(writer.Write(" { "), heading).Write(" }\n");
             return;
         }
 
         writer.EndLine();
-        writer.IncreaseIndent();
-        foreach (HeadingModel point in heading.Points)
+        using (writer.OpenBlock())
         {
-            Write(writer, point);
+            WriteTexts(writer.Indent(), heading).EndLine();
+            foreach (HeadingModel point in heading.Points)
+            {
+                Write(writer, point);
+            }
         }
-
-        writer.DecreaseIndent();
-        writer.Line("}");
     }
+
+    private static CodeWriter WriteTexts(CodeWriter writer, HeadingModel heading) => writer
+        .Write("public const string Title = ").Literal(heading.Title).Write(", Body = ").Literal(heading.Body).Write(';');
 }

@@ -13,13 +13,14 @@ internal static class ShardEmitter
     /// <summary>The C# of one file of themes.</summary>
     public static string Emit(CatalogShard shard, CancellationToken cancellationToken)
     {
-        using var writer = new CodeWriter(CharactersPerHeading * HeadingModel.WeightOf(shard.Themes), cancellationToken);
+        int headings = HeadingModel.WeightOf(shard.Themes);
+        using var writer = new CodeWriter(CharactersPerHeading * headings, cancellationToken);
         CatalogFile.WriteHeader(writer, shard.Class);
-        CatalogFile.WriteShortNames(writer, shard.Class);
+        CatalogFile.WriteShortNames(writer, shard.Class, hasPoints: headings > shard.Themes.Count);
         using (CatalogFile.OpenNamespace(writer, shard.Class))
         {
             writer.Indent().Write("static partial class ").Identifier(shard.Class.ClassName).EndLine();
-            using (writer.OpenBlock())
+            using (writer.OpenOuterBlock())
             {
                 WriteThemes(writer, shard);
                 writer.Line("private sealed partial class " + CatalogFile.Parts);
@@ -46,7 +47,7 @@ internal static class ShardEmitter
         }
 
         writer.Line("public static partial class Types");
-        using (writer.OpenBlock())
+        using (writer.OpenOuterBlock())
         {
             for (int i = 0; i < shard.Themes.Count; i++)
             {
@@ -57,7 +58,7 @@ internal static class ShardEmitter
         if (shard.Class.HasConstants)
         {
             writer.Line("public static partial class Text");
-            using (writer.OpenBlock())
+            using (writer.OpenOuterBlock())
             {
                 foreach (HeadingModel theme in shard.Themes)
                 {

@@ -28,7 +28,7 @@ internal static class UsedNames
     public static bool Contains(string @namespace, string className)
     {
         string full = @namespace.Length == 0 ? className : @namespace + "." + className;
-        return Members.Contains(className) || className is "__s" || Types.Contains(full) || Namespaces.Contains(full);
+        return Members.Contains(className) || className is "__s" || @namespace == "HeadingGenerator.Generated" || Types.Contains(full) || Namespaces.Contains(full);
     }
 
     /// <summary>Whether a namespace hides what is used.</summary>
