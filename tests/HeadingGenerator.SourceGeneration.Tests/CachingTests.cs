@@ -61,6 +61,52 @@ public class CachingTests
         Assert.Equal(2, run.OutputReasons().Count(reason => reason == IncrementalStepRunReason.Modified));
     }
 
+    public static TheoryData<int> Places { get; } = [0, 1, 2, 499, 500, 777, 1000, 1234, 1500, 1998, 1999, 2000];
+
+    [Theory]
+    [MemberData(nameof(Places))]
+    public void An_inserted_theme_emits_its_file_and_the_index(int place)
+    {
+        (GeneratorRun before, GeneratorRun after) = AfterInsertion(place, $"99.插入的主题{place}\n一是插入的要点。正文。\n");
+
+        Assert.Equal([IncrementalStepRunReason.Modified], after.Reasons(TrackingNames.Indexes));
+        Assert.Equal(2, Changed(before, after).Length);
+        Assert.Equal(2, after.OutputReasons().Count(reason => reason != IncrementalStepRunReason.Cached));
+    }
+
+    [Theory]
+    [MemberData(nameof(Places))]
+    public void An_inserted_point_emits_its_file_alone(int place)
+    {
+        (GeneratorRun before, GeneratorRun after) = AfterInsertion(place, "三是插入的要点。正文。\n", below: true);
+
+        Assert.Single(Changed(before, after));
+        Assert.Single(after.OutputReasons(), reason => reason != IncrementalStepRunReason.Cached);
+    }
+
+    [Fact]
+    public void The_files_of_a_large_catalog_are_few_and_none_is_very_large()
+    {
+        string[] files = [.. GeneratorRun.Of([new InMemoryText("Reports.headings.txt", Many(5000, points: 3))]).Files.Values];
+
+        Assert.InRange(files.Length, 20, 100);
+        Assert.All(files, file => Assert.InRange(file.Split("\n").Count(line => line.Contains("const string", StringComparison.Ordinal)), 0, 1024));
+    }
+
+    private static (GeneratorRun Before, GeneratorRun After) AfterInsertion(int place, string inserted, bool below = false)
+    {
+        string[] lines = Many(2000, points: 2).Split('\n');
+        int line = (3 * Math.Min(place, below ? 1999 : 2000)) + (below ? 3 : 0);
+        string edited = string.Join('\n', lines[..line]) + (line > 0 ? "\n" : "") + inserted + string.Join('\n', lines[line..]);
+        var text = new InMemoryText("Reports.headings.txt", string.Join('\n', lines));
+        GeneratorRun before = GeneratorRun.Of([text]);
+        Assert.Contains(" = 2000,", before.Files["Reports.g.cs"], StringComparison.Ordinal);
+        return (before, before.After(driver => driver.ReplaceAdditionalText(text, new InMemoryText(text.Path, edited))));
+    }
+
+    private static string[] Changed(GeneratorRun before, GeneratorRun after) =>
+        [.. after.Files.Where(file => !before.Files.TryGetValue(file.Key, out string? content) || content != file.Value).Select(file => file.Key)];
+
     [Fact]
     public void An_edit_of_one_catalog_leaves_the_other_alone()
     {
@@ -171,6 +217,7 @@ public class CachingTests
 
     private static Dictionary<string, string> Options(string rootNamespace) => new() { ["build_property.RootNamespace"] = rootNamespace };
 
-    private static string Many(int themes) =>
-        string.Concat(Enumerable.Range(1, themes).Select(i => $"{i}.主题{i}\n一是要点{i}。正文{i}。\n"));
+    private static string Many(int themes, int points = 1) =>
+        string.Concat(Enumerable.Range(1, themes).Select(i =>
+            $"{((i - 1) % 99) + 1}.主题{i}\n" + string.Concat(Enumerable.Range(0, points).Select(point => $"{"一二三四"[point]}是要点{"甲乙丙丁"[point]}{i}。正文{i}。\n"))));
 }
