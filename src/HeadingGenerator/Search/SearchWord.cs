@@ -124,7 +124,10 @@ internal readonly struct SearchWord
                 return rest.IndexOf(query.Slice(_start + _anchor, _anchorLength));
             case AnchorKind.Variants:
                 char lower = char.ToLowerInvariant(anchor);
-                return rest.IndexOfAny([anchor, lower, (char)(anchor + FullWidthOffset), (char)(lower + FullWidthOffset)]);
+
+                // Two letters have a lower-case form outside ASCII besides their own.
+                char other = anchor switch { 'S' => 'ſ', 'I' => 'ı', _ => anchor };
+                return rest.IndexOfAny([anchor, lower, (char)(anchor + FullWidthOffset), (char)(lower + FullWidthOffset), other]);
             case AnchorKind.Quote:
                 return rest.IndexOfAny(_quotes);
         }
