@@ -63,6 +63,15 @@ public class ConstantTests
         Assert.NotNull(assembly.GetType("Other")!.GetNestedType("Text"));
     }
 
+    [Fact]
+    public void Where_a_class_cannot_have_the_name_an_underscore_follows()
+    {
+        Type text = GeneratorRun.Of("一、法治\n一是法治。\n二是法治_ {#法治_}\n二、Title").Load().GetType("Consumer.Reports")!.GetNestedType("Text")!;
+
+        Assert.Equal("法治", text.GetNestedType("法治")!.GetNestedType("法治__")!.GetField("Title")!.GetRawConstantValue());
+        Assert.Equal("Title", text.GetNestedType("Title_")!.GetField("Title")!.GetRawConstantValue());
+    }
+
     [Theory]
     [InlineData("一、法治\n一是法治。\n1.法治。\n2.别的。\n二是别的。")]
     [InlineData("一、Title\n一是Body。\n1.Title。\n二、Text\n三、Types\n四、Body\n一是Text。\n二是Types。\n三是Closing。")]

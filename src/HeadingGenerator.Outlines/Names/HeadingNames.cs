@@ -23,7 +23,7 @@ internal static class HeadingNames
         {
             cancellationToken.ThrowIfCancellationRequested();
             (OutlineHeading parent, string className) = parents.Pop();
-            NameSiblings(parent.Points, outline.Subject, className, parent.Key);
+            NameSiblings(parent.Points, outline.Subject, className);
             foreach (OutlineHeading point in parent.Points)
             {
                 if (point.Points.Count > 0)
@@ -39,14 +39,14 @@ internal static class HeadingNames
 
     private static string Suffix(bool isTheme) => isTheme ? ReservedNames.ThemeSuffix : ReservedNames.PointSuffix;
 
-    private static void NameSiblings(IReadOnlyList<OutlineHeading> siblings, string subject, string enclosing, string parent)
+    private static void NameSiblings(IReadOnlyList<OutlineHeading> siblings, string subject, string enclosing)
     {
         if (siblings.Count == 0)
         {
             return;
         }
 
-        var scope = new Scope(siblings[0].Level == 1, enclosing, parent, siblings.Count);
+        var scope = new Scope(siblings[0].Level == 1, enclosing, siblings.Count);
         var open = new List<OutlineHeading>(siblings.Count);
         foreach (OutlineHeading heading in siblings)
         {
@@ -138,11 +138,8 @@ internal static class HeadingNames
         }
     }
 
-    /// <summary>
-    /// The names taken in one class. A name stands for a property and, with the suffix, for a class; and for the class of its
-    /// constants, which stands in that of its parent and cannot have the same name.
-    /// </summary>
-    private sealed class Scope(bool isTheme, string enclosing, string parent, int count)
+    /// <summary>The names taken in one class. A name stands for a property and, with the suffix, for a class.</summary>
+    private sealed class Scope(bool isTheme, string enclosing, int count)
     {
         private readonly ICollection<string> _taken = count <= FewNames ? new List<string>(count) : new HashSet<string>(StringComparer.Ordinal);
         private readonly string _suffix = Suffix(isTheme);
@@ -152,7 +149,7 @@ internal static class HeadingNames
 
         public bool TryTake(OutlineHeading heading, string name)
         {
-            if (name == enclosing || name == parent || IsClassOf(name, enclosing) || ReservedNames.Contains(name, _suffix, isTheme))
+            if (name == enclosing || IsClassOf(name, enclosing) || ReservedNames.Contains(name, _suffix, isTheme))
             {
                 return false;
             }

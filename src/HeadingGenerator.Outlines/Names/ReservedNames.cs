@@ -18,7 +18,7 @@ internal static class ReservedNames
 
     private static readonly HashSet<string> OfCatalog = new(StringComparer.Ordinal)
     {
-        "All", "Body", "Catalog", "Get", "Text", "Title", "TryGet", "Types", "value__",
+        "All", "Body_", "Catalog", "Get", "Text", "Title_", "TryGet", "Types", "value__",
     };
 
     private static readonly HashSet<string> OfHeading = new(StringComparer.Ordinal)

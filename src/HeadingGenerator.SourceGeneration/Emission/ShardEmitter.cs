@@ -60,10 +60,7 @@ internal static class ShardEmitter
             writer.Line("public static partial class Text");
             using (writer.OpenOuterBlock())
             {
-                foreach (HeadingModel theme in shard.Themes)
-                {
-                    ConstantEmitter.Write(writer, theme);
-                }
+                ConstantEmitter.WriteThemes(writer, shard.Themes);
             }
         }
     }
