@@ -35,10 +35,10 @@ public sealed class HeadingSourceGenerator : IIncrementalGenerator
 
         // The index holds no bodies and a shard only its own, so that an edit emits one file.
         IncrementalValuesProvider<CatalogIndex> indexes = catalogs.Select(CatalogFiles.ToIndex).WithTrackingName(TrackingNames.Indexes);
-        IncrementalValuesProvider<CatalogShard> shards = catalogs.SelectMany(CatalogFiles.ToShards).WithTrackingName(TrackingNames.Shards);
+        IncrementalValuesProvider<EquatableArray<CatalogShard>> shards = catalogs.SelectMany(CatalogFiles.ToShards).WithTrackingName(TrackingNames.Shards);
 
         context.RegisterSourceOutput(indexes.Combine(annotate), EmitIndex);
-        context.RegisterSourceOutput(shards, EmitShard);
+        context.RegisterSourceOutput(shards, EmitShards);
     }
 
     private static ImmutableArray<CatalogFileSource> SelectCatalogs(
@@ -56,8 +56,13 @@ public sealed class HeadingSourceGenerator : IIncrementalGenerator
     private static void EmitIndex(SourceProductionContext context, (CatalogIndex Index, bool Annotate) source) =>
         context.AddSource(source.Index.HintName + ".g.cs", IndexEmitter.Emit(source.Index, source.Annotate, context.CancellationToken));
 
-    private static void EmitShard(SourceProductionContext context, CatalogShard shard) =>
-        context.AddSource(shard.HintName + ".g.cs", ShardEmitter.Emit(shard, context.CancellationToken));
+    private static void EmitShards(SourceProductionContext context, EquatableArray<CatalogShard> shards)
+    {
+        foreach (CatalogShard shard in shards)
+        {
+            context.AddSource(shard.HintName + "." + shard.Name + ".g.cs", ShardEmitter.Emit(shard, context.CancellationToken));
+        }
+    }
 }
 
 /// <summary>A file that is a catalog. It is a new one whenever the file was touched; what is read of it is compared by content.</summary>
