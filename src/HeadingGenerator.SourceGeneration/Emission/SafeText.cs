@@ -1,6 +1,5 @@
 using System.Globalization;
 using HeadingGenerator.Outlines.Text;
-using Microsoft.CodeAnalysis.CSharp;
 
 namespace HeadingGenerator.SourceGeneration.Emission;
 
@@ -73,9 +72,22 @@ internal static class SafeText
         return writer.Write(text, start, text.Length - start);
     }
 
-    /// <summary>Writes a name, behind an <c>@</c> where it is a keyword.</summary>
-    public static CodeWriter Identifier(this CodeWriter writer, string name) =>
-        (SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? writer : writer.Write('@')).Write(name);
+    /// <summary>Writes a name, after an <c>@</c> where it is a keyword, may be one in its place, or in a later version of the language.</summary>
+    public static CodeWriter Identifier(this CodeWriter writer, string name) => (MayBeKeyword(name) ? writer.Write('@') : writer).Write(name);
+
+    /// <summary>All keywords are lower-case letters of ASCII, and the compiler keeps all such words for them (CS8981).</summary>
+    private static bool MayBeKeyword(string name)
+    {
+        foreach (char c in name)
+        {
+            if (c is < 'a' or > 'z')
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>Fixed ranges, not Unicode categories: those grow with the runtime, and the output must not.</summary>
     private static bool IsPlain(char c) =>

@@ -60,7 +60,9 @@ internal sealed record CatalogOptions(CatalogClass Class, string? Subject)
     }
 
     private static string DefaultNamespace(AnalyzerConfigOptions options) =>
-        options.TryGetValue(PropertyPrefix + "RootNamespace", out string? root) && IsUsableNamespace(root) ? root : string.Empty;
+        options.TryGetValue(PropertyPrefix + "RootNamespace", out string? root) && NamespaceName.From(root) is var name && IsUsableNamespace(name)
+            ? name
+            : string.Empty;
 
     private static bool IsUsableNamespace(string name) => Identifiers.IsValidNamespace(name) && !UsedNames.Contains(name);
 
