@@ -89,7 +89,7 @@ public sealed class Outline
     internal static Outline Read(string text, OutlineOptions? options, Grammar grammar, CancellationToken cancellationToken)
     {
         Outline outline = OutlineReader.Read(text, grammar, cancellationToken);
-        HeadingNames.Assign(outline, options ?? OutlineOptions.Default, cancellationToken);
+        HeadingKeys.Assign(outline, options ?? OutlineOptions.Default, cancellationToken);
         return outline;
     }
 

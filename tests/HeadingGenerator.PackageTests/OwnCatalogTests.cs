@@ -156,20 +156,23 @@ public class OwnCatalogTests
     [Theory]
     [InlineData("vbproj", "M.vb", "Module M\nSub Main()\nSystem.Console.WriteLine(HeadingGenerator.Catalog.Themes.All.Count)\nEnd Sub\nEnd Module")]
     [InlineData("fsproj", "M.fs", "System.Console.WriteLine HeadingGenerator.Catalog.Themes.All.Count")]
-    public void A_project_in_another_language_uses_the_catalog_and_leaves_texts_alone(string extension, string file, string code)
+    public void A_project_in_another_language_uses_the_catalog_and_is_told_that_its_text_is_passed_over(string extension, string file, string code)
     {
         using Consumer consumer = new Consumer()
             .Project(
                 "App." + extension,
-                "<TargetFramework>net10.0</TargetFramework><OutputType>Exe</OutputType><TreatWarningsAsErrors>true</TreatWarningsAsErrors>",
+                "<TargetFramework>net10.0</TargetFramework><OutputType>Exe</OutputType>",
                 Consumer.Package("HeadingGenerator") + Consumer.Package("HeadingGenerator.Catalog") + (extension == "fsproj" ? $"<Compile Include=\"{file}\" />" : ""))
             .Write("年度总结.headings.txt", Text)
             .Write(file, code);
 
         (int exitCode, string output) = consumer.Dotnet("run");
+        (_, string switchedOff) = consumer.Dotnet("run -p:EnableDefaultHeadingCatalogs=false");
 
         Assert.True(exitCode == 0, output);
-        Assert.Equal("30", output.Trim());
+        Assert.Contains("warning HG9003: Headings become code in C# projects only: 年度总结.headings.txt is passed over.", output, StringComparison.Ordinal);
+        Assert.EndsWith("30\n", output, StringComparison.Ordinal);
+        Assert.Equal("30", switchedOff.Trim());
     }
 
     private static Consumer New(string metadata = "", string properties = "", string items = "") => new Consumer()

@@ -156,12 +156,26 @@ public class EmissionTests
         Assert.Empty(run.Files);
     }
 
-    [Fact]
-    public void Unreadable_text_gives_nothing_rather_than_half_a_catalog()
+    [Theory]
+    [InlineData("一、甲\n一是\uFFFD\uFFFD。", "HG0001")]
+    [InlineData("没有标题的文字。", "HG0002")]
+    [InlineData("", "HG0002")]
+    public void Unreadable_text_gives_its_namespace_an_empty_class_and_the_reason(string text, string id)
     {
-        Assert.Empty(GeneratorRun.Of("一、甲\n一是\uFFFD\uFFFD。").Files);
-        Assert.Empty(GeneratorRun.Of("没有标题的文字。").Files);
-        Assert.Empty(GeneratorRun.Of("").Files);
+        GeneratorRun run = GeneratorRun.Of(text, code: "using Consumer; class C { System.Type T = typeof(Reports); }");
+
+        Assert.Empty(run.AssertCompiles().Output.GetTypeByMetadataName("Consumer.Reports")!.GetMembers());
+        Assert.Equal(id, Assert.Single(run.Result.Diagnostics).Id);
+    }
+
+    [Fact]
+    public void A_text_that_becomes_readable_takes_the_place_of_its_empty_class()
+    {
+        InMemoryText text = new("Reports.headings.txt", "");
+        GeneratorRun run = GeneratorRun.Of([text]).After(driver => driver.ReplaceAdditionalText(text, new InMemoryText(text.Path, "一、甲\n一是乙。")));
+
+        Assert.NotEmpty(run.AssertCompiles().Output.GetTypeByMetadataName("Consumer.Reports")!.GetMembers());
+        Assert.Empty(run.Result.Diagnostics);
     }
 
     [Fact]

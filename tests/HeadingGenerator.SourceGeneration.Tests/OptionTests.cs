@@ -42,6 +42,29 @@ public class OptionTests
         Assert.NotNull(run.AssertCompiles().Output.GetTypeByMetadataName((rootNamespace.Length == 0 ? "" : rootNamespace + ".") + expected));
     }
 
+    [Theory]
+    [InlineData("My-App.3rd", "My_App._3rd")]
+    [InlineData("2024-report.v1", "_2024_report.v1")]
+    [InlineData("公司.报告（终稿）", "公司.报告_终稿_")]
+    [InlineData("a b..c.-", "a_b.c.__")]
+    [InlineData("file.record", "file.record")]
+    public void A_project_name_that_is_no_namespace_becomes_one_as_for_resources(string rootNamespace, string expected) =>
+        Assert.NotNull(GeneratorRun.Of([new InMemoryText("年度.headings.txt", Text)], new() { ["build_property.RootNamespace"] = rootNamespace })
+            .AssertCompiles().Output.GetTypeByMetadataName(expected + ".年度"));
+
+    [Theory]
+    [InlineData("file")]
+    [InlineData("required")]
+    [InlineData("scoped")]
+    [InlineData("extension")]
+    [InlineData("field")]
+    [InlineData("record")]
+    [InlineData("async")]
+    [InlineData("var")]
+    public void A_word_that_the_language_may_want_for_itself_names_a_class_a_theme_and_a_point(string word) =>
+        Assert.NotNull(GeneratorRun.Of([new InMemoryText(word + ".headings.txt", $"一、{word}\n一是{word}。正文。")])
+            .AssertCompiles().Output.GetTypeByMetadataName("Consumer." + word));
+
     [Fact]
     public void A_namespace_named_as_a_type_that_the_code_uses_counts_as_not_given() =>
         Assert.NotNull(GeneratorRun.Of([new InMemoryText("a.headings.txt", Text)], new() { ["build_property.RootNamespace"] = "HeadingGenerator.Theme" })

@@ -1,6 +1,5 @@
 using System.Globalization;
 using HeadingGenerator.Outlines.Text;
-using Microsoft.CodeAnalysis.CSharp;
 
 namespace HeadingGenerator.SourceGeneration.Emission;
 
@@ -75,12 +74,11 @@ internal static class SafeText
         return writer.Write(text, start, text.Length - start);
     }
 
-    /// <summary>Writes a name, after an <c>@</c> where it is a keyword or may become one.</summary>
-    public static CodeWriter Identifier(this CodeWriter writer, string name) =>
-        (IsLowerAscii(name) || SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None ? writer.Write('@') : writer).Write(name);
+    /// <summary>Writes a name, after an <c>@</c> where it is a keyword, may be one in its place, or in a later version of the language.</summary>
+    public static CodeWriter Identifier(this CodeWriter writer, string name) => (MayBeKeyword(name) ? writer.Write('@') : writer).Write(name);
 
-    /// <summary>All keywords are such names, those of contexts and of later versions of the language, too.</summary>
-    private static bool IsLowerAscii(string name)
+    /// <summary>All keywords are lower-case letters of ASCII, and the compiler keeps all such words for them (CS8981).</summary>
+    private static bool MayBeKeyword(string name)
     {
         foreach (char c in name)
         {

@@ -6,7 +6,7 @@ using System.Threading;
 namespace HeadingGenerator.Outlines.Names;
 
 /// <summary>Gives every heading its name in C#.</summary>
-internal static class HeadingNames
+internal static class HeadingKeys
 {
     /// <summary>How many clauses of a title are tried before a number is appended.</summary>
     private const int MostClauses = 4;
