@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Text;
 using System.Threading;
 using System.Xml;
 using System.Xml.Linq;
@@ -10,17 +9,25 @@ namespace HeadingGenerator.OpenXml.Reading;
 /// Reads what a person sees of a part of a document, front to back: a document of any size or depth takes no more memory than
 /// its text.
 /// </summary>
-internal sealed class DocumentReader(MarkupReader reader, ReadingContext context, CancellationToken cancellation)
+internal sealed class DocumentReader
 {
-    private readonly TextCollector _text = new(context);
-    private readonly Stack<bool> _choices = new();
-    private readonly Stack<bool> _controls = new();
-    private readonly StringBuilder _piece = new();
-    private bool _inText;
-    private bool _keepsSpace;
-    private string? _drawingOrigin;
-    private bool _drawingIsAbove;
+    private readonly MarkupReader _reader;
+    private readonly ReadingContext _context;
+    private readonly CancellationToken _cancellation;
+    private readonly TextCollector _text;
+    private readonly ElementText _piece = new();
+    private readonly ChoiceStack _choices = new();
+    private readonly DrawingReader _drawing;
     private string _note = string.Empty;
+
+    public DocumentReader(MarkupReader reader, ReadingContext context, CancellationToken cancellation)
+    {
+        _reader = reader;
+        _context = context;
+        _cancellation = cancellation;
+        _text = new TextCollector(context);
+        _drawing = new DrawingReader(reader, _text, _piece);
+    }
 
     /// <summary>The words of the notes of the part, by their ids.</summary>
     public IReadOnlyDictionary<string, string> Notes => _text.Notes;
@@ -30,20 +37,20 @@ internal sealed class DocumentReader(MarkupReader reader, ReadingContext context
     /// <returns>Its paragraphs.</returns>
     public List<ParagraphDraft> Read(string root)
     {
-        reader.MoveToRoot();
-        if (reader.Name != root || !WordXml.IsWord(reader.Space))
+        _reader.MoveToRoot();
+        if (_reader.Name != root || !WordXml.IsWord(_reader.Space))
         {
-            throw new DamagedFileException($"The file is no Word document: its main part is a “{reader.Name}”.");
+            throw new DamagedFileException($"The file is no Word document: its main part is a “{_reader.Name}”.");
         }
 
-        while (reader.Read())
+        while (_reader.Read())
         {
-            switch (reader.NodeType)
+            switch (_reader.NodeType)
             {
                 case XmlNodeType.Element:
-                    bool isEmpty = reader.IsEmpty;
-                    string name = reader.Name;
-                    string space = reader.Space;
+                    bool isEmpty = _reader.IsEmpty;
+                    string name = _reader.Name;
+                    string space = _reader.Space;
                     if (Start(name, space) && isEmpty)
                     {
                         End(name, space);
@@ -51,10 +58,10 @@ internal sealed class DocumentReader(MarkupReader reader, ReadingContext context
 
                     break;
                 case XmlNodeType.EndElement:
-                    End(reader.Name, reader.Space);
+                    End(_reader.Name, _reader.Space);
                     break;
-                case XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace when _inText:
-                    _piece.Append(reader.Value);
+                case XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace:
+                    _piece.Add(_reader);
                     break;
             }
         }
@@ -66,73 +73,86 @@ internal sealed class DocumentReader(MarkupReader reader, ReadingContext context
     // Whether the end of the element is to be taken up too: one that was read as a whole has none.
     private bool Start(string name, string space) => space switch
     {
-        WordXml.Word or WordXml.StrictWord => StartWord(name),
+        WordXml.Word or WordXml.StrictWord => StartProperties(name) && StartWord(name),
         WordXml.Math or WordXml.StrictMath => StartMath(name),
-        WordXml.Compatibility => StartChoice(name),
-        WordXml.Drawing or WordXml.StrictDrawing => StartDrawing(name),
-        WordXml.Vml => StartVml(name),
-        _ => true,
+        WordXml.Compatibility => _choices.Start(name) || Skip(),
+        _ => StartDrawing(name, space),
     };
+
+    // Properties are read as a whole, before what they are the properties of.
+    private bool StartProperties(string name)
+    {
+        switch (name)
+        {
+            case "pPr":
+                _text.Story.SetFormat(new ParagraphFormat(_reader.Element(), _context.Styles));
+                return false;
+            case "rPr":
+                _text.SetRun(_reader.Element());
+                return false;
+            case "sdtPr":
+                _text.SetControl(_reader.Element());
+                return false;
+            case "trPr":
+                LeaveRowIfHidden(_reader.Element());
+                return false;
+            case "tcPr":
+                LeaveCellIfDeleted(_reader.Element());
+                return false;
+            case "sdtEndPr" or "sectPr" or "tblPr" or "ffData":
+                return Skip();
+            default:
+                return true;
+        }
+    }
 
     private bool StartWord(string name)
     {
         switch (name)
         {
             case "p":
-                cancellation.ThrowIfCancellationRequested();
-                _text.Story.Begin(reader.Paragraphs - 1);
-                return true;
-            case "pPr":
-                _text.Story.SetFormat(new ParagraphFormat(reader.Element(), context.Styles));
-                return false;
+                _cancellation.ThrowIfCancellationRequested();
+                _text.Story.Begin(_reader.Paragraphs - 1);
+                break;
             case "r":
                 _text.BeginRun();
-                return true;
-            case "rPr":
-                _text.SetRun(reader.Element());
-                return false;
+                break;
             case "t" or "instrText":
-                return StartText(reader.KeepsSpace);
+                _piece.Begin(_reader.KeepsSpace);
+                break;
             case "fldChar":
-                _text.Field(reader.Get("fldCharType"));
-                return true;
+                _text.Field(_reader.Get("fldCharType"));
+                break;
             case "fldSimple":
-                _text.Story.Fields.Begin(reader.Get("instr") ?? string.Empty);
-                return true;
+                _text.Story.Fields.Begin(_reader.Get("instr") ?? string.Empty);
+                break;
             case "footnoteReference" or "endnoteReference" or "commentReference":
-                _text.Refer(name, reader.Get("id") ?? string.Empty);
-                return true;
+                _text.Refer(name, _reader.Get("id") ?? string.Empty);
+                break;
             case "tr":
                 _text.Story.BeginRow();
-                return true;
-            case "trPr":
-                XElement row = reader.Element();
-                return row.Child("del") is not null || row.Toggle("hidden") == true ? LeaveRow() : false;
+                break;
             case "tc":
                 _text.Story.BeginCell();
-                return true;
-            case "tcPr":
-                return reader.Element().Child("cellDel") is not null ? LeaveCell() : false;
+                break;
             case "sdt":
-                _controls.Push(false);
-                return true;
-            case "sdtPr":
-                SetControl(reader.Element());
-                return false;
+                _text.BeginControl();
+                break;
             case "txbxContent":
-                _text.BeginStory(WordPlace.TextBox, _drawingIsAbove);
-                return true;
+                _text.BeginStory(WordPlace.TextBox, _drawing.IsAbove);
+                break;
             case "footnote" or "endnote" or "comment":
-                _note = reader.Get("id") ?? string.Empty;
+                _note = _reader.Get("id") ?? string.Empty;
                 _text.BeginStory(WordPlace.Body, isAbove: false);
-                return true;
-            case "del" or "moveFrom" or "delText" or "delInstrText" or "rt" or "sdtEndPr" or "sectPr" or "tblPr" or "ffData":
-                reader.Skip();
-                return false;
+                break;
+            case "del" or "moveFrom" or "delText" or "delInstrText" or "rt":
+                return Skip();
             default:
-                _text.Append(Signs.Of(reader, _text.StartsParagraph));
-                return true;
+                _text.Append(Signs.Of(_reader, _text.StartsParagraph));
+                break;
         }
+
+        return true;
     }
 
     private bool StartMath(string name)
@@ -143,72 +163,26 @@ internal sealed class DocumentReader(MarkupReader reader, ReadingContext context
                 _text.BeginRun();
                 return true;
             case "t":
-                return StartText(keepsSpace: true);
+                _piece.Begin(keepsSpace: true);
+                return true;
             case "ctrlPr":
-                reader.Skip();
-                return false;
+                return Skip();
             default:
                 return true;
         }
     }
 
-    // Of several ways to show one thing, the first is read.
-    private bool StartChoice(string name)
+    private bool StartDrawing(string name, string space)
     {
-        if (name == "AlternateContent")
+        if (space is WordXml.Drawing or WordXml.StrictDrawing)
         {
-            _choices.Push(false);
+            _drawing.Start(name);
         }
-        else if (name is "Choice" or "Fallback" && _choices.Count > 0)
+        else if (space == WordXml.Vml)
         {
-            if (_choices.Pop())
-            {
-                _choices.Push(true);
-                reader.Skip();
-                return false;
-            }
-
-            _choices.Push(true);
+            _drawing.StartVml(name);
         }
 
-        return true;
-    }
-
-    private bool StartDrawing(string name)
-    {
-        switch (name)
-        {
-            case "anchor" or "inline":
-                _drawingIsAbove = name == "inline" && _text.StartsParagraph;
-                return true;
-            case "positionV":
-                _drawingOrigin = reader.Get("relativeFrom");
-                return true;
-            case "posOffset":
-                return StartText(keepsSpace: false);
-            default:
-                return true;
-        }
-    }
-
-    // Word art of old is text of its own.
-    private bool StartVml(string name)
-    {
-        if (name == "textpath" && reader.Get("string") is { Length: > 0 } words)
-        {
-            _text.BeginStory(WordPlace.TextBox, isAbove: false);
-            _text.Append(words);
-            _text.EndTextBox();
-        }
-
-        return true;
-    }
-
-    private bool StartText(bool keepsSpace)
-    {
-        _inText = true;
-        _keepsSpace = keepsSpace;
-        _piece.Clear();
         return true;
     }
 
@@ -222,11 +196,11 @@ internal sealed class DocumentReader(MarkupReader reader, ReadingContext context
             case WordXml.Math or WordXml.StrictMath when name is "r" or "t":
                 EndWord(name);
                 break;
-            case WordXml.Compatibility when name == "AlternateContent":
-                _choices.Pop();
+            case WordXml.Compatibility:
+                _choices.End(name);
                 break;
             case WordXml.Drawing or WordXml.StrictDrawing:
-                EndDrawing(name);
+                _drawing.End(name);
                 break;
         }
     }
@@ -242,12 +216,10 @@ internal sealed class DocumentReader(MarkupReader reader, ReadingContext context
                 _text.EndRun();
                 break;
             case "t":
-                _inText = false;
-                _text.Append(Signs.OfText(_piece.ToString(), _keepsSpace));
+                _text.Append(_piece.End());
                 break;
             case "instrText":
-                _inText = false;
-                _text.Story.Fields.AddInstruction(_piece.ToString());
+                _text.Story.Fields.AddInstruction(_piece.End());
                 break;
             case "fldSimple":
                 _text.Story.Fields.End();
@@ -259,7 +231,7 @@ internal sealed class DocumentReader(MarkupReader reader, ReadingContext context
                 _text.Story.EndCell();
                 break;
             case "sdt":
-                EndControl();
+                _text.EndControl();
                 break;
             case "txbxContent":
                 _text.EndTextBox();
@@ -270,52 +242,27 @@ internal sealed class DocumentReader(MarkupReader reader, ReadingContext context
         }
     }
 
-    private void EndDrawing(string name)
+    private bool Skip()
     {
-        if (name == "posOffset")
-        {
-            _inText = false;
-            if (_drawingOrigin is not null)
-            {
-                _drawingIsAbove = TextBoxPlace.IsAbove(_drawingOrigin, WordXml.ToNumber(_piece.ToString()), _text.IsAtStart);
-            }
-        }
-        else if (name == "positionV")
-        {
-            _drawingOrigin = null;
-        }
-    }
-
-    private bool LeaveRow()
-    {
-        reader.SkipRest();
-        _text.Story.EndRow();
+        _reader.Skip();
         return false;
     }
 
-    private bool LeaveCell()
+    private void LeaveRowIfHidden(XElement properties)
     {
-        reader.SkipRest();
-        _text.Story.LeaveCell();
-        return false;
-    }
-
-    private void SetControl(XElement properties)
-    {
-        bool isContents = properties.Child("docPartObj").Value("docPartGallery") == "Table of Contents";
-        if (isContents && _controls.Count > 0 && !_controls.Peek())
+        if (properties.Child("del") is not null || properties.Toggle("hidden") == true)
         {
-            _controls.Pop();
-            _controls.Push(true);
-            _text.BeginContents();
+            _reader.SkipRest();
+            _text.Story.EndRow();
         }
     }
 
-    private void EndControl()
+    private void LeaveCellIfDeleted(XElement properties)
     {
-        if (_controls.Pop())
+        if (properties.Child("cellDel") is not null)
         {
-            _text.EndContents();
+            _reader.SkipRest();
+            _text.Story.LeaveCell();
         }
     }
 }

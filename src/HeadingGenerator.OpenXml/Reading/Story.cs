@@ -92,13 +92,22 @@ internal sealed class Story(ReadingContext context, WordPlace place)
     /// <summary>Ends a row of a table.</summary>
     public void EndRow()
     {
-        _cells.Pop();
+        if (_cells.Count > 0)
+        {
+            _cells.Pop();
+        }
+
         _separator = '\n';
     }
 
     /// <summary>Begins a cell.</summary>
     public void BeginCell()
     {
+        if (_cells.Count == 0)
+        {
+            return;
+        }
+
         Cell cell = _cells.Peek();
         _separator = cell.Index > 0 ? '\t' : _separator;
         cell.Index++;
@@ -108,6 +117,11 @@ internal sealed class Story(ReadingContext context, WordPlace place)
     /// <summary>Ends a cell. One without a paragraph keeps its place in the row.</summary>
     public void EndCell()
     {
+        if (_cells.Count == 0)
+        {
+            return;
+        }
+
         if (Paragraphs.Count == _cells.Peek().ParagraphsBefore)
         {
             Complete(Current);
@@ -119,6 +133,11 @@ internal sealed class Story(ReadingContext context, WordPlace place)
     /// <summary>Leaves a cell that is not shown.</summary>
     public void LeaveCell()
     {
+        if (_cells.Count == 0)
+        {
+            return;
+        }
+
         Cell cell = _cells.Peek();
         cell.Index--;
         _separator = cell.Index > 0 ? '\n' : _separator;

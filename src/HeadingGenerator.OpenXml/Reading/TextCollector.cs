@@ -10,6 +10,7 @@ internal sealed class TextCollector(ReadingContext context)
 {
     private readonly Stack<(Story Story, bool IsAbove)> _outer = new();
     private readonly Stack<bool> _hidden = new();
+    private readonly Stack<bool> _controls = new();
     private int _contents;
 
     /// <summary>The text that is being read.</summary>
@@ -55,6 +56,7 @@ internal sealed class TextCollector(ReadingContext context)
                 Story.Fields.Separate();
                 break;
             case "end":
+                Story.Current.HoldsContents |= Story.Fields.IsContents;
                 Append(EquationField.TextOf(Story.Fields.End()));
                 break;
         }
@@ -78,6 +80,11 @@ internal sealed class TextCollector(ReadingContext context)
     /// <summary>Takes up the properties of the run.</summary>
     public void SetRun(XElement properties)
     {
+        if (_hidden.Count == 0)
+        {
+            return;
+        }
+
         // A style for runs turns round what the style of the paragraph says (ECMA-376 Part 1, §17.7.3).
         bool ofParagraph = Story.Current.Format?.HidesRuns ?? false;
         bool ofRun = context.Styles.Hides(context.Styles.Find(properties.Value("rStyle"))) ?? false;
@@ -88,11 +95,23 @@ internal sealed class TextCollector(ReadingContext context)
     /// <summary>Ends a run.</summary>
     public void EndRun() => _hidden.Pop();
 
-    /// <summary>Enters what Word knows to be a table of contents.</summary>
-    public void BeginContents() => _contents++;
+    /// <summary>Begins a content control.</summary>
+    public void BeginControl() => _controls.Push(false);
 
-    /// <summary>Leaves a table of contents.</summary>
-    public void EndContents() => _contents--;
+    /// <summary>Takes up the properties of the control; what Word knows to be a table of contents is one.</summary>
+    public void SetControl(XElement properties)
+    {
+        bool isContents = properties.Child("docPartObj").Value("docPartGallery") == "Table of Contents";
+        if (isContents && _controls.Count > 0 && !_controls.Peek())
+        {
+            _controls.Pop();
+            _controls.Push(true);
+            _contents++;
+        }
+    }
+
+    /// <summary>Ends a content control.</summary>
+    public void EndControl() => _contents -= _controls.Pop() ? 1 : 0;
 
     /// <summary>Begins a text of its own.</summary>
     /// <param name="place">Where its paragraphs stand.</param>
