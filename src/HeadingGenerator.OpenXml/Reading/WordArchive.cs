@@ -17,6 +17,9 @@ internal sealed class WordArchive : IDisposable
     /// <summary>The most that a file may have that cannot be read from its end.</summary>
     private const long LargestFile = 512L << 20;
 
+    /// <summary>The most elements and texts of a part that is taken into memory as a whole.</summary>
+    private const int MostNodes = 4 << 20;
+
     private const int HeadLength = 1 << 16;
 
     private readonly ZipArchive _archive;
@@ -78,6 +81,29 @@ internal sealed class WordArchive : IDisposable
         using MarkupReader? reader = ReadMarkup(name);
         reader?.MoveToRoot();
         return reader?.Element();
+    }
+
+    /// <summary>The XML of a part with its text, or null if there is none.</summary>
+    public XDocument? Load(string name)
+    {
+        using MarkupReader? reader = ReadMarkup(name);
+        if (reader is null)
+        {
+            return null;
+        }
+
+        // It is read through before it is taken into memory: what is nested too deep is found out.
+        int nodes = 0;
+        while (reader.Read())
+        {
+            if (++nodes > MostNodes)
+            {
+                throw new DamagedFileException($"The Word document is too large: a part of it has more than {MostNodes} elements and texts.");
+            }
+        }
+
+        using XmlReader xml = XmlReader.Create(Open(_parts[name]), Settings());
+        return XDocument.Load(xml, LoadOptions.PreserveWhitespace);
     }
 
     /// <summary>Reads the XML of a part; null if there is none.</summary>
