@@ -70,23 +70,19 @@ internal sealed class PlaceholderText
     public string IndentOf(Placeholder placeholder) => Text.Substring(0, placeholder.Start).Trim(Other);
 
     /// <summary>The run whose formatting a placeholder has.</summary>
-    public XElement RunOf(Placeholder placeholder) => PieceAt(placeholder.NameStart).Element.Parent!;
+    public XElement RunOf(Placeholder placeholder) => _pieces[PieceAt(placeholder.NameStart)].Element.Parent!;
 
     /// <summary>
     /// Puts lines in the place of a placeholder. Those of one paragraph are replaced from the last to the first.
     /// </summary>
     public void Replace(Placeholder placeholder, IReadOnlyList<string> lines)
     {
-        XElement target = PieceAt(placeholder.NameStart).Element;
-        foreach ((XElement element, int start, int length) in _pieces)
+        XElement target = _pieces[PieceAt(placeholder.NameStart)].Element;
+        for (int i = PieceAt(placeholder.Start); i < _pieces.Count && _pieces[i].Start < placeholder.End; i++)
         {
+            (XElement element, int start, int length) = _pieces[i];
             int from = Math.Max(placeholder.Start - start, 0);
             int to = Math.Min(placeholder.End - start, length);
-            if (from >= to)
-            {
-                continue;
-            }
-
             if (element == target)
             {
                 Insert(element, element.Value.Substring(0, from), lines, element.Value.Substring(to));
@@ -125,8 +121,26 @@ internal sealed class PlaceholderText
         }
     }
 
-    private (XElement Element, int Start, int Length) PieceAt(int position) =>
-        _pieces.First(piece => position < piece.Start + piece.Length);
+    // The last piece that starts at the position or before it.
+    private int PieceAt(int position)
+    {
+        int low = 0;
+        int high = _pieces.Count - 1;
+        while (low < high)
+        {
+            int middle = (low + high + 1) >> 1;
+            if (_pieces[middle].Start <= position)
+            {
+                low = middle;
+            }
+            else
+            {
+                high = middle - 1;
+            }
+        }
+
+        return low;
+    }
 
     private static void Insert(XElement element, string before, IReadOnlyList<string> lines, string after)
     {
