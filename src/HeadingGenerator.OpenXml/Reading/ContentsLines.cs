@@ -40,7 +40,7 @@ internal sealed class ContentsLines
     {
         if (_text.Length > 0)
         {
-            paragraph.Notes.Add(new NoteReference(WordNoteKind.Contents, _text.ToString().Trim('\n'), offset));
+            paragraph.Add(new NoteReference(WordNoteKind.Contents, _text.ToString().Trim('\n'), offset));
             _text.Clear();
         }
     }

@@ -99,7 +99,10 @@ internal sealed class DocumentReader
             case "tcPr":
                 LeaveCellIfDeleted(_reader.Element());
                 return false;
-            case "sdtEndPr" or "sectPr" or "tblPr" or "ffData":
+            case "ffData":
+                _text.Story.Fields.SetChoice(FormField.TextOf(_reader.Element()));
+                return false;
+            case "sdtEndPr" or "sectPr" or "tblPr":
                 return Skip();
             default:
                 return true;

@@ -63,8 +63,17 @@ internal sealed class FieldStack
         _contents += field.IsContents ? 1 : 0;
     }
 
+    /// <summary>Says what the innermost field shows if it has no result: it is a field of a form.</summary>
+    public void SetChoice(string? text)
+    {
+        if (_open.Count > 0)
+        {
+            _open[_open.Count - 1].Choice = text;
+        }
+    }
+
     /// <summary>Closes the innermost field.</summary>
-    /// <returns>Its instruction, if it showed no result of its own; empty otherwise.</returns>
+    /// <returns>What it shows besides a result of its own.</returns>
     public string End()
     {
         if (_open.Count == 0)
@@ -76,12 +85,14 @@ internal sealed class FieldStack
         _open.RemoveAt(_open.Count - 1);
         _withoutResult -= field.HasResult ? 0 : 1;
         _contents -= field.IsContents ? 1 : 0;
-        return field.HasResult ? string.Empty : field.Instruction.ToString();
+        return field.HasResult ? string.Empty : field.Choice ?? EquationField.TextOf(field.Instruction.ToString());
     }
 
     private sealed class Field
     {
         public StringBuilder Instruction { get; } = new();
+
+        public string? Choice { get; set; }
 
         public bool HasResult { get; set; }
 

@@ -21,7 +21,8 @@ internal sealed class ListCounter(ListDefinitions lists)
     /// <returns>Its number, and what stands between it and the text; empty if it has none.</returns>
     public (string Number, string Gap) Next(ParagraphFormat format)
     {
-        if (format.List is not { } id || lists.Find(id) is not { } list)
+        // A list 0 takes a paragraph out of the list of its style.
+        if (format.List is not { } id || id == 0 || lists.Find(id) is not { } list)
         {
             return (string.Empty, string.Empty);
         }

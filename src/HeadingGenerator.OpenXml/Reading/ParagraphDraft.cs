@@ -12,6 +12,10 @@ internal readonly record struct NoteReference(WordNoteKind Kind, string Id, int 
 /// <summary>A paragraph that is being read.</summary>
 internal sealed class ParagraphDraft(int index, WordPlace place, char separator)
 {
+    private List<NoteReference>? _notes;
+    private List<ParagraphDraft>? _above;
+    private List<ParagraphDraft>? _below;
+
     /// <summary>Its words so far.</summary>
     public StringBuilder Text { get; } = new();
 
@@ -31,20 +35,43 @@ internal sealed class ParagraphDraft(int index, WordPlace place, char separator)
     public bool KeepsFormat { get; set; }
 
     /// <summary>Its automatic number.</summary>
-    public string Number { get; set; } = string.Empty;
+    public string Number { get; private set; } = string.Empty;
 
     /// <summary>Whether a table of contents, or a part of one, was found in it.</summary>
     public bool HoldsContents { get; set; }
 
     /// <summary>The notes that it refers to.</summary>
-    public List<NoteReference> Notes { get; } = [];
+    public IReadOnlyList<NoteReference> Notes => _notes ?? (IReadOnlyList<NoteReference>)[];
 
     /// <summary>The text boxes that stand above it.</summary>
-    public List<ParagraphDraft> Above { get; } = [];
+    public IReadOnlyList<ParagraphDraft> Above => _above ?? (IReadOnlyList<ParagraphDraft>)[];
 
     /// <summary>The text boxes that stand beside or below it.</summary>
-    public List<ParagraphDraft> Below { get; } = [];
+    public IReadOnlyList<ParagraphDraft> Below => _below ?? (IReadOnlyList<ParagraphDraft>)[];
 
     /// <summary>Whether there is nothing to be seen.</summary>
-    public bool IsBlank => Text.Length == 0 && Above.Count == 0 && Below.Count == 0 && Notes.Count == 0;
+    public bool IsBlank => Text.Length == 0 && _above is null && _below is null && _notes is null;
+
+    /// <summary>Adds a note.</summary>
+    public void Add(NoteReference note) => (_notes ??= []).Add(note);
+
+    /// <summary>Adds the paragraphs of a text box.</summary>
+    public void AddBox(IReadOnlyCollection<ParagraphDraft> paragraphs, bool isAbove)
+    {
+        if (paragraphs.Count > 0)
+        {
+            (isAbove ? _above ??= [] : _below ??= []).AddRange(paragraphs);
+        }
+    }
+
+    /// <summary>Puts its automatic number in front of it.</summary>
+    public void SetNumber(string number, string gap)
+    {
+        Number = number;
+        Text.Insert(0, number + gap);
+        for (int i = 0; i < _notes?.Count; i++)
+        {
+            _notes[i] = _notes[i] with { Offset = _notes[i].Offset + number.Length + gap.Length };
+        }
+    }
 }

@@ -188,12 +188,7 @@ internal sealed class Story(ReadingContext context, WordPlace place)
         {
             (string number, string gap) = context.Lists.Next(format);
             context.Budget.Spend(number.Length);
-            draft.Number = number;
-            draft.Text.Insert(0, number + gap);
-            for (int i = 0; i < draft.Notes.Count; i++)
-            {
-                draft.Notes[i] = draft.Notes[i] with { Offset = draft.Notes[i].Offset + number.Length + gap.Length };
-            }
+            draft.SetNumber(number, gap);
         }
 
         Paragraphs.Add(draft);

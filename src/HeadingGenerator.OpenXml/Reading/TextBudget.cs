@@ -7,7 +7,7 @@ internal sealed class TextBudget
     private const int Most = 32 << 20;
 
     /// <summary>What a paragraph costs however short it is.</summary>
-    private const int CostOfParagraph = 32;
+    private const int CostOfParagraph = 64;
 
     private int _spent;
 

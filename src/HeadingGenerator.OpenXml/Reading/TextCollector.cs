@@ -57,7 +57,7 @@ internal sealed class TextCollector(ReadingContext context)
                 break;
             case "end":
                 Story.Current.HoldsContents |= Story.Fields.IsContents;
-                Append(EquationField.TextOf(Story.Fields.End()));
+                Append(Story.Fields.End());
                 break;
         }
     }
@@ -71,7 +71,7 @@ internal sealed class TextCollector(ReadingContext context)
             "endnoteReference" => WordNoteKind.Endnote,
             _ => WordNoteKind.Comment,
         };
-        Story.Current.Notes.Add(new NoteReference(kind, id, Story.Current.Text.Length));
+        Story.Current.Add(new NoteReference(kind, id, Story.Current.Text.Length));
     }
 
     /// <summary>Begins a run, hidden if its paragraph hides runs.</summary>
@@ -127,7 +127,7 @@ internal sealed class TextCollector(ReadingContext context)
     public void EndTextBox()
     {
         List<ParagraphDraft> paragraphs = EndStory(out bool isAbove);
-        (isAbove ? Story.Current.Above : Story.Current.Below).AddRange(paragraphs);
+        Story.Current.AddBox(paragraphs, isAbove);
     }
 
     /// <summary>Ends a note: it stands in a list of its own.</summary>

@@ -58,6 +58,18 @@ public class SeenTextTests
     public void Characters_in_circles_are_read(string instruction, string expected) =>
         Assert.Equal([expected + "甲"], Lines(P(Sign("begin") + Code(instruction) + Sign("end") + R("甲"))));
 
+    [Theory]
+    [InlineData("<w:checkBox><w:default w:val=\"0\"/><w:checked/></w:checkBox>", "☑")]
+    [InlineData("<w:checkBox><w:default w:val=\"0\"/></w:checkBox>", "☐")]
+    [InlineData("<w:ddList><w:result w:val=\"1\"/><w:listEntry w:val=\"急件\"/><w:listEntry w:val=\"特急\"/></w:ddList>", "特急")]
+    [InlineData("<w:ddList><w:result w:val=\"7\"/><w:listEntry w:val=\"急件\"/></w:ddList>", "")]
+    public void The_choice_in_a_form_is_read(string settings, string expected)
+    {
+        string field = $"<w:r><w:fldChar w:fldCharType=\"begin\"><w:ffData>{settings}</w:ffData></w:fldChar></w:r>{Code(" FORM ")}{Sign("end")}";
+
+        Assert.Equal([expected + "甲"], Lines(P(field + R("甲"))));
+    }
+
     [Fact]
     public void Wrappers_around_text_do_not_matter()
     {

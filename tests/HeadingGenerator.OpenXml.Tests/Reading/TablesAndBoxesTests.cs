@@ -1,3 +1,5 @@
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Wordprocessing;
 using static HeadingGenerator.OpenXml.Tests.Reading.WordFixture;
 
 namespace HeadingGenerator.OpenXml.Tests.Reading;
@@ -106,6 +108,16 @@ public class TablesAndBoxesTests
         Assert.Throws<ArgumentOutOfRangeException>(() => word.FindParagraph(-1));
     }
 
+    [Fact]
+    public void The_index_of_a_paragraph_finds_it_in_the_file()
+    {
+        byte[] file = new WordFixture { Body = P("甲") + P(R("乙") + Box(0, P("框"))) + Table(Row(P("丙"))) + P("丁") }.ToBytes();
+        using var document = WordprocessingDocument.Open(new MemoryStream(file), isEditable: false);
+        Paragraph[] all = [.. document.MainDocumentPart!.Document!.Body!.Descendants<Paragraph>()];
+
+        Assert.All(WordOutline.Read(new MemoryStream(file)).Paragraphs, paragraph => Assert.StartsWith(paragraph.Text, all[paragraph.Index].InnerText, StringComparison.Ordinal));
+    }
+
     private static string Table(params string[] rows) => $"<w:tbl><w:tblPr/><w:tblGrid/>{string.Concat(rows)}</w:tbl>";
 
     private static string Row(params string[] cells) =>
@@ -119,6 +131,6 @@ public class TablesAndBoxesTests
         <wp:positionV relativeFrom="{from}"><wp:posOffset>{offset}</wp:posOffset></wp:positionV>
         <a:graphic><a:graphicData><wps:wsp><wps:txbx><w:txbxContent>{content}</w:txbxContent></wps:txbx></wps:wsp></a:graphicData></a:graphic>
         </wp:anchor></w:drawing></mc:Choice>
-        <mc:Fallback><w:pict><v:textbox><w:txbxContent>{content}</w:txbxContent></v:textbox></w:pict></mc:Fallback></mc:AlternateContent></w:r>
+        <mc:Fallback><w:pict><v:shape><v:textbox><w:txbxContent>{content}</w:txbxContent></v:textbox></v:shape></w:pict></mc:Fallback></mc:AlternateContent></w:r>
         """;
 }
