@@ -56,11 +56,11 @@ internal sealed class BodyWriter(OpenXmlWriter writer, ReportOutline outline, Wo
         {
             case ReportItemKind.Heading:
             case ReportItemKind.RunInHeading when item.Text.Length == 0:
-                WriteHeading(item, next);
+                WriteHeading(item, previous, next);
                 break;
             case ReportItemKind.RunInHeading:
             case ReportItemKind.Paragraph:
-                WriteText(item, next);
+                WriteText(item, previous, next);
                 break;
             default:
                 _parts.Write(item, previous, next);
@@ -68,15 +68,20 @@ internal sealed class BodyWriter(OpenXmlWriter writer, ReportOutline outline, Wo
         }
     }
 
-    private void WriteHeading(in ReportItem item, in ReportItem next)
+    private void WriteHeading(in ReportItem item, in ReportItem previous, in ReportItem next)
     {
         // A heading with nothing below it may be the last line of a page: a long list of them is no single block.
         bool isHeading = next.Kind is ReportItemKind.Heading or ReportItemKind.RunInHeading;
-        bool isFollowed = isHeading ? next.Level > item.Level : next.Region is not (ReportRegion.None or ReportRegion.Imprint);
+        bool isFollowed = isHeading ? next.IsAnnexed == item.IsAnnexed && next.Level > item.Level : next.Region is not (ReportRegion.None or ReportRegion.Imprint);
         ParagraphProperties properties = PartWriter.Properties(StyleNames.Heading(item.Level));
         if (!isFollowed)
         {
             properties.Append(new KeepNext { Val = false });
+        }
+
+        if (StartsPage(item, previous))
+        {
+            properties.Append(new PageBreakBefore());
         }
 
         var paragraph = new Paragraph(properties);
@@ -84,7 +89,7 @@ internal sealed class BodyWriter(OpenXmlWriter writer, ReportOutline outline, Wo
         writer.WriteElement(paragraph);
     }
 
-    private void WriteText(in ReportItem item, in ReportItem next)
+    private void WriteText(in ReportItem item, in ReportItem previous, in ReportItem next)
     {
         var paragraph = new Paragraph();
 
@@ -92,6 +97,10 @@ internal sealed class BodyWriter(OpenXmlWriter writer, ReportOutline outline, Wo
         if (next.Region is ReportRegion.Attachments or ReportRegion.Signature)
         {
             paragraph.Append(new ParagraphProperties(new KeepNext()));
+        }
+        else if (StartsPage(item, previous))
+        {
+            paragraph.Append(new ParagraphProperties(new PageBreakBefore()));
         }
 
         // The mark that a heading needs before its text is not part of it.
@@ -103,6 +112,9 @@ internal sealed class BodyWriter(OpenXmlWriter writer, ReportOutline outline, Wo
         paragraph.Append(Runs.Text(item.Mark + item.Text));
         writer.WriteElement(paragraph);
     }
+
+    // 附件 has pages of its own (§7.3.8).
+    private static bool StartsPage(in ReportItem item, in ReportItem previous) => item.IsAnnexed && !previous.IsAnnexed;
 
     private void AppendHeading(Paragraph paragraph, int level, Run heading)
     {

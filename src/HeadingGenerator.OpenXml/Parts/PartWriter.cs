@@ -36,6 +36,7 @@ internal sealed class PartWriter(OpenXmlWriter writer, ReportParts parts, WordRe
                 _cornerLines++;
                 Write(Properties(StyleNames.CopyNumber), Runs.Text(item.Text));
                 break;
+            case ReportItemKind.AnnexLabel:
             case ReportItemKind.Classification:
             case ReportItemKind.Urgency:
                 _cornerLines++;
@@ -61,6 +62,9 @@ internal sealed class PartWriter(OpenXmlWriter writer, ReportParts parts, WordRe
                 break;
             case ReportItemKind.Attachment:
                 WriteAttachment(item, isFirst: previous.Kind != item.Kind, next);
+                break;
+            case ReportItemKind.Attendance:
+                Write(WithoutLineAbove(StyleNames.Attachment, previous.Kind == item.Kind), Runs.Text(item.Text));
                 break;
             case ReportItemKind.Issuer:
                 WriteIssuer(item, isFirst: previous.Kind != item.Kind, isLast: next.Region != ReportRegion.Signature);
@@ -231,6 +235,18 @@ internal sealed class PartWriter(OpenXmlWriter writer, ReportParts parts, WordRe
         if (!hasLine)
         {
             properties.Append(new SpacingBetweenLines { AfterLines = 0, After = "0" });
+        }
+
+        return properties;
+    }
+
+    /// <summary>A style whose blank line above is left to the first of several paragraphs.</summary>
+    private static ParagraphProperties WithoutLineAbove(string style, bool isNext)
+    {
+        ParagraphProperties properties = Properties(style);
+        if (isNext)
+        {
+            properties.Append(NoLineAbove());
         }
 
         return properties;

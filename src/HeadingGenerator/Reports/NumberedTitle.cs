@@ -48,9 +48,12 @@ internal static class NumberedTitle
         }
 
         char last = marker[marker.Length - 1];
-        bool needsSpace = IsLatin(last) || last is '#' or '-' or '*' or '+' || (last == '.' && IsLatin(text[0]));
+        bool needsSpace = IsLatin(last) || IsBullet(marker) || last == '#' || (last == '.' && IsLatin(text[0]));
         return needsSpace ? " " : marker[0] == '第' && char.IsLetter(last) ? IdeographicSpace : string.Empty;
     }
+
+    /// <summary>Whether a marker is a bullet of a list, as Markdown and notes have them.</summary>
+    public static bool IsBullet(string marker) => marker is "-" or "*" or "+" or "•";
 
     private static bool IsLatin(char c) => c < '\u0080' && char.IsLetterOrDigit(c);
 

@@ -41,6 +41,7 @@ public sealed partial class ReportOutline
         ThrowHelper.ThrowIfNull(title);
         _title = title;
         Content = new ReportContent(this);
+        Annex = new ReportContent(this);
     }
 
     /// <summary>
@@ -72,6 +73,12 @@ public sealed partial class ReportOutline
 
     /// <summary>The paragraphs and the sections of the top level, in order.</summary>
     public ReportContent Content { get; }
+
+    /// <summary>
+    /// 附件 that is bound with the document: it follows date and notes, in Word on pages of its own (GB/T 9704-2012 §7.3.8).
+    /// Its sections are numbered from 1.
+    /// </summary>
+    public ReportContent Annex { get; }
 
     /// <summary>Addressee, issuers, date and the other parts of an official document. None is there unless set.</summary>
     public ReportParts Parts { get; } = new();

@@ -10,6 +10,7 @@ namespace HeadingGenerator;
 /// </remarks>
 public sealed class ReportParts
 {
+    private string _annexLabel = string.Empty;
     private string _copyNumber = string.Empty;
     private string _classification = string.Empty;
     private string _urgency = string.Empty;
@@ -22,6 +23,10 @@ public sealed class ReportParts
     internal ReportParts()
     {
     }
+
+    /// <summary>附件1, top left above the title of a document that is an attachment itself (§7.3.8).</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public string AnnexLabel { get => _annexLabel; set => _annexLabel = NotNull(value); }
 
     /// <summary>份号, top left: 000001 (§7.2.1).</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
@@ -55,6 +60,9 @@ public sealed class ReportParts
     /// <summary>附件说明, the names of the attachments; they are numbered if there are several (§7.3.4).</summary>
     public Collection<string> Attachments { get; } = new TextCollection();
 
+    /// <summary>出席、请假、列席人员名单 of minutes, each with its label: 出席：某某 (§10.3).</summary>
+    public Collection<string> Attendance { get; } = new TextCollection();
+
     /// <summary>发文机关署名, the office that issues the document, or several for a joint one (§7.3.5).</summary>
     public Collection<string> Issuers { get; } = new TextCollection();
 
@@ -76,7 +84,7 @@ public sealed class ReportParts
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     public string Note { get => _note; set => _note = NotNull(value); }
 
-    /// <summary>抄送机关, at the end of the document (§7.4.2).</summary>
+    /// <summary>抄送机关, at the end of the document (§7.4.2). One that has a label of its own (分送：) is a line of its own.</summary>
     public Collection<string> Copies { get; } = new TextCollection();
 
     /// <summary>印发机关, on the last line of the document (§7.4.3).</summary>

@@ -89,8 +89,8 @@ public class PartsTests
     {
         string[] expected =
         [
-            "000001", "秘密★1年", "特急", "某市档案局文件", "某市财政局", "某档发〔2026〕1号", "签发人：甲　乙", "标题", "市档案局调研组", "市政府：", "正文。",
-            "附件：清单", "某市档案局", "某市财政局", "2026年X月", "（此件公开发布）", "抄送：市委办公室，市人大常委会办公室。", "某市档案局办公室　2026年1月6日印发",
+            "附件1", "000001", "秘密★1年", "特急", "某市档案局文件", "某市财政局", "某档发〔2026〕1号", "签发人：甲　乙", "标题", "市档案局调研组", "市政府：", "正文。",
+            "附件：清单", "出席：甲、乙", "请假：丙", "某市档案局", "某市财政局", "2026年X月", "（此件公开发布）", "抄送：市委办公室，市人大常委会办公室。", "分送：各处室", "某市档案局办公室　2026年1月6日印发",
         ];
         ReportOutline report = Complete();
 
@@ -157,6 +157,7 @@ public class PartsTests
     {
         var report = new ReportOutline("标题");
         ReportParts parts = report.Parts;
+        parts.AnnexLabel = "附件1";
         parts.CopyNumber = "000001";
         parts.Classification = "秘密★1年";
         parts.Urgency = "特急";
@@ -168,6 +169,8 @@ public class PartsTests
         parts.Authors.Add("市档案局调研组");
         parts.Addressee = "市政府";
         parts.Attachments.Add("清单");
+        parts.Attendance.Add("出席：甲、乙");
+        parts.Attendance.Add("请假：丙");
         parts.Issuers.Add("某市档案局");
         parts.Issuers.Add("某市财政局");
         parts.Date = new DateTime(2026, 1, 5);
@@ -175,6 +178,7 @@ public class PartsTests
         parts.Note = "此件公开发布";
         parts.Copies.Add("市委办公室");
         parts.Copies.Add("市人大常委会办公室");
+        parts.Copies.Add("分送：各处室");
         parts.PrintedBy = "某市档案局办公室";
         parts.PrintedOn = new DateTime(2026, 1, 6);
         report.Content.Add("正文。");

@@ -13,10 +13,12 @@ internal static class ReportJson
     public const string Numbering = "numbering";
     public const string Parts = "parts";
     public const string Content = "content";
+    public const string Annex = "annex";
     public const string Marker = "marker";
     public const string IsRunIn = "runIn";
     public const string ClosingMark = "closingMark";
 
+    public const string AnnexLabel = "annexLabel";
     public const string CopyNumber = "copyNumber";
     public const string Classification = "classification";
     public const string Urgency = "urgency";
@@ -26,6 +28,7 @@ internal static class ReportJson
     public const string Authors = "authors";
     public const string Addressee = "addressee";
     public const string Attachments = "attachments";
+    public const string Attendance = "attendance";
     public const string Issuers = "issuers";
     public const string Date = "date";
     public const string DateText = "dateText";

@@ -29,7 +29,10 @@ internal static class ReportJsonReader
                     ReadParts(property.Value, report.Parts);
                     break;
                 case ReportJson.Content:
-                    ReadContent(property.Value, report.Content);
+                    ReadContent(property, report.Content);
+                    break;
+                case ReportJson.Annex:
+                    ReadContent(property, report.Annex);
                     break;
                 default:
                     throw Unknown(property);
@@ -63,6 +66,9 @@ internal static class ReportJsonReader
         {
             switch (property.Name)
             {
+                case ReportJson.AnnexLabel:
+                    parts.AnnexLabel = TextOf(property);
+                    break;
                 case ReportJson.CopyNumber:
                     parts.CopyNumber = TextOf(property);
                     break;
@@ -89,6 +95,9 @@ internal static class ReportJsonReader
                     break;
                 case ReportJson.Attachments:
                     ReadTexts(property, parts.Attachments);
+                    break;
+                case ReportJson.Attendance:
+                    ReadTexts(property, parts.Attendance);
                     break;
                 case ReportJson.Issuers:
                     ReadTexts(property, parts.Issuers);
@@ -117,11 +126,12 @@ internal static class ReportJsonReader
         }
     }
 
-    private static void ReadContent(JsonElement value, ReportContent content)
+    private static void ReadContent(JsonProperty property, ReportContent content)
     {
+        JsonElement value = property.Value;
         if (value.ValueKind != JsonValueKind.Array)
         {
-            throw new JsonException($"\"{ReportJson.Content}\" is a list of paragraphs (texts) and sections (objects), not {value.ValueKind}.");
+            throw new JsonException($"\"{property.Name}\" is a list of paragraphs (texts) and sections (objects), not {value.ValueKind}.");
         }
 
         foreach (JsonElement block in value.EnumerateArray())
@@ -159,7 +169,7 @@ internal static class ReportJsonReader
                     section.ClosingMark = TextOf(property);
                     break;
                 case ReportJson.Content:
-                    ReadContent(property.Value, section.Content);
+                    ReadContent(property, section.Content);
                     break;
                 default:
                     throw Unknown(property);

@@ -16,7 +16,12 @@ internal sealed class ReportJsonWriter(Utf8JsonWriter json)
         json.WriteString(ReportJson.Title, Valid(report.Title));
         WriteNumbering(report.Numbering);
         WriteParts(report.Parts);
-        WriteContent(report.Content);
+        WriteContent(ReportJson.Content, report.Content);
+        if (report.Annex.Count > 0)
+        {
+            WriteContent(ReportJson.Annex, report.Annex);
+        }
+
         json.WriteEndObject();
     }
 
@@ -53,6 +58,7 @@ internal sealed class ReportJsonWriter(Utf8JsonWriter json)
     private void WriteParts(ReportParts parts)
     {
         json.WriteStartObject(ReportJson.Parts);
+        WriteText(ReportJson.AnnexLabel, parts.AnnexLabel);
         WriteText(ReportJson.CopyNumber, parts.CopyNumber);
         WriteText(ReportJson.Classification, parts.Classification);
         WriteText(ReportJson.Urgency, parts.Urgency);
@@ -62,6 +68,7 @@ internal sealed class ReportJsonWriter(Utf8JsonWriter json)
         WriteTexts(ReportJson.Authors, parts.Authors);
         WriteText(ReportJson.Addressee, parts.Addressee);
         WriteTexts(ReportJson.Attachments, parts.Attachments);
+        WriteTexts(ReportJson.Attendance, parts.Attendance);
         WriteTexts(ReportJson.Issuers, parts.Issuers);
         WriteDate(ReportJson.Date, parts.Date);
         if (parts.OwnDateText is { } dateText)
@@ -77,9 +84,9 @@ internal sealed class ReportJsonWriter(Utf8JsonWriter json)
     }
 
     // A paragraph is a text, a section an object.
-    private void WriteContent(ReportContent content)
+    private void WriteContent(string name, ReportContent content)
     {
-        json.WriteStartArray(ReportJson.Content);
+        json.WriteStartArray(name);
         foreach (ReportBlock block in content)
         {
             if (block is ReportSection section)
@@ -124,7 +131,7 @@ internal sealed class ReportJsonWriter(Utf8JsonWriter json)
 
         if (section.Content.Count > 0)
         {
-            WriteContent(section.Content);
+            WriteContent(ReportJson.Content, section.Content);
         }
 
         json.WriteEndObject();

@@ -27,13 +27,14 @@ internal sealed class HtmlReportWriter(TextWriter output) : ReportWriter(output)
 
     protected override void WriteBorder(ReportRegion left, ReportRegion entered)
     {
+        CloseSections(0);
         WriteTag(left, "</", ">");
-        if (left == ReportRegion.Body)
+        WriteTag(entered, "<", entered switch
         {
-            CloseSections(0);
-        }
-
-        WriteTag(entered, "<", entered == ReportRegion.Signature ? " class=\"signature\">" : ">");
+            ReportRegion.Signature => " class=\"signature\">",
+            ReportRegion.Annex => " class=\"annex\">",
+            _ => ">",
+        });
     }
 
     protected override void WriteItem(in ReportItem item)
@@ -88,12 +89,13 @@ internal sealed class HtmlReportWriter(TextWriter output) : ReportWriter(output)
     private static string ClassOf(ReportItemKind kind) => kind switch
     {
         ReportItemKind.CopyNumber => "copy-number",
-        ReportItemKind.Classification or ReportItemKind.Urgency => "grade",
+        ReportItemKind.AnnexLabel or ReportItemKind.Classification or ReportItemKind.Urgency => "grade",
         ReportItemKind.RedHead => "red-head",
         ReportItemKind.ReferenceNumber => "reference",
         ReportItemKind.Signers => "signers",
         ReportItemKind.Author => "author",
         ReportItemKind.Addressee => "addressee",
+        ReportItemKind.Attendance => "attendance",
         ReportItemKind.Issuer => "issuer",
         ReportItemKind.Date => "date",
         ReportItemKind.Note => "note",
@@ -108,7 +110,7 @@ internal sealed class HtmlReportWriter(TextWriter output) : ReportWriter(output)
         string? name = region switch
         {
             ReportRegion.Head => "header",
-            ReportRegion.Attachments or ReportRegion.Signature => "div",
+            ReportRegion.Attachments or ReportRegion.Attendance or ReportRegion.Signature or ReportRegion.Annex => "div",
             ReportRegion.Imprint => "footer",
             _ => null,
         };

@@ -25,9 +25,10 @@ internal sealed class MarkdownReportWriter(TextWriter output) : ReportWriter(out
             case ReportItemKind.Title:
                 WriteHeading(0, PlainTextReportWriter.LineOf(item));
                 break;
-            case ReportItemKind.Heading:
+            case ReportItemKind.Heading when item.Bullet.Length == 0:
                 WriteHeading(item.Level, item.Lead);
                 break;
+            case ReportItemKind.Heading:
             case ReportItemKind.RunInHeading:
                 WriteRunIn(item);
                 break;
@@ -41,13 +42,14 @@ internal sealed class MarkdownReportWriter(TextWriter output) : ReportWriter(out
     }
 
     private void WriteHeading(int level, string heading) => WriteBlock(level < DeepestHeading
-        ? new string('#', level + 1) + " " + MarkdownText.Escape(heading)
+        ? new string('#', level + 1) + " " + MarkdownText.EscapeInline(heading)
         : MarkdownText.Strong(heading));
 
     // Marks stand outside: ** after 。 and before a letter does not close (CommonMark 0.31 §6.2, right-flanking).
     private void WriteRunIn(in ReportItem item)
     {
-        string heading = item.Lead;
+        string bullet = item.Bullet.Length > 0 ? "- " : string.Empty;
+        string heading = item.Lead.Substring(item.Bullet.Length);
         int end = heading.Length;
         while (end > 0 && (Punctuation.IsClosingMark(heading[end - 1]) || char.IsWhiteSpace(heading[end - 1])))
         {
@@ -56,12 +58,12 @@ internal sealed class MarkdownReportWriter(TextWriter output) : ReportWriter(out
 
         if (end == 0)
         {
-            WriteBlock(MarkdownText.Escape(heading + item.Mark + item.Text));
+            WriteBlock(bullet + MarkdownText.Escape(heading + item.Mark + item.Text));
             return;
         }
 
-        string marks = MarkdownText.Escape(heading.Substring(end)) + MarkdownText.Escape(item.Mark);
-        WriteBlock(MarkdownText.Strong(heading.Substring(0, end)) + marks + MarkdownText.Escape(item.Text));
+        string marks = MarkdownText.EscapeInline(heading.Substring(end)) + MarkdownText.EscapeInline(item.Mark);
+        WriteBlock(bullet + MarkdownText.Strong(heading.Substring(0, end)) + marks + MarkdownText.EscapeInline(item.Text));
     }
 
     // The lines are one block: two spaces end a line of it (CommonMark 0.31 §6.7).
@@ -82,6 +84,7 @@ internal sealed class MarkdownReportWriter(TextWriter output) : ReportWriter(out
     private void WriteBlock(string block)
     {
         Output.Write(_separator);
+        Output.Write(Indent);
         Output.Write(block);
         Output.Write('\n');
         _separator = "\n";

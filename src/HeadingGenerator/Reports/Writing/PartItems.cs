@@ -18,6 +18,7 @@ internal static class PartItems
         ReportParts parts = report.Parts;
         IEnumerable<ReportItem> items =
         [
+            .. All(ReportItemKind.AnnexLabel, [parts.AnnexLabel]),
             .. All(ReportItemKind.CopyNumber, [parts.CopyNumber]),
             .. All(ReportItemKind.Classification, [parts.Classification]),
             .. All(ReportItemKind.Urgency, [parts.Urgency]),
@@ -36,18 +37,26 @@ internal static class PartItems
             .Concat(addressee.Length == 0 ? [] : [new(ReportItemKind.Addressee, WithColon(addressee))]);
     }
 
-    /// <summary>What follows the text: 附件说明, 署名, 成文日期, 附注, 版记 (§7.3.4 to §7.3.7, §7.4).</summary>
-    public static IEnumerable<ReportItem> After(ReportParts parts)
+    /// <summary>What follows the text: 附件说明, 署名, 成文日期, 附注 (§7.3.4 to §7.3.7).</summary>
+    public static IEnumerable<ReportItem> After(ReportParts parts) =>
+    [
+        .. Attachments(Words(parts.Attachments)),
+        .. All(ReportItemKind.Attendance, parts.Attendance),
+        .. All(ReportItemKind.Issuer, parts.Issuers),
+        .. All(ReportItemKind.Date, [parts.DateText]),
+        .. Words([parts.Note]).Select(note => new ReportItem(ReportItemKind.Note, InBrackets(note))),
+    ];
+
+    /// <summary>版记, what ends the document (§7.4).</summary>
+    public static IEnumerable<ReportItem> Imprint(ReportParts parts)
     {
+        string[] copies = Words(parts.Copies);
         string printedBy = ReportLines.Join(parts.PrintedBy);
-        string printedOn = parts.PrintedOn is { } date ? OfficialDate.Format(date) + "印发" : string.Empty;
+        string printedOn = parts.PrintedOn is { } date ? OfficialDate.Format(date) + OfficialDate.Printed : string.Empty;
         return
         [
-            .. Attachments(Words(parts.Attachments)),
-            .. All(ReportItemKind.Issuer, parts.Issuers),
-            .. All(ReportItemKind.Date, [parts.DateText]),
-            .. Words([parts.Note]).Select(note => new ReportItem(ReportItemKind.Note, InBrackets(note))),
-            .. Joined(ReportItemKind.Copies, "抄送：", parts.Copies, Comma, FullStop),
+            .. Joined(ReportItemKind.Copies, "抄送：", copies.Where(text => LabelLength(text) == 0), Comma, FullStop),
+            .. copies.Where(text => LabelLength(text) > 0).Select(WithLabel),
             .. printedBy.Length + printedOn.Length > 0 ? [new ReportItem(ReportItemKind.PrintLine, printedOn, printedBy)] : (ReportItem[])[],
         ];
     }
@@ -77,6 +86,12 @@ internal static class PartItems
             yield return new(kind, isClosed ? text : text + end, lead);
         }
     }
+
+    // 分送： — up to four characters before a colon.
+    private static int LabelLength(string text) => text.IndexOf('：') is >= 1 and <= 4 and var colon ? colon + 1 : 0;
+
+    private static ReportItem WithLabel(string text) =>
+        new(ReportItemKind.Copies, text.Substring(LabelLength(text)), text.Substring(0, LabelLength(text)));
 
     // A text of several lines is several of its kind.
     private static string[] Words(IEnumerable<string> texts) => [.. texts.SelectMany(ReportLines.Split)];

@@ -35,6 +35,7 @@ internal sealed class PlainTextReportWriter(TextWriter output) : ReportWriter(ou
 
     protected override void WriteItem(in ReportItem item)
     {
+        Output.Write(Indent);
         Output.Write(LineOf(item));
         Output.Write('\n');
     }

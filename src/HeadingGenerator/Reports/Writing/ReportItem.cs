@@ -5,6 +5,7 @@ internal enum ReportItemKind
 {
     /// <summary>Nothing: what stands before the first item and after the last one.</summary>
     None,
+    AnnexLabel,
     CopyNumber,
     Classification,
     Urgency,
@@ -22,6 +23,7 @@ internal enum ReportItemKind
     /// <summary>A heading that shares its paragraph with the text that follows it, if there is one.</summary>
     RunInHeading,
     Attachment,
+    Attendance,
     Issuer,
     Date,
     Note,
@@ -37,8 +39,10 @@ internal enum ReportRegion
     Title,
     Body,
     Attachments,
+    Attendance,
     Signature,
     Notes,
+    Annex,
     Imprint,
 }
 
@@ -48,15 +52,19 @@ internal enum ReportRegion
 /// <param name="Lead">What stands in front of them: the heading, with its number; 附件：1.; 抄送：; the office that prints.</param>
 /// <param name="Mark">What closes a run-in heading; may be empty.</param>
 /// <param name="Level">The level of a heading; of a paragraph, that of the section it stands in, 0 on top.</param>
-internal readonly record struct ReportItem(ReportItemKind Kind, string Text, string Lead = "", string Mark = "", int Level = 0)
+/// <param name="Bullet">The bullet that a heading starts with instead of a number, and the space after it.</param>
+/// <param name="IsAnnexed">Whether it belongs to the annex.</param>
+internal readonly record struct ReportItem(
+    ReportItemKind Kind, string Text, string Lead = "", string Mark = "", int Level = 0, string Bullet = "", bool IsAnnexed = false)
 {
     public ReportRegion Region => Kind switch
     {
         ReportItemKind.None => ReportRegion.None,
         <= ReportItemKind.Signers => ReportRegion.Head,
         <= ReportItemKind.Author => ReportRegion.Title,
-        <= ReportItemKind.RunInHeading => ReportRegion.Body,
+        <= ReportItemKind.RunInHeading => IsAnnexed ? ReportRegion.Annex : ReportRegion.Body,
         ReportItemKind.Attachment => ReportRegion.Attachments,
+        ReportItemKind.Attendance => ReportRegion.Attendance,
         <= ReportItemKind.Date => ReportRegion.Signature,
         ReportItemKind.Note => ReportRegion.Notes,
         _ => ReportRegion.Imprint,

@@ -12,7 +12,7 @@ internal static class ReportItems
             yield return item;
         }
 
-        foreach (ReportItem item in Content(report))
+        foreach (ReportItem item in Content(report.Content, report.Numbering))
         {
             yield return item;
         }
@@ -21,13 +21,23 @@ internal static class ReportItems
         {
             yield return item;
         }
+
+        foreach (ReportItem item in Content(report.Annex, report.Numbering))
+        {
+            yield return item with { IsAnnexed = true };
+        }
+
+        foreach (ReportItem item in PartItems.Imprint(report.Parts))
+        {
+            yield return item;
+        }
     }
 
     // A stack of its own: sections may be nested deeper than the stack of the thread.
-    private static IEnumerable<ReportItem> Content(ReportOutline report)
+    private static IEnumerable<ReportItem> Content(ReportContent content, NumberingScheme numbering)
     {
         var open = new Stack<Place>();
-        var place = new Place(report.Content, 0, 1);
+        var place = new Place(content, 0, 1);
         while (place.Next < place.Content.Count || open.Count > 0)
         {
             if (place.Next == place.Content.Count)
@@ -41,22 +51,23 @@ internal static class ReportItems
             int written = 0;
             if (block is ReportSection section)
             {
-                string marker = section.MarkerBy(report.Numbering, place.Level, section.Position);
+                string marker = section.MarkerBy(numbering, place.Level, section.Position);
                 string heading = ReportLines.Join(section.HeadingText(marker));
+                string bullet = NumberedTitle.IsBullet(marker) ? marker + NumberedTitle.Separator(marker, heading) : string.Empty;
                 if (section.IsRunIn)
                 {
                     // Its first paragraph is written here, and the others where their turn comes.
                     bool hasText = section.Content.Count > 0 && section.Content[0] is ReportParagraph;
                     lines = hasText ? ReportLines.Split(section.Content[0].ToString()!) : lines;
                     string text = lines.Count > 0 ? lines[0] : string.Empty;
-                    yield return new(ReportItemKind.RunInHeading, text, heading, MarkOf(section, heading, text), place.Level);
+                    yield return new(ReportItemKind.RunInHeading, text, heading, MarkOf(section, heading, text), place.Level, bullet);
                     written = 1;
                     open.Push(place);
                     place = new Place(section.Content, hasText ? 1 : 0, place.Level + 1);
                 }
                 else
                 {
-                    yield return new(ReportItemKind.Heading, string.Empty, heading, string.Empty, place.Level);
+                    yield return new(ReportItemKind.Heading, string.Empty, heading, string.Empty, place.Level, bullet);
                     open.Push(place);
                     place = new Place(section.Content, 0, place.Level + 1);
                 }
