@@ -126,6 +126,9 @@ internal static class Messages
 
     public static string CannotWriteOutput(string reason) => In($"The output cannot be written: {reason}", $"无法写出结果：{reason}");
 
+    public static string TooLarge(int mebibytes) => In(
+        $"it is larger than {mebibytes} MiB, which no text is.", $"它超过 {mebibytes} MiB，不可能是文本。");
+
     public static string UnknownEncoding(string name) => In($"There is no encoding “{name}”. Try gb18030.", $"没有编码“{name}”，可试 gb18030。");
 
     public static string BadSetting(string setting) => In(

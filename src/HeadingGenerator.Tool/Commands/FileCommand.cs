@@ -9,6 +9,9 @@ namespace HeadingGenerator.Tool.Commands;
 /// <summary>What all commands share: files, how they are read, and what happens if one cannot be.</summary>
 internal abstract class FileCommand : Command
 {
+    /// <summary>No text is larger, but some devices never end.</summary>
+    private const int LargestFile = 256 << 20;
+
     private readonly Argument<string[]> _files = new("files") { Description = Messages.Files, Arity = ArgumentArity.OneOrMore };
     private readonly Option<string> _encoding = new("--encoding") { Description = Messages.Encoding, HelpName = "name" };
     private readonly Option<string> _subject = new("--subject") { Description = Messages.Subject, HelpName = "words" };
@@ -145,7 +148,8 @@ internal abstract class FileCommand : Command
         byte[] bytes;
         try
         {
-            bytes = path == InputFiles.StandardInput ? ReadAll(invocation.Console.OpenInput()) : File.ReadAllBytes(path);
+            using Stream input = path == InputFiles.StandardInput ? invocation.Console.OpenInput() : File.OpenRead(path);
+            bytes = ReadAll(input);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -164,9 +168,14 @@ internal abstract class FileCommand : Command
     private static byte[] ReadAll(Stream input)
     {
         using var bytes = new MemoryStream();
-        using (input)
+        byte[] buffer = new byte[1 << 16];
+        for (int count; (count = input.Read(buffer)) > 0;)
         {
-            input.CopyTo(bytes);
+            bytes.Write(buffer, 0, count);
+            if (bytes.Length > LargestFile)
+            {
+                throw new IOException(Messages.TooLarge(LargestFile >> 20));
+            }
         }
 
         return bytes.ToArray();
