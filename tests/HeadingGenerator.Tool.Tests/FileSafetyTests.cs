@@ -68,6 +68,7 @@ public sealed class FileSafetyTests : IDisposable
         string file = _tool.Write("a.txt", Slip);
         string pipe = _tool.PathOf("pipe");
         Process.Start("mkfifo", [pipe]).WaitForExit();
+        Assert.Equal(0, _tool.Invoke("show", _tool.PathOf("*")));
         Task<string> reader = Task.Run(() => File.ReadAllText(pipe));
 
         Assert.Equal(0, _tool.Invoke("export", file, "-o", pipe));

@@ -1,4 +1,5 @@
 using System.IO.Enumeration;
+using HeadingGenerator.Tool.Files;
 using Microsoft.Extensions.FileSystemGlobbing;
 
 namespace HeadingGenerator.Tool.Input;
@@ -81,6 +82,7 @@ internal sealed class InputFiles(IReadOnlyList<string> endings, IReadOnlyList<st
             pattern.Contains("**", StringComparison.Ordinal) || pattern.AsSpan().ContainsAny('/', '\\'));
         return [.. matcher.Match(folder, FilesIn(folder, isDeep)).Files
             .Select(match => Path.Combine(shown, match.Path))
+            .Where(IsRegular)
             .Order(StringComparer.Ordinal)];
     }
 
@@ -94,6 +96,20 @@ internal sealed class InputFiles(IReadOnlyList<string> endings, IReadOnlyList<st
         ShouldRecursePredicate = (ref FileSystemEntry entry) =>
             (entry.Attributes & FileAttributes.ReparsePoint) == 0 && IsSourceFolder(entry.FileName),
     };
+
+    /// <summary>A pipe or a device that happens to lie in a folder was not asked for, and may never end. Neither has a length.</summary>
+    private static bool IsRegular(string path)
+    {
+        try
+        {
+            return OperatingSystem.IsWindows() || new FileInfo(path) is { Length: > 0 } or { LinkTarget: not null } || FileFacts.Of(path).IsRegular;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // Reading it will say why.
+            return true;
+        }
+    }
 
     private static bool IsSourceFolder(ReadOnlySpan<char> name) => name is not ['.', ..] && !NoSources.Contains(name.ToString());
 }
