@@ -28,6 +28,26 @@ internal static class Messages
 
     public static string Export => In("Writes the outline as Markdown, HTML, JSON or text.", "将提纲导出为 Markdown、HTML、JSON 或纯文本。");
 
+    public static string Lsp => In(
+        "Serves an editor over standard input and output (language server protocol).", "通过标准输入输出为编辑器服务（语言服务器协议）。");
+
+    public static string Stdio => In("Changes nothing; some editors ask for it.", "无作用，供某些编辑器使用。");
+
+    public static string HoverLevel => In("Level:", "层级：");
+
+    public static string HoverPattern => In("Pattern of its points:", "各点句式：");
+
+    public static string HoverSlots => In("Fills in:", "填入：");
+
+    public static string Repair(string message) => In($"Repair: {message}", $"修正：{message}");
+
+    public static string RepairAll => In("Repair everything that can be repaired", "修正全部可自动修正之处");
+
+    public static string GoesOnAfter(string heading) => In($"after {heading}", $"接“{heading}”");
+
+    public static string CannotRename(string name) => In(
+        $"The heading cannot be named “{name}”: it is no C# name, or another heading has it.", $"不能命名为“{name}”：不是合法的 C# 名称，或已被占用。");
+
     public static string Help => In("Shows this help.", "显示此帮助。");
 
     public static string Version => In("Shows the version.", "显示版本号。");
@@ -89,6 +109,7 @@ internal static class Messages
         ],
         "fix" => ["headings fix --dry-run 工作总结.txt", "headings fix --only HG0302 工作总结.txt", "headings fix --encoding gb18030 旧稿.txt"],
         "show" => ["headings show 工作总结.txt"],
+        "lsp" => ["headings lsp"],
         "export" => ["headings export 工作总结.txt -o 工作总结.html", "headings export --format json - < 工作总结.txt"],
         _ => ["headings check 工作总结.txt", "headings fix --dry-run 工作总结.txt", "headings fix --help"],
     };
@@ -99,6 +120,7 @@ internal static class Messages
         (string done, string found) = command switch
         {
             "check" => (In("No warnings and no errors.", "没有警告和错误。"), In("There are warnings or errors.", "有警告或错误。")),
+            "lsp" => (In("The editor ended the session.", "编辑器正常结束会话。"), In("The editor went away.", "编辑器中途断开。")),
             "headings" => (In("Done.", "完成。"), In("check found warnings or errors, or a file is not Unicode text.", "check 发现警告或错误，或者有文件不是 Unicode 文本。")),
             _ => (In("Done.", "完成。"), In("A file is not Unicode text (HG0001).", "有文件不是 Unicode 文本（HG0001）。")),
         };

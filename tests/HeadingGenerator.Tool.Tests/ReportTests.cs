@@ -140,17 +140,5 @@ public sealed class ReportTests : IDisposable
         }
     }
 
-    [Fact]
-    public void Unclaimed_lines_are_in_the_export()
-    {
-        string file = _tool.Write("a.txt", "一、甲\n一是乙。\n- 2 -\n二、丙\n一是丁。\n");
-        Assert.Single(Outline.Read(File.ReadAllText(file)).Unclaimed);
-
-        _tool.Invoke("export", "--format", "json", file);
-
-        JsonElement line = Assert.Single(JsonDocument.Parse(_tool.Output).RootElement.GetProperty("unclaimed").EnumerateArray());
-        Assert.Equal("- 2 - 3 1", $"{line.GetProperty("text")} {line.GetProperty("line")} {line.GetProperty("column")}");
-    }
-
     public void Dispose() => _tool.Dispose();
 }

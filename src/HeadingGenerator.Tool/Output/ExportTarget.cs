@@ -15,7 +15,7 @@ internal sealed record ExportTarget(string Name, string[] Endings, bool IsText, 
     [
         Text("markdown", [".md", ".markdown"], static (writer, outline) => OutlineExport.Write(writer, outline, ExportFormat.Markdown)),
         Text("html", [".html", ".htm"], static (writer, outline) => OutlineExport.Write(writer, outline, ExportFormat.Html)),
-        Text("json", [".json"], OutlineJson.Write),
+        Text("json", [".json"], static (writer, outline) => OutlineExport.Write(writer, outline, ExportFormat.Json)),
         Text("text", [".txt"], static (writer, outline) => outline.WriteTo(writer)),
     ];
 
