@@ -16,9 +16,7 @@ internal sealed class LspCommand : Command
         SetAction(static async (arguments, _) =>
         {
             var console = (ToolConsole)arguments.InvocationConfiguration;
-            await using Stream input = console.OpenInput();
-            await using Stream output = console.OpenOutput();
-            return await LanguageServer.RunAsync(input, output).ConfigureAwait(false) ? ExitCode.Success : ExitCode.Findings;
+            return await LanguageServer.RunAsync(console.OpenInput(), console.OpenOutput()).ConfigureAwait(false) ? ExitCode.Success : ExitCode.Findings;
         });
     }
 }

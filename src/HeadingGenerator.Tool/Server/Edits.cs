@@ -17,7 +17,7 @@ internal static class Edits
     /// <summary>The kinds of actions that there are.</summary>
     public static IReadOnlyList<string> Kinds { get; } = [QuickFix, FixAll];
 
-    /// <summary>The repairs of what is found in a stretch, and that of everything.</summary>
+    /// <summary>The repairs of what is found in a stretch; that of everything only where it is asked for.</summary>
     public static IReadOnlyList<CodeAction> Actions(Document document, Range range, IReadOnlyList<string>? only)
     {
         var actions = new List<CodeAction>();
@@ -35,9 +35,8 @@ internal static class Edits
                     IsPreferred: true)));
         }
 
-        // Repairing everything takes a while, so it is worked out only where somebody asks for it or has something to repair.
-        bool isAsked = only?.Any(kind => IsBelow(FixAll, kind)) == true;
-        if (isAsked || (only is null && actions.Count > 0))
+        // Repairing everything takes a while, so it is worked out only where somebody asks for it, as on saving.
+        if (only is not null && IsWanted(FixAll))
         {
             bool IsChosen(Finding finding) => FindingFilter.All.SeverityOf(finding.Rule, document.Settings) is not null;
             string repaired = OutlineRepairer.Repair(document.Text, document.Options, IsChosen);

@@ -14,17 +14,13 @@ internal sealed class LanguageServer : IDisposable
 
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(250);
 
-    private readonly JsonRpc _client;
     private readonly DiagnosticPublisher _publisher;
     private readonly ConfigurationFiles _configuration = new();
     private readonly Dictionary<string, Document> _documents = new(StringComparer.Ordinal);
+    private readonly TaskCompletionSource _exit = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private bool _isShutDown;
 
-    private LanguageServer(JsonRpc client)
-    {
-        _client = client;
-        _publisher = new DiagnosticPublisher(client, Pause);
-    }
+    private LanguageServer(JsonRpc client) => _publisher = new DiagnosticPublisher(client, Pause);
 
     /// <summary>Serves until the editor says that it is over, or goes away.</summary>
     /// <param name="input">What the editor sends.</param>
@@ -39,8 +35,9 @@ internal sealed class LanguageServer : IDisposable
                 DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
             },
         };
-        await using var handler = new HeaderDelimitedMessageHandler(output, input, formatter);
-        using var client = new JsonRpc(handler);
+
+        // Neither is waited for at the end: an editor may keep the pipe open, and a read of it cannot be called off.
+        var client = new JsonRpc(new HeaderDelimitedMessageHandler(output, input, formatter));
         using var server = new LanguageServer(client);
         client.AddLocalRpcTarget(server, new JsonRpcTargetOptions { UseSingleObjectParameterDeserialization = true });
 
@@ -49,7 +46,7 @@ internal sealed class LanguageServer : IDisposable
         client.StartListening();
         try
         {
-            await client.Completion.ConfigureAwait(false);
+            await await Task.WhenAny(client.Completion, server._exit.Task).ConfigureAwait(false);
         }
         catch (Exception exception) when (exception is ConnectionLostException or IOException or JsonException or BadRpcHeaderException)
         {
@@ -86,7 +83,7 @@ internal sealed class LanguageServer : IDisposable
     public void ShutDown() => _isShutDown = true;
 
     [JsonRpcMethod("exit")]
-    public void Exit() => _client.Dispose();
+    public void Exit() => _exit.TrySetResult();
 
     [JsonRpcMethod("textDocument/didOpen")]
     public void DidOpen(DidOpenParams parameters)
