@@ -27,7 +27,8 @@ internal static class Composition
             return false;
         }
 
-        ReportSection section = report.Add(theme.Title, theme.Body, theme.Marker);
+        ReportSection section = report.Content.AddSection(theme.Title, theme.Body);
+        section.WrittenMarker = theme.Marker;
         bool filled = true;
         foreach (string fillers in headings)
         {
@@ -47,7 +48,7 @@ internal static class Composition
         }
 
         string heading = pattern.Format(slots);
-        section.Add(heading);
+        section.Content.AddSection(heading);
         if (theme.Fits(heading) is { Fits: false } result)
         {
             Console.Error.WriteLine(Messages.NotParallel(heading, result.GetMessage()));

@@ -21,9 +21,9 @@ internal static class Messages
 
     public static string Numbering => In("How headings are numbered; RunIn (一、 一是) unless given.", "标题编号方式，不写则为 RunIn（一、 一是）。");
 
-    public static string Issuer => In("The office that stands below the text (Word).", "发文机关署名（Word）。");
+    public static string Issuer => In("The office that stands below the text.", "发文机关署名。");
 
-    public static string Date => In("The date below the issuer, as 2025-12-31 (Word).", "成文日期，写作 2025-12-31（Word）。");
+    public static string Date => In("The date below the issuer, as 2025-12-31.", "成文日期，写作 2025-12-31。");
 
     public static string Contents => In("Puts a table of contents in front (Word).", "加上目录（Word）。");
 

@@ -80,9 +80,9 @@ internal sealed class ReportCommand : RootCommand
 
     private static void AddDefaults(ReportOutline report)
     {
-        report.Add([Themes.突出先字, Themes.严把五关抓实基层党建活动, Themes.坚持四同]);
-        ReportSection plans = report.Add(Themes.突出融字.Title);
-        plans.Add(Themes.突出融字.ComposeAll("乡村振兴", "基层治理", "营商环境"));
+        report.Content.AddSections([Themes.突出先字, Themes.严把五关抓实基层党建活动, Themes.坚持四同]);
+        ReportSection plans = report.Content.AddSection(Themes.突出融字.Title);
+        plans.Content.AddSections(Themes.突出融字.ComposeAll("乡村振兴", "基层治理", "营商环境"));
     }
 
     private static bool TryAddTheme(ReportOutline report, string name)
@@ -92,7 +92,7 @@ internal sealed class ReportCommand : RootCommand
             return false;
         }
 
-        report.Add(theme);
+        report.Content.AddSection(theme);
         return true;
     }
 
@@ -101,12 +101,13 @@ internal sealed class ReportCommand : RootCommand
         string[] files = arguments.GetValue(_output) is { Length: > 0 } given
             ? given
             : ["artifacts/report.docx", "artifacts/report.md", "artifacts/report.html"];
-        var options = new WordReportOptions
+        if (arguments.GetValue(_issuer) is { } issuer)
         {
-            Issuer = arguments.GetValue(_issuer),
-            Date = arguments.GetValue(_date),
-            IncludeTableOfContents = arguments.GetValue(_contents),
-        };
+            report.Parts.Issuers.Add(issuer);
+        }
+
+        report.Parts.Date = arguments.GetValue(_date);
+        var options = new WordReportOptions { IncludeTableOfContents = arguments.GetValue(_contents) };
         int failures = files.Count(file => !ReportFile.TryWrite(report, file, options));
         return failures == 0 ? 0 : 1;
     }

@@ -14,15 +14,17 @@ namespace HeadingGenerator.OpenXml;
 /// <para>
 /// A heading that stands alone is a paragraph in Word's own style 标题 1 to 标题 9: the navigation pane lists it. A heading
 /// that is run into its text (see <see cref="ReportSection.IsRunIn"/>) is a run of its own in the character style that is
-/// linked with the same heading style: a table of contents takes it up without the text behind it, and a change of the
+/// linked with the same heading style: a table of contents takes it up without the text after it, and a change of the
 /// style reaches it. The navigation pane knows whole paragraphs only and leaves it out.
 /// </para>
 /// </remarks>
 /// <example>
 /// <code>
 /// var report = new ReportOutline("机关党建工作情况报告");
-/// report.Add(Themes.突出严字);
-/// report.SaveAsWord("报告.docx", new WordReportOptions { Issuer = "中共××市委办公室", Date = new DateTime(2025, 7, 1) });
+/// report.Content.AddSection(Themes.突出严字);
+/// report.Parts.Issuers.Add("中共××市委办公室");
+/// report.Parts.Date = new DateTime(2025, 7, 1);
+/// report.SaveAsWord("报告.docx");
 /// </code>
 /// </example>
 public static class WordReport

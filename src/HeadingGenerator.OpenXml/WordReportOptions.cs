@@ -7,9 +7,9 @@ namespace HeadingGenerator.OpenXml;
 /// <summary>How a report looks in Word. What is not set is as GB/T 9704-2012 has it.</summary>
 /// <remarks>
 /// Paper, margins and page numbers are not up for choice: they are those of the standard, A4 (§5.1) with a type area of
-/// 156 mm × 225 mm behind 37 mm at the top and 28 mm at the left (§5.2.1).
+/// 156 mm × 225 mm within 37 mm at the top and 28 mm at the left (§5.2.1).
 /// </remarks>
-public sealed record WordReportOptions
+public sealed class WordReportOptions
 {
     private const int LongestFontName = 31;
     private const double SmallestSize = 8;
@@ -17,89 +17,83 @@ public sealed record WordReportOptions
     private const int LowestLine = 240;
     private const int HighestLine = 1440;
 
-    private readonly string _titleFont = "方正小标宋简体";
-    private readonly string _level1Font = "黑体";
-    private readonly string _level2Font = "楷体";
-    private readonly string _bodyFont = "仿宋";
-    private readonly string _latinFont = "Times New Roman";
-    private readonly string _pageNumberFont = "宋体";
-    private readonly double _titleSize = 22;
-    private readonly double _bodySize = 16;
-    private readonly int _linePitch = 579;
+    private string _titleFont = "方正小标宋简体";
+    private string _level1Font = "黑体";
+    private string _level2Font = "楷体";
+    private string _bodyFont = "仿宋";
+    private string _latinFont = "Times New Roman";
+    private string _pageNumberFont = "宋体";
+    private double _titleSize = 22;
+    private double _bodySize = 16;
+    private int _linePitch = 579;
 
     /// <summary>The font of the title: 小标宋 (§7.3.1).</summary>
     /// <exception cref="ArgumentException">The name is blank, no line of text or longer than 31 characters ([MS-OI29500] 2.1.88).</exception>
-    public string TitleFont { get => _titleFont; init => _titleFont = FontName(value); }
+    public string TitleFont { get => _titleFont; set => _titleFont = FontName(value); }
 
     /// <summary>The font of headings of level 1, 一、: 黑体 (§7.3.3).</summary>
     /// <exception cref="ArgumentException">The name is blank, no line of text or longer than 31 characters ([MS-OI29500] 2.1.88).</exception>
-    public string Level1Font { get => _level1Font; init => _level1Font = FontName(value); }
+    public string Level1Font { get => _level1Font; set => _level1Font = FontName(value); }
 
     /// <summary>The font of headings of level 2, （一）: 楷体 (§7.3.3).</summary>
     /// <exception cref="ArgumentException">The name is blank, no line of text or longer than 31 characters ([MS-OI29500] 2.1.88).</exception>
-    public string Level2Font { get => _level2Font; init => _level2Font = FontName(value); }
+    public string Level2Font { get => _level2Font; set => _level2Font = FontName(value); }
 
     /// <summary>The font of the text (§5.2.2) and of the headings from level 3, 1. and （1）: 仿宋 (§7.3.3).</summary>
     /// <exception cref="ArgumentException">The name is blank, no line of text or longer than 31 characters ([MS-OI29500] 2.1.88).</exception>
-    public string BodyFont { get => _bodyFont; init => _bodyFont = FontName(value); }
+    public string BodyFont { get => _bodyFont; set => _bodyFont = FontName(value); }
 
     /// <summary>The font of Latin letters and digits in title, headings and text; the standard names none.</summary>
     /// <exception cref="ArgumentException">The name is blank, no line of text or longer than 31 characters ([MS-OI29500] 2.1.88).</exception>
-    public string LatinFont { get => _latinFont; init => _latinFont = FontName(value); }
+    public string LatinFont { get => _latinFont; set => _latinFont = FontName(value); }
 
     /// <summary>The font of the page numbers: 宋体 (§7.5).</summary>
     /// <exception cref="ArgumentException">The name is blank, no line of text or longer than 31 characters ([MS-OI29500] 2.1.88).</exception>
-    public string PageNumberFont { get => _pageNumberFont; init => _pageNumberFont = FontName(value); }
+    public string PageNumberFont { get => _pageNumberFont; set => _pageNumberFont = FontName(value); }
 
     /// <summary>The size of the title in points: 22, which is 2号 (§7.3.1).</summary>
     /// <exception cref="ArgumentOutOfRangeException">The size is not a multiple of 0.5 from 8 to 72.</exception>
-    public double TitleSize { get => _titleSize; init => _titleSize = Size(value); }
+    public double TitleSize { get => _titleSize; set => _titleSize = Size(value); }
 
     /// <summary>The size of headings and text in points: 16, which is 3号 (§5.2.2).</summary>
     /// <remarks>A line holds as many characters as come closest to this size: 28 of 16 points (§5.2.3).</remarks>
     /// <exception cref="ArgumentOutOfRangeException">The size is not a multiple of 0.5 from 8 to 72.</exception>
-    public double BodySize { get => _bodySize; init => _bodySize = Size(value); }
+    public double BodySize { get => _bodySize; set => _bodySize = Size(value); }
 
     /// <summary>
     /// The height of a line of the document grid in twips (1/20 pt): 579 gives the 22 lines a page of §5.2.3, 580 only 21.
     /// </summary>
     /// <remarks>It must be 1.3 times the <see cref="BodySize"/> or more: Word cuts off what is higher than a line.</remarks>
     /// <exception cref="ArgumentOutOfRangeException">The height is not from 240 to 1440.</exception>
-    public int LinePitch { get => _linePitch; init => _linePitch = Pitch(value); }
+    public int LinePitch { get => _linePitch; set => _linePitch = Pitch(value); }
 
     /// <summary>Whether headings of level 2 are bold; the standard does not ask for it, many offices do.</summary>
-    public bool BoldLevel2 { get; init; }
+    public bool BoldLevel2 { get; set; }
 
     /// <summary>Whether headings of level 3 are bold; the standard does not ask for it, many offices do.</summary>
-    public bool BoldLevel3 { get; init; }
+    public bool BoldLevel3 { get; set; }
 
     /// <summary>
     /// Whether a table of contents (levels 1 to 3) stands in front, on pages of its own without numbers: the first page of
     /// the document itself shows its text, as §7.3.3 asks.
     /// </summary>
     /// <remarks>Only Word knows the page numbers: it offers to fill them in when the document is opened.</remarks>
-    public bool IncludeTableOfContents { get; init; }
+    public bool IncludeTableOfContents { get; set; }
 
     /// <summary>Whether pages are numbered: — 1 —, outside, from 1 (§7.5).</summary>
-    public bool PageNumbers { get; init; } = true;
-
-    /// <summary>The office that issues the document (发文机关署名), below the text (§7.3.5.2); none if null or blank.</summary>
-    public string? Issuer { get; init; }
-
-    /// <summary>The date of issue (成文日期), below the issuer (§7.3.5.2), written 2025年7月1日 (§7.3.5.4); none if null.</summary>
-    public DateTime? Date { get; init; }
+    public bool PageNumbers { get; set; } = true;
 
     /// <summary>The author among the properties of the document.</summary>
-    public string? Author { get; init; }
+    public string? Author { get; set; }
 
     /// <summary>The subject among the properties of the document.</summary>
-    public string? Subject { get; init; }
+    public string? Subject { get; set; }
 
     /// <summary>The keywords among the properties of the document.</summary>
-    public string? Keywords { get; init; }
+    public string? Keywords { get; set; }
 
     /// <summary>The time of creation among the properties of the document; no time is written if null.</summary>
-    public DateTimeOffset? Created { get; init; }
+    public DateTimeOffset? Created { get; set; }
 
     /// <summary>Throws if Word would cut off the text at the height of a line.</summary>
     internal void ThrowIfLinesAreTooLow(string paramName)
@@ -114,7 +108,7 @@ public sealed record WordReportOptions
     private static string FontName(string value, [CallerMemberName] string name = "")
     {
         ThrowHelper.ThrowIfNullOrWhiteSpace(value, name);
-        return value.Length <= LongestFontName && WordText.Line(value) == value
+        return value.Length <= LongestFontName && ReportLines.Join(value) == value
             ? value
             : throw new ArgumentException($"A font has a name of up to {LongestFontName} characters, on one line.", name);
     }

@@ -12,8 +12,7 @@ public class ReportApiTests(StudioFixture fixture)
         {
           "title": "工作总结",
           "preface": "今年以来。",
-          "issuer": "示范市机关党委",
-          "date": "2025-07-01",
+          "parts": { "issuers": ["示范市机关党委"], "date": "2025-07-01" },
           "sections": [
             {
               "title": "机关党建突出一个“融”字",
@@ -43,7 +42,7 @@ public class ReportApiTests(StudioFixture fixture)
         """{"title":"t","sections":[{"title":null}]}""",
         """{"title":"t","sections":[{"title":"a","points":[null]}]}""",
         """{"title":"t","numbering":"Roman","sections":[]}""",
-        """{"title":"t","date":"yesterday","sections":[]}""",
+        """{"title":"t","parts":{"date":"yesterday"},"sections":[]}""",
         """{"title":" ","sections":[]}""",
         """{"title":"t","sections":[{"title":" "}]}""",
         """{"title":"t","sections":[{"title":"a","theme":"没有的主题","points":[{"title":"b"}]}]}""",
@@ -124,6 +123,38 @@ public class ReportApiTests(StudioFixture fixture)
                 "三是抓党建与相融合。", "四是各干各的。", "二、下一步打算", "抓好落实。", "一是学习再深化。", "示范市机关党委", "2025年7月1日",
             ],
             Documents.ParagraphsOf(await response.Content.ReadAsByteArrayAsync()));
+    }
+
+    [Fact]
+    public async Task Every_part_and_paragraph_stands_at_its_place()
+    {
+        const string Notice = """
+            {
+              "title": "关于做好档案整理工作的通知",
+              "preface": "现通知如下。",
+              "numbering": "Official",
+              "parts": {
+                "addressee": "各县（区）档案局", "attachments": ["任务分工表", "进度表"], "issuers": ["某市档案局"], "date": "2026-01-05", "note": "联系人：某某"
+              },
+              "sections": [
+                { "title": "工作任务", "points": [{ "title": "清点库房", "body": "逐卷核对。" }, { "text": "以上工作月底完成。" }] },
+                { "text": "特此通知。" }
+              ]
+            }
+            """;
+        using var client = new StudioClient(fixture.Studio.Address);
+        using HttpResponseMessage word = await client.PostAsync("/api/report/word", StudioClient.Json(Notice));
+        JsonElement preview = await client.PostForJsonAsync("/api/report/preview", StudioClient.Json(Notice));
+
+        Assert.Equal(
+            [
+                "关于做好档案整理工作的通知", "各县（区）档案局：", "现通知如下。", "一、工作任务", "（一）清点库房。逐卷核对。", "以上工作月底完成。", "特此通知。",
+                "附件：1.任务分工表", "2.进度表", "某市档案局", "2026年1月5日", "（联系人：某某）",
+            ],
+            Documents.ParagraphsOf(await word.Content.ReadAsByteArrayAsync()));
+        Assert.Equal("以上工作月底完成。", preview.GetProperty("sections")[0].GetProperty("points")[1].GetProperty("text").GetString());
+        Assert.Equal("特此通知。", preview.GetProperty("sections")[1].GetProperty("text").GetString());
+        Assert.Equal(("现通知如下。", "2026年1月5日"), (preview.GetProperty("preface").GetString(), preview.GetProperty("dateText").GetString()));
     }
 
     [Theory]

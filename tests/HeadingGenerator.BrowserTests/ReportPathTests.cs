@@ -71,7 +71,7 @@ public class ReportPathTests(StudioFixture fixture)
             ],
             Documents.ParagraphsOf(word));
         Assert.StartsWith($"# 2025年机关党建工作报告\n\n## 一、{Merged}\n\n**一是抓党建与乡村振兴相融合**。\n", Encoding.UTF8.GetString(markdown), StringComparison.Ordinal);
-        Assert.Contains("<p><strong>一是抓党建与乡村振兴相融合。</strong></p>", Encoding.UTF8.GetString(html), StringComparison.Ordinal);
+        Assert.Contains("<h3>一是抓党建与乡村振兴相融合。</h3>", Encoding.UTF8.GetString(html), StringComparison.Ordinal);
         studio.AssertNoMishaps();
     }
 

@@ -90,7 +90,7 @@ public sealed partial class EmbeddingTests : IDisposable
     {
         const string Hostile = "<script>alert(1)</script>&amp;“引号”\"{{Title}}";
         var report = new ReportOutline(Hostile);
-        report.Add(Hostile, Hostile).Add(Hostile, Hostile);
+        report.Content.AddSection(Hostile, Hostile).Content.AddSection(Hostile, Hostile);
 
         foreach (string html in (string[])[await RazorReport.RenderAsync(report), TemplateReport.Render(report)])
         {
@@ -117,7 +117,7 @@ public sealed partial class EmbeddingTests : IDisposable
         Assert.Equal(_lines, ParagraphsOf(await word.Content.ReadAsByteArrayAsync()));
     }
 
-    [GeneratedRegex("<(?:h1|h2|p)[^>]*>(?<text>.*?)</(?:h1|h2|p)>", RegexOptions.Singleline)]
+    [GeneratedRegex("<(?:h[1-3]|p)[^>]*>(?<text>.*?)</(?:h[1-3]|p)>", RegexOptions.Singleline)]
     private static partial Regex BlockPattern();
 
     [GeneratedRegex("<[^>]+>")]

@@ -51,7 +51,8 @@ public class OptionsTests
         Assert.Empty(new WrittenDocument(Reports.Small(), options).Errors());
         if (lowest > 240)
         {
-            Assert.Throws<ArgumentException>("options", () => new WrittenDocument(Reports.Small(), options with { LinePitch = lowest - 1 }));
+            options.LinePitch = lowest - 1;
+            Assert.Throws<ArgumentException>("options", () => new WrittenDocument(Reports.Small(), options));
         }
     }
 
@@ -91,7 +92,4 @@ public class OptionsTests
         Assert.Equal("0", document.Value("word/settings.xml", "count(//w:evenAndOddHeaders)"));
         Assert.Null(document.Archive().GetEntry("word/footer1.xml"));
     }
-
-    [Fact]
-    public void Options_are_values() => Assert.Equal(new WordReportOptions { Issuer = "甲" }, new WordReportOptions() with { Issuer = "甲" });
 }

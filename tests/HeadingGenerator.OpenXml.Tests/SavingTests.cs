@@ -92,7 +92,7 @@ public sealed class SavingTests : IDisposable
         var random = new Random(5);
         for (int i = 0; i < 5_000; i++)
         {
-            report.Add("节", new string([.. Enumerable.Range(0, 100).Select(_ => (char)random.Next('一', '龥'))]));
+            report.Content.AddSection("节", new string([.. Enumerable.Range(0, 100).Select(_ => (char)random.Next('一', '龥'))]));
         }
 
         var target = new ForwardOnly();

@@ -31,7 +31,7 @@ public class SignatureTests
     [Fact]
     public void A_date_alone_stands_four_characters_from_the_right_below_a_blank_line()
     {
-        XElement properties = Properties(new WordReportOptions { Date = new DateTime(2025, 7, 1) }, "Date");
+        XElement properties = Properties(issuer: null, new DateTime(2025, 7, 1), "Date");
 
         Assert.Equal(4 * Character, (int)properties.Element(W + "ind")!.Attribute(W + "right")!, tolerance: 1);
         Assert.Equal("100", (string?)properties.Element(W + "spacing")!.Attribute(W + "beforeLines"));
@@ -40,7 +40,7 @@ public class SignatureTests
     [Fact]
     public void An_issuer_alone_stands_two_characters_from_the_right()
     {
-        XElement properties = Properties(new WordReportOptions { Issuer = "市局" }, "Signature");
+        XElement properties = Properties("市局", date: null, "Signature");
 
         Assert.Equal(2 * Character, (int)properties.Element(W + "ind")!.Attribute(W + "right")!, tolerance: 1);
     }
@@ -57,7 +57,7 @@ public class SignatureTests
     [Fact]
     public void The_last_paragraph_stays_with_the_signature()
     {
-        IReadOnlyList<XElement> paragraphs = new WrittenDocument(Reports.Small(), new WordReportOptions { Issuer = "市局" }).Paragraphs;
+        IReadOnlyList<XElement> paragraphs = new WrittenDocument(Reports.Signed(Reports.Small(), "市局")).Paragraphs;
 
         Assert.Equal(["Normal", "Signature"], paragraphs.Skip(paragraphs.Count - 2).Select(StyleOf));
         Assert.NotNull(paragraphs[^2].Element(W + "pPr")!.Element(W + "keepNext"));
@@ -65,16 +65,41 @@ public class SignatureTests
 
     [Fact]
     public void Blank_lines_are_no_issuer() =>
-        Assert.DoesNotContain("Signature", new WrittenDocument(Reports.Small(), new WordReportOptions { Issuer = " \n" }).Paragraphs.Select(StyleOf));
+        Assert.DoesNotContain("Signature", new WrittenDocument(Reports.Signed(Reports.Small(), " \n")).Paragraphs.Select(StyleOf));
+
+    [Fact]
+    public void Several_issuers_start_in_line_below_each_other()
+    {
+        ReportOutline report = Reports.Signed(Reports.Small(), "示范市数据管理局", new DateTime(2025, 7, 1));
+        report.Parts.Issuers.Add("市财政局");
+        XElement[] issuers = [.. new WrittenDocument(report).Paragraphs.Where(paragraph => StyleOf(paragraph) == "Signature")];
+
+        Assert.Equal(["示范市数据管理局", "市财政局"], issuers.Select(TextOf));
+        Assert.Equal(2 * Character, IndentOf(issuers[0]), tolerance: 1);
+        Assert.Equal((2 * Character) + (4 * 314), IndentOf(issuers[1]), tolerance: 1);
+        Assert.Equal([null, "0"], issuers.Select(issuer => (string?)issuer.Descendants(W + "spacing").SingleOrDefault()?.Attribute(W + "before")));
+    }
+
+    [Fact]
+    public void Latin_letters_are_as_wide_as_in_their_font()
+    {
+        // Widths of Times New Roman in thousandths: i and l 278, W and M 944 and 889; two gaps to Chinese letters.
+        (int narrow, int dateBelowNarrow) = Indents("示范市数据管理局il办公室", new DateTime(2025, 7, 1));
+        (int wide, int dateBelowWide) = Indents("示范市数据管理局WM办公室", new DateTime(2025, 7, 1));
+
+        Assert.Equal(narrow, wide);
+        Assert.Equal(320 * (944 + 889 - 278 - 278) / 1000.0, dateBelowWide - dateBelowNarrow, tolerance: 1);
+    }
 
     private static (int Issuer, int Date) Indents(string issuer, DateTime date)
     {
-        var options = new WordReportOptions { Issuer = issuer, Date = date };
         return (Indent("Signature"), Indent("Date"));
 
-        int Indent(string style) => (int)Properties(options, style).Element(W + "ind")!.Attribute(W + "right")!;
+        int Indent(string style) => (int)Properties(issuer, date, style).Element(W + "ind")!.Attribute(W + "right")!;
     }
 
-    private static XElement Properties(WordReportOptions options, string style) =>
-        new WrittenDocument(Reports.Small(), options).Paragraphs.Single(paragraph => StyleOf(paragraph) == style).Element(W + "pPr")!;
+    private static int IndentOf(XElement paragraph) => (int)paragraph.Descendants(W + "ind").Single().Attribute(W + "right")!;
+
+    private static XElement Properties(string? issuer, DateTime? date, string style) =>
+        new WrittenDocument(Reports.Signed(Reports.Small(), issuer, date)).Paragraphs.Single(paragraph => StyleOf(paragraph) == style).Element(W + "pPr")!;
 }

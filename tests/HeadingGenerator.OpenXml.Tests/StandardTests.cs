@@ -12,8 +12,8 @@ public class StandardTests
     private const string Margins = "//w:sectPr/w:pgMar";
     private const string Grid = "//w:sectPr/w:docGrid";
 
-    private static readonly WordReportOptions _signed = new() { Issuer = "示范市数据管理局机关党委", Date = new DateTime(2025, 7, 1) };
-    private static readonly WrittenDocument _document = new(Reports.Small(), _signed);
+    private static readonly WrittenDocument _document = new(
+        Reports.Signed(Reports.Small(), "示范市数据管理局机关党委", new DateTime(2025, 7, 1)));
 
     /// <summary>Clause, what it says, part, where to look, what is there. Twips are 1/20 pt: 1 mm is 56.7 of them.</summary>
     public static TheoryData<string, string, string, string, string> Facts => new()

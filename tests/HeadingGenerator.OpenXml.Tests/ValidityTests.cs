@@ -9,8 +9,6 @@ public class ValidityTests
     private static readonly WordReportOptions _everything = new()
     {
         IncludeTableOfContents = true,
-        Issuer = "<中共示范市委> & 办公室",
-        Date = new DateTime(2025, 12, 31),
         Author = "作者\u0000",
         Subject = "主题",
         Keywords = "党建；报告",
@@ -19,7 +17,7 @@ public class ValidityTests
         BoldLevel3 = true,
     };
 
-    public static TheoryData<string> Kinds => ["empty", "small", "deep", "hostile", "full lines", "two pages"];
+    public static TheoryData<string> Kinds => ["empty", "small", "deep", "hostile", "full lines", "two pages", "notice", "official"];
 
     [Theory]
     [MemberData(nameof(Kinds))]
@@ -27,8 +25,9 @@ public class ValidityTests
     {
         Assert.Empty(new WrittenDocument(Report(kind)).Errors());
         Assert.Empty(new WrittenDocument(Report(kind), _everything).Errors());
-        Assert.Empty(new WrittenDocument(Report(kind), new WordReportOptions { PageNumbers = false, Issuer = "办公室" }).Errors());
-        Assert.Empty(new WrittenDocument(Report(kind), new WordReportOptions { Date = new DateTime(2025, 1, 1) }).Errors());
+        Assert.Empty(new WrittenDocument(Reports.Signed(Report(kind), "<中共示范市委> & 办公室", new DateTime(2025, 12, 31)), _everything).Errors());
+        Assert.Empty(new WrittenDocument(Reports.Signed(Report(kind), "办公室"), new WordReportOptions { PageNumbers = false }).Errors());
+        Assert.Empty(new WrittenDocument(Reports.Signed(Report(kind), issuer: null, new DateTime(2025, 1, 1))).Errors());
     }
 
     [Theory]
@@ -78,6 +77,8 @@ public class ValidityTests
         "deep" => Reports.Deep(),
         "hostile" => Reports.Hostile(),
         "full lines" => Reports.FullLines(),
+        "notice" => Reports.Notice(),
+        "official" => Reports.Official(),
         _ => Reports.TwoPages(),
     };
 }

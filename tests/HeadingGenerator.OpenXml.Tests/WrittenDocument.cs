@@ -59,7 +59,7 @@ internal sealed class WrittenDocument
     /// <summary>The text of a paragraph or a run; a tab counts as one.</summary>
     public static string TextOf(XElement element) => string.Concat(
         from part in element.Descendants()
-        where part.Name == W + "t" || part.Name == W + "tab"
+        where part.Name == W + "t" || (part.Name == W + "tab" && part.Parent!.Name == W + "r")
         select part.Name == W + "t" ? part.Value : "\t");
 
     /// <summary>The style of a paragraph; that of the text if none is named.</summary>

@@ -1,4 +1,6 @@
 using System.IO.Compression;
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
 using System.Xml.Linq;
 
 namespace HeadingGenerator.PackageTests;
@@ -34,6 +36,7 @@ public class PackageContentTests
         Assert.Equal(
             [
                 "analyzers/dotnet/cs/HeadingGenerator.Outlines.dll", "analyzers/dotnet/cs/HeadingGenerator.SourceGeneration.dll",
+                "analyzers/dotnet/cs/HeadingGenerator.dll",
                 "analyzers/dotnet/cs/zh-Hans/HeadingGenerator.Outlines.resources.dll",
                 "build/HeadingGenerator.props", "build/HeadingGenerator.targets",
                 "buildTransitive/HeadingGenerator.props", "buildTransitive/HeadingGenerator.targets",
@@ -42,6 +45,41 @@ public class PackageContentTests
             ],
             files.Where(file => file.Contains('/', StringComparison.Ordinal) && !file.StartsWith("_rels", StringComparison.Ordinal) && !file.StartsWith("package/", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
         Assert.DoesNotContain(metadata.Descendants(), element => element.Name.LocalName == "dependency");
+    }
+
+    [Theory]
+    [InlineData("HeadingGenerator.Outlines")]
+    [InlineData("HeadingGenerator.OpenXml")]
+    public void A_package_that_sees_the_internals_of_the_library_brings_that_version_and_nothing_but_the_library(string id)
+    {
+        (_, XElement metadata) = Open(id);
+
+        Assert.All(
+            metadata.Descendants().Where(element => (string?)element.Attribute("id") == "HeadingGenerator"),
+            dependency => Assert.Equal(
+                ($"[{Consumer.Version}]", "Build,Analyzers,BuildTransitive"), ((string)dependency.Attribute("version")!, (string)dependency.Attribute("exclude")!)));
+        Assert.Contains(metadata.Descendants(), element => (string?)element.Attribute("id") == "HeadingGenerator");
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    [InlineData("HeadingGenerator.Tool")]
+    public void Every_assembly_of_ours_has_the_strong_name(string id)
+    {
+        using ZipArchive archive = ZipFile.OpenRead(Consumer.PackagePath(id));
+        foreach (ZipArchiveEntry entry in archive.Entries.Where(entry => entry.Name.StartsWith("HeadingGenerator", StringComparison.Ordinal) && entry.Name.EndsWith(".dll", StringComparison.Ordinal)))
+        {
+            using var image = new MemoryStream();
+            using (Stream stream = entry.Open())
+            {
+                stream.CopyTo(image);
+            }
+
+            image.Position = 0;
+            using var reader = new PEReader(image);
+            Assert.True(reader.PEHeaders.CorHeader!.Flags.HasFlag(CorFlags.StrongNameSigned), entry.FullName);
+            Assert.False(reader.GetMetadataReader().GetAssemblyDefinition().PublicKey.IsNil, entry.FullName);
+        }
     }
 
     [Fact]

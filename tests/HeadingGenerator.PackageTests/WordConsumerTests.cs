@@ -14,14 +14,17 @@ public class WordConsumerTests
         report.SaveAsWord("report.docx");
         """;
 
-    [Fact]
-    public void Two_package_references_write_a_Word_document()
+    /// <summary>The oldest version, which the package brings along, and the newest of the major version.</summary>
+    [Theory]
+    [InlineData("")]
+    [InlineData("<PackageReference Include=\"DocumentFormat.OpenXml\" Version=\"3.3.0\" />")]
+    public void Two_package_references_write_a_Word_document(string openXml)
     {
         using Consumer consumer = new Consumer()
             .Project(
                 "App.csproj",
                 Consumer.Strict + "<OutputType>Exe</OutputType>",
-                Consumer.Package("HeadingGenerator.Catalog") + Consumer.Package("HeadingGenerator.OpenXml"))
+                Consumer.Package("HeadingGenerator.Catalog") + Consumer.Package("HeadingGenerator.OpenXml") + openXml)
             .Write("Program.cs", Program);
 
         (int exitCode, string output) = consumer.Dotnet("run");

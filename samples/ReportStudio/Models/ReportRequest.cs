@@ -3,24 +3,23 @@ using System.Text.Json.Serialization;
 namespace HeadingGenerator.Samples.ReportStudio.Models;
 
 /// <summary>A report as the page holds it. Nothing of it stays on the server.</summary>
-/// <param name="Issuer">The office below the text, in Word only.</param>
-/// <param name="Date">The date below the text, in Word only.</param>
+/// <param name="Parts">Addressee, attachments, issuers, date and the like.</param>
 /// <param name="Contents">Whether Word shows a table of contents.</param>
 internal sealed record ReportRequest(
     string Title,
     IReadOnlyList<SectionRequest?> Sections,
     string Preface = "",
     Numbering Numbering = Numbering.RunIn,
-    string? Issuer = null,
-    DateOnly? Date = null,
+    PartsModel? Parts = null,
     bool Contents = false);
 
-/// <summary>A heading of the report and those below it.</summary>
+/// <summary>A heading of the report and those below it; or a paragraph between headings.</summary>
 /// <param name="Title">Its words; not looked at if <paramref name="Slots"/> are given.</param>
 /// <param name="Marker">What stands in front of it under <see cref="Numbering.AsWritten"/>.</param>
 /// <param name="Theme">The theme of the catalog that its points are held against, or null.</param>
 /// <param name="Pattern">The pattern of its points; that of the theme if there is one.</param>
 /// <param name="Slots">What it fills into the pattern of the heading above; null if it has words of its own.</param>
+/// <param name="Text">The words of a paragraph; null for a heading.</param>
 internal sealed record SectionRequest(
     string Title = "",
     string Body = "",
@@ -28,7 +27,8 @@ internal sealed record SectionRequest(
     string? Theme = null,
     string? Pattern = null,
     IReadOnlyList<string?>? Slots = null,
-    IReadOnlyList<SectionRequest?>? Points = null);
+    IReadOnlyList<SectionRequest?>? Points = null,
+    string? Text = null);
 
 /// <summary>The schemes that can be asked for.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<Numbering>))]

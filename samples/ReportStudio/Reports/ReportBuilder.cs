@@ -11,14 +11,20 @@ internal sealed class ReportBuilder
     private const int DeepestLevel = 9;
 
     private readonly ReportOutline _outline;
-    private readonly Dictionary<ReportSection, string> _warnings = [];
+    private readonly Dictionary<ReportSection, BuiltSection> _sections = [];
+    private readonly int _prefaceCount;
     private string? _refusal;
 
-    private ReportBuilder(ReportRequest request) => _outline = new ReportOutline(request.Title)
+    private ReportBuilder(ReportRequest request)
     {
-        Preface = request.Preface,
-        Numbering = SchemeOf(request.Numbering),
-    };
+        _outline = new ReportOutline(request.Title) { Numbering = SchemeOf(request.Numbering) };
+        request.Parts?.CopyTo(_outline.Parts);
+        if (request.Preface.Length > 0)
+        {
+            _outline.Content.Add(request.Preface);
+            _prefaceCount = 1;
+        }
+    }
 
     /// <summary>Builds the report, or says why it cannot be.</summary>
     public static bool TryBuild(ReportRequest request, [NotNullWhen(true)] out BuiltReport? report, [NotNullWhen(false)] out string? refusal)
@@ -33,7 +39,7 @@ internal sealed class ReportBuilder
         var builder = new ReportBuilder(request);
         builder.AddAll(request.Sections, above: null, aboveRequest: null, place: string.Empty);
         refusal = builder._refusal;
-        report = refusal is null ? new BuiltReport(builder._outline, builder._warnings) : null;
+        report = refusal is null ? new BuiltReport(builder._outline, builder._prefaceCount, builder._sections) : null;
         return report is not null;
     }
 
@@ -53,19 +59,26 @@ internal sealed class ReportBuilder
             return;
         }
 
-        if (above?.Level == DeepestLevel)
-        {
-            _refusal = Messages.TooDeep;
-            return;
-        }
-
         if (!TryFindModel(aboveRequest, out Theme? theme, out SentencePattern? pattern))
         {
             return;
         }
 
+        ReportContent content = above?.Content ?? _outline.Content;
         for (int i = 0; i < sections.Count && _refusal is null; i++)
         {
+            if (sections[i]?.Text is { } text)
+            {
+                content.Add(text);
+                continue;
+            }
+
+            if (above?.Level == DeepestLevel)
+            {
+                _refusal = Messages.TooDeep;
+                return;
+            }
+
             string number = place.Length == 0 ? $"{i + 1}" : $"{place}.{i + 1}";
             if (sections[i] is not { } section || !TryCompose(section, pattern, number, out string title))
             {
@@ -73,13 +86,14 @@ internal sealed class ReportBuilder
                 return;
             }
 
-            ReportSection added = above is null
-                ? _outline.Add(title, section.Body, section.Marker)
-                : above.Add(title, section.Body, section.Marker);
-            if (WarningOf(section, title, theme, pattern) is { } warning)
+            var added = new ReportSection(title, section.Body);
+            content.Add(added);
+            if (section.Marker.Length > 0)
             {
-                _warnings.Add(added, warning);
+                added.WrittenMarker = section.Marker;
             }
+
+            _sections.Add(added, new BuiltSection(added.Content.Count, WarningOf(section, title, theme, pattern)));
 
             AddAll(section.Points, added, section, number);
         }
@@ -124,7 +138,8 @@ internal sealed class ReportBuilder
             title = pattern is null ? section.Title : pattern.Format([.. slots.Select(slot => slot ?? string.Empty)]);
         }
 
-        if (string.IsNullOrWhiteSpace(title))
+        // An article of a law is its marker and its text.
+        if (string.IsNullOrWhiteSpace(title + section.Marker))
         {
             _refusal = Messages.HeadingMissing(number);
             return false;

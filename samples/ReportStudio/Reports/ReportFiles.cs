@@ -21,12 +21,7 @@ internal static class ReportFiles
     public static ReportFile Word(ReportOutline report, ReportRequest request)
     {
         using var stream = new MemoryStream();
-        report.WriteWord(stream, new WordReportOptions
-        {
-            Issuer = request.Issuer,
-            Date = request.Date?.ToDateTime(TimeOnly.MinValue),
-            IncludeTableOfContents = request.Contents,
-        });
+        report.WriteWord(stream, new WordReportOptions { IncludeTableOfContents = request.Contents });
         return new ReportFile(
             stream.ToArray(), "application/vnd.openxmlformats-officedocument.wordprocessingml.document", NameOf(report.Title, ".docx"));
     }

@@ -13,24 +13,52 @@ internal static class TextReading
         IReadOnlyList<Finding> findings = OutlineChecker.Check(outline, cancellationToken);
         var headings = new List<HeadingModel>();
         int count = 0;
-        foreach (OutlineHeading heading in outline.Descendants())
+        foreach ((OutlineBlock block, int level) in Blocks(outline))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (count++ < limits.ShownHeadings)
+            count += block is OutlineHeading ? 1 : 0;
+            if (count <= limits.ShownHeadings)
             {
-                headings.Add(ModelOf(outline, heading));
+                headings.Add(block is OutlineHeading heading ? ModelOf(outline, heading) : ModelOf(outline, (OutlineParagraph)block, level));
             }
         }
 
         return new OutlineResponse(
             outline.Title,
             outline.Preface,
+            PartsModel.Of(outline.ToReport().Parts),
             received.Name,
             count,
             headings,
             findings.Count,
             [.. findings.Take(limits.ShownFindings).Select(finding => ModelOf(outline, finding))]);
     }
+
+    /// <summary>Headings and paragraphs with their levels, but for the paragraphs that are a body or the preface.</summary>
+    private static IEnumerable<(OutlineBlock Block, int Level)> Blocks(Outline outline)
+    {
+        // A stack of its own: a text may be nested deeper than the stack of the thread.
+        var open = new Stack<(OutlineBlock Block, int Level)>(AfterBody(outline.Content, 1));
+        while (open.Count > 0)
+        {
+            (OutlineBlock block, int level) = open.Pop();
+            yield return (block, level);
+            if (block is OutlineHeading heading)
+            {
+                foreach ((OutlineBlock, int) below in AfterBody(heading.Content, level + 1))
+                {
+                    open.Push(below);
+                }
+            }
+        }
+    }
+
+    /// <summary>The last one first.</summary>
+    private static IEnumerable<(OutlineBlock Block, int Level)> AfterBody(IEnumerable<OutlineBlock> content, int level) =>
+        content.SkipWhile(block => block is OutlineParagraph).Select(block => (block, level)).Reverse();
+
+    private static HeadingModel ModelOf(Outline outline, OutlineParagraph paragraph, int level) => new(
+        level, "", "", "", "", outline.GetPosition(paragraph.Range.Start).Line, Pattern: null, [], paragraph.Text);
 
     private static HeadingModel ModelOf(Outline outline, OutlineHeading heading) => new(
         heading.Level,

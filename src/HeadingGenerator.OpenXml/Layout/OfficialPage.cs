@@ -36,6 +36,15 @@ internal static class OfficialPage
     /// <summary>The size of page numbers in points, 4号 (§7.5).</summary>
     public const int PageNumberSize = 14;
 
+    /// <summary>From the type area to the upper edge of 发文机关标志, 35 mm (§7.2.4).</summary>
+    public const int RedHeadTop = 1984;
+
+    /// <summary>The size of 发文机关标志 in points, 小初; the standard leaves it to the office (§7.2.4).</summary>
+    public const int RedHeadSize = 36;
+
+    /// <summary>The size of 版记 in points, 4号 (§7.4.2, §7.4.3).</summary>
+    public const int ImprintSize = 14;
+
     /// <summary>Twips in a point.</summary>
     public const int Twip = 20;
 

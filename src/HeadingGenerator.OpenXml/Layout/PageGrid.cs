@@ -52,8 +52,8 @@ internal sealed class PageGrid
     public int Characters(int count) => (int)Math.Round((double)count * OfficialPage.TextWidth / CharactersPerLine);
 
     /// <summary>
-    /// The width of a text of the body's size in twips. Latin letters and digits count as half as wide; between them and
-    /// Chinese there is a quarter of a character, as Word and others leave it by default.
+    /// The width of a text of the body's size in twips. Latin letters and digits have their widths in Times New Roman;
+    /// between them and Chinese there is a quarter of a character, as Word and others leave it by default.
     /// </summary>
     public int WidthOf(string text)
     {
@@ -63,10 +63,11 @@ internal sealed class PageGrid
         {
             if (!char.IsLowSurrogate(text[i]))
             {
-                width += (IsNarrow(text[i]) ? size / 2 : size) + Tracking;
+                width += (size * LatinWidths.Of(text[i])) + Tracking;
             }
 
-            if (i > 0 && IsNarrow(text[i]) != IsNarrow(text[i - 1]) && char.IsLetterOrDigit(text[i]) && char.IsLetterOrDigit(text[i - 1]))
+            bool isBorder = i > 0 && LatinWidths.IsLatin(text[i]) != LatinWidths.IsLatin(text[i - 1]);
+            if (isBorder && char.IsLetterOrDigit(text[i]) && char.IsLetterOrDigit(text[i - 1]))
             {
                 width += size / 4;
             }
@@ -74,6 +75,4 @@ internal sealed class PageGrid
 
         return (int)Math.Round(width);
     }
-
-    private static bool IsNarrow(char c) => c < '\u0100';
 }

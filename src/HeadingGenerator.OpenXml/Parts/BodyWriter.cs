@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Linq;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 using HeadingGenerator.OpenXml.Layout;
@@ -9,7 +8,7 @@ namespace HeadingGenerator.OpenXml.Parts;
 /// <summary>The text of the document, paragraph by paragraph.</summary>
 internal sealed class BodyWriter(OpenXmlWriter writer, ReportOutline outline, WordReportOptions options, PageGrid grid)
 {
-    private readonly Signature _signature = new(options, grid);
+    private readonly PartWriter _parts = new(writer, outline.Parts, options, grid);
     private int _headings;
 
     public void Write()
@@ -18,79 +17,104 @@ internal sealed class BodyWriter(OpenXmlWriter writer, ReportOutline outline, Wo
         writer.WriteStartElement(new Body());
         if (options.IncludeTableOfContents)
         {
-            new TableOfContents(writer).Write(ReportBlock.Of(outline));
+            new TableOfContents(writer).Write(ReportItems.Of(outline));
             writer.WriteElement(new Paragraph(new ParagraphProperties(Section(isContents: true))));
         }
 
-        WriteTitle();
-        WriteBlocks();
-        WriteSignature();
+        WriteItems();
+        _parts.WriteEnd();
         writer.WriteElement(Section(isContents: false));
         writer.WriteEndElement();
         writer.WriteEndElement();
     }
 
-    // The author decides where a long title breaks: §7.3.1 has it break by sense.
-    private void WriteTitle() => writer.WriteElement(new Paragraph(
-        Properties(StyleNames.Title),
-        Runs.Lines([.. Lines.Split(outline.Title).Select(WordText.Valid)])));
-
-    // A block is written when the next one is known: a heading stays with the text that follows it.
-    private void WriteBlocks()
+    // An item is written when the next one is known: a heading stays with what follows it.
+    private void WriteItems()
     {
-        ReportBlock? pending = null;
-        foreach (ReportBlock block in ReportBlock.Of(outline))
+        var previous = default(ReportItem);
+        ReportItem? pending = null;
+        foreach (ReportItem item in ReportItems.Of(outline))
         {
-            if (pending is { } previous)
+            if (pending is { } current)
             {
-                WriteBlock(previous, next: block);
+                Write(current, previous, item);
+                previous = current;
             }
 
-            pending = block;
+            pending = item;
         }
 
         if (pending is { } last)
         {
-            WriteBlock(last, next: null);
+            Write(last, previous, next: default);
         }
     }
 
-    private void WriteBlock(ReportBlock block, ReportBlock? next)
+    private void Write(in ReportItem item, in ReportItem previous, in ReportItem next)
     {
-        var paragraph = new Paragraph();
-        if (block.IsHeading)
+        switch (item.Kind)
         {
-            // A heading with nothing below it may be the last line of a page: a long list of them is no single block.
-            bool isFollowed = next is { } following ? following.Level == 0 || following.Level > block.Level : HasSignature;
-            ParagraphProperties properties = Properties(StyleNames.Heading(block.Level));
-            if (!isFollowed)
-            {
-                properties.Append(new KeepNext { Val = false });
-            }
-
-            paragraph.Append(properties);
-            AppendHeading(paragraph, block.Level, Runs.Text(block.Heading));
+            case ReportItemKind.Heading:
+            case ReportItemKind.RunInHeading when item.Text.Length == 0:
+                WriteHeading(item, previous, next);
+                break;
+            case ReportItemKind.RunInHeading:
+            case ReportItemKind.Paragraph:
+                WriteText(item, previous, next);
+                break;
+            default:
+                _parts.Write(item, previous, next);
+                break;
         }
-        else
+    }
+
+    private void WriteHeading(in ReportItem item, in ReportItem previous, in ReportItem next)
+    {
+        // A heading with nothing below it may be the last line of a page: a long list of them is no single block.
+        bool isHeading = next.Kind is ReportItemKind.Heading or ReportItemKind.RunInHeading;
+        bool isFollowed = isHeading ? next.IsAnnexed == item.IsAnnexed && next.Level > item.Level : next.Region is not (ReportRegion.None or ReportRegion.Imprint);
+        ParagraphProperties properties = PartWriter.Properties(StyleNames.Heading(item.Level));
+        if (!isFollowed)
         {
-            // Issuer and date never stand on a page without text (§7.3.5.5).
-            if (next is null && HasSignature)
-            {
-                paragraph.Append(new ParagraphProperties(new KeepNext()));
-            }
-
-            if (block.Level > 0)
-            {
-                AppendHeading(paragraph, block.Level, Runs.Text(block.Heading, StyleNames.RunInHeading(block.Level)));
-            }
-
-            paragraph.Append(Runs.Text(block.Text));
+            properties.Append(new KeepNext { Val = false });
         }
 
+        if (StartsPage(item, previous))
+        {
+            properties.Append(new PageBreakBefore());
+        }
+
+        var paragraph = new Paragraph(properties);
+        AppendHeading(paragraph, item.Level, Runs.Text(item.Lead + item.Mark));
         writer.WriteElement(paragraph);
     }
 
-    private bool HasSignature => _signature.Issuer.Length > 0 || _signature.Date.Length > 0;
+    private void WriteText(in ReportItem item, in ReportItem previous, in ReportItem next)
+    {
+        var paragraph = new Paragraph();
+
+        // Attachments, issuer and date never stand on a page without text (§7.3.5.5).
+        if (next.Region is ReportRegion.Attachments or ReportRegion.Signature)
+        {
+            paragraph.Append(new ParagraphProperties(new KeepNext()));
+        }
+        else if (StartsPage(item, previous))
+        {
+            paragraph.Append(new ParagraphProperties(new PageBreakBefore()));
+        }
+
+        // The mark that a heading needs before its text is not part of it.
+        if (item.Kind == ReportItemKind.RunInHeading)
+        {
+            AppendHeading(paragraph, item.Level, Runs.Text(item.Lead, StyleNames.RunInHeading(item.Level)));
+        }
+
+        paragraph.Append(Runs.Text(item.Mark + item.Text));
+        writer.WriteElement(paragraph);
+    }
+
+    // 附件 has pages of its own (§7.3.8).
+    private static bool StartsPage(in ReportItem item, in ReportItem previous) => item.IsAnnexed && !previous.IsAnnexed;
 
     private void AppendHeading(Paragraph paragraph, int level, Run heading)
     {
@@ -102,33 +126,6 @@ internal sealed class BodyWriter(OpenXmlWriter writer, ReportOutline outline, Wo
         else
         {
             paragraph.Append(heading);
-        }
-    }
-
-    private void WriteSignature()
-    {
-        if (_signature.Issuer.Length > 0)
-        {
-            ParagraphProperties properties = Properties(StyleNames.Issuer);
-            if (_signature.Date.Length == 0)
-            {
-                properties.Append(new KeepNext { Val = false });
-            }
-
-            properties.Append(new Indentation { Right = Twips(_signature.IssuerIndent) });
-            writer.WriteElement(new Paragraph(properties, Runs.Text(_signature.Issuer)));
-        }
-
-        if (_signature.Date.Length > 0)
-        {
-            ParagraphProperties properties = Properties(StyleNames.Date);
-            if (_signature.Issuer.Length == 0)
-            {
-                properties.Append(new SpacingBetweenLines { BeforeLines = 100, Before = Twips(grid.LinePitch) });
-            }
-
-            properties.Append(new Indentation { Right = Twips(_signature.DateIndent) });
-            writer.WriteElement(new Paragraph(properties, Runs.Text(_signature.Date)));
         }
     }
 
@@ -171,8 +168,4 @@ internal sealed class BodyWriter(OpenXmlWriter writer, ReportOutline outline, Wo
             new DocGrid { Type = DocGridValues.LinesAndChars, LinePitch = grid.LinePitch, CharacterSpace = grid.CharacterSpace });
         return section;
     }
-
-    private static ParagraphProperties Properties(string style) => new(new ParagraphStyleId { Val = style });
-
-    private static string Twips(int value) => value.ToString(CultureInfo.InvariantCulture);
 }

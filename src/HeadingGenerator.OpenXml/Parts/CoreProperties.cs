@@ -1,7 +1,6 @@
 using System;
 using System.Globalization;
 using System.Xml;
-using HeadingGenerator.OpenXml.Layout;
 
 namespace HeadingGenerator.OpenXml.Parts;
 
@@ -35,7 +34,7 @@ internal static class CoreProperties
 
     private static void WriteText(XmlWriter writer, string name, string ns, string? value)
     {
-        string text = WordText.Line(value);
+        string text = ReportLines.Join(value ?? string.Empty);
         if (text.Length > 0)
         {
             writer.WriteElementString(name, ns, text);

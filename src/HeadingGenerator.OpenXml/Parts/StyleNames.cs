@@ -8,10 +8,28 @@ internal static class StyleNames
     public const string Body = "Normal";
     public const string Character = "DefaultParagraphFont";
     public const string Title = "Title";
+    public const string Author = "Subtitle";
+    public const string Addressee = "Salutation";
     public const string Issuer = "Signature";
     public const string Date = "Date";
     public const string Footer = "Footer";
     public const string ContentsTitle = "TOCHeading";
+
+    /// <summary>份号, in the corner above a document.</summary>
+    public const string CopyNumber = "CopyNumber";
+
+    /// <summary>密级 and 紧急程度.</summary>
+    public const string Grade = "Grade";
+    public const string RedHead = "RedHead";
+    public const string Reference = "ReferenceNumber";
+
+    /// <summary>The names of those who signed.</summary>
+    public const string Signers = "Signers";
+    public const string Attachment = "Attachment";
+    public const string Note = "Remark";
+
+    /// <summary>抄送 and 印发, between the rules at the end.</summary>
+    public const string Imprint = "Imprint";
 
     /// <summary>Word has headings of nine levels.</summary>
     public const int DeepestHeading = 9;

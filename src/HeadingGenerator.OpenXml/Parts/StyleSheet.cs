@@ -53,8 +53,11 @@ internal sealed class StyleSheet
         }
 
         yield return Title(StyleNames.Title, "Title");
-        yield return Issuer();
-        yield return Date();
+        foreach (Style part in PartStyles.Create(_options, _grid))
+        {
+            yield return part;
+        }
+
         yield return Footer();
         if (_options.IncludeTableOfContents)
         {
@@ -169,34 +172,6 @@ internal sealed class StyleSheet
         StyleId = id,
     };
 
-    /// <summary>签名: below the text, behind a blank line (§7.3.5.2).</summary>
-    private Style Issuer() => new(
-        new StyleName { Val = "Signature" },
-        new BasedOn { Val = StyleNames.Body },
-        new UIPriority { Val = 99 },
-        new StyleParagraphProperties(
-            new KeepNext(),
-            new SpacingBetweenLines { BeforeLines = OneLine, Before = Twips(_grid.LinePitch) },
-            NoIndent(),
-            new Justification { Val = JustificationValues.Right }))
-    {
-        Type = StyleValues.Paragraph,
-        StyleId = StyleNames.Issuer,
-    };
-
-    /// <summary>日期: below the issuer (§7.3.5.2).</summary>
-    private static Style Date() => new(
-        new StyleName { Val = "Date" },
-        new BasedOn { Val = StyleNames.Body },
-        new UIPriority { Val = 99 },
-        new StyleParagraphProperties(
-            NoIndent(),
-            new Justification { Val = JustificationValues.Right }))
-    {
-        Type = StyleValues.Paragraph,
-        StyleId = StyleNames.Date,
-    };
-
     /// <summary>页脚: 4号宋体 off the grid (§7.5).</summary>
     private Style Footer() => new(
         new StyleName { Val = "footer" },
@@ -221,7 +196,7 @@ internal sealed class StyleSheet
         StyleId = StyleNames.Footer,
     };
 
-    /// <summary>目录 1 to 目录 3: each level one character further in, the page number behind dots.</summary>
+    /// <summary>目录 1 to 目录 3: each level one character further in, the page number after dots.</summary>
     private Style Contents(int level) => new(
         new StyleName { Val = "toc " + level },
         new BasedOn { Val = StyleNames.Body },

@@ -2,7 +2,6 @@ using System.Collections.Generic;
 using System.Globalization;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
-using HeadingGenerator.OpenXml.Layout;
 
 namespace HeadingGenerator.OpenXml.Parts;
 
@@ -19,8 +18,8 @@ internal sealed class TableOfContents(OpenXmlWriter writer)
     /// <summary>The bookmark of a heading, by its running number.</summary>
     public static string Bookmark(int number) => "_Toc" + number.ToString("D9", CultureInfo.InvariantCulture);
 
-    /// <summary>Writes the table of contents of the headings among the blocks.</summary>
-    public void Write(IEnumerable<ReportBlock> blocks)
+    /// <summary>Writes the table of contents of the headings among the items.</summary>
+    public void Write(IEnumerable<ReportItem> items)
     {
         writer.WriteStartElement(new SdtBlock());
         writer.WriteElement(new SdtProperties(new SdtContentDocPartObject(
@@ -34,14 +33,15 @@ internal sealed class TableOfContents(OpenXmlWriter writer)
         // The first line opens the field and the last one closes it.
         Paragraph? pending = null;
         int headings = 0;
-        foreach (ReportBlock block in blocks)
+        foreach (ReportItem item in items)
         {
-            if (block.Level is > 0 and <= StyleNames.DeepestContents)
+            bool isHeading = item.Kind is ReportItemKind.Heading or ReportItemKind.RunInHeading;
+            if (isHeading && item.Level <= StyleNames.DeepestContents)
             {
                 Write(pending);
                 headings++;
-                pending = Line(block.Level, headings == 1);
-                pending.Append(new Hyperlink(Runs.Text(block.Heading)) { Anchor = Bookmark(headings), History = true });
+                pending = Line(item.Level, headings == 1);
+                pending.Append(new Hyperlink(Runs.Text(item.Lead)) { Anchor = Bookmark(headings), History = true });
             }
         }
 

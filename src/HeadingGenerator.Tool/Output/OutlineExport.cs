@@ -14,9 +14,6 @@ internal enum ExportFormat
 /// <summary>Writes an outline as Markdown, HTML or JSON.</summary>
 internal static class OutlineExport
 {
-    /// <summary>Stands where the text has no words.</summary>
-    private const string Untitled = "（无题）";
-
     public static string Extension(ExportFormat format) => format switch
     {
         ExportFormat.Html => ".html",
@@ -29,38 +26,21 @@ internal static class OutlineExport
         switch (format)
         {
             case ExportFormat.Html:
-                ToReport(outline).WriteHtml(writer);
+                outline.ToReport().WriteHtml(writer);
                 break;
             case ExportFormat.Json:
                 JsonOutput.Write(writer, json => WriteJson(json, outline));
                 break;
             default:
-                ToReport(outline).WriteMarkdown(writer);
+                outline.ToReport().WriteMarkdown(writer);
                 break;
         }
     }
 
-    /// <summary>The outline as a report with the markers that it was written with.</summary>
-    private static ReportOutline ToReport(Outline outline)
-    {
-        var report = new ReportOutline(outline.Title.Length > 0 ? outline.Title : Untitled)
-        {
-            Numbering = NumberingScheme.AsWritten,
-            Preface = outline.Preface,
-        };
-        var sections = new Dictionary<OutlineHeading, ReportSection>();
-        foreach (OutlineHeading heading in outline.Descendants())
-        {
-            string title = heading.Title.Length > 0 ? heading.Title : Untitled;
-            sections[heading] = heading.Parent is { } parent
-                ? sections[parent].Add(title, heading.Body, heading.Marker)
-                : report.Add(title, heading.Body, heading.Marker);
-        }
-
-        return report;
-    }
-
-    /// <summary>{"title", "headings": [{"key", "level", …, "points": [ … ]}]}; lines and columns from 1.</summary>
+    /// <summary>
+    /// {"title", "preface", "parts": [ … ], "headings": [{"key", "level", …, "points": [ … ]}], "unclaimed": [ … ]}; lines and
+    /// columns from 1.
+    /// </summary>
     private static void WriteJson(Utf8JsonWriter json, Outline outline)
     {
         json.WriteStartObject();
@@ -70,6 +50,7 @@ internal static class OutlineExport
             json.WriteString("preface", outline.Preface);
         }
 
+        WriteParts(json, outline);
         json.WriteStartArray("headings");
         foreach (OutlineHeading heading in outline.Headings)
         {
@@ -77,12 +58,43 @@ internal static class OutlineExport
         }
 
         json.WriteEndArray();
+        json.WriteStartArray("unclaimed");
+        foreach (TextRange line in outline.Unclaimed)
+        {
+            json.WriteStartObject();
+            json.WriteString("text", line.Of(outline.Text));
+            WritePlace(json, outline, line);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
         json.WriteEndObject();
+    }
+
+    private static void WriteParts(Utf8JsonWriter json, Outline outline)
+    {
+        json.WriteStartArray("parts");
+        foreach (OutlinePart part in outline.Parts.All)
+        {
+            json.WriteStartObject();
+            json.WriteString("kind", JsonNamingPolicy.CamelCase.ConvertName(part.Kind.ToString()));
+            json.WriteString("text", part.Text);
+            WritePlace(json, outline, part.Range);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WritePlace(Utf8JsonWriter json, Outline outline, TextRange range)
+    {
+        TextPosition place = outline.GetPosition(range.Start);
+        json.WriteNumber("line", place.Line);
+        json.WriteNumber("column", place.Column);
     }
 
     private static void WriteHeading(Utf8JsonWriter json, Outline outline, OutlineHeading heading)
     {
-        TextPosition place = outline.GetPosition(heading.HeadingRange.Start);
         json.WriteStartObject();
         json.WriteString("key", heading.Key);
         json.WriteNumber("level", heading.Level);
@@ -90,8 +102,8 @@ internal static class OutlineExport
         json.WriteString("marker", heading.Marker);
         json.WriteString("title", heading.Title);
         json.WriteString("body", heading.Body);
-        json.WriteNumber("line", place.Line);
-        json.WriteNumber("column", place.Column);
+        json.WriteString("closing", heading.Closing);
+        WritePlace(json, outline, heading.HeadingRange);
         json.WriteString("pattern", heading.Pattern);
         json.WriteStartArray("slots");
         foreach (string slot in heading.Slots)

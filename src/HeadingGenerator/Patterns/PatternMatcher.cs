@@ -2,10 +2,7 @@ using System;
 
 namespace HeadingGenerator;
 
-/// <summary>
-/// Resolves a sentence against the literals of a pattern. This file stands alone: the reader of texts
-/// compiles it too, so that patterns are found and applied by one and the same rule.
-/// </summary>
+/// <summary>Resolves a sentence against the literals of a pattern: the one rule by which patterns are found and applied.</summary>
 internal static class PatternMatcher
 {
     // Up to this length a literal is searched by IndexOf: the worst case stays a constant times the text.

@@ -5,8 +5,7 @@ namespace HeadingGenerator;
 
 /// <summary>
 /// The number of points that a title promises: “五个强化”, 四大载体, “五关”. A count of one (一个“严”字), an ordinal (第一),
-/// a word with several numerals (三会一课) and a standing expression (四风) promise nothing. This file stands alone: the
-/// reader of texts compiles it too, so that promises are checked and told by one and the same rule.
+/// a word with several numerals (三会一课) and a standing expression (四风) promise nothing.
 /// </summary>
 internal static class TitlePromise
 {

@@ -1,54 +1,61 @@
 using System;
-using System.Collections.Generic;
 using System.Diagnostics;
 using System.Globalization;
 using System.IO;
 
 namespace HeadingGenerator;
 
-/// <summary>A report: a title and nested sections, collected from catalogs or written by hand, numbered by a scheme.</summary>
+/// <summary>A report: a title, paragraphs and nested sections in order, and the parts that an official document has besides.</summary>
 /// <remarks>
-/// Sections copy what they are made of. What is written is the same on every system and in every culture; lines end
-/// in LF. An outline that is being changed must not be used by several threads.
+/// <para>
+/// Sections copy what they are made of. What is written is the same on every system and in every culture; lines end in LF.
+/// A report that is being changed must not be used by several threads.
+/// </para>
+/// <para>
+/// All formats are written from the same, clean text: control characters and lone surrogates become U+FFFD; marks that turn
+/// the direction of text and other characters that are not seen are left out.
+/// </para>
 /// </remarks>
 /// <example>
 /// <code>
-/// var report = new ReportOutline("2025年机关党建工作总结") { Numbering = NumberingScheme.RunIn };
-/// report.Add(Themes.突出严字);
-/// report.Add("下一步打算").Add("深化学习", "办好读书班。");
+/// var report = new ReportOutline("关于做好档案整理工作的通知");
+/// report.Parts.Addressee = "各县（区）档案局：";
+/// report.Parts.Issuers.Add("某市档案局");
+/// report.Content.Add("现就有关工作通知如下。");
+/// ReportSection tasks = report.Content.AddSection("工作任务");
+/// tasks.Content.AddSection("清点库房", "逐卷核对。");
 /// report.WriteHtml(writer);
 /// </code>
 /// </example>
-[DebuggerDisplay("{Title,nq} ({Sections.Count})")]
-public sealed class ReportOutline
+[DebuggerDisplay("{Title,nq} ({Content.Count})")]
+public sealed partial class ReportOutline
 {
-    private readonly SectionList _sections;
+    private string _title = string.Empty;
     private NumberingScheme _numbering = NumberingScheme.Official;
-    private string _preface = string.Empty;
 
-    /// <summary>Creates a report without sections.</summary>
-    /// <param name="title">The title of the report.</param>
+    /// <summary>Creates a report without content.</summary>
+    /// <param name="title">The title of the report; may be empty.</param>
     /// <exception cref="ArgumentNullException"><paramref name="title"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="title"/> is empty or white space.</exception>
     public ReportOutline(string title)
     {
-        ThrowHelper.ThrowIfNullOrWhiteSpace(title);
-        Title = title;
-        _sections = new SectionList(this, parent: null);
+        ThrowHelper.ThrowIfNull(title);
+        _title = title;
+        Content = new ReportContent(this);
+        Annex = new ReportContent(this);
     }
 
-    /// <summary>The title of the report.</summary>
-    public string Title { get; }
-
-    /// <summary>The text between the title and the first section; each line is a paragraph. Empty unless set.</summary>
+    /// <summary>
+    /// The title of the report. Its lines are lines of the title in Word (GB/T 9704-2012 §7.3.1) and one line elsewhere. An
+    /// empty one is not written.
+    /// </summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
-    public string Preface
+    public string Title
     {
-        get => _preface;
+        get => _title;
         set
         {
             ThrowHelper.ThrowIfNull(value);
-            _preface = value;
+            _title = value;
         }
     }
 
@@ -64,51 +71,22 @@ public sealed class ReportOutline
         }
     }
 
-    /// <summary>The sections of the top level.</summary>
-    public IReadOnlyList<ReportSection> Sections => _sections;
-
-    /// <summary>Adds a theme, or a point of one, with all the points below it.</summary>
-    /// <param name="heading">The heading.</param>
-    /// <returns>The section made of it.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="heading"/> is null.</exception>
-    public ReportSection Add(Heading heading) => _sections.Add(heading);
-
-    /// <summary>Adds a section of one's own.</summary>
-    /// <param name="title">The heading of the section, without number.</param>
-    /// <param name="body">The text of the section; each line is a paragraph.</param>
-    /// <returns>The section.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="title"/> or <paramref name="body"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="title"/> is empty or white space.</exception>
-    public ReportSection Add(string title, string body = "") => _sections.Add(title, body);
-
-    /// <summary>Adds a section of one's own with a marker, which <see cref="NumberingScheme.AsWritten"/> shows.</summary>
-    /// <param name="title">The heading of the section, without number.</param>
-    /// <param name="body">The text of the section; each line is a paragraph.</param>
-    /// <param name="marker">What stands in front of the title: 一是 or （一）. May be empty.</param>
-    /// <returns>The section.</returns>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="title"/> is empty or white space.</exception>
-    public ReportSection Add(string title, string body, string marker) => _sections.Add(title, body, marker);
-
-    /// <summary>Adds a composed heading, which keeps its marker under <see cref="NumberingScheme.AsWritten"/>.</summary>
-    /// <param name="heading">The heading.</param>
-    /// <returns>The section made of it.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="heading"/> is null.</exception>
-    public ReportSection Add(ComposedHeading heading) => _sections.Add(heading);
-
-    /// <summary>Adds several headings, or a whole catalog.</summary>
-    /// <param name="headings">The headings.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="headings"/> or one of them is null.</exception>
-    public void Add(IEnumerable<Heading> headings) => _sections.Add(headings);
-
-    /// <summary>Adds several composed headings, such as those of a ComposeAll.</summary>
-    /// <param name="headings">The headings.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="headings"/> or one of them is null.</exception>
-    public void Add(IEnumerable<ComposedHeading> headings) => _sections.Add(headings);
+    /// <summary>The paragraphs and the sections of the top level, in order.</summary>
+    public ReportContent Content { get; }
 
     /// <summary>
-    /// Writes plain text: the title, a blank line, then a line for each heading and each paragraph of a body.
-    /// A section that is run in (see <see cref="ReportSection.IsRunIn"/>) shares the line of its first paragraph.
+    /// 附件 that is bound with the document: it follows date and notes, in Word on pages of its own (GB/T 9704-2012 §7.3.8).
+    /// Its sections are numbered from 1.
+    /// </summary>
+    public ReportContent Annex { get; }
+
+    /// <summary>Addressee, issuers, date and the other parts of an official document. None is there unless set.</summary>
+    public ReportParts Parts { get; } = new();
+
+    /// <summary>
+    /// Writes plain text: a line for each heading, paragraph and part, with blank lines around the title and before the parts
+    /// that follow the text. A section that is run in (see <see cref="ReportSection.IsRunIn"/>) shares the line of its first
+    /// paragraph.
     /// </summary>
     /// <param name="writer">Where to write.</param>
     /// <exception cref="ArgumentNullException"><paramref name="writer"/> is null.</exception>

@@ -1,107 +1,182 @@
 using System;
-using System.Collections.Generic;
 using System.Diagnostics;
+using System.Linq;
 
 namespace HeadingGenerator;
 
-/// <summary>A section of a <see cref="ReportOutline"/>: a heading, its text, and the sections below it.</summary>
-[DebuggerDisplay("{Marker,nq}{Title,nq} ({Sections.Count})")]
-public sealed class ReportSection
+/// <summary>A section of a <see cref="ReportOutline"/>: a heading, and the paragraphs and sections below it.</summary>
+[DebuggerDisplay("{ToString(),nq} ({Content.Count})")]
+public sealed class ReportSection : ReportBlock
 {
-    private readonly ReportOutline _outline;
-    private readonly SectionList _sections;
-    private readonly string _writtenMarker;
+    private string _title = string.Empty;
+    private string _writtenMarker = string.Empty;
+    private string? _closingMark;
+    private bool? _isRunIn;
 
-    internal ReportSection(ReportOutline outline, ReportSection? parent, int position, string writtenMarker, string title, string body)
+    /// <summary>Creates a section that is in no report yet.</summary>
+    /// <param name="title">The heading, as for <see cref="Title"/>.</param>
+    /// <param name="body">The text below it; each line that is not blank becomes a paragraph.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="title"/> or <paramref name="body"/> is null.</exception>
+    public ReportSection(string title, string body = "")
+        : this()
     {
-        _outline = outline;
-        _sections = new SectionList(outline, this);
-        _writtenMarker = writtenMarker;
-        Parent = parent;
-        Level = parent is null ? 1 : parent.Level + 1;
-        Position = position;
+        ThrowHelper.ThrowIfNull(body);
         Title = title;
-        Body = body;
+        AddBody(body);
     }
 
-    /// <summary>The heading of the section, without its number.</summary>
-    public string Title { get; }
+    private ReportSection() => Content = new ReportContent(this);
 
-    /// <summary>The text of the section; each line is a paragraph. Empty if there is none.</summary>
-    public string Body { get; }
+    /// <summary>The heading, without its number. May be empty: an article (第一条) is its number and its text.</summary>
+    /// <remarks>
+    /// A number in front of what is set (一、总体要求) is taken off and becomes the <see cref="WrittenMarker"/>. It is shown
+    /// where the report does not number the level of the section itself.
+    /// </remarks>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public string Title
+    {
+        get => _title;
+        set
+        {
+            ThrowHelper.ThrowIfNull(value);
+            bool isNumbered = NumberedTitle.TrySplit(value, out string number, out string title);
+            _title = title;
+            if (isNumbered || IsNumberTyped)
+            {
+                _writtenMarker = number;
+            }
 
-    /// <summary>The sections directly below.</summary>
-    public IReadOnlyList<ReportSection> Sections => _sections;
+            IsNumberTyped = isNumbered;
+        }
+    }
 
-    /// <summary>The section above, or null on the top level.</summary>
-    public ReportSection? Parent { get; }
+    /// <summary>The paragraphs and sections below the heading, in order.</summary>
+    public ReportContent Content { get; }
 
-    /// <summary>1 on the top level, one more on each level below.</summary>
-    public int Level { get; }
+    /// <summary>The text before the first section below, a line for each paragraph; empty if there is none.</summary>
+    public string Body => string.Join("\n", Content.TakeWhile(block => block is ReportParagraph).Select(block => block.ToString()));
 
-    /// <summary>The running position among its siblings, from 1.</summary>
-    public int Position { get; }
+    /// <summary>1 on the top level of a report, one more on each level below.</summary>
+    public int Level
+    {
+        get
+        {
+            int level = 1;
+            for (ReportSection? above = Parent; above is not null; above = above.Parent)
+            {
+                level++;
+            }
+
+            return level;
+        }
+    }
+
+    /// <summary>The running position among the sections beside it, from 1; 1 for a section that is in no report.</summary>
+    public int Position => Container?.PositionOf(this) ?? 1;
 
     /// <summary>
     /// What stands in front of the title by the <see cref="ReportOutline.Numbering"/> of the report: 一、 or （一）; with
-    /// <see cref="NumberingScheme.AsWritten"/> the marker of the heading that the section was made of. May be empty.
+    /// <see cref="NumberingScheme.AsWritten"/> and outside a report the <see cref="WrittenMarker"/>. May be empty.
     /// </summary>
-    public string Marker =>
-        _outline.Numbering.KeepsMarkers ? _writtenMarker : _outline.Numbering.Format(Level, Position);
+    public string Marker => MarkerBy(Container?.Outline?.Numbering, Level, Position);
 
     /// <summary>
-    /// Whether heading and text share a paragraph: 一是标题。正文. So do sections below the top level that have no
+    /// The marker of the heading that the section was made of, or one's own: 一是 or （一）. <see cref="NumberingScheme.AsWritten"/>
+    /// shows it. May be empty.
+    /// </summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public string WrittenMarker
+    {
+        get => _writtenMarker;
+        set
+        {
+            ThrowHelper.ThrowIfNull(value);
+            _writtenMarker = value;
+            IsNumberTyped = false;
+        }
+    }
+
+    /// <summary>
+    /// Whether heading and text share a paragraph: 一是标题。正文。 Unless set, so do sections below the top level that have no
     /// sections of their own; the headings of all others stand alone on their lines.
     /// </summary>
-    public bool IsRunIn => Level > 1 && _sections.Count == 0;
+    public bool IsRunIn
+    {
+        get => _isRunIn ?? (Parent is not null && !Content.HasSections);
+        set => _isRunIn = value;
+    }
 
     /// <summary>
-    /// What stands between heading and text where they share a paragraph: 。, or nothing behind a title that ends a sentence
-    /// by itself. Empty for a heading that stands alone on its line.
+    /// What stands between heading and text where they share a paragraph. Unless set, 。, or nothing after a title that ends a
+    /// sentence by itself. Empty for a heading that stands alone on its line.
     /// </summary>
-    public string ClosingMark => IsRunIn ? Punctuation.ClosingMarkOf(Title.TrimEnd()) : string.Empty;
-
-    /// <summary>Adds a theme, or a point of one, with all the points below it.</summary>
-    /// <param name="heading">The heading.</param>
-    /// <returns>The section made of it.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="heading"/> is null.</exception>
-    public ReportSection Add(Heading heading) => _sections.Add(heading);
-
-    /// <summary>Adds a section of one's own.</summary>
-    /// <param name="title">The heading of the section, without number.</param>
-    /// <param name="body">The text of the section; each line is a paragraph.</param>
-    /// <returns>The section.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="title"/> or <paramref name="body"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="title"/> is empty or white space.</exception>
-    public ReportSection Add(string title, string body = "") => _sections.Add(title, body);
-
-    /// <summary>Adds a section of one's own with a marker, which <see cref="NumberingScheme.AsWritten"/> shows.</summary>
-    /// <param name="title">The heading of the section, without number.</param>
-    /// <param name="body">The text of the section; each line is a paragraph.</param>
-    /// <param name="marker">What stands in front of the title: 一是 or （一）. May be empty.</param>
-    /// <returns>The section.</returns>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="title"/> is empty or white space.</exception>
-    public ReportSection Add(string title, string body, string marker) => _sections.Add(title, body, marker);
-
-    /// <summary>Adds a composed heading, which keeps its marker under <see cref="NumberingScheme.AsWritten"/>.</summary>
-    /// <param name="heading">The heading.</param>
-    /// <returns>The section made of it.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="heading"/> is null.</exception>
-    public ReportSection Add(ComposedHeading heading) => _sections.Add(heading);
-
-    /// <summary>Adds several headings.</summary>
-    /// <param name="headings">The headings.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="headings"/> or one of them is null.</exception>
-    public void Add(IEnumerable<Heading> headings) => _sections.Add(headings);
-
-    /// <summary>Adds several composed headings, such as those of a ComposeAll.</summary>
-    /// <param name="headings">The headings.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="headings"/> or one of them is null.</exception>
-    public void Add(IEnumerable<ComposedHeading> headings) => _sections.Add(headings);
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public string ClosingMark
+    {
+        get => !IsRunIn ? string.Empty : _closingMark ?? DefaultClosingMark;
+        set
+        {
+            ThrowHelper.ThrowIfNull(value);
+            _closingMark = value;
+        }
+    }
 
     /// <summary>The marker and the title.</summary>
-    public override string ToString() => Marker + Title;
+    public override string ToString() => HeadingText(Marker);
 
-    internal SectionList List => _sections;
+    /// <summary>What <see cref="IsRunIn"/> was set to; null for the rule.</summary>
+    internal bool? OwnIsRunIn => _isRunIn;
+
+    /// <summary>What <see cref="ClosingMark"/> was set to; null for the rule.</summary>
+    internal string? OwnClosingMark => _closingMark;
+
+    /// <summary>Whether the written marker was a part of the title that was set.</summary>
+    internal bool IsNumberTyped { get; private set; }
+
+    /// <summary>The position when the content that holds the section last counted.</summary>
+    internal int KnownPosition { get; set; }
+
+    private string DefaultClosingMark =>
+        string.IsNullOrWhiteSpace(_title) ? string.Empty : Punctuation.ClosingMarkOf(_title.TrimEnd());
+
+    /// <summary>Creates a section of a heading whose marker is known, so that none is looked for in its title.</summary>
+    internal static ReportSection Create(string marker, string title, string body)
+    {
+        var section = new ReportSection();
+        section.SetHeading(marker, title);
+        section.AddBody(body);
+        return section;
+    }
+
+    /// <summary>Sets the title, in which a number is looked for only if its marker is not known.</summary>
+    internal void SetHeading(string? marker, string title)
+    {
+        if (marker is null)
+        {
+            Title = title;
+            return;
+        }
+
+        _title = title;
+        WrittenMarker = marker;
+    }
+
+    /// <summary>The marker on a level and at a position that the caller knows.</summary>
+    internal string MarkerBy(NumberingScheme? numbering, int level, int position) =>
+        numbering is null || numbering.KeepsMarkers ? _writtenMarker
+        : numbering.Format(level, position) is { Length: > 0 } marker ? marker
+        : IsNumberTyped ? _writtenMarker
+        : string.Empty;
+
+    /// <summary>A marker and the title.</summary>
+    internal string HeadingText(string marker) =>
+        string.IsNullOrWhiteSpace(_title) ? marker : marker + NumberedTitle.Separator(marker, _title) + _title;
+
+    private void AddBody(string body)
+    {
+        foreach (string line in ReportLines.Split(body))
+        {
+            Content.Add(line);
+        }
+    }
 }

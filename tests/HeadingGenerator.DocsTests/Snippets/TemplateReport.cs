@@ -5,19 +5,22 @@ internal static class TemplateReport
 {
     private const string Page = """
         <h1>{{Title}}</h1>
-        {{> sections}}
+        {{#each Content}}{{> block}}{{/each}}
         """;
 
-    private const string Sections = """
-        {{#each Sections}}
+    // A paragraph has a Text, a section a Title. The text of a run-in section starts in the paragraph of its heading.
+    private const string Block = """
+        {{#if Title}}
         {{#if IsRunIn}}
         <p><strong>{{Marker}}{{Title}}</strong>{{ClosingMark}}{{Body}}</p>
+        {{#each Content.Sections}}{{> block}}{{/each}}
         {{else}}
         <h2>{{Marker}}{{Title}}</h2>
-        {{#if Body}}<p>{{Body}}</p>{{/if}}
-        {{> sections}}
+        {{#each Content}}{{> block}}{{/each}}
         {{/if}}
-        {{/each}}
+        {{else}}
+        <p>{{Text}}</p>
+        {{/if}}
         """;
 
     private static readonly HandlebarsTemplate<object, object> _template = Compile();
@@ -27,7 +30,7 @@ internal static class TemplateReport
     private static HandlebarsTemplate<object, object> Compile()
     {
         IHandlebars handlebars = Handlebars.Create();
-        handlebars.RegisterTemplate("sections", Sections);
+        handlebars.RegisterTemplate("block", Block);
         return handlebars.Compile(Page);
     }
 }

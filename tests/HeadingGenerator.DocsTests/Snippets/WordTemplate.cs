@@ -9,8 +9,8 @@ internal static class WordTemplate
     {
         using WordprocessingDocument document = WordprocessingDocument.Open(path, isEditable: true);
         MainDocumentPart main = document.MainDocumentPart!;
-        Paragraph place = main.Document.Body!.Descendants<Paragraph>().First(paragraph => paragraph.InnerText == "{{报告}}");
-        foreach (Paragraph paragraph in Paragraphs(report.Sections, main))
+        Paragraph place = main.Document!.Body!.Descendants<Paragraph>().First(paragraph => paragraph.InnerText == "{{报告}}");
+        foreach (Paragraph paragraph in Paragraphs(report.Content, main))
         {
             place.InsertBeforeSelf(paragraph);
         }
@@ -18,27 +18,22 @@ internal static class WordTemplate
         place.Remove();
     }
 
-    private static IEnumerable<Paragraph> Paragraphs(IEnumerable<ReportSection> sections, MainDocumentPart main)
+    private static IEnumerable<Paragraph> Paragraphs(IEnumerable<ReportBlock> content, MainDocumentPart main)
     {
-        foreach (ReportSection section in sections)
+        foreach (ReportBlock block in content)
         {
-            string[] lines = section.Body.Split('\n', StringSplitOptions.RemoveEmptyEntries);
-            if (section.IsRunIn)
+            if (block is not ReportSection section)
             {
-                var heading = new Run(new RunProperties(new Bold()), Content(section + section.ClosingMark));
-                yield return new Paragraph(heading, new Run(Content(lines.FirstOrDefault(""))));
-            }
-            else
-            {
-                yield return new Paragraph(Style(main, section.Level), new Run(Content(section.ToString())));
+                yield return new Paragraph(new Run(Content(block.ToString()!)));
+                continue;
             }
 
-            foreach (string line in lines.Skip(section.IsRunIn ? 1 : 0))
-            {
-                yield return new Paragraph(new Run(Content(line)));
-            }
-
-            foreach (Paragraph paragraph in Paragraphs(section.Sections, main))
+            bool sharesParagraph = section.IsRunIn && section.Content.FirstOrDefault() is ReportParagraph;
+            string heading = section + section.ClosingMark;
+            yield return sharesParagraph
+                ? new Paragraph(new Run(new RunProperties(new Bold()), Content(heading)), new Run(Content(section.Content[0].ToString()!)))
+                : new Paragraph(Style(main, section.Level), new Run(Content(heading)));
+            foreach (Paragraph paragraph in Paragraphs(section.Content.Skip(sharesParagraph ? 1 : 0), main))
             {
                 yield return paragraph;
             }

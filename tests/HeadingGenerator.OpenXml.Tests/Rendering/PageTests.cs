@@ -58,7 +58,7 @@ public class PageTests(Renderer renderer) : IClassFixture<Renderer>
     public void Quotes_dashes_and_ellipses_are_as_wide_as_characters_and_in_their_font()
     {
         var report = new ReportOutline("宽");
-        report.Add("一", "一“二”三‘四’五——六……七");
+        report.Content.AddSection("一", "一“二”三‘四’五——六……七");
 
         Line line = renderer.Render(report, Renderer.Fonts).Pages[0].TextLines.Last();
 
@@ -84,8 +84,8 @@ public class PageTests(Renderer renderer) : IClassFixture<Renderer>
     [RenderedFact]
     public void The_date_starts_two_characters_right_of_the_issuer()
     {
-        WordReportOptions options = Renderer.Fonts with { Issuer = "示范市数据管理局机关党委", Date = new DateTime(2025, 7, 1) };
-        Line[] lines = [.. renderer.Render(Reports.Small(), options).Pages[0].TextLines.TakeLast(3)];
+        ReportOutline report = Reports.Signed(Reports.Small(), "示范市数据管理局机关党委", new DateTime(2025, 7, 1));
+        Line[] lines = [.. renderer.Render(report, Renderer.Fonts).Pages[0].TextLines.TakeLast(3)];
 
         Assert.Equal(Right - 11.1, lines[1].Right, tolerance: 0.7);
         Assert.Equal(lines[1].Left + 11.1, lines[2].Left, tolerance: 1.5);
@@ -95,7 +95,9 @@ public class PageTests(Renderer renderer) : IClassFixture<Renderer>
     [RenderedFact]
     public void Contents_stand_in_front_without_number()
     {
-        RenderedDocument document = renderer.Render(Reports.Small(), Renderer.Fonts with { IncludeTableOfContents = true });
+        WordReportOptions options = Renderer.Fonts;
+        options.IncludeTableOfContents = true;
+        RenderedDocument document = renderer.Render(Reports.Small(), options);
 
         Assert.Equal(2, document.Pages.Count);
         Assert.DoesNotContain(document.Pages[0].Lines, line => line.Top > TypeAreaEnd);

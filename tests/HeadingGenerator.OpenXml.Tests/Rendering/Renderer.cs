@@ -18,7 +18,7 @@ public sealed class Renderer : IDisposable
     private int _documents;
 
     /// <summary>What stands in for the fonts of the standard, which are not free.</summary>
-    internal static WordReportOptions Fonts { get; } = new()
+    internal static WordReportOptions Fonts => new()
     {
         TitleFont = "Noto Serif CJK SC",
         Level1Font = "Noto Sans CJK SC",

@@ -15,9 +15,15 @@ public class HtmlTests
             <h1>工作总结</h1>
             <section>
             <h2>一、机关党建突出一个“严”字</h2>
-            <p><strong>（一）政治思想严。</strong>强化“十个严禁”纪律要求。</p>
-            <p><strong>（二）作风纪律严。</strong>严格按照《准则》、《条例》各项规定，ＡＢＣ纪律。</p>
-            <p><strong>（三）抓早抓小！</strong></p>
+            <section>
+            <div class="run-in"><h3>（一）政治思想严。</h3><p>强化“十个严禁”纪律要求。</p></div>
+            </section>
+            <section>
+            <div class="run-in"><h3>（二）作风纪律严。</h3><p>严格按照《准则》、《条例》各项规定，ＡＢＣ纪律。</p></div>
+            </section>
+            <section>
+            <h3>（三）抓早抓小！</h3>
+            </section>
             </section>
             <section>
             <h2>二、健全机制</h2>
@@ -25,17 +31,25 @@ public class HtmlTests
             <section>
             <h3>（一）责任机制</h3>
             <p>责任到人。</p>
-            <p><strong>1.书记责任。</strong>负总责。</p>
-            <p><strong>2.委员责任。</strong></p>
+            <section>
+            <div class="run-in"><h4>1.书记责任。</h4><p>负总责。</p></div>
             </section>
-            <p><strong>（二）考核机制。</strong></p>
+            <section>
+            <h4>2.委员责任。</h4>
+            </section>
+            </section>
+            <section>
+            <h3>（二）考核机制。</h3>
+            </section>
             </section>
             <section>
             <h2>三、下一步打算</h2>
             <p>第一段。</p>
             <p>第二段。</p>
-            <p><strong>（一）怎么干？</strong>大家干。</p>
+            <section>
+            <div class="run-in"><h3>（一）怎么干？</h3><p>大家干。</p></div>
             <p>再干。</p>
+            </section>
             </section>
             </main>
             """,
@@ -66,7 +80,7 @@ public class HtmlTests
     public void Text_is_shown_as_it_is(string text)
     {
         var report = new ReportOutline(text) { Numbering = NumberingScheme.None };
-        report.Add(text, text).Add(text, text);
+        report.Content.AddSection(text, text).Content.AddSection(text, text);
 
         XElement page = Parse(Rendering.Render(report.WriteHtml));
         XElement main = page.Element("body")!.Element("main")!;
@@ -74,12 +88,12 @@ public class HtmlTests
         Assert.Equal(text, page.Element("head")!.Element("title")!.Value);
         Assert.Equal(text, main.Element("h1")!.Value);
         Assert.Equal(text, main.Element("section")!.Element("h2")!.Value);
-        Assert.Equal([text, text + "。" + text], main.Element("section")!.Elements("p").Select(p => p.Value));
+        Assert.Equal([text, text + "。", text], main.Element("section")!.Descendants().Where(e => e.Name.LocalName is "p" or "h3").Select(e => e.Value));
     }
 
     // No theory: lone surrogates do not survive the way from data to test.
     [Fact]
-    public void What_HTML_cannot_hold_is_replaced()
+    public void What_no_format_can_hold_is_replaced()
     {
         Check("a\0b", "a\uFFFDb");
         Check("a\u001Bb\u007F\u0080", "a\uFFFDb\uFFFD\uFFFD");
@@ -99,16 +113,17 @@ public class HtmlTests
     public void Headings_below_the_sixth_level_tell_theirs()
     {
         var report = new ReportOutline("总结") { Numbering = NumberingScheme.None };
-        ReportSection section = report.Add("1");
+        ReportSection section = report.Content.AddSection("1");
         for (int level = 2; level <= 7; level++)
         {
-            section = section.Add($"标题{level}");
+            section = section.Content.AddSection($"标题{level}");
         }
 
         string html = Rendering.Render(report.WriteHtml);
         Assert.Contains("<h6>标题5</h6>", html, StringComparison.Ordinal);
         Assert.Contains("<h6 aria-level=\"7\">标题6</h6>", html, StringComparison.Ordinal);
-        Assert.Equal(6, Parse(html).Descendants("section").Count());
+        Assert.Contains("<h6 aria-level=\"8\">标题7。</h6>", html, StringComparison.Ordinal);
+        Assert.Equal(7, Parse(html).Descendants("section").Count());
     }
 
     [Fact]
@@ -118,7 +133,7 @@ public class HtmlTests
         for (int round = 0; round < 200; round++)
         {
             var report = new ReportOutline("<随机>");
-            ReportSection last = report.Add("首");
+            ReportSection last = report.Content.AddSection("首");
             for (int i = 0; i < 30; i++)
             {
                 for (int up = random.Next(3); up > 0 && last.Parent is not null; up--)
@@ -126,11 +141,11 @@ public class HtmlTests
                     last = last.Parent;
                 }
 
-                last = random.Next(5) == 0 ? report.Add("<顶>", "&") : last.Add("\"下\"", "'");
+                last = random.Next(5) == 0 ? report.Content.AddSection("<顶>", "&") : last.Content.AddSection("\"下\"", "'");
             }
 
             XElement main = Parse(Rendering.Render(report.WriteHtml)).Element("body")!.Element("main")!;
-            Assert.Equal(report.Sections.Count, main.Elements("section").Count());
+            Assert.Equal(report.Content.Sections.Count, main.Elements("section").Count());
         }
     }
 

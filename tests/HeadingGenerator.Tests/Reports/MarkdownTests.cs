@@ -81,7 +81,7 @@ public class MarkdownTests
     public void Text_never_becomes_markup(string text, string escaped)
     {
         var report = new ReportOutline(text) { Numbering = NumberingScheme.None };
-        report.Add(text, text).Add(text, text);
+        report.Content.AddSection(text, text).Content.AddSection(text, text);
 
         Assert.Equal(
             $"# {escaped}\n\n## {escaped}\n\n{escaped}\n\n**{escaped}**。{escaped}\n",
@@ -92,7 +92,7 @@ public class MarkdownTests
     public void Lines_of_a_text_are_paragraphs_of_their_own()
     {
         var report = new ReportOutline("总结") { Numbering = NumberingScheme.None };
-        report.Add("甲\n# 乙", "丙\n# 丁\r- 戊\u2028> 己");
+        report.Content.AddSection("甲\n# 乙", "丙\n# 丁\r- 戊\u2028> 己");
 
         Assert.Equal(
             "# 总结\n\n## 甲# 乙\n\n丙\n\n\\# 丁\n\n\\- 戊\n\n\\> 己\n",
@@ -108,7 +108,7 @@ public class MarkdownTests
     public void Bold_ends_before_the_closing_marks(string title, string expected)
     {
         var report = new ReportOutline("总结") { Numbering = NumberingScheme.None };
-        report.Add("甲").Add(title, "正文");
+        report.Content.AddSection("甲").Content.AddSection(title, "正文");
 
         Assert.EndsWith($"\n\n{expected}\n", Rendering.Render(report.WriteMarkdown), StringComparison.Ordinal);
     }
@@ -117,13 +117,26 @@ public class MarkdownTests
     public void Headings_below_the_sixth_level_are_bold()
     {
         var report = new ReportOutline("总结") { Numbering = NumberingScheme.None };
-        ReportSection section = report.Add("1");
+        ReportSection section = report.Content.AddSection("1");
         for (int level = 2; level <= 7; level++)
         {
-            section = section.Add($"标题{level}");
+            section = section.Content.AddSection($"标题{level}");
         }
 
         string markdown = Rendering.Render(report.WriteMarkdown);
         Assert.Contains("\n###### 标题5\n\n**标题6**\n\n**标题7**。\n", markdown, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Bullets_are_items_of_nested_lists()
+    {
+        var report = new ReportOutline("要点") { Numbering = NumberingScheme.AsWritten };
+        var outer = new ReportSection("抓学习", "每周学习。\n每月交流。") { WrittenMarker = "-" };
+        outer.Content.Add(new ReportSection("建台账") { WrittenMarker = "•" });
+        report.Content.Add(outer);
+        report.Content.Add("以上要点。");
+
+        Assert.Equal("# 要点\n\n- **抓学习**\n\n  每周学习。\n\n  每月交流。\n\n  - **建台账**。\n\n以上要点。\n", Rendering.Render(report.WriteMarkdown));
+        Assert.Equal("要点\n\n- 抓学习\n  每周学习。\n  每月交流。\n  •建台账。\n以上要点。\n", report.ToString().Replace("• ", "•", StringComparison.Ordinal));
     }
 }

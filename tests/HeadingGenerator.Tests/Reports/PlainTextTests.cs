@@ -32,8 +32,8 @@ public class PlainTextTests
     public void The_run_in_scheme_reads_like_the_catalog()
     {
         var report = new ReportOutline("总结") { Numbering = NumberingScheme.RunIn };
-        report.Add(Catalogs.Themes.突出严字.政治思想严);
-        report.Add(Catalogs.Themes.突出融字);
+        report.Content.AddSection(Catalogs.Themes.突出严字.政治思想严);
+        report.Content.AddSection(Catalogs.Themes.突出融字);
 
         Assert.Equal(
             """
@@ -58,8 +58,8 @@ public class PlainTextTests
     public void A_heading_stays_on_one_line()
     {
         var report = new ReportOutline("两行\r\n标题") { Numbering = NumberingScheme.None };
-        report.Add("甲\u2028乙\n").Add("丙\n丁", "\n");
-        report.Add("Native\nAOT\n发布");
+        report.Content.AddSection("甲\u2028乙\n").Content.AddSection("丙\n丁", "\n");
+        report.Content.AddSection("Native\nAOT\n发布");
 
         Assert.Equal("两行标题\n\n甲乙\n丙丁。\nNative AOT发布\n", report.ToString());
     }
@@ -68,10 +68,10 @@ public class PlainTextTests
     public void A_very_deep_report_is_written_without_a_deep_stack()
     {
         var report = new ReportOutline("深");
-        ReportSection section = report.Add("1");
+        ReportSection section = report.Content.AddSection("1");
         for (int i = 0; i < 20_000; i++)
         {
-            section = section.Add("x");
+            section = section.Content.AddSection("x");
         }
 
         Assert.Equal(20_003, report.ToString().Split('\n').Length - 1);

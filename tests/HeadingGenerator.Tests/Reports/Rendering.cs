@@ -12,9 +12,9 @@ internal static class Rendering
     public static ReportOutline Sample(NumberingScheme numbering)
     {
         var report = new ReportOutline("工作总结") { Numbering = numbering };
-        report.Add(Themes.突出严字);
-        report.Add(Themes.健全机制);
-        report.Add("下一步打算", "第一段。\n\n  第二段。\r\n").Add("怎么干？", "大家干。\n再干。");
+        report.Content.AddSection(Themes.突出严字);
+        report.Content.AddSection(Themes.健全机制);
+        report.Content.AddSection("下一步打算", "第一段。\n\n  第二段。\r\n").Content.AddSection("怎么干？", "大家干。\n再干。");
         return report;
     }
 

@@ -1,7 +1,7 @@
 // The report being written. It lives in this tab: closing the tab forgets it.
 import { text } from './texts.js';
 
-const storageKey = 'report-studio.draft';
+const storageKey = 'report-studio.draft.2';
 const listeners = [];
 
 // Word has nine levels of headings; what a text nests deeper stands on the ninth.
@@ -9,9 +9,12 @@ const deepestLevel = 9;
 
 let lastId = 0;
 
-/** The report; its sections are nodes: { id, theme, pattern, marker, slots, title, body, points }. */
+/**
+ * The report; its sections are nodes: { id, theme, pattern, marker, slots, title, body, points, text }. One with a text is
+ * a paragraph between headings. The parts are those of an official document, by the names of the server.
+ */
 export const draft = {
-    title: text('defaultTitle'), preface: '', numbering: 'RunIn', issuer: '', date: '', contents: false, sections: [], ...restored(),
+    title: text('defaultTitle'), preface: '', numbering: 'RunIn', parts: {}, contents: false, sections: [], ...restored(),
 };
 
 /** Calls back after a change, with true if headings came, went or moved. */
@@ -36,17 +39,29 @@ export function addTheme(theme) {
     changed(true);
 }
 
-/** Takes over a whole text: in an empty report its title and what stands before its headings, too. */
-export function addText({ title, preface, headings }) {
-    if (draft.sections.length === 0) {
+/** Takes over a whole text: in an empty report with its title and parts; what stands before its headings comes in any case. */
+export function addText({ title, preface, parts, headings }) {
+    const isEmpty = draft.sections.length === 0;
+    if (isEmpty) {
         draft.title = title || draft.title;
-        draft.preface = draft.preface || preface;
+        draft.parts = { ...parts, ...given(draft.parts) };
+    }
+
+    if (isEmpty && draft.preface === '') {
+        draft.preface = preface;
+    } else if (preface !== '') {
+        draft.sections.push(node({ text: preface }));
     }
 
     addHeadings(headings);
 }
 
-/** Adds headings of a text, which come flat with their levels. */
+/** The parts that hold something. */
+function given(parts) {
+    return Object.fromEntries(Object.entries(parts).filter(([, value]) => value?.length > 0));
+}
+
+/** Adds headings of a text, which come flat with their levels, and the paragraphs between them. */
 export function addHeadings(headings) {
     const open = [];
     for (const heading of headings) {
@@ -54,7 +69,9 @@ export function addHeadings(headings) {
         const depth = Math.min(heading.level, deepestLevel) - 1;
         open.length = Math.min(depth, open.length);
         (open.at(-1)?.points ?? draft.sections).push(made);
-        open.push(made);
+        if (made.text === null) {
+            open.push(made);
+        }
     }
 
     changed(true);
@@ -113,7 +130,7 @@ export function find(id, siblings = draft.sections, parent = null) {
 
 /** The words of a node as they stand: its own, or those of the pattern above with its fillers. */
 export function titleOf(item, parent) {
-    return item.slots && parent?.pattern ? compose(parent.pattern, item.slots) : item.title;
+    return item.text !== null ? item.text : item.slots && parent?.pattern ? compose(parent.pattern, item.slots) : item.title;
 }
 
 /** Fills the slots of a pattern. */
@@ -123,19 +140,20 @@ export function compose(pattern, slots) {
 
 /** The draft as the server takes it. */
 export function request() {
-    const { title, preface, numbering, issuer, date, contents, sections } = draft;
-    return { title, preface, numbering, issuer, date: date || null, contents, sections: sections.map(requestOf) };
+    const { title, preface, numbering, parts, contents, sections } = draft;
+    return { title, preface, numbering, parts: given(parts), contents, sections: sections.map(requestOf) };
 }
 
-function requestOf({ theme, pattern, marker, slots, title, body, points }) {
-    return { theme, pattern: theme ? null : pattern?.text, marker, slots, title, body, points: points.map(requestOf) };
+function requestOf({ theme, pattern, marker, slots, title, body, points, text: words }) {
+    return { theme, pattern: theme ? null : pattern?.text, marker, slots, title, body, points: points.map(requestOf), text: words };
 }
 
 /** A node of a heading of the catalog or of a text. */
-function node({ marker = '', title, body = '', pattern = null, slots = [], points = [] }) {
+function node({ marker = '', title = '', body = '', pattern = null, slots = [], points = [], text: words = null }) {
     lastId++;
     return {
         id: `n${lastId}`, theme: null, pattern, marker, slots: slots.length > 0 ? [...slots] : null, title, body, points: points.map(node),
+        text: words,
     };
 }
 

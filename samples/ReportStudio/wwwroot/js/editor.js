@@ -14,7 +14,7 @@ let list = null;
 export function startEditor(sections) {
     list = sections;
     list.addEventListener('keydown', event => {
-        if (event.key === 'Enter' && !event.isComposing && event.target.classList.contains('title')) {
+        if (event.key === 'Enter' && !event.isComposing && event.target.dataset.role === 'title') {
             // A heading is one paragraph, however many lines it takes here.
             event.preventDefault();
         }
@@ -59,6 +59,10 @@ function showNotesOf(items, notes) {
 
 /** A heading with everything below it; place names it for labels: 2.1. */
 function nodeCard(item, index, count, parent, place) {
+    if (item.text !== null) {
+        return paragraphCard(item, index, count, parent);
+    }
+
     const own = place ? `${place}.${index + 1}` : `${index + 1}`;
     const title = titleOf(item, parent);
     const warningId = `${item.id}-warning`;
@@ -78,6 +82,25 @@ function nodeCard(item, index, count, parent, place) {
         !parent && element('p', { class: 'node-foot' }, element('button', {
             type: 'button', 'data-role': 'add', 'aria-label': text('addPointOf', cut(title, titleInLabels)), click: () => addPoint(item),
         }, text('addPoint'))));
+}
+
+/** A paragraph between headings. */
+function paragraphCard(item, index, count, parent) {
+    const name = () => cut(item.text, titleInLabels);
+    return element('li', { class: parent ? 'node point' : 'node section panel', 'data-node': item.id },
+        element('div', { class: 'node-head' },
+            element('span', { class: 'number', 'data-part': 'number' }, '·'),
+            element('textarea', {
+                class: 'title', rows: 1, lang: 'zh-Hans', 'data-role': 'text', value: item.text, placeholder: text('paragraph'),
+                'aria-label': text('paragraphOf', name()),
+                input: event => {
+                    item.text = event.target.value;
+                    changed();
+                },
+            }),
+            element('span', { class: 'tools' },
+                ...moveButtons(item.id, item.text, index, count, by => move(item.id, by), () => offerUndo(remove(item.id), name())))),
+        element('p', { class: 'warning', 'data-part': 'warning' }));
 }
 
 function titleField(item, parent, place, warningId) {

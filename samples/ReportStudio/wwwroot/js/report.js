@@ -7,15 +7,26 @@ import { undoRemoval } from './moving.js';
 import { renderPaper } from './paper.js';
 import { onLanguage, text } from './texts.js';
 
-const fields = { 'report-title': 'title', numbering: 'numbering', preface: 'preface', issuer: 'issuer', date: 'date', contents: 'contents' };
+// Each field by its id: what it shows of the draft, and what it writes there.
+const fields = {
+    'report-title': own('title'),
+    numbering: own('numbering'),
+    addressee: part('addressee'),
+    preface: own('preface'),
+    attachments: listPart('attachments'),
+    issuer: listPart('issuers'),
+    date: part('date', null),
+    note: part('note'),
+    contents: own('contents'),
+};
 const previewing = latest();
 
 let shown = null;
 
 /** Shows the report. */
 export function startReport() {
-    for (const [id, name] of Object.entries(fields)) {
-        bind(byId(id), name);
+    for (const [id, field] of Object.entries(fields)) {
+        bind(byId(id), field);
     }
 
     byId('add-section').addEventListener('click', () => {
@@ -52,18 +63,30 @@ export function startReport() {
     runPreview();
 }
 
-function bind(control, name) {
+function own(name) {
+    return { get: () => draft[name], set: value => { draft[name] = value; } };
+}
+
+function part(name, empty = '') {
+    return { get: () => draft.parts[name] ?? '', set: value => { draft.parts[name] = value || empty; } };
+}
+
+function listPart(name) {
+    return { get: () => (draft.parts[name] ?? []).join('\n'), set: value => { draft.parts[name] = value.split('\n'); } };
+}
+
+function bind(control, field) {
     control.addEventListener('input', () => {
-        draft[name] = control[propertyOf(control)];
+        field.set(control[propertyOf(control)]);
         changed();
     });
 }
 
 function showFields() {
-    for (const [id, name] of Object.entries(fields)) {
+    for (const [id, field] of Object.entries(fields)) {
         const control = byId(id);
         if (control !== document.activeElement) {
-            control[propertyOf(control)] = draft[name];
+            control[propertyOf(control)] = field.get();
         }
     }
 }
@@ -76,9 +99,8 @@ async function runPreview() {
     const problemPlace = byId('report-problem');
     try {
         await previewing(async signal => {
-            const sent = request();
-            shown = await preview(sent, signal);
-            renderPaper(byId('paper'), shown, sent);
+            shown = await preview(request(), signal);
+            renderPaper(byId('paper'), shown);
             showNotes(shown);
             showProblem(problemPlace, null);
         });

@@ -155,13 +155,18 @@ function renderFindings() {
 }
 
 function renderOutline() {
-    const missing = outcome.headingCount - outcome.headings.length;
+    const missing = outcome.headingCount - outcome.headings.filter(heading => heading.text === null).length;
     const root = element('ol', { class: 'tree' });
     const open = [{ list: root, pattern: null }];
     outcome.headings.forEach((heading, index) => {
         const depth = Math.min(heading.level, deepestShown);
         open.length = Math.min(depth, open.length);
         const above = open.at(-1);
+        if (heading.text !== null) {
+            above.list.append(element('li', {}, words('p', cut(heading.text, bodyShown), { class: 'body' })));
+            return;
+        }
+
         const points = element('ol', { class: 'tree' });
         above.list.append(headingItem(heading, index, above.pattern, points, missing > 0));
         open.push({ list: points, pattern: heading.pattern });
@@ -201,7 +206,7 @@ function titleWords(heading, pattern) {
 
 /** A heading of the top level and everything below it. */
 function withPoints(index) {
-    const next = outcome.headings.findIndex((heading, i) => i > index && heading.level === 1);
+    const next = outcome.headings.findIndex((item, i) => i > index && item.level === 1);
     return outcome.headings.slice(index, next < 0 ? undefined : next);
 }
 

@@ -8,8 +8,8 @@ internal static class MarkdownText
     /// <summary>Escapes one line.</summary>
     public static string Escape(string line)
     {
-        var escaped = new StringBuilder(line.Length + 8);
         int blockMark = BlockMarkOf(line);
+        var escaped = new StringBuilder(line.Length + 8);
         for (int i = 0; i < line.Length; i++)
         {
             if (i == blockMark || IsInlineMark(line, i))
@@ -26,8 +26,8 @@ internal static class MarkdownText
     /// <summary>Sets one line in bold.</summary>
     public static string Strong(string line) => "**" + Escape(line) + "**";
 
-    // What starts markup in a line: CommonMark, and the tables, strikethrough and formulas of GitHub. Where a mark means nothing it
-    // stays as it is: a backslash inside an address would become a part of it.
+    // What starts markup in a line: CommonMark, and the tables, strikethrough and formulas of GitHub. Where a mark means nothing
+    // it stays as it is: a backslash inside an address would become a part of it.
     private static bool IsInlineMark(string line, int index) => line[index] switch
     {
         '\\' or '`' or '*' or '[' or ']' or '<' or '>' or '|' or '~' or '$' => true,
@@ -53,7 +53,7 @@ internal static class MarkdownText
         return end > index + 1 && end < line.Length && line[end] == ';';
     }
 
-    // The character that makes the line a list item or a rule: - + = or the mark behind a number. None is at -1.
+    // The character that makes the line a list item or a rule: - + = or the mark after a number. None is at -1.
     private static int BlockMarkOf(string line)
     {
         int mark = 0;

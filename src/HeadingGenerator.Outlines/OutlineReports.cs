@@ -1,0 +1,124 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace HeadingGenerator.Outlines;
+
+/// <summary>Turns what was read into a report that can be edited and written in every format.</summary>
+public static class OutlineReports
+{
+    /// <summary>
+    /// A report of the outline: title, parts, paragraphs and headings in the order of the text, numbered as written. A heading
+    /// that shares its line with its text does so in the report.
+    /// </summary>
+    /// <remarks>
+    /// What follows issuer and date, such as an attachment, becomes the <see cref="ReportOutline.Annex"/>. The lines that are
+    /// no part of the document (<see cref="Outline.Unclaimed"/>) are left out.
+    /// </remarks>
+    /// <param name="outline">The outline.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="outline"/> is null.</exception>
+    public static ReportOutline ToReport(this Outline outline) =>
+        outline is null ? throw new ArgumentNullException(nameof(outline)) : new Conversion(outline).Run();
+
+    /// <summary>A conversion that is under way.</summary>
+    private sealed class Conversion(Outline outline)
+    {
+        private readonly ReportOutline _report = new(outline.Title) { Numbering = NumberingScheme.AsWritten };
+        private readonly Queue<OutlinePart> _parts = new(outline.Parts.All);
+
+        // Where issuer and date stand, and where the text after them starts.
+        private readonly int _signature = outline.Parts.All
+            .Where(part => part.Kind is OutlinePartKind.Issuer or OutlinePartKind.Date)
+            .Select(part => part.Range.Start).DefaultIfEmpty(int.MaxValue).Min();
+
+        private int _annex = int.MaxValue;
+
+        public ReportOutline Run()
+        {
+            // A stack of its own: a text may be nested deeper than the stack of the thread.
+            var open = new Stack<(IReadOnlyList<OutlineBlock> Blocks, int Next, ReportContent Target, bool IsAnnexed)>();
+            open.Push((outline.Content, 0, _report.Content, false));
+            while (open.Count > 0)
+            {
+                (IReadOnlyList<OutlineBlock> blocks, int next, ReportContent target, bool isAnnexed) = open.Pop();
+                if (next == blocks.Count)
+                {
+                    continue;
+                }
+
+                open.Push((blocks, next + 1, target, isAnnexed));
+                OutlineBlock block = blocks[next];
+                if (!isAnnexed && StartOf(block) > _signature)
+                {
+                    AddParts(before: StartOf(block));
+                    _annex = Math.Min(_annex, StartOf(block));
+                    (target, isAnnexed) = (_report.Annex, true);
+                }
+
+                if (block is OutlineHeading heading)
+                {
+                    ReportSection section = SectionOf(heading);
+                    target.Add(section);
+                    open.Push((heading.Content, 0, section.Content, isAnnexed));
+                }
+                else
+                {
+                    target.Add(((OutlineParagraph)block).Text);
+                }
+            }
+
+            AddParts(before: int.MaxValue);
+            return _report;
+        }
+
+        private static int StartOf(OutlineBlock block) =>
+            block is OutlineHeading heading ? heading.HeadingRange.Start : ((OutlineParagraph)block).Range.Start;
+
+        // An attachment that has an issuer or a date itself keeps them in its text.
+        private void AddParts(int before)
+        {
+            while (_parts.Count > 0 && _parts.Peek().Range.Start < before)
+            {
+                OutlinePart part = _parts.Dequeue();
+                if (part.Range.Start > _annex && part.Kind is not (OutlinePartKind.Copies or OutlinePartKind.PrintLine))
+                {
+                    _report.Annex.Add(part.Range.Of(outline.Text));
+                }
+                else
+                {
+                    OutlineReportParts.Add(_report, part, outline.Text);
+                }
+            }
+        }
+
+        private ReportSection SectionOf(OutlineHeading heading)
+        {
+            var section = new ReportSection(string.Empty);
+            section.SetHeading(MarkerOf(heading), heading.Title);
+            IReadOnlyList<OutlineBlock> content = heading.Content;
+            OutlineParagraph? body = content.Count > 0 ? content[0] as OutlineParagraph : null;
+            int end = Math.Max(heading.TitleRange.End, heading.MarkerRange.End);
+            string mark = MarkBetween(end, body?.Range.Start ?? heading.HeadingRange.End);
+            section.IsRunIn = body is null
+                ? mark.Length > 0
+                : outline.GetPosition(end).Line == outline.GetPosition(body.Range.Start).Line;
+            if (mark.Length > 0)
+            {
+                section.ClosingMark = mark;
+            }
+
+            return section;
+        }
+
+        // The marks of Markdown say how a heading looks, not how it counts.
+        private static string MarkerOf(OutlineHeading heading) => heading.Marker.TrimStart('#').Length == 0 ? string.Empty : heading.Marker;
+
+        /// <summary>The marks that close a heading; empty where there are none, or something else.</summary>
+        private string MarkBetween(int start, int end)
+        {
+            string between = start < end ? outline.Text.Substring(start, end - start).Trim() : string.Empty;
+            string mark = between.Trim('*', '_', ' ', '\u3000');
+            return mark.All(char.IsPunctuation) ? mark : string.Empty;
+        }
+    }
+}

@@ -1,0 +1,227 @@
+#if NET
+using System;
+using System.Collections.ObjectModel;
+using System.Globalization;
+using System.Linq;
+using System.Text.Json;
+
+namespace HeadingGenerator;
+
+/// <summary>Reads a report from JSON. What it does not know it refuses: a draft is never read in part.</summary>
+internal static class ReportJsonReader
+{
+    public static ReportOutline Read(JsonElement root)
+    {
+        var report = new ReportOutline(string.Empty);
+        bool hasTitle = false;
+        foreach (JsonProperty property in ObjectOf(root, "The report"))
+        {
+            switch (property.Name)
+            {
+                case ReportJson.Title:
+                    report.Title = TextOf(property);
+                    hasTitle = true;
+                    break;
+                case ReportJson.Numbering:
+                    report.Numbering = NumberingOf(property.Value);
+                    break;
+                case ReportJson.Parts:
+                    ReadParts(property.Value, report.Parts);
+                    break;
+                case ReportJson.Content:
+                    ReadContent(property, report.Content);
+                    break;
+                case ReportJson.Annex:
+                    ReadContent(property, report.Annex);
+                    break;
+                default:
+                    throw Unknown(property);
+            }
+        }
+
+        return hasTitle ? report : throw new JsonException($"The report has no \"{ReportJson.Title}\".");
+    }
+
+    private static NumberingScheme NumberingOf(JsonElement value)
+    {
+        if (value.ValueKind == JsonValueKind.Array)
+        {
+            return new NumberingScheme([.. value.EnumerateArray().Select(StyleOf)]);
+        }
+
+        string? name = value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+        return name is not null && ReportJson.Schemes.TryGetValue(name, out NumberingScheme? scheme)
+            ? scheme
+            : throw new JsonException($"\"{ReportJson.Numbering}\" is one of {string.Join(", ", ReportJson.Schemes.Keys)}, or a list of styles.");
+    }
+
+    private static NumberingStyle StyleOf(JsonElement value) =>
+        value.ValueKind == JsonValueKind.String && Enum.GetNames<NumberingStyle>().Contains(value.GetString(), StringComparer.Ordinal)
+            ? Enum.Parse<NumberingStyle>(value.GetString()!)
+            : throw new JsonException($"A style of \"{ReportJson.Numbering}\" is one of {string.Join(", ", Enum.GetNames<NumberingStyle>())}.");
+
+    private static void ReadParts(JsonElement value, ReportParts parts)
+    {
+        foreach (JsonProperty property in ObjectOf(value, $"\"{ReportJson.Parts}\""))
+        {
+            switch (property.Name)
+            {
+                case ReportJson.AnnexLabel:
+                    parts.AnnexLabel = TextOf(property);
+                    break;
+                case ReportJson.CopyNumber:
+                    parts.CopyNumber = TextOf(property);
+                    break;
+                case ReportJson.Classification:
+                    parts.Classification = TextOf(property);
+                    break;
+                case ReportJson.Urgency:
+                    parts.Urgency = TextOf(property);
+                    break;
+                case ReportJson.RedHead:
+                    ReadTexts(property, parts.RedHead);
+                    break;
+                case ReportJson.ReferenceNumber:
+                    parts.ReferenceNumber = TextOf(property);
+                    break;
+                case ReportJson.Signers:
+                    ReadTexts(property, parts.Signers);
+                    break;
+                case ReportJson.Authors:
+                    ReadTexts(property, parts.Authors);
+                    break;
+                case ReportJson.Addressee:
+                    parts.Addressee = TextOf(property);
+                    break;
+                case ReportJson.Attachments:
+                    ReadTexts(property, parts.Attachments);
+                    break;
+                case ReportJson.Attendance:
+                    ReadTexts(property, parts.Attendance);
+                    break;
+                case ReportJson.Issuers:
+                    ReadTexts(property, parts.Issuers);
+                    break;
+                case ReportJson.Date:
+                    parts.Date = DateOf(property);
+                    break;
+                case ReportJson.DateText:
+                    parts.DateText = TextOf(property);
+                    break;
+                case ReportJson.Note:
+                    parts.Note = TextOf(property);
+                    break;
+                case ReportJson.Copies:
+                    ReadTexts(property, parts.Copies);
+                    break;
+                case ReportJson.PrintedBy:
+                    parts.PrintedBy = TextOf(property);
+                    break;
+                case ReportJson.PrintedOn:
+                    parts.PrintedOn = DateOf(property);
+                    break;
+                default:
+                    throw Unknown(property);
+            }
+        }
+    }
+
+    private static void ReadContent(JsonProperty property, ReportContent content)
+    {
+        JsonElement value = property.Value;
+        if (value.ValueKind != JsonValueKind.Array)
+        {
+            throw new JsonException($"\"{property.Name}\" is a list of paragraphs (texts) and sections (objects), not {value.ValueKind}.");
+        }
+
+        foreach (JsonElement block in value.EnumerateArray())
+        {
+            if (block.ValueKind == JsonValueKind.String)
+            {
+                content.Add(StringOf(block, ReportJson.Content));
+            }
+            else
+            {
+                content.Add(SectionOf(block));
+            }
+        }
+    }
+
+    private static ReportSection SectionOf(JsonElement value)
+    {
+        string? title = null;
+        string? marker = null;
+        var section = new ReportSection(string.Empty);
+        foreach (JsonProperty property in ObjectOf(value, "A section"))
+        {
+            switch (property.Name)
+            {
+                case ReportJson.Title:
+                    title = TextOf(property);
+                    break;
+                case ReportJson.Marker:
+                    marker = TextOf(property);
+                    break;
+                case ReportJson.IsRunIn when property.Value.ValueKind is JsonValueKind.True or JsonValueKind.False:
+                    section.IsRunIn = property.Value.GetBoolean();
+                    break;
+                case ReportJson.ClosingMark:
+                    section.ClosingMark = TextOf(property);
+                    break;
+                case ReportJson.Content:
+                    ReadContent(property, section.Content);
+                    break;
+                default:
+                    throw Unknown(property);
+            }
+        }
+
+        section.SetHeading(marker, title ?? throw new JsonException($"A section has no \"{ReportJson.Title}\"."));
+        return section;
+    }
+
+    private static JsonElement.ObjectEnumerator ObjectOf(JsonElement value, string name) => value.ValueKind == JsonValueKind.Object
+        ? value.EnumerateObject()
+        : throw new JsonException($"{name} is an object, not {value.ValueKind}.");
+
+    private static string TextOf(JsonProperty property) => StringOf(property.Value, property.Name);
+
+    private static string StringOf(JsonElement value, string name)
+    {
+        if (value.ValueKind != JsonValueKind.String)
+        {
+            throw new JsonException($"\"{name}\" is a text, not {value.ValueKind}.");
+        }
+
+        try
+        {
+            return value.GetString()!;
+        }
+        catch (InvalidOperationException exception)
+        {
+            throw new JsonException($"\"{name}\" is no valid text.", exception);
+        }
+    }
+
+    private static void ReadTexts(JsonProperty property, Collection<string> texts)
+    {
+        if (property.Value.ValueKind != JsonValueKind.Array)
+        {
+            throw new JsonException($"\"{property.Name}\" is a list of texts, not {property.Value.ValueKind}.");
+        }
+
+        foreach (JsonElement text in property.Value.EnumerateArray())
+        {
+            texts.Add(StringOf(text, property.Name));
+        }
+    }
+
+    private static DateTime DateOf(JsonProperty property) =>
+        DateTime.TryParseExact(TextOf(property), ReportJson.DateFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateTime date)
+            ? date
+            : throw new JsonException($"\"{property.Name}\" is a date such as 2026-01-05.");
+
+    private static JsonException Unknown(JsonProperty property) =>
+        new($"\"{property.Name}\" is unknown here, or has a value of the wrong kind.");
+}
+#endif

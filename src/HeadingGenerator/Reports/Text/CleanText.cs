@@ -1,0 +1,106 @@
+using System.Text;
+
+namespace HeadingGenerator;
+
+/// <summary>Text that every format can hold and that shows all it has.</summary>
+/// <remarks>
+/// XML 1.0 (§2.2) and HTML forbid control characters, lone surrogates and noncharacters: U+FFFD takes their place, so that
+/// a loss is seen. Characters that are not seen but change what is (direction marks, tags, fillers) are left out. Joiners
+/// and variation selectors stay: pictures and rare forms of characters are made with them.
+/// </remarks>
+internal static class CleanText
+{
+    private const char Replacement = '\uFFFD';
+
+    private enum Fate
+    {
+        Kept,
+        Replaced,
+        Dropped,
+    }
+
+    /// <summary>The text, cleaned. It holds no line ends: they have been taken out before.</summary>
+    public static string Of(string text)
+    {
+        int clean = CleanLength(text, 0);
+        if (clean == text.Length)
+        {
+            return text;
+        }
+
+        var result = new StringBuilder(text.Length);
+        int start = 0;
+        while (clean < text.Length)
+        {
+            result.Append(text, start, clean - start);
+            if (FateOf(text, clean) == Fate.Replaced)
+            {
+                result.Append(Replacement);
+            }
+
+            start = clean + (char.IsSurrogatePair(text, clean) ? 2 : 1);
+            clean = CleanLength(text, start);
+        }
+
+        return result.Append(text, start, clean - start).ToString();
+    }
+
+    // The end of the clean text from start on: the length of the text, or the place of the first character that is not.
+    private static int CleanLength(string text, int start)
+    {
+        int i = start;
+        while (i < text.Length)
+        {
+            // Most of all text: ideographs, and ASCII that is seen.
+            if (text[i] is (>= '\u3001' and <= '\u3163') or (>= '\u3165' and < '\uD800') or (>= ' ' and <= '~'))
+            {
+                i++;
+            }
+            else if (FateOf(text, i) == Fate.Kept)
+            {
+                i += char.IsSurrogate(text[i]) ? 2 : 1;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return i;
+    }
+
+    private static Fate FateOf(string text, int index)
+    {
+        char c = text[index];
+        if (char.IsSurrogate(c))
+        {
+            return !char.IsSurrogatePair(text, index) ? Fate.Replaced : FateOf(char.ConvertToUtf32(text, index));
+        }
+
+        return c switch
+        {
+            '\t' => Fate.Kept,
+            < ' ' or (>= '\u007F' and <= '\u009F') or (>= '\uFDD0' and <= '\uFDEF') or >= '\uFFFE' => Fate.Replaced,
+            _ => IsUnseen(c) ? Fate.Dropped : Fate.Kept,
+        };
+    }
+
+    // The last two of each plane are no characters; U+E0000 to U+E007F are tags.
+    private static Fate FateOf(int codePoint) =>
+        (codePoint & 0xFFFE) == 0xFFFE ? Fate.Replaced
+        : codePoint is >= 0xE0000 and <= 0xE007F ? Fate.Dropped
+        : Fate.Kept;
+
+    private static bool IsUnseen(char c) => c switch
+    {
+        // Soft hyphen, combining joiner, fillers of Hangul, separator of Mongolian.
+        '\u00AD' or '\u034F' or '\u115F' or '\u1160' or '\u3164' or '\uFFA0' or '\u180E' => true,
+
+        // Marks that set the direction of text (Unicode UAX #9).
+        '\u061C' or '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') => true,
+
+        // Spaces without width, invisible operators, deprecated format characters, interlinear annotation.
+        '\u200B' or (>= '\u2060' and <= '\u2065') or (>= '\u206A' and <= '\u206F') or '\uFEFF' or (>= '\uFFF9' and <= '\uFFFB') => true,
+        _ => false,
+    };
+}

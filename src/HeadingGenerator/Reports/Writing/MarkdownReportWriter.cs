@@ -1,0 +1,92 @@
+using System.IO;
+
+namespace HeadingGenerator;
+
+/// <summary>Writes a report as CommonMark.</summary>
+internal sealed class MarkdownReportWriter(TextWriter output) : ReportWriter(output)
+{
+    private const int DeepestHeading = 6;
+
+    // Before every block but the first: a blank line separates blocks, and none stands at the end.
+    private string _separator = string.Empty;
+
+    protected override void WriteBorder(ReportRegion left, ReportRegion entered)
+    {
+        if (left == ReportRegion.Attachments)
+        {
+            Output.Write('\n');
+        }
+    }
+
+    protected override void WriteItem(in ReportItem item)
+    {
+        switch (item.Kind)
+        {
+            case ReportItemKind.Title:
+                WriteHeading(0, PlainTextReportWriter.LineOf(item));
+                break;
+            case ReportItemKind.Heading when item.Bullet.Length == 0:
+                WriteHeading(item.Level, item.Lead);
+                break;
+            case ReportItemKind.Heading:
+            case ReportItemKind.RunInHeading:
+                WriteRunIn(item);
+                break;
+            case ReportItemKind.Attachment:
+                WriteAttachment(item);
+                break;
+            default:
+                WriteBlock(MarkdownText.Escape(PlainTextReportWriter.LineOf(item)));
+                break;
+        }
+    }
+
+    private void WriteHeading(int level, string heading) => WriteBlock(level < DeepestHeading
+        ? new string('#', level + 1) + " " + MarkdownText.Escape(heading)
+        : MarkdownText.Strong(heading));
+
+    // Marks stand outside: ** after 。 and before a letter does not close (CommonMark 0.31 §6.2, right-flanking).
+    private void WriteRunIn(in ReportItem item)
+    {
+        string bullet = item.Bullet.Length > 0 ? "- " : string.Empty;
+        string heading = item.Lead.Substring(item.Bullet.Length);
+        int end = heading.Length;
+        while (end > 0 && (Punctuation.IsClosingMark(heading[end - 1]) || char.IsWhiteSpace(heading[end - 1])))
+        {
+            end--;
+        }
+
+        if (end == 0)
+        {
+            WriteBlock(bullet + MarkdownText.Escape(heading + item.Mark + item.Text));
+            return;
+        }
+
+        string marks = MarkdownText.Escape(heading.Substring(end)) + MarkdownText.Escape(item.Mark);
+        WriteBlock(bullet + MarkdownText.Strong(heading.Substring(0, end)) + marks + MarkdownText.Escape(item.Text));
+    }
+
+    // The lines are one block: two spaces end a line of it (CommonMark 0.31 §6.7).
+    private void WriteAttachment(in ReportItem item)
+    {
+        string line = MarkdownText.Escape(PlainTextReportWriter.LineOf(item));
+        if (PlainTextReportWriter.IsFirstAttachment(item))
+        {
+            Output.Write(_separator + line);
+            _separator = "\n";
+        }
+        else
+        {
+            Output.Write("  \n" + line);
+        }
+    }
+
+    private void WriteBlock(string block)
+    {
+        Output.Write(_separator);
+        Output.Write(Indent);
+        Output.Write(block);
+        Output.Write('\n');
+        _separator = "\n";
+    }
+}

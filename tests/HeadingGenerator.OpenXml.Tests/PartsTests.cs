@@ -1,0 +1,121 @@
+using System.Xml.Linq;
+using static HeadingGenerator.OpenXml.Tests.WrittenDocument;
+
+namespace HeadingGenerator.OpenXml.Tests;
+
+/// <summary>The parts of an official document: GB/T 9704-2012 §7.2 to §7.4.</summary>
+public class PartsTests
+{
+    private const int Line = 579;
+
+    [Fact]
+    public void Every_part_stands_at_its_place() =>
+        Assert.Equal(
+            [
+                "CopyNumber 000001",
+                "Grade 秘密★1年",
+                "Grade 特急",
+                "RedHead 示范市档案局文件",
+                "ReferenceNumber 示档发〔2026〕1号\t签发人：某某",
+                "Title 关于做好档案整理工作的通知",
+                "Subtitle 市档案局调研组",
+                "Salutation 各县（区）档案局：",
+                "Normal 现就有关工作通知如下。",
+                "Heading1 一、工作任务",
+                "Normal （一）清点库房。逐卷核对。",
+                "Normal 以上工作月底完成。",
+                "Normal 特此通知。",
+                "Attachment 附件：1.任务分工表",
+                "Attachment 2.名称长得在一行里写不下所以要在第二行接着写而且要与第一行的第一个字对齐的进度表",
+                "Signature 示范市档案局",
+                "Signature 示范市财政局办公室",
+                "Date 2026年1月5日",
+                "Remark （联系人：某某）",
+                "Imprint 抄送：市委办公室，市人大常委会办公室，市政协办公室，市中级人民法院，市人民检察院，示范军分区。",
+                "Imprint 示范市档案局办公室\t2026年1月6日印发",
+            ],
+            Official().Paragraphs.Where(paragraph => TextOf(paragraph).Length > 0).Select(paragraph => $"{StyleOf(paragraph)} {TextOf(paragraph).TrimStart('\u3000')}"));
+
+    [Fact]
+    public void The_red_head_is_35_mm_below_the_type_area_whatever_stands_in_the_corner()
+    {
+        var alone = new ReportOutline("题");
+        alone.Parts.RedHead.Add("示范市档案局文件");
+
+        Assert.Equal(1984, SpaceAbove(new WrittenDocument(alone), "RedHead"));
+        Assert.Equal(1984 - (3 * Line), SpaceAbove(Official(), "RedHead"));
+    }
+
+    [Fact]
+    public void A_red_head_as_wide_as_the_page_is_made_smaller()
+    {
+        var report = new ReportOutline("题");
+        report.Parts.RedHead.Add("中共示范省示范市委机构编制委员会办公室文件");
+
+        XElement run = Single(new WrittenDocument(report), "RedHead").Element(W + "r")!;
+
+        Assert.InRange((int)run.Descendants(W + "sz").Single().Attribute(W + "val")! / 2.0 * 21, 400, 442.25);
+    }
+
+    [Fact]
+    public void A_red_rule_as_wide_as_the_page_ends_the_head_4_mm_below_it()
+    {
+        XElement rule = Official().Part("word/document.xml").Descendants(W + "pBdr").Single();
+
+        Assert.Equal(("FF0000", "11"), ((string?)rule.Element(W + "bottom")?.Attribute(W + "color"), (string?)rule.Element(W + "bottom")?.Attribute(W + "space")));
+        Assert.Equal("ReferenceNumber", StyleOf(rule.Parent!.Parent!));
+        Assert.Equal(2 * Line, SpaceAbove(Official(), "Title"));
+        Assert.Empty(new WrittenDocument(Reports.Notice()).Part("word/document.xml").Descendants(W + "pBdr"));
+    }
+
+    [Fact]
+    public void A_reference_number_alone_stands_in_the_middle()
+    {
+        var report = new ReportOutline("题");
+        report.Parts.ReferenceNumber = "示档发〔2026〕1号";
+
+        XElement reference = Single(new WrittenDocument(report), "ReferenceNumber");
+
+        Assert.Equal(("示档发〔2026〕1号", "center"), (TextOf(reference), (string?)reference.Descendants(W + "jc").Single().Attribute(W + "val")));
+    }
+
+    [Fact]
+    public void Names_of_attachments_start_in_line()
+    {
+        XElement[] attachments = [.. Official().Paragraphs.Where(paragraph => StyleOf(paragraph) == "Attachment")];
+        int[] lefts = [.. attachments.Select(attachment => Indent(attachment, "left"))];
+        int[] numbers = [.. attachments.Select(attachment => Indent(attachment, "left") - Indent(attachment, "hanging"))];
+
+        Assert.Equal(lefts[0], lefts[1]);
+        Assert.Equal(2 * 8845 / 28.0, numbers[0], tolerance: 1);
+        Assert.Equal(3 * 314, numbers[1] - numbers[0], tolerance: 1);
+    }
+
+    [Fact]
+    public void The_imprint_stands_between_rules()
+    {
+        XElement table = Official().Part("word/document.xml").Descendants(W + "tbl").Single();
+        XElement borders = table.Descendants(W + "tblBorders").Single();
+
+        Assert.Equal(["8", "8", "6"], borders.Elements().Select(border => (string?)border.Attribute(W + "sz")));
+        Assert.Equal("8845", (string?)table.Descendants(W + "tblW").Single().Attribute(W + "w"));
+        Assert.Equal(2, table.Elements(W + "tr").Count());
+    }
+
+    [Fact]
+    public void A_report_without_title_starts_with_its_text()
+    {
+        var report = new ReportOutline("");
+        report.Content.Add("段。");
+
+        Assert.Equal(["段。"], new WrittenDocument(report).Paragraphs.Select(TextOf));
+    }
+
+    private static WrittenDocument Official() => new(Reports.Official());
+
+    private static XElement Single(WrittenDocument document, string style) => document.Paragraphs.Single(paragraph => StyleOf(paragraph) == style);
+
+    private static int SpaceAbove(WrittenDocument document, string style) => (int)Single(document, style).Descendants(W + "spacing").Single().Attribute(W + "before")!;
+
+    private static int Indent(XElement paragraph, string side) => (int)paragraph.Descendants(W + "ind").Single().Attribute(W + side)!;
+}
