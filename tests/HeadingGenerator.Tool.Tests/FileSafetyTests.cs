@@ -13,7 +13,7 @@ public sealed class FileSafetyTests : IDisposable
     private readonly ToolRun _tool = new();
 
     [Theory]
-    [InlineData(".md", "# ")]
+    [InlineData(".md", "## 一、甲")]
     [InlineData(".html", "<!DOCTYPE html>")]
     [InlineData(".json", "{")]
     [InlineData(".txt", "一、甲")]
