@@ -1,17 +1,24 @@
 using System.Globalization;
+using HeadingGenerator.Tool.Files;
 
 namespace HeadingGenerator.Tool;
 
 /// <summary>What the tool says, in English or Chinese by the language of the user interface.</summary>
 internal static class Messages
 {
+    /// <summary>ENOSPC.</summary>
+    private const int NoSpaceOnUnix = 28;
+
+    /// <summary>ERROR_DISK_FULL as a HRESULT.</summary>
+    private const int NoSpaceOnWindows = unchecked((int)0x80070070);
+
     public static string Description => In(
         "Reads outlines of Chinese headings (一、（一）1. 一是 …) from plain text: checks, repairs, shows and exports them.",
         "读取中文提纲文本（一、（一）1. 一是……）：检查、修正、查看、导出。");
 
     public static string Files => In(
-        "Files, folders (their *.headings.txt) or patterns such as \"**/*.txt\"; - reads standard input.",
-        "文件、文件夹（取其中的 *.headings.txt）或 \"**/*.txt\" 之类的通配符；- 表示标准输入。");
+        "Files, folders (their *.headings.txt; not bin, obj, node_modules and hidden ones) or patterns; - is standard input.",
+        "文件、文件夹（取其中的 *.headings.txt，bin、obj、node_modules 和隐藏文件夹除外）或通配符；- 表示标准输入。");
 
     public static string Check => In("Reports what looks wrong.", "报告不规范之处。");
 
@@ -19,7 +26,27 @@ internal static class Messages
 
     public static string Show => In("Shows the outline as a tree, with C# names and patterns.", "以树形显示提纲及其 C# 名称与句式。");
 
-    public static string Export => In("Writes the outline as Markdown, HTML or JSON.", "将提纲导出为 Markdown、HTML 或 JSON。");
+    public static string Export => In("Writes the outline as Markdown, HTML, JSON or text.", "将提纲导出为 Markdown、HTML、JSON 或纯文本。");
+
+    public static string Lsp => In(
+        "Serves an editor over standard input and output (language server protocol).", "通过标准输入输出为编辑器服务（语言服务器协议）。");
+
+    public static string Stdio => In("Changes nothing; some editors ask for it.", "无作用，供某些编辑器使用。");
+
+    public static string HoverLevel => In("Level:", "层级：");
+
+    public static string HoverPattern => In("Pattern of its points:", "各点句式：");
+
+    public static string HoverSlots => In("Fills in:", "填入：");
+
+    public static string Repair(string message) => In($"Repair: {message}", $"修正：{message}");
+
+    public static string RepairAll => In("Repair everything that can be repaired", "修正全部可自动修正之处");
+
+    public static string GoesOnAfter(string heading) => In($"after {heading}", $"接“{heading}”");
+
+    public static string CannotRename(string name) => In(
+        $"The heading cannot be named “{name}”: it is no C# name, or another heading has it.", $"不能命名为“{name}”：不是合法的 C# 名称，或已被占用。");
 
     public static string Help => In("Shows this help.", "显示此帮助。");
 
@@ -32,7 +59,27 @@ internal static class Messages
     public static string Encoding => In(
         "The encoding of files that are not Unicode, such as gb18030; fix writes them as UTF-8.", "非 Unicode 文件的编码，如 gb18030；fix 写出时转换为 UTF-8。");
 
-    public static string Only => In("Repairs only the findings with this id, such as HG0302; may be repeated.", "只修正此编号的问题，如 HG0302；可重复使用。");
+    public static string Only => In("Only these rules, such as HG0302,HG0303; may be repeated.", "只管这些规则，如 HG0302,HG0303；可重复使用。");
+
+    public static string Ignore => In("Not these rules; may be repeated.", "不管这些规则；可重复使用。");
+
+    public static string Severity => In("The least severity that counts", "只管此级别及以上的问题");
+
+    public static string Endings => In(
+        "The endings of the files that a folder stands for, such as txt,md.", "文件夹中取哪些扩展名的文件，如 txt,md。");
+
+    public static string Exclude => In(
+        "Leaves out files and folders of folders and patterns, such as drafts or \"old/**\"; may be repeated.",
+        "文件夹和通配符中不取的文件或文件夹，如 草稿 或 \"旧稿/**\"；可重复使用。");
+
+    public static string Quiet => In("One line for each finding, no source lines, no summary.", "每个问题只占一行，不显示原文和汇总。");
+
+    public static string Statistics => In(
+        "Counts the findings of each rule, also per 1,000 headings, instead of listing them.", "不逐条列出，只统计每条规则的次数及每千个标题的次数。");
+
+    public static string ExportFormat => In(
+        "The format; by default that of the ending of --output (.md .html .json .txt), else markdown.",
+        "导出格式；默认取 --output 的扩展名（.md .html .json .txt），否则为 markdown。");
 
     public static string Subject => In(
         "The subject that names leave out at their start; by default inferred from the title.", "名称开头省略的主题词；默认由文档标题推断。");
@@ -55,10 +102,15 @@ internal static class Messages
     /// <summary>What a newcomer would type.</summary>
     public static string[] Examples(string command) => command switch
     {
-        "check" => ["headings check 工作总结.txt", "headings check --format sarif \"**/*.headings.txt\" > headings.sarif"],
+        "check" =>
+        [
+            "headings check 工作总结.txt", "headings check --ext txt,md --exclude 草稿 .",
+            "headings check --format sarif \"**/*.headings.txt\" > headings.sarif", "headings check --statistics --ext txt 文稿",
+        ],
         "fix" => ["headings fix --dry-run 工作总结.txt", "headings fix --only HG0302 工作总结.txt", "headings fix --encoding gb18030 旧稿.txt"],
         "show" => ["headings show 工作总结.txt"],
-        "export" => ["headings export --format html 工作总结.txt -o 工作总结.html", "headings export --format json - < 工作总结.txt"],
+        "lsp" => ["headings lsp"],
+        "export" => ["headings export 工作总结.txt -o 工作总结.html", "headings export --format json - < 工作总结.txt"],
         _ => ["headings check 工作总结.txt", "headings fix --dry-run 工作总结.txt", "headings fix --help"],
     };
 
@@ -68,6 +120,7 @@ internal static class Messages
         (string done, string found) = command switch
         {
             "check" => (In("No warnings and no errors.", "没有警告和错误。"), In("There are warnings or errors.", "有警告或错误。")),
+            "lsp" => (In("The editor ended the session.", "编辑器正常结束会话。"), In("The editor went away.", "编辑器中途断开。")),
             "headings" => (In("Done.", "完成。"), In("check found warnings or errors, or a file is not Unicode text.", "check 发现警告或错误，或者有文件不是 Unicode 文本。")),
             _ => (In("Done.", "完成。"), In("A file is not Unicode text (HG0001).", "有文件不是 Unicode 文本（HG0001）。")),
         };
@@ -79,10 +132,11 @@ internal static class Messages
     public static string NoSuchChoice(string option, string value, string choices) => In(
         $"“{value}” is no value of {option}. There are: {choices}.", $"{option} 没有“{value}”这个值，可用：{choices}。");
 
-    public static string UnknownCommand(string name, string commands) => In(
-        $"There is no command “{name}”. There are: {commands}.", $"没有命令“{name}”，可用：{commands}。");
+    public static string UnknownCommand(string name, string? near, string commands) => In(
+        $"There is no command “{name}”.{Meant(near)} There are: {commands}.", $"没有命令“{name}”。{Meant(near)}可用：{commands}。");
 
-    public static string UnknownOption(string name) => In($"There is no option “{name}”.", $"没有选项“{name}”。");
+    public static string UnknownOption(string name, string? near) => In(
+        $"There is no option “{name}”.{Meant(near)}", $"没有选项“{name}”。{Meant(near)}");
 
     public static string SeeHelp(string command) => In($"See {command} --help.", $"用法见 {command} --help。");
 
@@ -94,17 +148,74 @@ internal static class Messages
 
     public static string CannotWriteOutput(string reason) => In($"The output cannot be written: {reason}", $"无法写出结果：{reason}");
 
+    public static string TooLarge(int mebibytes) => In(
+        $"it is larger than {mebibytes} MiB, which no text is.", $"它超过 {mebibytes} MiB，不可能是文本。");
+
     public static string UnknownEncoding(string name) => In($"There is no encoding “{name}”. Try gb18030.", $"没有编码“{name}”，可试 gb18030。");
 
-    public static string LooksLikeGb18030(string name, string path) => In(
-        $"“{name}” looks like GB18030 (GBK). headings fix --encoding gb18030 {Shell(path)} converts it to UTF-8.",
-        $"“{name}”应为 GB18030（GBK）编码，可用 headings fix --encoding gb18030 {Shell(path)} 转换为 UTF-8。");
+    public static string BadSetting(string setting) => In(
+        $"The configuration has a setting that means nothing: {setting}", $"配置中有无效的设置：{setting}");
 
-    public static string EmptyFolder(string folder) => In($"The folder “{folder}” holds no *.headings.txt.", $"文件夹“{folder}”中没有 *.headings.txt。");
+    public static string IsGb18030(string path) => In(
+        $"The text is in GB18030 (GBK). {Convert("gb18030", path)} converts it to UTF-8.",
+        $"文本为 GB18030（GBK）编码，可用 {Convert("gb18030", path)} 转换为 UTF-8。");
 
-    public static string ReadOnly(string file) => In($"“{file}” is read-only and was left as it is.", $"“{file}”是只读文件，未作改动。");
+    public static string IsUtf16(string path, string name) => In(
+        $"The text is in UTF-16 without a byte order mark. {Convert(name, path)} converts it to UTF-8.",
+        $"文本为不带 BOM 的 UTF-16 编码，可用 {Convert(name, path)} 转换为 UTF-8。");
 
-    public static string UnknownRule(string id) => In($"There is no rule “{id}”.", $"没有规则“{id}”。");
+    public static string HasBadBytes(byte bad, int offset, int count) => In(
+        $"The byte 0x{bad:X2} at offset {offset} is not UTF-8{MoreBytes(count)}. Type the character anew, or take the text from its source again.",
+        $"第 {offset} 字节（从 0 起）处的 0x{bad:X2} 不是 UTF-8{MoreBytes(count)}。请重新输入该字符，或重新取得原稿。");
+
+    public static string IsWordDocument => In(
+        "This is a Word document, not a text. Save it from Word as plain text in UTF-8 (.txt).",
+        "这是 Word 文档，不是文本。请在 Word 中另存为 UTF-8 编码的纯文本（.txt）。");
+
+    public static string IsOldOfficeDocument => In(
+        "This is a document of an old or encrypted Office format (.doc, .xls, .wps), not a text. Save it as plain text in UTF-8 (.txt).",
+        "这是旧版或加密的 Office、WPS 文档（.doc、.xls、.wps），不是文本。请另存为 UTF-8 编码的纯文本（.txt）。");
+
+    public static string IsArchive => In(
+        "This is an archive (.zip, .xlsx, .pptx, .odt), not a text. Save what it holds as plain text in UTF-8 (.txt).",
+        "这是压缩包（.zip、.xlsx、.pptx、.odt），不是文本。请将其中内容另存为 UTF-8 编码的纯文本（.txt）。");
+
+    public static string IsPdf => In(
+        "This is a PDF document, not a text. Copy its words into a text file, or take the text that it was made from.",
+        "这是 PDF 文档，不是文本。请将文字复制到文本文件中，或改用原稿。");
+
+    public static string IsRichText => In(
+        "This is rich text (.rtf), not plain text. Save it as plain text in UTF-8 (.txt).",
+        "这是 RTF 文档，不是纯文本。请另存为 UTF-8 编码的纯文本（.txt）。");
+
+    public static string IsBinary => In("This is no text.", "这不是文本文件。");
+
+    public static string HasReplacement => In(
+        "The text holds a character that stands for a lost one (U+FFFD), or NUL: it was damaged before it was saved.",
+        "文本中有代表丢失字符的 U+FFFD 或 NUL：保存之前就已损坏。");
+
+    public static string IsNotIn(string encoding) => In(
+        $"The text cannot be read as {encoding} from here on. Try another --encoding.",
+        $"从此处起不能按 {encoding} 读取，请换一个 --encoding。");
+
+    public static string EmptyFolder(string folder, string endings) => In(
+        $"The folder “{folder}” holds no file that ends in {endings}.", $"文件夹“{folder}”中没有以 {endings} 结尾的文件。");
+
+    public static string UnknownRule(string id, string? near) => In(
+        $"There is no rule “{id}”.{Meant(near)}", $"没有规则“{id}”。{Meant(near)}");
+
+    /// <summary>Why a file could not be read or written, in the language of the user.</summary>
+    public static string Reason(Exception exception) => exception switch
+    {
+        FileChangedException => In(
+            "it has been changed since it was read; run the command again.", "读取之后它已被改动，请重新运行。"),
+        ReadOnlyFileException => In("it is read-only.", "它是只读文件。"),
+        UnauthorizedAccessException => In("access is denied.", "没有访问权限。"),
+        DirectoryNotFoundException => In("its folder does not exist.", "所在文件夹不存在。"),
+        PathTooLongException => In("its name is too long.", "文件名太长。"),
+        IOException { HResult: NoSpaceOnUnix or NoSpaceOnWindows } => In("the disk is full.", "磁盘已满。"),
+        _ => exception.Message,
+    };
 
     public static string NothingToFix(string file, int left) => left == 0
         ? In($"{file}: nothing to repair", $"{file}：无需修正")
@@ -130,6 +241,30 @@ internal static class Messages
         $"“{file}” was not written: it is one of the texts, or another export already went there.", $"未写入“{file}”：它本身是输入文件，或已有另一份导出写在那里。");
 
     public static string Progress(int done, int all) => In($"{done} of {all} files", $"已处理 {done}/{all} 个文件");
+
+    public static string NoOutputName => In("--output needs the name of a file or folder.", "--output 需要文件名或文件夹名。");
+
+    public static string NoWord => In(
+        "Word documents cannot be written. Export to .html, which Word opens.", "不能写 Word 文档，可导出为 .html 后用 Word 打开。");
+
+    public static string UnknownEnding(string ending, string known) => In(
+        $"“{ending}” says nothing of the format. Name it with --format, or write a file that ends in {known}.",
+        $"由“{ending}”看不出格式，请用 --format 指定，或使用扩展名 {known}。");
+
+    public static string OtherEnding(string format, string ending) => In(
+        $"--format {format} does not go with a file that ends in {ending}.", $"--format {format} 与扩展名 {ending} 不符。");
+
+    public static string StatisticsTitle(int texts, int headings) => In(
+        $"{Count(texts, "text")}, {Count(headings, "heading")}\nrule       hits  per 1,000  texts",
+        $"{texts} 个文本，{headings} 个标题\n规则       次数   每千标题  文本数");
+
+    private static string Meant(string? near) =>
+        near is null ? string.Empty : In($" Did you mean “{near}”?", $"是否想输入“{near}”？");
+
+    private static string MoreBytes(int count) =>
+        count == 1 ? string.Empty : In($", nor are {count - 1} more", $"，另有 {count - 1} 个字节也不是");
+
+    private static string Convert(string encoding, string path) => $"headings fix --encoding {encoding} {Shell(path)}";
 
     private static string Count(int count, string what) => count == 1 ? $"1 {what}" : $"{count} {what}s";
 

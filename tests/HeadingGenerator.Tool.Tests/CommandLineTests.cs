@@ -1,4 +1,3 @@
-using System.CommandLine;
 using System.Globalization;
 using HeadingGenerator.Tool.Commands;
 
@@ -14,7 +13,7 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("check")]
     [InlineData("chek", "a.txt")]
     [InlineData("check", "--format", "xml", "a.txt")]
-    [InlineData("export", "--format", "text", "a.txt")]
+    [InlineData("export", "--format", "docx", "a.txt")]
     [InlineData("fix", "--only", "HG9999", "a.txt")]
     [InlineData("show", "--unknown", "a.txt")]
     [InlineData("fix", "--dryrun", "a.txt")]
@@ -84,12 +83,12 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Fact]
-    public void A_full_disk_behind_the_output_is_told_and_fails()
+    public void A_full_disk_under_the_output_is_told_and_fails()
     {
         using var error = new StringWriter();
         using var full = new FullWriter();
 
-        int exitCode = HeadingsCommand.Run(["check", _tool.Write("a.txt", "一、甲\n一是乙,丙。\n")], new InvocationConfiguration { Output = full, Error = error });
+        int exitCode = HeadingsCommand.Run(["check", _tool.Write("a.txt", "一、甲\n一是乙,丙。\n")], new ToolConsole { Output = full, Error = error });
 
         Assert.Equal(2, exitCode);
         Assert.Contains("No space", error.ToString(), StringComparison.Ordinal);

@@ -1,4 +1,3 @@
-using System.CommandLine;
 using System.Text;
 using HeadingGenerator.Tool.Commands;
 
@@ -12,6 +11,18 @@ public sealed class ToolRun : IDisposable
     public string Output { get; private set; } = string.Empty;
 
     public string Error { get; private set; } = string.Empty;
+
+    /// <summary>What standard input holds.</summary>
+    public byte[] Input { get; set; } = [];
+
+    /// <summary>What was written to standard output as bytes.</summary>
+    public MemoryStream? RawOutput { get; private set; }
+
+    /// <summary>Whether a person sits in front of it.</summary>
+    public bool IsTerminal { get; set; }
+
+    /// <summary>The lines of the output.</summary>
+    public IReadOnlyList<string> Lines => Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
     public static string Seed { get; } = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Golden", "机关党建小标题30例.headings.txt"));
 
@@ -33,7 +44,17 @@ public sealed class ToolRun : IDisposable
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
-        int exitCode = HeadingsCommand.Run(arguments, new InvocationConfiguration { Output = output, Error = error });
+        var console = new ToolConsole
+        {
+            Output = output,
+            Error = error,
+            OutputIsTerminal = IsTerminal,
+            ErrorIsTerminal = IsTerminal,
+            HasColour = IsTerminal,
+            OpenInput = () => new MemoryStream(Input),
+            OpenOutput = () => RawOutput = new MemoryStream(),
+        };
+        int exitCode = HeadingsCommand.Run(arguments, console);
         Output = output.ToString();
         Error = error.ToString();
         return exitCode;

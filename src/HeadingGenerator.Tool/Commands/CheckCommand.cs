@@ -1,7 +1,9 @@
 using System.CommandLine;
 using HeadingGenerator.Outlines;
+using HeadingGenerator.Tool.Configuration;
 using HeadingGenerator.Tool.Input;
 using HeadingGenerator.Tool.Output;
+using HeadingGenerator.Tool.Reports;
 
 namespace HeadingGenerator.Tool.Commands;
 
@@ -11,56 +13,80 @@ internal sealed class CheckCommand : FileCommand
     private const string Text = "text";
     private const string Json = "json";
     private const string Sarif = "sarif";
+    private const string GitHub = "github";
+    private const string JUnit = "junit";
 
-    private readonly Option<string> _format = Choice("--format", Messages.Format, Text, Json, Sarif);
-    private readonly Dictionary<FindingSeverity, int> _counts = [];
-    private readonly List<FileFinding> _findings = [];
-    private int _files;
+    private readonly Option<string> _format = Choice("--format", Messages.Format, [Text, Json, Sarif, GitHub, JUnit], Text);
+    private readonly Option<bool> _quiet = new("--quiet", "-q") { Description = Messages.Quiet };
+    private readonly Option<bool> _statistics = new("--statistics") { Description = Messages.Statistics };
+    private readonly FindingOptions _findings;
+    private FindingFilter _filter = FindingFilter.All;
+    private CheckReport? _report;
 
     public CheckCommand()
-        : base("check", Messages.Check) => Options.Add(_format);
+        : base("check", Messages.Check)
+    {
+        Options.Add(_format);
+        _findings = new FindingOptions(this, Choice);
+        Options.Add(_quiet);
+        Options.Add(_statistics);
+    }
 
-    protected override bool TakesMisreadText => true;
+    protected override int Begin(Invocation invocation)
+    {
+        ParseResult arguments = invocation.Arguments;
+        string format = arguments.GetValue(_format)!.ToLowerInvariant();
+        bool isStatistics = arguments.GetValue(_statistics);
+        if (isStatistics && format is not (Text or Json))
+        {
+            invocation.Console.Say(Messages.NoSuchChoice("--format", format, $"{Text}, {Json} (--statistics)"));
+            return ExitCode.Failure;
+        }
+
+        TextWriter output = invocation.Console.Output;
+        _filter = _findings.Of(arguments);
+        _report = isStatistics ? new StatisticsReport(invocation.Console, format == Json) : format switch
+        {
+            Json => new JsonReport(output),
+            Sarif => new SarifReport(output),
+            GitHub => new GitHubReport(output),
+            JUnit => new JUnitReport(output),
+            _ => new TextReport(invocation.Console, arguments.GetValue(_quiet)),
+        };
+        return ExitCode.Success;
+    }
 
     protected override int Run(TextFile file, Invocation invocation)
     {
-        Outline outline = Outline.Read(file.Text, invocation.Options);
-        FileFinding[] findings = [.. OutlineChecker.Check(outline).Select(finding => FileFinding.Of(file.Name, outline, finding))];
-        _files++;
-        foreach (FileFinding finding in findings)
+        TextSettings settings = SettingsOf(file, invocation);
+        Outline outline = Outline.Read(file.Text, ReadingOf(settings, invocation));
+        var findings = new List<FileFinding>();
+        foreach (Finding finding in OutlineChecker.Check(outline))
         {
-            _counts[finding.Severity] = Count(finding.Severity) + 1;
+            if (_filter.SeverityOf(finding.Rule, settings) is { } severity)
+            {
+                TextPosition start = outline.GetPosition(finding.Range.Start);
+                TextPosition end = outline.GetPosition(finding.Range.End);
+                findings.Add(new FileFinding(file.Name, finding.Rule, severity, finding.Range, start, end, finding.GetMessage()));
+            }
         }
 
-        if (FormatOf(invocation) == Text)
-        {
-            FindingWriter.WriteText(invocation.Output, findings);
-        }
-        else
-        {
-            _findings.AddRange(findings);
-        }
-
-        return findings.Any(finding => finding.Severity != FindingSeverity.Info) ? ExitCode.Findings : ExitCode.Success;
+        return Report(new CheckedText(file.Name, file.Text, outline.Descendants().Count(), findings));
     }
 
-    protected override void End(Invocation invocation)
+    /// <summary>What is no text is always told: whatever was chosen, nothing of it was looked for.</summary>
+    protected override int RunFaulty(TextFile file, TextFault fault, Invocation invocation)
     {
-        switch (FormatOf(invocation))
-        {
-            case Json:
-                FindingWriter.WriteJson(invocation.Output, _findings);
-                break;
-            case Sarif:
-                SarifWriter.Write(invocation.Output, _findings);
-                break;
-            default:
-                invocation.Error.WriteLine(Messages.Summary(_files, Count(FindingSeverity.Error), Count(FindingSeverity.Warning), Count(FindingSeverity.Info)));
-                break;
-        }
+        FindingRule rule = FindingRules.NotUnicode;
+        var finding = new FileFinding(file.Name, rule, rule.Severity, default, fault.Position, fault.Position, fault.Message);
+        return Report(new CheckedText(file.Name, string.Empty, 0, [finding]));
     }
 
-    private int Count(FindingSeverity severity) => _counts.GetValueOrDefault(severity);
+    protected override void End(Invocation invocation) => _report!.End();
 
-    private string FormatOf(Invocation invocation) => invocation.Arguments.GetValue(_format)!.ToLowerInvariant();
+    private int Report(CheckedText text)
+    {
+        _report!.Add(text);
+        return text.Findings.Any(static finding => finding.Severity != FindingSeverity.Info) ? ExitCode.Findings : ExitCode.Success;
+    }
 }

@@ -1,30 +1,46 @@
 using System.CommandLine;
 using System.Text;
-using HeadingGenerator.Outlines;
+using HeadingGenerator.Tool.Files;
 using HeadingGenerator.Tool.Input;
 using HeadingGenerator.Tool.Output;
 
 namespace HeadingGenerator.Tool.Commands;
 
-/// <summary>headings export: Markdown, HTML or JSON.</summary>
+/// <summary>headings export: the outline in another format, which the option or the ending of the file names.</summary>
 internal sealed class ExportCommand : FileCommand
 {
-    private readonly Option<string> _format = Choice("--format", Messages.Format, [.. Enum.GetNames<ExportFormat>().Select(name => name.ToLowerInvariant())]);
+    /// <summary>Names by which a shell knows the output of a program.</summary>
+    private static readonly string[] StandardOutput = ["-", "/dev/stdout", "/dev/fd/1", "/proc/self/fd/1"];
+
+    private readonly Option<string> _format = Choice("--format", Messages.ExportFormat, [.. ExportTarget.All.Select(target => target.Name)], null);
     private readonly Option<string> _output = new("--output", "-o") { Description = Messages.Output, HelpName = "path" };
     private readonly HashSet<string> _taken = new(StringComparer.OrdinalIgnoreCase);
+    private ExportTarget _target = ExportTarget.All[0];
+    private string? _path;
+    private bool _isFolder;
 
     public ExportCommand()
         : base("export", Messages.Export)
     {
+        _output.Validators.Add(static result =>
+        {
+            if (result.Tokens is [{ Value: var path }] && (string.IsNullOrWhiteSpace(path) || path.Contains('\0', StringComparison.Ordinal)))
+            {
+                result.AddError(Messages.NoOutputName);
+            }
+        });
         Options.Add(_format);
         Options.Add(_output);
     }
 
     protected override int Begin(Invocation invocation)
     {
-        if (invocation.Files.Count > 1 && invocation.Arguments.GetValue(_output) is null)
+        string? output = invocation.Arguments.GetValue(_output);
+        _path = StandardOutput.Contains(output) ? null : output;
+        _isFolder = _path is not null && (invocation.Files.Count > 1 || Directory.Exists(_path) || Path.EndsInDirectorySeparator(_path));
+        if ((_path is null && invocation.Files.Count > 1 ? Messages.SeveralFilesNeedFolder : ChooseTarget(invocation)) is { } mistake)
         {
-            invocation.Error.WriteLine(Messages.SeveralFilesNeedFolder);
+            invocation.Console.Say(mistake);
             return ExitCode.Failure;
         }
 
@@ -35,23 +51,57 @@ internal sealed class ExportCommand : FileCommand
 
     protected override int Run(TextFile file, Invocation invocation)
     {
-        ExportFormat format = Enum.Parse<ExportFormat>(invocation.Arguments.GetValue(_format)!, ignoreCase: true);
-        using var writer = new StringWriter { NewLine = "\n" };
-        OutlineExport.Write(writer, Outline.Read(file.Text, invocation.Options), format);
-        if (invocation.Arguments.GetValue(_output) is not { } output)
+        using var content = new MemoryStream();
+        _target.Write(content, Read(file, invocation));
+        if (_path is null)
         {
-            invocation.Output.Write(writer.ToString());
+            WriteOut(invocation.Console, content);
             return ExitCode.Success;
         }
 
-        bool isFolder = invocation.Files.Count > 1 || Directory.Exists(output) || Path.EndsInDirectorySeparator(output);
-        string path = isFolder ? Path.Combine(output, (file.IsStandardInput ? "stdin" : Path.GetFileName(file.Name)) + OutlineExport.Extension(format)) : output;
+        string path = _isFolder ? Path.Combine(_path, (file.IsStandardInput ? "stdin" : Path.GetFileName(file.Name)) + _target.Endings[0]) : _path;
         if (!_taken.Add(Path.GetFullPath(path)))
         {
-            invocation.Error.WriteLine(Messages.SameOutput(path));
+            invocation.Console.Say(Messages.SameOutput(path));
             return ExitCode.Failure;
         }
 
-        return SafeFile.TryWrite(path, Encoding.UTF8.GetBytes(writer.ToString()), invocation.Error) ? ExitCode.Success : ExitCode.Failure;
+        try
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
+            AtomicFile.Write(path, stream => content.WriteTo(stream));
+            return ExitCode.Success;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            invocation.Console.Say(Messages.CannotWrite(path, Messages.Reason(exception)));
+            return ExitCode.Failure;
+        }
+    }
+
+    /// <summary>Chooses the format; what stands against it, or null.</summary>
+    private string? ChooseTarget(Invocation invocation)
+    {
+        ExportTarget? named = invocation.Arguments.GetValue(_format) is { } format ? ExportTarget.ByName(format) : null;
+        string ending = _path is null || _isFolder ? string.Empty : Path.GetExtension(_path);
+        ExportTarget? byEnding = ExportTarget.ByEnding(ending);
+        _target = named ?? byEnding ?? _target;
+        return ending.Length == 0 ? null
+            : ending.Equals(".docx", StringComparison.OrdinalIgnoreCase) && byEnding is null ? Messages.NoWord
+            : named is null && byEnding is null ? Messages.UnknownEnding(ending, string.Join(", ", ExportTarget.All.Select(target => target.Endings[0])))
+            : named is not null && byEnding is not null && named != byEnding ? Messages.OtherEnding(named.Name, ending)
+            : null;
+    }
+
+    private void WriteOut(ToolConsole console, MemoryStream content)
+    {
+        if (_target.IsText)
+        {
+            console.WriteData(Encoding.UTF8.GetString(content.GetBuffer(), 0, (int)content.Length));
+            return;
+        }
+
+        using Stream stream = console.OpenOutput();
+        content.WriteTo(stream);
     }
 }

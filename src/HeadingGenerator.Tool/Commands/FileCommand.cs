@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text;
 using HeadingGenerator.Outlines;
+using HeadingGenerator.Tool.Configuration;
 using HeadingGenerator.Tool.Input;
 
 namespace HeadingGenerator.Tool.Commands;
@@ -8,35 +9,46 @@ namespace HeadingGenerator.Tool.Commands;
 /// <summary>What all commands share: files, how they are read, and what happens if one cannot be.</summary>
 internal abstract class FileCommand : Command
 {
-    /// <summary>From so many files on, the user is told how far the work has come.</summary>
-    private const int ManyFiles = 20;
+    /// <summary>No text is larger, but some devices never end.</summary>
+    private const int LargestFile = 256 << 20;
 
     private readonly Argument<string[]> _files = new("files") { Description = Messages.Files, Arity = ArgumentArity.OneOrMore };
     private readonly Option<string> _encoding = new("--encoding") { Description = Messages.Encoding, HelpName = "name" };
     private readonly Option<string> _subject = new("--subject") { Description = Messages.Subject, HelpName = "words" };
+    private readonly Option<string[]> _endings = new("--ext") { Description = Messages.Endings, HelpName = "endings" };
+    private readonly Option<string[]> _exclude = new("--exclude") { Description = Messages.Exclude, HelpName = "pattern" };
+    private readonly ConfigurationFiles _configuration = new();
+    private readonly HashSet<string> _mistakes = [];
 
     protected FileCommand(string name, string description)
         : base(name, description)
     {
-        _files.Validators.Add(static result =>
+        _files.Validators.Add(result =>
         {
             // fix --dryrun FILE must not repair the file for want of a file named --dryrun.
             if (result.Tokens.FirstOrDefault(token => token.Value is ['-', _, ..] && !File.Exists(token.Value)) is { } token)
             {
-                result.AddError(Messages.UnknownOption(token.Value));
+                result.AddError(Messages.UnknownOption(token.Value, Suggestions.For(token.Value, OptionNames())));
             }
         });
         Arguments.Add(_files);
         Options.Add(_encoding);
         Options.Add(_subject);
+        Options.Add(_endings);
+        Options.Add(_exclude);
         SetAction(Run);
     }
 
-    /// <summary>Whether the work makes sense on a text that was not decoded rightly.</summary>
-    protected virtual bool TakesMisreadText => false;
-
     /// <summary>Does the work on one file and says how it ended.</summary>
     protected abstract int Run(TextFile file, Invocation invocation);
+
+    /// <summary>Deals with a file that cannot be read as text.</summary>
+    protected virtual int RunFaulty(TextFile file, TextFault fault, Invocation invocation)
+    {
+        string place = $"{file.Name}({fault.Position.Line},{fault.Position.Column})";
+        invocation.Console.Say($"{place}: error {FindingRules.NotUnicode.Id}: {fault.Message}");
+        return ExitCode.Findings;
+    }
 
     /// <summary>Prepares the work; anything but success ends it.</summary>
     protected virtual int Begin(Invocation invocation) => ExitCode.Success;
@@ -46,10 +58,40 @@ internal abstract class FileCommand : Command
     {
     }
 
-    /// <summary>An option that takes one of a few words; the first is the default.</summary>
-    protected static Option<string> Choice(string name, string description, params string[] words)
+    /// <summary>What the configuration files say of a text.</summary>
+    protected TextSettings SettingsOf(TextFile file, Invocation invocation)
     {
-        var option = new Option<string>(name) { Description = Messages.WithDefault(description, words[0]), HelpName = string.Join('|', words), DefaultValueFactory = _ => words[0] };
+        // A text from a pipe is one of the folder that the user is in.
+        TextSettings settings = _configuration.Of(file.IsStandardInput ? "stdin" + InputFiles.DefaultEnding : file.Path);
+        foreach (string mistake in settings.Mistakes.Where(_mistakes.Add))
+        {
+            invocation.Console.Say(Messages.BadSetting(mistake));
+        }
+
+        return settings;
+    }
+
+    /// <summary>How a text is read: the command line comes before the configuration.</summary>
+    protected OutlineOptions ReadingOf(TextSettings settings, Invocation invocation) =>
+        new() { Subject = invocation.Arguments.GetValue(_subject) ?? settings.Subject };
+
+    /// <summary>Reads a text with what its configuration says.</summary>
+    protected Outline Read(TextFile file, Invocation invocation) =>
+        Outline.Read(file.Text, ReadingOf(SettingsOf(file, invocation), invocation));
+
+    /// <summary>An option that takes one of a few words.</summary>
+    protected static Option<string> Choice(string name, string description, string[] words, string? standard)
+    {
+        var option = new Option<string>(name)
+        {
+            Description = standard is null ? description : Messages.WithDefault(description, standard),
+            HelpName = string.Join('|', words),
+        };
+        if (standard is not null)
+        {
+            option.DefaultValueFactory = _ => standard;
+        }
+
         option.Validators.Add(result =>
         {
             if (result.Tokens is [var token, ..] && !words.Contains(token.Value, StringComparer.OrdinalIgnoreCase))
@@ -60,41 +102,43 @@ internal abstract class FileCommand : Command
         return option;
     }
 
+    private IEnumerable<string> OptionNames() => Options.SelectMany(static option => option.Aliases.Prepend(option.Name));
+
     private int Run(ParseResult arguments)
     {
-        TextWriter error = arguments.InvocationConfiguration.Error;
+        var console = (ToolConsole)arguments.InvocationConfiguration;
         Encoding? encoding = null;
         if (arguments.GetValue(_encoding) is { } name && (encoding = FindEncoding(name)) is null)
         {
-            error.WriteLine(Messages.UnknownEncoding(name));
+            console.Say(Messages.UnknownEncoding(name));
             return ExitCode.Failure;
         }
 
         var unmatched = new List<string>();
-        IReadOnlyList<string> files = InputFiles.Expand(arguments.GetValue(_files)!, unmatched);
+        string[] endings = [.. Words(arguments.GetValue(_endings)).Select(static ending => "." + ending.TrimStart('*').TrimStart('.'))];
+        var input = new InputFiles(endings is [] ? [InputFiles.DefaultEnding] : endings, arguments.GetValue(_exclude) ?? []);
+        IReadOnlyList<string> files = input.Expand(arguments.GetValue(_files)!, unmatched);
         foreach (string argument in unmatched)
         {
-            error.WriteLine(Directory.Exists(argument) ? Messages.EmptyFolder(argument) : Messages.NoFiles(argument));
+            console.Say(Directory.Exists(argument) ? Messages.EmptyFolder(argument, string.Join(", ", input.Endings)) : Messages.NoFiles(argument));
         }
 
-        var invocation = new Invocation(
-            arguments, files, new OutlineOptions { Subject = arguments.GetValue(_subject) }, arguments.InvocationConfiguration.Output, error);
         int result = unmatched.Count > 0 ? ExitCode.Failure : ExitCode.Success;
+        var invocation = new Invocation(arguments, files, console);
         int begun = files.Count == 0 ? result : Begin(invocation);
         if (files.Count == 0 || begun != ExitCode.Success)
         {
             return begun;
         }
 
-        for (int i = 0; i < files.Count; i++)
+        using var progress = new Progress(console, files.Count);
+        foreach (string file in files)
         {
-            result = Math.Max(result, ReadAndRun(files[i], encoding, invocation));
-            if (files.Count >= ManyFiles && (i + 1) % ManyFiles == 0 && !Console.IsErrorRedirected)
-            {
-                error.WriteLine(Messages.Progress(i + 1, files.Count));
-            }
+            result = Math.Max(result, ReadAndRun(file, encoding, invocation));
+            progress.Step();
         }
 
+        progress.Dispose();
         End(invocation);
         return result;
     }
@@ -104,33 +148,36 @@ internal abstract class FileCommand : Command
         byte[] bytes;
         try
         {
-            bytes = path == InputFiles.StandardInput ? ReadStandardInput() : File.ReadAllBytes(path);
+            using Stream input = path == InputFiles.StandardInput ? invocation.Console.OpenInput() : File.OpenRead(path);
+            bytes = ReadAll(input);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            invocation.Error.WriteLine(Messages.CannotRead(path, exception.Message));
+            invocation.Console.Say(Messages.CannotRead(path, Messages.Reason(exception)));
             return ExitCode.Failure;
         }
 
         TextFile file = TextFile.Decode(path, bytes, encoding);
-        bool isMisread = !TakesMisreadText && UnicodeCheck.FindFault(file.Text) >= 0;
-        if (file.LooksLikeGb18030)
-        {
-            invocation.Error.WriteLine(Messages.LooksLikeGb18030(file.Name, path));
-        }
-        else if (isMisread)
-        {
-            invocation.Error.WriteLine($"{file.Name}: error {FindingRules.NotUnicode.Id}: {FindingRules.NotUnicode.GetMessageFormat()}");
-        }
-
-        return isMisread ? ExitCode.Findings : Run(file, invocation);
+        return file.Fault is { } fault ? RunFaulty(file, fault, invocation) : Run(file, invocation);
     }
 
-    private static byte[] ReadStandardInput()
+    /// <summary>The words of an option that may be repeated and may hold several, parted by commas.</summary>
+    internal static IEnumerable<string> Words(string[]? values) =>
+        (values ?? []).SelectMany(static value => value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
+
+    private static byte[] ReadAll(Stream input)
     {
-        using Stream input = Console.OpenStandardInput();
         using var bytes = new MemoryStream();
-        input.CopyTo(bytes);
+        byte[] buffer = new byte[1 << 16];
+        for (int count; (count = input.Read(buffer)) > 0;)
+        {
+            bytes.Write(buffer, 0, count);
+            if (bytes.Length > LargestFile)
+            {
+                throw new IOException(Messages.TooLarge(LargestFile >> 20));
+            }
+        }
+
         return bytes.ToArray();
     }
 
@@ -140,13 +187,13 @@ internal abstract class FileCommand : Command
         {
             return CodePagesEncodingProvider.Instance.GetEncoding(name) ?? Encoding.GetEncoding(name);
         }
-        catch (ArgumentException)
+        catch (Exception exception) when (exception is ArgumentException or NotSupportedException)
         {
+            // The second is said of UTF-7, which can be switched off.
             return null;
         }
     }
 
     /// <summary>One run of a command.</summary>
-    protected internal sealed record Invocation(
-        ParseResult Arguments, IReadOnlyList<string> Files, OutlineOptions Options, TextWriter Output, TextWriter Error);
+    protected internal sealed record Invocation(ParseResult Arguments, IReadOnlyList<string> Files, ToolConsole Console);
 }

@@ -1,5 +1,7 @@
 using System.CommandLine;
 using HeadingGenerator.Outlines;
+using HeadingGenerator.Tool.Configuration;
+using HeadingGenerator.Tool.Files;
 using HeadingGenerator.Tool.Input;
 using HeadingGenerator.Tool.Output;
 
@@ -9,77 +11,80 @@ namespace HeadingGenerator.Tool.Commands;
 internal sealed class FixCommand : FileCommand
 {
     private readonly Option<bool> _dryRun = new("--dry-run") { Description = Messages.DryRun };
-    private readonly Option<string[]> _only = new("--only") { Description = Messages.Only, HelpName = "id" };
+    private readonly FindingOptions _findings;
 
     public FixCommand()
         : base("fix", Messages.Fix)
     {
         Options.Add(_dryRun);
-        Options.Add(_only);
-    }
-
-    protected override int Begin(Invocation invocation)
-    {
-        foreach (string id in Only(invocation))
-        {
-            if (!FindingRules.All.Any(rule => IsId(rule, id)))
-            {
-                invocation.Error.WriteLine(Messages.UnknownRule(id));
-                return ExitCode.Failure;
-            }
-        }
-
-        return ExitCode.Success;
+        _findings = new FindingOptions(this, Choice);
     }
 
     protected override int Run(TextFile file, Invocation invocation)
     {
-        string[] only = Only(invocation);
-        bool IsChosen(Finding finding) => only.Length == 0 || only.Any(id => IsId(finding.Rule, id));
-        string repaired = OutlineRepairer.Repair(file.Text, invocation.Options, IsChosen);
-        int repairs = Check(file.Text, invocation.Options).Count(finding => finding.Repair.Count > 0 && IsChosen(finding));
-        int left = Check(repaired, invocation.Options).Count;
+        ToolConsole console = invocation.Console;
+        TextSettings settings = SettingsOf(file, invocation);
+        OutlineOptions reading = ReadingOf(settings, invocation);
+        FindingFilter filter = _findings.Of(invocation.Arguments);
+        bool IsChosen(Finding finding) => filter.SeverityOf(finding.Rule, settings) is not null;
+        List<Finding> Check(string text) => [.. OutlineChecker.Check(Outline.Read(text, reading)).Where(IsChosen)];
+
+        string repaired = OutlineRepairer.Repair(file.Text, reading, IsChosen);
+        int repairs = Check(file.Text).Count(static finding => finding.Repair.Count > 0);
+        int left = Check(repaired).Count;
         bool isDry = invocation.Arguments.GetValue(_dryRun);
+        bool isChanged = repaired != file.Text;
         if (isDry)
         {
-            UnifiedDiff.Write(invocation.Output, file.Name, file.Text, repaired);
+            using var patch = new StringWriter { NewLine = "\n" };
+            UnifiedDiff.Write(patch, file.Name, file.Text, repaired);
+            console.WriteData(patch.ToString());
         }
         else if (file.IsStandardInput)
         {
-            WriteOut(invocation.Output, file, repaired);
+            WriteOut(console, file, repaired);
         }
-        else if ((file.WasConverted || repaired != file.Text) && !SafeFile.TryWrite(file.Name, file.Encode(repaired), invocation.Error))
+        else if ((file.WasConverted || isChanged) && !TryReplace(file, repaired, console))
         {
             return ExitCode.Failure;
         }
 
         if (file.WasConverted)
         {
-            invocation.Error.WriteLine(isDry ? Messages.WouldConvert(file.Name) : Messages.Converted(file.Name));
+            console.Say(isDry ? Messages.WouldConvert(file.Name) : Messages.Converted(file.Name));
         }
 
-        invocation.Error.WriteLine(repaired == file.Text
+        console.Say(!isChanged
             ? Messages.NothingToFix(file.Name, left)
             : isDry ? Messages.WouldFix(file.Name, repairs, left) : Messages.Fixed(file.Name, repairs, left));
         return ExitCode.Success;
     }
 
-    /// <summary>Through a pipe a text comes out in the encoding it went in with.</summary>
-    private static void WriteOut(TextWriter output, TextFile file, string text)
+    /// <summary>Writes the repaired text over the file that it was read from, unless somebody has written that meanwhile.</summary>
+    private static bool TryReplace(TextFile file, string repaired, ToolConsole console)
     {
-        if (!ReferenceEquals(output, Console.Out))
+        try
         {
-            output.Write(text);
+            AtomicFile.Replace(file.Path, stream => stream.Write(file.Encode(repaired)), file.Bytes);
+            return true;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            console.Say(Messages.CannotWrite(file.Path, Messages.Reason(exception)));
+            return false;
+        }
+    }
+
+    /// <summary>Through a pipe a text comes out in the encoding it went in with.</summary>
+    private static void WriteOut(ToolConsole console, TextFile file, string text)
+    {
+        if (console.OutputIsTerminal)
+        {
+            console.WriteData(text);
             return;
         }
 
-        using Stream stream = Console.OpenStandardOutput();
+        using Stream stream = console.OpenOutput();
         stream.Write(file.Encode(text));
     }
-
-    private string[] Only(Invocation invocation) => invocation.Arguments.GetValue(_only) ?? [];
-
-    private static bool IsId(FindingRule rule, string id) => string.Equals(rule.Id, id, StringComparison.OrdinalIgnoreCase);
-
-    private static IReadOnlyList<Finding> Check(string text, OutlineOptions options) => OutlineChecker.Check(Outline.Read(text, options));
 }

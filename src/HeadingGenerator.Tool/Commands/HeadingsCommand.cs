@@ -3,7 +3,7 @@ using System.CommandLine.Help;
 
 namespace HeadingGenerator.Tool.Commands;
 
-/// <summary>headings check | fix | show | export</summary>
+/// <summary>headings check | fix | show | export | lsp</summary>
 internal sealed class HeadingsCommand : RootCommand
 {
     private HeadingsCommand()
@@ -13,6 +13,7 @@ internal sealed class HeadingsCommand : RootCommand
         Subcommands.Add(new FixCommand());
         Subcommands.Add(new ShowCommand());
         Subcommands.Add(new ExportCommand());
+        Subcommands.Add(new LspCommand());
         foreach (Option option in Options)
         {
             if (option is HelpOption)
@@ -29,45 +30,56 @@ internal sealed class HeadingsCommand : RootCommand
 
     /// <summary>Runs what a command line asks for.</summary>
     /// <param name="arguments">The command line.</param>
-    /// <param name="configuration">Where the output goes; null for the console.</param>
+    /// <param name="console">Where it reads and writes.</param>
     /// <returns>One of <see cref="ExitCode"/>.</returns>
-    public static int Run(string[] arguments, InvocationConfiguration? configuration = null)
+    public static int Run(string[] arguments, ToolConsole console)
     {
-        configuration ??= new InvocationConfiguration();
-
         // A file may be called @总结.txt; that is no list of arguments.
         ParseResult parsed = new HeadingsCommand().Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (arguments.Length == 0)
         {
-            HelpWriter.Write(parsed.CommandResult.Command, configuration.Error);
+            HelpWriter.Write(parsed.CommandResult.Command, console.Error);
             return ExitCode.Failure;
         }
 
         if (parsed.Errors.Count > 0 && parsed.Action is not HelpWriter)
         {
             Command command = parsed.CommandResult.Command;
-            IEnumerable<string> errors = command is RootCommand && arguments[0] is not ['-', ..]
-                ? [Messages.UnknownCommand(arguments[0], string.Join(", ", command.Subcommands.Select(child => child.Name)))]
-                : parsed.Errors.Select(error => error.Message).Distinct();
-            foreach (string error in errors)
+            foreach (string error in Mistakes(command, arguments[0], parsed).Distinct())
             {
-                configuration.Error.WriteLine(error);
+                console.Say(error);
             }
 
-            configuration.Error.WriteLine(Messages.SeeHelp(HelpWriter.PathOf(command)));
+            console.Say(Messages.SeeHelp(HelpWriter.PathOf(command)));
             return ExitCode.Failure;
         }
 
         try
         {
-            configuration.EnableDefaultExceptionHandler = false;
-            return parsed.Invoke(configuration);
+            console.EnableDefaultExceptionHandler = false;
+            return parsed.Invoke(console);
         }
         catch (IOException exception)
         {
             // Files have been dealt with where they are read and written; what is left is the output.
-            configuration.Error.WriteLine(Messages.CannotWriteOutput(exception.Message));
+            console.Say(Messages.CannotWriteOutput(Messages.Reason(exception)));
             return ExitCode.Failure;
         }
+    }
+
+    private static IEnumerable<string> Mistakes(Command command, string first, ParseResult parsed)
+    {
+        if (command is not RootCommand)
+        {
+            return parsed.Errors.Select(static error => error.Message);
+        }
+
+        if (first is ['-', ..])
+        {
+            return [Messages.UnknownOption(first, Suggestions.For(first, command.Options.Select(static option => option.Name)))];
+        }
+
+        string[] names = [.. command.Subcommands.Select(static child => child.Name)];
+        return [Messages.UnknownCommand(first, Suggestions.For(first, names), string.Join(", ", names))];
     }
 }

@@ -1,4 +1,3 @@
-using HeadingGenerator.Outlines;
 using HeadingGenerator.Tool.Input;
 using HeadingGenerator.Tool.Output;
 
@@ -9,12 +8,13 @@ internal sealed class ShowCommand() : FileCommand("show", Messages.Show)
 {
     protected override int Run(TextFile file, Invocation invocation)
     {
+        TextWriter output = invocation.Console.Output;
         if (invocation.Files.Count > 1)
         {
-            invocation.Output.WriteLine($"== {file.Name}");
+            output.WriteLine($"== {Visible.Of(file.Name)}");
         }
 
-        OutlineTree.Write(invocation.Output, Outline.Read(file.Text, invocation.Options));
+        OutlineTree.Write(output, Read(file, invocation));
         return ExitCode.Success;
     }
 }

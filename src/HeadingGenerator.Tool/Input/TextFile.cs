@@ -2,13 +2,13 @@ using System.Text;
 
 namespace HeadingGenerator.Tool.Input;
 
-/// <summary>A text with what is needed to write it back as it was: its encoding, and whether it had a byte order mark.</summary>
+/// <summary>A text with what is needed to write it back as it was.</summary>
 /// <param name="Path">Where it comes from.</param>
+/// <param name="Bytes">What the file held when it was read.</param>
 /// <param name="Text">The text, without a byte order mark.</param>
 /// <param name="Encoding">The Unicode encoding to write it in, its mark included.</param>
-/// <param name="LooksLikeGb18030">Whether it is no Unicode, but would make sense as GB18030.</param>
 /// <param name="WasConverted">Whether it was read from another encoding than Unicode.</param>
-internal sealed record TextFile(string Path, string Text, Encoding Encoding, bool LooksLikeGb18030, bool WasConverted)
+internal sealed record TextFile(string Path, byte[] Bytes, string Text, Encoding Encoding, bool WasConverted)
 {
     private static readonly Encoding Utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 
@@ -16,60 +16,49 @@ internal sealed record TextFile(string Path, string Text, Encoding Encoding, boo
     public bool IsStandardInput => Path == InputFiles.StandardInput;
 
     /// <summary>The name to show.</summary>
-    public string Name => IsStandardInput ? "<stdin>" : Path;
+    public string Name => NameOf(Path);
+
+    /// <summary>Why it cannot be read as text; null if it can.</summary>
+    public TextFault? Fault { get; private init; }
+
+    /// <summary>The name to show for a path.</summary>
+    public static string NameOf(string path) => path == InputFiles.StandardInput ? "<stdin>" : path;
 
     /// <summary>Decodes bytes: by their mark, else as UTF-8, else in the given encoding.</summary>
     public static TextFile Decode(string path, byte[] bytes, Encoding? fallback)
     {
-        if (ByMark(bytes) is { } marked)
+        TextVerdict verdict = TextInspector.Inspect(bytes);
+        if (verdict.Kind == TextKind.Unicode)
         {
-            return new TextFile(path, marked.GetString(bytes, marked.Preamble.Length, bytes.Length - marked.Preamble.Length), marked, false, false);
+            Encoding encoding = ByMark(bytes);
+            string text = encoding.GetString(bytes, encoding.Preamble.Length, bytes.Length - encoding.Preamble.Length);
+            return new TextFile(path, bytes, text, encoding, WasConverted: false) { Fault = TextFault.OfText(text) };
         }
 
-        // NUL shows UTF-16 without a mark, which may look like UTF-8.
-        bool hasNul = Array.IndexOf(bytes, (byte)0) >= 0;
-        if (!(hasNul && fallback is not null) && TryDecode(Utf8, bytes) is { } text)
+        if (fallback is null || verdict.IsDocument)
         {
-            return new TextFile(path, text, Utf8, false, false);
+            string misread = Utf8.GetString(bytes);
+            return new TextFile(path, bytes, misread, Utf8, WasConverted: false) { Fault = TextFault.Of(verdict, path, bytes) };
         }
 
-        if (fallback is not null)
+        // What the encoding does not know must show as U+FFFD, not as a harmless question mark.
+        var decoder = (Encoding)fallback.Clone();
+        decoder.DecoderFallback = new DecoderReplacementFallback("\uFFFD");
+        string converted = decoder.GetString(bytes);
+        return new TextFile(path, bytes, converted, Utf8, WasConverted: true)
         {
-            // What the encoding does not know must show as U+FFFD, not as a harmless question mark.
-            return new TextFile(path, With(fallback, new DecoderReplacementFallback("\uFFFD")).GetString(bytes), Utf8, false, WasConverted: true);
-        }
-
-        bool isGb18030 = !hasNul && TryDecode(CodePagesEncodingProvider.Instance.GetEncoding("gb18030")!, bytes) is not null;
-        return new TextFile(path, Utf8.GetString(bytes), Utf8, isGb18030, false);
+            Fault = TextFault.OfConverted(converted, fallback.WebName),
+        };
     }
 
     /// <summary>The bytes of another text in the encoding of this one.</summary>
     public byte[] Encode(string text) => [.. Encoding.GetPreamble(), .. Encoding.GetBytes(text)];
 
-    private static Encoding? ByMark(byte[] bytes) => bytes switch
+    private static Encoding ByMark(byte[] bytes) => bytes switch
     {
         [0xEF, 0xBB, 0xBF, ..] => new UTF8Encoding(encoderShouldEmitUTF8Identifier: true),
         [0xFF, 0xFE, ..] => new UnicodeEncoding(bigEndian: false, byteOrderMark: true),
         [0xFE, 0xFF, ..] => new UnicodeEncoding(bigEndian: true, byteOrderMark: true),
-        _ => null,
+        _ => Utf8,
     };
-
-    private static string? TryDecode(Encoding encoding, byte[] bytes)
-    {
-        try
-        {
-            return With(encoding, DecoderFallback.ExceptionFallback).GetString(bytes);
-        }
-        catch (DecoderFallbackException)
-        {
-            return null;
-        }
-    }
-
-    private static Encoding With(Encoding encoding, DecoderFallback fallback)
-    {
-        var copy = (Encoding)encoding.Clone();
-        copy.DecoderFallback = fallback;
-        return copy;
-    }
 }

@@ -8,12 +8,23 @@ namespace HeadingGenerator.Tool.Output;
 internal static class JsonOutput
 {
     // The output is a file or a pipe, never part of a page, so that only what JSON itself needs is escaped.
-    private static readonly JsonWriterOptions Options = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
+    {
+        WriteIndented = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
+    private static readonly JsonWriterOptions WriterOptions = new() { Indented = true, Encoder = Options.Encoder };
+
+    /// <summary>Writes a value, its members in camel case.</summary>
+    public static void Write<T>(TextWriter writer, T value) =>
+        writer.Write(JsonSerializer.Serialize(value, Options).ReplaceLineEndings("\n") + '\n');
+
+    /// <summary>Writes what a writer of tokens is told.</summary>
     public static void Write(TextWriter writer, Action<Utf8JsonWriter> write)
     {
         using var bytes = new MemoryStream();
-        using (var json = new Utf8JsonWriter(bytes, Options))
+        using (var json = new Utf8JsonWriter(bytes, WriterOptions))
         {
             write(json);
         }

@@ -11,7 +11,7 @@ internal static class OutlineTree
     {
         if (outline.Title.Length > 0)
         {
-            writer.WriteLine(outline.Title);
+            writer.WriteLine(Visible.Of(outline.Title));
         }
 
         // One entry for every open level: whether more siblings follow there.
@@ -27,10 +27,10 @@ internal static class OutlineTree
             }
 
             writer.Write(last ? "└─ " : "├─ ");
-            writer.Write(heading.Marker);
+            writer.Write(Visible.Of(heading.Marker));
             writer.Write(Shorten(heading.Title));
             writer.Write($"  [{heading.Key}]");
-            writer.WriteLine(heading.Pattern is { } pattern ? $"  {pattern}" : string.Empty);
+            writer.WriteLine(heading.Pattern is { } pattern ? "  " + Visible.Of(pattern) : string.Empty);
             rails.Add(!last);
         }
 
@@ -44,7 +44,6 @@ internal static class OutlineTree
     private static string Shorten(string title)
     {
         int end = title.Length <= LongestTitle ? title.Length : char.IsHighSurrogate(title[LongestTitle - 1]) ? LongestTitle - 1 : LongestTitle;
-        string shown = string.Concat(title[..end].Select(static c => char.IsControl(c) ? ' ' : c));
-        return end < title.Length ? shown + "…" : shown;
+        return Visible.Of(title[..end]) + (end < title.Length ? "…" : string.Empty);
     }
 }

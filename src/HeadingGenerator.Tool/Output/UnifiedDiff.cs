@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace HeadingGenerator.Tool.Output;
 
 /// <summary>Writes what a repair changes in the unified format, which patch and git understand.</summary>
@@ -16,7 +18,8 @@ internal static class UnifiedDiff
             return;
         }
 
-        writer.Write($"--- {name}\n+++ {name}\n");
+        string header = Quote(OperatingSystem.IsWindows() ? name.Replace('\\', '/') : name);
+        writer.Write($"--- {header}\n+++ {header}\n");
         string[] old = Lines(before);
         string[] @new = Lines(after);
         List<Change> changes = Compare(old, @new);
@@ -31,6 +34,26 @@ internal static class UnifiedDiff
             WriteHunk(writer, old, @new, changes.GetRange(i, last - i + 1));
             i = last + 1;
         }
+    }
+
+    /// <summary>A name as git writes it: quoted if it holds a quote, a backslash or a control.</summary>
+    private static string Quote(string name)
+    {
+        if (!name.Any(static c => c is '"' or '\\' || char.IsControl(c)))
+        {
+            return name;
+        }
+
+        IEnumerable<string> quoted = name.Select(static c => c switch
+        {
+            '"' or '\\' => $"\\{c}",
+            '\n' => @"\n",
+            '\r' => @"\r",
+            '\t' => @"\t",
+            _ when char.IsControl(c) => string.Concat(Encoding.UTF8.GetBytes(c.ToString()).Select(static b => $"\\{Convert.ToString(b, 8).PadLeft(3, '0')}")),
+            _ => c.ToString(),
+        });
+        return $"\"{string.Concat(quoted)}\"";
     }
 
     /// <summary>The stretches that differ. Repairs move no lines, so that the next line that both have is where they meet again.</summary>

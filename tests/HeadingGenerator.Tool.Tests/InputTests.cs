@@ -1,0 +1,144 @@
+using System.IO.Compression;
+using System.Text;
+using HeadingGenerator.Tool.Input;
+
+namespace HeadingGenerator.Tool.Tests;
+
+public sealed class InputTests : IDisposable
+{
+    private const string Text = "一、甲\n一是乙。办好2026年各项工作。\n二是丙。\n";
+
+    private static readonly Encoding _gb18030 = CodePagesEncodingProvider.Instance.GetEncoding("gb18030")!;
+
+    private readonly ToolRun _tool = new();
+
+    public static TheoryData<string, byte[]> Kinds { get; } = new()
+    {
+        { nameof(TextKind.Unicode), Encoding.UTF8.GetBytes(Text) },
+        { nameof(TextKind.Unicode), [0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes(Text)] },
+        { nameof(TextKind.Unicode), [0xFF, 0xFE, .. Encoding.Unicode.GetBytes(Text)] },
+        { nameof(TextKind.Unicode), [] },
+        { nameof(TextKind.Unicode), Encoding.UTF8.GetBytes("一、文件以%PDF-1.7开头\n") },
+        { nameof(TextKind.Gb18030), _gb18030.GetBytes(Text) },
+        { nameof(TextKind.Gb18030), _gb18030.GetBytes("只有一行") },
+        { nameof(TextKind.Utf16LittleEndian), Encoding.Unicode.GetBytes(Text) },
+        { nameof(TextKind.Utf16LittleEndian), Encoding.Unicode.GetBytes("一、甲乙丙丁戊己庚辛") },
+        { nameof(TextKind.Utf16BigEndian), Encoding.BigEndianUnicode.GetBytes(Text) },
+        { nameof(TextKind.BadBytes), [.. Encoding.UTF8.GetBytes(Text), 0xB0, .. Encoding.UTF8.GetBytes("丁")] },
+        { nameof(TextKind.BadBytes), [.. Encoding.UTF8.GetBytes(Text)[..^2]] },
+        { nameof(TextKind.BadBytes), Encoding.UTF8.GetBytes("一、甲\0乙。plain words\n") },
+        { nameof(TextKind.BadBytes), [.. "A plain line."u8, 0x93, .. "quoted"u8, 0x94] },
+        { nameof(TextKind.WordDocument), Zip("[Content_Types].xml", "word/document.xml") },
+        { nameof(TextKind.Archive), Zip("[Content_Types].xml", "xl/workbook.xml") },
+        { nameof(TextKind.OldOfficeDocument), [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, 0, 0, 0, 0] },
+        { nameof(TextKind.Pdf), "%PDF-1.7\n%\u00E2\u00E3\n1 0 obj"u8.ToArray() },
+        { nameof(TextKind.RichText), @"{\rtf1\ansi hello}"u8.ToArray() },
+        { nameof(TextKind.Binary), [.. Enumerable.Range(0, 512).Select(i => (byte)(i * 167 % 256))] },
+    };
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void Bytes_are_known_for_what_they_are(string kind, byte[] bytes) =>
+        Assert.Equal(kind, TextInspector.Inspect(bytes).Kind.ToString());
+
+    [Fact]
+    public void A_bad_byte_is_named_with_its_place_and_those_after_it_are_counted()
+    {
+        byte[] bytes = [.. Encoding.UTF8.GetBytes("一、甲\n一是乙"), 0xB0, .. Encoding.UTF8.GetBytes("丙。\n二是"), 0xC4];
+        string file = _tool.Write("a.txt", bytes);
+
+        Assert.Equal(1, _tool.Invoke("check", file));
+        Assert.StartsWith($"{file}(2,4): error HG0001: The byte 0xB0 at offset 19 is not UTF-8, nor are 1 more", _tool.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("--encoding", _tool.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("check")]
+    [InlineData("fix")]
+    [InlineData("show")]
+    [InlineData("export")]
+    public void A_document_says_what_it_is_to_every_command_and_stays_as_it_is(string command)
+    {
+        byte[] word = Zip("[Content_Types].xml", "word/document.xml");
+        string file = _tool.Write("a.docx", word);
+
+        Assert.Equal(1, _tool.Invoke(command, file));
+        Assert.Contains("error HG0001: This is a Word document", _tool.Output + _tool.Error, StringComparison.Ordinal);
+        Assert.Equal(1, _tool.Invoke(command, "--encoding", "gb18030", file));
+        Assert.Contains("This is a Word document", _tool.Output + _tool.Error, StringComparison.Ordinal);
+        Assert.Equal(word, File.ReadAllBytes(file));
+    }
+
+    [Theory]
+    [InlineData("utf-16")]
+    [InlineData("utf-16BE")]
+    public void The_way_out_of_utf_16_without_a_mark_leads_out(string name)
+    {
+        string file = _tool.Write("a.txt", Encoding.GetEncoding(name).GetBytes(Text));
+
+        Assert.Equal(1, _tool.Invoke("check", file));
+        Assert.Contains($"headings fix --encoding {name} {file}", _tool.Output, StringComparison.Ordinal);
+        Assert.Equal(0, _tool.Invoke("fix", "--encoding", name, file));
+        Assert.Equal(Text, _tool.Read("a.txt"));
+    }
+
+    [Fact]
+    public void A_character_that_was_lost_before_the_text_was_saved_is_told_at_its_place()
+    {
+        string file = _tool.Write("a.txt", "一、甲\r\n一是\uFFFD。\r\n");
+
+        Assert.Equal(1, _tool.Invoke("check", file));
+        Assert.StartsWith($"{file}(2,3): error HG0001: The text holds a character that stands for a lost one", _tool.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Standard_input_is_read_and_written_in_its_encoding()
+    {
+        _tool.Input = [0xFF, 0xFE, .. Encoding.Unicode.GetBytes("一、甲\n一是乙,丙。\n")];
+
+        Assert.Equal(0, _tool.Invoke("fix", "-"));
+        Assert.Equal([0xFF, 0xFE, .. Encoding.Unicode.GetBytes("一、甲\n一是乙，丙。\n")], _tool.RawOutput!.ToArray());
+    }
+
+    [Fact]
+    public void A_folder_stands_for_what_was_written_not_for_what_was_built_or_fetched()
+    {
+        foreach (string folder in new[] { "", "sub", "bin", "obj", "sub/Bin", ".git", ".hidden", "node_modules", "drafts" })
+        {
+            _tool.Write(Path.Combine(folder, "a.headings.txt"), "一、甲\n一是乙,丙。\n");
+            _tool.Write(Path.Combine(folder, "b.md"), "一、甲\n一是乙,丙。\n");
+        }
+
+        _tool.Invoke("check", "-q", _tool.PathOf(""));
+        Assert.Equal(["", "drafts/", "sub/"], Folders("a.headings.txt"));
+        _tool.Invoke("check", "-q", "--exclude", "drafts", _tool.PathOf(""));
+        Assert.Equal(["", "sub/"], Folders("a.headings.txt"));
+        _tool.Invoke("check", "-q", "--exclude", "sub/*.txt", "--exclude", "drafts/", _tool.PathOf("**/*.txt"));
+        Assert.Equal([""], Folders("a.headings.txt"));
+        _tool.Invoke("check", "-q", "--ext", "md", _tool.PathOf(""));
+        Assert.Equal(["", "drafts/", "sub/"], Folders("b.md"));
+        _tool.Invoke("check", "-q", "--ext", ".txt,md", _tool.PathOf("sub"));
+        Assert.Equal(2, _tool.Lines.Count);
+        _tool.Invoke("check", "-q", _tool.PathOf("bin/a.headings.txt"));
+        Assert.Single(_tool.Lines);
+    }
+
+    private IEnumerable<string> Folders(string file) => _tool.Lines.Select(line => line[(_tool.PathOf("").Length + 1)..line.IndexOf(file, StringComparison.Ordinal)]);
+
+    private static byte[] Zip(params string[] parts)
+    {
+        using var bytes = new MemoryStream();
+        using (var archive = new ZipArchive(bytes, ZipArchiveMode.Create))
+        {
+            foreach (string part in parts)
+            {
+                using Stream content = archive.CreateEntry(part).Open();
+                content.Write("<x/>"u8);
+            }
+        }
+
+        return bytes.ToArray();
+    }
+
+    public void Dispose() => _tool.Dispose();
+}
