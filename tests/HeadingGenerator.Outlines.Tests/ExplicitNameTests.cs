@@ -1,5 +1,4 @@
 using System.Linq;
-using HeadingGenerator.Outlines.Names;
 using HeadingGenerator.Outlines.Tests.Support;
 
 namespace HeadingGenerator.Outlines.Tests;
