@@ -113,12 +113,15 @@ public static class OutlineReports
         // The marks of Markdown say how a heading looks, not how it counts.
         private static string MarkerOf(OutlineHeading heading) => heading.Marker.TrimStart('#').Length == 0 ? string.Empty : heading.Marker;
 
-        /// <summary>The marks that close a heading; empty where there are none, or something else.</summary>
+        /// <summary>
+        /// The marks that close a heading; empty where there are none, or one that goes on with a sentence: on a line of its own
+        /// the heading needs another.
+        /// </summary>
         private string MarkBetween(int start, int end)
         {
             string between = start < end ? outline.Text.Substring(start, end - start).Trim() : string.Empty;
             string mark = between.Trim('*', '_', ' ', '\u3000');
-            return mark.All(char.IsPunctuation) ? mark : string.Empty;
+            return mark.All(c => char.IsPunctuation(c) && c is not ('，' or ',' or '、')) ? mark : string.Empty;
         }
     }
 }

@@ -50,15 +50,15 @@ public class MarkdownTests
     [InlineData("x #", @"x \#")]
     [InlineData("*a*", @"\*a\*")]
     [InlineData("__a__", @"\_\_a\_\_")]
-    [InlineData("1. a", @"1\. a")]
-    [InlineData("12) a", @"12\) a")]
-    [InlineData("3.", @"3\.")]
+    [InlineData("1. a", @"1\. a", "1. a")]
+    [InlineData("12) a", @"12\) a", "12) a")]
+    [InlineData("3.", @"3\.", "3.")]
     [InlineData("1.5亿元", "1.5亿元")]
     [InlineData("2025年", "2025年")]
-    [InlineData("- a", @"\- a")]
-    [InlineData("---", @"\---")]
-    [InlineData("+ a", @"\+ a")]
-    [InlineData("===", @"\===")]
+    [InlineData("- a", @"\- a", "- a")]
+    [InlineData("---", @"\---", "---")]
+    [InlineData("+ a", @"\+ a", "+ a")]
+    [InlineData("===", @"\===", "===")]
     [InlineData("> a", @"\> a")]
     [InlineData("<script>alert(1)</script>", @"\<script\>alert(1)\</script\>")]
     [InlineData("a | b", @"a \| b")]
@@ -78,13 +78,13 @@ public class MarkdownTests
     [InlineData("C#与A&B", "C#与A&B")]
     [InlineData("snake_case_and_more", "snake_case_and_more")]
     [InlineData("见https://example.org/a_b/?c=1&d=2#e", "见https://example.org/a_b/?c=1&d=2#e")]
-    public void Text_never_becomes_markup(string text, string escaped)
+    public void Text_never_becomes_markup(string text, string escaped, string? inLine = null)
     {
         var report = new ReportOutline(text) { Numbering = NumberingScheme.None };
         report.Content.AddSection(text, text).Content.AddSection(text, text);
 
         Assert.Equal(
-            $"# {escaped}\n\n## {escaped}\n\n{escaped}\n\n**{escaped}**。{escaped}\n",
+            $"# {inLine ?? escaped}\n\n## {inLine ?? escaped}\n\n{escaped}\n\n**{inLine ?? escaped}**。{inLine ?? escaped}\n",
             Rendering.Render(report.WriteMarkdown));
     }
 

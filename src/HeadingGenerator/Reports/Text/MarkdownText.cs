@@ -6,9 +6,16 @@ namespace HeadingGenerator;
 internal static class MarkdownText
 {
     /// <summary>Escapes one line.</summary>
-    public static string Escape(string line)
+    public static string Escape(string line) => Escape(line, BlockMarkOf(line));
+
+    /// <summary>Escapes text after the start of a line, where 1. and - begin nothing.</summary>
+    public static string EscapeInline(string text) => Escape(text, blockMark: -1);
+
+    /// <summary>Sets text in bold.</summary>
+    public static string Strong(string text) => "**" + EscapeInline(text) + "**";
+
+    private static string Escape(string line, int blockMark)
     {
-        int blockMark = BlockMarkOf(line);
         var escaped = new StringBuilder(line.Length + 8);
         for (int i = 0; i < line.Length; i++)
         {
@@ -22,9 +29,6 @@ internal static class MarkdownText
 
         return escaped.ToString();
     }
-
-    /// <summary>Sets one line in bold.</summary>
-    public static string Strong(string line) => "**" + Escape(line) + "**";
 
     // What starts markup in a line: CommonMark, and the tables, strikethrough and formulas of GitHub. Where a mark means nothing
     // it stays as it is: a backslash inside an address would become a part of it.

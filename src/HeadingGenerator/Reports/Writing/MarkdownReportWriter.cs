@@ -42,7 +42,7 @@ internal sealed class MarkdownReportWriter(TextWriter output) : ReportWriter(out
     }
 
     private void WriteHeading(int level, string heading) => WriteBlock(level < DeepestHeading
-        ? new string('#', level + 1) + " " + MarkdownText.Escape(heading)
+        ? new string('#', level + 1) + " " + MarkdownText.EscapeInline(heading)
         : MarkdownText.Strong(heading));
 
     // Marks stand outside: ** after 。 and before a letter does not close (CommonMark 0.31 §6.2, right-flanking).
@@ -62,8 +62,8 @@ internal sealed class MarkdownReportWriter(TextWriter output) : ReportWriter(out
             return;
         }
 
-        string marks = MarkdownText.Escape(heading.Substring(end)) + MarkdownText.Escape(item.Mark);
-        WriteBlock(bullet + MarkdownText.Strong(heading.Substring(0, end)) + marks + MarkdownText.Escape(item.Text));
+        string marks = MarkdownText.EscapeInline(heading.Substring(end)) + MarkdownText.EscapeInline(item.Mark);
+        WriteBlock(bullet + MarkdownText.Strong(heading.Substring(0, end)) + marks + MarkdownText.EscapeInline(item.Text));
     }
 
     // The lines are one block: two spaces end a line of it (CommonMark 0.31 §6.7).

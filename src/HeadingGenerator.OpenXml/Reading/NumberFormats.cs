@@ -1,0 +1,104 @@
+using System.Globalization;
+using System.Linq;
+using System.Text;
+
+namespace HeadingGenerator.OpenXml.Reading;
+
+/// <summary>Writes numbers as lists show them (ECMA-376 Part 1, §17.18.59).</summary>
+internal static class NumberFormats
+{
+    private const int Alphabet = 26;
+    private const int LongestWord = 30;
+    private const int LargestRoman = 32767;
+
+    private static readonly (int Value, string Sign)[] _roman =
+    [
+        (1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"), (40, "xl"),
+        (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"),
+    ];
+
+    /// <summary>The number in digits.</summary>
+    public static string Decimal(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>The number in the format of a level; in digits where a format ends or is none that is known.</summary>
+    public static string Format(int number, ListLevel level) => level.Format switch
+    {
+        "none" or "bullet" => string.Empty,
+        _ when number < 0 => Decimal(number),
+        "decimalZero" => number.ToString("D2", CultureInfo.InvariantCulture),
+        "custom" => number.ToString("D" + DigitsOf(level.Sample), CultureInfo.InvariantCulture),
+        "decimalFullWidth" or "decimalFullWidth2" => new string([.. Decimal(number).Select(static digit => (char)(digit - '0' + '０'))]),
+        "decimalEnclosedCircle" or "decimalEnclosedCircleChinese" => Circled(number),
+        "decimalEnclosedParen" => OneOf(number, '⑴', 20),
+        "decimalEnclosedFullstop" => OneOf(number, '⒈', 20),
+        "ideographEnclosedCircle" => OneOf(number, '㈠', 10),
+        "numberInDash" => $"- {Decimal(number)} -",
+        "hex" => number.ToString("X", CultureInfo.InvariantCulture),
+        "ordinal" => Decimal(number) + OrdinalEnd(number),
+        "upperLetter" => Letters(number, 'A'),
+        "lowerLetter" => Letters(number, 'a'),
+        "upperRoman" => Roman(number).ToUpperInvariant(),
+        "lowerRoman" => Roman(number),
+        _ => EastAsianNumbers.Format(number, level.Format) ?? Decimal(number),
+    };
+
+    /// <summary>Whether a sign at the end of a number parts it from a text by its width alone: 、 ） ① but not 章 or 1.</summary>
+    public static bool ClosesItself(char end) =>
+        end is '、' or '，' or '。' or '．' or '：' or '；' or '）' or '】' or '〕' or '〉' or '》' or '」' or '』'
+            or (>= '①' and <= '⒛') or (>= '㈠' and <= '㈩') or (>= '㉑' and <= '㉟') or (>= '㊱' and <= '㊿');
+
+    /// <summary>A number in a circle, up to 50; in digits above.</summary>
+    public static string Circled(int number) => number switch
+    {
+        0 => "⓪",
+        > 0 and <= 20 => Sign('①', number - 1),
+        > 20 and <= 35 => Sign('㉑', number - 21),
+        > 35 and <= 50 => Sign('㊱', number - 36),
+        _ => Decimal(number),
+    };
+
+    private static string OneOf(int number, char first, int count) =>
+        number > 0 && number <= count ? Sign(first, number - 1) : Decimal(number);
+
+    private static string Sign(char first, int offset) => ((char)(first + offset)).ToString();
+
+    // After Z follows AA, then BB.
+    private static string Letters(int number, char first) =>
+        number is 0 or > Alphabet * LongestWord
+            ? Decimal(number)
+            : new string((char)(first + ((number - 1) % Alphabet)), ((number - 1) / Alphabet) + 1);
+
+    private static string Roman(int number)
+    {
+        if (number is 0 or > LargestRoman)
+        {
+            return Decimal(number);
+        }
+
+        var text = new StringBuilder();
+        foreach ((int value, string sign) in _roman)
+        {
+            for (; number >= value; number -= value)
+            {
+                text.Append(sign);
+            }
+        }
+
+        return text.ToString();
+    }
+
+    private static string OrdinalEnd(int number) => (number % 100) is >= 11 and <= 13
+        ? "th"
+        : (number % 10) switch { 1 => "st", 2 => "nd", 3 => "rd", _ => "th" };
+
+    private static int DigitsOf(string? sample)
+    {
+        int digits = 0;
+        while (sample is not null && digits < sample.Length && digits < LongestWord && char.IsDigit(sample[digits]))
+        {
+            digits++;
+        }
+
+        return digits;
+    }
+}

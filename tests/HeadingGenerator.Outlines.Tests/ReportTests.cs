@@ -1,0 +1,73 @@
+using System;
+using System.Linq;
+
+namespace HeadingGenerator.Outlines.Tests;
+
+/// <summary>An outline becomes a report with everything in its place, written as it was.</summary>
+public class ReportTests
+{
+    private const string Work = """
+        示范市档案工作总结
+
+        今年以来，档案工作稳步推进。
+        一、夯实基础
+        全年做了两件事。
+        （一）摸清家底。完成盘点。
+        逐卷核对。
+        1.分级建账。逐条登记。
+        2.动态更新。同步更新。
+        （二）统一标准。
+        二、下一步打算
+        一是抓学习。每周学习。
+        二是抓作风。每月检查。
+
+        """;
+
+    [Fact]
+    public void The_text_of_the_report_is_the_text_that_was_read() =>
+        Assert.Equal(Work, Outline.Read(Work).ToReport().ToString());
+
+    [Theory]
+    [InlineData("第一章　总则\n第一条　为了规范管理，制定本条例。\n第二条　本条例适用于全市。\n第二章　规划\n第三条　编制规划。\n")]
+    [InlineData("一、总体要求。坚持统一管理。\n二、重点任务。逐项落实。\n")]
+    [InlineData("1.安排：周一开会。\n2.地点：三楼。\n3.人员：全体。\n")]
+    [InlineData("一、抓学习\n二、抓作风\n三、抓落实\n")]
+    public void Headings_stay_on_their_lines_with_their_marks(string text) =>
+        Assert.Equal(text, Outline.Read(text).ToReport().ToString().TrimStart('\n'));
+
+    [Fact]
+    public void What_is_written_reads_as_before()
+    {
+        Outline outline = Outline.Read(Work);
+        string again = outline.ToReport().ToString();
+
+        Assert.Equal(Draw(outline), Draw(Outline.Read(again)));
+    }
+
+    [Fact]
+    public void The_report_can_be_edited_and_numbered_anew()
+    {
+        ReportOutline report = Outline.Read(Work).ToReport();
+        report.Numbering = NumberingScheme.Official;
+        report.Content.Remove(report.Content.Sections[0]);
+
+        Assert.Equal(
+            "示范市档案工作总结\n\n今年以来，档案工作稳步推进。\n一、下一步打算\n（一）抓学习。每周学习。\n（二）抓作风。每月检查。\n",
+            report.ToString());
+    }
+
+    [Fact]
+    public void Marks_of_Markdown_are_no_numbers()
+    {
+        ReportOutline report = Outline.Read("# 总结\n\n## 抓学习\n\n每周学习。\n\n## 抓作风\n\n每月检查。\n").ToReport();
+
+        Assert.DoesNotContain("#", report.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_text_without_title_is_a_report_without_title() =>
+        Assert.Equal("", Outline.Read("一、甲\n二、乙\n").ToReport().Title);
+
+    private static string Draw(Outline outline) =>
+        outline.Title + string.Concat(outline.Descendants().Select(heading => $"\n{heading.Level} {heading.Marker}{heading.Title}: {heading.Body}"));
+}
