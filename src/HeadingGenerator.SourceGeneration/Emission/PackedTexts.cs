@@ -63,11 +63,20 @@ internal sealed class PackedTexts
     /// <summary>Writes the literal.</summary>
     public void Write(CodeWriter writer)
     {
-        string separator = FindSeparator().ToString();
-        writer.Write('"').Write(Form).LiteralText(separator);
+        char separator = FindSeparator();
+        string escaped = separator.ToString();
+        writer.Write('"').Write(Form).LiteralText(escaped);
         foreach (string field in _fields)
         {
-            writer.LiteralText(field).LiteralText(separator);
+            writer.LiteralText(field);
+            if (separator == Separators[0])
+            {
+                writer.Write(separator);
+            }
+            else
+            {
+                writer.LiteralText(escaped);
+            }
         }
 
         writer.Write('"');

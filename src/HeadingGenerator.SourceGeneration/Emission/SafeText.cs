@@ -77,11 +77,16 @@ internal static class SafeText
 
     /// <summary>Writes a name, after an <c>@</c> where it is a keyword or may become one.</summary>
     public static CodeWriter Identifier(this CodeWriter writer, string name) =>
-        (IsLowerAscii(name) || SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None ? writer.Write('@') : writer).Write(name);
+        (name[0] <= '\u007F' && IsKeyword(name) ? writer.Write('@') : writer).Write(name);
 
-    /// <summary>All keywords are such names, those of contexts and of later versions of the language, too.</summary>
-    private static bool IsLowerAscii(string name)
+    /// <summary>All keywords are lower-case ASCII, those of contexts and of later versions of the language, too; a few have underscores.</summary>
+    private static bool IsKeyword(string name)
     {
+        if (name[0] == '_')
+        {
+            return SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None;
+        }
+
         foreach (char c in name)
         {
             if (c is < 'a' or > 'z')

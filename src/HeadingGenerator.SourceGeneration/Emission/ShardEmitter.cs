@@ -52,7 +52,7 @@ internal static class ShardEmitter
         {
             for (int i = 0; i < shard.Themes.Count; i++)
             {
-                TypeEmitter.WriteTheme(writer, shard.Themes[i], CallOf(shard, i), patterns);
+                TypeEmitter.WriteTheme(writer, shard, i, patterns);
             }
         }
 
@@ -65,11 +65,6 @@ internal static class ShardEmitter
             }
         }
     }
-
-    /// <summary>How a theme asks for its text.</summary>
-    private static string CallOf(CatalogShard shard, int index) =>
-        FormattableString.Invariant(
-            $"Text_{CatalogShard.PartName(shard.Name, index / CatalogShard.ThemesPerPart)}({index % CatalogShard.ThemesPerPart})");
 
     private static void WritePart(CodeWriter writer, CatalogShard shard, int start, HeadingPatterns patterns)
     {

@@ -7,11 +7,12 @@ internal static class TypeEmitter
 {
     /// <summary>Writes the class of a theme.</summary>
     /// <param name="writer">Where to.</param>
-    /// <param name="theme">The theme.</param>
-    /// <param name="text">How it asks for its text.</param>
-    /// <param name="patterns">The patterns of its file.</param>
-    public static void WriteTheme(CodeWriter writer, HeadingModel theme, string text, HeadingPatterns patterns)
+    /// <param name="shard">The file.</param>
+    /// <param name="index">The index of the theme in it.</param>
+    /// <param name="patterns">The patterns of the file.</param>
+    public static void WriteTheme(CodeWriter writer, CatalogShard shard, int index, HeadingPatterns patterns)
     {
+        HeadingModel theme = shard.Themes[index];
         HeadingPattern? pattern = patterns.Of(theme);
         string name = theme.Key + "Theme";
         writer.Line(CatalogFile.JsonAttribute);
@@ -21,7 +22,8 @@ internal static class TypeEmitter
         {
             writer.Indent().Write("internal static readonly ").Write(name).Write(" Instance = new ").Write(name).Write("();\n");
             writer.Indent().Write("private ").Write(name).Write("() : base((int)").Write(CatalogFile.Id).Write('.').Identifier(theme.Key)
-                .Write(", ").Write(CatalogFile.Parts).Write(".Instance, ").Write(CatalogFile.Parts).Write('.').Write(text).Write(") { }\n");
+                .Write(", __Parts.Instance, __Parts.Text_").Write(shard.Name).Write('_').Write(index / CatalogShard.ThemesPerPart)
+                .Write('(').Write(index % CatalogShard.ThemesPerPart).Write(")) { }\n");
             WritePoints(writer, theme, patterns);
         }
     }
