@@ -25,7 +25,7 @@ internal sealed class MarkdownReportWriter(TextWriter output) : ReportWriter(out
             case ReportItemKind.Title:
                 WriteHeading(0, PlainTextReportWriter.LineOf(item));
                 break;
-            case ReportItemKind.Heading when item.Bullet.Length == 0:
+            case ReportItemKind.Heading when item.Bullet.Length == 0 && item.Mark.Length == 0:
                 WriteHeading(item.Level, item.Lead);
                 break;
             case ReportItemKind.Heading:
