@@ -63,6 +63,22 @@ public sealed class WordTemplateValues : IEnumerable<string>
     }
 
     /// <summary>
+    /// Adds the rows of a table: a row of the template in which <c>{{#name}}</c> stands is repeated for each of them.
+    /// </summary>
+    /// <param name="name">The name, without the #.</param>
+    /// <param name="rows">
+    /// The values of each row; placeholders that a row has no value for take those of the document. Without rows, the row of
+    /// the template is left out.
+    /// </param>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> or <paramref name="rows"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="name"/> is blank or was given before.</exception>
+    public void Add(string name, IEnumerable<WordTemplateValues> rows)
+    {
+        ThrowHelper.ThrowIfNull(rows);
+        Add(name, TemplateValue.Of(rows));
+    }
+
+    /// <summary>
     /// The values of a report by the words of GB/T 9704-2012: 标题, 正文, 份号, 密级, 紧急程度, 发文机关标志, 发文字号, 签发人,
     /// 作者, 主送机关, 附件说明, 发文机关署名, 成文日期, 附注, 抄送机关, 印发机关, 印发日期. What the report does not have is
     /// empty. A template needs a placeholder for 正文; it may do without the others.
