@@ -40,8 +40,8 @@ public sealed class WordTemplateValues : IEnumerable<string>
     /// <summary>Adds a text.</summary>
     /// <param name="name">The name of the placeholder; blanks around it do not count.</param>
     /// <param name="text">
-    /// The text. Its lines become paragraphs if the placeholder stands alone in its paragraph, and lines of one paragraph
-    /// otherwise. May be empty.
+    /// The text. Its lines become paragraphs if the placeholder stands alone in its paragraph, and lines of one
+    /// paragraph otherwise. May be empty.
     /// </param>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> or <paramref name="text"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="name"/> is blank or was given before.</exception>
@@ -54,7 +54,9 @@ public sealed class WordTemplateValues : IEnumerable<string>
     /// <summary>Adds a report: its paragraphs and headings, numbered, without its title and its parts.</summary>
     /// <param name="name">The name of the placeholder, which stands alone in its paragraph.</param>
     /// <param name="report">The report, as it is now.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="name"/> or <paramref name="report"/> is null.</exception>
+    /// <exception cref="ArgumentNullException">
+    /// <paramref name="name"/> or <paramref name="report"/> is null.
+    /// </exception>
     /// <exception cref="ArgumentException"><paramref name="name"/> is blank or was given before.</exception>
     public void Add(string name, ReportOutline report)
     {
@@ -67,8 +69,8 @@ public sealed class WordTemplateValues : IEnumerable<string>
     /// </summary>
     /// <param name="name">The name, without the #.</param>
     /// <param name="rows">
-    /// The values of each row; placeholders that a row has no value for take those of the document. Without rows, the row of
-    /// the template is left out.
+    /// The values of each row; placeholders that a row has no value for take those of the document. Without rows, the
+    /// row of the template is left out.
     /// </param>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> or <paramref name="rows"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="name"/> is blank or was given before.</exception>

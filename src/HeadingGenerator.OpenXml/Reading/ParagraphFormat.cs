@@ -20,7 +20,8 @@ internal sealed class ParagraphFormat
         NamesLevel = own.Child("ilvl") is not null && own.Child("numId") is not null;
         StyleIds = [.. chain.Select(style => style.Id)];
 
-        int? level = properties.Number("outlineLvl") ?? First(chain, style => style.Paragraph.Number("outlineLvl") ?? OfName(style));
+        int? level = properties.Number("outlineLvl")
+            ?? First(chain, style => style.Paragraph.Number("outlineLvl") ?? OfName(style));
         OutlineLevel = level is >= 0 and < Levels ? level.Value + 1 : 0;
         ContentsStyle = chain.Any(style => style.Name.StartsWith("toc ", StringComparison.OrdinalIgnoreCase));
 
@@ -62,7 +63,8 @@ internal sealed class ParagraphFormat
 
     // Styles of other programs have the name of a heading without its level.
     private static int? OfName(WordStyle style) =>
-        style.Name.StartsWith("heading ", StringComparison.OrdinalIgnoreCase) && WordXml.ToNumber(style.Name.Substring(8)) is { } level
+        style.Name.StartsWith("heading ", StringComparison.OrdinalIgnoreCase)
+        && WordXml.ToNumber(style.Name.Substring(8)) is { } level
             ? level - 1
             : null;
 

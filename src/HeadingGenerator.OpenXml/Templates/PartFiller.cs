@@ -36,7 +36,9 @@ internal sealed class PartFiller(XElement root, TemplateStyles styles, FillRepor
 
         foreach (XElement start in root.Descendants().Where(static element => element.Is("bookmarkStart")).ToList())
         {
-            if (start.Get("name") is { } name && report.Take([name], isRequired: false).Value is { } value && IsOpen(start))
+            if (start.Get("name") is { } name
+                && report.Take([name], isRequired: false).Value is { } value
+                && IsOpen(start))
             {
                 FillBookmark(start, name, value);
             }
@@ -131,7 +133,8 @@ internal sealed class PartFiller(XElement root, TemplateStyles styles, FillRepor
     {
         // What marks a row that is repeated has been looked for; elsewhere it is a name without a value.
         bool isInRow = text.Placeholders.Count > 0 && text.Paragraph.Ancestors().Any(static above => above.Is("tr"));
-        Placeholder[] placeholders = [.. text.Placeholders.Where(one => !(isInRow && RepeatedRow.NameOf(one).Length > 0))];
+        Placeholder[] placeholders =
+            [.. text.Placeholders.Where(one => !(isInRow && RepeatedRow.NameOf(one).Length > 0))];
         foreach (Placeholder placeholder in placeholders)
         {
             report.Take([placeholder.Name], isRequired: true);

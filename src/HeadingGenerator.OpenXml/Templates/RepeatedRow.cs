@@ -16,7 +16,8 @@ internal sealed record RepeatedRow(XElement Row, string Name)
     public static IEnumerable<RepeatedRow> In(XElement root) =>
         from row in root.Descendants()
         where row.Is("tr")
-        let name = ParagraphsOf(row).SelectMany(static text => text.Placeholders).Select(NameOf).FirstOrDefault(static name => name.Length > 0)
+        let names = ParagraphsOf(row).SelectMany(static text => text.Placeholders).Select(NameOf)
+        let name = names.FirstOrDefault(static name => name.Length > 0)
         where name is not null
         select new RepeatedRow(row, name);
 
@@ -29,7 +30,9 @@ internal sealed record RepeatedRow(XElement Row, string Name)
         {
             copy.Descendants().Where(static one => one.Is("bookmarkStart") || one.Is("bookmarkEnd")).Remove();
             copy.Descendants().Where(static one => one.Is("id") && one.Parent?.Is("sdtPr") == true).Remove();
-            copy.DescendantsAndSelf().Attributes().Where(static one => one.Name.LocalName is "paraId" or "textId").Remove();
+            copy.DescendantsAndSelf().Attributes()
+                .Where(static one => one.Name.LocalName is "paraId" or "textId")
+                .Remove();
         }
 
         foreach (PlaceholderText text in ParagraphsOf(copy).ToList())
