@@ -26,7 +26,8 @@ internal sealed class ParagraphFormat
         ContentsStyle = chain.Any(style => style.Name.StartsWith("toc ", StringComparison.OrdinalIgnoreCase));
 
         XElement? mark = properties.Child("rPr");
-        MarkIsDeleted = mark.Child("del") is not null || mark.Child("moveFrom") is not null;
+        bool isInitial = properties.Child("framePr").Get("dropCap") is "drop" or "margin";
+        MarkIsDeleted = mark.Child("del") is not null || mark.Child("moveFrom") is not null || isInitial;
         MarkIsHidden = mark.Toggle("vanish") ?? mark.Toggle("specVanish") ?? styles.Hides(Style) ?? false;
         HidesRuns = styles.Hides(Style) ?? false;
     }
@@ -52,7 +53,10 @@ internal sealed class ParagraphFormat
     /// <summary>Whether it is styled as a line of a table of contents, or as its title.</summary>
     public bool ContentsStyle { get; }
 
-    /// <summary>Whether its end was deleted while changes were tracked: the next paragraph goes on in it.</summary>
+    /// <summary>
+    /// Whether its end was deleted while changes were tracked, or is that of a large first letter: the next paragraph goes
+    /// on in it.
+    /// </summary>
     public bool MarkIsDeleted { get; }
 
     /// <summary>Whether its end is hidden, as a style separator is: the next paragraph goes on in its line.</summary>
