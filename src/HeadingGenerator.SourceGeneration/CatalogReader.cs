@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Runtime.CompilerServices;
 using System.Threading;
 using HeadingGenerator.Outlines;
@@ -44,7 +45,7 @@ internal static class CatalogReader
     private static Outline ReadOutline(string text, CatalogOptions options, CancellationToken cancellationToken) =>
         Outline.Read(text, new OutlineOptions { Subject = options.Subject, ClassName = options.Class.ClassName }, cancellationToken);
 
-    private static EquatableArray<HeadingModel> ToModels(System.Collections.Generic.IReadOnlyList<OutlineHeading> headings, CancellationToken cancellationToken)
+    private static EquatableArray<HeadingModel> ToModels(IReadOnlyList<OutlineHeading> headings, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         if (headings.Count == 0)
@@ -57,10 +58,36 @@ internal static class CatalogReader
         {
             OutlineHeading heading = headings[i];
             models[i] = new HeadingModel(
-                heading.Key, heading.Number, heading.Marker, heading.Title, heading.Body, ToModels(heading.Points, cancellationToken));
+                heading.Key,
+                NumberOf(heading),
+                heading.Marker,
+                heading.Title,
+                heading.Body,
+                heading.Closing,
+                ToModels(heading.Points, cancellationToken));
         }
 
         return new EquatableArray<HeadingModel>(models);
+    }
+
+    /// <summary>A number that is the position is left out, since a theme inserted above changes that.</summary>
+    private static int NumberOf(OutlineHeading heading) =>
+        heading.Level == 1 ? (IsNumbered(heading.Marker) ? heading.Number : 0)
+        : heading.Number == heading.Position ? 0
+        : heading.Number;
+
+    /// <summary>Whether a marker says a number: 一、 and ① do, # and —— do not.</summary>
+    private static bool IsNumbered(string marker)
+    {
+        foreach (char c in marker)
+        {
+            if (char.IsLetterOrDigit(c) || char.IsNumber(c))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>An outline, and the options that it was read with.</summary>

@@ -39,10 +39,10 @@ public sealed class HeadingSourceGenerator : IIncrementalGenerator
 
         // The index holds no bodies and a shard only its own, so that an edit emits one file.
         IncrementalValuesProvider<CatalogIndex> indexes = catalogs.Select(CatalogFiles.ToIndex).WithTrackingName(TrackingNames.Indexes);
-        IncrementalValuesProvider<CatalogShard> shards = catalogs.SelectMany(CatalogFiles.ToShards).WithTrackingName(TrackingNames.Shards);
+        IncrementalValuesProvider<EquatableArray<CatalogShard>> shards = catalogs.SelectMany(CatalogFiles.ToShards).WithTrackingName(TrackingNames.Shards);
 
         context.RegisterSourceOutput(indexes.Combine(annotate), EmitIndex);
-        context.RegisterSourceOutput(shards, EmitShard);
+        context.RegisterSourceOutput(shards, EmitShards);
 
         // Without its namespace and its class the compiler would speak of a missing using, and not of the text.
         context.RegisterSourceOutput(fitting.SelectMany(SelectEmptyCatalog), EmitEmpty);
@@ -71,8 +71,13 @@ public sealed class HeadingSourceGenerator : IIncrementalGenerator
     private static void EmitIndex(SourceProductionContext context, (CatalogIndex Index, bool Annotate) source) =>
         context.AddSource(source.Index.HintName + ".g.cs", IndexEmitter.Emit(source.Index, source.Annotate, context.CancellationToken));
 
-    private static void EmitShard(SourceProductionContext context, CatalogShard shard) =>
-        context.AddSource(shard.HintName + ".g.cs", ShardEmitter.Emit(shard, context.CancellationToken));
+    private static void EmitShards(SourceProductionContext context, EquatableArray<CatalogShard> shards)
+    {
+        foreach (CatalogShard shard in shards)
+        {
+            context.AddSource(shard.HintName + "." + shard.Name + ".g.cs", ShardEmitter.Emit(shard, context.CancellationToken));
+        }
+    }
 
     private static void EmitEmpty(SourceProductionContext context, EmptyCatalog catalog) =>
         context.AddSource(catalog.HintName + ".g.cs", EmptyCatalogEmitter.Emit(catalog, context.CancellationToken));

@@ -21,7 +21,10 @@ public class OptionTests
     [InlineData("Catalog", "", "CatalogHeadings")]
     [InlineData("All", "Consumer", "AllHeadings")]
     [InlineData("get_All", "Consumer", "get_AllHeadings")]
-    [InlineData("CatalogTheme", "Consumer", "CatalogThemeHeadings")]
+    [InlineData("Types", "Consumer", "TypesHeadings")]
+    [InlineData("__Id", "Consumer", "__IdHeadings")]
+    [InlineData("__s", "Consumer", "__sHeadings")]
+    [InlineData("CatalogTheme", "HeadingGenerator.Generated", "CatalogThemeHeadings")]
     [InlineData("System", "", "SystemHeadings")]
     [InlineData("System", "Consumer", "System")]
     [InlineData("HeadingGenerator", "", "HeadingGeneratorHeadings")]
@@ -128,7 +131,7 @@ public class OptionTests
     {
         var text = new InMemoryText("a.headings.txt", "机关小标题2例\n一、机关党建强\n一是乙。") { Options = { ["heading_subject"] = "机关党建", ["heading_class"] = "Chosen" } };
 
-        Assert.NotNull(GeneratorRun.Of([text]).AssertCompiles().Output.GetTypeByMetadataName("Consumer.Chosen+强Theme"));
+        Assert.NotNull(GeneratorRun.Of([text]).AssertCompiles().Output.GetTypeByMetadataName("Consumer.Chosen+Types+强Theme"));
     }
 
     [Fact]

@@ -12,7 +12,7 @@ internal static class EmptyCatalogEmitter
     public static string Emit(EmptyCatalog catalog, CancellationToken cancellationToken)
     {
         using var writer = new CodeWriter(Characters, cancellationToken);
-        CatalogFile.WriteHeader(writer);
+        CatalogFile.WriteHeader(writer, catalog.Class);
         writer.EndLine();
         using (CatalogFile.OpenNamespace(writer, catalog.Class))
         {

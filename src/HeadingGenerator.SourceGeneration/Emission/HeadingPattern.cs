@@ -1,4 +1,4 @@
-using System;
+using System.Globalization;
 using HeadingGenerator.Outlines.Patterns;
 using HeadingGenerator.SourceGeneration.Models;
 
@@ -9,13 +9,23 @@ namespace HeadingGenerator.SourceGeneration.Emission;
 /// an edit elsewhere does not seek it again.
 /// </summary>
 /// <param name="Text">The pattern: 抓党建与{0}相融合.</param>
-/// <param name="Literals">The literals around its slots, one more than there are slots.</param>
-/// <param name="Example">What the first point fills into the slots.</param>
-internal sealed record HeadingPattern(string Text, string[] Literals, string[] Example)
+/// <param name="SlotCount">How many slots it has.</param>
+internal sealed record HeadingPattern(string Text, int SlotCount)
 {
+    /// <summary>The most slots for which the library has a class: a tuple of more becomes hard to read.</summary>
+    private const int MostSlots = 7;
+
+    /// <summary>What the name of the class for so many slots ends with; none for a pattern that the library has no class for.</summary>
+    public string ClassSuffix => SlotCount is > 0 and <= MostSlots ? SlotCount.ToString(CultureInfo.InvariantCulture) : string.Empty;
+
     /// <summary>The pattern of a heading's points; null if they share none.</summary>
     public static HeadingPattern? Find(HeadingModel heading)
     {
+        if (heading.Points.Count == 0)
+        {
+            return null;
+        }
+
         string[] titles = new string[heading.Points.Count];
         for (int i = 0; i < titles.Length; i++)
         {
@@ -23,7 +33,31 @@ internal sealed record HeadingPattern(string Text, string[] Literals, string[] E
         }
 
         return PatternFinder.Find(titles, heading.Title) is { } literals
-            ? new HeadingPattern(PatternText.Of(literals), literals, PatternMatcher.Match(titles[0], literals) ?? throw new InvalidOperationException())
+            ? new HeadingPattern(PatternText.Of(literals), literals.Length - 1)
             : null;
+    }
+
+    /// <summary>Writes Compose for a pattern that the library has no class for.</summary>
+    public void WriteCompose(CodeWriter writer)
+    {
+        if (SlotCount <= MostSlots)
+        {
+            return;
+        }
+
+        writer.Indent().Write("/// <summary>Writes a new heading after the pattern of the points: its title.</summary>\n");
+        writer.Indent().Write("public string Compose(");
+        WriteSlots(writer, "string slot");
+        writer.Write(") => ComposeTitle(");
+        WriteSlots(writer, "slot");
+        writer.Write(");\n");
+    }
+
+    private void WriteSlots(CodeWriter writer, string name)
+    {
+        for (int i = 1; i <= SlotCount; i++)
+        {
+            writer.Write(i > 1 ? ", " : string.Empty).Write(name).Write(i);
+        }
     }
 }

@@ -7,9 +7,11 @@ namespace HeadingGenerator.SourceGeneration.Emission;
 internal static class SafeText
 {
     /// <summary>Writes a string literal. What cannot be seen or would end the line is escaped.</summary>
-    public static CodeWriter Literal(this CodeWriter writer, string text)
+    public static CodeWriter Literal(this CodeWriter writer, string text) => writer.Write('"').LiteralText(text).Write('"');
+
+    /// <summary>Writes a part of a string literal, without its quotes.</summary>
+    public static CodeWriter LiteralText(this CodeWriter writer, string text)
     {
-        writer.Write('"');
         int start = 0;
         for (int i = 0; i < text.Length; i++)
         {
@@ -29,7 +31,7 @@ internal static class SafeText
             start = i + 1;
         }
 
-        return writer.Write(text, start, text.Length - start).Write('"');
+        return writer.Write(text, start, text.Length - start);
     }
 
     /// <summary>Writes text for a doc comment, on one line and without markup.</summary>

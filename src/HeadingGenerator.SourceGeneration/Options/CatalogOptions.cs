@@ -60,7 +60,16 @@ internal sealed record CatalogOptions(CatalogClass Class, string? Subject)
             problems?.Add(new OptionProblem("HeadingAccessibility", accessibility));
         }
 
-        var @class = new CatalogClass(@namespace, className ?? DefaultClassName(file.Path, @namespace), isPublic);
+        string constants = source.Find("HeadingConstants", inProperties: true) ?? "true";
+        bool hasConstants = constants.Equals("true", StringComparison.OrdinalIgnoreCase);
+        if (!hasConstants && !constants.Equals("false", StringComparison.OrdinalIgnoreCase))
+        {
+            problems?.Add(new OptionProblem("HeadingConstants", constants));
+            hasConstants = true;
+        }
+
+        var @class = new CatalogClass(
+            @namespace, className ?? DefaultClassName(file.Path, @namespace), isPublic, hasConstants, FileNameOf(file.Path));
         provider.GlobalOptions.TryGetValue(PropertyPrefix + "ProjectDir", out string? project);
         return new CatalogOptions(@class, source.Find("HeadingSubject", inProperties: true))
         {
@@ -76,11 +85,12 @@ internal sealed record CatalogOptions(CatalogClass Class, string? Subject)
 
     private static bool IsUsableNamespace(string name) => Identifiers.IsValidNamespace(name) && !UsedNames.Contains(name);
 
+    private static string FileNameOf(string path) => path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
+
     /// <summary>The name of the file; behind one that is in use stands what the file holds: Catalog → CatalogHeadings.</summary>
     private static string DefaultClassName(string path, string @namespace)
     {
-        int start = path.LastIndexOfAny(['/', '\\']) + 1;
-        string file = path.Substring(start);
+        string file = FileNameOf(path);
         string name = file.EndsWith(FileSuffix, StringComparison.OrdinalIgnoreCase)
             ? file.Substring(0, file.Length - FileSuffix.Length)
             : System.IO.Path.GetFileNameWithoutExtension(file);
@@ -97,7 +107,8 @@ internal sealed record CatalogOptions(CatalogClass Class, string? Subject)
             || Given(file, AdditionalFilePrefix + "HeadingClass")
             || Given(file, AdditionalFilePrefix + "HeadingNamespace")
             || Given(file, AdditionalFilePrefix + "HeadingSubject")
-            || Given(file, AdditionalFilePrefix + "HeadingAccessibility");
+            || Given(file, AdditionalFilePrefix + "HeadingAccessibility")
+            || Given(file, AdditionalFilePrefix + "HeadingConstants");
 
         public string? Find(string name, bool inProperties)
         {

@@ -16,6 +16,10 @@ internal sealed class GeneratorRun
         MetadataReference.CreateFromFile(typeof(Heading).Assembly.Location),
     ];
 
+    /// <summary>A library that was built against an older framework: the SDK switches that off in every project.</summary>
+    private static readonly Dictionary<string, ReportDiagnostic> _switchedOffBySdk =
+        new() { ["CS1701"] = ReportDiagnostic.Suppress, ["CS1702"] = ReportDiagnostic.Suppress };
+
     private GeneratorRun(GeneratorDriver driver, Compilation compilation, Compilation output)
     {
         Driver = driver;
@@ -40,10 +44,15 @@ internal sealed class GeneratorRun
         Of([new InMemoryText(path, text)], code: code, language: language);
 
     public static GeneratorRun Of(
-        IEnumerable<InMemoryText> texts, Dictionary<string, string>? properties = null, string code = "", LanguageVersion language = LanguageVersion.Latest)
+        IEnumerable<InMemoryText> texts, Dictionary<string, string>? properties = null, string code = "", LanguageVersion language = LanguageVersion.Latest,
+        bool isNet8 = true)
     {
-        var parse = new CSharpParseOptions(language, DocumentationMode.Diagnose, preprocessorSymbols: ["NET", "NETCOREAPP3_0_OR_GREATER"]);
-        var options = new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, generalDiagnosticOption: ReportDiagnostic.Error);
+        string[] symbols = isNet8 ? ["NET", "NETCOREAPP3_0_OR_GREATER", "NET8_0_OR_GREATER"] : [];
+        var parse = new CSharpParseOptions(language, DocumentationMode.Diagnose, preprocessorSymbols: symbols);
+        var options = new CSharpCompilationOptions(
+            OutputKind.DynamicallyLinkedLibrary,
+            generalDiagnosticOption: ReportDiagnostic.Error,
+            specificDiagnosticOptions: _switchedOffBySdk);
         CSharpCompilation compilation = CSharpCompilation.Create("Consumer", [CSharpSyntaxTree.ParseText(code, parse)], References, options);
         GeneratorDriver driver = CSharpGeneratorDriver.Create(
             [new HeadingSourceGenerator().AsSourceGenerator()],
