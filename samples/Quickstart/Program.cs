@@ -55,7 +55,7 @@ Console.WriteLine(Advice.For(ThemeId.突出严字));
 Console.WriteLine(JsonSerializer.Serialize(new { Theme = Themes.突出严字, Point = Themes.突出严字.政治思想严 }, Advice.Json));
 
 /// <summary>Texts of the catalog as constants: in attributes, as defaults, in patterns.</summary>
-[Description(Themes.突出严字Theme.TitleText)]
+[Description(Themes.Text.突出严字.Title)]
 internal static class Advice
 {
     public static readonly JsonSerializerOptions Json = new()
@@ -64,7 +64,7 @@ internal static class Advice
         Converters = { Themes.Catalog.JsonConverter },
     };
 
-    public static string For(ThemeId id, string fallback = Themes.突出实字Theme.TitleText) => id switch
+    public static string For(ThemeId id, string fallback = Themes.Text.突出实字.Title) => id switch
     {
         ThemeId.突出严字 => "严字当头",
         ThemeId.突出融字 => "融入中心",

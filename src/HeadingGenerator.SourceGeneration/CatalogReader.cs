@@ -1,32 +1,51 @@
+using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 using System.Threading;
 using HeadingGenerator.Outlines;
 using HeadingGenerator.SourceGeneration.Models;
 using HeadingGenerator.SourceGeneration.Options;
+using Microsoft.CodeAnalysis.Text;
 
 namespace HeadingGenerator.SourceGeneration;
 
 /// <summary>Reads a catalog and keeps what is emitted of it.</summary>
 internal static class CatalogReader
 {
-    /// <summary>The model of a text; null if the text cannot be read, which the analyzer reports.</summary>
-    public static CatalogModel? Read(string text, CatalogOptions options, CancellationToken cancellationToken)
-    {
-        if (UnicodeCheck.FindFault(text) >= 0)
-        {
-            return null;
-        }
+    /// <summary>What was read of the files that are at hand, as long as they are.</summary>
+    private static readonly ConditionalWeakTable<SourceText, KnownOutline> Outlines = new();
 
-        Outline outline = ReadOutline(text, options, cancellationToken);
-        return outline.Headings.Count == 0
+    /// <summary>The model of a text; null if the text cannot be read, which the analyzer reports.</summary>
+    public static CatalogModel? Read(string text, CatalogOptions options, CancellationToken cancellationToken) =>
+        ToModel(ReadOutline(text, options, cancellationToken), options, cancellationToken);
+
+    /// <summary>The model of an outline; null if its text cannot be read.</summary>
+    public static CatalogModel? ToModel(Outline outline, CatalogOptions options, CancellationToken cancellationToken) =>
+        outline.Headings.Count == 0 || UnicodeCheck.FindFault(outline.Text) >= 0
             ? null
             : new CatalogModel(options.Class, outline.Title, ToModels(outline.Headings, cancellationToken));
+
+    /// <summary>The outline of a file, named as the options say; read once for generator and analyzer.</summary>
+    public static Outline ReadOutline(SourceText text, CatalogOptions options, CancellationToken cancellationToken)
+    {
+        if (Outlines.TryGetValue(text, out KnownOutline known) && known.Subject == options.Subject && known.ClassName == options.Class.ClassName)
+        {
+            return known.Outline;
+        }
+
+        Outline outline = ReadOutline(text.ToString(), options, cancellationToken);
+        lock (Outlines)
+        {
+            Outlines.Remove(text);
+            Outlines.Add(text, new KnownOutline(options.Subject, options.Class.ClassName, outline));
+        }
+
+        return outline;
     }
 
-    /// <summary>The outline of a text, named as the options say.</summary>
-    public static Outline ReadOutline(string text, CatalogOptions options, CancellationToken cancellationToken) =>
+    private static Outline ReadOutline(string text, CatalogOptions options, CancellationToken cancellationToken) =>
         Outline.Read(text, new OutlineOptions { Subject = options.Subject, ClassName = options.Class.ClassName }, cancellationToken);
 
-    private static EquatableArray<HeadingModel> ToModels(System.Collections.Generic.IReadOnlyList<OutlineHeading> headings, CancellationToken cancellationToken)
+    private static EquatableArray<HeadingModel> ToModels(IReadOnlyList<OutlineHeading> headings, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         if (headings.Count == 0)
@@ -39,9 +58,38 @@ internal static class CatalogReader
         {
             OutlineHeading heading = headings[i];
             models[i] = new HeadingModel(
-                heading.Key, heading.Number, heading.Marker, heading.Title, heading.Body, ToModels(heading.Points, cancellationToken));
+                heading.Key,
+                NumberOf(heading),
+                heading.Marker,
+                heading.Title,
+                heading.Body,
+                heading.Closing,
+                ToModels(heading.Points, cancellationToken));
         }
 
         return new EquatableArray<HeadingModel>(models);
     }
+
+    /// <summary>A number that is the position is left out, since a theme inserted above changes that.</summary>
+    private static int NumberOf(OutlineHeading heading) =>
+        heading.Level == 1 ? (IsNumbered(heading.Marker) ? heading.Number : 0)
+        : heading.Number == heading.Position ? 0
+        : heading.Number;
+
+    /// <summary>Whether a marker says a number: 一、 and ① do, # and —— do not.</summary>
+    private static bool IsNumbered(string marker)
+    {
+        foreach (char c in marker)
+        {
+            if (char.IsLetterOrDigit(c) || char.IsNumber(c))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>An outline, and the options that it was read with.</summary>
+    private sealed record KnownOutline(string? Subject, string ClassName, Outline Outline);
 }

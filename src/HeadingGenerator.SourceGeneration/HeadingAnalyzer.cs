@@ -1,9 +1,7 @@
-using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using HeadingGenerator.Outlines;
-using HeadingGenerator.Outlines.Findings;
 using HeadingGenerator.SourceGeneration.Options;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -11,79 +9,53 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace HeadingGenerator.SourceGeneration;
 
-/// <summary>Reports what looks wrong in a catalog, at its line and column.</summary>
+/// <summary>Reports what looks wrong in a catalog, at its line and column. What is an error by itself the generator reports.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class HeadingAnalyzer : DiagnosticAnalyzer
 {
-    private const string Category = "HeadingGenerator";
-
-    private static readonly ImmutableDictionary<string, DiagnosticDescriptor> Descriptors =
-        FindingRules.All.ToImmutableDictionary(static rule => rule.Id, ToDescriptor);
+    /// <summary>The most findings of one rule that are reported of a text.</summary>
+    private const int MostOfARule = 100;
 
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        FindingRules.All.Select(static rule => Descriptors[rule.Id]).ToImmutableArray();
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => HeadingDiagnostics.All;
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
     {
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.EnableConcurrentExecution();
-        context.RegisterCompilationStartAction(StartCompilation);
+        context.RegisterAdditionalFileAction(AnalyzeFile);
     }
 
-    /// <summary>Whether a file can have its class depends on all the others, which are looked at together once.</summary>
-    private static void StartCompilation(CompilationStartAnalysisContext context)
+    private static void AnalyzeFile(AdditionalFileAnalysisContext context)
     {
-        var rivals = new Lazy<HashSet<string>>(() =>
-            ClaimedNames.FindRivals(context.Options.AdditionalFiles, context.Options.AnalyzerConfigOptionsProvider));
-        context.RegisterAdditionalFileAction(file => AnalyzeFile(file, rivals));
-    }
-
-    private static void AnalyzeFile(AdditionalFileAnalysisContext context, Lazy<HashSet<string>> rivals)
-    {
-        var problems = new List<OptionProblem>();
-        AnalyzerConfigOptionsProvider provider = context.Options.AnalyzerConfigOptionsProvider;
-        if (CatalogOptions.Read(context.AdditionalFile, provider, problems) is not { } options
+        if (CatalogOptions.Read(context.AdditionalFile, context.Options.AnalyzerConfigOptionsProvider) is not { } options
             || context.AdditionalFile.GetText(context.CancellationToken) is not { } text)
         {
             return;
         }
 
-        if (rivals.Value.Contains(context.AdditionalFile.Path))
+        Outline outline = CatalogReader.ReadOutline(text, options, context.CancellationToken);
+        IReadOnlyList<Finding> findings = OutlineChecker.Check(outline, context.CancellationToken);
+        foreach (IGrouping<FindingRule, Finding> group in findings.GroupBy(static finding => finding.Rule))
         {
-            problems.Add(new OptionProblem("HeadingClass", options.Class.ClassName));
-        }
-
-        foreach (OptionProblem problem in problems)
-        {
-            Report(context, text, FindingRules.BadNameOrOption, default, [problem.Name, problem.Value]);
-        }
-
-        Outline outline = CatalogReader.ReadOutline(text.ToString(), options, context.CancellationToken);
-        foreach (Finding finding in OutlineChecker.Check(outline, context.CancellationToken))
-        {
-            Report(context, text, finding.Rule, new TextSpan(finding.Range.Start, finding.Range.Length), [.. finding.Arguments]);
+            DiagnosticSeverity? severity = options.Severities.Find(group.Key.Id);
+            if (group.Key.Severity != FindingSeverity.Error && severity != RuleSeverities.None)
+            {
+                Report(context, text, group, severity);
+            }
         }
     }
 
-    private static void Report(AdditionalFileAnalysisContext context, SourceText text, FindingRule rule, TextSpan span, object[] arguments)
+    private static void Report(AdditionalFileAnalysisContext context, SourceText text, IEnumerable<Finding> findings, DiagnosticSeverity? severity)
     {
-        Location location = Location.Create(context.AdditionalFile.Path, span, text.Lines.GetLinePositionSpan(span));
-        context.ReportDiagnostic(Diagnostic.Create(Descriptors[rule.Id], location, arguments));
-    }
-
-    private static DiagnosticDescriptor ToDescriptor(FindingRule rule) => new(
-        rule.Id,
-        new LocalizableResourceString(rule.TitleKey, FindingTexts.Resources, typeof(FindingTexts)),
-        new LocalizableResourceString(rule.MessageKey, FindingTexts.Resources, typeof(FindingTexts)),
-        Category,
-        rule.Severity switch
+        Finding[] all = findings.ToArray();
+        for (int i = 0; i < all.Length && i < MostOfARule; i++)
         {
-            FindingSeverity.Error => DiagnosticSeverity.Error,
-            FindingSeverity.Warning => DiagnosticSeverity.Warning,
-            _ => DiagnosticSeverity.Info,
-        },
-        isEnabledByDefault: true,
-        helpLinkUri: rule.HelpLink);
+            var span = new TextSpan(all[i].Range.Start, all[i].Range.Length);
+            Location location = Location.Create(context.AdditionalFile.Path, span, text.Lines.GetLinePositionSpan(span));
+            int rest = i == MostOfARule - 1 ? all.Length - MostOfARule : 0;
+            context.ReportDiagnostic(HeadingDiagnostics.Create(all[i], location, severity, rest));
+        }
+    }
 }

@@ -26,45 +26,70 @@ public sealed class HeadingSourceGenerator : IIncrementalGenerator
             .SelectMany(HintNames.Assign)
             .WithTrackingName(TrackingNames.Files);
 
-        IncrementalValuesProvider<NamedCatalog> catalogs = files
-            .SelectMany(ReadCatalog)
-            .WithTrackingName(TrackingNames.Catalogs);
+        // An assembly holds so many characters and no more, whichever of the texts they come from.
+        IncrementalValuesProvider<CatalogReading> readings = files.Select(CatalogReading.Read);
+        IncrementalValuesProvider<CatalogReading> fitting = readings
+            .Combine(readings.Collect().Select(AssemblyLimit.FindExcess))
+            .Select(AssemblyLimit.LeaveOutExcess);
+
+        IncrementalValuesProvider<NamedCatalog> catalogs = fitting.SelectMany(SelectCatalog).WithTrackingName(TrackingNames.Catalogs);
 
         IncrementalValueProvider<bool> annotate = context.ParseOptionsProvider
             .Select(static (options, _) => ((CSharpParseOptions)options).LanguageVersion >= LanguageVersion.CSharp8);
 
         // The index holds no bodies and a shard only its own, so that an edit emits one file.
         IncrementalValuesProvider<CatalogIndex> indexes = catalogs.Select(CatalogFiles.ToIndex).WithTrackingName(TrackingNames.Indexes);
-        IncrementalValuesProvider<CatalogShard> shards = catalogs.SelectMany(CatalogFiles.ToShards).WithTrackingName(TrackingNames.Shards);
+        IncrementalValuesProvider<EquatableArray<CatalogShard>> shards = catalogs.SelectMany(CatalogFiles.ToShards).WithTrackingName(TrackingNames.Shards);
 
         context.RegisterSourceOutput(indexes.Combine(annotate), EmitIndex);
-        context.RegisterSourceOutput(shards, EmitShard);
+        context.RegisterSourceOutput(shards, EmitShards);
+
+        // Without its namespace and its class the compiler would speak of a missing using, and not of the text.
+        context.RegisterSourceOutput(fitting.SelectMany(SelectEmptyCatalog), EmitEmpty);
+        context.RegisterSourceOutput(fitting.SelectMany(static (reading, _) => reading.Problems), Report);
     }
 
     private static ImmutableArray<CatalogFileSource> SelectCatalogs(
-        (AdditionalText Text, AnalyzerConfigOptionsProvider Provider) source, CancellationToken cancellationToken) =>
-        CatalogOptions.Read(source.Text, source.Provider) is { } options
-            ? ImmutableArray.Create(new CatalogFileSource(source.Text, options, string.Empty))
+        (AdditionalText Text, AnalyzerConfigOptionsProvider Provider) source, CancellationToken cancellationToken)
+    {
+        var problems = new List<OptionProblem>();
+        return CatalogOptions.Read(source.Text, source.Provider, problems) is { } options
+            ? ImmutableArray.Create(new CatalogFileSource(source.Text, options, new EquatableArray<OptionProblem>([.. problems])))
             : ImmutableArray<CatalogFileSource>.Empty;
+    }
 
-    /// <summary>The catalog of a file; none if its text cannot be read, which the analyzer reports.</summary>
-    private static ImmutableArray<NamedCatalog> ReadCatalog(CatalogFileSource file, CancellationToken cancellationToken) =>
-        file.Text.GetText(cancellationToken) is { } text && CatalogReader.Read(text.ToString(), file.Options, cancellationToken) is { } model
-            ? ImmutableArray.Create(new NamedCatalog(model, file.HintName))
+    private static ImmutableArray<NamedCatalog> SelectCatalog(CatalogReading reading, CancellationToken cancellationToken) =>
+        reading.Model is { } model
+            ? ImmutableArray.Create(new NamedCatalog(model, reading.HintName))
             : ImmutableArray<NamedCatalog>.Empty;
+
+    private static ImmutableArray<EmptyCatalog> SelectEmptyCatalog(CatalogReading reading, CancellationToken cancellationToken) =>
+        reading is { Model: null, Class: { } @class }
+            ? ImmutableArray.Create(new EmptyCatalog(@class, reading.HintName))
+            : ImmutableArray<EmptyCatalog>.Empty;
 
     private static void EmitIndex(SourceProductionContext context, (CatalogIndex Index, bool Annotate) source) =>
         context.AddSource(source.Index.HintName + ".g.cs", IndexEmitter.Emit(source.Index, source.Annotate, context.CancellationToken));
 
-    private static void EmitShard(SourceProductionContext context, CatalogShard shard) =>
-        context.AddSource(shard.HintName + ".g.cs", ShardEmitter.Emit(shard, context.CancellationToken));
-}
+    private static void EmitShards(SourceProductionContext context, EquatableArray<CatalogShard> shards)
+    {
+        foreach (CatalogShard shard in shards)
+        {
+            context.AddSource(shard.HintName + "." + shard.Name + ".g.cs", ShardEmitter.Emit(shard, context.CancellationToken));
+        }
+    }
 
-/// <summary>A file that is a catalog. It is a new one whenever the file was touched; what is read of it is compared by content.</summary>
-/// <param name="Text">The file.</param>
-/// <param name="Options">What the project says about it.</param>
-/// <param name="HintName">The name of the files it becomes.</param>
-internal sealed record CatalogFileSource(AdditionalText Text, CatalogOptions Options, string HintName);
+    private static void EmitEmpty(SourceProductionContext context, EmptyCatalog catalog) =>
+        context.AddSource(catalog.HintName + ".g.cs", EmptyCatalogEmitter.Emit(catalog, context.CancellationToken));
+
+    private static void Report(SourceProductionContext context, CatalogProblem problem)
+    {
+        if (problem.Severity != RuleSeverities.None)
+        {
+            context.ReportDiagnostic(HeadingDiagnostics.Create(problem));
+        }
+    }
+}
 
 /// <summary>The names under which the steps of the pipeline are tracked.</summary>
 internal static class TrackingNames

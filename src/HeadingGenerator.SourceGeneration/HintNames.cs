@@ -14,20 +14,22 @@ internal static class HintNames
     private const int LongestName = 60;
 
     /// <summary>
-    /// Names the files of every catalog. A file that comes twice, and a second file with a name of another, are left out;
-    /// the first path in ordinal order gets the name, and the analyzer reports the others.
+    /// Names the files of every catalog. A file that comes twice counts once. Of two files that ask for one name the nearer to the
+    /// project has it, and of two as near the first in ordinal order.
     /// </summary>
     public static ImmutableArray<CatalogFileSource> Assign(ImmutableArray<CatalogFileSource> files, CancellationToken cancellationToken)
     {
-        ImmutableArray<CatalogFileSource> ordered = files.Sort(static (a, b) => string.CompareOrdinal(a.Text.Path, b.Text.Path));
+        ImmutableArray<CatalogFileSource> ordered = files.Sort(static (a, b) => a.Options.Path.CompareTo(b.Options.Path));
         var names = new ClaimedNames();
+        var paths = new HashSet<string>(StringComparer.Ordinal);
         var hints = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         ImmutableArray<CatalogFileSource>.Builder named = ImmutableArray.CreateBuilder<CatalogFileSource>();
         foreach (CatalogFileSource file in ordered)
         {
-            if (names.TryClaim(file.Options.Class))
+            if (paths.Add(file.Text.Path))
             {
-                named.Add(file with { HintName = Unique(file.Options.Class, hints) });
+                string? rival = names.Claim(file.Options.Class, file.Options.Path.Shown);
+                named.Add(file with { Rival = rival, HintName = rival is null ? Unique(file.Options.Class, hints) : string.Empty });
             }
         }
 

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 
@@ -9,7 +10,12 @@ internal sealed partial class Consumer : IDisposable
 {
     private static readonly string Feed = Path.Combine(RepositoryRoot(), "artifacts", "packages");
 
+    /// <summary>One folder of restored packages for the whole run: empty at its start, since the versions stay and the packages do not.</summary>
+    private static readonly DirectoryInfo Packages = Directory.CreateTempSubdirectory("heading-packages-");
+
     private readonly string _folder = Directory.CreateTempSubdirectory("heading-consumer-").FullName;
+
+    static Consumer() => AppDomain.CurrentDomain.ProcessExit += (_, _) => Packages.Delete(recursive: true);
 
     public Consumer()
     {
@@ -55,8 +61,8 @@ internal sealed partial class Consumer : IDisposable
     }
 
     /// <summary>Writes a project with properties and items.</summary>
-    public Consumer Project(string file, string properties, string items) => Write(file, $"""
-        <Project Sdk="Microsoft.NET.Sdk">
+    public Consumer Project(string file, string properties, string items, string sdk = "Microsoft.NET.Sdk") => Write(file, $"""
+        <Project Sdk="{sdk}">
           <PropertyGroup>
             {properties}
           </PropertyGroup>
@@ -66,12 +72,26 @@ internal sealed partial class Consumer : IDisposable
         </Project>
         """);
 
+    /// <summary>Writes a solution of projects.</summary>
+    public Consumer Solution(string file, params string[] projects) =>
+        Write(file, "<Solution>\n" + string.Concat(projects.Select(project => $"  <Project Path=\"{project}\" />\n")) + "</Solution>\n");
+
     public static string Package(string id, string more = "") => $"<PackageReference Include=\"{id}\" Version=\"{Version}\" {more}/>";
 
     /// <summary>Runs dotnet in the folder and gives exit code and output.</summary>
-    public (int ExitCode, string Output) Dotnet(string arguments, string language = "en")
+    public (int ExitCode, string Output) Dotnet(string arguments, string language = "en") => Run("dotnet", arguments, language);
+
+    /// <summary>Runs a program that was built, and gives what it prints.</summary>
+    public string RunBuilt(string project, string program = "dotnet", string file = "bin/Debug/net10.0/{0}.dll")
     {
-        var start = new ProcessStartInfo("dotnet", arguments)
+        (int exitCode, string output) = Run(program, $"\"{PathOf($"{project}/{string.Format(CultureInfo.InvariantCulture, file, project)}")}\"", "en");
+        Assert.True(exitCode == 0, output);
+        return output.Trim();
+    }
+
+    private (int ExitCode, string Output) Run(string program, string arguments, string language)
+    {
+        var start = new ProcessStartInfo(program, arguments)
         {
             WorkingDirectory = _folder,
             RedirectStandardOutput = true,
@@ -79,7 +99,7 @@ internal sealed partial class Consumer : IDisposable
             StandardOutputEncoding = Encoding.UTF8,
             Environment =
             {
-                ["NUGET_PACKAGES"] = PathOf(".packages"),
+                ["NUGET_PACKAGES"] = Packages.FullName,
                 ["DOTNET_CLI_UI_LANGUAGE"] = language,
                 ["MSBUILDDISABLENODEREUSE"] = "1",
                 ["UseSharedCompilation"] = "false",

@@ -91,6 +91,76 @@ public class AnalyzerTests
     }
 
     [Fact]
+    public void Of_two_files_with_one_class_the_nearer_to_the_project_has_it_and_the_message_names_it()
+    {
+        InMemoryText[] texts =
+        [
+            new("/home/app/a/b/x.headings.txt", "一、甲\n一是乙。"), new("/home/app/z/x.headings.txt", "一、丙\n一是丁。"), new("/elsewhere/x.headings.txt", "一、戊\n一是己。"),
+        ];
+        Dictionary<string, string> properties = new() { ["build_property.ProjectDir"] = "/home/app/" };
+
+        Diagnostic[] diagnostics = [.. GeneratorRun.Analyze(texts, properties).Where(diagnostic => diagnostic.Id == "HG0003")];
+
+        Assert.Equal(["/elsewhere/x.headings.txt(1,1)", "/home/app/a/b/x.headings.txt(1,1)"], diagnostics.Select(Place).Order(StringComparer.Ordinal));
+        Assert.All(diagnostics, diagnostic => Assert.Contains("z/x.headings.txt has that class", diagnostic.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal));
+        Assert.NotNull(GeneratorRun.Of(texts, properties).AssertCompiles().Output.GetTypeByMetadataName("x+Types+丙Theme"));
+    }
+
+    [Theory]
+    [InlineData("error", DiagnosticSeverity.Error)]
+    [InlineData("Suggestion", DiagnosticSeverity.Info)]
+    [InlineData("silent", DiagnosticSeverity.Hidden)]
+    [InlineData("loud", DiagnosticSeverity.Warning)]
+    public void A_text_sets_the_severity_of_a_rule_for_itself(string value, DiagnosticSeverity expected)
+    {
+        InMemoryText[] texts = [new("a.headings.txt", "一、甲,乙。") { Options = { ["heading_diagnostic.HG0302.severity"] = value } }, new("b.headings.txt", "一、甲,乙。")];
+
+        Assert.Equal(
+            [("a.headings.txt", expected), ("b.headings.txt", DiagnosticSeverity.Warning)],
+            GeneratorRun.Analyze(texts).Where(diagnostic => diagnostic.Id == "HG0302").Select(diagnostic => (diagnostic.Location.GetLineSpan().Path, diagnostic.Severity)).Order());
+    }
+
+    [Theory]
+    [InlineData("HG0302", "一、甲,乙。")]
+    [InlineData("HG0002", "")]
+    public void What_a_text_does_not_want_to_hear_is_not_reported(string id, string text) =>
+        Assert.DoesNotContain(
+            GeneratorRun.Analyze([new InMemoryText("a.headings.txt", text) { Options = { [$"heading_diagnostic.{id}.severity"] = "none" } }]), diagnostic => diagnostic.Id == id);
+
+    [Theory]
+    [InlineData(100, "")]
+    [InlineData(250, " (150 more of these are not reported)")]
+    public void A_rule_is_reported_a_hundred_times_at_most_and_the_last_says_how_many_more_there_are(int findings, string expected)
+    {
+        string text = string.Concat(Enumerable.Range(1, findings).Select(i => $"{i}.标题{i}\n正文“{i}。\n"));
+
+        Diagnostic[] diagnostics = [.. Analyze(text).Where(diagnostic => diagnostic.Id == "HG0301")];
+
+        Assert.Equal(100, diagnostics.Length);
+        Assert.EndsWith(expected, diagnostics[^1].GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        Assert.DoesNotContain("{", string.Concat(diagnostics.Select(diagnostic => diagnostic.GetMessage(CultureInfo.InvariantCulture))), StringComparison.Ordinal);
+        Assert.DoesNotContain("not reported", diagnostics[^2].GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        Assert.Equal(findings > 100, diagnostics[^1].GetMessage(new CultureInfo("zh-CN")).Contains("不再列出", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Texts_that_are_too_long_for_one_assembly_are_one_error_each_and_the_others_compile()
+    {
+        InMemoryText[] texts =
+        [
+            new("a/a.headings.txt", "一、甲\n一是乙。"), new("b/b.headings.txt", "一、甲\n一是乙。" + new string('长', 4_500_000) + "。"),
+            new("c.headings.txt", "一、甲\n一是乙。" + new string('长', 4_500_000) + "。"),
+        ];
+
+        GeneratorRun run = GeneratorRun.Of(texts, []).AssertCompiles();
+
+        Diagnostic diagnostic = Assert.Single(run.Result.Diagnostics);
+        Assert.Equal(("HG9004", "b/b.headings.txt(1,1)"), (diagnostic.Id, Place(diagnostic)));
+        Assert.Empty(run.Output.GetTypeByMetadataName("b")!.GetMembers());
+        Assert.NotEmpty(run.Output.GetTypeByMetadataName("a")!.GetMembers());
+    }
+
+    [Fact]
     public void A_file_that_comes_twice_is_no_rival_of_itself() =>
         Assert.DoesNotContain(GeneratorRun.Analyze([new InMemoryText("a.headings.txt", "一、甲"), new InMemoryText("a.headings.txt", "一、甲")]), diagnostic => diagnostic.Id == "HG0003");
 

@@ -28,7 +28,7 @@ public class ComposeTests
             class C
             {
                 string One() => Reports.融合.Compose("基层治理");
-                string Two() => Reports.把关.Compose("从严把握", 组织: "廉洁");
+                string Two() => Reports.把关.Compose("从严把握", slot2: "廉洁");
                 object All() => Reports.把关.ComposeAll(("甲", "乙"), ("丙", "丁"));
                 object Many() => Reports.融合.ComposeAll("甲", "乙", "丙");
             }

@@ -23,8 +23,8 @@ public class EmissionTests
         "pair \U0001F600 and \U00020000 and \U000E0041",
         "control \u0001\u001F\u007F\u009F",
         "noncharacter \uFFFE\uFFFF\uFDD0",
-        "class", "void", "var", "_", "__arglist", "value__", "Title", "Body", "TitleText", "Instance", "At", "Equals", "GetHashCode", "ToString",
-        "Reports", "ReportsTheme", "Catalog", "CatalogTheme", "CatalogHolder", "All", "Get", "TryGet", "HeadingGenerator", "System", "string", "Consumer",
+        "class", "void", "var", "_", "__arglist", "value__", "Title", "Body", "Text", "Types", "Closing", "Instance", "At", "Equals", "GetHashCode", "ToString",
+        "Reports", "ReportsTheme", "Catalog", "CatalogTheme", "__Parts", "__Id", "__Point", "__Library", "ReportId", "file", "required", "scoped", "record", "All", "Get", "TryGet", "HeadingGenerator", "System", "string", "Consumer",
         "123", "１２３", "①", "“”", "……", "   ", "é e\u0301 \uF900", "@class", "#if true", "#pragma", "\\u0041",
     ];
 
@@ -92,7 +92,7 @@ public class EmissionTests
     [Fact]
     public void Every_member_that_a_heading_inherits_is_a_reserved_name()
     {
-        IEnumerable<string> members = new[] { typeof(Heading), typeof(Theme), typeof(SubPoint) }
+        IEnumerable<string> members = new[] { typeof(Heading), typeof(Generated.CatalogTheme2), typeof(Generated.CatalogPoint2) }
             .SelectMany(type => type.GetMembers(BindingFlags.Instance | BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.FlattenHierarchy))
             .Where(IsInherited)
             .Select(member => member.Name)
@@ -125,7 +125,7 @@ public class EmissionTests
         const string Code = """
             using System.ComponentModel;
             using Consumer;
-            [Description(Reports.甲Theme.TitleText), Category(Reports.甲Theme.乙Point.BodyText)]
+            [Description(Reports.Text.甲.Title), Category(Reports.Text.甲.乙.Body)]
             class C
             {
                 static string M(ReportId id) => id switch { ReportId.甲 => Reports.甲.乙.Title, _ => Reports.Get(id).Title };
@@ -156,12 +156,26 @@ public class EmissionTests
         Assert.Empty(run.Files);
     }
 
-    [Fact]
-    public void Unreadable_text_gives_nothing_rather_than_half_a_catalog()
+    [Theory]
+    [InlineData("一、甲\n一是\uFFFD\uFFFD。", "HG0001")]
+    [InlineData("没有标题的文字。", "HG0002")]
+    [InlineData("", "HG0002")]
+    public void Unreadable_text_gives_its_namespace_an_empty_class_and_the_reason(string text, string id)
     {
-        Assert.Empty(GeneratorRun.Of("一、甲\n一是\uFFFD\uFFFD。").Files);
-        Assert.Empty(GeneratorRun.Of("没有标题的文字。").Files);
-        Assert.Empty(GeneratorRun.Of("").Files);
+        GeneratorRun run = GeneratorRun.Of(text, code: "using Consumer; class C { System.Type T = typeof(Reports); }");
+
+        Assert.Empty(run.AssertCompiles().Output.GetTypeByMetadataName("Consumer.Reports")!.GetMembers());
+        Assert.Equal(id, Assert.Single(run.Result.Diagnostics).Id);
+    }
+
+    [Fact]
+    public void A_text_that_becomes_readable_takes_the_place_of_its_empty_class()
+    {
+        InMemoryText text = new("Reports.headings.txt", "");
+        GeneratorRun run = GeneratorRun.Of([text]).After(driver => driver.ReplaceAdditionalText(text, new InMemoryText(text.Path, "一、甲\n一是乙。")));
+
+        Assert.NotEmpty(run.AssertCompiles().Output.GetTypeByMetadataName("Consumer.Reports")!.GetMembers());
+        Assert.Empty(run.Result.Diagnostics);
     }
 
     [Fact]

@@ -21,7 +21,10 @@ public class OptionTests
     [InlineData("Catalog", "", "CatalogHeadings")]
     [InlineData("All", "Consumer", "AllHeadings")]
     [InlineData("get_All", "Consumer", "get_AllHeadings")]
-    [InlineData("CatalogTheme", "Consumer", "CatalogThemeHeadings")]
+    [InlineData("Types", "Consumer", "TypesHeadings")]
+    [InlineData("__Id", "Consumer", "__IdHeadings")]
+    [InlineData("__s", "Consumer", "__sHeadings")]
+    [InlineData("CatalogTheme", "HeadingGenerator.Generated", "CatalogThemeHeadings")]
     [InlineData("System", "", "SystemHeadings")]
     [InlineData("System", "Consumer", "System")]
     [InlineData("HeadingGenerator", "", "HeadingGeneratorHeadings")]
@@ -38,6 +41,29 @@ public class OptionTests
 
         Assert.NotNull(run.AssertCompiles().Output.GetTypeByMetadataName((rootNamespace.Length == 0 ? "" : rootNamespace + ".") + expected));
     }
+
+    [Theory]
+    [InlineData("My-App.3rd", "My_App._3rd")]
+    [InlineData("2024-report.v1", "_2024_report.v1")]
+    [InlineData("公司.报告（终稿）", "公司.报告_终稿_")]
+    [InlineData("a b..c.-", "a_b.c.__")]
+    [InlineData("file.record", "file.record")]
+    public void A_project_name_that_is_no_namespace_becomes_one_as_for_resources(string rootNamespace, string expected) =>
+        Assert.NotNull(GeneratorRun.Of([new InMemoryText("年度.headings.txt", Text)], new() { ["build_property.RootNamespace"] = rootNamespace })
+            .AssertCompiles().Output.GetTypeByMetadataName(expected + ".年度"));
+
+    [Theory]
+    [InlineData("file")]
+    [InlineData("required")]
+    [InlineData("scoped")]
+    [InlineData("extension")]
+    [InlineData("field")]
+    [InlineData("record")]
+    [InlineData("async")]
+    [InlineData("var")]
+    public void A_word_that_the_language_may_want_for_itself_names_a_class_a_theme_and_a_point(string word) =>
+        Assert.NotNull(GeneratorRun.Of([new InMemoryText(word + ".headings.txt", $"一、{word}\n一是{word}。正文。")])
+            .AssertCompiles().Output.GetTypeByMetadataName("Consumer." + word));
 
     [Fact]
     public void A_namespace_named_as_a_type_that_the_code_uses_counts_as_not_given() =>
@@ -105,7 +131,7 @@ public class OptionTests
     {
         var text = new InMemoryText("a.headings.txt", "机关小标题2例\n一、机关党建强\n一是乙。") { Options = { ["heading_subject"] = "机关党建", ["heading_class"] = "Chosen" } };
 
-        Assert.NotNull(GeneratorRun.Of([text]).AssertCompiles().Output.GetTypeByMetadataName("Consumer.Chosen+强Theme"));
+        Assert.NotNull(GeneratorRun.Of([text]).AssertCompiles().Output.GetTypeByMetadataName("Consumer.Chosen+Types+强Theme"));
     }
 
     [Fact]

@@ -115,7 +115,6 @@ public class ComposedHeadingTests
         Assert.Equal(["（一）1", "（三）3", "（四）4", "（五）5", "（六）6"], Series(FreshTheme.Marked([1, 1, 3], "（一）", "（三）")));
         Assert.Equal(["（一）1", "（二）2", "（三）3", "（四）4", "（五）5"], Series(FreshTheme.Marked(null, "", "（二）")));
         Assert.Equal(["1", "2", "3", "4", "5"], Series(FreshTheme.Marked(null, "", "")));
-        Assert.Equal(["1", "2", "3", "4", "5"], Series(FreshTheme.Marked(null)));
 
         static IEnumerable<string> Series(FreshTheme theme) =>
             theme.ComposeAll("甲", "乙", "丙", "丁", "戊")
@@ -192,16 +191,16 @@ public class ComposedHeadingTests
     [Fact]
     public void Nothing_is_composed_of_nothing()
     {
-        Assert.Throws<ArgumentNullException>("items", () => Themes.突出融字.ComposeAll(null));
-        Assert.Throws<ArgumentNullException>("compose", () => FreshTheme.WithPoints(1).ComposeAll([], null!));
-        var exception = Assert.Throws<ArgumentNullException>("items", () => Themes.突出融字.ComposeAll("乡村振兴", null));
+        Assert.Throws<ArgumentNullException>("headings", () => Themes.突出融字.ComposeAll(null!));
+        Assert.Throws<InvalidOperationException>(() => FreshTheme.WithPoints(1).ComposeAll("甲"));
+        var exception = Assert.Throws<ArgumentNullException>("headings", () => Themes.突出融字.ComposeAll("乡村振兴", null!));
         Assert.StartsWith("What heading 2 is made of is null.", exception.Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Points_are_not_created_for_their_markers()
     {
-        var theme = FreshTheme.WithPoints(3);
+        var theme = FreshTheme.Marked(null, "一是", "二是", "三是");
         _ = theme.ComposeAll("甲", "乙", "丙", "丁");
 
         Assert.Equal(0, theme.Created);

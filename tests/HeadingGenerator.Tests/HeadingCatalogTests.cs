@@ -71,7 +71,7 @@ public class HeadingCatalogTests
     public void What_is_written_exactly_so_goes_before_what_is_alike()
     {
         FreshTheme[] themes = [Titled(1, "ai赋能", "AI＋政务"), Titled(2, "AI赋能", "ai+政务"), Titled(3, "空", "“”")];
-        var catalog = new HeadingCatalog("测试", themes);
+        var catalog = Packed.Catalog("测试", themes);
 
         Assert.Same(themes[1], catalog.Get("AI赋能"));
         Assert.Same(themes[0], catalog.Get("Ai赋能"));
@@ -106,7 +106,7 @@ public class HeadingCatalogTests
     public void Of_themes_with_the_same_title_the_first_is_found()
     {
         FreshTheme[] themes = [Titled(1, "甲", "同题"), Titled(2, "乙", "同题")];
-        var catalog = new HeadingCatalog("测试", themes);
+        var catalog = Packed.Catalog("测试", themes);
 
         Assert.Same(themes[0], catalog.Get("同题"));
         Assert.Same(themes[1], catalog.Get("乙"));
@@ -147,7 +147,7 @@ public class HeadingCatalogTests
         for (int round = 0; round < 50; round++)
         {
             FreshTheme[] themes = [Titled(1, "甲", "题一"), Titled(2, "乙", "题二")];
-            var catalog = new HeadingCatalog("测试", themes);
+            var catalog = Packed.Catalog("测试", themes);
             Parallel.For(0, 8, i => Assert.Same(themes[i % 2], catalog.Get(i % 2 == 0 ? "题一" : "乙")));
         }
     }
@@ -179,13 +179,87 @@ public class HeadingCatalogTests
     }
 
     [Fact]
-    public void A_theme_must_stand_at_its_position()
+    public void Only_what_is_asked_for_is_created()
     {
-        Assert.Throws<ArgumentException>("themes", () => new HeadingCatalog("测试", [Themes.突出融字]));
-        Assert.Throws<ArgumentException>("themes", () => new HeadingCatalog("测试", [null!]));
-        Assert.Throws<ArgumentNullException>("themes", () => new HeadingCatalog("测试", null!));
-        Assert.Throws<ArgumentNullException>("title", () => new HeadingCatalog(null!, []));
-        Assert.Empty(new HeadingCatalog("空", []));
+        var parts = new CountingParts(2_000);
+
+        Assert.Equal(2_000, parts.Catalog.Count);
+        Assert.Equal("计数", parts.Catalog.Title);
+        Assert.Equal("键1234", parts.Catalog.GetByPosition(1235).Key);
+        Assert.Equal(1, parts.Created);
+        Assert.True(parts.Catalog.TryGet("键7", out _));
+        Assert.True(parts.Catalog.TryGet("题8", out _));
+        Assert.True(parts.Catalog.TryGet("十", out _));
+        Assert.True(parts.Catalog.TryGet("“题”11", out _));
+        Assert.False(parts.Catalog.TryGet("没有", out _));
+        Assert.Equal(5, parts.Created);
+        Assert.Equal(0, parts.TextsRead);
+        Assert.Equal(4_000, parts.Catalog.PointCount);
+        Assert.Single(parts.Catalog.Search("第1999题的点乙"));
+        Assert.Empty(parts.Catalog.Search("没有的词"));
+        Assert.Equal(6, parts.Created);
+        Assert.Single(parts.Catalog.FindClosest("键1999", 1));
+        Assert.Equal(6, parts.Created);
+        Assert.Equal(2_000, parts.Catalog.Distinct().Count());
+        Assert.Equal(2_000, parts.Created);
+        Assert.Equal(2_000, parts.TextsRead);
+    }
+
+    [Theory]
+    [InlineData("键1999")]
+    [InlineData("题1999")]
+    [InlineData("2000")]
+    [InlineData("２０００")]
+    [InlineData("一千九百九十九、")]
+    [InlineData("“题”1999")]
+    [InlineData("没有这样的主题")]
+    [InlineData("九千九百九十九")]
+    public void A_look_up_allocates_nothing(string text)
+    {
+        HeadingCatalog catalog = new CountingParts(2_000).Catalog;
+        catalog.TryGet(text, out _);
+
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        catalog.TryGet(text, out _);
+
+        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+    }
+
+    [Fact]
+    public void A_catalog_of_another_version_is_refused_with_the_way_out() =>
+        Assert.Contains(
+            "the same version of the package HeadingGenerator",
+            Assert.Throws<InvalidOperationException>(() => new CountingParts(1, form: '2').Catalog).Message,
+            StringComparison.Ordinal);
+
+    /// <summary>A catalog of any size, in parts of sixteen; it counts what it is asked for.</summary>
+    private sealed class CountingParts(int count, char form = '1') : Generated.CatalogParts
+    {
+        public int Created { get; private set; }
+
+        public int TextsRead { get; private set; }
+
+        protected override string Index =>
+            $"{form}|Test.计数|计数|{string.Join(',', Enumerable.Range(0, (count + 15) / 16).Select(i => Math.Min(16, count - (16 * i))))}|"
+            + string.Concat(Enumerable.Range(0, count).Select(i => $"键{i}|题{i}|"));
+
+        protected override string TextAt(int part, int index)
+        {
+            TextsRead++;
+            return Text(part, index);
+        }
+
+        protected override Theme ThemeAt(int part, int index)
+        {
+            Created++;
+            return new FreshTheme((16 * part) + index + 1, Text(part, index));
+        }
+
+        private static string Text(int part, int index)
+        {
+            int i = (16 * part) + index;
+            return $"1|键{i}||题{i}|||2|||甲||第{i}题的点甲||||乙||第{i}题的点乙||||";
+        }
     }
 
     private static FreshTheme Titled(int position, string key, string title) => new(position, [key, "", title, ""]);

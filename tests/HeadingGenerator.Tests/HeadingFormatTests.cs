@@ -72,7 +72,6 @@ public class HeadingFormatTests
     [Theory]
     [InlineData("①", 51)]
     [InlineData("一、", 10_000)]
-    [InlineData("1.", 0)]
     public void A_number_beyond_the_reach_of_a_format_is_refused(string format, int number)
     {
         var theme = new FreshTheme(1, ["键", "", "标题", ""], [number]);

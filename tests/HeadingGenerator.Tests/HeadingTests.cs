@@ -34,7 +34,7 @@ public class HeadingTests
         Assert.Equal("作风纪律严", point.Key);
         Assert.Equal("二是", point.Marker);
         Assert.Equal("作风纪律严", point.Title);
-        Assert.Equal(Themes.突出严字Theme.作风纪律严Point.BodyText, point.Body);
+        Assert.Equal(Themes.Text.突出严字.作风纪律严.Body, point.Body);
         Assert.Equal(2, point.Position);
         Assert.Equal(2, point.Level);
         Assert.Same(Themes.突出严字, point.Parent);
@@ -113,7 +113,7 @@ public class HeadingTests
     public void A_point_is_created_when_it_is_asked_for_and_only_once()
     {
         var theme = FreshTheme.WithPoints(5);
-        _ = new HeadingCatalog("测试", [theme]);
+        _ = Packed.Catalog("测试", theme);
         Assert.Equal(5, theme.Points.Count);
         Assert.Equal(0, theme.Created);
 
@@ -234,36 +234,54 @@ public class HeadingTests
     public void A_very_deep_outline_is_walked_without_a_deep_stack()
     {
         const int Depth = 20_000;
-        var theme = new ChainTheme(Depth);
+        string packed = "1|" + Packed.Heading("链", "", "链", "", points: 1)
+            + string.Concat(Enumerable.Repeat(Packed.Heading("环", "", "环", "", points: 1), Depth - 1)) + Packed.Heading("环", "", "环", "");
+        var theme = new FreshTheme(1, packed);
 
         Assert.Equal(Depth, theme.Descendants().Count());
         Assert.Equal(Depth + 1, theme.Descendants().Last().Level);
         Assert.Same(theme, theme.Descendants().Last().Theme);
-        Assert.Equal(Depth, new HeadingCatalog("深", [theme]).PointCount);
+        Assert.Equal(Depth, Packed.Catalog("深", theme).PointCount);
+        Assert.Equal(Depth, Packed.Catalog("深", theme).Search("环").Count);
     }
 
     [Fact]
-    public void Incomplete_content_is_refused()
+    public void What_follows_the_last_point_is_the_closing()
     {
-        Assert.Throws<ArgumentNullException>("content", () => new FreshTheme(1, null!));
-        Assert.Throws<ArgumentException>("content", () => new FreshTheme(1, []));
-        Assert.Throws<ArgumentException>("content", () => new FreshTheme(1, ["键", "", "标题"]));
-        Assert.Throws<ArgumentException>("numbers", () => new FreshTheme(1, ["键", "", "标题", ""], [1, 2]));
+        Assert.Equal("以上要求，抓好落实。", Themes.突出融字.Closing);
+        Assert.Equal("", Themes.突出严字.Closing);
+        Assert.Equal("", Themes.突出严字.政治思想严.Closing);
+        Assert.Equal("二、机关党建突出一个“融”字。坚持融入中心抓党建。", Themes.突出融字.Text);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("1")]
+    [InlineData("1|")]
+    [InlineData("1|键|||")]
+    [InlineData("1|键||题|||1|||")]
+    [InlineData("1|键||题|||2|||键||题||||")]
+    [InlineData("1|键||题||||多|")]
+    [InlineData("1|键||题||||键||题||||")]
+    public void An_incomplete_text_is_refused(string packed) => Assert.Throws<FormatException>(() => new FreshTheme(1, packed));
+
+    [Fact]
+    public void A_text_of_another_version_is_refused_with_the_way_out()
+    {
+        string message = Assert.Throws<InvalidOperationException>(() => new FreshTheme(1, "2|键||题||||")).Message;
+
+        Assert.Contains("another version", message, StringComparison.Ordinal);
+        Assert.Contains("the same version of the package HeadingGenerator", message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_heading_needs_its_place()
+    {
+        Assert.Throws<ArgumentNullException>("text", () => new FreshTheme(1, (string)null!));
         Assert.Throws<ArgumentOutOfRangeException>("position", () => new FreshTheme(0, ["键", "", "标题", ""]));
-        Assert.Throws<ArgumentNullException>("parent", () => new ChainPoint(null!, 0, 0));
-        Assert.Throws<ArgumentOutOfRangeException>("index", () => new ChainPoint(FreshTheme.WithPoints(1), 1, 0));
+        Assert.Throws<ArgumentNullException>("parent", () => new LonePoint(null!, 0));
+        Assert.Throws<ArgumentOutOfRangeException>("index", () => new LonePoint(FreshTheme.WithPoints(1), 1));
     }
 
-    private sealed class ChainTheme(int depth) : Theme(1, ["链", "", "链", "", "环", "", "环", ""], null, null)
-    {
-        public override HeadingCatalog Catalog => throw new NotSupportedException();
-
-        protected override SubPoint? CreatePoint(int index) => new ChainPoint(this, index, depth - 1);
-    }
-
-    private sealed class ChainPoint(Heading parent, int index, int below)
-        : SubPoint(parent, index, below == 0 ? [] : ["环", "", "环", ""], null, null)
-    {
-        protected override SubPoint? CreatePoint(int index) => new ChainPoint(this, index, below - 1);
-    }
+    private sealed class LonePoint(Heading parent, int index) : Generated.CatalogPoint(parent, index);
 }

@@ -12,13 +12,15 @@ public static class OutlineChecker
     /// <param name="cancellationToken">Stops the check.</param>
     /// <exception cref="ArgumentNullException"><paramref name="outline"/> is null.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public static IReadOnlyList<Finding> Check(Outline outline, CancellationToken cancellationToken = default)
-    {
-        if (outline is null)
-        {
-            throw new ArgumentNullException(nameof(outline));
-        }
+    public static IReadOnlyList<Finding> Check(Outline outline, CancellationToken cancellationToken = default) =>
+        Check(outline ?? throw new ArgumentNullException(nameof(outline)), FindingSeverity.Info, cancellationToken);
 
+    /// <summary>Checks for nothing but what is an error by itself: it keeps code from being what the text says.</summary>
+    internal static IReadOnlyList<Finding> CheckErrors(Outline outline, CancellationToken cancellationToken) =>
+        Check(outline, FindingSeverity.Error, cancellationToken);
+
+    private static List<Finding> Check(Outline outline, FindingSeverity least, CancellationToken cancellationToken)
+    {
         var findings = new List<Finding>();
         int fault = UnicodeCheck.FindFault(outline.Text);
         if (fault >= 0)
@@ -31,7 +33,10 @@ public static class OutlineChecker
         foreach (FindingRule rule in FindingRules.All)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            rule.Check?.Check(outline, findings);
+            if (rule.Severity >= least)
+            {
+                rule.Check?.Check(outline, findings);
+            }
         }
 
         findings.Sort(static (a, b) =>

@@ -13,18 +13,19 @@ internal static class ReservedNames
     public const string PointSuffix = "Point";
 
     private static readonly string[] OfEveryClass =
-        ["Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString", "HeadingGenerator"];
+        ["Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString", "HeadingGenerator",
+        "__Id", "__Json", "__JsonType", "__Library", "__Parts", "__Point"];
 
     private static readonly HashSet<string> OfCatalog = new(StringComparer.Ordinal)
     {
-        "All", "Catalog", "CatalogHolder", "CatalogTheme", "Get", "TryGet", "value__",
+        "All", "Body_", "Catalog", "Get", "Text", "Title_", "TryGet", "Types", "value__",
     };
 
     private static readonly HashSet<string> OfHeading = new(StringComparer.Ordinal)
     {
-        "At", "Body", "BodyText", "Catalog", "Compose", "ComposeAll", "ComposeHeadings", "CreatePoint", "Descendants", "Fits", "Instance", "Key", "Keyword",
-        "Level", "Marker", "Number", "Parent", "Path", "Pattern", "PatternText", "Points", "Position", "PromisedCount", "Shape", "Slots",
-        "Text", "Theme", "Title", "TitleText", "TryFormat",
+        "At", "Body", "Catalog", "Closing", "Compose", "ComposeAll", "ComposeTitle", "CreatePoint", "Descendants", "Fits", "Instance", "Key", "Keyword",
+        "Level", "Marker", "Number", "Parent", "Path", "Pattern", "Points", "Position", "PromisedCount", "Shape", "Slots",
+        "Text", "Theme", "Title", "TryFormat",
     };
 
     static ReservedNames()

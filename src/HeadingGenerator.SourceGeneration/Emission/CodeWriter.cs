@@ -4,14 +4,11 @@ using System.Threading;
 
 namespace HeadingGenerator.SourceGeneration.Emission;
 
-/// <summary>Writes indented C# into one buffer, LF only. The buffer is borrowed: a file is large, and there are many of them.</summary>
+/// <summary>Writes C# into one buffer, indented by tabs, which are a quarter of the characters; LF only. The buffer is borrowed: a file is large, and there are many of them.</summary>
 /// <param name="capacity">About how many characters are to come.</param>
 /// <param name="cancellationToken">Stops the writing at the next block.</param>
 internal sealed class CodeWriter(int capacity, CancellationToken cancellationToken) : IDisposable
 {
-    private const int SpacesPerLevel = 4;
-    private const string Spaces = "                                ";
-
     private char[] _buffer = ArrayPool<char>.Shared.Rent(capacity);
     private int _length;
     private int _level;
@@ -48,9 +45,9 @@ internal sealed class CodeWriter(int capacity, CancellationToken cancellationTok
     /// <summary>Starts a line with its indent.</summary>
     public CodeWriter Indent()
     {
-        for (int left = _level * SpacesPerLevel; left > 0; left -= Spaces.Length)
+        for (int level = 0; level < _level; level++)
         {
-            Write(Spaces, 0, Math.Min(left, Spaces.Length));
+            Write('\t');
         }
 
         return this;
@@ -68,14 +65,16 @@ internal sealed class CodeWriter(int capacity, CancellationToken cancellationTok
         cancellationToken.ThrowIfCancellationRequested();
         Line("{");
         _level++;
-        return new Block(this);
+        return new Block(this, 1);
     }
 
-    /// <summary>Indents what follows by one more level.</summary>
-    public void IncreaseIndent() => _level++;
-
-    /// <summary>Takes the last <see cref="IncreaseIndent"/> back.</summary>
-    public void DecreaseIndent() => _level--;
+    /// <summary>Opens a block around most of a file: it takes no indent, which would be a tenth of the characters.</summary>
+    public Block OpenOuterBlock()
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        Line("{");
+        return new Block(this, 0);
+    }
 
     /// <inheritdoc/>
     public override string ToString() => new(_buffer, 0, _length);
@@ -104,12 +103,12 @@ internal sealed class CodeWriter(int capacity, CancellationToken cancellationTok
     }
 
     /// <summary>An open block.</summary>
-    public readonly struct Block(CodeWriter writer) : IDisposable
+    public readonly struct Block(CodeWriter writer, int levels) : IDisposable
     {
         /// <inheritdoc/>
         public void Dispose()
         {
-            writer.DecreaseIndent();
+            writer._level -= levels;
             writer.Line("}");
         }
     }

@@ -8,8 +8,8 @@ internal static class HeadingText
     /// <summary>The most points that the comment of a heading lists.</summary>
     private const int MostPoints = 20;
 
-    /// <summary>Writes the doc comment of a heading: its full text, and the points below it.</summary>
-    public static void WriteSummary(CodeWriter writer, HeadingModel heading, bool isTheme)
+    /// <summary>Writes the doc comment of a heading: its full text, a line for each point, and their pattern.</summary>
+    public static void WriteSummary(CodeWriter writer, HeadingModel heading, HeadingPattern? pattern, bool isTheme)
     {
         writer.Indent().Write("/// <summary>").Comment(heading.Marker).Comment(heading.Title);
         if (heading.Body.Length > 0 || (!isTheme && heading.Points.Count == 0))
@@ -23,24 +23,27 @@ internal static class HeadingText
             WritePoints(writer, heading);
         }
 
+        WriteParagraph(writer, heading.Closing);
+        WriteParagraph(writer, pattern?.Text ?? string.Empty);
         writer.Write("</summary>\n");
     }
 
-    /// <summary>Writes the doc comment of a heading's class: what its members hold is told there.</summary>
-    public static void WriteShortSummary(CodeWriter writer, HeadingModel heading) =>
-        writer.Indent().Write("/// <summary>").Comment(heading.Marker).Comment(heading.Title).Write("</summary>\n");
-
-    /// <summary>Plain text, since every XML element costs the compiler more than the words in it.</summary>
     private static void WritePoints(CodeWriter writer, HeadingModel heading)
     {
+        writer.Write("<para>");
         for (int i = 0; i < heading.Points.Count && i < MostPoints; i++)
         {
-            writer.Write('　').Comment(heading.Points[i].Marker).Comment(heading.Points[i].Title);
+            writer.Write(i > 0 ? "<br/>" : string.Empty).Comment(heading.Points[i].Marker).Comment(heading.Points[i].Title);
         }
 
-        if (heading.Points.Count > MostPoints)
+        writer.Write(heading.Points.Count > MostPoints ? "<br/>…</para>" : "</para>");
+    }
+
+    private static void WriteParagraph(CodeWriter writer, string text)
+    {
+        if (text.Length > 0)
         {
-            writer.Write("　…");
+            writer.Write("<para>").Comment(text).Write("</para>");
         }
     }
 

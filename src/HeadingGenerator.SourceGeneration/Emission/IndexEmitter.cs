@@ -19,7 +19,7 @@ internal static class IndexEmitter
     public static string Emit(CatalogIndex index, bool annotate, CancellationToken cancellationToken)
     {
         using var writer = new CodeWriter(CharactersOfMembers + (CharactersPerTheme * index.Themes.Count), cancellationToken);
-        CatalogFile.WriteHeader(writer);
+        CatalogFile.WriteHeader(writer, index.Class);
         if (annotate)
         {
             writer.Write("#nullable enable annotations\n");
@@ -46,19 +46,19 @@ internal static class IndexEmitter
         using (writer.OpenBlock())
         {
             writer.Line("/// <summary>The catalog: its themes in order, with look-up and search.</summary>");
-            writer.Line($"public static {HeadingNamespace}HeadingCatalog Catalog => CatalogHolder.Instance;");
+            writer.Line($"public static {HeadingNamespace}HeadingCatalog Catalog => __Parts.Instance.Catalog;");
             writer.EndLine();
             writer.Line("/// <summary>All themes, in the order of the text.</summary>");
-            writer.Line($"public static global::System.Collections.Generic.IReadOnlyList<{HeadingNamespace}Theme> All => CatalogHolder.Instance;");
+            writer.Line($"public static global::System.Collections.Generic.IReadOnlyList<{HeadingNamespace}Theme> All => __Parts.Instance.Catalog;");
             writer.EndLine();
             writer.Line("/// <summary>The theme with the given id.</summary>");
             writer.Line("/// <exception cref=\"global::System.ArgumentOutOfRangeException\">No theme has the id.</exception>");
             writer.Indent().Write($"public static {HeadingNamespace}Theme Get(").Identifier(index.Class.IdName)
-                .Write(" id) => CatalogHolder.Instance.GetByPosition((int)id);\n");
+                .Write(" id) => __Parts.Instance.Catalog.GetByPosition((int)id);\n");
             writer.EndLine();
             WriteTryGet(writer, annotate);
             writer.EndLine();
-            WriteInfrastructure(writer, index, annotate);
+            WriteInfrastructure(writer, index);
         }
     }
 
@@ -74,41 +74,49 @@ internal static class IndexEmitter
             writer.Write("#endif\n");
         }
 
-        writer.Line($"    out {HeadingNamespace}Theme{annotation} theme) => CatalogHolder.Instance.TryGet(nameTitleOrNumber, out theme);");
+        writer.Line($"    out {HeadingNamespace}Theme{annotation} theme) => __Parts.Instance.Catalog.TryGet(nameTitleOrNumber, out theme);");
     }
 
-    private static void WriteInfrastructure(CodeWriter writer, CatalogIndex index, bool annotate)
+    private static void WriteInfrastructure(CodeWriter writer, CatalogIndex index)
     {
-        writer.Line("/// <summary>What the themes of this catalog have in common.</summary>");
-        writer.Line("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");
-        writer.Line($"public abstract class CatalogTheme : {HeadingNamespace}Theme");
-        using (writer.OpenBlock())
+        writer.Line("/// <summary>The types of themes, and of points that have points: they hardly need to be named.</summary>");
+        writer.Line("public static partial class Types { }");
+        writer.EndLine();
+        if (index.Class.HasConstants)
         {
-            string annotation = annotate ? "?" : string.Empty;
-            writer.Line($"internal CatalogTheme(int position, string[] content, int[]{annotation} numbers, string{annotation} pattern)");
-            writer.Line("    : base(position, content, numbers, pattern)");
-            writer.Line("{");
-            writer.Line("}");
+            writer.Line("/// <summary>The texts as constants, by the same path: for attributes, cases and defaults.</summary>");
+            writer.Line("public static partial class Text { }");
             writer.EndLine();
-            writer.Line("/// <summary>The catalog that the theme belongs to.</summary>");
-            writer.Line($"public sealed override {HeadingNamespace}HeadingCatalog Catalog => CatalogHolder.Instance;");
         }
 
-        writer.EndLine();
-        writer.Line("private static class CatalogHolder");
+        writer.Line($"private sealed partial class {CatalogFile.Parts} : global::HeadingGenerator.Generated.CatalogParts");
         using (writer.OpenBlock())
         {
-            writer.Indent().Write($"internal static readonly {HeadingNamespace}HeadingCatalog Instance = new {HeadingNamespace}HeadingCatalog(").Literal(index.Title)
-                .Write($", new {HeadingNamespace}Theme[]\n");
-            writer.Line("{");
-            writer.IncreaseIndent();
-            foreach (ThemeEntry theme in index.Themes)
-            {
-                writer.Indent().Write(theme.Key).Write("Theme.Instance,\n");
-            }
+            writer.Line($"internal static readonly {CatalogFile.Parts} Instance = new {CatalogFile.Parts}();");
+            writer.Line("private const int Form = global::HeadingGenerator.Generated.RequiredLibrary.UpdateThePackageHeadingGenerator_Form1;");
+            writer.Indent().Write("protected override string Index => ");
+            PackedTexts.OfIndex(index).Write(writer);
+            writer.Write(";\n");
+            WritePartSwitch(writer, index, "string", "Text");
+            WritePartSwitch(writer, index, HeadingNamespace + "Theme", "Theme");
+        }
+    }
 
-            writer.DecreaseIndent();
-            writer.Line("});");
+    private static void WritePartSwitch(CodeWriter writer, CatalogIndex index, string type, string what)
+    {
+        writer.Line($"protected override {type} {what}At(int part, int index)");
+        using (writer.OpenBlock())
+        {
+            writer.Line("switch (part)");
+            using (writer.OpenBlock())
+            {
+                for (int i = 0; i < index.Parts.Count; i++)
+                {
+                    writer.Indent().Write("case ").Write(i).Write(": return ").Write(what).Write('_').Write(index.Parts[i].Name).Write("(index);\n");
+                }
+
+                writer.Line("default: return null;");
+            }
         }
     }
 
@@ -116,13 +124,17 @@ internal static class IndexEmitter
     {
         writer.Indent().Write("/// <summary>The themes of ").Comment(index.Title.Length > 0 ? index.Title : index.Class.ClassName)
             .Write(", by their running numbers.</summary>\n");
+        writer.Write("#if NET8_0_OR_GREATER\n");
+        writer.Indent().Write("[global::System.Text.Json.Serialization.JsonConverter(typeof(global::System.Text.Json.Serialization.JsonStringEnumConverter<")
+            .Identifier(index.Class.IdName).Write(">))]\n");
+        writer.Write("#endif\n");
         writer.Indent().Write(CatalogFile.Accessibility(index.Class)).Write("enum ").Identifier(index.Class.IdName).EndLine();
         using (writer.OpenBlock())
         {
             for (int i = 0; i < index.Themes.Count; i++)
             {
                 ThemeEntry theme = index.Themes[i];
-                writer.Indent().Write("/// <summary>").Comment(theme.Heading).Write("</summary>\n");
+                writer.Indent().Write("/// <summary>").Comment(theme.Marker).Comment(theme.Title).Write("</summary>\n");
                 writer.Indent().Identifier(theme.Key).Write(" = ").Write(i + 1).Write(",\n");
             }
         }

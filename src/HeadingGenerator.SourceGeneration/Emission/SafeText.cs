@@ -1,6 +1,5 @@
 using System.Globalization;
 using HeadingGenerator.Outlines.Text;
-using Microsoft.CodeAnalysis.CSharp;
 
 namespace HeadingGenerator.SourceGeneration.Emission;
 
@@ -8,9 +7,11 @@ namespace HeadingGenerator.SourceGeneration.Emission;
 internal static class SafeText
 {
     /// <summary>Writes a string literal. What cannot be seen or would end the line is escaped.</summary>
-    public static CodeWriter Literal(this CodeWriter writer, string text)
+    public static CodeWriter Literal(this CodeWriter writer, string text) => writer.Write('"').LiteralText(text).Write('"');
+
+    /// <summary>Writes a part of a string literal, without its quotes.</summary>
+    public static CodeWriter LiteralText(this CodeWriter writer, string text)
     {
-        writer.Write('"');
         int start = 0;
         for (int i = 0; i < text.Length; i++)
         {
@@ -30,7 +31,7 @@ internal static class SafeText
             start = i + 1;
         }
 
-        return writer.Write(text, start, text.Length - start).Write('"');
+        return writer.Write(text, start, text.Length - start);
     }
 
     /// <summary>Writes text for a doc comment, on one line and without markup.</summary>
@@ -73,9 +74,22 @@ internal static class SafeText
         return writer.Write(text, start, text.Length - start);
     }
 
-    /// <summary>Writes a name, behind an <c>@</c> where it is a keyword.</summary>
-    public static CodeWriter Identifier(this CodeWriter writer, string name) =>
-        (SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? writer : writer.Write('@')).Write(name);
+    /// <summary>Writes a name, after an <c>@</c> where it is a keyword, may be one in its place, or in a later version of the language.</summary>
+    public static CodeWriter Identifier(this CodeWriter writer, string name) => (MayBeKeyword(name) ? writer.Write('@') : writer).Write(name);
+
+    /// <summary>All keywords are lower-case letters of ASCII, and the compiler keeps all such words for them (CS8981).</summary>
+    private static bool MayBeKeyword(string name)
+    {
+        foreach (char c in name)
+        {
+            if (c is < 'a' or > 'z')
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>Fixed ranges, not Unicode categories: those grow with the runtime, and the output must not.</summary>
     private static bool IsPlain(char c) =>

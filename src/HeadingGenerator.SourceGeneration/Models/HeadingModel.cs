@@ -1,14 +1,15 @@
 namespace HeadingGenerator.SourceGeneration.Models;
 
-/// <summary>What is emitted of a heading. It holds no positions: a line inserted above changes nothing here.</summary>
+/// <summary>What is emitted of a heading. It holds no positions: a line or a theme inserted above changes nothing here.</summary>
 /// <param name="Key">Its name in C#, not escaped.</param>
-/// <param name="Number">Its number as written.</param>
+/// <param name="Number">Its number as written; 0 if none is written, and for a point with the number of its position.</param>
 /// <param name="Marker">Its marker, or empty.</param>
 /// <param name="Title">Its title.</param>
-/// <param name="Body">Its body, or empty.</param>
+/// <param name="Body">The text before its first point, or empty.</param>
+/// <param name="Closing">The text after its last point, or empty.</param>
 /// <param name="Points">The headings below it.</param>
 internal sealed record HeadingModel(
-    string Key, int Number, string Marker, string Title, string Body, EquatableArray<HeadingModel> Points)
+    string Key, int Number, string Marker, string Title, string Body, string Closing, EquatableArray<HeadingModel> Points)
 {
     /// <summary>How many headings it stands for, itself included.</summary>
     public int Weight { get; } = 1 + WeightOf(Points);

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.IO;
 using HeadingGenerator.Outlines.Names;
 using HeadingGenerator.SourceGeneration.Models;
 using Microsoft.CodeAnalysis;
@@ -13,6 +12,12 @@ namespace HeadingGenerator.SourceGeneration.Options;
 /// <param name="Subject">The subject that names leave out; null to infer it.</param>
 internal sealed record CatalogOptions(CatalogClass Class, string? Subject)
 {
+    /// <summary>Where its text lies.</summary>
+    public ProjectPath Path { get; init; } = new(string.Empty, 0);
+
+    /// <summary>The severities that are set for its text.</summary>
+    public RuleSeverities Severities { get; init; }
+
     /// <summary>What the name of a catalog ends with.</summary>
     public const string FileSuffix = ".headings.txt";
 
@@ -55,23 +60,40 @@ internal sealed record CatalogOptions(CatalogClass Class, string? Subject)
             problems?.Add(new OptionProblem("HeadingAccessibility", accessibility));
         }
 
-        var @class = new CatalogClass(@namespace, className ?? DefaultClassName(file.Path, @namespace), isPublic);
-        return new CatalogOptions(@class, source.Find("HeadingSubject", inProperties: true));
+        string constants = source.Find("HeadingConstants", inProperties: true) ?? "true";
+        bool hasConstants = constants.Equals("true", StringComparison.OrdinalIgnoreCase);
+        if (!hasConstants && !constants.Equals("false", StringComparison.OrdinalIgnoreCase))
+        {
+            problems?.Add(new OptionProblem("HeadingConstants", constants));
+            hasConstants = true;
+        }
+
+        var @class = new CatalogClass(
+            @namespace, className ?? DefaultClassName(file.Path, @namespace), isPublic, hasConstants, FileNameOf(file.Path));
+        provider.GlobalOptions.TryGetValue(PropertyPrefix + "ProjectDir", out string? project);
+        return new CatalogOptions(@class, source.Find("HeadingSubject", inProperties: true))
+        {
+            Path = ProjectPath.From(file.Path, project),
+            Severities = RuleSeverities.Read(provider.GetOptions(file)),
+        };
     }
 
     private static string DefaultNamespace(AnalyzerConfigOptions options) =>
-        options.TryGetValue(PropertyPrefix + "RootNamespace", out string? root) && IsUsableNamespace(root) ? root : string.Empty;
+        options.TryGetValue(PropertyPrefix + "RootNamespace", out string? root) && NamespaceName.From(root) is var name && IsUsableNamespace(name)
+            ? name
+            : string.Empty;
 
     private static bool IsUsableNamespace(string name) => Identifiers.IsValidNamespace(name) && !UsedNames.Contains(name);
+
+    private static string FileNameOf(string path) => path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
 
     /// <summary>The name of the file; behind one that is in use stands what the file holds: Catalog → CatalogHeadings.</summary>
     private static string DefaultClassName(string path, string @namespace)
     {
-        int start = path.LastIndexOfAny(['/', '\\']) + 1;
-        string file = path.Substring(start);
+        string file = FileNameOf(path);
         string name = file.EndsWith(FileSuffix, StringComparison.OrdinalIgnoreCase)
             ? file.Substring(0, file.Length - FileSuffix.Length)
-            : Path.GetFileNameWithoutExtension(file);
+            : System.IO.Path.GetFileNameWithoutExtension(file);
         string identifier = Identifiers.From(name);
         return identifier.Length == 0 || UsedNames.Contains(@namespace, identifier) ? identifier + "Headings" : identifier;
     }
@@ -85,7 +107,8 @@ internal sealed record CatalogOptions(CatalogClass Class, string? Subject)
             || Given(file, AdditionalFilePrefix + "HeadingClass")
             || Given(file, AdditionalFilePrefix + "HeadingNamespace")
             || Given(file, AdditionalFilePrefix + "HeadingSubject")
-            || Given(file, AdditionalFilePrefix + "HeadingAccessibility");
+            || Given(file, AdditionalFilePrefix + "HeadingAccessibility")
+            || Given(file, AdditionalFilePrefix + "HeadingConstants");
 
         public string? Find(string name, bool inProperties)
         {

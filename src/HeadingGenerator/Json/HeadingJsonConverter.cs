@@ -1,5 +1,6 @@
 #if NET
 using System;
+using System.Collections.Generic;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -8,10 +9,14 @@ namespace HeadingGenerator;
 /// <summary>Converts headings to JSON and back: as their <see cref="Heading.Path"/>, in values and in dictionary keys.</summary>
 /// <remarks>
 /// Writing needs no set-up. A path alone does not tell its catalog, so that reading needs the converter of the catalog:
-/// add <see cref="HeadingCatalog.JsonConverter"/> to <see cref="JsonSerializerOptions.Converters"/>.
+/// add <see cref="HeadingCatalog.JsonConverter"/> to <see cref="JsonSerializerOptions.Converters"/>. With the converters of
+/// several catalogs in one set of options, a path that more than one of them has is written with the class of its catalog
+/// before it (公司.工作总结:突出实字), and not read without; a heading of a catalog whose converter is missing is not written.
 /// </remarks>
 public sealed class HeadingJsonConverter : JsonConverter<Heading>
 {
+    private const string Advice = "Add the JsonConverter of the catalog (Themes.Catalog.JsonConverter) to JsonSerializerOptions.Converters.";
+
     private readonly HeadingCatalog? _catalog;
 
     /// <summary>Creates a converter that only writes.</summary>
@@ -33,49 +38,71 @@ public sealed class HeadingJsonConverter : JsonConverter<Heading>
     public override bool CanConvert(Type typeToConvert) => typeof(Heading).IsAssignableFrom(typeToConvert);
 
     /// <inheritdoc/>
-    /// <exception cref="JsonException">There is no catalog, or it has no such heading of this type.</exception>
+    /// <exception cref="JsonException">There is no catalog, or no such heading of this type, or several catalogs have one.</exception>
     public override Heading? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         reader.TokenType == JsonTokenType.String
-            ? Find(reader.GetString()!, typeToConvert)
+            ? Find(reader.GetString()!, typeToConvert, options)
             : throw new JsonException($"A heading is a JSON string that holds its path, not {reader.TokenType}.");
 
     /// <inheritdoc/>
+    /// <exception cref="JsonException">There are converters of catalogs, but not that of this heading.</exception>
     public override void Write(Utf8JsonWriter writer, Heading value, JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(value);
-        writer.WriteStringValue(value.Path);
+        writer.WriteStringValue(NameOf(value, options));
     }
 
     /// <inheritdoc/>
-    /// <exception cref="JsonException">There is no catalog, or it has no such heading of this type.</exception>
+    /// <exception cref="JsonException">There is no catalog, or no such heading of this type, or several catalogs have one.</exception>
     public override Heading ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        Find(reader.GetString()!, typeToConvert);
+        Find(reader.GetString()!, typeToConvert, options);
 
     /// <inheritdoc/>
+    /// <exception cref="JsonException">There are converters of catalogs, but not that of this heading.</exception>
     public override void WriteAsPropertyName(Utf8JsonWriter writer, Heading value, JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(value);
-        writer.WritePropertyName(value.Path);
+        writer.WritePropertyName(NameOf(value, options));
     }
 
-    private Heading Find(string path, Type typeToConvert)
+    private string NameOf(Heading heading, JsonSerializerOptions options)
     {
-        if (_catalog is null)
+        List<HeadingCatalog> catalogs = CatalogsOf(options);
+        return StoredNames.NameOf(heading, catalogs)
+            ?? throw new JsonException($"The heading '{heading.Path}' is not of the catalog '{catalogs[0].Title}'. {Advice}");
+    }
+
+    private Heading Find(string name, Type typeToConvert, JsonSerializerOptions options)
+    {
+        List<HeadingCatalog> catalogs = CatalogsOf(options);
+        if (catalogs.Count == 0)
         {
-            throw new JsonException(
-                $"The heading '{path}' cannot be read without its catalog. Add the JsonConverter of the catalog (Themes.Catalog.JsonConverter) to JsonSerializerOptions.Converters.");
+            throw new JsonException($"The heading '{name}' cannot be read without its catalog. {Advice}");
         }
 
-        if (!_catalog.TryGetHeading(path, out Heading? heading))
+        return StoredNames.Find(name, typeToConvert, catalogs, out string? problem) ?? throw new JsonException(problem);
+    }
+
+    /// <summary>Of several converters the first is asked for all headings; it has to know the other catalogs.</summary>
+    private List<HeadingCatalog> CatalogsOf(JsonSerializerOptions options)
+    {
+        var catalogs = new List<HeadingCatalog>();
+        foreach (JsonConverter converter in options?.Converters ?? [])
         {
-            throw new JsonException(_catalog.DescribeMissingPath(path));
+            if (converter is HeadingJsonConverter { _catalog: { } catalog } && !catalogs.Contains(catalog))
+            {
+                catalogs.Add(catalog);
+            }
         }
 
-        return typeToConvert.IsInstanceOfType(heading)
-            ? heading
-            : throw new JsonException($"The heading '{path}' of the catalog '{_catalog.Title}' is not a {typeToConvert.Name}.");
+        if (_catalog is not null && !catalogs.Contains(_catalog))
+        {
+            catalogs.Add(_catalog);
+        }
+
+        return catalogs;
     }
 }
 #endif

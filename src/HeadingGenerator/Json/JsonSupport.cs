@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace HeadingGenerator;
 
-// System.Text.Json does not look for converters on base classes: each class that a property may have names it.
+// For generated classes see HeadingJsonAttribute. System.Text.Json does not look for converters on base classes: each class that a property may have names it.
 [JsonConverter(typeof(HeadingJsonConverter))]
 public abstract partial class Heading;
 

@@ -59,10 +59,13 @@ public static class ChineseNumeral
     /// <param name="text">The numeral, and nothing else.</param>
     /// <param name="number">The number; 0 if the text is no such numeral.</param>
     /// <returns>Whether <paramref name="text"/> is such a numeral: 十二 is, 一十二 and 一二 are not.</returns>
-    public static bool TryParse([NotNullWhen(true)] string? text, out int number)
+    public static bool TryParse([NotNullWhen(true)] string? text, out int number) => TryRead(text ?? string.Empty, out number);
+
+    /// <summary>Reads a numeral without allocating where there are spans.</summary>
+    internal static bool TryRead(CharText text, out int number)
     {
         number = 0;
-        if (text is null || text.Length is 0 or > MaxLength)
+        if (text.Length is 0 or > MaxLength)
         {
             return false;
         }
@@ -84,9 +87,19 @@ public static class ChineseNumeral
         }
 
         number += digit;
-        bool isNumeral = number is >= 1 and <= MaxValue && Format(number) == text;
+        bool isNumeral = number is >= 1 and <= MaxValue && IsWrittenAs(number, text);
         number = isNumeral ? number : 0;
         return isNumeral;
+    }
+
+    private static bool IsWrittenAs(int number, CharText text)
+    {
+#if NET
+        CharBuffer buffer = stackalloc char[MaxLength];
+        return text.IsEqual(buffer[..Write(number, buffer, 0)]);
+#else
+        return Format(number) == text;
+#endif
     }
 
     // Any run of zeros inside a numeral is one 零; the caller drops the one at the end.

@@ -58,30 +58,34 @@ public static class HeadingNumber
     /// <param name="number">The number; 0 if the text is no number in any style.</param>
     /// <param name="style">The style; <see cref="NumberingStyle.None"/> if the text is no number in any style.</param>
     /// <returns>Whether <paramref name="text"/> is a number in one of the styles.</returns>
-    public static bool TryParse([NotNullWhen(true)] string? text, out int number, out NumberingStyle style)
+    public static bool TryParse([NotNullWhen(true)] string? text, out int number, out NumberingStyle style) =>
+        TryRead(text ?? string.Empty, out number, out style);
+
+    /// <summary>Reads a number without allocating where there are spans.</summary>
+    internal static bool TryRead(CharText text, out int number, out NumberingStyle style)
     {
         style = NumberingStyle.None;
         number = 0;
-        int last = (text?.Length ?? 0) - 1;
+        int last = text.Length - 1;
         if (last == 0)
         {
-            number = CircledValue(text![0]);
+            number = CircledValue(text[0]);
             style = number > 0 ? NumberingStyle.Circled : NumberingStyle.None;
         }
-        else if (last > 0 && text![0] is '（' or '(' && text[last] is '）' or ')')
+        else if (last > 0 && text[0] is '（' or '(' && text[last] is '）' or ')')
         {
-            string inner = text.Substring(1, last - 1);
+            CharText inner = text.Slice(1, last - 1);
             style = NumberReader.TryReadArabic(inner, out number) ? NumberingStyle.ParenthesizedArabic
-                : ChineseNumeral.TryParse(inner, out number) ? NumberingStyle.ParenthesizedChinese
+                : ChineseNumeral.TryRead(inner, out number) ? NumberingStyle.ParenthesizedChinese
                 : NumberingStyle.None;
         }
         else if (last > 0)
         {
-            string inner = text!.Substring(0, last);
+            CharText inner = text.Slice(0, last);
             style = text[last] switch
             {
-                '、' when ChineseNumeral.TryParse(inner, out number) => NumberingStyle.Chinese,
-                '是' when ChineseNumeral.TryParse(inner, out number) => NumberingStyle.RunIn,
+                '、' when ChineseNumeral.TryRead(inner, out number) => NumberingStyle.Chinese,
+                '是' when ChineseNumeral.TryRead(inner, out number) => NumberingStyle.RunIn,
                 '.' or '．' when NumberReader.TryReadArabic(inner, out number) => NumberingStyle.Arabic,
                 _ => NumberingStyle.None,
             };

@@ -1,3 +1,7 @@
+#if NET
+using System;
+#endif
+
 namespace HeadingGenerator;
 
 /// <summary>Reads a number that someone typed to name a heading: 3, ３, 三, 三、, （三）, ③.</summary>
@@ -6,20 +10,20 @@ internal static class NumberReader
     private const int MaxDigits = 10;
 
     /// <summary>Reads <paramref name="text"/>, with or without the marks of a numbering style around it.</summary>
-    public static bool TryRead(string text, out int number)
+    public static bool TryRead(CharText text, out int number)
     {
-        string typed = text.Trim();
-        if (HeadingNumber.TryParse(typed, out number, out _))
+        CharText typed = text.Trim();
+        if (HeadingNumber.TryRead(typed, out number, out _))
         {
             return true;
         }
 
-        string digits = WithoutMarks(typed);
-        return TryReadArabic(digits, out number) || ChineseNumeral.TryParse(digits, out number);
+        CharText digits = WithoutMarks(typed);
+        return TryReadArabic(digits, out number) || ChineseNumeral.TryRead(digits, out number);
     }
 
     /// <summary>Reads a number from 1 in digits of either width.</summary>
-    public static bool TryReadArabic(string text, out int number)
+    public static bool TryReadArabic(CharText text, out int number)
     {
         number = 0;
         if (text.Length is 0 or > MaxDigits)
@@ -44,9 +48,9 @@ internal static class NumberReader
         return isNumber;
     }
 
-    /// <summary>Drops the mark behind a number, as people mix them: 3、 and 三. and 三，.</summary>
-    private static string WithoutMarks(string text) =>
+    /// <summary>Drops the mark after a number, as people mix them: 3、 and 三. and 三，.</summary>
+    private static CharText WithoutMarks(CharText text) =>
         text.Length > 1 && text[text.Length - 1] is '、' or '.' or '．' or '，' or ','
-            ? text.Substring(0, text.Length - 1)
+            ? text.Slice(0, text.Length - 1)
             : text;
 }

@@ -50,7 +50,7 @@ internal static class FitCheck
             var range = LengthRange.Of(parallel.Select(other => other.ClauseLengths[i]));
             if (!range.Contains(shape.ClauseLengths[i]))
             {
-                differences.Add(FitDifference.ClauseLength(i + 1, shape.ClauseLengths[i], range));
+                differences.Add(FitDifference.ClauseLength(i, shape.ClauseLengths[i], range));
             }
         }
     }

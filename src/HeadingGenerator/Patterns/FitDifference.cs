@@ -21,10 +21,10 @@ public sealed record FitDifference
     /// <summary>The literal that is missing, for <see cref="FitDifferenceKind.Literal"/>; else null.</summary>
     public string? Literal { get; private init; }
 
-    /// <summary>The clause whose length differs, from 1; null if it is none.</summary>
+    /// <summary>The index of the clause whose length differs, from 0; null if it is none.</summary>
     public int? Clause { get; private init; }
 
-    /// <summary>The slot whose filler differs in length, from 0 as in the pattern; null if it is none.</summary>
+    /// <summary>The index of the slot whose filler differs in length, from 0 as in the pattern; null if it is none.</summary>
     public int? Slot { get; private init; }
 
     /// <summary>How many clauses or characters the heading has there; 0 for a literal.</summary>
@@ -69,7 +69,7 @@ public sealed record FitDifference
         };
 
     internal static FitDifference ClauseLength(int clause, int actual, LengthRange range) =>
-        Length($"clause {clause}", $"第{clause}个分句", actual, range) with { Clause = clause };
+        Length($"clause {clause + 1}", $"第{clause + 1}个分句", actual, range) with { Clause = clause };
 
     internal static FitDifference SlotLength(int slot, int actual, LengthRange range) =>
         Length($"slot {slot + 1}", $"第{slot + 1}处空位", actual, range) with { Slot = slot };

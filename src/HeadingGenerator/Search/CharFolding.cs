@@ -38,12 +38,17 @@ internal static class CharFolding
     /// <summary>The folded text; every character keeps its position.</summary>
     public static string Fold(string text)
     {
-        char[] folded = text.ToCharArray();
-        for (int i = 0; i < folded.Length; i++)
-        {
-            folded[i] = Fold(folded[i]);
-        }
-
+        char[] folded = new char[text.Length];
+        Fold(text, folded);
         return new string(folded);
+    }
+
+    /// <summary>Folds a text into a buffer of its length.</summary>
+    public static void Fold(string text, CharBuffer folded)
+    {
+        for (int i = 0; i < text.Length; i++)
+        {
+            folded[i] = Fold(text[i]);
+        }
     }
 }

@@ -14,8 +14,14 @@ internal static class ClosestMatches
     private const int ComparedLength = 64;
 
     /// <summary>The candidates that resemble <paramref name="text"/>, the closest first, equally close ones in their order.</summary>
-    public static IReadOnlyList<T> Find<T>(string text, IEnumerable<T> candidates, int count)
-        where T : Heading
+    /// <param name="text">The mistyped name.</param>
+    /// <param name="candidates">How many candidates there are.</param>
+    /// <param name="key">The key of a candidate.</param>
+    /// <param name="title">The title of a candidate.</param>
+    /// <param name="candidate">A candidate; asked for only if it is close.</param>
+    /// <param name="count">How many to return at most.</param>
+    public static IReadOnlyList<T> Find<T>(
+        string text, int candidates, Func<int, string> key, Func<int, string> title, Func<int, T> candidate, int count)
     {
         string wanted = Comparable(text);
         if (wanted.Length == 0)
@@ -24,14 +30,14 @@ internal static class ClosestMatches
         }
 
         int[][] rows = [new int[ComparedLength + 1], new int[ComparedLength + 1]];
-        return candidates
-            .Select(candidate => (candidate, similarity: Math.Max(
-                Similarity(wanted, Comparable(candidate.Key), rows),
-                Similarity(wanted, Comparable(candidate.Title), rows))))
+        return Enumerable.Range(0, candidates)
+            .Select(index => (index, similarity: Math.Max(
+                Similarity(wanted, Comparable(key(index)), rows),
+                Similarity(wanted, Comparable(title(index)), rows))))
             .Where(match => match.similarity >= Threshold)
             .OrderByDescending(match => match.similarity)
             .Take(count)
-            .Select(match => match.candidate)
+            .Select(match => candidate(match.index))
             .ToArray();
     }
 

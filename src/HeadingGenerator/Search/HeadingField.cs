@@ -8,4 +8,7 @@ public enum HeadingField
 
     /// <summary><see cref="Heading.Body"/>.</summary>
     Body,
+
+    /// <summary><see cref="Heading.Closing"/>.</summary>
+    Closing,
 }

@@ -1,18 +1,25 @@
-using System;
 using System.Collections.Generic;
 using System.Threading;
+using HeadingGenerator.Generated;
 
 namespace HeadingGenerator.Tests.Catalogs;
 
 /// <summary>A theme that is not a singleton, to look at first accesses; it counts the points created for it.</summary>
-internal sealed class FreshTheme(int position, string[] content, int[]? numbers = null, string? pattern = null)
-    : Theme(position, content, numbers, pattern)
+internal sealed class FreshTheme : CatalogTheme1
 {
     private int _created;
 
+    public FreshTheme(int position, string[] content, int[]? numbers = null, string? pattern = null, string closing = "")
+        : this(position, Catalogs.Packed.Theme(content, numbers, pattern, closing))
+    {
+    }
+
+    public FreshTheme(int position, string packed)
+        : base(position, new Packed.ReadyParts("测试", []), packed) => Packed = packed;
+
     public int Created => _created;
 
-    public override HeadingCatalog Catalog => new("测试", [this]);
+    public string Packed { get; }
 
     public static FreshTheme WithPoints(int count, int position = 1, string key = "主题")
     {
@@ -30,6 +37,8 @@ internal sealed class FreshTheme(int position, string[] content, int[]? numbers 
 
     public static FreshTheme Titled(string title, string body = "", string? pattern = null, params string[] points)
     {
+        // A heading without points has no pattern: one that needs no other has a point that nobody looks at.
+        points = pattern is not null && points.Length == 0 ? ["点"] : points;
         string[] content = new string[4 * (points.Length + 1)];
         for (int i = 0; i <= points.Length; i++)
         {
@@ -50,12 +59,8 @@ internal sealed class FreshTheme(int position, string[] content, int[]? numbers 
             content.AddRange([$"K{i}", markers[i], $"第{i}点", ""]);
         }
 
-        return new FreshTheme(1, content.ToArray(), numbers);
+        return new FreshTheme(1, content.ToArray(), numbers, pattern: "{0}");
     }
-
-    public IReadOnlyList<ComposedHeading> ComposeAll(params string[] titles) => ComposeHeadings(titles, title => title);
-
-    public IReadOnlyList<ComposedHeading> ComposeAll(string[] items, Func<string, string> compose) => ComposeHeadings(items, compose);
 
     protected override SubPoint? CreatePoint(int index)
     {

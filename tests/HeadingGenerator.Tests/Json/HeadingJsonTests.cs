@@ -59,17 +59,59 @@ public class HeadingJsonTests
     {
         JsonSerializerOptions options = Options(sourceGenerated: true);
 
-        Assert.Equal("\"突出严字\"", JsonSerializer.Serialize(Themes.突出严字, (JsonTypeInfo<Themes.突出严字Theme>)options.GetTypeInfo(typeof(Themes.突出严字Theme))));
+        Assert.Equal("\"突出严字\"", JsonSerializer.Serialize(Themes.突出严字, (JsonTypeInfo<Themes.Types.突出严字Theme>)options.GetTypeInfo(typeof(Themes.Types.突出严字Theme))));
         Assert.Equal("\"突出严字\"", JsonSerializer.Serialize(Themes.突出严字, Options(sourceGenerated: false)));
         Assert.Equal("[\"突出严字\",3]", JsonSerializer.Serialize(new object[] { Themes.突出严字, 3 }, Options(sourceGenerated: false)));
     }
 
     [Theory]
     [MemberData(nameof(Resolvers))]
-    public void A_class_without_the_attribute_is_written_by_the_converter_of_the_catalog(bool sourceGenerated) =>
-        Assert.Equal(
-            "\"主题\"",
-            JsonSerializer.Serialize<Theme>(FreshTheme.WithPoints(1), Options(sourceGenerated, Themes.Catalog.JsonConverter)));
+    public void A_class_without_the_attribute_is_written_by_the_converter_of_the_catalog(bool sourceGenerated)
+    {
+        var theme = FreshTheme.WithPoints(1);
+        JsonSerializerOptions options = Options(sourceGenerated, Packed.Catalog("测试", theme).JsonConverter);
+
+        Assert.Equal("\"主题\"", JsonSerializer.Serialize<Theme>(theme, options));
+    }
+
+    [Fact]
+    public void Headings_of_two_catalogs_are_kept_apart()
+    {
+        FreshTheme[] others = [FreshTheme.WithPoints(1, 1, "突出严字"), FreshTheme.WithPoints(1, 2, "别的")];
+        HeadingCatalog other = Packed.Catalog("别处", others);
+        JsonSerializerOptions options = Options(false, Themes.Catalog.JsonConverter, other.JsonConverter);
+        Theme[] themes = [Themes.突出严字, others[0], others[1], Themes.突出融字];
+
+        string json = JsonSerializer.Serialize(themes, options);
+
+        Assert.Equal("""["HeadingGenerator.Tests.Catalogs.Themes:突出严字","Test.别处:突出严字","别的","突出融字"]""", json);
+        Assert.Equal(themes, JsonSerializer.Deserialize<Theme[]>(json, options));
+        Assert.Same(Themes.突出严字, JsonSerializer.Deserialize<Themes.Types.突出严字Theme>("\"突出严字\"", options));
+        Assert.Same(Themes.突出严字, JsonSerializer.Deserialize<Theme>(json[1..json.IndexOf(',', StringComparison.Ordinal)], Options(false, Themes.Catalog.JsonConverter)));
+        Assert.Contains("is in the catalogs", Fails("\"突出严字\"", options), StringComparison.Ordinal);
+        Assert.Contains("of none of the catalogs", Fails("\"Test.没有:突出严字\"", options), StringComparison.Ordinal);
+        Assert.Contains("of none of the catalogs", Fails("\"Test.别处:别的\"", Options(false, Themes.Catalog.JsonConverter)), StringComparison.Ordinal);
+        Assert.Contains("Did you mean 突出严字?", Fails("\"Test.别处:突出岩字\"", options), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_heading_of_another_catalog_is_not_written_as_if_it_were_of_this_one()
+    {
+        JsonSerializerOptions options = Options(false, Themes.Catalog.JsonConverter);
+        var exception = Assert.Throws<JsonException>(() => JsonSerializer.Serialize<Theme>(FreshTheme.WithPoints(1, 1, "突出严字"), options));
+
+        Assert.Contains("not of the catalog '机关党建小标题4例'", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_enumeration_is_written_as_its_name()
+    {
+        Assert.Equal("\"突出融字\"", JsonSerializer.Serialize(ThemeId.突出融字, Options(false)));
+        Assert.Equal(ThemeId.突出融字, JsonSerializer.Deserialize<ThemeId>("\"突出融字\""));
+    }
+
+    private static string Fails(string json, JsonSerializerOptions options) =>
+        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Theme>(json, options)).Message;
 
     [Fact]
     public void A_catalog_is_written_as_the_list_of_its_themes() =>

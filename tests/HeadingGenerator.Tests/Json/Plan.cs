@@ -13,9 +13,9 @@ public sealed record Plan
 
     public Heading? Heading { get; init; }
 
-    public Themes.突出严字Theme? Typed { get; init; }
+    public Themes.Types.突出严字Theme? Typed { get; init; }
 
-    public Themes.健全机制Theme.责任机制Point? TypedPoint { get; init; }
+    public Themes.Types.健全机制Theme.责任机制Point? TypedPoint { get; init; }
 
     public List<Theme>? List { get; init; }
 
@@ -27,6 +27,6 @@ public sealed record Plan
 [JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(Plan))]
 [JsonSerializable(typeof(Theme))]
-[JsonSerializable(typeof(Themes.突出严字Theme))]
+[JsonSerializable(typeof(Themes.Types.突出严字Theme))]
 [JsonSerializable(typeof(HeadingCatalog))]
 internal sealed partial class PlanContext : JsonSerializerContext;

@@ -84,7 +84,7 @@ public class ChineseNumeralTests
         Theme[] themes = Enumerable.Range(1, ChineseNumeral.MaxValue)
             .Select(i => (Theme)new Catalogs.FreshTheme(i, [$"K{i}", "", $"T{i}", ""]))
             .ToArray();
-        var catalog = new HeadingCatalog("测试", themes);
+        var catalog = Catalogs.Packed.Catalog("测试", themes);
 
         Assert.All(themes, theme => Assert.Same(theme, catalog.Get(ChineseNumeral.Format(theme.Position))));
     }

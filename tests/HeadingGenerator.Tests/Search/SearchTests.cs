@@ -84,6 +84,80 @@ public class SearchTests
     public void What_does_not_occur_is_not_found(string query) => Assert.Empty(Themes.Catalog.Search(query));
 
     [Fact]
+    public void What_follows_the_points_is_searched_as_well()
+    {
+        SearchHit hit = Assert.Single(Themes.Catalog.Search("抓好落实"));
+
+        Assert.Same(Themes.突出融字, hit.Heading);
+        Assert.Equal((HeadingField.Closing, 5, 4), (hit.Field, hit.Start, hit.Length));
+    }
+
+    [Theory]
+    [InlineData("没有的词")]
+    [InlineData("没有 的 词")]
+    [InlineData("XYZ")]
+    [InlineData("“没有”")]
+    [InlineData("é")]
+    [InlineData("纪律 没有")]
+    [InlineData("")]
+    public void A_search_without_hits_allocates_nothing(string query)
+    {
+        Assert.Empty(Themes.Catalog.Search(query));
+
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        IReadOnlyList<SearchHit> hits = Themes.Catalog.Search(query);
+        long after = GC.GetAllocatedBytesForCurrentThread();
+
+        Assert.Empty(hits);
+        Assert.Equal(0, after - before);
+    }
+
+    [Fact]
+    public void Every_character_is_found_by_every_other_that_is_folded_like_it()
+    {
+        for (int c = '!'; c <= char.MaxValue; c++)
+        {
+            // Of these a query finds itself; white space ends a word, and a separator is no text.
+            if (char.IsWhiteSpace((char)c) || c == '|')
+            {
+                continue;
+            }
+
+            var theme = FreshTheme.Titled($"甲{(char)c}乙");
+            HeadingCatalog catalog = Packed.Catalog("全", theme);
+            char upper = char.ToUpperInvariant((char)c);
+            Assert.Equal((c == '甲' ? 0 : 1, 1), Place(catalog, ((char)c).ToString()));
+            Assert.Equal((c == '甲' ? 0 : 1, 1), Place(catalog, upper.ToString()));
+            Assert.Equal((0, 3), Place(catalog, $"甲{upper}乙"));
+        }
+
+        static (int, int) Place(HeadingCatalog catalog, string query)
+        {
+            IReadOnlyList<SearchHit> hits = catalog.Search(query);
+            Assert.True(hits.Count > 0, $"U+{(int)query[query.Length / 2]:X4}");
+            SearchHit hit = hits[0];
+            return (hit.Start, hit.Length);
+        }
+    }
+
+    [Fact]
+    public void Many_words_are_searched_like_few()
+    {
+        string query = string.Join(' ', Enumerable.Range(0, 40).Select(_ => "纪律 作风 严"));
+
+        Assert.Equal(["纪律", "作风", "严"], Themes.Catalog.Search(query).Select(TextOf).Distinct().Order().Reverse().ToArray());
+        Assert.All(Themes.Catalog.Search(query), hit => Assert.Same(Themes.突出严字.作风纪律严, hit.Heading));
+        Assert.Empty(Themes.Catalog.Search(query + " 没有"));
+    }
+
+    [Fact]
+    public void The_default_of_a_hit_has_no_theme()
+    {
+        Assert.Null(default(SearchHit).Theme);
+        Assert.NotEmpty(default(SearchHit).ToString());
+    }
+
+    [Fact]
     public void A_query_is_needed() => Assert.Throws<ArgumentNullException>("query", () => Themes.Catalog.Search(null!));
 
     private static string TextOf(SearchHit hit) =>

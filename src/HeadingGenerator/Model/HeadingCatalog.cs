@@ -4,67 +4,60 @@ using System.Collections.Generic;
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Linq;
+using System.Threading;
+using HeadingGenerator.Generated;
 
 namespace HeadingGenerator;
 
 /// <summary>A collection of themes, read from one text at compile time.</summary>
-/// <remarks>Catalogs do not change and can be shared between threads. The tables for lookups are built on first use.</remarks>
+/// <remarks>
+/// Catalogs do not change and can be shared between threads. A theme is created when it is first asked for, the tables
+/// for look-up are built on first use, and a search creates the themes that it finds.
+/// </remarks>
 [DebuggerDisplay("{Title,nq} ({Count})")]
 public sealed partial class HeadingCatalog : IReadOnlyList<Theme>
 {
     private const int SuggestionCount = 3;
 
-    private readonly Theme[] _themes;
-    private ThemeTable? _table;
+    private readonly CatalogParts _parts;
+    private readonly ThemeIndex _index;
+    private readonly Theme?[] _themes;
+    private string?[]? _texts;
     private int _pointCount = -1;
 
-    /// <summary>For generated code: creates a catalog of its themes. Their points are not touched.</summary>
-    /// <param name="title">The title of the text.</param>
-    /// <param name="themes">The themes, each at its <see cref="Heading.Position"/>.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="title"/> or <paramref name="themes"/> is null.</exception>
-    /// <exception cref="ArgumentException">A theme is null or does not stand at its position.</exception>
-    public HeadingCatalog(string title, Theme[] themes)
+    internal HeadingCatalog(CatalogParts parts)
     {
-        ThrowHelper.ThrowIfNull(title);
-        ThrowHelper.ThrowIfNull(themes);
-        for (int i = 0; i < themes.Length; i++)
-        {
-            if (themes[i]?.Position != i + 1)
-            {
-                throw new ArgumentException($"The theme at index {i} does not have the position {i + 1}.", nameof(themes));
-            }
-        }
-
-        Title = title;
-        _themes = (Theme[])themes.Clone();
+        _parts = parts;
+        _index = new ThemeIndex(parts.Index);
+        _themes = new Theme?[_index.Count];
     }
 
+    /// <summary>The name of the class that the text became, with its namespace: HeadingGenerator.Catalog.Themes.</summary>
+    public string ClassName => _index.ClassName;
+
     /// <summary>The title of the text that the catalog was read from.</summary>
-    public string Title { get; }
+    public string Title => _index.Title;
 
     /// <summary>How many themes there are.</summary>
     public int Count => _themes.Length;
 
     /// <summary>How many points there are below the themes, on all levels.</summary>
-    public int PointCount => _pointCount >= 0 ? _pointCount : _pointCount = _themes.Sum(theme => theme.Descendants().Count());
-
-    /// <summary>Built on first use; threads that race for it may build two alike.</summary>
-    private ThemeTable Table => _table ??= new ThemeTable(_themes);
+    public int PointCount => _pointCount >= 0 ? _pointCount : _pointCount = CountPoints();
 
     /// <summary>The theme at an index, from 0.</summary>
     /// <param name="index">The index, one less than the <see cref="Heading.Position"/>.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no theme with this index.</exception>
     public Theme this[int index] =>
         index >= 0 && index < _themes.Length
-            ? _themes[index]
+            ? ThemeAt(index)
             : throw new ArgumentOutOfRangeException(nameof(index), index, $"The catalog '{Title}' has {Count} themes.");
 
-    /// <summary>The theme at a position, from 1; the values of the generated enum are positions.</summary>
+    /// <summary>The theme at a position, from 1: what is counted for people, and by the values of the generated enum.</summary>
     /// <param name="position">The <see cref="Heading.Position"/> of the theme.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no theme at this position.</exception>
     public Theme GetByPosition(int position) =>
         position >= 1 && position <= _themes.Length
-            ? _themes[position - 1]
+            ? ThemeAt(position - 1)
             : throw new ArgumentOutOfRangeException(nameof(position), position, $"The catalog '{Title}' has {Count} themes.");
 
     /// <summary>Finds a theme by its key, else by its title, else by its position, else by what is alike but for its writing.</summary>
@@ -79,24 +72,9 @@ public sealed partial class HeadingCatalog : IReadOnlyList<Theme>
     /// <returns>Whether there is such a theme.</returns>
     public bool TryGet([NotNullWhen(true)] string? nameTitleOrNumber, [NotNullWhen(true)] out Theme? theme)
     {
-        if (nameTitleOrNumber is null)
-        {
-            theme = null;
-            return false;
-        }
-
-        if (Table.TryGet(nameTitleOrNumber, out theme))
-        {
-            return true;
-        }
-
-        if (NumberReader.TryRead(nameTitleOrNumber, out int position) && position >= 1 && position <= _themes.Length)
-        {
-            theme = _themes[position - 1];
-            return true;
-        }
-
-        return Table.TryGetLoosely(nameTitleOrNumber, out theme);
+        int found = nameTitleOrNumber is null ? -1 : Find(nameTitleOrNumber);
+        theme = found >= 0 ? ThemeAt(found) : null;
+        return found >= 0;
     }
 
     /// <summary>The theme with a key, title or position, as <see cref="TryGet"/> finds it.</summary>
@@ -121,7 +99,7 @@ public sealed partial class HeadingCatalog : IReadOnlyList<Theme>
     {
         ThrowHelper.ThrowIfNull(text);
         return count >= 0
-            ? ClosestMatches.Find(text, _themes, count)
+            ? ClosestMatches.Find(text, Count, _index.Key, _index.TitleOf, ThemeAt, count)
             : throw new ArgumentOutOfRangeException(nameof(count), count, "The count cannot be negative.");
     }
 
@@ -146,27 +124,91 @@ public sealed partial class HeadingCatalog : IReadOnlyList<Theme>
     public IReadOnlyList<SearchHit> Search(string query)
     {
         ThrowHelper.ThrowIfNull(query);
-        return new HeadingSearch(query).Run(_themes);
+        return HeadingSearch.Run(query, this);
     }
 
     /// <summary>Enumerates the themes in the order of the text.</summary>
-    public IEnumerator<Theme> GetEnumerator() => ((IEnumerable<Theme>)_themes).GetEnumerator();
+    public IEnumerator<Theme> GetEnumerator()
+    {
+        for (int i = 0; i < _themes.Length; i++)
+        {
+            yield return ThemeAt(i);
+        }
+    }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     /// <summary>The <see cref="Title"/>.</summary>
     public override string ToString() => Title;
 
+    /// <summary>The theme with an index. Of several threads that ask for it first, all get the same one.</summary>
+    internal Theme ThemeAt(int index)
+    {
+        if (Volatile.Read(ref _themes[index]) is { } theme)
+        {
+            return theme;
+        }
+
+        (int part, int indexInPart) = _index.Locate(index);
+        theme = _parts.ThemeAt(part, indexInPart);
+        return Interlocked.CompareExchange(ref _themes[index], theme, null) ?? theme;
+    }
+
+    /// <summary>The text of a theme and its points, without the theme.</summary>
+    internal string TextAt(int index)
+    {
+        string?[] texts = Volatile.Read(ref _texts) ?? (_texts = new string?[Count]);
+        if (texts[index] is { } text)
+        {
+            return text;
+        }
+
+        (int part, int indexInPart) = _index.Locate(index);
+        return texts[index] = _parts.TextAt(part, indexInPart);
+    }
+
     /// <summary>Says that there is no heading with <paramref name="path"/>, and which ones are close.</summary>
     internal string DescribeMissingPath(string path)
     {
         string wanted = Resolve(path, out Heading? nearest) ?? path;
-        IEnumerable<Heading> siblings = nearest is null ? _themes : nearest.Points;
-        return DescribeMissing(path, ClosestMatches.Find(wanted, siblings, SuggestionCount));
+        return DescribeMissing(path, nearest is null
+            ? FindClosest(wanted, SuggestionCount)
+            : ClosestMatches.Find(
+                wanted,
+                nearest.Points.Count,
+                i => nearest.Points[i].Key,
+                i => nearest.Points[i].Title,
+                i => nearest.Points[i],
+                SuggestionCount));
     }
 
     private string DescribeMissing(string name, IReadOnlyList<Heading> closest) =>
         $"The catalog '{Title}' has no heading '{name}'.{ClosestMatches.Question(closest.Select(heading => heading.Path).ToArray())}";
+
+    private int Find(string nameTitleOrNumber)
+    {
+        int found = _index.Find(nameTitleOrNumber);
+        if (found < 0 && NumberReader.TryRead(nameTitleOrNumber, out int position) && position <= Count)
+        {
+            found = position - 1;
+        }
+
+        return found >= 0 ? found : _index.FindLoosely(nameTitleOrNumber);
+    }
+
+    private int CountPoints()
+    {
+        int count = -Count;
+        for (int i = 0; i < Count; i++)
+        {
+            for (var text = new PackedText(TextAt(i)); !text.IsAtEnd; count++)
+            {
+                PackedHeading.Read(ref text);
+            }
+        }
+
+        return count;
+    }
 
     // Goes down the path as far as it leads; returns the key that is not there, or null.
     private string? Resolve(string path, out Heading? heading)
@@ -174,7 +216,7 @@ public sealed partial class HeadingCatalog : IReadOnlyList<Theme>
         heading = null;
         foreach (string key in path.Split('.'))
         {
-            Heading? next = heading is null ? Table.FindByKey(key) : heading.FindPoint(key);
+            Heading? next = heading is not null ? heading.FindPoint(key) : _index.FindByKey(key) is >= 0 and var found ? ThemeAt(found) : null;
             if (next is null)
             {
                 return key;

@@ -9,16 +9,20 @@ namespace HeadingGenerator;
 internal sealed class PointList : IReadOnlyList<SubPoint>
 {
     /// <summary>The points of a heading that has none.</summary>
-    public static readonly PointList Empty = new(null!, 0);
+    public static readonly PointList Empty = new(null!, 0, null);
 
     private readonly Heading _owner;
     private readonly SubPoint?[] _points;
 
-    public PointList(Heading owner, int count)
+    public PointList(Heading owner, int count, int[]? rows)
     {
         _owner = owner;
+        Rows = rows;
         _points = new SubPoint?[count];
     }
+
+    /// <summary>The rows of the points in the table of the theme; null if they follow that of their heading, one after the other.</summary>
+    public int[]? Rows { get; }
 
     public int Count => _points.Length;
 

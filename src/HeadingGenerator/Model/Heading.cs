@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.ComponentModel;
 using System.Diagnostics;
 using System.Linq;
 using System.Threading;
@@ -14,61 +15,52 @@ namespace HeadingGenerator;
 /// is first asked for, and kept.
 /// </remarks>
 [DebuggerDisplay("{Path,nq}: {Marker,nq}{Title,nq}")]
+[TypeConverter(typeof(HeadingTypeConverter))]
 public abstract partial class Heading
 {
-    private readonly HeadingTable _ownTable;
-    private readonly int _ownRow;
-    private readonly HeadingTable? _pointTable;
-    private readonly int _firstPointRow;
-    private readonly string? _patternText;
+    private readonly HeadingTable _table;
+    private readonly int _row;
     private PointList? _points;
 
-    /// <summary>A theme: its own texts are the first row of the table, its points the others.</summary>
-    private protected Heading(int position, HeadingTable table, string? pattern)
+    /// <summary>A theme: the first row of its table.</summary>
+    private protected Heading(int position, HeadingTable table)
     {
         Level = 1;
         Position = position;
-        _ownTable = table;
-        _pointTable = table;
-        _firstPointRow = 1;
-        _patternText = pattern;
+        _table = table;
     }
 
-    /// <summary>A point: its own texts stand in the table of its parent, those of its points in a table of their own.</summary>
-    private protected Heading(Heading parent, int index, HeadingTable? points, string? pattern)
+    /// <summary>A point: a row of the table of its theme.</summary>
+    private protected Heading(Heading parent, int index)
     {
         ThrowHelper.ThrowIfNull(parent);
-        if (index < 0 || index >= parent.PointCount)
-        {
-            throw new ArgumentOutOfRangeException(nameof(index), index, $"'{parent.Path}' has {parent.PointCount} points.");
-        }
-
         Parent = parent;
         Level = parent.Level + 1;
         Position = index + 1;
-        _ownTable = parent._pointTable!;
-        _ownRow = parent._firstPointRow + index;
-        _pointTable = points;
-        _patternText = pattern;
+        _table = parent._table;
+        _row = parent.RowOf(index);
     }
 
     /// <summary>The name of the heading in C#, unique among its siblings: 突出严字.</summary>
-    public string Key => _ownTable.Key(_ownRow);
+    public string Key => _table.Key(_row);
 
     /// <summary>The running position among its siblings, from 1.</summary>
     public int Position { get; }
 
     /// <summary>The number as written in the text; the <see cref="Position"/> where none is written.</summary>
-    public int Number => _ownTable.Number(_ownRow) ?? Position;
+    public int Number => _table.Number(_row) is > 0 and var written ? written : Position;
 
     /// <summary>The number and its marks as written: 一是, 三、; empty if there is none.</summary>
-    public string Marker => _ownTable.Marker(_ownRow);
+    public string Marker => _table.Marker(_row);
 
     /// <summary>The heading itself, without its marker and closing mark.</summary>
-    public string Title => _ownTable.Title(_ownRow);
+    public string Title => _table.Title(_row);
 
-    /// <summary>The text that belongs to the heading; empty if there is none.</summary>
-    public string Body => _ownTable.Body(_ownRow);
+    /// <summary>The text between the heading and its first point; empty if there is none.</summary>
+    public string Body => _table.Body(_row);
+
+    /// <summary>The text after the last point that belongs to none of the points; mostly empty.</summary>
+    public string Closing => _table.Closing(_row);
 
     /// <summary>
     /// The heading as it stands in a document: marker, title, 。 and body. A theme without body has no 。, and none
@@ -87,19 +79,21 @@ public abstract partial class Heading
 
     /// <summary>The sentence that the points share, such as 抓党建与{0}相融合; null if they share none.</summary>
     public SentencePattern? Pattern =>
-        _patternText is null ? null : Known.Pattern ??= SentencePattern.Parse(_patternText);
+        _table.Pattern(_row) is { } pattern ? Known.Pattern ??= SentencePattern.Parse(pattern) : null;
 
     /// <summary>The keys from the theme down to this heading, joined by dots: 突出严字.政治思想严.</summary>
     public string Path => Known.Path ??= FindPath();
 
-    internal int PointCount => _pointTable is null ? 0 : _pointTable.RowCount - _firstPointRow;
+    internal HeadingCatalog OwnCatalog => this as Theme is { } theme ? theme.Catalog : ((SubPoint)this).Theme.Catalog;
+
+    internal int PointCount => _table.PointCount(_row);
 
     internal string ClosingMark =>
         Parent is null && Body.Length == 0 ? string.Empty : Punctuation.ClosingMarkOf(Title);
 
     private PointList LazyPoints =>
         Volatile.Read(ref _points)
-        ?? (Interlocked.CompareExchange(ref _points, new PointList(this, PointCount), null) ?? _points!);
+        ?? (Interlocked.CompareExchange(ref _points, new PointList(this, PointCount, FindPointRows()), null) ?? _points!);
 
     /// <summary>All headings below this one, each followed by its own points.</summary>
     public IEnumerable<SubPoint> Descendants()
@@ -117,16 +111,36 @@ public abstract partial class Heading
         }
     }
 
-    /// <summary>For generated code: the point with the given index, from 0.</summary>
+    /// <summary>For generated code: the point with the given index.</summary>
     /// <param name="index">The index of the point, from 0.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     protected SubPoint At(int index) => LazyPoints[index];
 
     /// <summary>For generated code: creates the point with the given index if that has a class of its own.</summary>
     /// <param name="index">The index of the point, from 0.</param>
     /// <returns>The point, or null for a point without points of its own.</returns>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     protected virtual SubPoint? CreatePoint(int index) => null;
 
     internal SubPoint NewPoint(int index) => CreatePoint(index) ?? new SubPoint(this, index);
+
+    /// <summary>The heading at a row of the table: this one or one below it.</summary>
+    internal Heading AtRow(int row)
+    {
+        Heading heading = this;
+        while (heading._row != row)
+        {
+            heading = heading.LazyPoints[heading.IndexOfPointAround(row)];
+        }
+
+        return heading;
+    }
+
+    /// <summary>The row of the point with an index.</summary>
+    internal int RowOf(int index) =>
+        index < 0 || index >= PointCount
+            ? throw new ArgumentOutOfRangeException(nameof(index), index, $"'{Path}' has {PointCount} points.")
+            : LazyPoints.Rows is { } rows ? rows[index] : _row + 1 + index;
 
     private string FindPath()
     {
@@ -142,14 +156,43 @@ public abstract partial class Heading
     /// <summary>Finds a point by its key without creating any other.</summary>
     internal SubPoint? FindPoint(string key)
     {
-        for (int i = 0; i < PointCount; i++)
+        int row = _row + 1;
+        for (int i = 0; i < PointCount; i++, row = _table.End(row))
         {
-            if (_pointTable!.Key(_firstPointRow + i) == key)
+            if (_table.Key(row) == key)
             {
                 return At(i);
             }
         }
 
         return null;
+    }
+
+    /// <summary>The rows of the points; null if they follow one another.</summary>
+    private int[]? FindPointRows()
+    {
+        if (_table.IsFlat(_row))
+        {
+            return null;
+        }
+
+        int[] rows = new int[PointCount];
+        for (int i = 0, row = _row + 1; i < rows.Length; i++, row = _table.End(row))
+        {
+            rows[i] = row;
+        }
+
+        return rows;
+    }
+
+    private int IndexOfPointAround(int row)
+    {
+        if (LazyPoints.Rows is not { } rows)
+        {
+            return row - _row - 1;
+        }
+
+        int found = Array.BinarySearch(rows, row);
+        return found >= 0 ? found : ~found - 1;
     }
 }

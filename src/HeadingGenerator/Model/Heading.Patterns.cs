@@ -64,13 +64,25 @@ public abstract partial class Heading
         string[] titles = new string[PointCount];
         for (int i = 0; i < titles.Length; i++)
         {
-            titles[i] = _pointTable!.Title(_firstPointRow + i);
+            titles[i] = _table.Title(RowOf(i));
         }
 
         return FitCheck.Check(heading, Pattern, titles);
     }
 
-    /// <summary>For generated code: makes a series of new headings, numbered and marked like the points of this heading.</summary>
+    /// <summary>Fills the slots of the <see cref="Pattern"/>; null counts as an empty text.</summary>
+    internal string FillPattern(params string?[] slots)
+    {
+        string[] fillers = new string[slots.Length];
+        for (int i = 0; i < fillers.Length; i++)
+        {
+            fillers[i] = slots[i] ?? string.Empty;
+        }
+
+        return (Pattern ?? throw new InvalidOperationException($"The points of '{Path}' share no pattern.")).Format(fillers);
+    }
+
+    /// <summary>Makes a series of new headings, numbered and marked like the points of this heading.</summary>
     /// <remarks>
     /// In the place of a point a heading takes its number and marker, further ones count on from the last point. Where a
     /// point has no marker, or there is no point, the first marker of the points is continued: 一是 → 四是. Markers
@@ -78,67 +90,36 @@ public abstract partial class Heading
     /// </remarks>
     /// <typeparam name="T">What a heading is made of.</typeparam>
     /// <param name="items">What the headings are made of, one of each.</param>
+    /// <param name="paramName">What the caller calls <paramref name="items"/>.</param>
     /// <param name="compose">Makes the title of a heading.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="items"/>, one of them, or <paramref name="compose"/> is null.</exception>
-    protected IReadOnlyList<ComposedHeading> ComposeHeadings<T>(T[] items, Func<T, string> compose)
+    /// <exception cref="ArgumentNullException"><paramref name="items"/> or one of them is null.</exception>
+    internal IReadOnlyList<ComposedHeading> ComposeHeadings<T>(T[] items, string paramName, Func<Heading, T, string> compose)
     {
-        ThrowHelper.ThrowIfNull(items);
-        ThrowHelper.ThrowIfNull(compose);
+        ThrowHelper.ThrowIfNull(items, paramName);
         MarkerSeries? series = FindMarkerSeries();
         var headings = new ComposedHeading[items.Length];
         for (int i = 0; i < headings.Length; i++)
         {
             if (items[i] is null)
             {
-                throw new ArgumentNullException(nameof(items), $"What heading {i + 1} is made of is null.");
+                throw new ArgumentNullException(paramName, $"What heading {i + 1} is made of is null.");
             }
 
             int number = NumberAt(i);
-            string written = i < PointCount ? _pointTable!.Marker(_firstPointRow + i) : string.Empty;
+            string written = i < PointCount ? _table.Marker(RowOf(i)) : string.Empty;
             string marker = written.Length > 0 ? written : series?.Format(number) ?? string.Empty;
-            headings[i] = new ComposedHeading(number, marker, compose(items[i]));
+            headings[i] = new ComposedHeading(number, marker, compose(this, items[i]));
         }
 
         return Array.AsReadOnly(headings);
     }
-
-    /// <summary>For generated code: makes a series of new headings after the <see cref="Pattern"/> of the points.</summary>
-    /// <remarks>One overload for each number of slots: generated code only hands its arguments on, which is cheap to compile.</remarks>
-    /// <param name="items">What fills the slots, one item for each heading.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="items"/> or one of them is null.</exception>
-    /// <exception cref="InvalidOperationException">The points share no pattern.</exception>
-    protected IReadOnlyList<ComposedHeading> ComposeHeadings(string[] items) => ComposeHeadings(items, item => Fill(item));
-
-    /// <inheritdoc cref="ComposeHeadings(string[])"/>
-    protected IReadOnlyList<ComposedHeading> ComposeHeadings((string, string)[] items) =>
-        ComposeHeadings(items, item => Fill(item.Item1, item.Item2));
-
-    /// <inheritdoc cref="ComposeHeadings(string[])"/>
-    protected IReadOnlyList<ComposedHeading> ComposeHeadings((string, string, string)[] items) =>
-        ComposeHeadings(items, item => Fill(item.Item1, item.Item2, item.Item3));
-
-    /// <inheritdoc cref="ComposeHeadings(string[])"/>
-    protected IReadOnlyList<ComposedHeading> ComposeHeadings((string, string, string, string)[] items) =>
-        ComposeHeadings(items, item => Fill(item.Item1, item.Item2, item.Item3, item.Item4));
-
-    /// <inheritdoc cref="ComposeHeadings(string[])"/>
-    protected IReadOnlyList<ComposedHeading> ComposeHeadings((string, string, string, string, string)[] items) =>
-        ComposeHeadings(items, item => Fill(item.Item1, item.Item2, item.Item3, item.Item4, item.Item5));
-
-    /// <inheritdoc cref="ComposeHeadings(string[])"/>
-    protected IReadOnlyList<ComposedHeading> ComposeHeadings((string, string, string, string, string, string)[] items) =>
-        ComposeHeadings(items, item => Fill(item.Item1, item.Item2, item.Item3, item.Item4, item.Item5, item.Item6));
-
-    /// <inheritdoc cref="ComposeHeadings(string[])"/>
-    protected IReadOnlyList<ComposedHeading> ComposeHeadings((string, string, string, string, string, string, string)[] items) =>
-        ComposeHeadings(items, item => Fill(item.Item1, item.Item2, item.Item3, item.Item4, item.Item5, item.Item6, item.Item7));
 
     private HeadingShape? FindShape()
     {
         HeadingShape? shared = null;
         for (int i = 0; i < PointCount; i++)
         {
-            HeadingShape shape = HeadingShape.Of(_pointTable!.Title(_firstPointRow + i));
+            HeadingShape shape = HeadingShape.Of(_table.Title(RowOf(i)));
             if (shared is not null && !shared.Equals(shape))
             {
                 return null;
@@ -150,21 +131,19 @@ public abstract partial class Heading
         return shared;
     }
 
-    private string Fill(params string[] slots) =>
-        (Pattern ?? throw new InvalidOperationException($"The points of '{Path}' share no pattern.")).Format(slots);
-
     /// <summary>The number of the point with an index, or of one that would follow the last point.</summary>
     private int NumberAt(int index)
     {
-        int row = Math.Min(index, PointCount - 1);
-        return row < 0 ? index + 1 : (_pointTable!.Number(_firstPointRow + row) ?? row + 1) + index - row;
+        int last = Math.Min(index, PointCount - 1);
+        int written = last < 0 ? 0 : _table.Number(RowOf(last));
+        return written > 0 ? written + index - last : index + 1;
     }
 
     private MarkerSeries? FindMarkerSeries()
     {
         for (int i = 0; i < PointCount; i++)
         {
-            string marker = _pointTable!.Marker(_firstPointRow + i);
+            string marker = _table.Marker(RowOf(i));
             if (marker.Length > 0)
             {
                 return new MarkerSeries(marker);

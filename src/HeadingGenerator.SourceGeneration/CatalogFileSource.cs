@@ -1,0 +1,18 @@
+using HeadingGenerator.SourceGeneration.Models;
+using HeadingGenerator.SourceGeneration.Options;
+using Microsoft.CodeAnalysis;
+
+namespace HeadingGenerator.SourceGeneration;
+
+/// <summary>A file that is a catalog. It is a new one whenever the file was touched; what is read of it is compared by content.</summary>
+/// <param name="Text">The file.</param>
+/// <param name="Options">What the project says about it.</param>
+/// <param name="OptionProblems">Options that make no sense.</param>
+internal sealed record CatalogFileSource(AdditionalText Text, CatalogOptions Options, EquatableArray<OptionProblem> OptionProblems)
+{
+    /// <summary>The name of the files it becomes.</summary>
+    public string HintName { get; init; } = string.Empty;
+
+    /// <summary>The file that has the class or a name this one asks for; null if it can have them.</summary>
+    public string? Rival { get; init; }
+}

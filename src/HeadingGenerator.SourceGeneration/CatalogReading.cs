@@ -1,0 +1,60 @@
+using System.Collections.Generic;
+using System.Threading;
+using HeadingGenerator.Outlines;
+using HeadingGenerator.SourceGeneration.Models;
+using HeadingGenerator.SourceGeneration.Options;
+
+namespace HeadingGenerator.SourceGeneration;
+
+/// <summary>What reading a file gave. It is compared by its parts, which different steps take.</summary>
+/// <param name="file">The file.</param>
+/// <param name="model">The catalog; null if the text cannot be read.</param>
+/// <param name="problems">What is to be said of it.</param>
+internal sealed class CatalogReading(CatalogFileSource file, CatalogModel? model, List<CatalogProblem> problems)
+{
+    /// <summary>The name of the generated files.</summary>
+    public string HintName => file.HintName;
+
+    /// <summary>The class that the text becomes, empty if need be; null if another text has it.</summary>
+    public CatalogClass? Class => file.Rival is null ? file.Options.Class : null;
+
+    /// <summary>The catalog; null if the text cannot be read.</summary>
+    public CatalogModel? Model { get; } = model;
+
+    /// <summary>What is to be said of it.</summary>
+    public IReadOnlyList<CatalogProblem> Problems { get; } = problems;
+
+    /// <summary>Reads a file.</summary>
+    public static CatalogReading Read(CatalogFileSource file, CancellationToken cancellationToken)
+    {
+        var problems = new List<CatalogProblem>();
+        foreach (OptionProblem problem in file.OptionProblems)
+        {
+            problems.Add(CatalogProblem.AtStart(file, CatalogProblemKind.Rule, FindingRules.BadNameOrOption.Id, problem.Name, problem.Value));
+        }
+
+        if (file.Rival is not null)
+        {
+            problems.Add(CatalogProblem.AtStart(file, CatalogProblemKind.Rival, FindingRules.BadNameOrOption.Id, file.Options.Class.ClassName, file.Rival));
+            return new CatalogReading(file, model: null, problems);
+        }
+
+        // The compiler says itself why it cannot read a file at all.
+        if (file.Text.GetText(cancellationToken) is not { } text)
+        {
+            return new CatalogReading(file, model: null, problems);
+        }
+
+        Outline outline = CatalogReader.ReadOutline(text, file.Options, cancellationToken);
+        foreach (Finding finding in OutlineChecker.CheckErrors(outline, cancellationToken))
+        {
+            problems.Add(CatalogProblem.Of(file, text, finding));
+        }
+
+        return new CatalogReading(file, CatalogReader.ToModel(outline, file.Options, cancellationToken), problems);
+    }
+
+    /// <summary>The same file, if the ones before it have left no room in the assembly.</summary>
+    public CatalogReading WithoutRoom() => new(
+        file, model: null, [.. Problems, CatalogProblem.AtStart(file, CatalogProblemKind.TooMuchText, HeadingDiagnostics.TooMuchText)]);
+}

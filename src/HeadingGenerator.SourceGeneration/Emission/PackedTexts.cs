@@ -1,0 +1,125 @@
+using System.Collections.Generic;
+using System.Globalization;
+using HeadingGenerator.SourceGeneration.Models;
+
+namespace HeadingGenerator.SourceGeneration.Emission;
+
+/// <summary>
+/// Puts texts into one literal, as the library takes them apart: the form of the text, the character that ends each field, and
+/// the fields. That character is one that occurs in none of them, so that no text can end its field.
+/// </summary>
+internal sealed class PackedTexts
+{
+    /// <summary>The form that the library has to know.</summary>
+    private const char Form = '1';
+
+    /// <summary>What ends fields in most texts, the easier to read the earlier.</summary>
+    private const string Separators = "|¦^~`\t\u001F\u001E\u001D\u001C";
+
+    private readonly List<string> _fields = [];
+
+    /// <summary>Packs a theme and all points below it.</summary>
+    public static PackedTexts OfTheme(HeadingModel theme, HeadingPatterns patterns)
+    {
+        var texts = new PackedTexts();
+        var pending = new Stack<HeadingModel>();
+        pending.Push(theme);
+        while (pending.Count > 0)
+        {
+            HeadingModel heading = pending.Pop();
+            texts.Add(heading, patterns.Of(heading));
+            for (int i = heading.Points.Count - 1; i >= 0; i--)
+            {
+                pending.Push(heading.Points[i]);
+            }
+        }
+
+        return texts;
+    }
+
+    /// <summary>Packs what look-up needs of all themes.</summary>
+    public static PackedTexts OfIndex(CatalogIndex index)
+    {
+        var texts = new PackedTexts();
+        string @namespace = index.Class.Namespace;
+        texts._fields.Add(@namespace.Length == 0 ? index.Class.ClassName : @namespace + "." + index.Class.ClassName);
+        texts._fields.Add(index.Title);
+        var counts = new List<string>();
+        foreach (PartEntry part in index.Parts)
+        {
+            counts.Add(Number(part.Count));
+        }
+
+        texts._fields.Add(string.Join(",", counts));
+        foreach (ThemeEntry theme in index.Themes)
+        {
+            texts._fields.Add(theme.Key == theme.Title ? string.Empty : theme.Key);
+            texts._fields.Add(theme.Title);
+        }
+
+        return texts;
+    }
+
+    /// <summary>Writes the literal.</summary>
+    public void Write(CodeWriter writer)
+    {
+        string separator = FindSeparator().ToString();
+        writer.Write('"').Write(Form).LiteralText(separator);
+        foreach (string field in _fields)
+        {
+            writer.LiteralText(field).LiteralText(separator);
+        }
+
+        writer.Write('"');
+    }
+
+    private static string Number(int number) => number == 0 ? string.Empty : number.ToString(CultureInfo.InvariantCulture);
+
+    private void Add(HeadingModel heading, HeadingPattern? pattern)
+    {
+        _fields.Add(heading.Key == heading.Title ? string.Empty : heading.Key);
+        _fields.Add(heading.Marker);
+        _fields.Add(heading.Title);
+        _fields.Add(heading.Body);
+        _fields.Add(Number(heading.Number));
+        _fields.Add(Number(heading.Points.Count));
+        if (heading.Points.Count > 0)
+        {
+            _fields.Add(pattern?.Text ?? string.Empty);
+            _fields.Add(heading.Closing);
+        }
+    }
+
+    private char FindSeparator()
+    {
+        foreach (char c in Separators)
+        {
+            if (IsFree(c))
+            {
+                return c;
+            }
+        }
+
+        // No text that was read from a file holds every character: it has no surrogate without its pair.
+        char free = '\uDFFF';
+        while (free > '\uDC00' && !IsFree(free))
+        {
+            free--;
+        }
+
+        return free;
+    }
+
+    private bool IsFree(char c)
+    {
+        foreach (string field in _fields)
+        {
+            if (field.IndexOf(c) >= 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,103 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Linq;
+using HeadingGenerator.Outlines;
+using HeadingGenerator.Outlines.Findings;
+using HeadingGenerator.SourceGeneration.Models;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace HeadingGenerator.SourceGeneration;
+
+/// <summary>What the compiler is told, in words of both languages.</summary>
+internal static class HeadingDiagnostics
+{
+    /// <summary>The id of what is too much text for one assembly.</summary>
+    public const string TooMuchText = "HG9004";
+
+    private const string Category = "HeadingGenerator";
+
+    /// <summary>The place of the number in the message of a last finding; after all arguments of any rule.</summary>
+    private const int PlaceOfRest = 9;
+
+    private static readonly ImmutableDictionary<string, DiagnosticDescriptor> Rules =
+        FindingRules.All.ToImmutableDictionary(static rule => rule.Id, static rule => Describe(rule, Resource(rule.MessageKey)));
+
+    private static readonly ImmutableDictionary<string, DiagnosticDescriptor> LastOfMany =
+        FindingRules.All.ToImmutableDictionary(static rule => rule.Id, static rule => Describe(rule, new LastOfManyMessage(rule)));
+
+    private static readonly DiagnosticDescriptor Rival = Describe(FindingRules.BadNameOrOption, Resource("HG0003_Rival"));
+
+    private static readonly DiagnosticDescriptor TooMuch = new(
+        TooMuchText, Resource("HG9004_Title"), Resource("HG9004_Message"), Category, DiagnosticSeverity.Error, isEnabledByDefault: true,
+        helpLinkUri: FindingRules.NotUnicode.HelpLink.Replace(FindingRules.NotUnicode.Id, TooMuchText));
+
+    /// <summary>One for each rule, and what only a build can say.</summary>
+    public static ImmutableArray<DiagnosticDescriptor> All { get; } =
+        FindingRules.All.Select(static rule => Rules[rule.Id]).Concat([TooMuch]).ToImmutableArray();
+
+    /// <summary>A finding, reported with the severity that the text asks for.</summary>
+    /// <param name="finding">The finding.</param>
+    /// <param name="location">Its place.</param>
+    /// <param name="severity">The severity that the text asks for; null for that of the rule.</param>
+    /// <param name="rest">How many more of its rule are not reported.</param>
+    public static Diagnostic Create(Finding finding, Location location, DiagnosticSeverity? severity, int rest)
+    {
+        object[] arguments = [.. finding.Arguments];
+        if (rest == 0)
+        {
+            return Create(Rules[finding.Rule.Id], location, severity, arguments);
+        }
+
+        object[] withRest = new object[PlaceOfRest + 1];
+        arguments.CopyTo(withRest, 0);
+        withRest[PlaceOfRest] = rest.ToString(CultureInfo.InvariantCulture);
+        return Create(LastOfMany[finding.Rule.Id], location, severity, withRest);
+    }
+
+    /// <summary>What the generator says.</summary>
+    public static Diagnostic Create(CatalogProblem problem)
+    {
+        DiagnosticDescriptor descriptor = problem.Kind switch
+        {
+            CatalogProblemKind.Rival => Rival,
+            CatalogProblemKind.TooMuchText => TooMuch,
+            _ => Rules[problem.Id],
+        };
+        Location location = Location.Create(problem.Path, new TextSpan(problem.Start, problem.Length), problem.Lines);
+        return Create(descriptor, location, problem.Severity, [.. problem.Arguments]);
+    }
+
+    private static Diagnostic Create(DiagnosticDescriptor descriptor, Location location, DiagnosticSeverity? severity, object[] arguments) =>
+        Diagnostic.Create(descriptor, location, severity ?? descriptor.DefaultSeverity, additionalLocations: null, properties: null, arguments);
+
+    private static LocalizableResourceString Resource(string key) => new(key, FindingTexts.Resources, typeof(FindingTexts));
+
+    private static DiagnosticDescriptor Describe(FindingRule rule, LocalizableString message) => new(
+        rule.Id,
+        Resource(rule.TitleKey),
+        message,
+        Category,
+        rule.Severity switch
+        {
+            FindingSeverity.Error => DiagnosticSeverity.Error,
+            FindingSeverity.Warning => DiagnosticSeverity.Warning,
+            _ => DiagnosticSeverity.Info,
+        },
+        isEnabledByDefault: true,
+        helpLinkUri: rule.HelpLink);
+
+    /// <summary>The message of a rule, and how many more findings there are.</summary>
+    private sealed class LastOfManyMessage(FindingRule rule) : LocalizableString
+    {
+        protected override string GetText(System.IFormatProvider? formatProvider)
+        {
+            var culture = formatProvider as CultureInfo;
+            return rule.GetMessageFormat(culture) + FindingTexts.Get("More", culture);
+        }
+
+        protected override int GetHash() => rule.Id.GetHashCode();
+
+        protected override bool AreEqual(object? other) => other is LastOfManyMessage message && message.GetHash() == GetHash();
+    }
+}

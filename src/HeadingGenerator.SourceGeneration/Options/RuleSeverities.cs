@@ -1,0 +1,65 @@
+using System.Collections.Generic;
+using HeadingGenerator.Outlines;
+using HeadingGenerator.SourceGeneration.Models;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace HeadingGenerator.SourceGeneration.Options;
+
+/// <summary>
+/// The severities that an <c>.editorconfig</c> section sets for one text: <c>heading_diagnostic.HG0302.severity = none</c>. The compiler keeps
+/// <c>dotnet_diagnostic</c> to itself, and does not ask it about text files.
+/// </summary>
+/// <param name="Values">The rules that are set.</param>
+internal readonly record struct RuleSeverities(EquatableArray<RuleSeverity> Values)
+{
+    private const string Prefix = "heading_diagnostic.";
+    private const string Suffix = ".severity";
+
+    /// <summary>What stands for not at all.</summary>
+    public const DiagnosticSeverity None = (DiagnosticSeverity)(-1);
+
+    /// <summary>Reads them from the options of a file.</summary>
+    public static RuleSeverities Read(AnalyzerConfigOptions options)
+    {
+        List<RuleSeverity>? found = null;
+        foreach (FindingRule rule in FindingRules.All)
+        {
+            if (options.TryGetValue(Prefix + rule.Id + Suffix, out string? value) && Parse(value.Trim()) is { } severity)
+            {
+                (found ??= []).Add(new RuleSeverity(rule.Id, severity));
+            }
+        }
+
+        return found is null ? default : new RuleSeverities(new EquatableArray<RuleSeverity>([.. found]));
+    }
+
+    /// <summary>The severity of a rule, <see cref="None"/> included; null for its own.</summary>
+    public DiagnosticSeverity? Find(string id)
+    {
+        foreach (RuleSeverity value in Values)
+        {
+            if (value.Id == id)
+            {
+                return value.Severity;
+            }
+        }
+
+        return null;
+    }
+
+    private static DiagnosticSeverity? Parse(string value) => value.ToLowerInvariant() switch
+    {
+        "none" => None,
+        "silent" or "refactoring" => DiagnosticSeverity.Hidden,
+        "suggestion" or "info" => DiagnosticSeverity.Info,
+        "warning" => DiagnosticSeverity.Warning,
+        "error" => DiagnosticSeverity.Error,
+        _ => null,
+    };
+}
+
+/// <summary>The severity of one rule.</summary>
+/// <param name="Id">The rule.</param>
+/// <param name="Severity">Its severity, or <see cref="RuleSeverities.None"/>.</param>
+internal sealed record RuleSeverity(string Id, DiagnosticSeverity Severity);
