@@ -70,7 +70,7 @@ public sealed class HeadingJsonConverter : JsonConverter<Heading>
     private string NameOf(Heading heading, JsonSerializerOptions options)
     {
         List<HeadingCatalog> catalogs = CatalogsOf(options);
-        return HeadingNames.NameOf(heading, catalogs)
+        return StoredNames.NameOf(heading, catalogs)
             ?? throw new JsonException($"The heading '{heading.Path}' is not of the catalog '{catalogs[0].Title}'. {Advice}");
     }
 
@@ -82,7 +82,7 @@ public sealed class HeadingJsonConverter : JsonConverter<Heading>
             throw new JsonException($"The heading '{name}' cannot be read without its catalog. {Advice}");
         }
 
-        return HeadingNames.Find(name, typeToConvert, catalogs, out string? problem) ?? throw new JsonException(problem);
+        return StoredNames.Find(name, typeToConvert, catalogs, out string? problem) ?? throw new JsonException(problem);
     }
 
     /// <summary>Of several converters the first is asked for all headings; it has to know the other catalogs.</summary>

@@ -62,12 +62,12 @@ public sealed class HeadingTypeConverter : TypeConverter
                 $"The heading '{name}' cannot be read without its catalog. Call HeadingTypeConverter.Register(Themes.Catalog) when the program starts.");
         }
 
-        return HeadingNames.Find(name, _type, catalogs, out string? problem) ?? throw new FormatException(problem);
+        return StoredNames.Find(name, _type, catalogs, out string? problem) ?? throw new FormatException(problem);
     }
 
     /// <inheritdoc/>
     public override object? ConvertTo(ITypeDescriptorContext? context, CultureInfo? culture, object? value, Type destinationType) =>
         value is Heading heading && destinationType == typeof(string)
-            ? HeadingNames.NameOf(heading, _catalogs) ?? heading.OwnCatalog.ClassName + ":" + heading.Path
+            ? StoredNames.NameOf(heading, _catalogs) ?? heading.OwnCatalog.ClassName + ":" + heading.Path
             : base.ConvertTo(context, culture, value, destinationType);
 }
