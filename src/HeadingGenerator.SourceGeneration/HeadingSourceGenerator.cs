@@ -34,8 +34,10 @@ public sealed class HeadingSourceGenerator : IIncrementalGenerator
             .Select(static (options, _) => ((CSharpParseOptions)options).LanguageVersion >= LanguageVersion.CSharp8);
 
         // The index holds no bodies and a shard only its own, so that an edit emits one file.
-        IncrementalValuesProvider<CatalogIndex> indexes = catalogs.Select(CatalogFiles.ToIndex).WithTrackingName(TrackingNames.Indexes);
-        IncrementalValuesProvider<EquatableArray<CatalogShard>> shards = catalogs.SelectMany(CatalogFiles.ToShards).WithTrackingName(TrackingNames.Shards);
+        IncrementalValuesProvider<CatalogIndex> indexes = catalogs.Select(CatalogFiles.ToIndex)
+            .WithTrackingName(TrackingNames.Indexes);
+        IncrementalValuesProvider<EquatableArray<CatalogShard>> shards = catalogs.SelectMany(CatalogFiles.ToShards)
+            .WithTrackingName(TrackingNames.Shards);
 
         context.RegisterSourceOutput(indexes.Combine(annotate), EmitIndex);
         context.RegisterSourceOutput(shards, EmitShards);
@@ -65,7 +67,9 @@ public sealed class HeadingSourceGenerator : IIncrementalGenerator
     }
 }
 
-/// <summary>A file that is a catalog. It is a new one whenever the file was touched; what is read of it is compared by content.</summary>
+/// <summary>
+/// A file that is a catalog. It is a new one whenever the file was touched; what is read of it is compared by content.
+/// </summary>
 /// <param name="Text">The file.</param>
 /// <param name="Options">What the project says about it.</param>
 /// <param name="HintName">The name of the files it becomes.</param>
