@@ -44,7 +44,8 @@ internal sealed class DocumentReader
         _reader.MoveToRoot();
         if (_reader.Name != root || !WordXml.IsWord(_reader.Space))
         {
-            throw new DamagedFileException(FaultTexts.Get("OtherKind", _reader.Name.Substring(0, Math.Min(_reader.Name.Length, LongestName))));
+            string name = _reader.Name.Substring(0, Math.Min(_reader.Name.Length, LongestName));
+            throw new DamagedFileException(FaultTexts.Get("OtherKind", name));
         }
 
         while (_reader.Read())
@@ -53,11 +54,11 @@ internal sealed class DocumentReader
             {
                 case XmlNodeType.Element:
                     bool isEmpty = _reader.IsEmpty;
-                    string name = _reader.Name;
+                    string element = _reader.Name;
                     string space = _reader.Space;
-                    if (Start(name, space) && isEmpty)
+                    if (Start(element, space) && isEmpty)
                     {
-                        End(name, space);
+                        End(element, space);
                     }
 
                     break;

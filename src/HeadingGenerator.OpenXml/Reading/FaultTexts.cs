@@ -3,7 +3,7 @@ using System.Resources;
 
 namespace HeadingGenerator.OpenXml.Reading;
 
-/// <summary>The words of what is wrong with a file, in English and Chinese: in the language of the user interface.</summary>
+/// <summary>The words of what is wrong with a file, in the language of the user interface.</summary>
 internal static class FaultTexts
 {
     private static readonly ResourceManager _resources =
