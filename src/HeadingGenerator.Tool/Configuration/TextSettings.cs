@@ -38,7 +38,7 @@ internal sealed record TextSettings(
             bool isRule = FindingRules.All.Any(rule => rule.Id.Equals(id, StringComparison.OrdinalIgnoreCase));
             switch (value.ToLowerInvariant())
             {
-                case "none" or "silent" or "hidden":
+                case "none" or "silent" or "refactoring":
                     severities[id] = null;
                     break;
                 case "suggestion" or "info":
