@@ -19,14 +19,17 @@ public class OwnCatalogTests
     }
 
     [Fact]
-    public void Without_a_text_nothing_is_generated()
+    public void Without_a_text_the_compiler_does_not_even_load_the_generator()
     {
         using Consumer consumer = New().Write("Program.cs", "Console.WriteLine();");
 
-        consumer.Build(arguments: "-p:EmitCompilerGeneratedFiles=true");
+        string without = consumer.Dotnet("build -t:Build -getItem:Analyzer").Output;
+        consumer.Write("年度总结.headings.txt", Text);
+        string with = consumer.Dotnet("build --no-restore -t:Build -getItem:Analyzer").Output;
 
-        Assert.DoesNotContain(
-            Directory.GetFiles(consumer.PathOf("obj"), "*.cs", SearchOption.AllDirectories), path => path.Contains("HeadingSourceGenerator", StringComparison.Ordinal));
+        Assert.DoesNotContain("HeadingGenerator", without, StringComparison.Ordinal);
+        Assert.Contains("analyzers/dotnet/cs/HeadingGenerator.SourceGeneration.dll", with.Replace('\\', '/'), StringComparison.Ordinal);
+        Assert.Contains("analyzers/dotnet/cs/HeadingGenerator.dll", with.Replace('\\', '/'), StringComparison.Ordinal);
     }
 
     [Fact]
