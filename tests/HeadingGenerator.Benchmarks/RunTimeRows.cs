@@ -58,7 +58,7 @@ internal static class RunTimeRows
         (string Name, Action<HeadingCatalog> Action)[] touches =
         [
             ("Get(id)", catalog => catalog.GetByPosition(1000)),
-            ("TryGet by key", catalog => catalog.TryGet("没有", out _)),
+            ("TryGet of what is not there", catalog => catalog.TryGet("没有", out _)),
             ("Search", catalog => catalog.Search("没有的词")),
             ("all themes", catalog => _ = catalog.Count(theme => theme.Points.Count < 0)),
         ];
