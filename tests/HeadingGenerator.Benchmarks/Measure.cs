@@ -3,8 +3,8 @@ using System.Globalization;
 namespace HeadingGenerator.Benchmarks;
 
 /// <summary>
-/// Processor time, since the clock on the wall also counts what else the machine does; medians of runs that take turns, since
-/// what one run leaves to the garbage collector the next one pays for.
+/// Processor time, since the clock on the wall also counts what else the machine does; medians of runs that take turns,
+/// since what one run leaves to the garbage collector the next one pays for.
 /// </summary>
 internal static class Measure
 {
@@ -77,7 +77,8 @@ internal static class Measure
     /// <summary>Prints a heading.</summary>
     public static void Heading(string text) => Console.WriteLine($"\n### {text}\n");
 
-    private static double Now() => Environment.CpuUsage.TotalTime.TotalMilliseconds;
+    /// <summary>The processor time that this process has taken, in milliseconds.</summary>
+    public static double Now() => Environment.CpuUsage.TotalTime.TotalMilliseconds;
 
     private static double Median(List<double> values)
     {

@@ -48,6 +48,7 @@ public class AnalyzerTests
     [InlineData("HeadingNamespace", "a..b")]
     [InlineData("HeadingNamespace", "a; b")]
     [InlineData("HeadingAccessibility", "protected")]
+    [InlineData("HeadingConstants", "maybe")]
     public void An_option_that_cannot_be_used_is_an_error_that_names_it(string name, string value)
     {
         var text = new InMemoryText("a.headings.txt", "一、甲\n一是乙。") { Options = { ["build_metadata.HeadingCatalog." + name] = value } };

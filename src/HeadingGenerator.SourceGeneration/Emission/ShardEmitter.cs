@@ -4,7 +4,9 @@ using HeadingGenerator.SourceGeneration.Models;
 
 namespace HeadingGenerator.SourceGeneration.Emission;
 
-/// <summary>Emits a file of themes: their properties, types and constants, and the texts and themes for the run time.</summary>
+/// <summary>
+/// Emits a file of themes: their properties, types and constants, and the texts and themes for the run time.
+/// </summary>
 internal static class ShardEmitter
 {
     /// <summary>More than a heading takes in most catalogs.</summary>
@@ -52,7 +54,7 @@ internal static class ShardEmitter
         {
             for (int i = 0; i < shard.Themes.Count; i++)
             {
-                TypeEmitter.WriteTheme(writer, shard.Themes[i], CallOf(shard, i), patterns);
+                TypeEmitter.WriteTheme(writer, shard, i, patterns);
             }
         }
 
@@ -65,11 +67,6 @@ internal static class ShardEmitter
             }
         }
     }
-
-    /// <summary>How a theme asks for its text.</summary>
-    private static string CallOf(CatalogShard shard, int index) =>
-        FormattableString.Invariant(
-            $"Text_{CatalogShard.PartName(shard.Name, index / CatalogShard.ThemesPerPart)}({index % CatalogShard.ThemesPerPart})");
 
     private static void WritePart(CodeWriter writer, CatalogShard shard, int start, HeadingPatterns patterns)
     {
@@ -100,7 +97,8 @@ internal static class ShardEmitter
             {
                 for (int i = start; i < end; i++)
                 {
-                    writer.Indent().Write("case ").Write(i - start).Write(": return Types.").Write(shard.Themes[i].Key).Write("Theme.Instance;\n");
+                    writer.Indent().Write("case ").Write(i - start).Write(": return Types.")
+                        .Write(shard.Themes[i].Key).Write("Theme.Instance;\n");
                 }
 
                 writer.Line("default: return null;");
