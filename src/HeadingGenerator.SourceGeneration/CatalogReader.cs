@@ -27,7 +27,8 @@ internal static class CatalogReader
     /// <summary>The outline of a file, named as the options say; read once for generator and analyzer.</summary>
     public static Outline ReadOutline(SourceText text, CatalogOptions options, CancellationToken cancellationToken)
     {
-        if (Outlines.TryGetValue(text, out KnownOutline known) && known.Subject == options.Subject && known.ClassName == options.Class.ClassName)
+        if (Outlines.TryGetValue(text, out KnownOutline known)
+            && known.Subject == options.Subject && known.ClassName == options.Class.ClassName)
         {
             return known.Outline;
         }
