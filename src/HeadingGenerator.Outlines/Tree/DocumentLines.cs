@@ -161,8 +161,9 @@ internal static class DocumentLines
             next++;
         }
 
-        return next < lines.Length
-            && (!ReferenceEquals(lines[next].Marker.Family, lines[index].Marker.Family) || (next > index + 1 && IsSentence(text, lines[next])));
+        // Alone in its text it is a point only if nothing stands below it.
+        return next == lines.Length ? index + 1 < lines.Length
+            : (!ReferenceEquals(lines[next].Marker.Family, lines[index].Marker.Family) || (next > index + 1 && IsSentence(text, lines[next])));
     }
 
     private static bool IsSentence(string text, in LogicalLine line) =>
