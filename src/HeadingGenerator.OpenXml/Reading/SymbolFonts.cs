@@ -32,7 +32,7 @@ internal static class SymbolFonts
         var signs = new Dictionary<int, string>();
         foreach (string pair in pairs.Split(' '))
         {
-            int code = int.Parse(pair.Substring(0, 2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
+            int code = int.Parse(pair.Remove(2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
             signs.Add(code, pair.Substring(2));
         }
 
