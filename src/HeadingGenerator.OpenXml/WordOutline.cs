@@ -39,7 +39,39 @@ public sealed class WordOutline
     private WordOutline(DocumentText text, OutlineOptions? options, CancellationToken cancellationToken)
     {
         _text = text;
-        Outline = Outline.Read(text.Text, options, cancellationToken);
+        options ??= new OutlineOptions();
+        Outline = Outline.Read(
+            text.Text,
+            new OutlineOptions
+            {
+                Subject = options.Subject,
+                ClassName = options.ClassName,
+                HeadingLines = options.HeadingLines ?? HeadingLinesOf(text),
+            },
+            cancellationToken);
+    }
+
+    /// <summary>The lines that have a heading style, and its level; 0 for cells of tables, which hold no headings.</summary>
+    private static Dictionary<int, int> HeadingLinesOf(DocumentText text)
+    {
+        var levels = new Dictionary<int, int>();
+        int line = 1;
+        int position = 0;
+        foreach (WordParagraph paragraph in text.Paragraphs)
+        {
+            for (; position < paragraph.Range.Start; position++)
+            {
+                line += text.Text[position] == '\n' ? 1 : 0;
+            }
+
+            bool isCell = paragraph.Place == WordPlace.Table;
+            if (!paragraph.Range.IsEmpty && (paragraph.OutlineLevel > 0 || isCell))
+            {
+                levels[line] = isCell ? 0 : paragraph.OutlineLevel;
+            }
+        }
+
+        return levels;
     }
 
     /// <summary>The outline of the text.</summary>

@@ -90,8 +90,9 @@ public sealed class Outline
     /// <summary>Reads a text by a grammar of one's choice.</summary>
     internal static Outline Read(string text, OutlineOptions? options, Grammar grammar, CancellationToken cancellationToken)
     {
-        Outline outline = OutlineReader.Read(text, grammar, cancellationToken);
-        outline.Options = options ?? OutlineOptions.Default;
+        options ??= OutlineOptions.Default;
+        Outline outline = OutlineReader.Read(text, options, grammar, cancellationToken);
+        outline.Options = options;
         HeadingKeys.Assign(outline, outline.Options, cancellationToken);
         return outline;
     }

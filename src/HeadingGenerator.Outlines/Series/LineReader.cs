@@ -7,8 +7,11 @@ using HeadingGenerator.Outlines.Text;
 namespace HeadingGenerator.Outlines.Series;
 
 /// <summary>Says of every line what it is by itself, and what marker it starts with.</summary>
-internal sealed class LineReader(TextSource source, Grammar grammar)
+internal sealed class LineReader(TextSource source, Grammar grammar, IReadOnlyDictionary<int, int>? headingLines)
 {
+    /// <summary>The row of a line that is known to be no heading.</summary>
+    public const string KnownText = "known-text";
+
     /// <summary>The longest beginning of a marker that stands alone on its line: 第二十一 or （二十一.</summary>
     private const int LongestFragment = 5;
 
@@ -96,6 +99,14 @@ internal sealed class LineReader(TextSource source, Grammar grammar)
     private void ReadLine(ref int index, ref LogicalLine read)
     {
         Line line = _lines[index];
+        int level = 0;
+        bool isKnown = headingLines is not null && headingLines.TryGetValue(index + 1, out level);
+        if (isKnown && level == 0)
+        {
+            (read.Kind, read.Row) = (LineKind.Opaque, KnownText);
+            return;
+        }
+
         if (LineKinds.Find(grammar.Lines, _text, line) is { } row)
         {
             (read.Kind, read.Row) = (row.Kind, row.Id);
@@ -109,6 +120,12 @@ internal sealed class LineReader(TextSource source, Grammar grammar)
         {
             read.Kind = LineKind.Marked;
             TakeTitleBelow(ref index, ref read);
+        }
+        else if (isKnown)
+        {
+            MarkerFamily family = MarkerFamilies.Hashes[Math.Min(Math.Max(level, 1), MarkerFamilies.Hashes.Length) - 1];
+            read.Marker = new Marker(family, 0, read.Start, read.Start, read.Start) { Separator = '#' };
+            (read.Kind, read.Row) = (LineKind.Marked, "known-heading");
         }
         else if (line.Length <= LongestFragment && TryJoin(index, ref read))
         {

@@ -185,7 +185,8 @@ internal static class DocumentLines
     /// <summary>What a line below the text is, if it is one of those that stand there; null if it is none.</summary>
     public static OutlinePartKind? TailKind(string text, in LogicalLine line)
     {
-        if (line.Kind is not (LineKind.Text or LineKind.Marked))
+        // Offices set the last lines in a table of Word.
+        if (line.Kind is not (LineKind.Text or LineKind.Marked) && line.Row != LineReader.KnownText)
         {
             return null;
         }

@@ -8,10 +8,10 @@ namespace HeadingGenerator.Outlines.Tree;
 /// <summary>Reads a text: its lines, the frame of the document, the series of its markers, and the tree.</summary>
 internal static class OutlineReader
 {
-    public static Outline Read(string text, Grammar grammar, CancellationToken cancellationToken)
+    public static Outline Read(string text, OutlineOptions options, Grammar grammar, CancellationToken cancellationToken)
     {
         var source = new TextSource(text, cancellationToken);
-        var reader = new LineReader(source, grammar);
+        var reader = new LineReader(source, grammar, options.HeadingLines);
         LogicalLine[] lines = reader.Read(cancellationToken);
         SeriesIndex.Settle(source.Plain, lines);
         var frame = DocumentFrame.Find(source, lines);
