@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Threading;
+using HeadingGenerator.Outlines.Findings.Rules;
 using HeadingGenerator.Outlines.Names;
 using HeadingGenerator.Outlines.Series;
 using HeadingGenerator.Outlines.Text;
@@ -17,6 +18,7 @@ public sealed class Outline
 {
     private readonly TextSource _source;
     private readonly LogicalLine[] _logicalLines;
+    private Survey? _survey;
 
     internal Outline(
         TextSource source, OutlineHeading root, DocumentFrame frame, IReadOnlyList<TextRange> unclaimed, LogicalLine[] lines)
@@ -65,6 +67,12 @@ public sealed class Outline
     internal int TitleLineStart { get; }
 
     internal IReadOnlyList<Line> Lines => _source.Lines;
+
+    /// <summary>The lines as the grammar read them.</summary>
+    internal IReadOnlyList<LogicalLine> LogicalLines => _logicalLines;
+
+    /// <summary>What the rules look at, gathered when the first of them asks.</summary>
+    internal Survey Survey => _survey ??= new Survey(this);
 
     /// <summary>The text as the grammar reads it, position by position.</summary>
     internal string Plain => _source.Plain;

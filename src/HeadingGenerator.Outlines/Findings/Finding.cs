@@ -11,12 +11,16 @@ public sealed class Finding
     internal Finding(FindingRule rule, TextRange range, params string[] arguments)
     {
         Rule = rule;
+        Severity = rule.Severity;
         Range = range;
         _arguments = arguments;
     }
 
     /// <summary>The rule that it breaks.</summary>
     public FindingRule Rule { get; }
+
+    /// <summary>How much it matters: as its rule says, or less where a text has a habit of its own.</summary>
+    public FindingSeverity Severity { get; internal init; }
 
     /// <summary>Where it stands.</summary>
     public TextRange Range { get; }

@@ -13,7 +13,7 @@ internal sealed class MergedPointsRule : OutlineRule
     public override void Check(Outline outline, List<Finding> findings)
     {
         int[] balance = new int[MarkerFamilies.Count];
-        foreach (OutlineHeading heading in outline.Descendants())
+        foreach (OutlineHeading heading in outline.Survey.Headings)
         {
             if (heading.IsMerged)
             {
@@ -28,7 +28,7 @@ internal sealed class MergedPointsRule : OutlineRule
         int reported = -1;
         string lineBreak = string.Empty;
         List<TextEdit> edits = [];
-        foreach (OutlineHeading heading in outline.Descendants())
+        foreach (OutlineHeading heading in outline.Survey.Headings)
         {
             if (!heading.IsMerged || balance[heading.Family.Index] <= 0)
             {

@@ -7,20 +7,30 @@ namespace HeadingGenerator.Outlines.Findings.Rules;
 /// <summary>HG0102: a point without a marker among siblings that have one.</summary>
 internal sealed class MissingMarkerRule : OutlineRule
 {
+    /// <summary>More of them in a row are points that have no markers.</summary>
+    private const int MostInARow = 2;
+
     public override void Check(Outline outline, List<Finding> findings)
     {
-        foreach (OutlineHeading parent in outline.Descendants())
+        foreach (OutlineHeading parent in outline.Survey.Headings)
         {
-            OutlineHeading? marked = null;
-            foreach (OutlineHeading point in parent.Points)
+            IReadOnlyList<OutlineHeading> points = parent.Points;
+            for (int i = 1; i < points.Count; i++)
             {
-                if (Series.IsMarked(point))
+                if (Series.IsMarked(points[i]) || !Series.IsMarked(points[i - 1]))
                 {
-                    marked = point;
+                    continue;
                 }
-                else if (marked is not null)
+
+                int end = i + 1;
+                while (end < points.Count && !Series.IsMarked(points[end]))
                 {
-                    findings.Add(Report(point, marked));
+                    end++;
+                }
+
+                for (int slip = i; slip < end && end - i <= MostInARow; slip++)
+                {
+                    findings.Add(Report(points[slip], points[i - 1]));
                 }
             }
         }

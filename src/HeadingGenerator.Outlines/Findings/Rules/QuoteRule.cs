@@ -5,7 +5,7 @@ namespace HeadingGenerator.Outlines.Findings.Rules;
 
 /// <summary>
 /// HG0301: a quote or bracket without its partner. In text that is wrapped by hand the partner may stand a few lines below,
-/// but not behind the next marker or a blank line. Lines that are no part of the document are passed over. The first of a line is
+/// but not behind the next marker or a blank line. Lines that are no part of the document are passed over, and so is code. The first of a line is
 /// reported; it upsets those behind it.
 /// </summary>
 internal sealed class QuoteRule : OutlineRule
@@ -17,6 +17,8 @@ internal sealed class QuoteRule : OutlineRule
     private const int LongestInterval = 16;
 
     private const string Closers = "”》〉」』】〕）］)]";
+
+    private static readonly CharacterSet Marks = new("\"`“‘《〈「『【〔（([［" + Closers);
 
     public override void Check(Outline outline, List<Finding> findings) => new Walk(outline, findings).Run();
 
@@ -48,8 +50,9 @@ internal sealed class QuoteRule : OutlineRule
     private sealed class Walk(Outline outline, List<Finding> findings)
     {
         private readonly string _text = outline.Text;
-        private readonly RangeCursor _markers = RangeCursor.OfMarkers(outline);
-        private readonly RangeCursor _unclaimed = RangeCursor.OfUnclaimed(outline);
+        private readonly RangeCursor _markers = new(outline.Survey.Markers);
+        private readonly RangeCursor _opaque = new(outline.Survey.Opaque);
+        private readonly RangeCursor _unclaimed = new(outline.Unclaimed);
 
         /// <summary>The openers that wait for their partners, and the lines they stand on.</summary>
         private readonly List<(int Position, int Line)> _open = [];
@@ -64,19 +67,30 @@ internal sealed class QuoteRule : OutlineRule
             for (int i = 0; i < outline.Lines.Count; i++)
             {
                 Line line = outline.Lines[i];
-                if (_unclaimed.Skip(line.ContentStart) > line.ContentStart)
+                if (_unclaimed.Skip(line.ContentStart) > line.ContentStart || _opaque.Skip(line.ContentStart) > line.ContentStart)
                 {
                     continue;
                 }
 
                 bool isNewParagraph = line.IsBlank || _markers.Skip(line.ContentStart) > line.ContentStart;
-                int near = isNewParagraph ? -1 : _open.FindIndex(opener => opener.Line + MostLines >= i);
-                GiveUp(0, near < 0 ? _open.Count : near);
+                GiveUp(0, isNewParagraph ? _open.Count : CountFar(i));
                 GoOnWithSpeech(line);
                 Read(line, i);
             }
 
             GiveUp(0, _open.Count);
+        }
+
+        /// <summary>How many openers stand too far above a line.</summary>
+        private int CountFar(int index)
+        {
+            int far = 0;
+            while (far < _open.Count && _open[far].Line + MostLines < index)
+            {
+                far++;
+            }
+
+            return far;
         }
 
         private void Read(in Line line, int index)
@@ -85,7 +99,9 @@ internal sealed class QuoteRule : OutlineRule
             while (position < line.ContentEnd)
             {
                 char c = _text[position];
-                int behind = Characters.IsCommonIdeograph(c) ? position + 1 : _markers.Skip(position);
+                int behind = !Marks.Contains(c) ? position + 1
+                    : c == '`' ? CodeSpan.EndFrom(_text, position, line.ContentEnd)
+                    : _markers.Skip(position);
                 if (behind > position)
                 {
                     position = behind;
@@ -170,7 +186,12 @@ internal sealed class QuoteRule : OutlineRule
         /// <summary>Takes the openers up to the partner; those inside the pair have none.</summary>
         private void PopTo(char closer)
         {
-            int partner = _open.FindLastIndex(opener => Characters.CloserOf(_text[opener.Position]) == closer);
+            int partner = _open.Count - 1;
+            while (Characters.CloserOf(_text[_open[partner].Position]) != closer)
+            {
+                partner--;
+            }
+
             GiveUp(partner + 1, _open.Count);
             Take(partner, 1);
         }

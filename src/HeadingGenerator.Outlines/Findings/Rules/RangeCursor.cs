@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
 
 namespace HeadingGenerator.Outlines.Findings.Rules;
 
@@ -9,14 +8,8 @@ internal sealed class RangeCursor
     private readonly IReadOnlyList<TextRange> _ranges;
     private int _next;
 
-    private RangeCursor(IReadOnlyList<TextRange> ranges) => _ranges = ranges;
-
-    /// <summary>The markers of the headings.</summary>
-    public static RangeCursor OfMarkers(Outline outline) =>
-        new(outline.Descendants().Select(heading => heading.MarkerRange).Where(range => !range.IsEmpty).OrderBy(range => range.Start).ToList());
-
-    /// <summary>What is no part of the document.</summary>
-    public static RangeCursor OfUnclaimed(Outline outline) => new(outline.Unclaimed);
+    /// <summary>A cursor over stretches in the order of the text.</summary>
+    public RangeCursor(IReadOnlyList<TextRange> ranges) => _ranges = ranges;
 
     /// <summary>The position behind the stretch that covers <paramref name="position"/>, or the position itself.</summary>
     public int Skip(int position)

@@ -8,14 +8,14 @@ namespace HeadingGenerator.Outlines.Findings.Rules;
 internal static class Series
 {
     /// <summary>Every series of a text, those of a heading before those of its points.</summary>
-    public static IEnumerable<List<OutlineHeading>> In(Outline outline)
+    public static IEnumerable<List<OutlineHeading>> In(Outline outline, List<OutlineHeading> headings)
     {
         foreach (List<OutlineHeading> series in Of(outline.Headings))
         {
             yield return series;
         }
 
-        foreach (OutlineHeading heading in outline.Descendants())
+        foreach (OutlineHeading heading in headings)
         {
             foreach (List<OutlineHeading> series in Of(heading.Points))
             {
@@ -74,7 +74,10 @@ internal static class Series
         {
             OutlineHeading heading = siblings[i];
             bool marked = IsMarked(heading);
-            if (marked && last is not null && !heading.JoinsOtherFamily && (IsOther(heading, series[0]) || StartsAgain(siblings, i, last)))
+            bool startsAnew = last is null
+                ? heading.Number == 1 && series.Count > 0
+                : !heading.JoinsOtherFamily && (IsOther(heading, series[0]) || StartsAgain(siblings, i, last));
+            if (marked && startsAnew)
             {
                 yield return series;
                 series = [];

@@ -9,7 +9,7 @@ internal sealed class TitleFullStopRule : OutlineRule
 {
     public override void Check(Outline outline, List<Finding> findings)
     {
-        foreach (List<OutlineHeading> series in Series.In(outline))
+        foreach (List<OutlineHeading> series in outline.Survey.Series)
         {
             List<OutlineHeading> titles = series.FindAll(heading => IsTitle(outline, heading));
             int stops = titles.Count(heading => EndsWithStop(outline, heading));
@@ -36,7 +36,7 @@ internal sealed class TitleFullStopRule : OutlineRule
 
         int end = outline.Lines[outline.LineOf(heading.TitleRange.End)].ContentEnd;
         bool ownsLine = heading.TitleRange.End == end || (heading.TitleRange.End == end - 1 && EndsWithStop(outline, heading));
-        return ownsLine && (heading.Points.Count > 0 || heading.BodyRanges.Count > 0);
+        return ownsLine && heading.Content.Count > 0;
     }
 
     private static bool EndsWithStop(Outline outline, OutlineHeading heading) =>
