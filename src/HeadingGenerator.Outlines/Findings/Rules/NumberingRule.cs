@@ -24,7 +24,10 @@ internal sealed class NumberingRule : OutlineRule
             // A text cut out of a longer one starts late on its top level, and that is no slip.
             OutlineHeading first = series[0];
             bool goesOn = Series.IsMarked(first) && first.Number > 1 && (first.Number == reached[first.Family.Index] + 1 || Series.FollowsLineBefore(first));
-            int expected = first.Level == 1 || goesOn ? first.Number : 1;
+
+            // 二是 二是 三是: the second one is read as a point of the first.
+            bool repeats = first.Parent is { } parent && ReferenceEquals(parent.Family, first.Family) && parent.Number == first.Number;
+            int expected = repeats ? first.Number + 1 : first.Level == 1 || goesOn ? first.Number : 1;
             reached[first.Family.Index] = series[series.Count - 1].Number;
             CheckSeries(series, expected, findings);
             if (FindNumberBeyond(series[series.Count - 1]) is { } beyond)

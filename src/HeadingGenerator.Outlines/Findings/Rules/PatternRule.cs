@@ -14,7 +14,7 @@ internal sealed class PatternRule : OutlineRule
     private const int MostPoints = 12;
 
     /// <summary>A longer title is a sentence.</summary>
-    private const int LongestTitle = 10;
+    private const int LongestTitle = 12;
 
     /// <summary>How many characters the others have to share; one alone is chance.</summary>
     private const int SharedWords = 2;
@@ -45,7 +45,7 @@ internal sealed class PatternRule : OutlineRule
     }
 
     private static bool IsShortTitle(OutlineHeading point) =>
-        point.TitleRange.Length is > 1 and <= LongestTitle && !point.Family.IsDivision && Series.IsMarked(point) && WordBounds.IsPlain(point.Title);
+        point.TitleRange.Length is > 1 and <= LongestTitle && !point.Family.IsDivision && Series.IsMarked(point) && point.Title.All(static c => Characters.IsIdeograph(c) || c == '，');
 
     /// <summary>The one title that differs in a character in which all others agree; null if there is none.</summary>
     private static OutlineHeading? FindOdd(IReadOnlyList<OutlineHeading> points, System.Func<string, char> character)
