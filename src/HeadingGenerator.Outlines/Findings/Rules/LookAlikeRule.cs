@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using HeadingGenerator.Outlines.Text;
 
@@ -17,6 +18,10 @@ internal sealed class LookAlikeRule : CharacterRule
     protected override FindingRule Rule => FindingRules.LookAlike;
 
     protected override bool IsCounted => true;
+
+    /// <summary>They come from the file that a text was copied from, and stand in all of it: one finding for the text.</summary>
+    protected override void Conclude(Outline outline, IReadOnlyList<Slip> slips, List<Finding> findings) =>
+        findings.Add(Report(slips, 0, slips.Count, Rule.Severity));
 
     public override Slip? Look(in Passage passage, int position, ref int next)
     {

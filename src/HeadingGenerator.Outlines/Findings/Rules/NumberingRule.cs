@@ -25,9 +25,14 @@ internal sealed class NumberingRule : OutlineRule
             OutlineHeading first = series[0];
             bool goesOn = Series.IsMarked(first) && first.Number > 1 && (first.Number == reached[first.Family.Index] + 1 || Series.FollowsLineBefore(first));
 
-            // 二是 二是 三是: the second one is read as a point of the first.
+            // 二是 二是 三是: the second one is read as a point of the first. Which of them is meant only the author knows.
             bool repeats = first.Parent is { } parent && ReferenceEquals(parent.Family, first.Family) && parent.Number == first.Number;
-            int expected = repeats ? first.Number + 1 : first.Level == 1 || goesOn ? first.Number : 1;
+            if (repeats)
+            {
+                findings.Add(Report(outline.Text, first.RawMarker, first.Number + 1, []));
+            }
+
+            int expected = repeats || first.Level == 1 || goesOn ? first.Number : 1;
             reached[first.Family.Index] = series[series.Count - 1].Number;
             CheckSeries(series, expected, findings);
             if (FindNumberBeyond(series[series.Count - 1]) is { } beyond)

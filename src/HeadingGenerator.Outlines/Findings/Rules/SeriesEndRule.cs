@@ -55,7 +55,7 @@ internal sealed class SeriesEndRule : OutlineRule
             {
                 findings.Add(IsFollowedByHeading(outline, series[i]) ? Report(mark, "；", new TextEdit(mark, "。")) : Report(mark, "；"));
             }
-            else if (FindStop(text, series[i].HeadingRange.Start, end - 1) is var stop and >= 0)
+            else if (FindStop(text, series[i].HeadingRange.End, end - 1) is var stop and >= 0)
             {
                 findings.Add(Report(new TextRange(stop, stop + 1), "。"));
                 return;
@@ -97,7 +97,7 @@ internal sealed class SeriesEndRule : OutlineRule
 
     private static char LastOf(string text, OutlineHeading item) => Items.EndOf(item) is var end and > 0 ? text[end - 1] : '\0';
 
-    /// <summary>The first 。 outside quotes and brackets.</summary>
+    /// <summary>The first 。 outside quotes and brackets; that of a title (一是抓整治。全年…；) is none.</summary>
     private static int FindStop(string text, int start, int end)
     {
         var brackets = new Brackets(text, end);
