@@ -1,10 +1,13 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using HeadingGenerator.OpenXml.Reading;
 
 namespace HeadingGenerator.OpenXml;
 
-/// <summary>A template and the values for it do not fit. It names all that is wrong at once; nothing has been written.</summary>
+/// <summary>
+/// A template and the values for it do not fit. It names all that is wrong at once; nothing has been written.
+/// </summary>
 public sealed class WordTemplateException : Exception
 {
     internal WordTemplateException(
@@ -26,7 +29,9 @@ public sealed class WordTemplateException : Exception
     /// <summary>The values that the template has no placeholder for, in the order in which they were given.</summary>
     public IReadOnlyList<string> Unused { get; }
 
-    /// <summary>The placeholders for reports that share their paragraph with other text: a report needs one of its own.</summary>
+    /// <summary>
+    /// The placeholders for reports that share their paragraph with other text: a report needs one of its own.
+    /// </summary>
     public IReadOnlyList<string> Crowded { get; }
 
     /// <summary>The styles of <see cref="WordTemplateOptions"/> that the template does not have.</summary>
@@ -34,14 +39,10 @@ public sealed class WordTemplateException : Exception
 
     private static string MessageOf(params IReadOnlyList<string>[] names)
     {
-        string[] words =
-        [
-            "Placeholders without a value",
-            "Values without a placeholder",
-            "Placeholders for a report that do not stand alone in their paragraph",
-            "Styles that the template does not have",
-        ];
-        return "The template cannot be filled. "
-            + string.Join(" ", words.Zip(names, (what, all) => all.Count > 0 ? $"{what}: {string.Join(", ", all)}." : string.Empty).Where(text => text.Length > 0));
+        string[] keys = [nameof(Missing), nameof(Unused), nameof(Crowded), nameof(UnknownStyles)];
+        IEnumerable<string> faults = keys.Zip(names, (key, all) => (Key: key, All: all))
+            .Where(fault => fault.All.Count > 0)
+            .Select(fault => FaultTexts.Get(fault.Key, string.Join(", ", fault.All)));
+        return string.Join(" ", [FaultTexts.Get("CannotFill"), .. faults]);
     }
 }

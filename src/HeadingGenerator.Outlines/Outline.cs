@@ -4,7 +4,6 @@ using System.IO;
 using System.Threading;
 using HeadingGenerator.Outlines.Findings.Rules;
 using HeadingGenerator.Outlines.Names;
-using HeadingGenerator.Outlines.Series;
 using HeadingGenerator.Outlines.Text;
 using HeadingGenerator.Outlines.Tree;
 
@@ -17,14 +16,14 @@ namespace HeadingGenerator.Outlines;
 public sealed class Outline
 {
     private readonly TextSource _source;
-    private readonly LogicalLine[] _logicalLines;
+    private readonly IReadOnlyDictionary<int, string> _rows;
     private Survey? _survey;
 
     internal Outline(
-        TextSource source, OutlineHeading root, DocumentFrame frame, IReadOnlyList<TextRange> unclaimed, LogicalLine[] lines)
+        TextSource source, OutlineHeading root, DocumentFrame frame, IReadOnlyList<TextRange> unclaimed, IReadOnlyDictionary<int, string> rows)
     {
         _source = source;
-        _logicalLines = lines;
+        _rows = rows;
         Root = root;
         TitleRange = frame.Title;
         TitleLineStart = frame.TitleLineStart;
@@ -66,10 +65,10 @@ public sealed class Outline
 
     internal int TitleLineStart { get; }
 
-    internal IReadOnlyList<Line> Lines => _source.Lines;
+    /// <summary>How it was read.</summary>
+    internal OutlineOptions Options { get; private set; } = OutlineOptions.Default;
 
-    /// <summary>The lines as the grammar read them.</summary>
-    internal IReadOnlyList<LogicalLine> LogicalLines => _logicalLines;
+    internal IReadOnlyList<Line> Lines => _source.Lines;
 
     /// <summary>What the rules look at, gathered when the first of them asks.</summary>
     internal Survey Survey => _survey ??= new Survey(this);
@@ -97,24 +96,14 @@ public sealed class Outline
     internal static Outline Read(string text, OutlineOptions? options, Grammar grammar, CancellationToken cancellationToken)
     {
         Outline outline = OutlineReader.Read(text, grammar, cancellationToken);
-        HeadingKeys.Assign(outline, options ?? OutlineOptions.Default, cancellationToken);
+        outline.Options = options ?? OutlineOptions.Default;
+        HeadingKeys.Assign(outline, outline.Options, cancellationToken);
         return outline;
     }
 
-    /// <summary>The row of the grammar that decided what a line is; null for a line of text.</summary>
+    /// <summary>The row of the grammar that decided what a line without a heading is; null for a line of text.</summary>
     /// <param name="line">The line, from 1.</param>
-    public string? DecidedBy(int line)
-    {
-        foreach (LogicalLine logical in _logicalLines)
-        {
-            if (logical.Index == line - 1)
-            {
-                return logical.Row ?? (logical.Kind == LineKind.Marked ? logical.Marker.Family.Id : null);
-            }
-        }
-
-        return null;
-    }
+    public string? DecidedBy(int line) => _rows.TryGetValue(line - 1, out string? row) ? row : null;
 
     /// <summary>Every heading, each before the headings below it.</summary>
     public IEnumerable<OutlineHeading> Descendants()

@@ -72,9 +72,9 @@ internal sealed partial class Consumer : IDisposable
         </Project>
         """);
 
-    /// <summary>Writes a solution of projects, each in the folder of its name.</summary>
+    /// <summary>Writes a solution of projects.</summary>
     public Consumer Solution(string file, params string[] projects) =>
-        Write(file, "<Solution>\n" + string.Concat(projects.Select(project => $"  <Project Path=\"{project}/{project}.csproj\" />\n")) + "</Solution>\n");
+        Write(file, "<Solution>\n" + string.Concat(projects.Select(project => $"  <Project Path=\"{project}\" />\n")) + "</Solution>\n");
 
     public static string Package(string id, string more = "") => $"<PackageReference Include=\"{id}\" Version=\"{Version}\" {more}/>";
 
@@ -103,6 +103,8 @@ internal sealed partial class Consumer : IDisposable
                 ["DOTNET_CLI_UI_LANGUAGE"] = language,
                 ["MSBUILDDISABLENODEREUSE"] = "1",
                 ["UseSharedCompilation"] = "false",
+                ["DOTNET_CLI_HOME"] = PathOf(".home"),
+                ["DOTNET_GENERATE_ASPNET_CERTIFICATE"] = "false",
             },
         };
         // What the test run itself was started with must not reach the consumer, its language least of all.

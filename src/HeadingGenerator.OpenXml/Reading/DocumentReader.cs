@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Threading;
 using System.Xml;
@@ -6,11 +7,14 @@ using System.Xml.Linq;
 namespace HeadingGenerator.OpenXml.Reading;
 
 /// <summary>
-/// Reads what a person sees of a part of a document, front to back: a document of any size or depth takes no more memory than
-/// its text.
+/// Reads what a person sees of a part of a document, front to back: a document of any size or depth takes no more
+/// memory than its text.
 /// </summary>
 internal sealed class DocumentReader
 {
+    /// <summary>As much as is shown of a name that is none of Word's.</summary>
+    private const int LongestName = 40;
+
     private readonly MarkupReader _reader;
     private readonly ReadingContext _context;
     private readonly CancellationToken _cancellation;
@@ -40,7 +44,8 @@ internal sealed class DocumentReader
         _reader.MoveToRoot();
         if (_reader.Name != root || !WordXml.IsWord(_reader.Space))
         {
-            throw new DamagedFileException($"The file is no Word document: its main part is a “{_reader.Name}”.");
+            string name = _reader.Name.Substring(0, Math.Min(_reader.Name.Length, LongestName));
+            throw new DamagedFileException(FaultTexts.Get("OtherKind", name));
         }
 
         while (_reader.Read())
@@ -49,18 +54,19 @@ internal sealed class DocumentReader
             {
                 case XmlNodeType.Element:
                     bool isEmpty = _reader.IsEmpty;
-                    string name = _reader.Name;
+                    string element = _reader.Name;
                     string space = _reader.Space;
-                    if (Start(name, space) && isEmpty)
+                    if (Start(element, space) && isEmpty)
                     {
-                        End(name, space);
+                        End(element, space);
                     }
 
                     break;
                 case XmlNodeType.EndElement:
                     End(_reader.Name, _reader.Space);
                     break;
-                case XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace:
+                case XmlNodeType.Text or XmlNodeType.CDATA:
+                case XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace:
                     _piece.Add(_reader);
                     break;
             }
@@ -74,7 +80,8 @@ internal sealed class DocumentReader
     private bool Start(string name, string space) => space switch
     {
         WordXml.Word or WordXml.StrictWord => StartProperties(name) && StartWord(name),
-        WordXml.Math or WordXml.StrictMath => StartMath(name),
+        WordXml.Math or WordXml.StrictMath when name is "r" or "t" => StartWord(name),
+        WordXml.Math or WordXml.StrictMath when name == "ctrlPr" => Skip(),
         WordXml.Compatibility => _choices.Start(name) || Skip(),
         _ => StartDrawing(name, space),
     };
@@ -156,23 +163,6 @@ internal sealed class DocumentReader
         }
 
         return true;
-    }
-
-    private bool StartMath(string name)
-    {
-        switch (name)
-        {
-            case "r":
-                _text.BeginRun();
-                return true;
-            case "t":
-                _piece.Begin(keepsSpace: true);
-                return true;
-            case "ctrlPr":
-                return Skip();
-            default:
-                return true;
-        }
     }
 
     private bool StartDrawing(string name, string space)

@@ -5,8 +5,8 @@ using HeadingGenerator.SourceGeneration.Models;
 namespace HeadingGenerator.SourceGeneration.Emission;
 
 /// <summary>
-/// Puts texts into one literal, as the library takes them apart: the form of the text, the character that ends each field, and
-/// the fields. That character is one that occurs in none of them, so that no text can end its field.
+/// Puts texts into one literal, as the library takes them apart: the form of the text, the character that ends each
+/// field, and the fields. That character is one that occurs in none of them, so that no text can end its field.
 /// </summary>
 internal sealed class PackedTexts
 {
@@ -19,7 +19,7 @@ internal sealed class PackedTexts
     private readonly List<string> _fields = [];
 
     /// <summary>Packs a theme and all points below it.</summary>
-    public static PackedTexts OfTheme(HeadingModel theme)
+    public static PackedTexts OfTheme(HeadingModel theme, HeadingPatterns patterns)
     {
         var texts = new PackedTexts();
         var pending = new Stack<HeadingModel>();
@@ -27,7 +27,7 @@ internal sealed class PackedTexts
         while (pending.Count > 0)
         {
             HeadingModel heading = pending.Pop();
-            texts.Add(heading);
+            texts.Add(heading, patterns.Of(heading));
             for (int i = heading.Points.Count - 1; i >= 0; i--)
             {
                 pending.Push(heading.Points[i]);
@@ -63,19 +63,29 @@ internal sealed class PackedTexts
     /// <summary>Writes the literal.</summary>
     public void Write(CodeWriter writer)
     {
-        string separator = FindSeparator().ToString();
-        writer.Write('"').Write(Form).LiteralText(separator);
+        char separator = FindSeparator();
+        string escaped = separator.ToString();
+        writer.Write('"').Write(Form).LiteralText(escaped);
         foreach (string field in _fields)
         {
-            writer.LiteralText(field).LiteralText(separator);
+            writer.LiteralText(field);
+            if (separator == Separators[0])
+            {
+                writer.Write(separator);
+            }
+            else
+            {
+                writer.LiteralText(escaped);
+            }
         }
 
         writer.Write('"');
     }
 
-    private static string Number(int number) => number == 0 ? string.Empty : number.ToString(CultureInfo.InvariantCulture);
+    private static string Number(int number) =>
+        number == 0 ? string.Empty : number.ToString(CultureInfo.InvariantCulture);
 
-    private void Add(HeadingModel heading)
+    private void Add(HeadingModel heading, HeadingPattern? pattern)
     {
         _fields.Add(heading.Key == heading.Title ? string.Empty : heading.Key);
         _fields.Add(heading.Marker);
@@ -85,7 +95,7 @@ internal sealed class PackedTexts
         _fields.Add(Number(heading.Points.Count));
         if (heading.Points.Count > 0)
         {
-            _fields.Add(HeadingPattern.Find(heading)?.Text ?? string.Empty);
+            _fields.Add(pattern?.Text ?? string.Empty);
             _fields.Add(heading.Closing);
         }
     }

@@ -1,13 +1,17 @@
 using System.Globalization;
 using HeadingGenerator.Outlines.Text;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace HeadingGenerator.SourceGeneration.Emission;
 
-/// <summary>The only ways in which text of a catalog gets into code: as a literal, as text of a doc comment, as an identifier.</summary>
+/// <summary>
+/// The only ways in which text of a catalog gets into code: as a literal, as text of a doc comment, as an identifier.
+/// </summary>
 internal static class SafeText
 {
     /// <summary>Writes a string literal. What cannot be seen or would end the line is escaped.</summary>
-    public static CodeWriter Literal(this CodeWriter writer, string text) => writer.Write('"').LiteralText(text).Write('"');
+    public static CodeWriter Literal(this CodeWriter writer, string text) =>
+        writer.Write('"').LiteralText(text).Write('"');
 
     /// <summary>Writes a part of a string literal, without its quotes.</summary>
     public static CodeWriter LiteralText(this CodeWriter writer, string text)
@@ -74,12 +78,21 @@ internal static class SafeText
         return writer.Write(text, start, text.Length - start);
     }
 
-    /// <summary>Writes a name, after an <c>@</c> where it is a keyword, may be one in its place, or in a later version of the language.</summary>
-    public static CodeWriter Identifier(this CodeWriter writer, string name) => (MayBeKeyword(name) ? writer.Write('@') : writer).Write(name);
+    /// <summary>Writes a name, after an <c>@</c> where it is a keyword or may become one.</summary>
+    public static CodeWriter Identifier(this CodeWriter writer, string name) =>
+        (name[0] <= '\u007F' && IsKeyword(name) ? writer.Write('@') : writer).Write(name);
 
-    /// <summary>All keywords are lower-case letters of ASCII, and the compiler keeps all such words for them (CS8981).</summary>
-    private static bool MayBeKeyword(string name)
+    /// <summary>
+    /// All keywords are lower-case ASCII, those of contexts and of later versions of the language, too; a few have
+    /// underscores.
+    /// </summary>
+    private static bool IsKeyword(string name)
     {
+        if (name[0] == '_')
+        {
+            return SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None;
+        }
+
         foreach (char c in name)
         {
             if (c is < 'a' or > 'z')

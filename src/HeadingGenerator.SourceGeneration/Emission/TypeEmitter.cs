@@ -2,33 +2,42 @@ using HeadingGenerator.SourceGeneration.Models;
 
 namespace HeadingGenerator.SourceGeneration.Emission;
 
-/// <summary>Emits the classes of themes, and of points that have points of their own: a property for each point.</summary>
+/// <summary>
+/// Emits the classes of themes, and of points that have points of their own: a property for each point.
+/// </summary>
 internal static class TypeEmitter
 {
     /// <summary>Writes the class of a theme.</summary>
     /// <param name="writer">Where to.</param>
-    /// <param name="theme">The theme.</param>
-    /// <param name="text">How it asks for its text.</param>
-    public static void WriteTheme(CodeWriter writer, HeadingModel theme, string text)
+    /// <param name="shard">The file.</param>
+    /// <param name="index">The index of the theme in it.</param>
+    /// <param name="patterns">The patterns of the file.</param>
+    public static void WriteTheme(CodeWriter writer, CatalogShard shard, int index, HeadingPatterns patterns)
     {
-        var pattern = HeadingPattern.Find(theme);
+        HeadingModel theme = shard.Themes[index];
+        HeadingPattern? pattern = patterns.Of(theme);
         string name = theme.Key + "Theme";
         writer.Line(CatalogFile.JsonAttribute);
-        writer.Indent().Write("public sealed class ").Write(name).Write(" : ").Write(CatalogFile.Library).Write(".CatalogTheme")
+        writer.Indent().Write("public sealed class ").Write(name).Write(" : ").Write(CatalogFile.Library)
+            .Write(".CatalogTheme")
             .Write(pattern?.ClassSuffix ?? string.Empty).EndLine();
         using (writer.OpenBlock())
         {
-            writer.Indent().Write("internal static readonly ").Write(name).Write(" Instance = new ").Write(name).Write("();\n");
-            writer.Indent().Write("private ").Write(name).Write("() : base((int)").Write(CatalogFile.Id).Write('.').Identifier(theme.Key)
-                .Write(", ").Write(CatalogFile.Parts).Write(".Instance, ").Write(CatalogFile.Parts).Write('.').Write(text).Write(") { }\n");
-            WritePoints(writer, theme, pattern);
+            writer.Indent().Write("internal static readonly ").Write(name).Write(" Instance = new ").Write(name)
+                .Write("();\n");
+            writer.Indent().Write("private ").Write(name).Write("() : base((int)").Write(CatalogFile.Id).Write('.')
+                .Identifier(theme.Key)
+                .Write(", __Parts.Instance, __Parts.Text_").Write(shard.Name).Write('_')
+                .Write(index / CatalogShard.ThemesPerPart)
+                .Write('(').Write(index % CatalogShard.ThemesPerPart).Write(")) { }\n");
+            WritePoints(writer, theme, patterns);
         }
     }
 
-    private static void WritePoint(CodeWriter writer, HeadingModel point, int index)
+    private static void WritePoint(CodeWriter writer, HeadingModel point, int index, HeadingPatterns patterns)
     {
         bool isLeaf = point.Points.Count == 0;
-        HeadingPattern? pattern = isLeaf ? null : HeadingPattern.Find(point);
+        HeadingPattern? pattern = patterns.Of(point);
         string name = point.Key + "Point";
         HeadingText.WriteSummary(writer, point, pattern, isTheme: false);
         writer.Indent().Write("public ").Write(isLeaf ? CatalogFile.Point : name).Write(' ').Identifier(point.Key)
@@ -39,27 +48,31 @@ internal static class TypeEmitter
         }
 
         writer.Line(CatalogFile.JsonAttribute);
-        writer.Indent().Write("public sealed class ").Write(name).Write(" : ").Write(CatalogFile.Library).Write(".CatalogPoint")
+        writer.Indent().Write("public sealed class ").Write(name).Write(" : ").Write(CatalogFile.Library)
+            .Write(".CatalogPoint")
             .Write(pattern?.ClassSuffix ?? string.Empty).EndLine();
         using (writer.OpenBlock())
         {
-            writer.Indent().Write("internal ").Write(name).Write("(global::HeadingGenerator.Heading parent) : base(parent, ").Write(index)
+            writer.Indent().Write("internal ").Write(name)
+                .Write("(global::HeadingGenerator.Heading parent) : base(parent, ").Write(index)
                 .Write(") { }\n");
-            WritePoints(writer, point, pattern);
+            WritePoints(writer, point, patterns);
         }
     }
 
-    private static void WritePoints(CodeWriter writer, HeadingModel heading, HeadingPattern? pattern)
+    private static void WritePoints(CodeWriter writer, HeadingModel heading, HeadingPatterns patterns)
     {
         WriteCreatePoint(writer, heading);
-        pattern?.WriteCompose(writer);
+        patterns.Of(heading)?.WriteCompose(writer);
         for (int i = 0; i < heading.Points.Count; i++)
         {
-            WritePoint(writer, heading.Points[i], i);
+            WritePoint(writer, heading.Points[i], i, patterns);
         }
     }
 
-    /// <summary>Points with points of their own have a class of their own, which only the generated code can create.</summary>
+    /// <summary>
+    /// Points with points of their own have a class of their own, which only the generated code can create.
+    /// </summary>
     private static void WriteCreatePoint(CodeWriter writer, HeadingModel heading)
     {
         bool any = false;
@@ -83,7 +96,8 @@ internal static class TypeEmitter
                 {
                     if (heading.Points[i].Points.Count > 0)
                     {
-                        writer.Indent().Write("case ").Write(i).Write(": return new ").Write(heading.Points[i].Key).Write("Point(this);\n");
+                        writer.Indent().Write("case ").Write(i).Write(": return new ").Write(heading.Points[i].Key)
+                            .Write("Point(this);\n");
                     }
                 }
 

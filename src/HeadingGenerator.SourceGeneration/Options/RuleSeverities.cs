@@ -51,7 +51,7 @@ internal readonly record struct RuleSeverities(EquatableArray<RuleSeverity> Valu
     private static DiagnosticSeverity? Parse(string value) => value.ToLowerInvariant() switch
     {
         "none" => None,
-        "silent" or "refactoring" => DiagnosticSeverity.Hidden,
+        "silent" or "hidden" => DiagnosticSeverity.Hidden,
         "suggestion" or "info" => DiagnosticSeverity.Info,
         "warning" => DiagnosticSeverity.Warning,
         "error" => DiagnosticSeverity.Error,

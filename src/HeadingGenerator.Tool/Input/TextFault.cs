@@ -20,7 +20,6 @@ internal sealed record TextFault(TextPosition Position, string Message)
             TextKind.Utf16LittleEndian => Messages.IsUtf16(path, "utf-16"),
             TextKind.Utf16BigEndian => Messages.IsUtf16(path, "utf-16BE"),
             TextKind.BadBytes => Messages.HasBadBytes(bytes[verdict.Offset], verdict.Offset, verdict.Count),
-            TextKind.WordDocument => Messages.IsWordDocument,
             TextKind.OldOfficeDocument => Messages.IsOldOfficeDocument,
             TextKind.Archive => Messages.IsArchive,
             TextKind.Pdf => Messages.IsPdf,
@@ -29,7 +28,9 @@ internal sealed record TextFault(TextPosition Position, string Message)
         });
     }
 
-    /// <summary>The fault of a text that is Unicode: a character in it that stands for one that was lost earlier.</summary>
+    /// <summary>
+    /// The fault of a text that is Unicode: a character in it that stands for one that was lost earlier.
+    /// </summary>
     public static TextFault? OfText(string text) => At(text, Messages.HasReplacement);
 
     /// <summary>The fault of a text that was read in the encoding that the user named.</summary>

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using HeadingGenerator.Outlines.Series;
 using HeadingGenerator.Outlines.Text;
 
 namespace HeadingGenerator.Outlines.Findings.Rules;
@@ -46,13 +45,13 @@ internal sealed class BrokenSentenceRule : OutlineRule
     private static bool IsBroken(List<Passage> passages, int index)
     {
         Passage passage = passages[index];
-        if (passage.Kind != LineKind.Text)
+        if (passage.Kind != PassageKind.Text)
         {
             return false;
         }
 
         return StartsWithMark(passage)
-            || (index > 0 && EndsOpen(passages[index - 1]) && passages[index - 1].Kind is LineKind.Text or LineKind.Marked && !StartsWithDash(passage));
+            || (index > 0 && EndsOpen(passages[index - 1]) && passages[index - 1].Kind is PassageKind.Text or PassageKind.Heading && !StartsWithDash(passage));
     }
 
     private static bool StartsWithMark(in Passage passage) => passage.At(passage.Start) is '，' or '。' or '、' or '；' && passage.End - passage.Start > 1;

@@ -7,30 +7,20 @@ namespace HeadingGenerator.Outlines.Findings.Rules;
 /// <summary>HG0102: a point without a marker among siblings that have one.</summary>
 internal sealed class MissingMarkerRule : OutlineRule
 {
-    /// <summary>More of them in a row are points that have no markers.</summary>
-    private const int MostInARow = 2;
-
     public override void Check(Outline outline, List<Finding> findings)
     {
         foreach (OutlineHeading parent in outline.Survey.Headings)
         {
-            IReadOnlyList<OutlineHeading> points = parent.Points;
-            for (int i = 1; i < points.Count; i++)
+            OutlineHeading? marked = null;
+            foreach (OutlineHeading point in parent.Points)
             {
-                if (Series.IsMarked(points[i]) || !Series.IsMarked(points[i - 1]))
+                if (Series.IsMarked(point))
                 {
-                    continue;
+                    marked = point;
                 }
-
-                int end = i + 1;
-                while (end < points.Count && !Series.IsMarked(points[end]))
+                else if (marked is not null && point.StandsAmongMarked)
                 {
-                    end++;
-                }
-
-                for (int slip = i; slip < end && end - i <= MostInARow; slip++)
-                {
-                    findings.Add(Report(points[slip], points[i - 1]));
+                    findings.Add(Report(point, marked));
                 }
             }
         }

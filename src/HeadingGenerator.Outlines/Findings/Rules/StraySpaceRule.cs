@@ -1,4 +1,3 @@
-using HeadingGenerator.Outlines.Series;
 using HeadingGenerator.Outlines.Text;
 
 namespace HeadingGenerator.Outlines.Findings.Rules;
@@ -72,7 +71,7 @@ internal sealed class StraySpaceRule : CharacterRule
     private static Slip? LookInText(in Passage passage, int start, int end)
     {
         string text = passage.Text;
-        if (passage.Kind is not (LineKind.Text or LineKind.Marked) || !Characters.IsIdeograph(text[start - 1]) || !Characters.IsIdeograph(text[end]))
+        if (passage.Kind is not (PassageKind.Text or PassageKind.Heading) || !Characters.IsIdeograph(text[start - 1]) || !Characters.IsIdeograph(text[end]))
         {
             return null;
         }

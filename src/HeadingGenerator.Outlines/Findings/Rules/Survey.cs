@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using HeadingGenerator.Outlines.Series;
 
 namespace HeadingGenerator.Outlines.Findings.Rules;
 
@@ -9,16 +8,14 @@ internal sealed class Survey
 {
     private static readonly CharacterTable Table = new([.. FindingRules.All.Select(static rule => rule.Check).OfType<CharacterRule>()]);
 
-    private readonly Outline _outline;
     private List<Slip>[]? _slips;
 
     public Survey(Outline outline)
     {
-        _outline = outline;
         Headings = [.. outline.Descendants()];
         Series = [.. Rules.Series.In(outline, Headings)];
         Markers = [.. Headings.Select(static heading => heading.MarkerRange).Where(static range => !range.IsEmpty)];
-        (Passages, Opaque) = ReadLines(outline, Headings);
+        (Passages, Opaque) = PassageReader.Read(outline, Headings);
     }
 
     /// <summary>Every heading, each before the headings below it.</summary>
@@ -38,35 +35,6 @@ internal sealed class Survey
 
     /// <summary>What a character rule found, in the order of the text.</summary>
     public IReadOnlyList<Slip> SlipsOf(CharacterRule rule) => (_slips ??= Walk())[Table.IndexOf(rule)];
-
-    private static (List<Passage> Passages, List<TextRange> Opaque) ReadLines(Outline outline, List<OutlineHeading> headings)
-    {
-        var passages = new List<Passage>(outline.LogicalLines.Count);
-        var opaque = new List<TextRange>();
-        int next = 0;
-        foreach (LogicalLine line in outline.LogicalLines)
-        {
-            if (line.Kind == LineKind.Opaque && line.Row is "code" or "table")
-            {
-                opaque.Add(new TextRange(line.Start, line.End));
-            }
-            else if (line.Kind != LineKind.Page)
-            {
-                while (next < headings.Count && headings[next].HeadingRange.Start < line.Start)
-                {
-                    next++;
-                }
-
-                bool isHeading = next < headings.Count && headings[next].HeadingRange.Start == line.Start;
-                TextRange title = isHeading ? headings[next].TitleRange
-                    : line.Kind == LineKind.Title ? new TextRange(line.Start, line.End)
-                    : new TextRange(line.Start, line.Start);
-                passages.Add(new Passage(outline.Text, line.Start, line.End, line.Kind, passages.Count, title));
-            }
-        }
-
-        return (passages, opaque);
-    }
 
     /// <summary>The one pass over the characters.</summary>
     private List<Slip>[] Walk()
