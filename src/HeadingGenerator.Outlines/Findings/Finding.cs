@@ -7,6 +7,7 @@ namespace HeadingGenerator.Outlines;
 public sealed class Finding
 {
     private readonly string[] _arguments;
+    private readonly IReadOnlyList<int>? _places;
     private IReadOnlyList<TextEdit>? _repair;
 
     internal Finding(FindingRule rule, TextRange range, params string[] arguments)
@@ -38,6 +39,13 @@ public sealed class Finding
     {
         get => _repair ??= Proposal.Count > 0 && Proof is { } proof && proof.Holds([this]) ? Proposal : [];
         internal init => Proposal = value;
+    }
+
+    /// <summary>Where it stands, and where the others stand that it counts.</summary>
+    internal IReadOnlyList<int> Places
+    {
+        get => _places ?? [Range.Start];
+        init => _places = value;
     }
 
     /// <summary>The edits that may repair it.</summary>

@@ -31,8 +31,8 @@ internal sealed class RepairProof(Outline outline, IReadOnlyList<Finding> findin
 
     private bool FindsNothingNew(Outline after, EditList edits, IReadOnlyList<Finding> repaired, CancellationToken cancellationToken)
     {
-        _known ??= [.. findings.Select(static finding => (finding.Rule, finding.Range.Start))];
-        var gone = new HashSet<(FindingRule, int)>(repaired.Select(static finding => (finding.Rule, finding.Range.Start)));
+        _known ??= [.. PlacesOf(findings)];
+        var gone = new HashSet<(FindingRule, int)>(PlacesOf(repaired));
         foreach (Finding finding in OutlineChecker.Find(after, FindingSeverity.Info, cancellationToken))
         {
             (FindingRule, int) place = (finding.Rule, edits.ToOriginal(finding.Range.Start));
@@ -44,6 +44,9 @@ internal sealed class RepairProof(Outline outline, IReadOnlyList<Finding> findin
 
         return true;
     }
+
+    private static IEnumerable<(FindingRule Rule, int Position)> PlacesOf(IEnumerable<Finding> findings) =>
+        findings.SelectMany(static finding => finding.Places, static (finding, place) => (finding.Rule, place));
 
     private bool ReadsAsBefore(Outline after, EditList edits)
     {

@@ -58,6 +58,7 @@ internal abstract class CharacterRule : OutlineRule
         string[] arguments = IsCounted
             ? [.. slips[start].Arguments, (end - start).ToString(CultureInfo.InvariantCulture)]
             : slips[start].Arguments;
-        return new Finding(Rule, slips[start].Range, arguments) { Repair = edits, Severity = severity };
+        List<int> places = [.. slips.Skip(start).Take(end - start).Select(static slip => slip.Range.Start)];
+        return new Finding(Rule, slips[start].Range, arguments) { Repair = edits, Severity = severity, Places = places };
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using HeadingGenerator.Outlines.Markers;
 using HeadingGenerator.Outlines.Text;
 
 namespace HeadingGenerator.Outlines.Findings.Rules;
@@ -55,7 +56,7 @@ internal sealed class SeriesEndRule : OutlineRule
             {
                 findings.Add(IsFollowedByHeading(outline, series[i]) ? Report(mark, "；", new TextEdit(mark, "。")) : Report(mark, "；"));
             }
-            else if (FindStop(text, series[i].HeadingRange.End, end - 1) is var stop and >= 0)
+            else if (FindStop(text, StartOf(series[i]), end - 1) is var stop and >= 0)
             {
                 findings.Add(Report(new TextRange(stop, stop + 1), "。"));
                 return;
@@ -97,7 +98,11 @@ internal sealed class SeriesEndRule : OutlineRule
 
     private static char LastOf(string text, OutlineHeading item) => Items.EndOf(item) is var end and > 0 ? text[end - 1] : '\0';
 
-    /// <summary>The first 。 outside quotes and brackets; that of a title (一是抓整治。全年…；) is none.</summary>
+    /// <summary>Where the text of an item starts: 一是抓整治。全年…； has a title before it.</summary>
+    private static int StartOf(OutlineHeading item) =>
+        item.Family.Kind == MarkerKind.Other ? item.HeadingRange.Start : item.HeadingRange.End;
+
+    /// <summary>The first 。 outside quotes and brackets.</summary>
     private static int FindStop(string text, int start, int end)
     {
         var brackets = new Brackets(text, end);
