@@ -26,7 +26,7 @@ internal sealed class PauseBetweenQuotesRule : CharacterRule
         }
 
         var range = new TextRange(position, position + 1);
-        return new Slip(range, [closer + "、" + opener], new TextEdit(range, string.Empty));
+        return new Slip(range, [], new TextEdit(range, string.Empty));
     }
 
     /// <summary>《甲》（试行）、《乙》、《丙》: whether nothing else stands in the list before, which would need its 、.</summary>

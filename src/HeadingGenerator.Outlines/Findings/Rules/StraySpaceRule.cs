@@ -43,9 +43,16 @@ internal sealed class StraySpaceRule : CharacterRule
             return null;
         }
 
-        return position >= passage.Title.End ? LookInText(passage, start, end)
-            : start > passage.Title.Start ? LookInTitle(passage, start, end)
-            : null;
+        TextRange title = passage.Title;
+        if (position >= title.End)
+        {
+            return LookInText(passage, title.End, start, end);
+        }
+
+        // A point may be a sentence from its marker on.
+        bool isSentence = text.IndexOf('，', title.Start, title.Length) >= 0;
+        return start <= title.Start ? null
+            : (isSentence ? LookInText(passage, title.Start, start, end) : null) ?? LookInTitle(passage, start, end);
     }
 
     private static Slip? LookInTitle(in Passage passage, int start, int end)
@@ -68,7 +75,7 @@ internal sealed class StraySpaceRule : CharacterRule
     }
 
     /// <summary>Inside a sentence: marks stand before and after, and neither quotes nor a label around it.</summary>
-    private static Slip? LookInText(in Passage passage, int start, int end)
+    private static Slip? LookInText(in Passage passage, int first, int start, int end)
     {
         string text = passage.Text;
         if (passage.Kind is not (PassageKind.Text or PassageKind.Heading) || !Characters.IsIdeograph(text[start - 1]) || !Characters.IsIdeograph(text[end]))
@@ -78,7 +85,7 @@ internal sealed class StraySpaceRule : CharacterRule
 
         int before = start - Chinese.CountBefore(text, passage.Start, start, Longest);
         int after = end + Chinese.CountFrom(text, end, passage.End, Longest);
-        bool isLabel = before == System.Math.Max(passage.Start, passage.Title.End) && start - before <= LongestLabel;
+        bool isLabel = before == System.Math.Max(passage.Start, first) && start - before <= LongestLabel;
         bool isColumn = Characters.IsSpace(passage.At(before - 1)) || Characters.IsSpace(passage.At(after));
         bool goesOn = after < passage.End && (Characters.IsClauseEnd(text[after]) || Characters.IsSentenceEnd(text[after]));
         return !isLabel && !isColumn && goesOn && !IsOpen(passage, before)
