@@ -64,7 +64,9 @@ internal sealed class RepairProof(Outline outline, IReadOnlyList<Finding> findin
 
     private static bool IsSame(OutlineHeading before, OutlineHeading after, EditList edits)
     {
-        if (before.Level != after.Level || before.Content.Count != after.Content.Count)
+        bool hasSameContent = before.Points.Count == after.Points.Count
+            && (before.Content.Count == after.Content.Count || TouchOwnText(before, edits));
+        if (before.Level != after.Level || !hasSameContent)
         {
             return false;
         }
@@ -72,4 +74,9 @@ internal sealed class RepairProof(Outline outline, IReadOnlyList<Finding> findin
         return edits.Touch(before.HeadingRange)
             || (before.HeadingRange.Start == edits.ToOriginal(after.HeadingRange.Start) && before.Marker == after.Marker && before.Title == after.Title);
     }
+
+    /// <summary>Where paragraphs are joined, one is fewer.</summary>
+    private static bool TouchOwnText(OutlineHeading heading, EditList edits) =>
+        edits.Touch(heading.HeadingRange)
+        || heading.Content.Any(block => block is OutlineParagraph paragraph && edits.Touch(paragraph.Range));
 }

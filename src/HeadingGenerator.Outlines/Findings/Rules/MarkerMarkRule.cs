@@ -10,47 +10,49 @@ internal sealed class MarkerMarkRule : OutlineRule
     {
         foreach (List<OutlineHeading> series in outline.Survey.Series)
         {
-            string written = string.Empty;
-            string right = string.Empty;
-            TextRange first = default;
+            OutlineHeading? first = null;
             List<TextEdit> edits = [];
             foreach (OutlineHeading heading in series)
             {
-                if (heading.MarkerRange.Length < 2 || !IsMark(heading.Source[heading.MarkerRange.End - 1]))
+                if (WantedMark(heading) is { } wanted)
                 {
-                    continue;
-                }
-
-                string marker = heading.Marker;
-                if (WantedMark(heading.Family.Id, marker) is not { } wanted || wanted == marker.Substring(marker.Length - 1))
-                {
-                    continue;
-                }
-
-                TextRange range = heading.MarkerRange;
-                edits.Add(new TextEdit(new TextRange(range.End - 1, range.End), wanted));
-                if (edits.Count == 1)
-                {
-                    (written, right, first) = (marker, marker.Substring(0, marker.Length - 1) + wanted, range);
+                    first ??= heading;
+                    edits.Add(new TextEdit(LastOf(heading), wanted));
                 }
             }
 
-            if (edits.Count > 0)
+            if (first is not null)
             {
-                findings.Add(new Finding(FindingRules.MarkerMark, first, written, right) { Repair = edits });
+                string marker = first.Marker;
+                string right = marker.Substring(0, marker.Length - 1) + edits[0].NewText;
+                findings.Add(new Finding(FindingRules.MarkerMark, first.MarkerRange, marker, right) { Repair = edits });
             }
         }
     }
 
-    private static bool IsMark(char c) => c is '、' or '，' or ',' or '.' or '．';
+    /// <summary>The mark that a marker ends with when it is right; what stands before the mark if it should have none.</summary>
+    public static char RightMark(OutlineHeading heading) => WantedMark(heading) switch
+    {
+        null => heading.RawMarker.Separator,
+        "" => heading.Source[heading.MarkerRange.End - 2],
+        var wanted => wanted[0],
+    };
+
+    private static TextRange LastOf(OutlineHeading heading) => new(heading.MarkerRange.End - 1, heading.MarkerRange.End);
 
     /// <summary>What should stand in the place of its last mark; null if that may stand there.</summary>
-    private static string? WantedMark(string family, string marker)
+    private static string? WantedMark(OutlineHeading heading)
     {
-        char last = marker[marker.Length - 1];
-        return family switch
+        TextRange marker = heading.MarkerRange;
+        if (marker.Length < 2 || heading.Source[marker.End - 1] is not ('、' or '，' or ',' or '.' or '．'))
         {
-            "（一）" or "（1）" => Characters.IsCloser(marker[marker.Length - 2]) ? string.Empty : null,
+            return null;
+        }
+
+        char last = heading.Source[marker.End - 1];
+        return heading.Family.Id switch
+        {
+            "（一）" or "（1）" => Characters.IsCloser(heading.Source[marker.End - 2]) ? string.Empty : null,
             "一、" => last is '，' or ',' ? "、" : null,
             "第一，" => last == '、' ? "，" : null,
             _ => null,

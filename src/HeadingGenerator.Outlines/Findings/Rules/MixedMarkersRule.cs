@@ -25,7 +25,7 @@ internal sealed class MixedMarkersRule : OutlineRule
 
     private static bool Differs(OutlineHeading heading, OutlineHeading first) =>
         !ReferenceEquals(heading.Family, first.Family)
-        || Narrow(heading.RawMarker.Separator) != Narrow(first.RawMarker.Separator)
+        || Narrow(MarkerMarkRule.RightMark(heading)) != Narrow(MarkerMarkRule.RightMark(first))
         || DiffersInWidth(heading, first);
 
     private static bool DiffersInWidth(OutlineHeading heading, OutlineHeading first)
