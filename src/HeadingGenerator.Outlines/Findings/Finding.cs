@@ -32,8 +32,8 @@ public sealed class Finding
 
     /// <summary>The edits that repair it; empty if that takes a human.</summary>
     /// <remarks>
-    /// It is proved when it is first asked for, by reading the text once more: the finding is gone, no other is new, and every
-    /// heading that the edits do not touch reads as before.
+    /// It is proved when it is first asked for, by reading the text once more: the finding is gone, no other is new,
+    /// and every heading that the edits do not touch reads as before.
     /// </remarks>
     public IReadOnlyList<TextEdit> Repair
     {

@@ -3,7 +3,10 @@ using HeadingGenerator.Outlines.Findings.Rules;
 
 namespace HeadingGenerator.Outlines;
 
-/// <summary>Every rule that a text is held against. 00xx: it cannot be read; 01xx: structure; 02xx: likeness; 03xx: writing; 04xx: names; 05xx: numbers and dates.</summary>
+/// <summary>
+/// Every rule that a text is held against. 00xx: it cannot be read; 01xx: structure; 02xx: likeness; 03xx: writing;
+/// 04xx: names; 05xx: numbers and dates.
+/// </summary>
 public static class FindingRules
 {
     /// <summary>The rows below, as they are made: initializers run from top to bottom.</summary>
@@ -61,10 +64,12 @@ public static class FindingRules
     public static FindingRule StraySpace { get; } = Row("HG0305", FindingSeverity.Info, new StraySpaceRule());
 
     /// <summary>The text holds an invisible control character.</summary>
-    public static FindingRule InvisibleCharacter { get; } = Row("HG0306", FindingSeverity.Warning, new InvisibleCharacterRule());
+    public static FindingRule InvisibleCharacter { get; } =
+        Row("HG0306", FindingSeverity.Warning, new InvisibleCharacterRule());
 
     /// <summary>Two siblings have the same title.</summary>
-    public static FindingRule DuplicateTitle { get; } = Row("HG0307", FindingSeverity.Warning, new DuplicateTitleRule());
+    public static FindingRule DuplicateTitle { get; } =
+        Row("HG0307", FindingSeverity.Warning, new DuplicateTitleRule());
 
     /// <summary>A radical or compatibility character stands for an ideograph.</summary>
     public static FindingRule LookAlike { get; } = Row("HG0308", FindingSeverity.Warning, new LookAlikeRule());
@@ -73,7 +78,8 @@ public static class FindingRules
     public static FindingRule BracketWidth { get; } = Row("HG0309", FindingSeverity.Warning, new BracketWidthRule());
 
     /// <summary>A sentence is broken over two paragraphs.</summary>
-    public static FindingRule BrokenSentence { get; } = Row("HG0310", FindingSeverity.Warning, new BrokenSentenceRule());
+    public static FindingRule BrokenSentence { get; } =
+        Row("HG0310", FindingSeverity.Warning, new BrokenSentenceRule());
 
     /// <summary>&lt; &gt; stand inside 《》.</summary>
     public static FindingRule NestedTitle { get; } = Row("HG0311", FindingSeverity.Warning, new NestedTitleRule());
@@ -82,7 +88,8 @@ public static class FindingRules
     public static FindingRule DoubledMark { get; } = Row("HG0312", FindingSeverity.Warning, new DoubledMarkRule());
 
     /// <summary>、 stands between quoted words or book titles.</summary>
-    public static FindingRule PauseBetweenQuotes { get; } = Row("HG0313", FindingSeverity.Info, new PauseBetweenQuotesRule());
+    public static FindingRule PauseBetweenQuotes { get; } =
+        Row("HG0313", FindingSeverity.Info, new PauseBetweenQuotesRule());
 
     /// <summary>Another mark stands for · or …….</summary>
     public static FindingRule WrongMark { get; } = Row("HG0314", FindingSeverity.Info, new WrongMarkRule());
@@ -91,7 +98,8 @@ public static class FindingRules
     public static FindingRule NumberedName { get; } = Row("HG0401", FindingSeverity.Info, new NumberedNameRule());
 
     /// <summary>The year of a reference number stands in other brackets than 〔〕.</summary>
-    public static FindingRule ReferenceNumber { get; } = Row("HG0501", FindingSeverity.Warning, new ReferenceNumberRule());
+    public static FindingRule ReferenceNumber { get; } =
+        Row("HG0501", FindingSeverity.Warning, new ReferenceNumberRule());
 
     /// <summary>A number has digits of both widths, or ○ for 〇.</summary>
     public static FindingRule DigitForm { get; } = Row("HG0502", FindingSeverity.Info, new DigitFormRule());

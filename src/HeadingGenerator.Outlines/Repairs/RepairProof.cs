@@ -5,8 +5,8 @@ using System.Threading;
 namespace HeadingGenerator.Outlines;
 
 /// <summary>
-/// Tells whether a repair is safe: what it repairs is gone, no other finding is new, and every heading that it does not touch
-/// reads as before.
+/// Tells whether a repair is safe: what it repairs is gone, no other finding is new, and every heading that it does not
+/// touch reads as before.
 /// </summary>
 /// <param name="outline">The outline before the repair.</param>
 /// <param name="findings">All findings before the repair.</param>
@@ -29,7 +29,8 @@ internal sealed class RepairProof(Outline outline, IReadOnlyList<Finding> findin
         return ReadsAsBefore(after, edits) && FindsNothingNew(after, edits, repaired, cancellationToken);
     }
 
-    private bool FindsNothingNew(Outline after, EditList edits, IReadOnlyList<Finding> repaired, CancellationToken cancellationToken)
+    private bool FindsNothingNew(
+        Outline after, EditList edits, IReadOnlyList<Finding> repaired, CancellationToken cancellationToken)
     {
         _known ??= [.. PlacesOf(findings)];
         var gone = new HashSet<(FindingRule, int)>(PlacesOf(repaired));
@@ -72,7 +73,9 @@ internal sealed class RepairProof(Outline outline, IReadOnlyList<Finding> findin
         }
 
         return edits.Touch(before.HeadingRange)
-            || (before.HeadingRange.Start == edits.ToOriginal(after.HeadingRange.Start) && before.Marker == after.Marker && before.Title == after.Title);
+            || (before.HeadingRange.Start == edits.ToOriginal(after.HeadingRange.Start)
+            && before.Marker == after.Marker
+            && before.Title == after.Title);
     }
 
     /// <summary>Where paragraphs are joined, one is fewer.</summary>

@@ -13,14 +13,18 @@ internal sealed class BracketWidthRule : CharacterRule
     {
         string text = passage.Text;
         int end = Chinese.FindBracketEnd(passage, position);
-        if (end < 0 || (text[position] == '（') == (text[end] == '）') || !Chinese.IsIn(text, position + 1, end) || IsListMark(text, end))
+        if (end < 0
+            || (text[position] == '（') == (text[end] == '）')
+            || !Chinese.IsIn(text, position + 1, end)
+            || IsListMark(text, end))
         {
             return null;
         }
 
         int narrow = text[position] == '(' ? position : end;
         var range = new TextRange(narrow, narrow + 1);
-        return new Slip(range, [text[position].ToString(), text[end].ToString()], new TextEdit(range, narrow == end ? "）" : "（"));
+        return new Slip(
+            range, [text[position].ToString(), text[end].ToString()], new TextEdit(range, narrow == end ? "）" : "（"));
     }
 
     /// <summary>（附a)申请表和b)承诺书）: such half a bracket belongs to a letter or a number.</summary>

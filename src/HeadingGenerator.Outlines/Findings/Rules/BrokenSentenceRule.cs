@@ -4,8 +4,8 @@ using HeadingGenerator.Outlines.Text;
 namespace HeadingGenerator.Outlines.Findings.Rules;
 
 /// <summary>
-/// HG0310: a paragraph begins with a mark that cannot begin one (GB/T 15834-2011 §5.1.1), or stops at ， or 、 and a new one begins.
-/// Verses, and texts whose lines are broken by hand, do so throughout.
+/// HG0310: a paragraph begins with a mark that cannot begin one (GB/T 15834-2011 §5.1.1), or stops at ， or 、 and a new
+/// one begins. Verses, and texts whose lines are broken by hand, do so throughout.
 /// </summary>
 internal sealed class BrokenSentenceRule : OutlineRule
 {
@@ -51,10 +51,14 @@ internal sealed class BrokenSentenceRule : OutlineRule
         }
 
         return StartsWithMark(passage)
-            || (index > 0 && EndsOpen(passages[index - 1]) && passages[index - 1].Kind is PassageKind.Text or PassageKind.Heading && !StartsWithDash(passage));
+            || (index > 0
+                && EndsOpen(passages[index - 1])
+                && passages[index - 1].Kind is PassageKind.Text or PassageKind.Heading
+                && !StartsWithDash(passage));
     }
 
-    private static bool StartsWithMark(in Passage passage) => passage.At(passage.Start) is '，' or '。' or '、' or '；' && passage.End - passage.Start > 1;
+    private static bool StartsWithMark(in Passage passage) =>
+        passage.At(passage.Start) is '，' or '。' or '、' or '；' && passage.End - passage.Start > 1;
 
     private static bool StartsWithDash(in Passage passage) => passage.At(passage.Start) is '—' or '-';
 
@@ -66,12 +70,14 @@ internal sealed class BrokenSentenceRule : OutlineRule
         Passage second = passages[index];
         bool startsWithMark = StartsWithMark(second);
         Passage first = index > 0 ? passages[index - 1] : default;
-        TextRange range = startsWithMark ? new TextRange(second.Start, second.Start + 1) : new TextRange(first.End - 1, first.End);
+        TextRange range = startsWithMark
+            ? new TextRange(second.Start, second.Start + 1)
+            : new TextRange(first.End - 1, first.End);
 
         // Both halves show it: the first has no end, and the second brings one.
         bool isWhole = index > 0
             && Characters.IsSentenceEnd(second.At(second.End - 1))
-            && (startsWithMark ? Characters.IsIdeograph(first.At(first.End - 1)) : Characters.IsIdeograph(second.At(second.Start)));
+            && Characters.IsIdeograph(startsWithMark ? first.At(first.End - 1) : second.At(second.Start));
         return new Finding(FindingRules.BrokenSentence, range, range.Of(second.Text))
         {
             Repair = isWhole ? [new TextEdit(new TextRange(first.End, second.Start), string.Empty)] : [],

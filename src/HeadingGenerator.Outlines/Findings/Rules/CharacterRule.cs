@@ -4,7 +4,9 @@ using System.Linq;
 
 namespace HeadingGenerator.Outlines.Findings.Rules;
 
-/// <summary>A rule that is asked at certain characters. One pass over the text, by <see cref="Survey"/>, serves all of them.</summary>
+/// <summary>
+/// A rule that is asked at certain characters. One pass over the text, by <see cref="Survey"/>, serves all of them.
+/// </summary>
 internal abstract class CharacterRule : OutlineRule
 {
     /// <summary>The characters at which it is asked; none of them an ideograph of the first block.</summary>
@@ -59,6 +61,7 @@ internal abstract class CharacterRule : OutlineRule
             ? [.. slips[start].Arguments, (end - start).ToString(CultureInfo.InvariantCulture)]
             : slips[start].Arguments;
         List<int> places = [.. slips.Skip(start).Take(end - start).Select(static slip => slip.Range.Start)];
-        return new Finding(Rule, slips[start].Range, arguments) { Repair = edits, Severity = severity, Places = places };
+        return new Finding(
+            Rule, slips[start].Range, arguments) { Repair = edits, Severity = severity, Places = places };
     }
 }

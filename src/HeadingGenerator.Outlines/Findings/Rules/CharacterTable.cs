@@ -2,13 +2,17 @@ using System.Collections.Generic;
 
 namespace HeadingGenerator.Outlines.Findings.Rules;
 
-/// <summary>Which character rules are asked at a character. In pages, most of which are empty: nearly every character is passed over with one look.</summary>
+/// <summary>
+/// Which character rules are asked at a character. In pages, most of which are empty: nearly every character is passed
+/// over with one look.
+/// </summary>
 internal sealed class CharacterTable
 {
     private const int PageBits = 8;
     private const int PageSize = 1 << PageBits;
 
-    private readonly List<(CharacterRule Rule, int Index)>?[]?[] _pages = new List<(CharacterRule Rule, int Index)>?[]?[PageSize];
+    private readonly List<(CharacterRule Rule, int Index)>?[]?[] _pages =
+        new List<(CharacterRule Rule, int Index)>?[]?[PageSize];
     private readonly Dictionary<CharacterRule, int> _indexes = [];
 
     public CharacterTable(IReadOnlyList<CharacterRule> rules)
@@ -28,7 +32,10 @@ internal sealed class CharacterTable
     /// <summary>How many rules there are.</summary>
     public int Count => _indexes.Count;
 
-    /// <summary>The rules that are asked at a character, and their places; null if there is none, and code does not start with it either.</summary>
+    /// <summary>
+    /// The rules that are asked at a character, and their places; null if there is none, and code does not start with
+    /// it either.
+    /// </summary>
     public List<(CharacterRule Rule, int Index)>? Find(char c) => _pages[c >> PageBits]?[c & (PageSize - 1)];
 
     /// <summary>The place of a rule among them.</summary>

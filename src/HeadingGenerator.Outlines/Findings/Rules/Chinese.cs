@@ -54,7 +54,10 @@ internal static class Chinese
         return position;
     }
 
-    /// <summary>The partner of a round bracket, as wide or not, with brackets between them; not farther than some characters; or -1.</summary>
+    /// <summary>
+    /// The partner of a round bracket, as wide or not, with brackets between them; not farther than some characters; or
+    /// -1.
+    /// </summary>
     public static int FindBracketEnd(in Passage passage, int start)
     {
         const int longest = 300;

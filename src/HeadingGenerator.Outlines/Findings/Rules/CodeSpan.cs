@@ -6,7 +6,9 @@ internal static class CodeSpan
     /// <summary>How far its end is looked for.</summary>
     private const int Longest = 500;
 
-    /// <summary>The position after the code that opens at a position, or after its opening marks if nothing closes them.</summary>
+    /// <summary>
+    /// The position after the code that opens at a position, or after its opening marks if nothing closes them.
+    /// </summary>
     public static int EndFrom(string text, int start, int end)
     {
         int open = start;

@@ -16,7 +16,8 @@ internal sealed class DigitFormRule : CharacterRule
 
     protected override bool IsCounted => true;
 
-    public override Slip? Look(in Passage passage, int position, ref int next) => Circles.IndexOf(passage.Text[position]) >= 0
+    public override Slip? Look(in Passage passage, int position, ref int next) =>
+        Circles.IndexOf(passage.Text[position]) >= 0
         ? LookAtCircle(passage, position, ref next)
         : LookAtDigit(passage, position, ref next);
 
@@ -33,7 +34,8 @@ internal sealed class DigitFormRule : CharacterRule
         string number = text.Substring(start, end - start);
 
         // ○ alone starts an item, or stands for a word that is left out.
-        bool isNumber = start < position && (passage.At(end) is '年' or '月' or '号' || number.Count(static c => Numerals.IndexOf(c) >= 0) > 1);
+        bool isNumber = start < position
+            && (passage.At(end) is '年' or '月' or '号' || number.Count(static c => Numerals.IndexOf(c) >= 0) > 1);
         return isNumber ? Slip(start, end, number, number.Replace('○', '〇').Replace('◯', '〇')) : null;
     }
 

@@ -6,7 +6,10 @@ using HeadingGenerator.Outlines.Text;
 
 namespace HeadingGenerator.Outlines.Findings.Rules;
 
-/// <summary>HG0307: two headings of one series with the same title. A table of contents and annexes that count anew may repeat what stands elsewhere.</summary>
+/// <summary>
+/// HG0307: two headings of one series with the same title. A table of contents and annexes that count anew may repeat
+/// what stands elsewhere.
+/// </summary>
 internal sealed class DuplicateTitleRule : OutlineRule
 {
     public override void Check(Outline outline, List<Finding> findings)
@@ -31,8 +34,10 @@ internal sealed class DuplicateTitleRule : OutlineRule
                 (MarkerFamily?, string) key = (heading.Level == 1 ? heading.Family : null, Plain(heading.Title));
                 if (seen.TryGetValue(key, out OutlineHeading? first))
                 {
-                    string line = outline.GetPosition(first.TitleRange.Start).Line.ToString(CultureInfo.InvariantCulture);
-                    findings.Add(new Finding(FindingRules.DuplicateTitle, heading.TitleRange, Quote(heading.Title), line));
+                    string line =
+                        outline.GetPosition(first.TitleRange.Start).Line.ToString(CultureInfo.InvariantCulture);
+                    findings.Add(new Finding(
+                        FindingRules.DuplicateTitle, heading.TitleRange, Quote(heading.Title), line));
                 }
                 else
                 {

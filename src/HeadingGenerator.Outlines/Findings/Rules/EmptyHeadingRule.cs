@@ -4,7 +4,9 @@ using HeadingGenerator.Outlines.Text;
 
 namespace HeadingGenerator.Outlines.Findings.Rules;
 
-/// <summary>HG0105: a theme with neither points nor text among themes that have them, or a heading without words.</summary>
+/// <summary>
+/// HG0105: a theme with neither points nor text among themes that have them, or a heading without words.
+/// </summary>
 internal sealed class EmptyHeadingRule : OutlineRule
 {
     public override void Check(Outline outline, List<Finding> findings)
@@ -13,12 +15,15 @@ internal sealed class EmptyHeadingRule : OutlineRule
         foreach (List<OutlineHeading> series in outline.Survey.Series)
         {
             // A table of contents, or a list of what is enclosed, is bare throughout.
-            bool hasBare = hasLevels && series[0].Level == 1 && series.Count(theme => IsBare(outline.Text, theme)) * 2 <= series.Count;
+            bool hasBare = hasLevels
+                && series[0].Level == 1
+                && series.Count(theme => IsBare(outline.Text, theme)) * 2 <= series.Count;
             foreach (OutlineHeading heading in series)
             {
                 if (IsWordless(heading) || (hasBare && IsBare(outline.Text, heading)))
                 {
-                    findings.Add(new Finding(FindingRules.EmptyHeading, heading.HeadingRange, Quote(heading.ToString())));
+                    findings.Add(new Finding(
+                        FindingRules.EmptyHeading, heading.HeadingRange, Quote(heading.ToString())));
                 }
             }
         }
@@ -28,7 +33,9 @@ internal sealed class EmptyHeadingRule : OutlineRule
     private static bool IsWordless(OutlineHeading heading) =>
         heading.TitleRange.IsEmpty && !(heading.Family.OwnsLinesBelow && heading.Content.Count > 0);
 
-    /// <summary>Whether a theme is only a title: 二、地点：会议中心 and 三、请按时参加。 say by themselves what they have to say.</summary>
+    /// <summary>
+    /// Whether a theme is only a title: 二、地点：会议中心 and 三、请按时参加。 say by themselves what they have to say.
+    /// </summary>
     private static bool IsBare(string text, OutlineHeading theme)
     {
         if (theme.Content.Count > 0 || !(theme.StartsLine || theme.IsMerged))

@@ -4,12 +4,15 @@ using HeadingGenerator.Outlines.Text;
 namespace HeadingGenerator.Outlines.Findings.Rules;
 
 /// <summary>
-/// HG0302: , ; : ! ? . between Chinese characters or after one at the end of its line; , and ; also where only one side is Chinese; ( )
-/// and straight quotes around Chinese. A text that is written so throughout has one finding, which is a question of style.
+/// HG0302: , ; : ! ? . between Chinese characters or after one at the end of its line; , and ; also where only one side
+/// is Chinese; ( ) and straight quotes around Chinese. A text that is written so throughout has one finding, which is a
+/// question of style.
 /// </summary>
 internal sealed class HalfWidthMarkRule : CharacterRule
 {
-    /// <summary>How long the words around a . are at least where it can only be a full stop; 约翰.史密斯 is a name.</summary>
+    /// <summary>
+    /// How long the words around a . are at least where it can only be a full stop; 约翰.史密斯 is a name.
+    /// </summary>
     private const int ShortestSentence = 5;
 
     private const int LongestQuote = 300;
@@ -143,5 +146,6 @@ internal sealed class HalfWidthMarkRule : CharacterRule
     private static bool IsChinese(char c) =>
         Characters.IsIdeograph(c) || c is '“' or '”' or '《' or '》' or '（' or '）' or '、' or '。';
 
-    private static bool IsWord(char c) => c is (>= '0' and <= '9') or (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') or '%' or ')' or '℃' or '㎡';
+    private static bool IsWord(char c) =>
+        c is (>= '0' and <= '9') or (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') or '%' or ')' or '℃' or '㎡';
 }

@@ -4,7 +4,10 @@ using HeadingGenerator.Outlines.Text;
 
 namespace HeadingGenerator.Outlines.Findings.Rules;
 
-/// <summary>HG0306: a control character, a direction mark, a tag, a filler or another character that is not seen but changes what is.</summary>
+/// <summary>
+/// HG0306: a control character, a direction mark, a tag, a filler or another character that is not seen but changes
+/// what is.
+/// </summary>
 internal sealed class InvisibleCharacterRule : OutlineRule
 {
     private const char Joiner = '\u200D';
@@ -14,7 +17,9 @@ internal sealed class InvisibleCharacterRule : OutlineRule
         string text = outline.Text;
         for (int i = 0; i < text.Length; i++)
         {
-            if (Characters.IsCommonIdeograph(text[i]) || (IsControl(text, i) is var length && length == 0) || JoinsPictures(text, i))
+            if (Characters.IsCommonIdeograph(text[i])
+                || (IsControl(text, i) is var length && length == 0)
+                || JoinsPictures(text, i))
             {
                 continue;
             }
@@ -26,8 +31,11 @@ internal sealed class InvisibleCharacterRule : OutlineRule
             }
 
             var range = new TextRange(i, end);
-            string name = length == 1 ? CodePoint(text[i]) : "U+" + char.ConvertToUtf32(text, i).ToString("X4", CultureInfo.InvariantCulture);
-            findings.Add(new Finding(FindingRules.InvisibleCharacter, range, name) { Repair = [new TextEdit(range, string.Empty)] });
+            string name = length == 1
+                ? CodePoint(text[i])
+                : "U+" + char.ConvertToUtf32(text, i).ToString("X4", CultureInfo.InvariantCulture);
+            findings.Add(new Finding(
+                FindingRules.InvisibleCharacter, range, name) { Repair = [new TextEdit(range, string.Empty)] });
             i = end - 1;
         }
     }
@@ -35,7 +43,9 @@ internal sealed class InvisibleCharacterRule : OutlineRule
     /// <summary>How many code units an invisible character has that stands at a position; 0 if there is none.</summary>
     private static int IsControl(string text, int index) => IsControl(text[index]) ? 1 : IsTag(text, index) ? 2 : 0;
 
-    /// <summary>A tag, U+E0000 to U+E007F: it writes what nobody sees, save where it makes a flag of a black one.</summary>
+    /// <summary>
+    /// A tag, U+E0000 to U+E007F: it writes what nobody sees, save where it makes a flag of a black one.
+    /// </summary>
     private static bool IsTag(string text, int index)
     {
         if (text[index] != '\uDB40' || index + 1 == text.Length || text[index + 1] is < '\uDC00' or > '\uDC7F')
@@ -56,7 +66,8 @@ internal sealed class InvisibleCharacterRule : OutlineRule
         '\t' or '\n' or '\r' or '\f' or '\v' or '\u0085' => false,
         '\u115F' or '\u1160' or '\u3164' or '\uFFA0' => true,
         < ' ' or (>= '\u007F' and <= '\u009F') or '\u00AD' or '\u061C' => true,
-        (>= '\u200C' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or (>= '\u2061' and <= '\u206F') or (>= '\uFFF9' and <= '\uFFFB') => true,
+        (>= '\u200C' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or (>= '\u2061' and <= '\u206F') => true,
+        >= '\uFFF9' and <= '\uFFFB' => true,
         _ => false,
     };
 

@@ -15,8 +15,10 @@ internal static class Items
     }
 
     /// <summary>The only paragraph of an item; null if it has none, or more than one.</summary>
-    public static OutlineParagraph? BodyOf(OutlineHeading heading) => heading.Content.Count == 1 ? heading.Content[0] as OutlineParagraph : null;
+    public static OutlineParagraph? BodyOf(OutlineHeading heading) =>
+        heading.Content.Count == 1 ? heading.Content[0] as OutlineParagraph : null;
 
     /// <summary>Whether a heading has text of its own.</summary>
-    public static bool HasBody(OutlineHeading heading) => heading.Content.Count > 0 && heading.Content[0] is OutlineParagraph;
+    public static bool HasBody(OutlineHeading heading) =>
+        heading.Content.Count > 0 && heading.Content[0] is OutlineParagraph;
 }

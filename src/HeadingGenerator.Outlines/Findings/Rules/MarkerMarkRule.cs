@@ -3,7 +3,10 @@ using HeadingGenerator.Outlines.Text;
 
 namespace HeadingGenerator.Outlines.Findings.Rules;
 
-/// <summary>HG0106: a marker ends with another mark than it should: （一）、 · 一， · 第一、 (GB/T 15834-2011 annex B.2). One finding for a series.</summary>
+/// <summary>
+/// HG0106: a marker ends with another mark than it should: （一）、 · 一， · 第一、 (GB/T 15834-2011 annex B.2). One finding for
+/// a series.
+/// </summary>
 internal sealed class MarkerMarkRule : OutlineRule
 {
     public override void Check(Outline outline, List<Finding> findings)
@@ -30,7 +33,9 @@ internal sealed class MarkerMarkRule : OutlineRule
         }
     }
 
-    /// <summary>The mark that a marker ends with when it is right; what stands before the mark if it should have none.</summary>
+    /// <summary>
+    /// The mark that a marker ends with when it is right; what stands before the mark if it should have none.
+    /// </summary>
     public static char RightMark(OutlineHeading heading) => WantedMark(heading) switch
     {
         null => heading.RawMarker.Separator,
@@ -38,7 +43,8 @@ internal sealed class MarkerMarkRule : OutlineRule
         var wanted => wanted[0],
     };
 
-    private static TextRange LastOf(OutlineHeading heading) => new(heading.MarkerRange.End - 1, heading.MarkerRange.End);
+    private static TextRange LastOf(OutlineHeading heading) =>
+        new(heading.MarkerRange.End - 1, heading.MarkerRange.End);
 
     /// <summary>What should stand in the place of its last mark; null if that may stand there.</summary>
     private static string? WantedMark(OutlineHeading heading)

@@ -15,7 +15,8 @@ internal sealed class MissingFullStopRule : OutlineRule
     {
         foreach (List<OutlineHeading> series in outline.Survey.Series)
         {
-            if (series[0].Level == 1 || !series.Exists(point => Items.EndOf(point) is var end and > 0 && !IsClosed(outline.Text, end)))
+            if (series[0].Level == 1
+                || !series.Exists(point => Items.EndOf(point) is var end and > 0 && !IsClosed(outline.Text, end)))
             {
                 continue;
             }
@@ -29,7 +30,10 @@ internal sealed class MissingFullStopRule : OutlineRule
         }
     }
 
-    /// <summary>What follows in more paragraphs, or in one without a mark, may be a list, a signature or a date; an item of Markdown needs no 。.</summary>
+    /// <summary>
+    /// What follows in more paragraphs, or in one without a mark, may be a list, a signature or a date; an item of
+    /// Markdown needs no 。.
+    /// </summary>
     private static bool IsOneParagraph(Outline outline, OutlineHeading point)
     {
         if (Items.EndOf(point) < 0 || point.Family.IsMarkup)
@@ -42,7 +46,9 @@ internal sealed class MissingFullStopRule : OutlineRule
             || outline.Text.IndexOfAny(Marks, body.Start, body.Length) >= 0;
     }
 
-    /// <summary>Whether it ends with a word of Chinese, and is neither an attribution (——某某), a file name nor a caption.</summary>
+    /// <summary>
+    /// Whether it ends with a word of Chinese, and is neither an attribution (——某某), a file name nor a caption.
+    /// </summary>
     private static bool IsSentence(string text, OutlineHeading point)
     {
         int end = Items.EndOf(point);

@@ -3,7 +3,10 @@ using System.Linq;
 
 namespace HeadingGenerator.Outlines.Findings.Rules;
 
-/// <summary>HG0104: one series with markers of several families (首先 … 第二), several marks (1， 2、 3．), or brackets of both widths (（一） (二)).</summary>
+/// <summary>
+/// HG0104: one series with markers of several families (首先 … 第二), several marks (1， 2、 3．), or brackets of both widths
+/// (（一） (二)).
+/// </summary>
 internal sealed class MixedMarkersRule : OutlineRule
 {
     public override void Check(Outline outline, List<Finding> findings)
@@ -11,10 +14,14 @@ internal sealed class MixedMarkersRule : OutlineRule
         foreach (List<OutlineHeading> series in outline.Survey.Series)
         {
             OutlineHeading? first = series.Find(Series.IsMarked);
-            OutlineHeading? other = first is null ? null : series.Find(heading => Series.IsMarked(heading) && Differs(heading, first));
+            OutlineHeading? other = first is null
+                ? null
+                : series.Find(heading => Series.IsMarked(heading) && Differs(heading, first));
             if (other is not null)
             {
-                bool ofWidth = series.TrueForAll(heading => !Series.IsMarked(heading) || !Differs(heading, first!) || DiffersInWidth(heading, first!));
+                bool ofWidth = series.TrueForAll(heading => !Series.IsMarked(heading)
+                    || !Differs(heading, first!)
+                    || DiffersInWidth(heading, first!));
                 findings.Add(new Finding(FindingRules.MixedMarkers, other.MarkerRange, other.Marker, first!.Marker)
                 {
                     Repair = ofWidth ? [.. series.SelectMany(WidenBrackets)] : [],

@@ -23,10 +23,14 @@ internal sealed class NumberingRule : OutlineRule
             before = series;
             // A text cut out of a longer one starts late on its top level, and that is no slip.
             OutlineHeading first = series[0];
-            bool goesOn = Series.IsMarked(first) && first.Number > 1 && (first.Number == reached[first.Family.Index] + 1 || Series.FollowsLineBefore(first));
+            bool goesOn = Series.IsMarked(first)
+                && first.Number > 1
+                && (first.Number == reached[first.Family.Index] + 1 || Series.FollowsLineBefore(first));
 
             // 二是 二是 三是: the second one is read as a point of the first. Which of them is meant only the author knows.
-            bool repeats = first.Parent is { } parent && ReferenceEquals(parent.Family, first.Family) && parent.Number == first.Number;
+            bool repeats = first.Parent is { } parent
+                && ReferenceEquals(parent.Family, first.Family)
+                && parent.Number == first.Number;
             if (repeats)
             {
                 findings.Add(Report(outline.Text, first.RawMarker, first.Number + 1, []));
@@ -43,8 +47,8 @@ internal sealed class NumberingRule : OutlineRule
     }
 
     /// <summary>
-    /// 1. … 15. 1. 2. — whether a list starts again right below its last item, with nothing between. In a table of contents the same
-    /// titles stand below.
+    /// 1. … 15. 1. 2. — whether a list starts again right below its last item, with nothing between. In a table of
+    /// contents the same titles stand below.
     /// </summary>
     private static bool StartsAgain(string text, List<OutlineHeading> before, List<OutlineHeading> series)
     {

@@ -16,7 +16,8 @@ internal static class PassageReader
         var opaque = new List<TextRange>();
         var unclaimed = new RangeCursor(outline.Unclaimed);
         var joined = new RangeCursor(FindJoined(outline, headings));
-        var parts = new RangeCursor([.. outline.Parts.All.Select(static part => part.Range).OrderBy(static range => range.Start)]);
+        IEnumerable<TextRange> ofParts = outline.Parts.All.Select(static part => part.Range);
+        var parts = new RangeCursor([.. ofParts.OrderBy(static range => range.Start)]);
         int heading = 0;
         for (int i = 0; i < outline.Lines.Count; i++)
         {
@@ -45,12 +46,18 @@ internal static class PassageReader
                 heading++;
             }
 
-            bool isHeading = heading < headings.Count && headings[heading].HeadingRange.Start < line.ContentEnd && headings[heading].StartsLine;
+            bool isHeading = heading < headings.Count
+                && headings[heading].HeadingRange.Start < line.ContentEnd
+                && headings[heading].StartsLine;
             bool isTitle = outline.TitleLineStart <= start && start < outline.TitleRange.End;
             PassageKind kind = isHeading ? PassageKind.Heading
                 : isTitle || row is not null || parts.Skip(start) > start ? PassageKind.Other
                 : PassageKind.Text;
-            TextRange title = isHeading ? headings[heading].TitleRange : isTitle ? outline.TitleRange : new TextRange(start, start);
+            TextRange title = isHeading
+                ? headings[heading].TitleRange
+                : isTitle
+                ? outline.TitleRange
+                : new TextRange(start, start);
             passages.Add(new Passage(outline.Text, start, line.ContentEnd, kind, passages.Count, title));
         }
 

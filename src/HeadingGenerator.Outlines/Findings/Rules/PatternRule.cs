@@ -5,7 +5,10 @@ using HeadingGenerator.Outlines.Text;
 
 namespace HeadingGenerator.Outlines.Findings.Rules;
 
-/// <summary>HG0202: all points but one share a pattern. Only short titles are held against each other: sentences and articles differ as they must.</summary>
+/// <summary>
+/// HG0202: all points but one share a pattern. Only short titles are held against each other: sentences and articles
+/// differ as they must.
+/// </summary>
 internal sealed class PatternRule : OutlineRule
 {
     /// <summary>With fewer points the others could share words by chance.</summary>
@@ -30,27 +33,34 @@ internal sealed class PatternRule : OutlineRule
             }
 
             // The breaker begins with another character than all others, or ends with another.
-            OutlineHeading? breaker = FindOdd(points, static title => title[0]) ?? FindOdd(points, static title => title[title.Length - 1]);
+            OutlineHeading? breaker =
+                FindOdd(points, static title => title[0]) ?? FindOdd(points, static title => title[title.Length - 1]);
             if (breaker is null || heading.Literals is not null)
             {
                 continue;
             }
 
-            string[]? shared = PatternFinder.Find([.. points.Where(point => point != breaker).Select(static point => point.Title)], heading.Title);
+            IEnumerable<string> others = points.Where(point => point != breaker).Select(static point => point.Title);
+            string[]? shared = PatternFinder.Find([.. others], heading.Title);
             if (shared is not null && IsStriking(shared))
             {
-                findings.Add(new Finding(FindingRules.BrokenPattern, breaker.TitleRange, Quote(PatternText.Of(shared))));
+                findings.Add(new Finding(
+                    FindingRules.BrokenPattern, breaker.TitleRange, Quote(PatternText.Of(shared))));
             }
         }
     }
 
     private static bool IsShortTitle(OutlineHeading point) =>
-        point.TitleRange.Length is > 1 and <= LongestTitle && !point.Family.IsDivision && Series.IsMarked(point) && point.Title.All(static c => Characters.IsIdeograph(c) || c == '，');
+        point.TitleRange.Length is > 1 and <= LongestTitle
+            && !point.Family.IsDivision
+            && Series.IsMarked(point)
+            && point.Title.All(static c => Characters.IsIdeograph(c) || c == '，');
 
     /// <summary>The one title that differs in a character in which all others agree; null if there is none.</summary>
     private static OutlineHeading? FindOdd(IReadOnlyList<OutlineHeading> points, System.Func<string, char> character)
     {
-        char common = character(points[0].Title) == character(points[1].Title) || character(points[0].Title) == character(points[2].Title)
+        char common = character(points[0].Title) == character(points[1].Title)
+            || character(points[0].Title) == character(points[2].Title)
             ? character(points[0].Title)
             : character(points[1].Title);
         OutlineHeading? odd = null;
@@ -70,7 +80,9 @@ internal sealed class PatternRule : OutlineRule
         return odd;
     }
 
-    /// <summary>Whether the points begin or end alike; what they share only in their midst (…中的…) is no pattern to break.</summary>
+    /// <summary>
+    /// Whether the points begin or end alike; what they share only in their midst (…中的…) is no pattern to break.
+    /// </summary>
     private static bool IsStriking(string[] literals) =>
         (literals[0].Any(Characters.IsIdeograph) || literals[literals.Length - 1].Any(Characters.IsIdeograph))
         && literals.Sum(static literal => literal.Count(Characters.IsIdeograph)) >= SharedWords;

@@ -28,6 +28,10 @@ internal sealed class PlaceholderRule : CharacterRule
         return end - position >= 2 && besideChinese && (!isWord || isYear) ? new Slip(range, [range.Of(text)]) : null;
     }
 
-    private static bool IsWord(char c) =>
-        Characters.IsDigit(c) || c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= 'ａ' and <= 'ｚ') or (>= 'Ａ' and <= 'Ｚ') or '×' or '-' or '_';
+    private static bool IsWord(char c) => Characters.IsDigit(c) || c switch
+    {
+        >= 'a' and <= 'z' or >= 'A' and <= 'Z' or >= 'ａ' and <= 'ｚ' or >= 'Ａ' and <= 'Ｚ' => true,
+        '×' or '-' or '_' => true,
+        _ => false,
+    };
 }

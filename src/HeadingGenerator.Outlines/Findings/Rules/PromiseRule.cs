@@ -20,10 +20,12 @@ internal sealed class PromiseRule : OutlineRule
     private const string Ordinals = "第每前近这那各几数上述全其";
 
     /// <summary>What is announced by a sentence that ends without a colon.</summary>
-    private static readonly string[] Nouns = ["方面", "工作", "意见", "建议", "要求", "措施", "任务", "问题", "体会", "原则", "环节", "重点", "内容", "步骤", "特点", "点"];
+    private static readonly string[] Nouns = [
+        "方面", "工作", "意见", "建议", "要求", "措施", "任务", "问题", "体会", "原则", "环节", "重点", "内容", "步骤", "特点", "点"];
 
     /// <summary>What a number may count that is no point.</summary>
-    private static readonly string[] Measures = ["月", "年", "小时", "工作日", "百分点", "人", "单位", "部门", "县", "市", "区", "省", "村", "镇", "乡", "国家", "世纪", "多"];
+    private static readonly string[] Measures = [
+        "月", "年", "小时", "工作日", "百分点", "人", "单位", "部门", "县", "市", "区", "省", "村", "镇", "乡", "国家", "世纪", "多"];
 
     public override void Check(Outline outline, List<Finding> findings)
     {
@@ -68,14 +70,19 @@ internal sealed class PromiseRule : OutlineRule
     private static (int Number, TextRange Range)? FindPromise(string text, TextRange leadIn)
     {
         char last = text[leadIn.End - 1];
-        bool announces = last is '：' or ':' || (last == '。' && Nouns.Any(noun => noun.Length < leadIn.Length && string.CompareOrdinal(text, leadIn.End - 1 - noun.Length, noun, 0, noun.Length) == 0));
+        bool announces = last is '：' or ':'
+            || (last == '。'
+            && Nouns.Any(noun => noun.Length < leadIn.Length
+            && string.CompareOrdinal(text, leadIn.End - 1 - noun.Length, noun, 0, noun.Length) == 0));
         if (!announces)
         {
             return null;
         }
 
         int start = leadIn.End - 1;
-        while (start > leadIn.Start && !Characters.IsSentenceEnd(text[start - 1]) && text[start - 1] is not ('，' or ',' or '；' or '：'))
+        while (start > leadIn.Start
+            && !Characters.IsSentenceEnd(text[start - 1])
+            && text[start - 1] is not ('，' or ',' or '；' or '：'))
         {
             start--;
         }
@@ -84,42 +91,44 @@ internal sealed class PromiseRule : OutlineRule
         var brackets = new Brackets(text, leadIn.End);
         for (int i = start; i < leadIn.End; i = brackets.Next(i))
         {
-            int behind = TitlePromise.ReadNumeral(text, i, leadIn.End, out int number);
-            if (behind == i)
+            int after = TitlePromise.ReadNumeral(text, i, leadIn.End, out int number);
+            if (after == i)
             {
                 continue;
             }
 
-            if (IsPromise(text, i, behind, leadIn.End, number))
+            if (IsPromise(text, i, after, leadIn.End, number))
             {
                 if (found is not null)
                 {
                     return null;
                 }
 
-                found = (number, new TextRange(i, EndOfUnit(text, behind)));
+                found = (number, new TextRange(i, EndOfUnit(text, after)));
             }
 
-            i = behind - 1;
+            i = after - 1;
         }
 
         return found;
     }
 
-    private static bool IsPromise(string text, int start, int behind, int end, int number)
+    private static bool IsPromise(string text, int start, int after, int end, int number)
     {
-        if (number is < 2 or > Most || behind >= end - 1 || (start > 0 && Ordinals.IndexOf(text[start - 1]) >= 0))
+        if (number is < 2 or > Most || after >= end - 1 || (start > 0 && Ordinals.IndexOf(text[start - 1]) >= 0))
         {
             return false;
         }
 
-        bool isAspect = string.CompareOrdinal(text, behind, "方面", 0, 2) == 0;
-        return isAspect || (Units.IndexOf(text[behind]) >= 0 && !Measures.Any(measure => string.CompareOrdinal(text, behind + 1, measure, 0, measure.Length) == 0));
+        bool isAspect = string.CompareOrdinal(text, after, "方面", 0, 2) == 0;
+        return isAspect
+            || (Units.IndexOf(text[after]) >= 0
+            && !Measures.Any(measure => string.CompareOrdinal(text, after + 1, measure, 0, measure.Length) == 0));
     }
 
-    private static int EndOfUnit(string text, int behind)
+    private static int EndOfUnit(string text, int after)
     {
-        int unit = Units.IndexOf(text[behind]) >= 0 ? behind + 1 : behind;
+        int unit = Units.IndexOf(text[after]) >= 0 ? after + 1 : after;
         return string.CompareOrdinal(text, unit, "方面", 0, 2) == 0 ? unit + 2 : unit;
     }
 

@@ -4,9 +4,9 @@ using HeadingGenerator.Outlines.Text;
 namespace HeadingGenerator.Outlines.Findings.Rules;
 
 /// <summary>
-/// HG0301: a quote or bracket without its partner. In text that is wrapped by hand the partner may stand a few lines below,
-/// but not behind the next marker or a blank line. Lines that are no part of the document are passed over, and so is code. The first of a line is
-/// reported; it upsets those behind it.
+/// HG0301: a quote or bracket without its partner. In text that is wrapped by hand the partner may stand a few lines
+/// below, but not after the next marker or a blank line. Lines that are no part of the document are passed over, and
+/// so is code. The first of a line is reported; it upsets those after it.
 /// </summary>
 internal sealed class QuoteRule : OutlineRule
 {
@@ -27,7 +27,9 @@ internal sealed class QuoteRule : OutlineRule
     {
         // A quote around a marker would turn a heading into text.
         char closer = Characters.CloserOf(text[stray]);
-        if (closer == '\0' || text[stray] == '"' || Grammar.Default.Markers.TryMatch(text, stray + 1, line.ContentEnd, out _))
+        if (closer == '\0'
+            || text[stray] == '"'
+            || Grammar.Default.Markers.TryMatch(text, stray + 1, line.ContentEnd, out _))
         {
             return [];
         }
@@ -41,10 +43,16 @@ internal sealed class QuoteRule : OutlineRule
         bool startsClause = stray == line.ContentStart || Characters.IsBoundaryMark(text[stray - 1]);
         bool endsSentence = end == line.ContentEnd || Characters.IsSentenceEnd(text[end]) || text[end] == '；';
         end = Lines.Trim(text, stray + 1, end).End;
-        return startsClause && endsSentence && end > stray + 1 ? [new TextEdit(new TextRange(end, end), closer.ToString())] : [];
+        return startsClause
+            && endsSentence
+            && end > stray + 1 ? [new TextEdit(new TextRange(end, end), closer.ToString())] : [];
     }
 
-    private static bool IsClauseMark(char c) => Characters.IsClauseEnd(c) || Characters.IsSentenceEnd(c) || Characters.CloserOf(c) != '\0' || Closers.IndexOf(c) >= 0;
+    private static bool IsClauseMark(char c) =>
+        Characters.IsClauseEnd(c)
+            || Characters.IsSentenceEnd(c)
+            || Characters.CloserOf(c) != '\0'
+            || Closers.IndexOf(c) >= 0;
 
     /// <summary>One pass over a text.</summary>
     private sealed class Walk(Outline outline, List<Finding> findings)
@@ -67,7 +75,8 @@ internal sealed class QuoteRule : OutlineRule
             for (int i = 0; i < outline.Lines.Count; i++)
             {
                 Line line = outline.Lines[i];
-                if (_unclaimed.Skip(line.ContentStart) > line.ContentStart || _opaque.Skip(line.ContentStart) > line.ContentStart)
+                if (_unclaimed.Skip(line.ContentStart) > line.ContentStart
+                    || _opaque.Skip(line.ContentStart) > line.ContentStart)
                 {
                     continue;
                 }
@@ -131,7 +140,9 @@ internal sealed class QuoteRule : OutlineRule
             }
         }
 
-        /// <summary>In a speech of several paragraphs each of them opens the quote anew, and only the last closes it.</summary>
+        /// <summary>
+        /// In a speech of several paragraphs each of them opens the quote anew, and only the last closes it.
+        /// </summary>
         private void GoOnWithSpeech(in Line line)
         {
             if (_open.Count == 0 || line.IsBlank || _text[line.ContentStart] != '“')
@@ -140,7 +151,8 @@ internal sealed class QuoteRule : OutlineRule
             }
 
             int last = _open[_open.Count - 1].Position;
-            if (_text[last] == '“' && (last == outline.Lines[_open[_open.Count - 1].Line].ContentStart || _text[last - 1] is '：' or ':'))
+            if (_text[last] == '“'
+                && (last == outline.Lines[_open[_open.Count - 1].Line].ContentStart || _text[last - 1] is '：' or ':'))
             {
                 Take(_open.Count - 1, 1);
             }
@@ -226,7 +238,8 @@ internal sealed class QuoteRule : OutlineRule
             }
 
             _reportedLine = line;
-            findings.Add(new Finding(FindingRules.UnbalancedQuote, new TextRange(position, position + 1), _text[position].ToString())
+            findings.Add(new Finding(
+                FindingRules.UnbalancedQuote, new TextRange(position, position + 1), _text[position].ToString())
             {
                 Repair = Balance(_text, outline.Lines[line], position),
             });
@@ -241,7 +254,9 @@ internal sealed class QuoteRule : OutlineRule
             }
 
             int start = _open[_open.Count - 1].Position;
-            if (_text[start] is not ('(' or '[' or '（' or '［') || Characters.Closes(_text[position], Characters.CloserOf(_text[start])) || position - start > LongestInterval)
+            if (_text[start] is not ('(' or '[' or '（' or '［')
+                || Characters.Closes(_text[position], Characters.CloserOf(_text[start]))
+                || position - start > LongestInterval)
             {
                 return false;
             }
@@ -257,7 +272,9 @@ internal sealed class QuoteRule : OutlineRule
             return true;
         }
 
-        /// <summary>Whether half a bracket belongs to a number or a letter (1) and a）), or to a face such as :).</summary>
+        /// <summary>
+        /// Whether half a bracket belongs to a number or a letter (1) and a）), or to a face such as :).
+        /// </summary>
         private bool IsListMark(int position, int lineStart)
         {
             if (position == lineStart || _text[position] is not (')' or '）'))

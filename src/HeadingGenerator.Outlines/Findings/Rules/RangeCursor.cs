@@ -14,7 +14,9 @@ internal sealed class RangeCursor
     /// <summary>Whether a stretch that starts before a position goes on beyond it.</summary>
     public bool StartsBefore(int position) => Skip(position) > position && _ranges[_next].Start < position;
 
-    /// <summary>The position behind the stretch that covers <paramref name="position"/>, or the position itself.</summary>
+    /// <summary>
+    /// The position after the stretch that covers <paramref name="position"/>, or the position itself.
+    /// </summary>
     public int Skip(int position)
     {
         while (_next < _ranges.Count && _ranges[_next].End <= position)

@@ -2,7 +2,9 @@ using HeadingGenerator.Outlines.Text;
 
 namespace HeadingGenerator.Outlines.Findings.Rules;
 
-/// <summary>HG0501: the year of a reference number in other brackets than 〔〕 (GB/T 9704-2012 §7.2.5): 国办发[2025]3号.</summary>
+/// <summary>
+/// HG0501: the year of a reference number in other brackets than 〔〕 (GB/T 9704-2012 §7.2.5): 国办发[2025]3号.
+/// </summary>
 internal sealed class ReferenceNumberRule : CharacterRule
 {
     private const int YearLength = 4;

@@ -5,8 +5,8 @@ using HeadingGenerator.Outlines.Text;
 namespace HeadingGenerator.Outlines.Findings.Rules;
 
 /// <summary>
-/// HG0204: in a list whose items end with ；, one before the last ends with 。, the last ends with ；, or an item holds a 。
-/// (GB/T 15834-2011 §4.6.3 and annex A).
+/// HG0204: in a list whose items end with ；, one before the last ends with 。, the last ends with ；, or an item holds a
+/// 。 (GB/T 15834-2011 §4.6.3 and annex A).
 /// </summary>
 internal sealed class SeriesEndRule : OutlineRule
 {
@@ -54,7 +54,9 @@ internal sealed class SeriesEndRule : OutlineRule
             }
             else if (isLast && text[end - 1] == '；')
             {
-                findings.Add(IsFollowedByHeading(outline, series[i]) ? Report(mark, "；", new TextEdit(mark, "。")) : Report(mark, "；"));
+                findings.Add(IsFollowedByHeading(outline, series[i])
+                    ? Report(mark, "；", new TextEdit(mark, "。"))
+                    : Report(mark, "；"));
             }
             else if (FindStop(text, StartOf(series[i]), end - 1) is var stop and >= 0)
             {
@@ -72,8 +74,12 @@ internal sealed class SeriesEndRule : OutlineRule
             IReadOnlyList<OutlineBlock> siblings = owner.Content;
             if (!ReferenceEquals(siblings[siblings.Count - 1], heading))
             {
-                int next = owner.Points.Count > heading.Position ? owner.Points[heading.Position].HeadingRange.Start : -1;
-                return next >= 0 && !HasParagraphAfter(siblings, heading) && outline.LineOf(next) > outline.LineOf(last.HeadingRange.Start);
+                int next = owner.Points.Count > heading.Position
+                    ? owner.Points[heading.Position].HeadingRange.Start
+                    : -1;
+                return next >= 0
+                    && !HasParagraphAfter(siblings, heading)
+                    && outline.LineOf(next) > outline.LineOf(last.HeadingRange.Start);
             }
         }
 
@@ -96,7 +102,8 @@ internal sealed class SeriesEndRule : OutlineRule
     private static Finding Report(TextRange range, string mark, params TextEdit[] repair) =>
         new(FindingRules.SeriesEnd, range, mark) { Repair = repair };
 
-    private static char LastOf(string text, OutlineHeading item) => Items.EndOf(item) is var end and > 0 ? text[end - 1] : '\0';
+    private static char LastOf(string text, OutlineHeading item) =>
+        Items.EndOf(item) is var end and > 0 ? text[end - 1] : '\0';
 
     /// <summary>Where the text of an item starts: 一是抓整治。全年…； has a title before it.</summary>
     private static int StartOf(OutlineHeading item) =>

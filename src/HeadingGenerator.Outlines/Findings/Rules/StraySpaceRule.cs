@@ -2,7 +2,10 @@ using HeadingGenerator.Outlines.Text;
 
 namespace HeadingGenerator.Outlines.Findings.Rules;
 
-/// <summary>HG0305: a space inside a word or a sentence, or one in a title that is not seen as one: a no-break space, a tab, a zero-width character.</summary>
+/// <summary>
+/// HG0305: a space inside a word or a sentence, or one in a title that is not seen as one: a no-break space, a tab, a
+/// zero-width character.
+/// </summary>
 internal sealed class StraySpaceRule : CharacterRule
 {
     /// <summary>A clause has so many characters at least.</summary>
@@ -38,7 +41,10 @@ internal sealed class StraySpaceRule : CharacterRule
         }
 
         next = end;
-        if (start == passage.Start || end == passage.End || Characters.IsLineEnd(text[position]) || Characters.FindLineEnd(text, start, end) < end)
+        if (start == passage.Start
+            || end == passage.End
+            || Characters.IsLineEnd(text[position])
+            || Characters.FindLineEnd(text, start, end) < end)
         {
             return null;
         }
@@ -50,7 +56,7 @@ internal sealed class StraySpaceRule : CharacterRule
         }
 
         // A point may be a sentence from its marker on.
-        bool isSentence = text.IndexOf('，', title.Start, title.Length) >= 0;
+        bool isSentence = passage.Find('，', title.Start, System.Math.Min(title.Length, Longest)) >= 0;
         return start <= title.Start ? null
             : (isSentence ? LookInText(passage, title.Start, start, end) : null) ?? LookInTitle(passage, start, end);
     }
@@ -68,17 +74,24 @@ internal sealed class StraySpaceRule : CharacterRule
         bool isPause = IsPause(text[start - 1]) || IsPause(text[end]);
         if (!isPause && IsBetweenClauses(passage, start, end))
         {
-            return stray < 0 ? null : Slip(text, stray, start, end, TakesRoom(text, start, end) ? Wide.ToString() : string.Empty);
+            return stray < 0
+                ? null
+                : Slip(text, stray, start, end, TakesRoom(text, start, end) ? Wide.ToString() : string.Empty);
         }
 
-        return stray < 0 && text.IndexOf(Wide, start, end - start) >= 0 ? null : Slip(text, stray < 0 ? start : stray, start, end, string.Empty);
+        return stray < 0
+            && text.IndexOf(Wide, start, end - start) >= 0
+            ? null
+            : Slip(text, stray < 0 ? start : stray, start, end, string.Empty);
     }
 
     /// <summary>Inside a sentence: marks stand before and after, and neither quotes nor a label around it.</summary>
     private static Slip? LookInText(in Passage passage, int first, int start, int end)
     {
         string text = passage.Text;
-        if (passage.Kind is not (PassageKind.Text or PassageKind.Heading) || !Characters.IsIdeograph(text[start - 1]) || !Characters.IsIdeograph(text[end]))
+        if (passage.Kind is not (PassageKind.Text or PassageKind.Heading)
+            || !Characters.IsIdeograph(text[start - 1])
+            || !Characters.IsIdeograph(text[end]))
         {
             return null;
         }
@@ -87,14 +100,16 @@ internal sealed class StraySpaceRule : CharacterRule
         int after = end + Chinese.CountFrom(text, end, passage.End, Longest);
         bool isLabel = before == System.Math.Max(passage.Start, first) && start - before <= LongestLabel;
         bool isColumn = Characters.IsSpace(passage.At(before - 1)) || Characters.IsSpace(passage.At(after));
-        bool goesOn = after < passage.End && (Characters.IsClauseEnd(text[after]) || Characters.IsSentenceEnd(text[after]));
+        bool goesOn = after < passage.End
+            && (Characters.IsClauseEnd(text[after]) || Characters.IsSentenceEnd(text[after]));
         return !isLabel && !isColumn && goesOn && !IsOpen(passage, before)
             ? Slip(text, start, start, end, string.Empty)
             : null;
     }
 
     private static Slip Slip(string text, int stray, int start, int end, string replacement) =>
-        new(new TextRange(stray, stray + 1), [CodePoint(text[stray])], new TextEdit(new TextRange(start, end), replacement));
+        new(new TextRange(stray, stray + 1), [CodePoint(text[stray])],
+            new TextEdit(new TextRange(start, end), replacement));
 
     /// <summary>Whether a quote or bracket is open at a position.</summary>
     private static bool IsOpen(in Passage passage, int position)
@@ -151,13 +166,16 @@ internal sealed class StraySpaceRule : CharacterRule
     private static bool IsBetweenClauses(in Passage passage, int start, int end)
     {
         string text = passage.Text;
-        if (text.IndexOf('□', passage.Title.Start, passage.Title.Length) >= 0)
+        if (passage.Find('□', passage.Title.Start, System.Math.Min(passage.Title.Length, Longest)) >= 0)
         {
             return true;
         }
 
         int before = start;
-        while (before > passage.Title.Start && !Characters.IsSpace(text[before - 1]) && !Characters.IsClosingMark(text[before - 1]) && text[before - 1] != '）')
+        while (before > passage.Title.Start
+            && !Characters.IsSpace(text[before - 1])
+            && !Characters.IsClosingMark(text[before - 1])
+            && text[before - 1] != '）')
         {
             before--;
         }
@@ -170,7 +188,8 @@ internal sealed class StraySpaceRule : CharacterRule
 
         int left = start - before;
         int right = after - end;
-        bool isRow = (before > passage.Title.Start && Characters.IsSpace(text[before - 1])) || (after < passage.Title.End && Characters.IsSpace(text[after]));
+        bool isRow = (before > passage.Title.Start && Characters.IsSpace(text[before - 1]))
+            || (after < passage.Title.End && Characters.IsSpace(text[after]));
         return isRow
             || (left >= ShortestClause && right >= ShortestClause)
             || (left == 1 && right == 1)

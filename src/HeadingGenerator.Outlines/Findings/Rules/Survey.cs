@@ -6,7 +6,8 @@ namespace HeadingGenerator.Outlines.Findings.Rules;
 /// <summary>What the rules look at in a text, gathered once for all of them.</summary>
 internal sealed class Survey
 {
-    private static readonly CharacterTable Table = new([.. FindingRules.All.Select(static rule => rule.Check).OfType<CharacterRule>()]);
+    private static readonly CharacterTable Table =
+        new([.. FindingRules.All.Select(static rule => rule.Check).OfType<CharacterRule>()]);
 
     private List<Slip>[]? _slips;
 
@@ -66,7 +67,9 @@ internal sealed class Survey
                 bool isMarker = markers.Skip(i) > i;
                 foreach ((CharacterRule rule, int index) in rules)
                 {
-                    if (i >= next[index] && (!isMarker || rule.ReadsMarkers) && rule.Look(passage, i, ref next[index]) is { } slip)
+                    if (i >= next[index]
+                        && (!isMarker || rule.ReadsMarkers)
+                        && rule.Look(passage, i, ref next[index]) is { } slip)
                     {
                         slips[index].Add(slip with { Passage = passage.Index });
                     }

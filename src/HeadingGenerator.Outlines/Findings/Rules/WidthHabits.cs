@@ -4,7 +4,8 @@ using System.Linq;
 namespace HeadingGenerator.Outlines.Findings.Rules;
 
 /// <summary>
-/// Which marks a text writes half-width as a habit: it has more of them so than full-width. Where commas are, brackets and quotes are too.
+/// Which marks a text writes half-width as a habit: it has more of them so than full-width. Where commas are, brackets
+/// and quotes are too.
 /// </summary>
 internal sealed class WidthHabits
 {

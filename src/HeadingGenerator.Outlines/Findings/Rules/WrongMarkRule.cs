@@ -2,7 +2,9 @@ using HeadingGenerator.Outlines.Text;
 
 namespace HeadingGenerator.Outlines.Findings.Rules;
 
-/// <summary>HG0314: • between the parts of a name or a title instead of ·, 。。。 instead of …… (GB/T 15834-2011 §4.11, §4.14).</summary>
+/// <summary>
+/// HG0314: • between the parts of a name or a title instead of ·, 。。。 instead of …… (GB/T 15834-2011 §4.11, §4.14).
+/// </summary>
 internal sealed class WrongMarkRule : CharacterRule
 {
     private const int FewestStops = 3;
@@ -29,7 +31,8 @@ internal sealed class WrongMarkRule : CharacterRule
             wanted = "……";
         }
 
-        bool isSlip = text[position] == '。' ? end - position >= FewestStops : IsWord(passage.At(position - 1)) && IsWord(passage.At(end));
+        bool isSlip = text[position] == '。' ? end - position >= FewestStops : IsWord(passage.At(position - 1))
+            && IsWord(passage.At(end));
         var range = new TextRange(position, end);
         return isSlip ? new Slip(range, [range.Of(text), wanted], new TextEdit(range, wanted)) : null;
     }
