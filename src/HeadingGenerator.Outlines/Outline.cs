@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Threading;
+using HeadingGenerator.Outlines.Findings.Rules;
 using HeadingGenerator.Outlines.Names;
 using HeadingGenerator.Outlines.Text;
 using HeadingGenerator.Outlines.Tree;
@@ -16,6 +17,7 @@ public sealed class Outline
 {
     private readonly TextSource _source;
     private readonly IReadOnlyDictionary<int, string> _rows;
+    private Survey? _survey;
 
     internal Outline(
         TextSource source, OutlineHeading root, DocumentFrame frame, IReadOnlyList<TextRange> unclaimed, IReadOnlyDictionary<int, string> rows)
@@ -67,6 +69,9 @@ public sealed class Outline
     internal OutlineOptions Options { get; private set; } = OutlineOptions.Default;
 
     internal IReadOnlyList<Line> Lines => _source.Lines;
+
+    /// <summary>What the rules look at, gathered when the first of them asks.</summary>
+    internal Survey Survey => _survey ??= new Survey(this);
 
     /// <summary>The text as the grammar reads it, position by position.</summary>
     internal string Plain => _source.Plain;

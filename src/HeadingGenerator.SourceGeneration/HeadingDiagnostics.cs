@@ -47,11 +47,12 @@ internal static class HeadingDiagnostics
     /// <summary>A finding, reported with the severity that the text asks for.</summary>
     /// <param name="finding">The finding.</param>
     /// <param name="location">Its place.</param>
-    /// <param name="severity">The severity that the text asks for; null for that of the rule.</param>
+    /// <param name="severity">The severity that the text asks for; null for that of the finding.</param>
     /// <param name="rest">How many more of its rule are not reported.</param>
     public static Diagnostic Create(Finding finding, Location location, DiagnosticSeverity? severity, int rest)
     {
         object[] arguments = [.. finding.Arguments];
+        severity ??= SeverityOf(finding.Severity);
         if (rest == 0)
         {
             return Create(Rules[finding.Rule.Id], location, severity, arguments);
@@ -81,20 +82,21 @@ internal static class HeadingDiagnostics
         Diagnostic.Create(
             descriptor, location, severity ?? descriptor.DefaultSeverity, additionalLocations: null, properties: null, arguments);
 
-    private static LocalizableResourceString Resource(string key) =>
-        new(key, FindingTexts.Resources, typeof(FindingTexts));
+    private static DiagnosticSeverity SeverityOf(FindingSeverity severity) => severity switch
+    {
+        FindingSeverity.Error => DiagnosticSeverity.Error,
+        FindingSeverity.Warning => DiagnosticSeverity.Warning,
+        _ => DiagnosticSeverity.Info,
+    };
+
+    private static LocalizableResourceString Resource(string key) => new(key, FindingTexts.Resources, typeof(FindingTexts));
 
     private static DiagnosticDescriptor Describe(FindingRule rule, LocalizableString message) => new(
         rule.Id,
         Resource(rule.TitleKey),
         message,
         Category,
-        rule.Severity switch
-        {
-            FindingSeverity.Error => DiagnosticSeverity.Error,
-            FindingSeverity.Warning => DiagnosticSeverity.Warning,
-            _ => DiagnosticSeverity.Info,
-        },
+        SeverityOf(rule.Severity),
         isEnabledByDefault: true,
         helpLinkUri: rule.HelpLink);
 

@@ -58,7 +58,7 @@ public class DiagnosticPageTests
         var culture = new CultureInfo(language);
 
         IEnumerable<string> findings = OutlineChecker.Check(outline).Select(finding =>
-            $"工作总结.headings.txt{outline.GetPosition(finding.Range.Start)}: {finding.Rule.Severity.ToString().ToLowerInvariant()} {finding.Rule.Id}: {finding.GetMessage(culture)}\n");
+            $"工作总结.headings.txt{outline.GetPosition(finding.Range.Start)}: {finding.Severity.ToString().ToLowerInvariant()} {finding.Rule.Id}: {finding.GetMessage(culture)}\n");
 
         Assert.Equal(blocks[1], string.Concat(findings));
     }

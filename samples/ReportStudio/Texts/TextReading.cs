@@ -74,6 +74,6 @@ internal static class TextReading
     {
         TextPosition position = outline.GetPosition(finding.Range.Start);
         return new FindingModel(
-            finding.Rule.Id, finding.Rule.Severity.ToString(), finding.Rule.GetTitle(), finding.GetMessage(), position.Line, position.Column, finding.Range.Length);
+            finding.Rule.Id, finding.Severity.ToString(), finding.Rule.GetTitle(), finding.GetMessage(), position.Line, position.Column, finding.Range.Length);
     }
 }

@@ -7,17 +7,22 @@ namespace HeadingGenerator.Outlines;
 public sealed class Finding
 {
     private readonly string[] _arguments;
+    private readonly IReadOnlyList<int>? _places;
     private IReadOnlyList<TextEdit>? _repair;
 
     internal Finding(FindingRule rule, TextRange range, params string[] arguments)
     {
         Rule = rule;
+        Severity = rule.Severity;
         Range = range;
         _arguments = arguments;
     }
 
     /// <summary>The rule that it breaks.</summary>
     public FindingRule Rule { get; }
+
+    /// <summary>How much it matters: as its rule says, or less where a text has a habit of its own.</summary>
+    public FindingSeverity Severity { get; internal init; }
 
     /// <summary>Where it stands.</summary>
     public TextRange Range { get; }
@@ -27,13 +32,20 @@ public sealed class Finding
 
     /// <summary>The edits that repair it; empty if that takes a human.</summary>
     /// <remarks>
-    /// It is proved when it is first asked for, by reading the text once more: the finding is gone, no other is new, and every
-    /// heading that the edits do not touch reads as before.
+    /// It is proved when it is first asked for, by reading the text once more: the finding is gone, no other is new,
+    /// and every heading that the edits do not touch reads as before.
     /// </remarks>
     public IReadOnlyList<TextEdit> Repair
     {
         get => _repair ??= Proposal.Count > 0 && Proof is { } proof && proof.Holds([this]) ? Proposal : [];
         internal init => Proposal = value;
+    }
+
+    /// <summary>Where it stands, and where the others stand that it counts.</summary>
+    internal IReadOnlyList<int> Places
+    {
+        get => _places ?? [Range.Start];
+        init => _places = value;
     }
 
     /// <summary>The edits that may repair it.</summary>

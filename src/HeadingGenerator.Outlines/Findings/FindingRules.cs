@@ -3,7 +3,10 @@ using HeadingGenerator.Outlines.Findings.Rules;
 
 namespace HeadingGenerator.Outlines;
 
-/// <summary>Every rule that a text is held against. 00xx: it cannot be read; 01xx: structure; 02xx: likeness; 03xx: writing; 04xx: names.</summary>
+/// <summary>
+/// Every rule that a text is held against. 00xx: it cannot be read; 01xx: structure; 02xx: likeness; 03xx: writing;
+/// 04xx: names; 05xx: numbers and dates.
+/// </summary>
 public static class FindingRules
 {
     /// <summary>The rows below, as they are made: initializers run from top to bottom.</summary>
@@ -33,11 +36,17 @@ public static class FindingRules
     /// <summary>A theme has neither points nor text, or a heading has no words.</summary>
     public static FindingRule EmptyHeading { get; } = Row("HG0105", FindingSeverity.Warning, new EmptyHeadingRule());
 
-    /// <summary>A title promises another number of points than it has.</summary>
+    /// <summary>A marker ends with another mark than it should.</summary>
+    public static FindingRule MarkerMark { get; } = Row("HG0106", FindingSeverity.Info, new MarkerMarkRule());
+
+    /// <summary>The words before a list announce another number of points than follow.</summary>
     public static FindingRule BrokenPromise { get; } = Row("HG0201", FindingSeverity.Info, new PromiseRule());
 
     /// <summary>One point breaks the pattern that the others share.</summary>
     public static FindingRule BrokenPattern { get; } = Row("HG0202", FindingSeverity.Info, new PatternRule());
+
+    /// <summary>The items of a list do not end as they should.</summary>
+    public static FindingRule SeriesEnd { get; } = Row("HG0204", FindingSeverity.Info, new SeriesEndRule());
 
     /// <summary>A quote or a bracket has no partner.</summary>
     public static FindingRule UnbalancedQuote { get; } = Row("HG0301", FindingSeverity.Warning, new QuoteRule());
@@ -51,17 +60,52 @@ public static class FindingRules
     /// <summary>A point lacks the full stop that its siblings end with.</summary>
     public static FindingRule MissingFullStop { get; } = Row("HG0304", FindingSeverity.Info, new MissingFullStopRule());
 
-    /// <summary>A title holds a space that is not seen as one.</summary>
+    /// <summary>A space stands inside a word or a sentence, or is not seen as one.</summary>
     public static FindingRule StraySpace { get; } = Row("HG0305", FindingSeverity.Info, new StraySpaceRule());
 
     /// <summary>The text holds an invisible control character.</summary>
-    public static FindingRule InvisibleCharacter { get; } = Row("HG0306", FindingSeverity.Warning, new InvisibleCharacterRule());
+    public static FindingRule InvisibleCharacter { get; } =
+        Row("HG0306", FindingSeverity.Warning, new InvisibleCharacterRule());
 
     /// <summary>Two siblings have the same title.</summary>
-    public static FindingRule DuplicateTitle { get; } = Row("HG0307", FindingSeverity.Warning, new DuplicateTitleRule());
+    public static FindingRule DuplicateTitle { get; } =
+        Row("HG0307", FindingSeverity.Warning, new DuplicateTitleRule());
+
+    /// <summary>A radical or compatibility character stands for an ideograph.</summary>
+    public static FindingRule LookAlike { get; } = Row("HG0308", FindingSeverity.Warning, new LookAlikeRule());
+
+    /// <summary>The brackets of a pair differ in width.</summary>
+    public static FindingRule BracketWidth { get; } = Row("HG0309", FindingSeverity.Warning, new BracketWidthRule());
+
+    /// <summary>A sentence is broken over two paragraphs.</summary>
+    public static FindingRule BrokenSentence { get; } =
+        Row("HG0310", FindingSeverity.Warning, new BrokenSentenceRule());
+
+    /// <summary>&lt; &gt; stand inside 《》.</summary>
+    public static FindingRule NestedTitle { get; } = Row("HG0311", FindingSeverity.Warning, new NestedTitleRule());
+
+    /// <summary>Two marks stand where one belongs.</summary>
+    public static FindingRule DoubledMark { get; } = Row("HG0312", FindingSeverity.Warning, new DoubledMarkRule());
+
+    /// <summary>、 stands between quoted words or book titles.</summary>
+    public static FindingRule PauseBetweenQuotes { get; } =
+        Row("HG0313", FindingSeverity.Info, new PauseBetweenQuotesRule());
+
+    /// <summary>Another mark stands for · or …….</summary>
+    public static FindingRule WrongMark { get; } = Row("HG0314", FindingSeverity.Info, new WrongMarkRule());
 
     /// <summary>A heading needs a number to get a name of its own.</summary>
     public static FindingRule NumberedName { get; } = Row("HG0401", FindingSeverity.Info, new NumberedNameRule());
+
+    /// <summary>The year of a reference number stands in other brackets than 〔〕.</summary>
+    public static FindingRule ReferenceNumber { get; } =
+        Row("HG0501", FindingSeverity.Warning, new ReferenceNumberRule());
+
+    /// <summary>A number has digits of both widths, or ○ for 〇.</summary>
+    public static FindingRule DigitForm { get; } = Row("HG0502", FindingSeverity.Info, new DigitFormRule());
+
+    /// <summary>A placeholder has not been filled in.</summary>
+    public static FindingRule Placeholder { get; } = Row("HG0503", FindingSeverity.Info, new PlaceholderRule());
 
     /// <summary>All of them, by their ids.</summary>
     public static IReadOnlyList<FindingRule> All { get; } = Rows.AsReadOnly();

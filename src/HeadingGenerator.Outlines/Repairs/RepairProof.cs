@@ -5,8 +5,8 @@ using System.Threading;
 namespace HeadingGenerator.Outlines;
 
 /// <summary>
-/// Tells whether a repair is safe: what it repairs is gone, no other finding is new, and every heading that it does not touch
-/// reads as before.
+/// Tells whether a repair is safe: what it repairs is gone, no other finding is new, and every heading that it does not
+/// touch reads as before.
 /// </summary>
 /// <param name="outline">The outline before the repair.</param>
 /// <param name="findings">All findings before the repair.</param>
@@ -29,10 +29,11 @@ internal sealed class RepairProof(Outline outline, IReadOnlyList<Finding> findin
         return ReadsAsBefore(after, edits) && FindsNothingNew(after, edits, repaired, cancellationToken);
     }
 
-    private bool FindsNothingNew(Outline after, EditList edits, IReadOnlyList<Finding> repaired, CancellationToken cancellationToken)
+    private bool FindsNothingNew(
+        Outline after, EditList edits, IReadOnlyList<Finding> repaired, CancellationToken cancellationToken)
     {
-        _known ??= [.. findings.Select(static finding => (finding.Rule, finding.Range.Start))];
-        var gone = new HashSet<(FindingRule, int)>(repaired.Select(static finding => (finding.Rule, finding.Range.Start)));
+        _known ??= [.. PlacesOf(findings)];
+        var gone = new HashSet<(FindingRule, int)>(PlacesOf(repaired));
         foreach (Finding finding in OutlineChecker.Find(after, FindingSeverity.Info, cancellationToken))
         {
             (FindingRule, int) place = (finding.Rule, edits.ToOriginal(finding.Range.Start));
@@ -44,6 +45,9 @@ internal sealed class RepairProof(Outline outline, IReadOnlyList<Finding> findin
 
         return true;
     }
+
+    private static IEnumerable<(FindingRule Rule, int Position)> PlacesOf(IEnumerable<Finding> findings) =>
+        findings.SelectMany(static finding => finding.Places, static (finding, place) => (finding.Rule, place));
 
     private bool ReadsAsBefore(Outline after, EditList edits)
     {
@@ -61,12 +65,21 @@ internal sealed class RepairProof(Outline outline, IReadOnlyList<Finding> findin
 
     private static bool IsSame(OutlineHeading before, OutlineHeading after, EditList edits)
     {
-        if (before.Level != after.Level || before.Content.Count != after.Content.Count)
+        bool hasSameContent = before.Points.Count == after.Points.Count
+            && (before.Content.Count == after.Content.Count || TouchOwnText(before, edits));
+        if (before.Level != after.Level || !hasSameContent)
         {
             return false;
         }
 
         return edits.Touch(before.HeadingRange)
-            || (before.HeadingRange.Start == edits.ToOriginal(after.HeadingRange.Start) && before.Marker == after.Marker && before.Title == after.Title);
+            || (before.HeadingRange.Start == edits.ToOriginal(after.HeadingRange.Start)
+            && before.Marker == after.Marker
+            && before.Title == after.Title);
     }
+
+    /// <summary>Where paragraphs are joined, one is fewer.</summary>
+    private static bool TouchOwnText(OutlineHeading heading, EditList edits) =>
+        edits.Touch(heading.HeadingRange)
+        || heading.Content.Any(block => block is OutlineParagraph paragraph && edits.Touch(paragraph.Range));
 }

@@ -64,7 +64,7 @@ internal sealed class CheckCommand : FileCommand
         var findings = new List<FileFinding>();
         foreach (Finding finding in OutlineChecker.Check(outline))
         {
-            if (_filter.SeverityOf(finding.Rule, settings) is { } severity)
+            if (_filter.SeverityOf(finding, settings) is { } severity)
             {
                 TextPosition start = outline.GetPosition(finding.Range.Start);
                 TextPosition end = outline.GetPosition(finding.Range.End);

@@ -11,12 +11,13 @@ internal sealed record FindingFilter(IReadOnlySet<string> Only, IReadOnlySet<str
     /// <summary>Everything.</summary>
     public static FindingFilter All { get; } = new(new HashSet<string>(), new HashSet<string>(), FindingSeverity.Info);
 
-    /// <summary>The severity of a rule in a text; null if its findings do not count there.</summary>
-    public FindingSeverity? SeverityOf(FindingRule rule, TextSettings settings)
+    /// <summary>The severity of a finding in a text; null if it does not count there.</summary>
+    public FindingSeverity? SeverityOf(Finding finding, TextSettings settings)
     {
+        string id = finding.Rule.Id;
         FindingSeverity? severity =
-            settings.Severities.TryGetValue(rule.Id, out FindingSeverity? set) ? set : rule.Severity;
-        bool isChosen = (Only.Count == 0 || Only.Contains(rule.Id)) && !Ignored.Contains(rule.Id);
+            settings.Severities.TryGetValue(id, out FindingSeverity? set) ? set : finding.Severity;
+        bool isChosen = (Only.Count == 0 || Only.Contains(id)) && !Ignored.Contains(id);
         return isChosen && severity >= Least ? severity : null;
     }
 }

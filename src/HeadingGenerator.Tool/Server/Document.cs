@@ -115,7 +115,7 @@ internal sealed class Document
         var findings = new List<(Finding, FindingSeverity)>();
         foreach (Finding finding in OutlineChecker.Check(Outline))
         {
-            if (FindingFilter.All.SeverityOf(finding.Rule, Settings) is { } severity)
+            if (FindingFilter.All.SeverityOf(finding, Settings) is { } severity)
             {
                 findings.Add((finding, severity));
             }

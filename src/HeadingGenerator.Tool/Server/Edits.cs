@@ -39,7 +39,7 @@ internal static class Edits
         // Repairing everything takes a while, so it is worked out only where somebody asks for it, as on saving.
         if (only is not null && IsWanted(FixAll))
         {
-            bool IsChosen(Finding finding) => FindingFilter.All.SeverityOf(finding.Rule, document.Settings) is not null;
+            bool IsChosen(Finding finding) => FindingFilter.All.SeverityOf(finding, document.Settings) is not null;
             string repaired = OutlineRepairer.Repair(document.Text, document.Options, IsChosen);
             if (repaired != document.Text)
             {

@@ -6,13 +6,16 @@ using HeadingGenerator.Outlines.Text;
 
 namespace HeadingGenerator.Outlines.Findings.Rules;
 
-/// <summary>HG0307: two headings of one series with the same title. A table of contents and annexes that count anew may repeat what stands elsewhere.</summary>
+/// <summary>
+/// HG0307: two headings of one series with the same title. A table of contents and annexes that count anew may repeat
+/// what stands elsewhere.
+/// </summary>
 internal sealed class DuplicateTitleRule : OutlineRule
 {
     public override void Check(Outline outline, List<Finding> findings)
     {
         var seen = new Dictionary<(MarkerFamily? Family, string Title), OutlineHeading>();
-        foreach (List<OutlineHeading> series in Series.In(outline))
+        foreach (List<OutlineHeading> series in outline.Survey.Series)
         {
             if (series.Count < 2)
             {
@@ -31,8 +34,10 @@ internal sealed class DuplicateTitleRule : OutlineRule
                 (MarkerFamily?, string) key = (heading.Level == 1 ? heading.Family : null, Plain(heading.Title));
                 if (seen.TryGetValue(key, out OutlineHeading? first))
                 {
-                    string line = outline.GetPosition(first.TitleRange.Start).Line.ToString(CultureInfo.InvariantCulture);
-                    findings.Add(new Finding(FindingRules.DuplicateTitle, heading.TitleRange, Quote(heading.Title), line));
+                    string line =
+                        outline.GetPosition(first.TitleRange.Start).Line.ToString(CultureInfo.InvariantCulture);
+                    findings.Add(new Finding(
+                        FindingRules.DuplicateTitle, heading.TitleRange, Quote(heading.Title), line));
                 }
                 else
                 {
@@ -45,13 +50,26 @@ internal sealed class DuplicateTitleRule : OutlineRule
     /// <summary>A title as a reader sees it: neither spaces nor the width of a mark make it another one.</summary>
     private static string Plain(string title)
     {
-        if (!title.Any(static c => IsUnseen(c) || HalfWidthMarkRule.Widen(c) != '\0'))
+        if (IsPlain(title))
         {
             return title;
         }
 
         IEnumerable<char> seen = title.Where(static c => !IsUnseen(c));
-        return string.Concat(seen.Select(static c => HalfWidthMarkRule.Widen(c) is var wide and not '\0' ? wide : c));
+        return string.Concat(seen.Select(static c => Characters.Widen(c) is var wide and not '\0' ? wide : c));
+    }
+
+    private static bool IsPlain(string title)
+    {
+        foreach (char c in title)
+        {
+            if (!Characters.IsCommonIdeograph(c) && (IsUnseen(c) || Characters.Widen(c) != '\0'))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static bool IsUnseen(char c) => Characters.IsSpace(c) || Characters.IsInvisible(c);

@@ -7,7 +7,7 @@ internal sealed class ExplicitNameRule : OutlineRule
 {
     public override void Check(Outline outline, List<Finding> findings)
     {
-        foreach (OutlineHeading heading in outline.Descendants())
+        foreach (OutlineHeading heading in outline.Survey.Headings)
         {
             if (heading.ExplicitName is { } name && heading.Key != name)
             {

@@ -3,59 +3,93 @@ using HeadingGenerator.Outlines.Text;
 
 namespace HeadingGenerator.Outlines.Findings.Rules;
 
-/// <summary>HG0302: , ; : ! ? between Chinese characters, or behind one at the end of its line; , and ; also where only one side is Chinese.</summary>
-internal sealed class HalfWidthMarkRule : OutlineRule
+/// <summary>
+/// HG0302: , ; : ! ? . between Chinese characters or after one at the end of its line; , and ; also where only one side
+/// is Chinese; ( ) and straight quotes around Chinese. A text that is written so throughout has one finding, which is a
+/// question of style.
+/// </summary>
+internal sealed class HalfWidthMarkRule : CharacterRule
 {
-    public override void Check(Outline outline, List<Finding> findings)
+    /// <summary>
+    /// How long the words around a . are at least where it can only be a full stop; 约翰.史密斯 is a name.
+    /// </summary>
+    private const int ShortestSentence = 5;
+
+    private const int LongestQuote = 300;
+
+    public override string Triggers => ",;:!?.(\"";
+
+    protected override FindingRule Rule => FindingRules.HalfWidthMark;
+
+    protected override bool IsCounted => true;
+
+    public override Slip? Look(in Passage passage, int position, ref int next) => passage.Text[position] switch
     {
-        string text = outline.Text;
-        RangeCursor markers = RangeCursor.OfMarkers(outline);
-        RangeCursor unclaimed = RangeCursor.OfUnclaimed(outline);
-        for (int i = 1; i < text.Length; i++)
+        '(' => LookAtBracket(passage, position),
+        '"' => LookAtQuote(passage, position, ref next),
+        _ => LookAtMark(passage, position),
+    };
+
+    protected override void Conclude(Outline outline, IReadOnlyList<Slip> slips, List<Finding> findings)
+    {
+        var habits = new WidthHabits(outline.Text, slips);
+        List<Slip> ofHabit = [];
+        List<Slip> others = [];
+        foreach (Slip slip in slips)
         {
-            char wide = Widen(text[i]);
-            if (wide == '\0')
-            {
-                continue;
-            }
-
-            int behind = i + 1;
-            while (behind < text.Length && text[behind] == ' ')
-            {
-                behind++;
-            }
-
-            if (IsSlip(text, i, behind) && markers.Skip(i) == i && unclaimed.Skip(i) == i)
-            {
-                findings.Add(new Finding(FindingRules.HalfWidthMark, new TextRange(i, i + 1), text[i].ToString(), wide.ToString())
-                {
-                    Repair = [new TextEdit(new TextRange(i, EndsLine(text, behind) ? i + 1 : behind), wide.ToString())],
-                });
-            }
+            (habits.Has(outline.Text[slip.Range.Start]) ? ofHabit : others).Add(slip);
         }
+
+        if (ofHabit.Count > 0)
+        {
+            findings.Add(Report(ofHabit, 0, ofHabit.Count, FindingSeverity.Info));
+        }
+
+        base.Conclude(outline, others, findings);
     }
 
-    private static bool IsSlip(string text, int mark, int behind)
+    private static Slip? LookAtMark(in Passage passage, int mark)
     {
-        char before = text[mark - 1];
-        if (EndsLine(text, behind))
+        string text = passage.Text;
+        int after = mark + 1;
+        while (passage.At(after) == ' ')
+        {
+            after++;
+        }
+
+        if (!IsSlip(passage, mark, after))
+        {
+            return null;
+        }
+
+        string wide = Characters.Widen(text[mark]).ToString();
+        var range = new TextRange(mark, mark + 1);
+        int end = after >= passage.End || Characters.IsLineEnd(text[after]) ? mark + 1 : after;
+
+        // In the place of a character that a converter did not know, a question mark is none.
+        bool isMark = Characters.IsIdeograph(text[mark - 1]) || !(text[mark] is '?' or '.');
+        return isMark && !IsInName(passage, mark, after)
+            ? new Slip(range, [text[mark].ToString(), wide], new TextEdit(new TextRange(mark, end), wide))
+            : new Slip(range, [text[mark].ToString(), wide]);
+    }
+
+    private static bool IsSlip(in Passage passage, int mark, int after)
+    {
+        string text = passage.Text;
+        char before = passage.At(mark - 1);
+        if (after >= passage.End || Characters.IsLineEnd(text[after]))
         {
             return Characters.IsIdeograph(before) || before is '”' or '》' or '）';
         }
 
-        if (text[mark] == '.')
-        {
-            return false;
-        }
-
-        char next = text[behind];
+        char next = text[after];
         if (IsChinese(before) && IsChinese(next))
         {
-            return true;
+            return text[mark] != '.' || before != '.';
         }
 
         // 达到35%,较上年 and 总量,2025年; a colon may also stand in 标题:8:30, a question mark in an address.
-        bool touches = behind == mark + 1;
+        bool touches = after == mark + 1;
         return touches && text[mark] switch
         {
             ',' or ';' => (IsChinese(before) && IsWord(next)) || (IsWord(before) && IsChinese(next)),
@@ -64,22 +98,54 @@ internal sealed class HalfWidthMarkRule : OutlineRule
         };
     }
 
-    private static bool EndsLine(string text, int position) => position == text.Length || Characters.IsLineEnd(text[position]);
+    /// <summary>Whether a . may join the parts of a name.</summary>
+    private static bool IsInName(in Passage passage, int mark, int after) =>
+        passage.Text[mark] == '.'
+        && after < passage.End
+        && Characters.IsIdeograph(passage.Text[after])
+        && (Chinese.CountBefore(passage.Text, passage.Start, mark, ShortestSentence) < ShortestSentence
+            || Chinese.CountFrom(passage.Text, after, passage.End, ShortestSentence) < ShortestSentence);
+
+    private static Slip? LookAtBracket(in Passage passage, int start)
+    {
+        int end = Chinese.FindBracketEnd(passage, start);
+        bool isLink = passage.At(start - 1) == ']';
+        if (end < 0 || passage.Text[end] != ')' || isLink || !Chinese.IsIn(passage.Text, start + 1, end))
+        {
+            return null;
+        }
+
+        return new Slip(
+            new TextRange(start, start + 1),
+            ["(", "（"],
+            new TextEdit(new TextRange(start, start + 1), "（"),
+            new TextEdit(new TextRange(end, end + 1), "）"));
+    }
+
+    private static Slip? LookAtQuote(in Passage passage, int start, ref int next)
+    {
+        int end = passage.Find('"', start + 1, LongestQuote);
+        if (end < 0 || Characters.IsDigit(passage.At(start - 1)))
+        {
+            return null;
+        }
+
+        next = end + 1;
+        if (!Chinese.IsIn(passage.Text, start + 1, end))
+        {
+            return null;
+        }
+
+        return new Slip(
+            new TextRange(start, start + 1),
+            ["\"", "“"],
+            new TextEdit(new TextRange(start, start + 1), "“"),
+            new TextEdit(new TextRange(end, end + 1), "”"));
+    }
 
     private static bool IsChinese(char c) =>
         Characters.IsIdeograph(c) || c is '“' or '”' or '《' or '》' or '（' or '）' or '、' or '。';
 
-    private static bool IsWord(char c) => c is (>= '0' and <= '9') or (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') or '%' or ')' or '℃' or '㎡';
-
-    /// <summary>The full-width form of a mark, or NUL.</summary>
-    internal static char Widen(char c) => c switch
-    {
-        ',' => '，',
-        ';' => '；',
-        ':' => '：',
-        '!' => '！',
-        '?' => '？',
-        '.' => '。',
-        _ => '\0',
-    };
+    private static bool IsWord(char c) =>
+        c is (>= '0' and <= '9') or (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') or '%' or ')' or '℃' or '㎡';
 }

@@ -13,7 +13,7 @@ internal sealed class MergedPointsRule : OutlineRule
     public override void Check(Outline outline, List<Finding> findings)
     {
         int[] balance = new int[MarkerFamilies.Count];
-        foreach (OutlineHeading heading in outline.Descendants())
+        foreach (OutlineHeading heading in outline.Survey.Headings)
         {
             if (heading.IsMerged)
             {
@@ -28,7 +28,7 @@ internal sealed class MergedPointsRule : OutlineRule
         int reported = -1;
         string lineBreak = string.Empty;
         List<TextEdit> edits = [];
-        foreach (OutlineHeading heading in outline.Descendants())
+        foreach (OutlineHeading heading in outline.Survey.Headings)
         {
             if (!heading.IsMerged || balance[heading.Family.Index] <= 0)
             {
@@ -40,7 +40,8 @@ internal sealed class MergedPointsRule : OutlineRule
                 reported = heading.LineIndex;
                 lineBreak = LineBreak(outline, outline.Lines[reported]);
                 edits = [];
-                findings.Add(new Finding(FindingRules.MergedPoints, heading.MarkerRange, heading.Marker) { Repair = edits });
+                findings.Add(new Finding(
+                    FindingRules.MergedPoints, heading.MarkerRange, heading.Marker) { Repair = edits });
             }
 
             edits.Add(new TextEdit(SpaceBefore(outline.Text, heading.HeadingRange.Start), lineBreak));
@@ -66,10 +67,14 @@ internal sealed class MergedPointsRule : OutlineRule
         int end = Characters.FindLineEnd(text, line.ContentEnd, text.Length);
         if (end == text.Length)
         {
-            end = line.Start >= 2 && text[line.Start - 1] == '\n' && text[line.Start - 2] == '\r' ? line.Start - 2 : line.Start - 1;
+            end = line.Start >= 2
+                && text[line.Start - 1] == '\n'
+                && text[line.Start - 2] == '\r' ? line.Start - 2 : line.Start - 1;
         }
 
-        string lineEnd = end < 0 ? "\n" : text.Substring(end, text[end] == '\r' && end + 1 < text.Length && text[end + 1] == '\n' ? 2 : 1);
+        string lineEnd = end < 0
+            ? "\n"
+            : text.Substring(end, text[end] == '\r' && end + 1 < text.Length && text[end + 1] == '\n' ? 2 : 1);
         return lineEnd + text.Substring(line.Start, System.Math.Min(LongestIndent, line.ContentStart - line.Start));
     }
 }

@@ -7,49 +7,71 @@ namespace HeadingGenerator.Outlines.Findings.Rules;
 /// <summary>HG0304: a point without the 。 that most of its series end with.</summary>
 internal sealed class MissingFullStopRule : OutlineRule
 {
+    private const int LongestAttribution = 16;
+
     private static readonly char[] Marks = ['，', '。', '；', '：', '、'];
 
     public override void Check(Outline outline, List<Finding> findings)
     {
-        foreach (List<OutlineHeading> series in Series.In(outline))
+        foreach (List<OutlineHeading> series in outline.Survey.Series)
         {
-            if (series[0].Level == 1)
+            if (series[0].Level == 1
+                || !series.Exists(point => Items.EndOf(point) is var end and > 0 && !IsClosed(outline.Text, end)))
             {
                 continue;
             }
 
             List<OutlineHeading> points = series.FindAll(point => IsOneParagraph(outline, point));
-            List<OutlineHeading> open = points.FindAll(point => !IsClosed(outline.Text, EndOf(point)));
+            List<OutlineHeading> open = points.FindAll(point => !IsClosed(outline.Text, Items.EndOf(point)));
             if (open.Count * 2 < points.Count)
             {
-                findings.AddRange(open.Select(point => Report(outline.Text, point)));
+                findings.AddRange(open.Where(point => IsSentence(outline.Text, point)).Select(Report));
             }
         }
     }
 
-    /// <summary>What follows in more paragraphs, or in one without a mark, may be a list, a signature or a date.</summary>
+    /// <summary>
+    /// What follows in more paragraphs, or in one without a mark, may be a list, a signature or a date; an item of
+    /// Markdown needs no 。.
+    /// </summary>
     private static bool IsOneParagraph(Outline outline, OutlineHeading point)
     {
-        if (point.Points.Count > 0 || point.BodyRanges.Count != 1)
+        if (Items.EndOf(point) < 0 || point.Family.IsMarkup)
         {
-            return point.Points.Count == 0 && point.BodyRanges.Count == 0;
+            return false;
         }
 
-        TextRange body = point.BodyRanges[0];
-        return outline.LineOf(body.Start) == point.LineIndex || outline.Text.IndexOfAny(Marks, body.Start, body.Length) >= 0;
+        return Items.BodyOf(point) is not { Range: var body }
+            || outline.LineOf(body.Start) == point.LineIndex
+            || outline.Text.IndexOfAny(Marks, body.Start, body.Length) >= 0;
     }
 
-    private static Finding Report(string text, OutlineHeading point)
+    /// <summary>
+    /// Whether it ends with a word of Chinese, and is neither an attribution (——某某), a file name nor a caption.
+    /// </summary>
+    private static bool IsSentence(string text, OutlineHeading point)
     {
-        int end = EndOf(point);
+        int end = Items.EndOf(point);
+        int start = Items.BodyOf(point)?.Range.Start ?? point.HeadingRange.Start;
+        if (!Characters.IsIdeograph(text[end - 1]) && !Characters.IsCloser(text[end - 1]))
+        {
+            return false;
+        }
+
+        int dash = text.LastIndexOf('—', end - 1, end - start);
+        bool isAttribution = dash >= 0 && end - dash <= LongestAttribution;
+        bool isCaption = end - start > 1 && text[start] is '图' or '表' && Characters.IsDigit(text[start + 1]);
+        return !isAttribution && !isCaption;
+    }
+
+    private static Finding Report(OutlineHeading point)
+    {
+        int end = Items.EndOf(point);
         return new Finding(FindingRules.MissingFullStop, new TextRange(end - 1, end), Quote(point.ToString()))
         {
-            // Behind a comma or a dash a 。 would be one mark too many.
-            Repair = char.IsPunctuation(text[end - 1]) && !IsCloser(text[end - 1]) ? [] : [new TextEdit(new TextRange(end, end), "。")],
+            Repair = [new TextEdit(new TextRange(end, end), "。")],
         };
     }
-
-    private static int EndOf(OutlineHeading point) => point.BodyRanges.Count > 0 ? point.BodyRanges[0].End : point.HeadingRange.End;
 
     private static bool IsClosed(string text, int end)
     {
@@ -60,8 +82,6 @@ internal sealed class MissingFullStopRule : OutlineRule
 
         char last = text[end - 1];
         return Characters.IsSentenceEnd(last) || last is '；' or ';' or '：' or ':' or '…' or '}'
-            || (IsCloser(last) && end > 1 && Characters.IsSentenceEnd(text[end - 2]));
+            || (Characters.IsCloser(last) && end > 1 && Characters.IsSentenceEnd(text[end - 2]));
     }
-
-    private static bool IsCloser(char c) => c is '”' or '’' or '》' or '）' or ')' or '】' or '〕';
 }

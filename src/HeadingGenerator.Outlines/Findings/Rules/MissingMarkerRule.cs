@@ -9,7 +9,7 @@ internal sealed class MissingMarkerRule : OutlineRule
 {
     public override void Check(Outline outline, List<Finding> findings)
     {
-        foreach (OutlineHeading parent in outline.Descendants())
+        foreach (OutlineHeading parent in outline.Survey.Headings)
         {
             OutlineHeading? marked = null;
             foreach (OutlineHeading point in parent.Points)
@@ -31,9 +31,11 @@ internal sealed class MissingMarkerRule : OutlineRule
         int number = model.Number + point.Position - model.Position;
         string space = SpaceBehind(model);
         string? marker = model.Family.IsNumbered ? Series.Renumber(model, number) : model.Marker;
-        bool isRead = marker is not null && (!model.Family.IsNumbered || Series.Renumber(model, number, space + point.Title) is not null);
+        bool isRead = marker is not null
+            && (!model.Family.IsNumbered || Series.Renumber(model, number, space + point.Title) is not null);
         var place = new TextRange(point.TitleRange.Start, point.TitleRange.Start);
-        return new Finding(FindingRules.MissingMarker, point.TitleRange, marker ?? number.ToString(CultureInfo.InvariantCulture))
+        return new Finding(
+            FindingRules.MissingMarker, point.TitleRange, marker ?? number.ToString(CultureInfo.InvariantCulture))
         {
             Repair = isRead ? [new TextEdit(place, marker + space)] : [],
         };
@@ -43,6 +45,7 @@ internal sealed class MissingMarkerRule : OutlineRule
     private static string SpaceBehind(OutlineHeading model)
     {
         int end = model.MarkerRange.End;
-        return end < model.RawMarker.ContentStart && !Characters.IsLineEnd(model.Source[end]) ? model.Source.Substring(end, 1) : string.Empty;
+        return end < model.RawMarker.ContentStart
+            && !Characters.IsLineEnd(model.Source[end]) ? model.Source.Substring(end, 1) : string.Empty;
     }
 }

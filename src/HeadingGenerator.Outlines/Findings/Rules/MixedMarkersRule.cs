@@ -1,26 +1,63 @@
 using System.Collections.Generic;
+using System.Linq;
 
 namespace HeadingGenerator.Outlines.Findings.Rules;
 
-/// <summary>HG0104: one series with markers of several families (首先 … 第二) or several marks (1， 2、 3．).</summary>
+/// <summary>
+/// HG0104: one series with markers of several families (首先 … 第二), several marks (1， 2、 3．), or brackets of both widths
+/// (（一） (二)).
+/// </summary>
 internal sealed class MixedMarkersRule : OutlineRule
 {
     public override void Check(Outline outline, List<Finding> findings)
     {
-        foreach (List<OutlineHeading> series in Series.In(outline))
+        foreach (List<OutlineHeading> series in outline.Survey.Series)
         {
             OutlineHeading? first = series.Find(Series.IsMarked);
-            OutlineHeading? other = first is null ? null : series.Find(heading => Series.IsMarked(heading) && Differs(heading, first));
+            OutlineHeading? other = first is null
+                ? null
+                : series.Find(heading => Series.IsMarked(heading) && Differs(heading, first));
             if (other is not null)
             {
-                findings.Add(new Finding(FindingRules.MixedMarkers, other.MarkerRange, other.Marker, first!.Marker));
+                bool ofWidth = series.TrueForAll(heading => !Series.IsMarked(heading)
+                    || !Differs(heading, first!)
+                    || DiffersInWidth(heading, first!));
+                findings.Add(new Finding(FindingRules.MixedMarkers, other.MarkerRange, other.Marker, first!.Marker)
+                {
+                    Repair = ofWidth ? [.. series.SelectMany(WidenBrackets)] : [],
+                });
             }
         }
     }
 
     private static bool Differs(OutlineHeading heading, OutlineHeading first) =>
         !ReferenceEquals(heading.Family, first.Family)
-        || Narrow(heading.RawMarker.Separator) != Narrow(first.RawMarker.Separator);
+        || Narrow(MarkerMarkRule.RightMark(heading)) != Narrow(MarkerMarkRule.RightMark(first))
+        || DiffersInWidth(heading, first);
+
+    private static bool DiffersInWidth(OutlineHeading heading, OutlineHeading first)
+    {
+        char opener = heading.Source[heading.MarkerRange.Start];
+        char other = first.Source[first.MarkerRange.Start];
+        return IsBracket(opener)
+            && IsBracket(other)
+            && (opener != other || (heading.Marker.IndexOf(')') < 0) != (first.Marker.IndexOf(')') < 0));
+    }
+
+    private static bool IsBracket(char c) => c is '（' or '(';
+
+    /// <summary>The brackets of official documents are full-width (GB/T 9704-2012 §7.3.3).</summary>
+    private static IEnumerable<TextEdit> WidenBrackets(OutlineHeading heading)
+    {
+        TextRange marker = heading.MarkerRange;
+        for (int i = marker.Start; i < marker.End; i++)
+        {
+            if (heading.Source[i] is '(' or ')')
+            {
+                yield return new TextEdit(new TextRange(i, i + 1), heading.Source[i] == '(' ? "（" : "）");
+            }
+        }
+    }
 
     /// <summary>The width of a mark is no difference here.</summary>
     private static char Narrow(char mark) => mark switch

@@ -7,7 +7,7 @@ internal sealed class NumberedNameRule : OutlineRule
 {
     public override void Check(Outline outline, List<Finding> findings)
     {
-        foreach (OutlineHeading heading in outline.Descendants())
+        foreach (OutlineHeading heading in outline.Survey.Headings)
         {
             if (heading.NameNeedsNumber && !heading.TitleRange.IsEmpty)
             {

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Globalization;
 using HeadingGenerator.Outlines.Markers;
+using HeadingGenerator.Outlines.Text;
 
 namespace HeadingGenerator.Outlines.Findings.Rules;
 
@@ -11,12 +12,31 @@ internal sealed class NumberingRule : OutlineRule
     {
         // The number that each family has reached under the headings before: articles count on across chapters.
         int[] reached = new int[MarkerFamilies.Count];
-        foreach (List<OutlineHeading> series in Series.In(outline))
+        List<OutlineHeading>? before = null;
+        foreach (List<OutlineHeading> series in outline.Survey.Series)
         {
+            if (before is not null && StartsAgain(outline.Text, before, series))
+            {
+                findings.Add(Report(outline.Text, series[0].RawMarker, before[before.Count - 1].Number + 1, []));
+            }
+
+            before = series;
             // A text cut out of a longer one starts late on its top level, and that is no slip.
             OutlineHeading first = series[0];
-            bool goesOn = Series.IsMarked(first) && first.Number > 1 && (first.Number == reached[first.Family.Index] + 1 || Series.FollowsLineBefore(first));
-            int expected = first.Level == 1 || goesOn ? first.Number : 1;
+            bool goesOn = Series.IsMarked(first)
+                && first.Number > 1
+                && (first.Number == reached[first.Family.Index] + 1 || Series.FollowsLineBefore(first));
+
+            // 二是 二是 三是: the second one is read as a point of the first. Which of them is meant only the author knows.
+            bool repeats = first.Parent is { } parent
+                && ReferenceEquals(parent.Family, first.Family)
+                && parent.Number == first.Number;
+            if (repeats)
+            {
+                findings.Add(Report(outline.Text, first.RawMarker, first.Number + 1, []));
+            }
+
+            int expected = repeats || first.Level == 1 || goesOn ? first.Number : 1;
             reached[first.Family.Index] = series[series.Count - 1].Number;
             CheckSeries(series, expected, findings);
             if (FindNumberBeyond(series[series.Count - 1]) is { } beyond)
@@ -24,6 +44,50 @@ internal sealed class NumberingRule : OutlineRule
                 findings.Add(Report(outline.Text, beyond, series[series.Count - 1].Number + 1, []));
             }
         }
+    }
+
+    /// <summary>
+    /// 1. … 15. 1. 2. — whether a list starts again right below its last item, with nothing between. In a table of
+    /// contents the same titles stand below.
+    /// </summary>
+    private static bool StartsAgain(string text, List<OutlineHeading> before, List<OutlineHeading> series)
+    {
+        OutlineHeading first = series[0];
+        OutlineHeading last = before[before.Count - 1];
+        if (before.Count < 2
+            || first.Number != 1
+            || !ReferenceEquals(first.Owner, last.Owner)
+            || !ReferenceEquals(first.Family, last.Family)
+            || !Series.IsMarked(first)
+            || !(first.StartsLine && last.StartsLine)
+            || before.Exists(heading => heading.Title == first.Title))
+        {
+            return false;
+        }
+
+        int end = Items.EndOf(last);
+        int endBefore = Items.EndOf(before[before.Count - 2]);
+        return end >= 0
+            && endBefore >= 0
+            && CountBreaks(text, end, first.HeadingRange.Start) is var breaks and > 0
+            && breaks == CountBreaks(text, endBefore, last.HeadingRange.Start);
+    }
+
+    /// <summary>How many line breaks stand between two items; -1 if anything else does.</summary>
+    private static int CountBreaks(string text, int start, int end)
+    {
+        int breaks = 0;
+        for (int i = start; i < end; i++)
+        {
+            if (!Characters.IsSpace(text[i]) && !Characters.IsLineEnd(text[i]))
+            {
+                return -1;
+            }
+
+            breaks += text[i] == '\n' ? 1 : 0;
+        }
+
+        return breaks;
     }
 
     private static void CheckSeries(List<OutlineHeading> series, int start, List<Finding> findings)
@@ -107,13 +171,13 @@ internal sealed class NumberingRule : OutlineRule
     /// </summary>
     private static Marker? FindNumberBeyond(OutlineHeading last)
     {
-        if (last.StartsLine || !last.Family.IsNumbered || last.Number < 2 || last.BodyRanges.Count == 0)
+        if (last.StartsLine || !last.Family.IsNumbered || last.Number < 2 || !Items.HasBody(last))
         {
             return null;
         }
 
         string text = last.Source;
-        TextRange body = last.BodyRanges[0];
+        TextRange body = ((OutlineParagraph)last.Content[0]).Range;
         for (int i = body.Start; i < body.End; i++)
         {
             bool startsSentence = i == body.Start || text[i - 1] is '。' or '；' or '！';

@@ -17,7 +17,11 @@ internal abstract class OutlineRule
     /// <summary>The beginning of a text, as much as a message can hold, on one line.</summary>
     protected static string Quote(string text)
     {
-        int end = text.Length <= LongestQuotation ? text.Length : char.IsHighSurrogate(text[LongestQuotation - 1]) ? LongestQuotation - 1 : LongestQuotation;
+        int end = text.Length <= LongestQuotation
+            ? text.Length
+            : char.IsHighSurrogate(text[LongestQuotation - 1])
+            ? LongestQuotation - 1
+            : LongestQuotation;
         var quoted = new StringBuilder(text, 0, end, end + 1);
         for (int i = 0; i < end; i++)
         {

@@ -5,50 +5,85 @@ using HeadingGenerator.Outlines.Text;
 
 namespace HeadingGenerator.Outlines.Findings.Rules;
 
-/// <summary>HG0202: all points but one share a pattern.</summary>
+/// <summary>
+/// HG0202: all points but one share a pattern. Only short titles are held against each other: sentences and articles
+/// differ as they must.
+/// </summary>
 internal sealed class PatternRule : OutlineRule
 {
     /// <summary>With fewer points the others could share words by chance.</summary>
     private const int FewestPoints = 4;
 
-    /// <summary>Leaving out one at a time costs a search for every point.</summary>
     private const int MostPoints = 12;
+
+    /// <summary>A longer title is a sentence.</summary>
+    private const int LongestTitle = 12;
 
     /// <summary>How many characters the others have to share; one alone is chance.</summary>
     private const int SharedWords = 2;
 
     public override void Check(Outline outline, List<Finding> findings)
     {
-        foreach (OutlineHeading heading in outline.Descendants())
+        foreach (OutlineHeading heading in outline.Survey.Headings)
         {
-            if (heading.Points.Count is < FewestPoints or > MostPoints || heading.Literals is not null)
+            IReadOnlyList<OutlineHeading> points = heading.Points;
+            if (points.Count is < FewestPoints or > MostPoints || !points.All(IsShortTitle))
             {
                 continue;
             }
 
-            OutlineHeading? breaker = null;
-            string[]? shared = null;
-            bool several = false;
-            foreach (OutlineHeading left in heading.Points)
+            // The breaker begins with another character than all others, or ends with another.
+            OutlineHeading? breaker =
+                FindOdd(points, static title => title[0]) ?? FindOdd(points, static title => title[title.Length - 1]);
+            if (breaker is null || heading.Literals is not null)
             {
-                string[]? literals = PatternFinder.Find([.. heading.Points.Where(point => point != left).Select(point => point.Title)], heading.Title);
-                if (literals is not null && IsStriking(literals))
-                {
-                    several |= breaker is not null;
-                    breaker = left;
-                    shared = literals;
-                }
+                continue;
             }
 
-            if (breaker is not null && !several)
+            IEnumerable<string> others = points.Where(point => point != breaker).Select(static point => point.Title);
+            string[]? shared = PatternFinder.Find([.. others], heading.Title);
+            if (shared is not null && IsStriking(shared))
             {
-                findings.Add(new Finding(FindingRules.BrokenPattern, breaker.TitleRange, Quote(PatternText.Of(shared!))));
+                findings.Add(new Finding(
+                    FindingRules.BrokenPattern, breaker.TitleRange, Quote(PatternText.Of(shared))));
             }
         }
     }
 
-    /// <summary>Whether the points begin or end alike; what they share only in their midst (…中的…) is no pattern to break.</summary>
+    private static bool IsShortTitle(OutlineHeading point) =>
+        point.TitleRange.Length is > 1 and <= LongestTitle
+            && !point.Family.IsDivision
+            && Series.IsMarked(point)
+            && point.Title.All(static c => Characters.IsIdeograph(c) || c == '，');
+
+    /// <summary>The one title that differs in a character in which all others agree; null if there is none.</summary>
+    private static OutlineHeading? FindOdd(IReadOnlyList<OutlineHeading> points, System.Func<string, char> character)
+    {
+        char common = character(points[0].Title) == character(points[1].Title)
+            || character(points[0].Title) == character(points[2].Title)
+            ? character(points[0].Title)
+            : character(points[1].Title);
+        OutlineHeading? odd = null;
+        foreach (OutlineHeading point in points)
+        {
+            if (character(point.Title) != common)
+            {
+                if (odd is not null)
+                {
+                    return null;
+                }
+
+                odd = point;
+            }
+        }
+
+        return odd;
+    }
+
+    /// <summary>
+    /// Whether the points begin or end alike; what they share only in their midst (…中的…) is no pattern to break.
+    /// </summary>
     private static bool IsStriking(string[] literals) =>
         (literals[0].Any(Characters.IsIdeograph) || literals[literals.Length - 1].Any(Characters.IsIdeograph))
-        && literals.Sum(literal => literal.Count(Characters.IsIdeograph)) >= SharedWords;
+        && literals.Sum(static literal => literal.Count(Characters.IsIdeograph)) >= SharedWords;
 }

@@ -1,36 +1,140 @@
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using HeadingGenerator.Outlines.Text;
 
 namespace HeadingGenerator.Outlines.Findings.Rules;
 
-/// <summary>HG0201: a title promises five points and has four.</summary>
+/// <summary>
+/// HG0201: the words before a list announce eight points (抓好八个方面工作：), and seven follow. A number in a title (五个振兴) is
+/// mostly a name and announces nothing.
+/// </summary>
 internal sealed class PromiseRule : OutlineRule
 {
+    private const int Most = 20;
+
+    /// <summary>What a list is announced as: 八个方面, 三点意见, 以下五项.</summary>
+    private const string Units = "个项点条类种步";
+
+    /// <summary>Before a number: what is counted stands elsewhere (前三项, 第三条, 上述五点).</summary>
+    private const string Ordinals = "第每前近这那各几数上述全其";
+
+    /// <summary>What is announced by a sentence that ends without a colon.</summary>
+    private static readonly string[] Nouns = [
+        "方面", "工作", "意见", "建议", "要求", "措施", "任务", "问题", "体会", "原则", "环节", "重点", "内容", "步骤", "特点", "点"];
+
+    /// <summary>What a number may count that is no point.</summary>
+    private static readonly string[] Measures = [
+        "月", "年", "小时", "工作日", "百分点", "人", "单位", "部门", "县", "市", "区", "省", "村", "镇", "乡", "国家", "世纪", "多"];
+
     public override void Check(Outline outline, List<Finding> findings)
     {
-        foreach (OutlineHeading heading in outline.Descendants())
+        CheckPoints(outline, outline.Root, findings);
+        foreach (OutlineHeading heading in outline.Survey.Headings)
         {
-            // One point alone enumerates nothing.
-            if (heading.Points.Count < 2 || heading.Promises.Count == 0 || IsKept(heading))
+            CheckPoints(outline, heading, findings);
+        }
+    }
+
+    private static void CheckPoints(Outline outline, OutlineHeading heading, List<Finding> findings)
+    {
+        // One point alone enumerates nothing.
+        if (heading.Points.Count < 2
+            || FindLeadIn(heading) is not { } leadIn
+            || FindPromise(outline.Text, leadIn) is not { } promise
+            || IsKept(heading, promise.Number))
+        {
+            return;
+        }
+
+        string found = Series.Of(heading.Points).First().Count.ToString(CultureInfo.InvariantCulture);
+        findings.Add(new Finding(FindingRules.BrokenPromise, promise.Range, promise.Range.Of(outline.Text), found));
+    }
+
+    /// <summary>The paragraph directly before the first point.</summary>
+    private static TextRange? FindLeadIn(OutlineHeading heading)
+    {
+        IReadOnlyList<OutlineBlock> content = heading.Content;
+        for (int i = 1; i < content.Count; i++)
+        {
+            if (content[i] is OutlineHeading)
+            {
+                return content[i - 1] is OutlineParagraph paragraph ? paragraph.Range : null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The number of points that the last clause of a lead-in announces, if it announces one number.</summary>
+    private static (int Number, TextRange Range)? FindPromise(string text, TextRange leadIn)
+    {
+        char last = text[leadIn.End - 1];
+        bool announces = last is '：' or ':'
+            || (last == '。'
+            && Nouns.Any(noun => noun.Length < leadIn.Length
+            && string.CompareOrdinal(text, leadIn.End - 1 - noun.Length, noun, 0, noun.Length) == 0));
+        if (!announces)
+        {
+            return null;
+        }
+
+        int start = leadIn.End - 1;
+        while (start > leadIn.Start
+            && !Characters.IsSentenceEnd(text[start - 1])
+            && text[start - 1] is not ('，' or ',' or '；' or '：'))
+        {
+            start--;
+        }
+
+        (int Number, TextRange Range)? found = null;
+        var brackets = new Brackets(text, leadIn.End);
+        for (int i = start; i < leadIn.End; i = brackets.Next(i))
+        {
+            int after = TitlePromise.ReadNumeral(text, i, leadIn.End, out int number);
+            if (after == i)
             {
                 continue;
             }
 
-            findings.Add(new Finding(
-                FindingRules.BrokenPromise,
-                heading.TitleRange,
-                heading.Promises[0].ToString(CultureInfo.InvariantCulture),
-                heading.Points.Count.ToString(CultureInfo.InvariantCulture)));
+            if (IsPromise(text, i, after, leadIn.End, number))
+            {
+                if (found is not null)
+                {
+                    return null;
+                }
+
+                found = (number, new TextRange(i, EndOfUnit(text, after)));
+            }
+
+            i = after - 1;
         }
+
+        return found;
     }
 
-    /// <summary>
-    /// “三个规范”促“两个提升”: one of several promises is kept by the points, or by the points of the points, or by one of
-    /// several series.
-    /// </summary>
-    private static bool IsKept(OutlineHeading heading) =>
-        heading.Promises.Contains(heading.Points.Count)
-        || heading.Promises.Contains(heading.Points.Sum(static point => point.Points.Count))
-        || Series.Of(heading.Points).Any(series => heading.Promises.Contains(series.Count));
+    private static bool IsPromise(string text, int start, int after, int end, int number)
+    {
+        if (number is < 2 or > Most || after >= end - 1 || (start > 0 && Ordinals.IndexOf(text[start - 1]) >= 0))
+        {
+            return false;
+        }
+
+        bool isAspect = string.CompareOrdinal(text, after, "方面", 0, 2) == 0;
+        return isAspect
+            || (Units.IndexOf(text[after]) >= 0
+            && !Measures.Any(measure => string.CompareOrdinal(text, after + 1, measure, 0, measure.Length) == 0));
+    }
+
+    private static int EndOfUnit(string text, int after)
+    {
+        int unit = Units.IndexOf(text[after]) >= 0 ? after + 1 : after;
+        return string.CompareOrdinal(text, unit, "方面", 0, 2) == 0 ? unit + 2 : unit;
+    }
+
+    /// <summary>Whether the points are as many, or the points of the points, or one of several series.</summary>
+    private static bool IsKept(OutlineHeading heading, int number) =>
+        heading.Points.Count == number
+        || heading.Points.Sum(static point => point.Points.Count) == number
+        || Series.Of(heading.Points).Any(series => series.Count == number);
 }

@@ -4,9 +4,9 @@ using HeadingGenerator.Outlines.Text;
 namespace HeadingGenerator.Outlines.Findings.Rules;
 
 /// <summary>
-/// HG0301: a quote or bracket without its partner. In text that is wrapped by hand the partner may stand a few lines below,
-/// but not behind the next marker or a blank line. Lines that are no part of the document are passed over. The first of a line is
-/// reported; it upsets those behind it.
+/// HG0301: a quote or bracket without its partner. In text that is wrapped by hand the partner may stand a few lines
+/// below, but not after the next marker or a blank line. Lines that are no part of the document are passed over, and
+/// so is code. The first of a line is reported; it upsets those after it.
 /// </summary>
 internal sealed class QuoteRule : OutlineRule
 {
@@ -18,6 +18,8 @@ internal sealed class QuoteRule : OutlineRule
 
     private const string Closers = "”》〉」』】〕）］)]";
 
+    private static readonly CharacterSet Marks = new("\"`“‘《〈「『【〔（([［" + Closers);
+
     public override void Check(Outline outline, List<Finding> findings) => new Walk(outline, findings).Run();
 
     /// <summary>Only where a whole clause is quoted is there one place for the partner: ，“以案说法。 → ，“以案说法”。</summary>
@@ -25,7 +27,9 @@ internal sealed class QuoteRule : OutlineRule
     {
         // A quote around a marker would turn a heading into text.
         char closer = Characters.CloserOf(text[stray]);
-        if (closer == '\0' || text[stray] == '"' || Grammar.Default.Markers.TryMatch(text, stray + 1, line.ContentEnd, out _))
+        if (closer == '\0'
+            || text[stray] == '"'
+            || Grammar.Default.Markers.TryMatch(text, stray + 1, line.ContentEnd, out _))
         {
             return [];
         }
@@ -39,17 +43,24 @@ internal sealed class QuoteRule : OutlineRule
         bool startsClause = stray == line.ContentStart || Characters.IsBoundaryMark(text[stray - 1]);
         bool endsSentence = end == line.ContentEnd || Characters.IsSentenceEnd(text[end]) || text[end] == '；';
         end = Lines.Trim(text, stray + 1, end).End;
-        return startsClause && endsSentence && end > stray + 1 ? [new TextEdit(new TextRange(end, end), closer.ToString())] : [];
+        return startsClause
+            && endsSentence
+            && end > stray + 1 ? [new TextEdit(new TextRange(end, end), closer.ToString())] : [];
     }
 
-    private static bool IsClauseMark(char c) => Characters.IsClauseEnd(c) || Characters.IsSentenceEnd(c) || Characters.CloserOf(c) != '\0' || Closers.IndexOf(c) >= 0;
+    private static bool IsClauseMark(char c) =>
+        Characters.IsClauseEnd(c)
+            || Characters.IsSentenceEnd(c)
+            || Characters.CloserOf(c) != '\0'
+            || Closers.IndexOf(c) >= 0;
 
     /// <summary>One pass over a text.</summary>
     private sealed class Walk(Outline outline, List<Finding> findings)
     {
         private readonly string _text = outline.Text;
-        private readonly RangeCursor _markers = RangeCursor.OfMarkers(outline);
-        private readonly RangeCursor _unclaimed = RangeCursor.OfUnclaimed(outline);
+        private readonly RangeCursor _markers = new(outline.Survey.Markers);
+        private readonly RangeCursor _opaque = new(outline.Survey.Opaque);
+        private readonly RangeCursor _unclaimed = new(outline.Unclaimed);
 
         /// <summary>The openers that wait for their partners, and the lines they stand on.</summary>
         private readonly List<(int Position, int Line)> _open = [];
@@ -64,19 +75,31 @@ internal sealed class QuoteRule : OutlineRule
             for (int i = 0; i < outline.Lines.Count; i++)
             {
                 Line line = outline.Lines[i];
-                if (_unclaimed.Skip(line.ContentStart) > line.ContentStart)
+                if (_unclaimed.Skip(line.ContentStart) > line.ContentStart
+                    || _opaque.Skip(line.ContentStart) > line.ContentStart)
                 {
                     continue;
                 }
 
                 bool isNewParagraph = line.IsBlank || _markers.Skip(line.ContentStart) > line.ContentStart;
-                int near = isNewParagraph ? -1 : _open.FindIndex(opener => opener.Line + MostLines >= i);
-                GiveUp(0, near < 0 ? _open.Count : near);
+                GiveUp(0, isNewParagraph ? _open.Count : CountFar(i));
                 GoOnWithSpeech(line);
                 Read(line, i);
             }
 
             GiveUp(0, _open.Count);
+        }
+
+        /// <summary>How many openers stand too far above a line.</summary>
+        private int CountFar(int index)
+        {
+            int far = 0;
+            while (far < _open.Count && _open[far].Line + MostLines < index)
+            {
+                far++;
+            }
+
+            return far;
         }
 
         private void Read(in Line line, int index)
@@ -85,7 +108,9 @@ internal sealed class QuoteRule : OutlineRule
             while (position < line.ContentEnd)
             {
                 char c = _text[position];
-                int behind = Characters.IsCommonIdeograph(c) ? position + 1 : _markers.Skip(position);
+                int behind = !Marks.Contains(c) ? position + 1
+                    : c == '`' ? CodeSpan.EndFrom(_text, position, line.ContentEnd)
+                    : _markers.Skip(position);
                 if (behind > position)
                 {
                     position = behind;
@@ -115,7 +140,9 @@ internal sealed class QuoteRule : OutlineRule
             }
         }
 
-        /// <summary>In a speech of several paragraphs each of them opens the quote anew, and only the last closes it.</summary>
+        /// <summary>
+        /// In a speech of several paragraphs each of them opens the quote anew, and only the last closes it.
+        /// </summary>
         private void GoOnWithSpeech(in Line line)
         {
             if (_open.Count == 0 || line.IsBlank || _text[line.ContentStart] != '“')
@@ -124,7 +151,8 @@ internal sealed class QuoteRule : OutlineRule
             }
 
             int last = _open[_open.Count - 1].Position;
-            if (_text[last] == '“' && (last == outline.Lines[_open[_open.Count - 1].Line].ContentStart || _text[last - 1] is '：' or ':'))
+            if (_text[last] == '“'
+                && (last == outline.Lines[_open[_open.Count - 1].Line].ContentStart || _text[last - 1] is '：' or ':'))
             {
                 Take(_open.Count - 1, 1);
             }
@@ -170,7 +198,12 @@ internal sealed class QuoteRule : OutlineRule
         /// <summary>Takes the openers up to the partner; those inside the pair have none.</summary>
         private void PopTo(char closer)
         {
-            int partner = _open.FindLastIndex(opener => Characters.CloserOf(_text[opener.Position]) == closer);
+            int partner = _open.Count - 1;
+            while (Characters.CloserOf(_text[_open[partner].Position]) != closer)
+            {
+                partner--;
+            }
+
             GiveUp(partner + 1, _open.Count);
             Take(partner, 1);
         }
@@ -205,7 +238,8 @@ internal sealed class QuoteRule : OutlineRule
             }
 
             _reportedLine = line;
-            findings.Add(new Finding(FindingRules.UnbalancedQuote, new TextRange(position, position + 1), _text[position].ToString())
+            findings.Add(new Finding(
+                FindingRules.UnbalancedQuote, new TextRange(position, position + 1), _text[position].ToString())
             {
                 Repair = Balance(_text, outline.Lines[line], position),
             });
@@ -220,7 +254,9 @@ internal sealed class QuoteRule : OutlineRule
             }
 
             int start = _open[_open.Count - 1].Position;
-            if (_text[start] is not ('(' or '[' or '（' or '［') || Characters.Closes(_text[position], Characters.CloserOf(_text[start])) || position - start > LongestInterval)
+            if (_text[start] is not ('(' or '[' or '（' or '［')
+                || Characters.Closes(_text[position], Characters.CloserOf(_text[start]))
+                || position - start > LongestInterval)
             {
                 return false;
             }
@@ -236,7 +272,9 @@ internal sealed class QuoteRule : OutlineRule
             return true;
         }
 
-        /// <summary>Whether half a bracket belongs to a number or a letter (1) and a）), or to a face such as :).</summary>
+        /// <summary>
+        /// Whether half a bracket belongs to a number or a letter (1) and a）), or to a face such as :).
+        /// </summary>
         private bool IsListMark(int position, int lineStart)
         {
             if (position == lineStart || _text[position] is not (')' or '）'))

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
 
 namespace HeadingGenerator.Outlines.Findings.Rules;
 
@@ -9,16 +8,15 @@ internal sealed class RangeCursor
     private readonly IReadOnlyList<TextRange> _ranges;
     private int _next;
 
-    private RangeCursor(IReadOnlyList<TextRange> ranges) => _ranges = ranges;
+    /// <summary>A cursor over stretches in the order of the text.</summary>
+    public RangeCursor(IReadOnlyList<TextRange> ranges) => _ranges = ranges;
 
-    /// <summary>The markers of the headings.</summary>
-    public static RangeCursor OfMarkers(Outline outline) =>
-        new(outline.Descendants().Select(heading => heading.MarkerRange).Where(range => !range.IsEmpty).OrderBy(range => range.Start).ToList());
+    /// <summary>Whether a stretch that starts before a position goes on beyond it.</summary>
+    public bool StartsBefore(int position) => Skip(position) > position && _ranges[_next].Start < position;
 
-    /// <summary>What is no part of the document.</summary>
-    public static RangeCursor OfUnclaimed(Outline outline) => new(outline.Unclaimed);
-
-    /// <summary>The position behind the stretch that covers <paramref name="position"/>, or the position itself.</summary>
+    /// <summary>
+    /// The position after the stretch that covers <paramref name="position"/>, or the position itself.
+    /// </summary>
     public int Skip(int position)
     {
         while (_next < _ranges.Count && _ranges[_next].End <= position)

@@ -4,18 +4,20 @@ using HeadingGenerator.Outlines.Text;
 
 namespace HeadingGenerator.Outlines.Findings.Rules;
 
-/// <summary>Siblings that are counted together: of one family, or of families that stand in for it, from one 1 to the next.</summary>
+/// <summary>
+/// Siblings that are counted together: of one family, or of families that stand in for it, from one 1 to the next.
+/// </summary>
 internal static class Series
 {
     /// <summary>Every series of a text, those of a heading before those of its points.</summary>
-    public static IEnumerable<List<OutlineHeading>> In(Outline outline)
+    public static IEnumerable<List<OutlineHeading>> In(Outline outline, List<OutlineHeading> headings)
     {
         foreach (List<OutlineHeading> series in Of(outline.Headings))
         {
             yield return series;
         }
 
-        foreach (OutlineHeading heading in outline.Descendants())
+        foreach (OutlineHeading heading in headings)
         {
             foreach (List<OutlineHeading> series in Of(heading.Points))
             {
@@ -27,15 +29,22 @@ internal static class Series
     /// <summary>Whether a heading carries a marker.</summary>
     public static bool IsMarked(OutlineHeading heading) => !ReferenceEquals(heading.Family, MarkerFamilies.Plain);
 
-    /// <summary>The marker of a heading with another number; null if it would not be read as one (①…㊿, 1.…999.) before these words.</summary>
+    /// <summary>
+    /// The marker of a heading with another number; null if it would not be read as one (①…㊿, 1.…999.) before these
+    /// words.
+    /// </summary>
     public static string? Renumber(OutlineHeading heading, int number, string words = "题")
     {
         string? marker = MarkerText.Renumber(heading.Marker, number);
         string line = marker + words;
-        return marker is not null && heading.Family.TryMatch(line, 0, line.Length, out Marker read) && read.Number == number ? marker : null;
+        return marker is not null
+            && heading.Family.TryMatch(line, 0, line.Length, out Marker read)
+            && read.Number == number ? marker : null;
     }
 
-    /// <summary>附件：1.任务表 ⏎ 2.统计表 — whether a heading goes on with a number that stands inside the line before.</summary>
+    /// <summary>
+    /// 附件：1.任务表 ⏎ 2.统计表 — whether a heading goes on with a number that stands inside the line before.
+    /// </summary>
     public static bool FollowsLineBefore(OutlineHeading heading)
     {
         if (!heading.StartsLine || heading.Number < 2 || Renumber(heading, heading.Number - 1) is not { } before)
@@ -57,7 +66,8 @@ internal static class Series
         }
 
         // At the start of its line it would be a heading by itself.
-        return text.IndexOf(before, start, end - start, System.StringComparison.Ordinal) > Lines.Trim(text, start, end).Start;
+        return text.IndexOf(
+            before, start, end - start, System.StringComparison.Ordinal) > Lines.Trim(text, start, end).Start;
     }
 
     /// <summary>Cuts siblings into series. Those without a marker belong to the series they stand in.</summary>
@@ -74,7 +84,10 @@ internal static class Series
         {
             OutlineHeading heading = siblings[i];
             bool marked = IsMarked(heading);
-            if (marked && last is not null && !heading.JoinsOtherFamily && (IsOther(heading, series[0]) || StartsAgain(siblings, i, last)))
+            bool startsAnew = last is null
+                ? heading.Number == 1 && series.Count > 0
+                : !heading.JoinsOtherFamily && (IsOther(heading, series[0]) || StartsAgain(siblings, i, last));
+            if (marked && startsAnew)
             {
                 yield return series;
                 series = [];
@@ -89,7 +102,9 @@ internal static class Series
     }
 
     private static bool IsOther(OutlineHeading heading, OutlineHeading first) =>
-        !ReferenceEquals(heading.Family, first.Family) && IsMarked(first) && !(heading.Family.Kind != MarkerKind.Other && heading.Family.Kind == first.Family.Kind);
+        !ReferenceEquals(heading.Family, first.Family)
+            && IsMarked(first)
+            && !(heading.Family.Kind != MarkerKind.Other && heading.Family.Kind == first.Family.Kind);
 
     /// <summary>一是 二是 一是 二是: the second 一是 starts anew; 一是 二是 一是 repeats a number.</summary>
     private static bool StartsAgain(IReadOnlyList<OutlineHeading> siblings, int index, OutlineHeading last)

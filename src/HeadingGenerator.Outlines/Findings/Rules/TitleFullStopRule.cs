@@ -4,12 +4,14 @@ using HeadingGenerator.Outlines.Markers;
 
 namespace HeadingGenerator.Outlines.Findings.Rules;
 
-/// <summary>HG0303: a title on a line of its own, with points or text below, ends with 。 although those beside it do not.</summary>
+/// <summary>
+/// HG0303: a title on a line of its own, with points or text below, ends with 。 although those beside it do not.
+/// </summary>
 internal sealed class TitleFullStopRule : OutlineRule
 {
     public override void Check(Outline outline, List<Finding> findings)
     {
-        foreach (List<OutlineHeading> series in Series.In(outline))
+        foreach (List<OutlineHeading> series in outline.Survey.Series)
         {
             List<OutlineHeading> titles = series.FindAll(heading => IsTitle(outline, heading));
             int stops = titles.Count(heading => EndsWithStop(outline, heading));
@@ -21,22 +23,29 @@ internal sealed class TitleFullStopRule : OutlineRule
             foreach (OutlineHeading heading in titles.Where(heading => EndsWithStop(outline, heading)))
             {
                 var stop = new TextRange(heading.TitleRange.End, heading.TitleRange.End + 1);
-                findings.Add(new Finding(FindingRules.TitleWithFullStop, stop, Quote(heading.ToString())) { Repair = [new TextEdit(stop, string.Empty)] });
+                findings.Add(new Finding(FindingRules.TitleWithFullStop, stop,
+                    Quote(heading.ToString())) { Repair = [new TextEdit(stop, string.Empty)] });
             }
         }
     }
 
-    /// <summary>Whether it has its line to itself and something below; without that it may be a sentence of its own.</summary>
+    /// <summary>
+    /// Whether it has its line to itself and something below; without that it may be a sentence of its own.
+    /// </summary>
     private static bool IsTitle(Outline outline, OutlineHeading heading)
     {
-        if (!heading.StartsLine || heading.Family.Kind == MarkerKind.Discourse || !Series.IsMarked(heading) || heading.TitleRange.IsEmpty)
+        if (!heading.StartsLine
+            || heading.Family.Kind == MarkerKind.Discourse
+            || !Series.IsMarked(heading)
+            || heading.TitleRange.IsEmpty)
         {
             return false;
         }
 
         int end = outline.Lines[outline.LineOf(heading.TitleRange.End)].ContentEnd;
-        bool ownsLine = heading.TitleRange.End == end || (heading.TitleRange.End == end - 1 && EndsWithStop(outline, heading));
-        return ownsLine && (heading.Points.Count > 0 || heading.BodyRanges.Count > 0);
+        bool ownsLine = heading.TitleRange.End == end
+            || (heading.TitleRange.End == end - 1 && EndsWithStop(outline, heading));
+        return ownsLine && heading.Content.Count > 0;
     }
 
     private static bool EndsWithStop(Outline outline, OutlineHeading heading) =>

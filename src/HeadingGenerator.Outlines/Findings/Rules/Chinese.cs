@@ -1,0 +1,78 @@
+using HeadingGenerator.Outlines.Text;
+
+namespace HeadingGenerator.Outlines.Findings.Rules;
+
+/// <summary>What the rules ask of the characters around a mark.</summary>
+internal static class Chinese
+{
+    /// <summary>Whether a stretch holds an ideograph.</summary>
+    public static bool IsIn(string text, int start, int end)
+    {
+        for (int i = start; i < end; i++)
+        {
+            if (Characters.IsIdeograph(text[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>How many ideographs stand directly before a position, not more than some.</summary>
+    public static int CountBefore(string text, int start, int position, int most)
+    {
+        int count = 0;
+        while (count < most && position - count > start && Characters.IsIdeograph(text[position - count - 1]))
+        {
+            count++;
+        }
+
+        return count;
+    }
+
+    /// <summary>How many ideographs stand directly from a position on, not more than some.</summary>
+    public static int CountFrom(string text, int position, int end, int most)
+    {
+        int count = 0;
+        while (count < most && position + count < end && Characters.IsIdeograph(text[position + count]))
+        {
+            count++;
+        }
+
+        return count;
+    }
+
+    /// <summary>The position after a run of certain characters.</summary>
+    public static int Skip(string characters, string text, int position, int end)
+    {
+        while (position < end && characters.IndexOf(text[position]) >= 0)
+        {
+            position++;
+        }
+
+        return position;
+    }
+
+    /// <summary>
+    /// The partner of a round bracket, as wide or not, with brackets between them; not farther than some characters; or
+    /// -1.
+    /// </summary>
+    public static int FindBracketEnd(in Passage passage, int start)
+    {
+        const int longest = 300;
+        int depth = 0;
+        int end = System.Math.Min(passage.End, start + longest);
+        for (int i = start; i < end; i++)
+        {
+            char c = passage.Text[i];
+            depth += c is '（' or '(' ? 1 : c is '）' or ')' ? -1 : 0;
+            if (depth == 0)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+}

@@ -1,0 +1,38 @@
+namespace HeadingGenerator.Outlines.Findings.Rules;
+
+/// <summary>Code inside a line: `a.b("c")` (CommonMark 0.31 §6.1).</summary>
+internal static class CodeSpan
+{
+    /// <summary>How far its end is looked for.</summary>
+    private const int Longest = 500;
+
+    /// <summary>
+    /// The position after the code that opens at a position, or after its opening marks if nothing closes them.
+    /// </summary>
+    public static int EndFrom(string text, int start, int end)
+    {
+        int open = start;
+        while (open < end && text[open] == '`')
+        {
+            open++;
+        }
+
+        int length = open - start;
+        end = System.Math.Min(end, open + Longest);
+        for (int i = open; i < end; i++)
+        {
+            int run = i;
+            while (i < end && text[i] == '`')
+            {
+                i++;
+            }
+
+            if (i - run == length)
+            {
+                return i;
+            }
+        }
+
+        return open;
+    }
+}

@@ -1,0 +1,75 @@
+namespace HeadingGenerator.Outlines.Findings.Rules;
+
+/// <summary>HG0313: 、 between quoted words or book titles that stand side by side (GB/T 15834-2011 §4.5.3.5).</summary>
+internal sealed class PauseBetweenQuotesRule : CharacterRule
+{
+    /// <summary>The longest list that is looked through.</summary>
+    private const int Longest = 400;
+
+    public override string Triggers => "、";
+
+    protected override FindingRule Rule => FindingRules.PauseBetweenQuotes;
+
+    protected override bool IsCounted => true;
+
+    public override Slip? Look(in Passage passage, int position, ref int next)
+    {
+        (char opener, char closer) = passage.At(position - 1) switch
+        {
+            '”' => ('“', '”'),
+            '》' => ('《', '》'),
+            _ => ('\0', '\0'),
+        };
+        if (opener == '\0'
+            || passage.At(position + 1) != opener
+            || !IsPlainBefore(passage, position, opener, closer)
+            || !IsPlainAfter(passage, position, opener, closer))
+        {
+            return null;
+        }
+
+        var range = new TextRange(position, position + 1);
+        return new Slip(range, [], new TextEdit(range, string.Empty));
+    }
+
+    /// <summary>《甲》（试行）、《乙》、《丙》: whether nothing else stands in the list before, which would need its 、.</summary>
+    private static bool IsPlainBefore(in Passage passage, int pause, char opener, char closer)
+    {
+        int first = System.Math.Max(passage.Start, pause - Longest);
+        while (pause > first && passage.At(pause - 1) == closer)
+        {
+            int start = passage.Text.LastIndexOf(opener, pause - 1, pause - first);
+            if (start <= first || passage.At(start - 1) != '、')
+            {
+                return true;
+            }
+
+            pause = start - 1;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether nothing else stands in the list after: 、《丙》（试行）.</summary>
+    private static bool IsPlainAfter(in Passage passage, int pause, char opener, char closer)
+    {
+        int last = System.Math.Min(passage.End, pause + Longest);
+        while (passage.At(pause + 1) == opener)
+        {
+            int end = passage.Find(closer, pause + 1, last - pause - 1);
+            if (end < 0 || passage.At(end + 1) is '（' or '(')
+            {
+                return false;
+            }
+
+            if (passage.At(end + 1) != '、')
+            {
+                return true;
+            }
+
+            pause = end + 1;
+        }
+
+        return false;
+    }
+}

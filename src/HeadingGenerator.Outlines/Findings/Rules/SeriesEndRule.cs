@@ -1,0 +1,126 @@
+using System.Collections.Generic;
+using HeadingGenerator.Outlines.Markers;
+using HeadingGenerator.Outlines.Text;
+
+namespace HeadingGenerator.Outlines.Findings.Rules;
+
+/// <summary>
+/// HG0204: in a list whose items end with ；, one before the last ends with 。, the last ends with ；, or an item holds a
+/// 。 (GB/T 15834-2011 §4.6.3 and annex A).
+/// </summary>
+internal sealed class SeriesEndRule : OutlineRule
+{
+    private const int FewestItems = 3;
+
+    public override void Check(Outline outline, List<Finding> findings)
+    {
+        foreach (List<OutlineHeading> series in outline.Survey.Series)
+        {
+            if (series.Count >= FewestItems && IsList(outline.Text, series))
+            {
+                CheckEnds(outline, series, findings);
+            }
+        }
+    }
+
+    /// <summary>Whether at least two items, and all before the last but one at most, end with ；.</summary>
+    private static bool IsList(string text, List<OutlineHeading> series)
+    {
+        int semicolons = 0;
+        for (int i = 0; i < series.Count - 1; i++)
+        {
+            semicolons += LastOf(text, series[i]) == '；' ? 1 : 0;
+        }
+
+        return semicolons >= FewestItems - 1 && semicolons >= series.Count - FewestItems + 1;
+    }
+
+    private static void CheckEnds(Outline outline, List<OutlineHeading> series, List<Finding> findings)
+    {
+        string text = outline.Text;
+        for (int i = 0; i < series.Count; i++)
+        {
+            int end = Items.EndOf(series[i]);
+            if (end < 0)
+            {
+                continue;
+            }
+
+            var mark = new TextRange(end - 1, end);
+            bool isLast = i == series.Count - 1;
+            if (!isLast && text[end - 1] == '。')
+            {
+                findings.Add(Report(mark, "。", new TextEdit(mark, "；")));
+            }
+            else if (isLast && text[end - 1] == '；')
+            {
+                findings.Add(IsFollowedByHeading(outline, series[i])
+                    ? Report(mark, "；", new TextEdit(mark, "。"))
+                    : Report(mark, "；"));
+            }
+            else if (FindStop(text, StartOf(series[i]), end - 1) is var stop and >= 0)
+            {
+                findings.Add(Report(new TextRange(stop, stop + 1), "。"));
+                return;
+            }
+        }
+    }
+
+    /// <summary>What follows in a new paragraph may be the rest of the list.</summary>
+    private static bool IsFollowedByHeading(Outline outline, OutlineHeading last)
+    {
+        for (OutlineHeading? heading = last; heading?.Owner is { } owner; heading = owner)
+        {
+            IReadOnlyList<OutlineBlock> siblings = owner.Content;
+            if (!ReferenceEquals(siblings[siblings.Count - 1], heading))
+            {
+                int next = owner.Points.Count > heading.Position
+                    ? owner.Points[heading.Position].HeadingRange.Start
+                    : -1;
+                return next >= 0
+                    && !HasParagraphAfter(siblings, heading)
+                    && outline.LineOf(next) > outline.LineOf(last.HeadingRange.Start);
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasParagraphAfter(IReadOnlyList<OutlineBlock> siblings, OutlineHeading heading)
+    {
+        for (int i = siblings.Count - 1; i > 0; i--)
+        {
+            if (ReferenceEquals(siblings[i - 1], heading))
+            {
+                return siblings[i] is OutlineParagraph;
+            }
+        }
+
+        return false;
+    }
+
+    private static Finding Report(TextRange range, string mark, params TextEdit[] repair) =>
+        new(FindingRules.SeriesEnd, range, mark) { Repair = repair };
+
+    private static char LastOf(string text, OutlineHeading item) =>
+        Items.EndOf(item) is var end and > 0 ? text[end - 1] : '\0';
+
+    /// <summary>Where the text of an item starts: 一是抓整治。全年…； has a title before it.</summary>
+    private static int StartOf(OutlineHeading item) =>
+        item.Family.Kind == MarkerKind.Other ? item.HeadingRange.Start : item.HeadingRange.End;
+
+    /// <summary>The first 。 outside quotes and brackets.</summary>
+    private static int FindStop(string text, int start, int end)
+    {
+        var brackets = new Brackets(text, end);
+        for (int i = start; i < end; i = brackets.Next(i))
+        {
+            if (text[i] == '。')
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+}
