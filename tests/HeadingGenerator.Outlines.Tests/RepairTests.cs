@@ -144,7 +144,7 @@ public class RepairTests
     }
 
     private static IEnumerable<string> RealTexts() =>
-        Repository.Corpus is { } corpus ? Directory.EnumerateFiles(corpus, "*.txt").Order(StringComparer.Ordinal).Select(File.ReadAllText).Prepend(Repository.Seed) : [Repository.Seed];
+        Repository.RealTexts.Prepend(Repository.Seed);
 
     /// <summary>Does to a text, in a few places, what hasty hands do.</summary>
     private static string Damage(string text, Random random)
