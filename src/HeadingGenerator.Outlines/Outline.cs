@@ -101,12 +101,18 @@ public sealed class Outline
     /// <param name="line">The line, from 1.</param>
     public string? DecidedBy(int line)
     {
-        foreach (LogicalLine logical in _logicalLines)
+        int low = 0;
+        int high = _logicalLines.Length - 1;
+        while (low <= high)
         {
+            int middle = (low + high) >> 1;
+            LogicalLine logical = _logicalLines[middle];
             if (logical.Index == line - 1)
             {
                 return logical.Row ?? (logical.Kind == LineKind.Marked ? logical.Marker.Family.Id : null);
             }
+
+            (low, high) = logical.Index < line - 1 ? (middle + 1, high) : (low, middle - 1);
         }
 
         return null;

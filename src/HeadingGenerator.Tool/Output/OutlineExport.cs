@@ -64,6 +64,7 @@ internal static class OutlineExport
             json.WriteStartObject();
             json.WriteString("text", line.Of(outline.Text));
             WritePlace(json, outline, line);
+            json.WriteString("decidedBy", OutlineTree.RowOf(outline, line));
             json.WriteEndObject();
         }
 
@@ -104,6 +105,7 @@ internal static class OutlineExport
         json.WriteString("body", heading.Body);
         json.WriteString("closing", heading.Closing);
         WritePlace(json, outline, heading.HeadingRange);
+        json.WriteString("decidedBy", heading.DecidedBy);
         json.WriteString("pattern", heading.Pattern);
         json.WriteStartArray("slots");
         foreach (string slot in heading.Slots)
