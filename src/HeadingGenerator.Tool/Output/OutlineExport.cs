@@ -38,7 +38,7 @@ internal static class OutlineExport
     }
 
     /// <summary>
-    /// {"title", "preface", "parts": [ … ], "headings": [{"key", "level", …, "points": [ … ]}], "unclaimed": [ … ]}; lines and
+    /// {"title", "preface", "closing", "parts": [ … ], "headings": [{"key", "level", …, "points": [ … ]}], "unclaimed": [ … ]}; lines and
     /// columns from 1.
     /// </summary>
     private static void WriteJson(Utf8JsonWriter json, Outline outline)
@@ -48,6 +48,11 @@ internal static class OutlineExport
         if (outline.Preface.Length > 0)
         {
             json.WriteString("preface", outline.Preface);
+        }
+
+        if (outline.Closing.Length > 0)
+        {
+            json.WriteString("closing", outline.Closing);
         }
 
         WriteParts(json, outline);
