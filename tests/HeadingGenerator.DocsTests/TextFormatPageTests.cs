@@ -20,13 +20,16 @@ public class TextFormatPageTests
 
         foreach (MarkerFamily family in MarkerFamilies.Table.Where(family => family.Example.Length > 0))
         {
-            string row = Assert.Single(rows, row => row.Split(" | ")[0].Contains(Code(family.Id), StringComparison.Ordinal));
+            string row = Assert.Single(
+                rows, row => row.Split(" | ")[0].Contains(Code(family.Id), StringComparison.Ordinal));
 
             // Of families that differ in one character, as verbs do, the first stands for all.
             MarkerFamily shown = MarkerFamilies.VerbRuns.Contains(family) ? MarkerFamilies.VerbRuns[0]
                 : MarkerFamilies.Hashes.Contains(family) ? MarkerFamilies.Hashes[0] : family;
             string[] words = [shown.Example.Trim(), shown.NearMiss];
-            Assert.All(words.Where(example => example.Length > 0), example => Assert.Contains(Code(example), row, StringComparison.Ordinal));
+            Assert.All(
+                words.Where(example => example.Length > 0),
+                example => Assert.Contains(Code(example), row, StringComparison.Ordinal));
         }
     }
 
@@ -34,7 +37,10 @@ public class TextFormatPageTests
     [MemberData(nameof(Pages))]
     public void Every_kind_of_line_stands_in_the_table_with_its_example_and_its_near_miss(string path) =>
         Assert.All(LineKinds.Table, row =>
-            Assert.Single(RowsOf(path), line => line.StartsWith($"| {Code(row.Id)} | {Code(row.Example)} | {Code(row.NearMiss)} | ", StringComparison.Ordinal)));
+        {
+            string cells = $"| {Code(row.Id)} | {Code(row.Example)} | {Code(row.NearMiss)} | ";
+            Assert.Single(RowsOf(path), line => line.StartsWith(cells, StringComparison.Ordinal));
+        });
 
     [Theory]
     [MemberData(nameof(Pages))]
@@ -43,8 +49,12 @@ public class TextFormatPageTests
         string[] rows = RowsOf(path);
 
         Assert.All(EvidenceTable.Rows, row =>
-            Assert.Single(rows, line => line.Contains(string.Create(CultureInfo.InvariantCulture, $"| {Code(row.Id)} | {row.Weight} | "), StringComparison.Ordinal)));
-        Assert.Contains($"**{EvidenceTable.Threshold}**", string.Concat(Document.Read(path).Prose), StringComparison.Ordinal);
+        {
+            string cells = string.Create(CultureInfo.InvariantCulture, $"| {Code(row.Id)} | {row.Weight} | ");
+            Assert.Single(rows, line => line.Contains(cells, StringComparison.Ordinal));
+        });
+        Assert.Contains(
+            $"**{EvidenceTable.Threshold}**", string.Concat(Document.Read(path).Prose), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -57,17 +67,20 @@ public class TextFormatPageTests
         int compared = 0;
         foreach (CodeBlock block in page.Blocks.Where(block => block.Language == "text"))
         {
-            string[] table = [.. lines.Skip(block.Line + block.LineCount + 2).TakeWhile(line => line.StartsWith('|'))];
+            int below = block.Line + block.LineCount + 2;
+            string[] table = [.. lines.Skip(below).TakeWhile(line => line.StartsWith('|'))];
             Outline outline = Outline.Read(block.Text);
+            bool listsNames = table[0].Count(c => c == '|') == 3;
 
-            Assert.Equal(table.Skip(2), table[0].Count(c => c == '|') == 3 ? OutlineRows.Names(outline) : rows.Of(outline));
+            Assert.Equal(table.Skip(2), listsNames ? OutlineRows.Names(outline) : rows.Of(outline));
             compared++;
         }
 
         Assert.InRange(compared, 8, int.MaxValue);
     }
 
-    private static string[] RowsOf(string path) => [.. Document.Read(path).Prose.Where(line => line.StartsWith("| ", StringComparison.Ordinal))];
+    private static string[] RowsOf(string path) =>
+        [.. Document.Read(path).Prose.Where(line => line.StartsWith("| ", StringComparison.Ordinal))];
 
     /// <summary>Words as a cell of a table shows them.</summary>
     private static string Code(string words) => $"`{words.Replace("|", @"\|", StringComparison.Ordinal)}`";

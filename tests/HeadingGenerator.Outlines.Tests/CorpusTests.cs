@@ -94,7 +94,8 @@ public sealed class CorpusTests
         Assert.Empty(fifth.Points);
     }
 
-    private static Outline ReadText(string file) => Outline.Read(File.ReadAllText(Path.Combine(Repository.Corpus, file)));
+    private static Outline ReadText(string file) =>
+        Outline.Read(File.ReadAllText(Path.Combine(Repository.Corpus, file)));
 
     private static OutlineHeading? Find(Outline outline, int line, string start) => outline.Descendants().FirstOrDefault(heading =>
         outline.GetPosition(heading.HeadingRange.Start).Line == line

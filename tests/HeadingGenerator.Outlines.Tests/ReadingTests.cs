@@ -8,7 +8,8 @@ namespace HeadingGenerator.Outlines.Tests;
 public sealed class ReadingTests
 {
     /// <summary>The names of the texts.</summary>
-    public static TheoryData<string> Names { get; } = [.. Repository.Readings.Select(path => Path.GetFileNameWithoutExtension(path))];
+    public static TheoryData<string> Names { get; } =
+        [.. Repository.Readings.Select(path => Path.GetFileNameWithoutExtension(path))];
 
     [Theory]
     [MemberData(nameof(Names))]

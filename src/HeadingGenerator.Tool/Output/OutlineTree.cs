@@ -2,7 +2,7 @@ using HeadingGenerator.Outlines;
 
 namespace HeadingGenerator.Tool.Output;
 
-/// <summary>Writes an outline as a tree: marker, title, name, pattern, and the row of the grammar behind each.</summary>
+/// <summary>Writes an outline as a tree: marker, title, name, pattern, and the row that decided.</summary>
 internal static class OutlineTree
 {
     private const int LongestTitle = 40;
@@ -46,7 +46,7 @@ internal static class OutlineTree
         }
     }
 
-    /// <summary>The row of an unclaimed line; a page number that is glued to a line of the author's is none of that line.</summary>
+    /// <summary>The row of an unclaimed line, or of a page number that is glued to a line of the author's.</summary>
     public static string? RowOf(Outline outline, TextRange unclaimed)
     {
         int after = unclaimed.End;

@@ -3,7 +3,7 @@ using HeadingGenerator.Outlines;
 
 namespace HeadingGenerator.DocsTests.Support;
 
-/// <summary>Writes an outline as the rows of a table: level, marker, title, body; then its parts and the lines of the page.</summary>
+/// <summary>Writes an outline as rows of a table: what it contains, its parts, and the lines of the page.</summary>
 internal sealed class OutlineRows
 {
     private readonly string _title;
@@ -21,12 +21,14 @@ internal sealed class OutlineRows
         : new OutlineRows("title", "preface", "closing", "part", "page");
 
     /// <summary>The titles of all headings and their names.</summary>
-    public static IEnumerable<string> Names(Outline outline) => outline.Descendants().Select(heading => Row(heading.Title, heading.Key));
+    public static IEnumerable<string> Names(Outline outline) =>
+        outline.Descendants().Select(heading => Row(heading.Title, heading.Key));
 
     /// <summary>The rows of an outline.</summary>
     public IEnumerable<string> Of(Outline outline)
     {
-        IEnumerable<string> title = outline.Title.Length == 0 ? [] : [Row(_title, string.Empty, outline.Title, string.Empty)];
+        IEnumerable<string> title =
+            outline.Title.Length == 0 ? [] : [Row(_title, string.Empty, outline.Title, string.Empty)];
         return
         [
             .. title,
@@ -43,7 +45,8 @@ internal sealed class OutlineRows
         {
             if (block is OutlineHeading heading)
             {
-                yield return Row(heading.Level.ToString(CultureInfo.InvariantCulture), heading.Marker, heading.Title, heading.Body);
+                string number = heading.Level.ToString(CultureInfo.InvariantCulture);
+                yield return Row(number, heading.Marker, heading.Title, heading.Body);
                 foreach (string row in ContentRows(heading.Content, heading.Level))
                 {
                     yield return row;
@@ -53,13 +56,16 @@ internal sealed class OutlineRows
             }
             else if (followsPoint || level == 0)
             {
-                string closing = level == 0 ? _closing : string.Create(CultureInfo.InvariantCulture, $"{_closing} {level}");
+                string closing =
+                    level == 0 ? _closing : string.Create(CultureInfo.InvariantCulture, $"{_closing} {level}");
                 yield return Row(followsPoint ? closing : _preface, string.Empty, string.Empty, block.ToString()!);
             }
         }
     }
 
-    private static string Row(params string[] cells) => string.Concat(cells.Select(cell => cell.Length == 0 ? "| " : $"| {Cell(cell)} ")) + "|";
+    private static string Row(params string[] cells) =>
+        string.Concat(cells.Select(cell => cell.Length == 0 ? "| " : $"| {Cell(cell)} ")) + "|";
 
-    private static string Cell(string words) => words.Replace("\n", "⏎", StringComparison.Ordinal).Replace("|", @"\|", StringComparison.Ordinal);
+    private static string Cell(string words) =>
+        words.Replace("\n", "⏎", StringComparison.Ordinal).Replace("|", @"\|", StringComparison.Ordinal);
 }

@@ -10,7 +10,8 @@ namespace HeadingGenerator.Outlines.Tests.GrammarTests;
 /// <summary>Every row of the grammar is good for something: without it some text is read otherwise.</summary>
 public sealed class AblationTests
 {
-    private static readonly Lazy<(string Text, string Drawing)[]> _texts = new(() => [.. Texts().Select(text => (text, Drawing.Of(Outline.Read(text))))]);
+    private static readonly Lazy<(string Text, string Drawing)[]> _texts =
+        new(() => [.. Texts().Select(text => (text, Drawing.Of(Outline.Read(text))))]);
 
     /// <summary>The rows.</summary>
     public static TheoryData<string> Ids { get; } = [.. GrammarIds.All];
@@ -21,7 +22,9 @@ public sealed class AblationTests
     {
         var without = Grammar.Without(id);
 
-        Assert.Contains(_texts.Value, entry => Drawing.Of(Outline.Read(entry.Text, null, without, CancellationToken.None)) != entry.Drawing);
+        Assert.Contains(
+            _texts.Value,
+            entry => Drawing.Of(Outline.Read(entry.Text, null, without, CancellationToken.None)) != entry.Drawing);
     }
 
     private static IEnumerable<string> Texts() =>

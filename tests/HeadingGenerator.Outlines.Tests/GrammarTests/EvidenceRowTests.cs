@@ -5,7 +5,7 @@ using HeadingGenerator.Outlines.Tests.Support;
 
 namespace HeadingGenerator.Outlines.Tests.GrammarTests;
 
-/// <summary>Every row of evidence decides in some text: one that speaks for points makes them, one against them prevents them.</summary>
+/// <summary>Every row of evidence decides in some text, for points or against them.</summary>
 public sealed class EvidenceRowTests
 {
     /// <summary>The rows.</summary>

@@ -3,7 +3,7 @@ using System.Linq;
 
 namespace HeadingGenerator.Outlines.Tests.Support;
 
-/// <summary>For every row of evidence a text in which it decides: without it the lines are read the other way.</summary>
+/// <summary>For every row of evidence a text in which it decides: without it the lines are read otherwise.</summary>
 internal static class EvidenceTexts
 {
     private const string TwoShapes =

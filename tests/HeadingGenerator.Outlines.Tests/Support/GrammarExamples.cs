@@ -50,11 +50,18 @@ internal static class GrammarExamples
 
     /// <summary>A line of a kind below a heading, beside another line of the page where it needs one.</summary>
     public static string Below(LineRow row, string line) =>
-        $"一、夯实基础\n今年工作稳步推进。\n{line}\n{(row.NeedsNeighbour ? "打印本页\n" : string.Empty)}二、提升能力\n全年培训三次。";
+        $"一、夯实基础\n今年工作稳步推进。\n{line}\n"
+        + (row.NeedsNeighbour ? "打印本页\n" : string.Empty)
+        + "二、提升能力\n全年培训三次。";
 
     /// <summary>The texts in which the rows show what they are for.</summary>
     public static IEnumerable<string> Texts =>
-        [.. Families.Select(SeriesOf), .. LineKinds.Table.Select(row => Below(row, row.Example)), .. _opaque, .. EvidenceTexts.All];
+    [
+        .. Families.Select(SeriesOf),
+        .. LineKinds.Table.Select(row => Below(row, row.Example)),
+        .. _opaque,
+        .. EvidenceTexts.All,
+    ];
 
     private static string SecondOf(MarkerFamily family)
     {

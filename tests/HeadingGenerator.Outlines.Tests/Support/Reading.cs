@@ -7,9 +7,9 @@ using System.Linq;
 namespace HeadingGenerator.Outlines.Tests.Support;
 
 /// <summary>
-/// What is right for a text: a table whose first row holds the title of the document and whose others hold a heading each,
-/// <c>line level marker title [?]</c>. <c>1|2</c> and <c>a || b</c> say that either will do, <c>*</c> that anything will,
-/// <c>@7+1</c> one level more than the heading on line 7; <c>?</c> after a row: a heading may stand there, and need not.
+/// What is right for a text: a table whose first row holds the title of the document and whose others hold a heading
+/// each, <c>line level marker title [?]</c>. <c>1|2</c> and <c>a || b</c> say that either will do, <c>*</c> that
+/// anything will, <c>@7+1</c> one level more than the heading on line 7; <c>?</c> after a row: a heading may stand there.
 /// </summary>
 internal sealed class Reading
 {
@@ -32,7 +32,8 @@ internal sealed class Reading
         }
 
         ILookup<int, OutlineHeading> read = outline.Descendants().ToLookup(heading => LineOf(outline, heading));
-        ILookup<int, string[]> wanted = _rows.Skip(1).Where(row => !row[0].Contains('-', StringComparison.Ordinal)).ToLookup(row => Number(row[0]));
+        ILookup<int, string[]> wanted =
+            _rows.Skip(1).Where(row => !row[0].Contains('-')).ToLookup(row => Number(row[0]));
         foreach (int line in wanted.Select(group => group.Key).Union(read.Select(group => group.Key)).Order())
         {
             List<OutlineHeading> left = [.. read[line]];
@@ -78,15 +79,19 @@ internal sealed class Reading
         cell == "*" || cell.Split(" || ").Any(wanted => BareTitle(wanted) == BareTitle(title));
 
     /// <summary>Whether nothing is counted on a line: rows like <c>3-9</c>.</summary>
-    private bool IsOpen(int line) => _rows.Skip(1).Any(row => row[0].Split('-') is [var first, var last] && Number(first) <= line && line <= Number(last));
+    private bool IsOpen(int line) => _rows.Skip(1).Any(
+        row => row[0].Split('-') is [var first, var last] && Number(first) <= line && line <= Number(last));
 
-    private static string[] Pad(string[] cells) => [.. cells, .. Enumerable.Repeat(string.Empty, Math.Max(0, 5 - cells.Length))];
+    private static string[] Pad(string[] cells) =>
+        [.. cells, .. Enumerable.Repeat(string.Empty, Math.Max(0, 5 - cells.Length))];
 
-    private static int LineOf(Outline outline, OutlineHeading heading) => outline.GetPosition(heading.HeadingRange.Start).Line;
+    private static int LineOf(Outline outline, OutlineHeading heading) =>
+        outline.GetPosition(heading.HeadingRange.Start).Line;
 
     private static int Number(string cell) => int.Parse(cell, CultureInfo.InvariantCulture);
 
     private static string BareTitle(string title) => Bare(title).TrimEnd(_closing);
 
-    private static string Bare(string words) => string.Concat(words.Where(c => !char.IsWhiteSpace(c) && c is not ('\u200B' or '\uFEFF')));
+    private static string Bare(string words) =>
+        string.Concat(words.Where(c => !char.IsWhiteSpace(c) && c is not ('\u200B' or '\uFEFF')));
 }

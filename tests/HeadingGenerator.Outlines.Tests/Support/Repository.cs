@@ -14,7 +14,7 @@ internal static class Repository
     /// <summary>The text of the built-in catalog.</summary>
     public static string Seed => File.ReadAllText(GoldenFile("机关党建小标题30例.headings.txt"));
 
-    /// <summary>The folder of real texts beside the repository; null where there is none. It is never part of the repository.</summary>
+    /// <summary>The folder of real texts beside the repository, never part of it; null where there is none.</summary>
     public static string? Shared { get; } = FindShared();
 
     /// <summary>The texts whose headings are counted by hand, in the shared folder.</summary>
@@ -22,10 +22,10 @@ internal static class Repository
 
     /// <summary>These texts; none where the folder is missing.</summary>
     public static IEnumerable<string> RealTexts =>
-        Shared is null ? [] : Directory.GetFiles(Corpus, "*.txt").Order(StringComparer.Ordinal).Select(File.ReadAllText);
+        Shared is null ? [] : Files(Corpus).Select(File.ReadAllText);
 
     /// <summary>The paths of the texts that have a table of what is right.</summary>
-    public static string[] Readings { get; } = [.. Directory.GetFiles(ReadingFile(string.Empty), "*.txt").Order(StringComparer.Ordinal)];
+    public static IEnumerable<string> Readings => Files(ReadingFile(string.Empty));
 
     /// <summary>The path of a text or of its table.</summary>
     public static string ReadingFile(string name) => Path.Combine(AppContext.BaseDirectory, "Readings", name);
@@ -36,6 +36,9 @@ internal static class Repository
         IEnumerable<string> rows = File.ReadAllLines(path).Skip(1).Where(row => row.Length > 0);
         return [.. rows.Select(row => row.Split('\t'))];
     }
+
+    private static IEnumerable<string> Files(string folder) =>
+        Directory.GetFiles(folder, "*.txt").Order(StringComparer.Ordinal);
 
     private static string? FindShared()
     {
