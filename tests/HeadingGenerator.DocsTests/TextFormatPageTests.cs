@@ -35,6 +35,27 @@ public class TextFormatPageTests
 
     [Theory]
     [MemberData(nameof(Pages))]
+    public void Every_other_way_to_write_a_marker_is_read_and_those_that_need_a_neighbour_ask_for_one(string path)
+    {
+        foreach (string[] cells in RowsOf(path).Select(row => row.Split('|')).Where(cells => cells.Length == 9))
+        {
+            string[] ids = CodesIn(cells[1]);
+            bool needsNeighbour = cells[6].Trim().Length > 0;
+            Assert.All(CodesIn(cells[4]), marker => AssertIsRead(marker, ids, needsNeighbour));
+            Assert.All(CodesIn(cells[5]), marker => AssertIsRead(marker, ids, needsNeighbour: true));
+        }
+
+        static void AssertIsRead(string written, string[] ids, bool needsNeighbour)
+        {
+            string line = written + " 健全制度";
+            Assert.True(Grammar.Default.Markers.TryMatchLine(line, 0, line.Length, 0, out Marker marker));
+            Assert.Contains(marker.Family.Id, ids);
+            Assert.Equal(needsNeighbour, marker.Company != Company.None);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Pages))]
     public void Every_kind_of_line_stands_in_the_table_with_its_example_and_its_near_miss(string path) =>
         Assert.All(LineKinds.Table, row =>
         {
@@ -81,6 +102,8 @@ public class TextFormatPageTests
 
     private static string[] RowsOf(string path) =>
         [.. Document.Read(path).Prose.Where(line => line.StartsWith("| ", StringComparison.Ordinal))];
+
+    private static string[] CodesIn(string cell) => [.. cell.Split('`').Where((_, i) => i % 2 == 1)];
 
     /// <summary>Words as a cell of a table shows them.</summary>
     private static string Code(string words) => $"`{words.Replace("|", @"\|", StringComparison.Ordinal)}`";
