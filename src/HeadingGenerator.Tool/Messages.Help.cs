@@ -18,6 +18,10 @@ internal static partial class Messages
 
     public static string Show => In("Shows the outline as a tree, with C# names and patterns.", "以树形显示提纲及其 C# 名称与句式。");
 
+    public static string Why => In(
+        "Says which row of the grammar decided each heading and each line of the page; the text format lists the rows.",
+        "在每个标题、每个网页行之后注明由哪条读取规则判定；规则见“文本格式”一页。");
+
     public static string Export =>
         In("Writes the outline as Word, Markdown, HTML, JSON or text.", "将提纲导出为 Word、Markdown、HTML、JSON 或纯文本。");
 
@@ -110,7 +114,7 @@ internal static partial class Messages
         ],
         "fix" => ["headings fix --dry-run 工作总结.txt", "headings fix --only HG0302 工作总结.txt",
         "headings fix --encoding gb18030 旧稿.txt"],
-        "show" => ["headings show 工作总结.txt"],
+        "show" => ["headings show 工作总结.txt", "headings show --why 工作总结.txt"],
         "lsp" => ["headings lsp"],
         "export" => ["headings export 工作总结.txt -o 工作总结.docx", "headings export 旧稿.docx -o 旧稿.txt",
         "headings export --format json - < 工作总结.txt"],

@@ -353,6 +353,7 @@ public sealed class BodyTests
     [InlineData("某市档案局\n某市司法局\n二〇二六年一月五日", "Issuer 某市档案局⏎Issuer 某市司法局⏎Date 二〇二六年一月五日")]
     [InlineData("2026年1月5日", "Date 2026年1月5日")]
     [InlineData("附件：任务分工表", "Attachment 任务分工表")]
+    [InlineData("附件：任务分工表\n某市档案局\n2026年1月5日", "Attachment 任务分工表⏎Issuer 某市档案局⏎Date 2026年1月5日")]
     [InlineData("附件：1.任务分工表；2.联络员名单\n2026年1月5日", "Attachment 任务分工表；2.联络员名单⏎Date 2026年1月5日")]
     public void Ends_of_a_document(string end, string parts) => $"一、夯实基础\n全年修订三项。\n{end}".IsReadAs(
         $"""

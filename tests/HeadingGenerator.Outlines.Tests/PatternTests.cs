@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
-using System.IO;
 using System.Linq;
 using HeadingGenerator.Outlines.Tests.Support;
 
@@ -254,7 +253,7 @@ public sealed class PatternTests
 
     /// <summary>The built-in catalog, and the real texts where there are some.</summary>
     private static IEnumerable<string> Texts() =>
-        (Repository.Corpus is { } corpus ? Directory.GetFiles(corpus, "*.txt").Select(File.ReadAllText) : []).Append(Repository.Seed);
+        Repository.RealTexts.Append(Repository.Seed);
 
     private static string Fill(string pattern, OutlineHeading point) =>
         string.Format(CultureInfo.InvariantCulture, pattern, [.. point.Slots]);

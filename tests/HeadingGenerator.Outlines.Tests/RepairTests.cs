@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.IO;
 using System.Linq;
 using HeadingGenerator.Outlines.Tests.Support;
 
@@ -144,7 +143,7 @@ public class RepairTests
     }
 
     private static IEnumerable<string> RealTexts() =>
-        Repository.Corpus is { } corpus ? Directory.EnumerateFiles(corpus, "*.txt").Order(StringComparer.Ordinal).Select(File.ReadAllText).Prepend(Repository.Seed) : [Repository.Seed];
+        Repository.RealTexts.Prepend(Repository.Seed);
 
     /// <summary>Does to a text, in a few places, what hasty hands do.</summary>
     private static string Damage(string text, Random random)

@@ -28,6 +28,29 @@ public sealed class ShowAndExportTests : IDisposable
     }
 
     [Fact]
+    public void The_tree_says_why_when_asked()
+    {
+        const string Page =
+            "某局工作总结\n一、聚焦主责\n- 7 -\n**建账**：逐条登记\n**销号**：逐项核对\n二、抓学习\n打印本页\n-2-三、改进服务\n";
+        _tool.Invoke("show", "--why", _tool.Write("a.txt", Page));
+
+        Assert.Equal(
+            """
+            某局工作总结
+            ├─ 一、聚焦主责  [聚焦主责]  ← 一、
+            │  ├─ 建账  [建账]  ← bold
+            │  └─ 销号  [销号]  ← bold
+            ├─ 二、抓学习  [抓学习]  ← 一、
+            └─ 三、改进服务  [改进服务]  ← 一、
+            (3) - 7 -  ← page-number
+            (7) 打印本页  ← page-button
+            (8) -2-  ← page-number
+
+            """,
+            _tool.Output);
+    }
+
+    [Fact]
     public void Json_has_the_documented_members()
     {
         _tool.Invoke("export", "--format", "json", _tool.Write("a.txt", Text));
@@ -36,10 +59,10 @@ public sealed class ShowAndExportTests : IDisposable
         JsonElement point = root.GetProperty("headings")[0].GetProperty("points")[0];
         Assert.Equal("某局工作总结", root.GetProperty("title").GetString());
         Assert.Equal(
-            ["key", "level", "number", "marker", "title", "body", "closing", "line", "column", "pattern", "slots", "points"],
+            ["key", "level", "number", "marker", "title", "body", "closing", "line", "column", "decidedBy", "pattern", "slots", "points"],
             point.EnumerateObject().Select(member => member.Name));
         Assert.Equal(
-            "建账 2 1 （一） 建账 逐条登记。  5 1  [\"账\"] []",
+            "建账 2 1 （一） 建账 逐条登记。  5 1 （一）  [\"账\"] []",
             string.Join(' ', point.EnumerateObject().Select(member => member.Value.ValueKind == JsonValueKind.Array ? member.Value.GetRawText().Replace("\n", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal) : member.Value.ToString())));
         Assert.Empty(root.GetProperty("parts").EnumerateArray());
         Assert.Empty(root.GetProperty("unclaimed").EnumerateArray());

@@ -34,7 +34,7 @@ internal static class MarkerFamilies
     public static MarkerFamily[] Bullets { get; } =
     [
         .. Enumerable.Range(0, 6).Select(static indent => new MarkerFamily(
-            indent == 0 ? "-" : "-" + indent, "- 清点库房", "-5", Markdown, "[-*+•●◆■▲◇○★☆√✓✔·▶➢◎□▪]")
+            indent == 0 ? "-" : "-" + indent, new string(' ', MarkerTable.IndentStep * indent) + "- 清点库房", "-5", Markdown, "[-*+•●◆■▲◇○★☆√✓✔·▶➢◎□▪]")
         {
             IsNumbered = false,
             IsMarkup = true,

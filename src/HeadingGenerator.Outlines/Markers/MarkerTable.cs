@@ -8,7 +8,7 @@ namespace HeadingGenerator.Outlines.Markers;
 internal sealed class MarkerTable
 {
     /// <summary>How many spaces, or tabs times as many, make a level of bullets.</summary>
-    private const int IndentStep = 2;
+    public const int IndentStep = 2;
 
     private readonly CharacterSet _starters = new();
     private readonly CharacterSet _inside = new();
@@ -103,15 +103,15 @@ internal sealed class MarkerTable
                 return true;
             }
 
-            int level = System.Math.Min(indent / IndentStep, MarkerFamilies.Bullets.Length - 1);
+            MarkerFamily bullet = MarkerFamilies.Bullets[System.Math.Min(indent / IndentStep, MarkerFamilies.Bullets.Length - 1)];
             if (TryMatchWords(text, marker.ContentStart, end, out Marker inner) && !inner.Family.IsMarkup)
             {
                 marker = inner.After(start) with { Company = Company.None };
                 return true;
             }
 
-            marker = marker with { Family = MarkerFamilies.Bullets[level], ContentStart = Pictographs.Skip(text, marker.ContentStart, end) };
-            return true;
+            marker = marker with { Family = bullet, ContentStart = Pictographs.Skip(text, marker.ContentStart, end) };
+            return Families.Contains(bullet);
         }
 
         int picture = _readsPictures && start < end ? Pictographs.Measure(text, start, end) : 0;

@@ -205,7 +205,7 @@ internal static class DocumentLines
     /// <summary>Whether a line can be the name of who signs.</summary>
     public static bool IsSigner(string text, in LogicalLine line)
     {
-        if (line.Kind != LineKind.Text || line.Length > LongestSigner)
+        if (line.Kind != LineKind.Text || line.Length > LongestSigner || IsAttachmentList(text, line))
         {
             return false;
         }

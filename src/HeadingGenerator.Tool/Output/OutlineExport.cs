@@ -38,7 +38,7 @@ internal static class OutlineExport
     }
 
     /// <summary>
-    /// {"title", "preface", "parts": [ … ], "headings": [{"key", "level", …, "points": [ … ]}], "unclaimed": [ … ]}; lines and
+    /// {"title", "preface", "closing", "parts": [ … ], "headings": [{"key", "level", …, "points": [ … ]}], "unclaimed": [ … ]}; lines and
     /// columns from 1.
     /// </summary>
     private static void WriteJson(Utf8JsonWriter json, Outline outline)
@@ -48,6 +48,11 @@ internal static class OutlineExport
         if (outline.Preface.Length > 0)
         {
             json.WriteString("preface", outline.Preface);
+        }
+
+        if (outline.Closing.Length > 0)
+        {
+            json.WriteString("closing", outline.Closing);
         }
 
         WriteParts(json, outline);
@@ -64,6 +69,7 @@ internal static class OutlineExport
             json.WriteStartObject();
             json.WriteString("text", line.Of(outline.Text));
             WritePlace(json, outline, line);
+            json.WriteString("decidedBy", OutlineTree.RowOf(outline, line));
             json.WriteEndObject();
         }
 
@@ -104,6 +110,7 @@ internal static class OutlineExport
         json.WriteString("body", heading.Body);
         json.WriteString("closing", heading.Closing);
         WritePlace(json, outline, heading.HeadingRange);
+        json.WriteString("decidedBy", heading.DecidedBy);
         json.WriteString("pattern", heading.Pattern);
         json.WriteStartArray("slots");
         foreach (string slot in heading.Slots)

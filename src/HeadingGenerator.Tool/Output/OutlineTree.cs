@@ -2,12 +2,16 @@ using HeadingGenerator.Outlines;
 
 namespace HeadingGenerator.Tool.Output;
 
-/// <summary>Writes an outline as a tree: marker, title, name, pattern.</summary>
+/// <summary>Writes an outline as a tree: marker, title, name, pattern, and the row that decided.</summary>
 internal static class OutlineTree
 {
     private const int LongestTitle = 40;
 
-    public static void Write(TextWriter writer, Outline outline)
+    /// <summary>Writes the tree, and the lines that are no part of the document below it.</summary>
+    /// <param name="writer">Where to.</param>
+    /// <param name="outline">The outline.</param>
+    /// <param name="saysWhy">Whether the row of the grammar that decided follows everything.</param>
+    public static void Write(TextWriter writer, Outline outline, bool saysWhy = false)
     {
         if (outline.Title.Length > 0)
         {
@@ -30,15 +34,33 @@ internal static class OutlineTree
             writer.Write(Visible.Of(heading.Marker));
             writer.Write(Shorten(heading.Title));
             writer.Write($"  [{heading.Key}]");
-            writer.WriteLine(heading.Pattern is { } pattern ? "  " + Visible.Of(pattern) : string.Empty);
+            writer.Write(heading.Pattern is { } pattern ? "  " + Visible.Of(pattern) : string.Empty);
+            writer.WriteLine(saysWhy ? Because(heading.DecidedBy) : string.Empty);
             rails.Add(!last);
         }
 
         foreach (TextRange line in outline.Unclaimed)
         {
-            writer.WriteLine($"({outline.GetPosition(line.Start).Line}) {Shorten(line.Of(outline.Text))}");
+            writer.Write($"({outline.GetPosition(line.Start).Line}) {Shorten(line.Of(outline.Text))}");
+            writer.WriteLine(saysWhy ? Because(RowOf(outline, line)) : string.Empty);
         }
     }
+
+    /// <summary>The row of an unclaimed line, or of a page number that is glued to a line of the author's.</summary>
+    public static string? RowOf(Outline outline, TextRange unclaimed)
+    {
+        int after = unclaimed.End;
+        while (after < outline.Text.Length && char.IsWhiteSpace(outline.Text[after]))
+        {
+            after++;
+        }
+
+        int line = outline.GetPosition(unclaimed.Start).Line;
+        bool isGlued = after < outline.Text.Length && outline.GetPosition(after).Line == line;
+        return isGlued ? "page-number" : outline.DecidedBy(line);
+    }
+
+    private static string Because(string? row) => row is null ? string.Empty : $"  ← {row}";
 
     /// <summary>The beginning of a title, on one line and without what a terminal would obey.</summary>
     private static string Shorten(string title)

@@ -1,0 +1,78 @@
+using System.Collections.Generic;
+using System.Linq;
+using HeadingGenerator.Outlines.Markers;
+using HeadingGenerator.Outlines.Series;
+
+namespace HeadingGenerator.Outlines.Tests.Support;
+
+/// <summary>The examples of the rows of the grammar, in the company that they ask for.</summary>
+internal static class GrammarExamples
+{
+    /// <summary>The second lines of series whose second marker is not the first with another number.</summary>
+    private static readonly Dictionary<string, string> _seconds = new()
+    {
+        ["1.1"] = "1.2 效益指标",
+        ["1.1.1"] = "1.1.2 供气板块",
+        ["1.1.1.1"] = "1.1.1.2 化验",
+        ["壹、"] = "贰、重点任务",
+        ["A."] = "B.建队伍",
+        ["一方面，"] = "另一方面，落实责任。",
+    };
+
+    /// <summary>Tables, quotations and code, in which nothing is looked for.</summary>
+    private static readonly string[] _opaque =
+    [
+        """
+        一、整改情况
+        | 问题 | 措施 |
+        |---|---|
+        | 台账不全 | 措施有两条：一是补录台账；二是专人管理。 |
+        """,
+        """
+        一、查档须知
+        > 温馨提示：一是携带证件；二是提前预约。
+        """,
+        """
+        一、导出目录
+        ```
+        # 按年度导出
+        export --year 2025
+        ```
+        二、核对目录
+        """,
+    ];
+
+    /// <summary>The families that have a marker.</summary>
+    public static IEnumerable<MarkerFamily> Families => MarkerFamilies.Table.Where(family => family.Example.Length > 0);
+
+    /// <summary>Two lines of a family: its example, and the one that comes next.</summary>
+    public static string SeriesOf(MarkerFamily family) => $"{family.Example}\n{SecondOf(family)}";
+
+    /// <summary>A line of a kind below a heading, beside another line of the page where it needs one.</summary>
+    public static string Below(LineRow row, string line) =>
+        $"一、夯实基础\n今年工作稳步推进。\n{line}\n"
+        + (row.NeedsNeighbour ? "打印本页\n" : string.Empty)
+        + "二、提升能力\n全年培训三次。";
+
+    /// <summary>The texts in which the rows show what they are for.</summary>
+    public static IEnumerable<string> Texts =>
+    [
+        .. Families.Select(SeriesOf),
+        .. LineKinds.Table.Select(row => Below(row, row.Example)),
+        .. _opaque,
+        .. EvidenceTexts.All,
+    ];
+
+    private static string SecondOf(MarkerFamily family)
+    {
+        if (_seconds.TryGetValue(family.Id, out string? second))
+        {
+            return second;
+        }
+
+        string example = family.Example;
+        return family.IsNumbered && family.TryMatch(example, 0, example.Length, out Marker marker)
+            ? MarkerText.Renumber(example[..marker.End], 2) + example[marker.End..]
+            : example;
+    }
+}
