@@ -64,6 +64,9 @@ public sealed class Outline
 
     internal int TitleLineStart { get; }
 
+    /// <summary>How it was read.</summary>
+    internal OutlineOptions Options { get; private set; } = OutlineOptions.Default;
+
     internal IReadOnlyList<Line> Lines => _source.Lines;
 
     /// <summary>The text as the grammar reads it, position by position.</summary>
@@ -89,7 +92,8 @@ public sealed class Outline
     internal static Outline Read(string text, OutlineOptions? options, Grammar grammar, CancellationToken cancellationToken)
     {
         Outline outline = OutlineReader.Read(text, grammar, cancellationToken);
-        HeadingKeys.Assign(outline, options ?? OutlineOptions.Default, cancellationToken);
+        outline.Options = options ?? OutlineOptions.Default;
+        HeadingKeys.Assign(outline, outline.Options, cancellationToken);
         return outline;
     }
 

@@ -1,91 +1,115 @@
 using HeadingGenerator.Outlines;
 using HeadingGenerator.SourceGeneration;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 
 namespace HeadingGenerator.Benchmarks;
 
-/// <summary>What a catalog costs inside the compiler, warm.</summary>
+/// <summary>What a catalog costs inside the compiler, warm, beside what resources of the same strings cost.</summary>
 internal static class CompilerRows
 {
-    public static void Generation(string text)
+    /// <summary>A row for each generator: generated, generated again after edits, and compiled.</summary>
+    public static void Generators(int headings)
     {
-        Measure.Heading("Generator");
-        var file = new Driver.Text(text);
-        var edited = new Driver.Text(text.Replace("第100项工作的第1个方面", "另一项工作", StringComparison.Ordinal));
-        GeneratorDriver warm = Driver.Create(new HeadingSourceGenerator(), file).RunGenerators(Driver.Empty);
-        double[] times = Measure.BestOfGenerators(
-            40,
-            () => Driver.Create(new HeadingSourceGenerator(), file).RunGenerators(Driver.Empty),
-            () => Driver.Create(new FloorGenerator(), file).RunGenerators(Driver.Empty),
-            () => warm.ReplaceAdditionalText(file, edited).RunGenerators(Driver.Empty));
-        Measure.Row("whole generation, cold", times[0], "floor", times[1], "< 10 ms and < 8 x");
-        Measure.Row("one body edited", times[2], "cold", times[0], "<= 0.33 x");
+        string text = Texts.Catalog(headings);
+        string[] strings = Texts.Strings(text);
+        Measure.Heading($"{Outline.Read(text).Descendants().Count()} headings, {strings.Length} strings, {text.Length} characters");
+        Peer[] peers =
+        [
+            new("floor: a constant a line", new FloorGenerator(), content => new Driver.Text(content)),
+            new("HeadingGenerator", new HeadingSourceGenerator(), content => new Driver.Text(content)),
+            new("… without constants", new HeadingSourceGenerator(), content => new Driver.Text(content, options: new() { ["heading_constants"] = "false" })),
+            new("ResX, Microsoft's generator", ResX.Generator, content => new Driver.Text(ResX.File(Texts.Strings(content)), "/project/Resources.resx", new()
+            {
+                ["build_metadata.AdditionalFiles.SourceItemGroup"] = "EmbeddedResource",
+                ["build_metadata.AdditionalFiles.GenerateSource"] = "true",
+            })),
+        ];
 
-        CSharpCompilation[] edits = [.. Enumerable.Range(0, 2).Select(i => Driver.Empty.AddSyntaxTrees(Driver.Parse($"class Other{i} {{ }}")))];
-        double[] unrelated = Measure.Medians(15, 200, Unrelated(new HeadingSourceGenerator()), Unrelated(new EmptyGenerator()), Unrelated(new FloorGenerator()));
-        Measure.Row("unrelated edit", 1000 * unrelated[0], "empty generator", 1000 * unrelated[1], "<= 1.5 x", "us");
-        Measure.Row("", 1000 * unrelated[0], "floor", 1000 * unrelated[2], unit: "us");
-
-        Action Unrelated(IIncrementalGenerator generator)
+        var actions = new List<Action>();
+        string[] contents = [text, Texts.WithAnotherBody(text), Texts.WithAnotherTheme(text)];
+        foreach (Peer peer in peers)
         {
-            GeneratorDriver driver = Driver.Create(generator, file).RunGenerators(Driver.Empty);
+            Driver.Text[] files = Array.ConvertAll(contents, content => peer.Text(content));
+            GeneratorDriver warm = Driver.Run(peer.Generator, files[0]);
+            string[] generated = Driver.Generated(peer.Generator, files[0]);
+            peer.Describe(generated, Array.ConvertAll(files[1..], file => Driver.Generated(peer.Generator, file)));
             int edit = 0;
-            return () => driver = driver.RunGenerators(edits[edit++ & 1]);
+            Compilation[] edits = [.. Enumerable.Range(0, 2).Select(i => Driver.Empty.AddSyntaxTrees(Driver.Parse($"class Other{i} {{ }}")))];
+            GeneratorDriver unrelated = warm;
+            actions.Add(() => Driver.Run(peer.Generator, files[0]));
+            actions.Add(() => Driver.Compile(generated));
+            actions.Add(() => warm.ReplaceAdditionalText(files[0], files[1]).RunGenerators(Driver.Empty));
+            actions.Add(() => warm.ReplaceAdditionalText(files[0], files[2]).RunGenerators(Driver.Empty));
+            actions.Add(() => unrelated = unrelated.RunGenerators(edits[edit++ & 1]));
         }
+
+        string task = ResX.Task(strings);
+        actions.Add(() => ResX.Task(strings));
+        actions.Add(() => Driver.Compile([task]));
+        double[] times = Measure.Medians(headings > 20_000 ? 3 : 9, [.. actions]);
+        Measure.Table(
+            "", "generate, ms", "× floor", "parse + bind + emit, ms", "× the SDK's ResX", "characters",
+            "a body edited, ms", "files", "a theme inserted, ms", "files", "unrelated edit, ms");
+        for (int i = 0; i < peers.Length; i++)
+        {
+            double[] row = times[(5 * i)..((5 * i) + 5)];
+            Measure.Line(
+                peers[i].Name, Measure.Ms(row[0]), Measure.Ratio(row[0], times[0]), Measure.Ms(row[1]), Measure.Ratio(row[1], times[^1]),
+                $"{peers[i].Characters}", Measure.Ms(row[2]), peers[i].Changed[0], Measure.Ms(row[3]), peers[i].Changed[1], Measure.Ms(row[4]));
+        }
+
+        Measure.Line("ResX, the SDK's task", Measure.Ms(times[^2]), Measure.Ratio(times[^2], times[0]), Measure.Ms(times[^1]), "1.00", $"{task.Length}", "", "", "", "", "");
     }
 
-    public static void Compilation(string text)
+    /// <summary>The reader and the checks of the analyzer.</summary>
+    public static void Reading(int headings)
     {
-        Measure.Heading("Compiler, warm");
-        var file = new Driver.Text(text);
-        string resources = ResX.Of(text);
-        double[] times = Measure.Medians(
-            5,
-            1,
-            () => Driver.Compile(Generated(file)),
-            () => Driver.Compile([resources]));
-        Measure.Row("generate, parse, bind, emit", times[0], "typed ResX without its generator", times[1], "<= 0.7 x");
-    }
-
-    public static void Reading(string text)
-    {
-        Measure.Heading("Reader");
-        string marked = Repeat("一是甲。\n", 125_000);
-        string line = Repeat("一是甲，二是乙；", 62_500);
+        string text = Texts.Catalog(headings);
+        Measure.Heading($"Reader, {text.Length} characters");
+        string line = string.Concat(Enumerable.Repeat("一是甲，二是乙；", 62_500));
         double[] times = Measure.Medians(
             7,
-            1,
             () => Outline.Read(text),
             () => OutlineChecker.Check(Outline.Read(text)),
-            () => Outline.Read(marked),
-            () => Outline.Read(marked + marked + marked + marked),
             () => Outline.Read(line),
             () => Outline.Read(line + line + line + line));
-        Measure.Row("check", times[1], "read", times[0]);
-        Measure.Row("500,000 short lines", times[3], "a quarter of them", times[2], "about 4 x");
-        Measure.Row("one line of 4 MB", times[5], "of 1 MB", times[4], "about 4 x");
+        Measure.Table("", "ms", "ratio");
+        Measure.Line("read", Measure.Ms(times[0]), "");
+        Measure.Line("read and check", Measure.Ms(times[1]), Measure.Ratio(times[1], times[0]) + " × read");
+        Measure.Line("one line of 4 MB", Measure.Ms(times[3]), Measure.Ratio(times[3], times[2]) + " × one of 1 MB");
     }
 
+    /// <summary>Whether time and memory stay the same for a heading, however many there are.</summary>
     public static void Scaling(int least, int most)
     {
-        Measure.Heading($"Generator, for one heading of so many (the first line is the reference)");
-        double time = 0;
-        double bytes = 0;
+        Measure.Heading("Generator, for one heading of so many");
+        Measure.Table("headings", "µs", "B");
         for (int headings = least; headings <= most; headings *= 2)
         {
             var file = new Driver.Text(Texts.Catalog(headings));
-            double now = Measure.BestOfGenerators(5, () => Driver.Create(new HeadingSourceGenerator(), file).RunGenerators(Driver.Empty))[0] / headings;
-            double allocated = (double)Measure.Allocated(() => Driver.Create(new HeadingSourceGenerator(), file).RunGenerators(Driver.Empty)) / headings;
-            time = time == 0 ? now : time;
-            bytes = bytes == 0 ? allocated : bytes;
-            Measure.Row($"{headings} headings", 1000 * now, "time", 1000 * time, unit: "us");
-            Measure.Row("", allocated, "memory", bytes, unit: "B");
+            double time = Measure.Medians(3, () => Driver.Run(new HeadingSourceGenerator(), file))[0];
+            double bytes = Measure.Allocated(() => Driver.Run(new HeadingSourceGenerator(), file));
+            Measure.Line($"{headings}", Measure.Ms(1000 * time / headings), Measure.Ms(bytes / headings));
         }
     }
 
-    public static string[] Generated(AdditionalText file) =>
-        [.. Driver.Create(new HeadingSourceGenerator(), file).RunGenerators(Driver.Empty).GetRunResult().Results[0].GeneratedSources.Select(source => source.SourceText.ToString())];
+    private sealed class Peer(string name, IIncrementalGenerator generator, Func<string, Driver.Text> text)
+    {
+        public string Name => name;
 
-    private static string Repeat(string text, int count) => string.Concat(Enumerable.Repeat(text, count));
+        public IIncrementalGenerator Generator => generator;
+
+        public int Characters { get; private set; }
+
+        /// <summary>How many of the files are others after each edit.</summary>
+        public string[] Changed { get; private set; } = [];
+
+        public Driver.Text Text(string content) => text(content);
+
+        public void Describe(string[] generated, string[][] edited)
+        {
+            Characters = generated.Sum(file => file.Length);
+            Changed = Array.ConvertAll(edited, files => $"{files.Except(generated).Count()} of {files.Length}");
+        }
+    }
 }

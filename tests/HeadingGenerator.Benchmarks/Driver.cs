@@ -11,7 +11,7 @@ namespace HeadingGenerator.Benchmarks;
 /// <summary>Runs a generator, and compiles what it generates, as the compiler does.</summary>
 internal static class Driver
 {
-    private static readonly CSharpParseOptions _parse = new(LanguageVersion.CSharp12, preprocessorSymbols: ["NET8_0_OR_GREATER"]);
+    private static readonly CSharpParseOptions _parse = new(LanguageVersion.CSharp12, DocumentationMode.None, preprocessorSymbols: ["NET8_0_OR_GREATER"]);
 
     private static readonly ImmutableArray<MetadataReference> _references =
     [
@@ -26,46 +26,56 @@ internal static class Driver
 
     public static SyntaxTree Parse(string code) => CSharpSyntaxTree.ParseText(code, _parse);
 
-    public static GeneratorDriver Create(IIncrementalGenerator generator, AdditionalText text) =>
+    public static GeneratorDriver Create(IIncrementalGenerator generator, Text text) =>
         CSharpGeneratorDriver.Create([generator.AsSourceGenerator()], [text], _parse, new Options());
+
+    /// <summary>Runs a generator; the trees that it makes are not put into a compilation.</summary>
+    public static GeneratorDriver Run(IIncrementalGenerator generator, Text text) => Create(generator, text).RunGenerators(Empty);
+
+    /// <summary>What a generator makes of a text.</summary>
+    public static string[] Generated(IIncrementalGenerator generator, Text text) =>
+        [.. Run(generator, text).GetRunResult().Results[0].GeneratedSources.Select(source => source.SourceText.ToString())];
 
     /// <summary>Parses, binds and emits code, as a compiler does with what was generated, and gives the assembly.</summary>
     public static byte[] Compile(IEnumerable<string> sources)
     {
         using var image = new MemoryStream();
-        if (!Empty.AddSyntaxTrees(sources.Select(Parse)).Emit(image).Success)
+        var result = Empty.AddSyntaxTrees(sources.Select(Parse)).Emit(image);
+        if (!result.Success)
         {
-            throw new InvalidOperationException("What was generated does not compile.");
+            throw new InvalidOperationException("What was generated does not compile: " + result.Diagnostics.First(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
         }
 
         return image.ToArray();
     }
 
-    /// <summary>A text in memory.</summary>
-    public sealed class Text(string content) : AdditionalText
+    /// <summary>A text in memory, with the options that its generator asks for.</summary>
+    public sealed class Text(string content, string path = "Themes.headings.txt", Dictionary<string, string>? options = null) : AdditionalText
     {
         private readonly SourceText _content = SourceText.From(content, Encoding.UTF8);
 
-        public override string Path => "Themes.headings.txt";
+        public override string Path => path;
+
+        public AnalyzerConfigOptions Options { get; } = new Values(options ?? []);
 
         public override SourceText GetText(CancellationToken cancellationToken = default) => _content;
     }
 
     private sealed class Options : AnalyzerConfigOptionsProvider
     {
-        public override AnalyzerConfigOptions GlobalOptions { get; } = new Nothing();
+        public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(new()
+        {
+            ["build_property.RootNamespace"] = "Consumer",
+            ["build_property.MSBuildProjectFullPath"] = "/project/Consumer.csproj",
+        });
 
         public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
 
-        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => GlobalOptions;
+        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => ((Text)textFile).Options;
+    }
 
-        private sealed class Nothing : AnalyzerConfigOptions
-        {
-            public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value)
-            {
-                value = null;
-                return false;
-            }
-        }
+    private sealed class Values(Dictionary<string, string> values) : AnalyzerConfigOptions
+    {
+        public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value) => values.TryGetValue(key, out value);
     }
 }

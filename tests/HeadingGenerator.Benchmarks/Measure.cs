@@ -1,27 +1,30 @@
 using System.Globalization;
-using Microsoft.CodeAnalysis;
 
 namespace HeadingGenerator.Benchmarks;
 
 /// <summary>
 /// Processor time, since the clock on the wall also counts what else the machine does; medians of runs that take turns, since
-/// what one run leaves to the garbage collector the next one pays for. A generator's own time is known by the clock alone: there
-/// the best run counts, which nothing interrupted.
+/// what one run leaves to the garbage collector the next one pays for.
 /// </summary>
 internal static class Measure
 {
-    private static readonly TimeSpan LeastWarmUp = TimeSpan.FromSeconds(3);
+    /// <summary>What is shorter is run again, so that the clock of the processor sees it.</summary>
+    private const double LeastMeasured = 20;
 
-    /// <summary>The median processor time of each action, in milliseconds. <paramref name="repeat"/> lengthens what is too short to see.</summary>
-    public static double[] Medians(int runs, int repeat, params Action[] actions)
+    private static readonly TimeSpan LeastWarmUp = TimeSpan.FromSeconds(1);
+
+    /// <summary>The median processor time of each action, in milliseconds.</summary>
+    public static double[] Medians(int runs, params Action[] actions)
     {
         // The compiler is ready-to-run code that is compiled again where it is hot: that has to be over.
         foreach (Action action in actions)
         {
-            for (double start = Now(); Now() - start < LeastWarmUp.TotalMilliseconds;)
+            double start = Now();
+            do
             {
                 action();
             }
+            while (Now() - start < LeastWarmUp.TotalMilliseconds);
         }
 
         var times = Array.ConvertAll(actions, _ => new List<double>(runs));
@@ -31,33 +34,19 @@ internal static class Measure
             {
                 GC.Collect();
                 double start = Now();
-                for (int again = 0; again < repeat; again++)
+                int repeats = 0;
+                do
                 {
                     actions[i]();
+                    repeats++;
                 }
+                while (Now() - start < LeastMeasured);
 
-                times[i].Add((Now() - start) / repeat);
+                times[i].Add((Now() - start) / repeats);
             }
         }
 
         return Array.ConvertAll(times, Median);
-    }
-
-    /// <summary>The best time that the generator of a driver takes, without the parsing of what it generates.</summary>
-    public static double[] BestOfGenerators(int runs, params Func<GeneratorDriver>[] drivers)
-    {
-        double[] best = Array.ConvertAll(drivers, _ => double.MaxValue);
-        for (int run = -runs; run < runs; run++)
-        {
-            for (int i = 0; i < drivers.Length; i++)
-            {
-                GC.Collect();
-                double time = drivers[i]().GetTimingInfo().GeneratorTimes[0].ElapsedTime.TotalMilliseconds;
-                best[i] = run < 0 ? best[i] : Math.Min(best[i], time);
-            }
-        }
-
-        return best;
     }
 
     /// <summary>The bytes that an action allocates on this thread.</summary>
@@ -69,14 +58,24 @@ internal static class Measure
         return GC.GetAllocatedBytesForCurrentThread() - before;
     }
 
-    /// <summary>Prints a time, and how it compares with another.</summary>
-    public static void Row(string what, double time, string reference, double referenceTime, string target = "", string unit = "ms") =>
-        Console.WriteLine(string.Create(
-            CultureInfo.InvariantCulture,
-            $"{what,-34} {time,10:F3} {unit}  {time / referenceTime,7:F2} x {reference} ({referenceTime:F3} {unit}){(target.Length > 0 ? "   target: " : "")}{target}"));
+    /// <summary>A time with as many digits as mean something.</summary>
+    public static string Ms(double time) => time.ToString(time < 10 ? "F2" : "F0", CultureInfo.InvariantCulture);
+
+    /// <summary>How many times longer than another.</summary>
+    public static string Ratio(double time, double reference) => (time / reference).ToString("F2", CultureInfo.InvariantCulture);
+
+    /// <summary>Starts a table.</summary>
+    public static void Table(params string[] columns)
+    {
+        Line(columns);
+        Line(Array.ConvertAll(columns, _ => "---"));
+    }
+
+    /// <summary>Prints a line of a table.</summary>
+    public static void Line(params string[] cells) => Console.WriteLine("| " + string.Join(" | ", cells) + " |");
 
     /// <summary>Prints a heading.</summary>
-    public static void Heading(string text) => Console.WriteLine($"\n{text}");
+    public static void Heading(string text) => Console.WriteLine($"\n### {text}\n");
 
     private static double Now() => Environment.CpuUsage.TotalTime.TotalMilliseconds;
 

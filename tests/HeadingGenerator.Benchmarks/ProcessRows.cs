@@ -1,18 +1,20 @@
 using System.Diagnostics;
+using System.Globalization;
 
 namespace HeadingGenerator.Benchmarks;
 
-/// <summary>What a catalog costs a build server and a native program: processes of their own, by the clock on the wall.</summary>
+/// <summary>What a catalog costs a build server and a native program: processes of their own.</summary>
 internal static class ProcessRows
 {
     /// <summary>A compiler that has to be started, against one that compiles nothing, and typed ResX.</summary>
-    public static void FreshCompiler(string text)
+    public static void FreshCompiler(int headings)
     {
-        Measure.Heading("Fresh csc process, wall clock: keep the machine quiet");
+        string text = Texts.Catalog(headings);
+        Measure.Heading("Fresh csc process");
         using var folder = new Folder();
         folder.Write("Themes.headings.txt", text);
         folder.Write("Empty.cs", "class C { }");
-        folder.Write("ResX.cs", ResX.Of(text));
+        folder.Write("ResX.cs", ResX.Task(Texts.Strings(text)));
         string shared = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
         string compiler = Directory.GetFiles(Path.Combine(shared, "..", "..", "..", "sdk"), "csc.dll", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Last();
         string command = $"\"{compiler}\" -nologo -noconfig -t:library -out:x.dll -nowarn:649,1701 -d:NET8_0_OR_GREATER"
@@ -20,22 +22,28 @@ internal static class ProcessRows
             + $" -r:\"{typeof(Heading).Assembly.Location}\"";
         string generator = $" -additionalfile:Themes.headings.txt -a:\"{typeof(SourceGeneration.HeadingSourceGenerator).Assembly.Location}\" -a:\"{typeof(Outlines.Outline).Assembly.Location}\"";
 
-        double empty = Best(() => folder.Dotnet(command + " Empty.cs"));
-        double headings = Best(() => folder.Dotnet(command + " Empty.cs" + generator));
-        double resources = Best(() => folder.Dotnet(command + " ResX.cs"));
-        Measure.Row("beyond an empty one", headings - empty, "typed ResX without its generator", resources - empty, "<= 1 x");
+        double empty = Median(() => folder.Dotnet(command + " Empty.cs"));
+        double headingsTime = Median(() => folder.Dotnet(command + " Empty.cs" + generator));
+        double resources = Median(() => folder.Dotnet(command + " ResX.cs"));
+        Measure.Table("", "beyond an empty compilation, ms", "× typed ResX without its generator");
+        Measure.Line("HeadingGenerator", Measure.Ms(headingsTime - empty), Measure.Ratio(headingsTime - empty, resources - empty));
+        Measure.Line("ResX", Measure.Ms(resources - empty), "1.00");
     }
 
     /// <summary>The size of a native program that uses one theme, against one that uses a constant.</summary>
-    public static void NativeAot(string text)
+    public static void NativeAot(int headings)
     {
+        string text = Texts.Catalog(headings);
         Measure.Heading("Native AOT");
         string repository = Repository();
-        long constant = Publish("Console.WriteLine(\"第100项工作突出一个“严”字\");");
-        long theme = Publish("Console.WriteLine(Consumer.Themes.第100项工作突出严字.Title);");
-        long constantOfTheme = Publish("Console.WriteLine(Consumer.Themes.第100项工作突出严字Theme.TitleText);");
-        Measure.Row("constant of a theme", constantOfTheme / 1024.0, "literal", constant / 1024.0, "the same", "KiB");
-        Measure.Row("theme", theme / 1024.0, "literal", constant / 1024.0, unit: "KiB");
+        long constant = Publish("Console.WriteLine(\"机关党建第10项突出一个“严”字\");");
+        long theme = Publish("Console.WriteLine(Consumer.Themes.机关党建第10项突出严字.Title);");
+        long constantOfTheme = Publish("Console.WriteLine(Consumer.Themes.Text.机关党建第10项突出严字.Title);");
+        long get = Publish("Console.WriteLine(Consumer.Themes.Get((Consumer.ThemeId)int.Parse(\"7\")).Title);");
+        Measure.Table("", "beyond a literal, KiB");
+        Measure.Line("constant of a theme", Measure.Ms((constantOfTheme - constant) / 1024.0));
+        Measure.Line("theme", Measure.Ms((theme - constant) / 1024.0));
+        Measure.Line("Get", Measure.Ms((get - constant) / 1024.0));
 
         long Publish(string program)
         {
@@ -63,17 +71,11 @@ internal static class ProcessRows
         }
     }
 
-    private static double Best(Action action)
+    private static double Median(Func<double> run)
     {
-        double best = double.MaxValue;
-        for (int i = 0; i < 3; i++)
-        {
-            long start = Stopwatch.GetTimestamp();
-            action();
-            best = Math.Min(best, Stopwatch.GetElapsedTime(start).TotalMilliseconds);
-        }
-
-        return best;
+        double[] times = [run(), run(), run()];
+        Array.Sort(times);
+        return times[1];
     }
 
     private static string Repository()
@@ -95,9 +97,11 @@ internal static class ProcessRows
 
         public void Write(string file, string content) => File.WriteAllText(PathOf(file), content);
 
-        public void Dotnet(string arguments)
+        /// <summary>Runs a command, and gives the processor time that it took, in milliseconds, as a POSIX shell counts it.</summary>
+        public double Dotnet(string arguments)
         {
-            using Process process = Process.Start(new ProcessStartInfo("dotnet", arguments)
+            Write("run.sh", $"dotnet {arguments} || exit 1\ntimes\n");
+            using Process process = Process.Start(new ProcessStartInfo("sh", "run.sh")
             {
                 WorkingDirectory = _path,
                 RedirectStandardOutput = true,
@@ -109,6 +113,14 @@ internal static class ProcessRows
             {
                 throw new InvalidOperationException(output);
             }
+
+            return output.TrimEnd().Split('\n')[^1].Split(' ').Sum(Milliseconds);
+        }
+
+        private static double Milliseconds(string time)
+        {
+            string[] parts = time.TrimEnd('s').Split('m');
+            return 1000 * ((60 * double.Parse(parts[0], CultureInfo.InvariantCulture)) + double.Parse(parts[1], CultureInfo.InvariantCulture));
         }
 
         public void Dispose() => Directory.Delete(_path, recursive: true);

@@ -1,5 +1,7 @@
 using System.Collections.Frozen;
+using System.Diagnostics;
 using System.Reflection;
+using HeadingGenerator.SourceGeneration;
 
 namespace HeadingGenerator.Benchmarks;
 
@@ -8,40 +10,79 @@ internal static class RunTimeRows
 {
     private const int Repeats = 1_000_000;
 
-    private const string Probe = """
-        public static class Probe
-        {
-            public static string Literal() { return "第100项工作突出一个“严”字"; }
-            public static string Constant() { return Themes.第100项工作突出严字Theme.TitleText; }
-            public static string Title() { return Themes.第100项工作突出严字.Title; }
-            public static HeadingGenerator.HeadingCatalog Catalog() { return Themes.Catalog; }
-        }
-        """;
-
-    public static void Reading(string text)
+    public static void Reading(int headings)
     {
-        Measure.Heading("Run time");
-        Type probe = Assembly.Load(Driver.Compile([.. CompilerRows.Generated(new Driver.Text(text)), Probe])).GetType("Probe")!;
-        bool same = Code(probe, "Literal").SequenceEqual(Code(probe, "Constant"));
-        Console.WriteLine($"a constant compiles to the code of a literal: {same}");
-        var literal = Method<Func<string>>(probe, "Literal");
-        var title = Method<Func<string>>(probe, "Title");
-        HeadingCatalog catalog = Method<Func<HeadingCatalog>>(probe, "Catalog")();
-        string[] names = [.. catalog.Select(theme => theme.Key)];
-        FrozenDictionary<string, Theme> table = catalog.ToFrozenDictionary(theme => theme.Key);
+        string text = Texts.Catalog(headings);
+        byte[] image = Driver.Compile(Driver.Generated(new HeadingSourceGenerator(), new Driver.Text(text)));
+        Measure.Heading($"Run time, {headings} headings");
+        FirstTouch(image);
+        HeadingCatalog catalog = Load(image);
+        string[] keys = [.. catalog.Select(theme => theme.Key)];
+        string[] titles = [.. catalog.Select(theme => theme.Title)];
+        FrozenDictionary<string, Theme> byKey = catalog.ToFrozenDictionary(theme => theme.Key);
+        FrozenDictionary<string, Theme> byTitle = catalog.ToFrozenDictionary(theme => theme.Title);
+        string[] texts = [.. catalog.SelectMany(theme => theme.Descendants().Cast<Heading>().Prepend(theme)).SelectMany(heading => new[] { heading.Title, heading.Body })];
 
-        double[] times = Measure.Medians(
-            15,
-            1,
-            () => Repeat(_ => literal()),
-            () => Repeat(_ => title()),
-            () => Repeat(i => catalog.TryGet(names[i % names.Length], out _)),
-            () => Repeat(i => table.TryGetValue(names[i % names.Length], out _)));
-        const double Nanoseconds = 1_000_000.0 / Repeats;
-        Measure.Row("title of a theme", times[1] * Nanoseconds, "literal", times[0] * Nanoseconds, unit: "ns");
-        Measure.Row("theme by its name", times[2] * Nanoseconds, "FrozenDictionary", times[3] * Nanoseconds, "no slower", "ns");
-        Console.WriteLine($"bytes allocated: title {Measure.Allocated(() => title())}, look-up {Measure.Allocated(() => catalog.TryGet(names[7], out _))}");
+        (string Name, Action Action, long Bytes)[] rows =
+        [
+            ("theme by key", () => Repeat(i => catalog.TryGet(keys[i % keys.Length], out _)), Bytes(() => catalog.TryGet(keys[7], out _))),
+            ("FrozenDictionary by key", () => Repeat(i => byKey.TryGetValue(keys[i % keys.Length], out _)), 0),
+            ("theme by title", () => Repeat(i => catalog.TryGet(titles[i % titles.Length], out _)), Bytes(() => catalog.TryGet(titles[7], out _))),
+            ("FrozenDictionary by title", () => Repeat(i => byTitle.TryGetValue(titles[i % titles.Length], out _)), 0),
+            ("theme by number", () => Repeat(i => catalog.TryGet("一千零一", out _)), Bytes(() => catalog.TryGet("一千零一", out _))),
+            ("theme that is not there", () => Repeat(i => catalog.TryGet("没有这样的主题", out _)), Bytes(() => catalog.TryGet("没有这样的主题", out _))),
+        ];
+        double[] times = Measure.Medians(9, Array.ConvertAll(rows, row => row.Action));
+        Measure.Table("look-up", "ns", "B");
+        for (int i = 0; i < rows.Length; i++)
+        {
+            Measure.Line(rows[i].Name, Measure.Ms(times[i] * 1_000_000 / Repeats), $"{rows[i].Bytes}");
+        }
+
+        string[] queries = ["没有的词", "纪律", "ABC", "“五个强化”"];
+        double[] searches = Measure.Medians(9, Array.ConvertAll(queries, query => (Action)(() => catalog.Search(query))));
+        double contains = Measure.Medians(9, () => _ = texts.Count(part => part.Contains("没有的词", StringComparison.Ordinal)))[0];
+        Console.WriteLine();
+        Measure.Table("search", "hits", "µs", "× a loop of string.Contains", "B");
+        for (int i = 0; i < queries.Length; i++)
+        {
+            string query = queries[i];
+            Measure.Line(query, $"{catalog.Search(query).Count}", Measure.Ms(1000 * searches[i]), Measure.Ratio(searches[i], contains), $"{Bytes(() => catalog.Search(query))}");
+        }
     }
+
+    /// <summary>The first call in a fresh copy of the assembly, where nothing is compiled yet: by the clock, the best of some.</summary>
+    private static void FirstTouch(byte[] image)
+    {
+        (string Name, Action<HeadingCatalog> Action)[] touches =
+        [
+            ("Get(id)", catalog => catalog.GetByPosition(1000)),
+            ("TryGet by key", catalog => catalog.TryGet("没有", out _)),
+            ("Search", catalog => catalog.Search("没有的词")),
+            ("all themes", catalog => _ = catalog.Count(theme => theme.Points.Count < 0)),
+        ];
+        Measure.Table("first touch", "ms");
+        foreach ((string name, Action<HeadingCatalog> action) in touches)
+        {
+            double best = double.MaxValue;
+            for (int i = 0; i < 5; i++)
+            {
+                var assembly = Assembly.Load(image);
+                long start = Stopwatch.GetTimestamp();
+                action((HeadingCatalog)assembly.GetType("Consumer.Themes")!.GetProperty("Catalog")!.GetValue(null)!);
+                best = Math.Min(best, Stopwatch.GetElapsedTime(start).TotalMilliseconds);
+            }
+
+            Measure.Line(name, Measure.Ms(best));
+        }
+
+        Console.WriteLine();
+    }
+
+    private static HeadingCatalog Load(byte[] image) =>
+        (HeadingCatalog)Assembly.Load(image).GetType("Consumer.Themes")!.GetProperty("Catalog")!.GetValue(null)!;
+
+    private static long Bytes(Action action) => Measure.Allocated(action);
 
     private static void Repeat(Action<int> action)
     {
@@ -50,9 +91,4 @@ internal static class RunTimeRows
             action(i);
         }
     }
-
-    private static byte[] Code(Type type, string name) => type.GetMethod(name)!.GetMethodBody()!.GetILAsByteArray()!;
-
-    private static T Method<T>(Type type, string name)
-        where T : Delegate => type.GetMethod(name)!.CreateDelegate<T>();
 }

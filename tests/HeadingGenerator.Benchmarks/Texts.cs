@@ -1,33 +1,57 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
+using HeadingGenerator.Outlines;
 
 namespace HeadingGenerator.Benchmarks;
 
-/// <summary>Catalogs of any size in the shape of the genre: a theme with four points that share a pattern.</summary>
+/// <summary>Catalogs of any size of real headings: the thirty themes of the built-in catalog, again and again with titles of their own.</summary>
 internal static class Texts
 {
-    private const string Digits = "一二三四";
-    private const string Words = "组织制度监督预防教育作风服务窗口调研信息安全标准流程队伍平台机制责任考核整改宣传";
+    private static readonly string _seed = File.ReadAllText(
+        Directory.GetFiles(Path.Combine(Repository(), "catalog"), "*.headings.txt").Single());
 
-    /// <summary>A catalog of so many headings.</summary>
+    /// <summary>A catalog of about so many headings.</summary>
     public static string Catalog(int headings)
     {
         var text = new StringBuilder("工作小标题汇编\n");
-        for (int theme = 0; theme < headings / 5; theme++)
+        IReadOnlyList<OutlineHeading> themes = Outline.Read(_seed).Headings;
+        int written = 0;
+        for (int number = 0; written < headings; number++)
         {
-            text.Append(CultureInfo.InvariantCulture, $"{(theme % 99) + 1}.第{theme}项工作突出一个“严”字\n");
-            for (int point = 0; point < 4; point++)
+            OutlineHeading theme = themes[number % themes.Count];
+            string round = string.Create(CultureInfo.InvariantCulture, $"第{number / themes.Count}项");
+            string title = theme.Title.StartsWith("机关党建", StringComparison.Ordinal) ? theme.Title.Insert(4, round) : round + theme.Title;
+            text.Append(CultureInfo.InvariantCulture, $"{(number % 99) + 1}.{title}\n{theme.Body}{(theme.Body.Length > 0 ? "\n" : "")}");
+            foreach (OutlineHeading point in theme.Points)
             {
-                text.Append(CultureInfo.InvariantCulture, $"{Digits[point]}是抓{Word(theme, point)}与中心工作相融合。围绕第{theme}项工作的第{point}个方面，严格落实各项规定和要求。\n");
+                text.Append(CultureInfo.InvariantCulture, $"{point.Marker}{point.Title}。{point.Body}\n");
             }
+
+            written += 1 + theme.Points.Count;
         }
 
         return text.ToString();
     }
 
-    private static string Word(int theme, int point)
+    /// <summary>The titles and bodies of a catalog: what a resource file would hold.</summary>
+    public static string[] Strings(string text) =>
+        [.. Outline.Read(text).Descendants().SelectMany(heading => new[] { heading.Title, heading.Body }).Where(part => part.Length > 0)];
+
+    /// <summary>The same text with another body of one point in its middle.</summary>
+    public static string WithAnotherBody(string text)
     {
-        int at = ((theme * 7) + (point * 13)) % (Words.Length / 2) * 2;
-        return string.Concat(Words.AsSpan(at, 2), Words.AsSpan((at + 6) % (Words.Length - 1), 2));
+        const string Body = "积极参与疫情防控。";
+        int place = text.IndexOf(Body, text.Length / 2, StringComparison.Ordinal);
+        return place < 0 ? text.Replace(Body, "另一项工作。", StringComparison.Ordinal) : text[..place] + "另一项工作。" + text[(place + Body.Length)..];
     }
+
+    /// <summary>The same text with another theme in its middle.</summary>
+    public static string WithAnotherTheme(string text)
+    {
+        int place = text.IndexOf("\n1.", text.Length / 2, StringComparison.Ordinal) + 1;
+        return text[..place] + "1.插入的主题突出一个“新”字\n一是思路新。再来一次。\n二是办法新。\n" + text[place..];
+    }
+
+    private static string Repository([CallerFilePath] string path = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(path)!, "..", ".."));
 }

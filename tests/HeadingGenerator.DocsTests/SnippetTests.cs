@@ -9,6 +9,8 @@ public class SnippetTests
     [Theory]
     [InlineData("docs/embedding.md")]
     [InlineData("docs/embedding.zh-Hans.md")]
+    [InlineData("docs/word.md")]
+    [InlineData("docs/word.zh-Hans.md")]
     public void Code_is_that_of_the_snippets(string path)
     {
         int count = Document.Read(path).Blocks.Count;
@@ -34,12 +36,14 @@ public class SnippetTests
     }
 
     [Theory]
-    [InlineData("docs/embedding.md")]
-    [InlineData("docs/embedding.zh-Hans.md")]
-    public void Every_snippet_is_shown(string path)
+    [InlineData("docs/embedding.md", "")]
+    [InlineData("docs/embedding.zh-Hans.md", "")]
+    [InlineData("docs/word.md", "Word/")]
+    [InlineData("docs/word.zh-Hans.md", "Word/")]
+    public void Every_snippet_is_shown(string path, string folder)
     {
         IEnumerable<string?> shown = Document.Read(path).Blocks.Select(block => block.Snippet).Where(snippet => snippet is not null).Order(StringComparer.Ordinal);
 
-        Assert.Equal(Directory.EnumerateFiles(Repository.PathOf(Folder)).Select(Path.GetFileName).Order(StringComparer.Ordinal), shown);
+        Assert.Equal(Directory.EnumerateFiles(Repository.PathOf(Folder + folder)).Select(file => folder + Path.GetFileName(file)).Order(StringComparer.Ordinal), shown);
     }
 }

@@ -31,6 +31,7 @@ public class ReportTests
     [InlineData("第一章　总则\n第一条　为了规范管理，制定本条例。\n第二条　本条例适用于全市。\n第二章　规划\n第三条　编制规划。\n")]
     [InlineData("一、总体要求。坚持统一管理。\n二、重点任务。逐项落实。\n")]
     [InlineData("1.安排：周一开会。\n2.地点：三楼。\n3.人员：全体。\n")]
+    [InlineData("第一条　本条例适用于全市。\n所称档案，是指各种记录。\n第二条　本条例自公布之日起施行。\n")]
     [InlineData("一、抓学习\n二、抓作风\n三、抓落实\n")]
     public void Headings_stay_on_their_lines_with_their_marks(string text) =>
         Assert.Equal(text, Outline.Read(text).ToReport().ToString().TrimStart('\n'));

@@ -15,7 +15,7 @@ public class CatalogConsumerTests
         Console.WriteLine(Themes.Catalog.PointCount);
         Console.WriteLine(typeof(Marked).GetCustomAttribute<DescriptionAttribute>()!.Description);
 
-        [Description(Themes.突出严字Theme.TitleText + "/" + Themes.突出严字Theme.政治思想严Point.TitleText)]
+        [Description(Themes.Text.突出严字.Title + "/" + Themes.Text.突出严字.政治思想严.Title)]
         internal static class Marked;
         """;
 
@@ -76,12 +76,11 @@ public class CatalogConsumerTests
         using var archive = new System.IO.Compression.ZipArchive(package);
         using Stream docs = archive.GetEntry("lib/net8.0/HeadingGenerator.Catalog.xml")!.Open();
         Dictionary<string, string> summaries = XDocument.Load(docs).Descendants("member")
-            .ToDictionary(member => (string)member.Attribute("name")!, member => string.Concat(member.Element("summary")!.Nodes().OfType<XText>()).Trim());
+            .ToDictionary(member => (string)member.Attribute("name")!, member => string.Concat(member.Element("summary")!.Nodes()).Trim());
 
-        Assert.Equal("三、机关党建突出一个“严”字　一是政治思想严　二是作风纪律严　三是行业治理严", summaries["P:HeadingGenerator.Catalog.Themes.突出严字"]);
-        Assert.Equal("一是政治思想严。强化“十个严禁”纪律要求。", summaries["P:HeadingGenerator.Catalog.Themes.突出严字Theme.政治思想严"]);
-        Assert.StartsWith("抓党建与{0}相融合", summaries["M:HeadingGenerator.Catalog.Themes.突出融字Theme.Compose(System.String)"], StringComparison.Ordinal);
-        Assert.Equal("一是政治思想严", summaries["T:HeadingGenerator.Catalog.Themes.突出严字Theme.政治思想严Point"]);
+        Assert.Equal("三、机关党建突出一个“严”字<para>一是政治思想严<br />二是作风纪律严<br />三是行业治理严</para><para>{0}严</para>", summaries["P:HeadingGenerator.Catalog.Themes.突出严字"]);
+        Assert.Equal("一是政治思想严。强化“十个严禁”纪律要求。", summaries["P:HeadingGenerator.Catalog.Themes.Types.突出严字Theme.政治思想严"]);
+        Assert.EndsWith("<para>抓党建与{0}相融合</para>", summaries["P:HeadingGenerator.Catalog.Themes.突出融字"], StringComparison.Ordinal);
         Assert.Equal("三、机关党建突出一个“严”字", summaries["F:HeadingGenerator.Catalog.ThemeId.突出严字"]);
     }
 

@@ -103,6 +103,8 @@ internal sealed partial class Consumer : IDisposable
                 ["DOTNET_CLI_UI_LANGUAGE"] = language,
                 ["MSBUILDDISABLENODEREUSE"] = "1",
                 ["UseSharedCompilation"] = "false",
+                ["DOTNET_CLI_HOME"] = PathOf(".home"),
+                ["DOTNET_GENERATE_ASPNET_CERTIFICATE"] = "false",
             },
         };
         // What the test run itself was started with must not reach the consumer, its language least of all.

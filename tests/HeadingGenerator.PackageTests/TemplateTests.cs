@@ -11,16 +11,16 @@ public sealed class TemplateTests : IDisposable
     public void A_pack_builds_as_it_is_and_packs_into_a_package_that_types_its_headings()
     {
         Install();
-        New("headings-pack", "年度-要点");
+        New("headings-pack", "年度要点");
 
-        Dotnet("pack 年度-要点 -c Release -o feed");
-        using ZipArchive package = ZipFile.OpenRead(_consumer.PathOf("feed/年度-要点.1.0.0.nupkg"));
-        Assert.Contains(package.Entries, entry => entry.FullName == "lib/netstandard2.0/年度-要点.dll");
+        Dotnet("pack 年度要点 -c Release -o feed");
+        using ZipArchive package = ZipFile.OpenRead(_consumer.PathOf("feed/年度要点.1.0.0.nupkg"));
+        Assert.Contains(package.Entries, entry => entry.FullName == "lib/netstandard2.0/年度要点.dll");
 
         _consumer.Write("nuget.config", File.ReadAllText(_consumer.PathOf("nuget.config"))
             .Replace("</packageSources>", "<add key=\"own\" value=\"feed\" /></packageSources>", StringComparison.Ordinal));
-        _consumer.Project("use/use.csproj", "<OutputType>Exe</OutputType><TargetFramework>net10.0</TargetFramework>", "<PackageReference Include=\"年度-要点\" Version=\"1.0.0\" />");
-        _consumer.Write("use/Program.cs", "System.Console.WriteLine(年度_要点.Headings.数据治理.摸清家底建台账.Title);");
+        _consumer.Project("use/use.csproj", "<OutputType>Exe</OutputType><TargetFramework>net10.0</TargetFramework>", "<PackageReference Include=\"年度要点\" Version=\"1.0.0\" />");
+        _consumer.Write("use/Program.cs", "System.Console.WriteLine(年度要点.Headings.数据治理.摸清家底建台账.Title);");
         Assert.Contains("摸清家底建台账", Dotnet("run --project use"), StringComparison.Ordinal);
     }
 

@@ -41,6 +41,8 @@ public sealed class ShowAndExportTests : IDisposable
         Assert.Equal(
             "建账 2 1 （一） 建账 逐条登记。  5 1  [\"账\"] []",
             string.Join(' ', point.EnumerateObject().Select(member => member.Value.ValueKind == JsonValueKind.Array ? member.Value.GetRawText().Replace("\n", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal) : member.Value.ToString())));
+        Assert.Empty(root.GetProperty("parts").EnumerateArray());
+        Assert.Empty(root.GetProperty("unclaimed").EnumerateArray());
         Assert.Equal("建{0}", root.GetProperty("headings")[0].GetProperty("pattern").GetString());
     }
 

@@ -7,6 +7,7 @@ namespace HeadingGenerator.Outlines;
 public sealed class Finding
 {
     private readonly string[] _arguments;
+    private IReadOnlyList<TextEdit>? _repair;
 
     internal Finding(FindingRule rule, TextRange range, params string[] arguments)
     {
@@ -25,7 +26,21 @@ public sealed class Finding
     public IReadOnlyList<string> Arguments => _arguments;
 
     /// <summary>The edits that repair it; empty if that takes a human.</summary>
-    public IReadOnlyList<TextEdit> Repair { get; internal init; } = [];
+    /// <remarks>
+    /// It is proved when it is first asked for, by reading the text once more: the finding is gone, no other is new, and every
+    /// heading that the edits do not touch reads as before.
+    /// </remarks>
+    public IReadOnlyList<TextEdit> Repair
+    {
+        get => _repair ??= Proposal.Count > 0 && Proof is { } proof && proof.Holds([this]) ? Proposal : [];
+        internal init => Proposal = value;
+    }
+
+    /// <summary>The edits that may repair it.</summary>
+    internal IReadOnlyList<TextEdit> Proposal { get; private init; } = [];
+
+    /// <summary>What proves its repair.</summary>
+    internal RepairProof? Proof { get; set; }
 
     /// <summary>What is wrong and what to do.</summary>
     /// <param name="culture">The language; null for that of the user interface.</param>

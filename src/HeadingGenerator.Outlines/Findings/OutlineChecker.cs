@@ -21,6 +21,19 @@ public static class OutlineChecker
 
     private static List<Finding> Check(Outline outline, FindingSeverity least, CancellationToken cancellationToken)
     {
+        List<Finding> findings = Find(outline, least, cancellationToken);
+        var proof = new RepairProof(outline, findings);
+        foreach (Finding finding in findings)
+        {
+            finding.Proof = proof;
+        }
+
+        return findings;
+    }
+
+    /// <summary>The findings, whose repairs are not proved.</summary>
+    internal static List<Finding> Find(Outline outline, FindingSeverity least, CancellationToken cancellationToken)
+    {
         var findings = new List<Finding>();
         int fault = UnicodeCheck.FindFault(outline.Text);
         if (fault >= 0)

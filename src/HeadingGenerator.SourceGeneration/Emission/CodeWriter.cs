@@ -39,8 +39,10 @@ internal sealed class CodeWriter(int capacity, CancellationToken cancellationTok
         return this;
     }
 
-    /// <summary>Writes a number in digits.</summary>
-    public CodeWriter Write(int number) => Write(number.ToString(System.Globalization.CultureInfo.InvariantCulture));
+    /// <summary>Writes a number in digits; most are indices of a few points.</summary>
+    public CodeWriter Write(int number) => number is >= 0 and <= 9
+        ? Write((char)('0' + number))
+        : Write(number.ToString(System.Globalization.CultureInfo.InvariantCulture));
 
     /// <summary>Starts a line with its indent.</summary>
     public CodeWriter Indent()

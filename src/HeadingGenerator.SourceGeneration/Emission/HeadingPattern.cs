@@ -1,8 +1,42 @@
+using System.Collections.Generic;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using HeadingGenerator.Outlines.Patterns;
 using HeadingGenerator.SourceGeneration.Models;
 
 namespace HeadingGenerator.SourceGeneration.Emission;
+
+/// <summary>The patterns of the headings of a file: each is sought once, however often it is written.</summary>
+internal sealed class HeadingPatterns
+{
+    private readonly Dictionary<HeadingModel, HeadingPattern?> _known = new(ByReference.Instance);
+
+    /// <summary>The pattern of a heading's points; null if they share none.</summary>
+    public HeadingPattern? Of(HeadingModel heading)
+    {
+        if (heading.Points.Count == 0)
+        {
+            return null;
+        }
+
+        if (!_known.TryGetValue(heading, out HeadingPattern? pattern))
+        {
+            pattern = HeadingPattern.Find(heading);
+            _known.Add(heading, pattern);
+        }
+
+        return pattern;
+    }
+
+    private sealed class ByReference : IEqualityComparer<HeadingModel>
+    {
+        public static readonly ByReference Instance = new();
+
+        public bool Equals(HeadingModel x, HeadingModel y) => ReferenceEquals(x, y);
+
+        public int GetHashCode(HeadingModel obj) => RuntimeHelpers.GetHashCode(obj);
+    }
+}
 
 /// <summary>
 /// The pattern that the points of a heading share. It follows from their titles, so it is sought when they are emitted:
@@ -21,11 +55,6 @@ internal sealed record HeadingPattern(string Text, int SlotCount)
     /// <summary>The pattern of a heading's points; null if they share none.</summary>
     public static HeadingPattern? Find(HeadingModel heading)
     {
-        if (heading.Points.Count == 0)
-        {
-            return null;
-        }
-
         string[] titles = new string[heading.Points.Count];
         for (int i = 0; i < titles.Length; i++)
         {

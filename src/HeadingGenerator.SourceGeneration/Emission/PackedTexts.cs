@@ -19,7 +19,7 @@ internal sealed class PackedTexts
     private readonly List<string> _fields = [];
 
     /// <summary>Packs a theme and all points below it.</summary>
-    public static PackedTexts OfTheme(HeadingModel theme)
+    public static PackedTexts OfTheme(HeadingModel theme, HeadingPatterns patterns)
     {
         var texts = new PackedTexts();
         var pending = new Stack<HeadingModel>();
@@ -27,7 +27,7 @@ internal sealed class PackedTexts
         while (pending.Count > 0)
         {
             HeadingModel heading = pending.Pop();
-            texts.Add(heading);
+            texts.Add(heading, patterns.Of(heading));
             for (int i = heading.Points.Count - 1; i >= 0; i--)
             {
                 pending.Push(heading.Points[i]);
@@ -63,11 +63,20 @@ internal sealed class PackedTexts
     /// <summary>Writes the literal.</summary>
     public void Write(CodeWriter writer)
     {
-        string separator = FindSeparator().ToString();
-        writer.Write('"').Write(Form).LiteralText(separator);
+        char separator = FindSeparator();
+        string escaped = separator.ToString();
+        writer.Write('"').Write(Form).LiteralText(escaped);
         foreach (string field in _fields)
         {
-            writer.LiteralText(field).LiteralText(separator);
+            writer.LiteralText(field);
+            if (separator == Separators[0])
+            {
+                writer.Write(separator);
+            }
+            else
+            {
+                writer.LiteralText(escaped);
+            }
         }
 
         writer.Write('"');
@@ -75,7 +84,7 @@ internal sealed class PackedTexts
 
     private static string Number(int number) => number == 0 ? string.Empty : number.ToString(CultureInfo.InvariantCulture);
 
-    private void Add(HeadingModel heading)
+    private void Add(HeadingModel heading, HeadingPattern? pattern)
     {
         _fields.Add(heading.Key == heading.Title ? string.Empty : heading.Key);
         _fields.Add(heading.Marker);
@@ -85,7 +94,7 @@ internal sealed class PackedTexts
         _fields.Add(Number(heading.Points.Count));
         if (heading.Points.Count > 0)
         {
-            _fields.Add(HeadingPattern.Find(heading)?.Text ?? string.Empty);
+            _fields.Add(pattern?.Text ?? string.Empty);
             _fields.Add(heading.Closing);
         }
     }

@@ -74,12 +74,18 @@ internal static class SafeText
         return writer.Write(text, start, text.Length - start);
     }
 
-    /// <summary>Writes a name, after an <c>@</c> where it is a keyword, may be one in its place, or in a later version of the language.</summary>
-    public static CodeWriter Identifier(this CodeWriter writer, string name) => (MayBeKeyword(name) ? writer.Write('@') : writer).Write(name);
+    /// <summary>Writes a name, after an <c>@</c> where it is a keyword or may become one.</summary>
+    public static CodeWriter Identifier(this CodeWriter writer, string name) =>
+        (name[0] <= '\u007F' && IsKeyword(name) ? writer.Write('@') : writer).Write(name);
 
-    /// <summary>All keywords are lower-case letters of ASCII, and the compiler keeps all such words for them (CS8981).</summary>
-    private static bool MayBeKeyword(string name)
+    /// <summary>All keywords are lower-case ASCII, those of contexts and of later versions of the language, too; a few have underscores.</summary>
+    private static bool IsKeyword(string name)
     {
+        if (name[0] == '_')
+        {
+            return SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None;
+        }
+
         foreach (char c in name)
         {
             if (c is < 'a' or > 'z')

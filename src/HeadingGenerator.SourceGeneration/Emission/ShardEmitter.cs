@@ -15,6 +15,7 @@ internal static class ShardEmitter
     {
         int headings = HeadingModel.WeightOf(shard.Themes);
         using var writer = new CodeWriter(CharactersPerHeading * headings, cancellationToken);
+        var patterns = new HeadingPatterns();
         CatalogFile.WriteHeader(writer, shard.Class);
         CatalogFile.WriteShortNames(writer, shard.Class, hasPoints: headings > shard.Themes.Count);
         using (CatalogFile.OpenNamespace(writer, shard.Class))
@@ -22,13 +23,13 @@ internal static class ShardEmitter
             writer.Indent().Write("static partial class ").Identifier(shard.Class.ClassName).EndLine();
             using (writer.OpenOuterBlock())
             {
-                WriteThemes(writer, shard);
+                WriteThemes(writer, shard, patterns);
                 writer.Line("private sealed partial class " + CatalogFile.Parts);
                 using (writer.OpenBlock())
                 {
                     for (int start = 0; start < shard.Themes.Count; start += CatalogShard.ThemesPerPart)
                     {
-                        WritePart(writer, shard, start);
+                        WritePart(writer, shard, start, patterns);
                     }
                 }
             }
@@ -37,11 +38,11 @@ internal static class ShardEmitter
         return writer.ToString();
     }
 
-    private static void WriteThemes(CodeWriter writer, CatalogShard shard)
+    private static void WriteThemes(CodeWriter writer, CatalogShard shard, HeadingPatterns patterns)
     {
         foreach (HeadingModel theme in shard.Themes)
         {
-            HeadingText.WriteSummary(writer, theme, HeadingPattern.Find(theme), isTheme: true);
+            HeadingText.WriteSummary(writer, theme, patterns.Of(theme), isTheme: true);
             writer.Indent().Write("public static Types.").Write(theme.Key).Write("Theme ").Identifier(theme.Key)
                 .Write(" => Types.").Write(theme.Key).Write("Theme.Instance;\n");
         }
@@ -51,7 +52,7 @@ internal static class ShardEmitter
         {
             for (int i = 0; i < shard.Themes.Count; i++)
             {
-                TypeEmitter.WriteTheme(writer, shard.Themes[i], CallOf(shard, i));
+                TypeEmitter.WriteTheme(writer, shard, i, patterns);
             }
         }
 
@@ -65,12 +66,7 @@ internal static class ShardEmitter
         }
     }
 
-    /// <summary>How a theme asks for its text.</summary>
-    private static string CallOf(CatalogShard shard, int index) =>
-        FormattableString.Invariant(
-            $"Text_{CatalogShard.PartName(shard.Name, index / CatalogShard.ThemesPerPart)}({index % CatalogShard.ThemesPerPart})");
-
-    private static void WritePart(CodeWriter writer, CatalogShard shard, int start)
+    private static void WritePart(CodeWriter writer, CatalogShard shard, int start, HeadingPatterns patterns)
     {
         string name = CatalogShard.PartName(shard.Name, start / CatalogShard.ThemesPerPart);
         int end = Math.Min(start + CatalogShard.ThemesPerPart, shard.Themes.Count);
@@ -83,7 +79,7 @@ internal static class ShardEmitter
                 for (int i = start; i < end; i++)
                 {
                     writer.Indent().Write("case ").Write(i - start).Write(": return ");
-                    PackedTexts.OfTheme(shard.Themes[i]).Write(writer);
+                    PackedTexts.OfTheme(shard.Themes[i], patterns).Write(writer);
                     writer.Write(";\n");
                 }
 

@@ -7,11 +7,13 @@ internal static class TypeEmitter
 {
     /// <summary>Writes the class of a theme.</summary>
     /// <param name="writer">Where to.</param>
-    /// <param name="theme">The theme.</param>
-    /// <param name="text">How it asks for its text.</param>
-    public static void WriteTheme(CodeWriter writer, HeadingModel theme, string text)
+    /// <param name="shard">The file.</param>
+    /// <param name="index">The index of the theme in it.</param>
+    /// <param name="patterns">The patterns of the file.</param>
+    public static void WriteTheme(CodeWriter writer, CatalogShard shard, int index, HeadingPatterns patterns)
     {
-        var pattern = HeadingPattern.Find(theme);
+        HeadingModel theme = shard.Themes[index];
+        HeadingPattern? pattern = patterns.Of(theme);
         string name = theme.Key + "Theme";
         writer.Line(CatalogFile.JsonAttribute);
         writer.Indent().Write("public sealed class ").Write(name).Write(" : ").Write(CatalogFile.Library).Write(".CatalogTheme")
@@ -20,15 +22,16 @@ internal static class TypeEmitter
         {
             writer.Indent().Write("internal static readonly ").Write(name).Write(" Instance = new ").Write(name).Write("();\n");
             writer.Indent().Write("private ").Write(name).Write("() : base((int)").Write(CatalogFile.Id).Write('.').Identifier(theme.Key)
-                .Write(", ").Write(CatalogFile.Parts).Write(".Instance, ").Write(CatalogFile.Parts).Write('.').Write(text).Write(") { }\n");
-            WritePoints(writer, theme, pattern);
+                .Write(", __Parts.Instance, __Parts.Text_").Write(shard.Name).Write('_').Write(index / CatalogShard.ThemesPerPart)
+                .Write('(').Write(index % CatalogShard.ThemesPerPart).Write(")) { }\n");
+            WritePoints(writer, theme, patterns);
         }
     }
 
-    private static void WritePoint(CodeWriter writer, HeadingModel point, int index)
+    private static void WritePoint(CodeWriter writer, HeadingModel point, int index, HeadingPatterns patterns)
     {
         bool isLeaf = point.Points.Count == 0;
-        HeadingPattern? pattern = isLeaf ? null : HeadingPattern.Find(point);
+        HeadingPattern? pattern = patterns.Of(point);
         string name = point.Key + "Point";
         HeadingText.WriteSummary(writer, point, pattern, isTheme: false);
         writer.Indent().Write("public ").Write(isLeaf ? CatalogFile.Point : name).Write(' ').Identifier(point.Key)
@@ -45,17 +48,17 @@ internal static class TypeEmitter
         {
             writer.Indent().Write("internal ").Write(name).Write("(global::HeadingGenerator.Heading parent) : base(parent, ").Write(index)
                 .Write(") { }\n");
-            WritePoints(writer, point, pattern);
+            WritePoints(writer, point, patterns);
         }
     }
 
-    private static void WritePoints(CodeWriter writer, HeadingModel heading, HeadingPattern? pattern)
+    private static void WritePoints(CodeWriter writer, HeadingModel heading, HeadingPatterns patterns)
     {
         WriteCreatePoint(writer, heading);
-        pattern?.WriteCompose(writer);
+        patterns.Of(heading)?.WriteCompose(writer);
         for (int i = 0; i < heading.Points.Count; i++)
         {
-            WritePoint(writer, heading.Points[i], i);
+            WritePoint(writer, heading.Points[i], i, patterns);
         }
     }
 

@@ -131,14 +131,15 @@ internal abstract class FileCommand : Command
             return begun;
         }
 
-        using var progress = new Progress(console, files.Count);
+        var progress = new Progress(console, files.Count);
         foreach (string file in files)
         {
+            progress.Hide();
             result = Math.Max(result, ReadAndRun(file, encoding, invocation));
             progress.Step();
         }
 
-        progress.Dispose();
+        progress.Hide();
         End(invocation);
         return result;
     }

@@ -107,13 +107,13 @@ public sealed class ReportSection : ReportBlock
     }
 
     /// <summary>
-    /// What stands between heading and text where they share a paragraph. Unless set, 。, or nothing after a title that ends a
-    /// sentence by itself. Empty for a heading that stands alone on its line.
+    /// What closes the heading. Unless set, 。 where heading and text share a paragraph, or nothing after a title that ends a
+    /// sentence by itself; and nothing for a heading that stands alone on its line.
     /// </summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     public string ClosingMark
     {
-        get => !IsRunIn ? string.Empty : _closingMark ?? DefaultClosingMark;
+        get => _closingMark ?? (IsRunIn ? DefaultClosingMark : string.Empty);
         set
         {
             ThrowHelper.ThrowIfNull(value);

@@ -25,7 +25,7 @@ internal sealed class MarkdownReportWriter(TextWriter output) : ReportWriter(out
             case ReportItemKind.Title:
                 WriteHeading(0, PlainTextReportWriter.LineOf(item));
                 break;
-            case ReportItemKind.Heading when item.Bullet.Length == 0:
+            case ReportItemKind.Heading when item.Bullet.Length == 0 && item.Mark.Length == 0:
                 WriteHeading(item.Level, item.Lead);
                 break;
             case ReportItemKind.Heading:
@@ -56,7 +56,9 @@ internal sealed class MarkdownReportWriter(TextWriter output) : ReportWriter(out
             end--;
         }
 
-        if (end == 0)
+        // An article is its marker and its text, with a space between them: nothing of it is a title.
+        bool isMarkerAlone = item.Mark.Length > 0 && string.IsNullOrWhiteSpace(item.Mark);
+        if (end == 0 || isMarkerAlone)
         {
             WriteBlock(bullet + MarkdownText.Escape(heading + item.Mark + item.Text));
             return;

@@ -50,7 +50,7 @@ internal enum ReportRegion
 /// <param name="Kind">What it is.</param>
 /// <param name="Text">The words; of a title they may have several lines. Those after a run-in heading, which may be missing.</param>
 /// <param name="Lead">What stands in front of them: the heading, with its number; 附件：1.; 抄送：; the office that prints.</param>
-/// <param name="Mark">What closes a run-in heading; may be empty.</param>
+/// <param name="Mark">What closes a heading; mostly empty for one that stands alone.</param>
 /// <param name="Level">The level of a heading; of a paragraph, that of the section it stands in, 0 on top.</param>
 /// <param name="Bullet">The bullet that a heading starts with instead of a number, and the space after it.</param>
 /// <param name="IsAnnexed">Whether it belongs to the annex.</param>

@@ -67,7 +67,7 @@ internal static class ReportItems
                 }
                 else
                 {
-                    yield return new(ReportItemKind.Heading, string.Empty, heading, string.Empty, place.Level, bullet);
+                    yield return new(ReportItemKind.Heading, string.Empty, heading, ReportLines.Join(section.ClosingMark), place.Level, bullet);
                     open.Push(place);
                     place = new Place(section.Content, 0, place.Level + 1);
                 }

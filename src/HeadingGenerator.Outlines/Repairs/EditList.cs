@@ -1,0 +1,123 @@
+using System.Collections.Generic;
+using System.Text;
+
+namespace HeadingGenerator.Outlines;
+
+/// <summary>Edits of a text in their order, without repeats and overlaps, and where its positions come to lie.</summary>
+internal sealed class EditList
+{
+    private readonly string _text;
+    private readonly List<TextEdit> _edits = [];
+
+    /// <summary>Where each edit starts in the edited text.</summary>
+    private readonly List<int> _starts = [];
+
+    private EditList(string text) => _text = text;
+
+    /// <summary>Whether the edited text is the text.</summary>
+    public bool ChangesNothing => _edits.TrueForAll(edit => edit.Range.Of(_text) == edit.NewText);
+
+    /// <summary>Orders edits. Equal edits count once; of two that overlap, the one that starts first wins.</summary>
+    public static EditList Of(string text, IEnumerable<TextEdit> edits)
+    {
+        var list = new EditList(text);
+        var ordered = new List<TextEdit>(edits);
+        ordered.Sort(InOrder);
+        int position = 0;
+        int shift = 0;
+        TextEdit? last = null;
+        foreach (TextEdit edit in ordered)
+        {
+            if (edit.Range.End > text.Length)
+            {
+                throw new System.ArgumentOutOfRangeException(nameof(edits), edit.Range, "The edit lies outside the text.");
+            }
+
+            if (edit.Range.Start >= position && edit != last)
+            {
+                list._edits.Add(edit);
+                list._starts.Add(edit.Range.Start + shift);
+                shift += edit.NewText.Length - edit.Range.Length;
+                position = edit.Range.End;
+                last = edit;
+            }
+        }
+
+        return list;
+    }
+
+    /// <summary>The edited text; everything outside the edits is unchanged.</summary>
+    public string Apply()
+    {
+        var result = new StringBuilder(_text.Length + 64);
+        int position = 0;
+        foreach (TextEdit edit in _edits)
+        {
+            result.Append(_text, position, edit.Range.Start - position).Append(edit.NewText);
+            position = edit.Range.End;
+        }
+
+        return result.Append(_text, position, _text.Length - position).ToString();
+    }
+
+    /// <summary>Where a position of the edited text was; inside new words the start of what they replace.</summary>
+    public int ToOriginal(int position)
+    {
+        int index = _starts.BinarySearch(position);
+        index = index < 0 ? ~index - 1 : LastAt(index);
+        if (index < 0)
+        {
+            return position;
+        }
+
+        TextEdit edit = _edits[index];
+        int into = position - _starts[index];
+        return into < edit.NewText.Length ? edit.Range.Start : edit.Range.End + into - edit.NewText.Length;
+    }
+
+    /// <summary>Whether an edit changes something in a stretch, or at one of its ends.</summary>
+    public bool Touch(TextRange range)
+    {
+        int low = 0;
+        int high = _edits.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (_edits[middle].Range.End < range.Start)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low < _edits.Count && _edits[low].Range.Start <= range.End;
+    }
+
+    /// <summary>Of several edits that start at one place of the edited text the last.</summary>
+    private int LastAt(int index)
+    {
+        while (index + 1 < _starts.Count && _starts[index + 1] == _starts[index])
+        {
+            index++;
+        }
+
+        return index;
+    }
+
+    /// <summary>By place; at one place what ends a line comes before what starts the next.</summary>
+    private static int InOrder(TextEdit a, TextEdit b)
+    {
+        int order = a.Range.Start.CompareTo(b.Range.Start);
+        if (order == 0)
+        {
+            order = StartsLine(a).CompareTo(StartsLine(b));
+        }
+
+        return order != 0 ? order : string.CompareOrdinal(a.NewText, b.NewText);
+    }
+
+    private static bool StartsLine(TextEdit edit) => edit.NewText.Length > 0 && edit.NewText[0] is '\n' or '\r';
+}
