@@ -92,7 +92,7 @@ public sealed class Outline
     internal static Outline Read(string text, OutlineOptions? options, Grammar grammar, CancellationToken cancellationToken)
     {
         Outline outline = OutlineReader.Read(text, grammar, cancellationToken);
-        outline.Options = options ?? OutlineOptions.Default;
+        outline.Options = options is null ? OutlineOptions.Default : options with { };
         HeadingKeys.Assign(outline, outline.Options, cancellationToken);
         return outline;
     }

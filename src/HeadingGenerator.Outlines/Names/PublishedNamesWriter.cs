@@ -20,7 +20,7 @@ internal sealed class PublishedNamesWriter
         var row = new StringBuilder(title.Length);
         foreach (char c in title)
         {
-            row.Append(c == '\t' || Characters.IsLineEnd(c) ? ' ' : c);
+            row.Append(c is '\t' or '\0' or '\uFFFD' || Characters.IsLineEnd(c) ? ' ' : c);
         }
 
         return row.ToString().Trim();

@@ -1,0 +1,125 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace HeadingGenerator.Outlines.Names;
+
+/// <summary>Finds the new heading that most likely took the place of a published one among the headings of the same parent.</summary>
+internal static class ReplacementFinder
+{
+    /// <summary>Titles with so much of their pairs of characters in common are versions of one another.</summary>
+    private const double LeastLikeness = 0.34;
+
+    /// <summary>Above it only neighbours are looked at, so that the time stays linear.</summary>
+    private const int MostPairs = 4096;
+
+    /// <summary>Pairs rows whose headings have gone with headings that are new.</summary>
+    /// <param name="rows">All rows of the parent.</param>
+    /// <param name="headings">All headings of the parent.</param>
+    /// <param name="pair">Takes each pair.</param>
+    public static void PairSiblings(List<PublishedName> rows, IReadOnlyList<OutlineHeading> headings, Action<PublishedName, OutlineHeading> pair)
+    {
+        var places = new Dictionary<PublishedName, int>();
+        for (int i = 0; i < headings.Count; i++)
+        {
+            if ((headings[i].Published ?? headings[i].Replaces) is { } row)
+            {
+                places[row] = i;
+            }
+        }
+
+        PublishedName[] lost = [.. rows.Where(row => row.IsPromised && !places.ContainsKey(row))];
+        int[] free = [.. Enumerable.Range(0, headings.Count).Where(i => headings[i].Published is null && headings[i].Replaces is null)];
+        if (lost.Length == 0 || free.Length == 0)
+        {
+            return;
+        }
+
+        if ((long)lost.Length * free.Length <= MostPairs)
+        {
+            PairAlike(lost, free, headings, Pair);
+        }
+
+        PairNeighbours(rows, headings, places, Pair);
+
+        void Pair(PublishedName row, int place)
+        {
+            places.Add(row, place);
+            pair(row, headings[place]);
+        }
+    }
+
+    /// <summary>The most alike first.</summary>
+    private static void PairAlike(PublishedName[] rows, int[] free, IReadOnlyList<OutlineHeading> headings, Action<PublishedName, int> pair)
+    {
+        Words[] rowWords = [.. rows.Select(static row => new Words(row.Title, row.Children.Select(static child => child.Title)))];
+        Words[] headingWords = [.. free.Select(i => new Words(headings[i].Title, headings[i].Points.Select(static point => point.Title)))];
+        var alike = new List<(double Likeness, int Row, int Place)>();
+        for (int row = 0; row < rows.Length; row++)
+        {
+            for (int place = 0; place < free.Length; place++)
+            {
+                double likeness = rowWords[row].LikenessTo(headingWords[place]);
+                if (likeness >= LeastLikeness)
+                {
+                    alike.Add((likeness, row, place));
+                }
+            }
+        }
+
+        var isPaired = new HashSet<(bool, int)>();
+        foreach ((_, int row, int place) in alike.OrderByDescending(static candidate => candidate.Likeness))
+        {
+            if (!isPaired.Contains((true, row)) && !isPaired.Contains((false, place)))
+            {
+                isPaired.Add((true, row));
+                isPaired.Add((false, place));
+                pair(rows[row], free[place]);
+            }
+        }
+    }
+
+    /// <summary>What stands where it stood: right after the heading that was before it, or right before the one that was after it.</summary>
+    private static void PairNeighbours(
+        List<PublishedName> rows, IReadOnlyList<OutlineHeading> headings, Dictionary<PublishedName, int> places, Action<PublishedName, int> pair)
+    {
+        for (int i = 0; i < rows.Count; i++)
+        {
+            if (rows[i].IsPromised && !places.ContainsKey(rows[i]))
+            {
+                int before = i == 0 ? -1 : places.TryGetValue(rows[i - 1], out int previous) ? previous : headings.Count;
+                int after = i == rows.Count - 1 ? headings.Count : places.TryGetValue(rows[i + 1], out int next) ? next : -1;
+                int place = IsFree(before + 1) ? before + 1 : IsFree(after - 1) ? after - 1 : -1;
+                if (place >= 0)
+                {
+                    pair(rows[i], place);
+                }
+            }
+        }
+
+        bool IsFree(int place) => place >= 0 && place < headings.Count && headings[place].Published is null && headings[place].Replaces is null;
+    }
+
+    /// <summary>A title by its pairs of characters, and the titles below it.</summary>
+    private sealed class Words
+    {
+        private readonly HashSet<(char, char)> _pairs = [];
+        private readonly HashSet<string> _below;
+
+        public Words(string title, IEnumerable<string> below)
+        {
+            string normal = NormalTitle.Of(title);
+            for (int i = 1; i < normal.Length; i++)
+            {
+                _pairs.Add((normal[i - 1], normal[i]));
+            }
+
+            _below = new HashSet<string>(below, StringComparer.Ordinal);
+        }
+
+        public double LikenessTo(Words other) => Math.Max(Likeness(_pairs, other._pairs), Likeness(_below, other._below));
+
+        private static double Likeness<T>(HashSet<T> a, HashSet<T> b) =>
+            a.Count == 0 || b.Count == 0 ? 0 : 2.0 * a.Count(b.Contains) / (a.Count + b.Count);
+    }
+}
