@@ -12,7 +12,7 @@ internal static class NormalTitle
     /// <summary>That of a heading.</summary>
     public static string Of(OutlineHeading heading) => Of(PublishedNamesWriter.TitleOf(heading));
 
-    /// <summary>That of a title; empty if it has neither letters nor digits.</summary>
+    /// <summary>That of a title; the title itself if it has neither letters nor digits.</summary>
     public static string Of(string title)
     {
         var normal = new StringBuilder(title.Length);
@@ -31,6 +31,6 @@ internal static class NormalTitle
             }
         }
 
-        return Composition.Compose(normal.ToString());
+        return normal.Length == 0 ? title : Composition.Compose(normal.ToString());
     }
 }

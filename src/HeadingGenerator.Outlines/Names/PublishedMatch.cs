@@ -27,7 +27,7 @@ internal sealed class PublishedMatch
     {
         var match = new PublishedMatch(list, outline);
         match.TakeBelow(list.Themes, outline.Headings);
-        ReplacementFinder.PairSiblings(list.Themes, outline.Headings, match.Replace);
+        ReplacementFinder.PairSiblings(list.Themes, outline.Headings, match.IsLost, match.Replace);
         foreach (OutlineHeading theme in outline.Headings)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -41,7 +41,7 @@ internal sealed class PublishedMatch
             if (row.Children.Count > 0 && match._headings.TryGetValue(row, out OutlineHeading? heading))
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                ReplacementFinder.PairSiblings(row.Children, heading.Points, match.Replace);
+                ReplacementFinder.PairSiblings(row.Children, heading.Points, match.IsLost, match.Replace);
             }
         }
     }
@@ -93,7 +93,7 @@ internal sealed class PublishedMatch
             return;
         }
 
-        List<PublishedName> rows = [.. Below(row, static top => top.Children).Where(IsLost)];
+        List<PublishedName> rows = [.. Below(row, static top => top.Children).Where(IsLostWithTitle)];
         List<OutlineHeading> headings = rows.Count == 0 ? [] : [.. Below(theme, static top => top.Points).Where(IsFree)];
         TakeBy(rows, headings, static lost => lost.Name, static heading => heading.ExplicitName!, isAsked: true, TakeOpen);
         TakeBy(rows, headings, NormalTitle.Of, NormalTitle.Of, isAsked: false, TakeOpen);
@@ -129,7 +129,10 @@ internal sealed class PublishedMatch
 
     private bool IsLost(PublishedName row) => row.IsPromised && !_headings.ContainsKey(row);
 
-    private List<PublishedName> LostPoints() => [.. _list.Rows.Where(row => row.Parent is not null && IsLost(row))];
+    /// <summary>Without words a row is known by its place alone.</summary>
+    private bool IsLostWithTitle(PublishedName row) => row.Title.Length > 0 && IsLost(row);
+
+    private List<PublishedName> LostPoints() => [.. _list.Rows.Where(row => row.Parent is not null && IsLostWithTitle(row))];
 
     /// <summary>Takes the rows that have the same key as a heading, the first of either first.</summary>
     private void TakeBy(
@@ -199,7 +202,7 @@ internal sealed class PublishedMatch
         /// <summary>The first row of a key that is not taken; null if there is none.</summary>
         public PublishedName? Next(string key, Dictionary<PublishedName, OutlineHeading> taken)
         {
-            if (key.Length == 0 || !_rows.TryGetValue(key, out Queue<PublishedName>? queue))
+            if (!_rows.TryGetValue(key, out Queue<PublishedName>? queue))
             {
                 return null;
             }

@@ -16,9 +16,21 @@ internal static class ReplacementFinder
     /// <summary>Pairs rows whose headings have gone with headings that are new.</summary>
     /// <param name="rows">All rows of the parent.</param>
     /// <param name="headings">All headings of the parent.</param>
+    /// <param name="isLost">Whether the heading of a row has gone.</param>
     /// <param name="pair">Takes each pair.</param>
-    public static void PairSiblings(List<PublishedName> rows, IReadOnlyList<OutlineHeading> headings, Action<PublishedName, OutlineHeading> pair)
+    public static void PairSiblings(
+        List<PublishedName> rows,
+        IReadOnlyList<OutlineHeading> headings,
+        Func<PublishedName, bool> isLost,
+        Action<PublishedName, OutlineHeading> pair)
     {
+        PublishedName[] lost = [.. rows.Where(isLost)];
+        int[] free = lost.Length == 0 ? [] : [.. Enumerable.Range(0, headings.Count).Where(i => headings[i].Published is null && headings[i].Replaces is null)];
+        if (free.Length == 0)
+        {
+            return;
+        }
+
         var places = new Dictionary<PublishedName, int>();
         for (int i = 0; i < headings.Count; i++)
         {
@@ -28,19 +40,12 @@ internal static class ReplacementFinder
             }
         }
 
-        PublishedName[] lost = [.. rows.Where(row => row.IsPromised && !places.ContainsKey(row))];
-        int[] free = [.. Enumerable.Range(0, headings.Count).Where(i => headings[i].Published is null && headings[i].Replaces is null)];
-        if (lost.Length == 0 || free.Length == 0)
-        {
-            return;
-        }
-
         if ((long)lost.Length * free.Length <= MostPairs)
         {
             PairAlike(lost, free, headings, Pair);
         }
 
-        PairNeighbours(rows, headings, places, Pair);
+        PairNeighbours(rows, headings, isLost, places, Pair);
 
         void Pair(PublishedName row, int place)
         {
@@ -81,11 +86,15 @@ internal static class ReplacementFinder
 
     /// <summary>What stands where it stood: right after the heading that was before it, or right before the one that was after it.</summary>
     private static void PairNeighbours(
-        List<PublishedName> rows, IReadOnlyList<OutlineHeading> headings, Dictionary<PublishedName, int> places, Action<PublishedName, int> pair)
+        List<PublishedName> rows,
+        IReadOnlyList<OutlineHeading> headings,
+        Func<PublishedName, bool> isLost,
+        Dictionary<PublishedName, int> places,
+        Action<PublishedName, int> pair)
     {
         for (int i = 0; i < rows.Count; i++)
         {
-            if (rows[i].IsPromised && !places.ContainsKey(rows[i]))
+            if (isLost(rows[i]))
             {
                 int before = i == 0 ? -1 : places.TryGetValue(rows[i - 1], out int previous) ? previous : headings.Count;
                 int after = i == rows.Count - 1 ? headings.Count : places.TryGetValue(rows[i + 1], out int next) ? next : -1;
