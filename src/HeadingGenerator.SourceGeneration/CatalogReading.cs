@@ -45,7 +45,12 @@ internal sealed class CatalogReading(CatalogFileSource file, CatalogModel? model
             return new CatalogReading(file, model: null, problems);
         }
 
-        Outline outline = CatalogReader.ReadOutline(text, file.Options, cancellationToken);
+        Outline outline = CatalogReader.ReadOutline(text, file.Options, file.Names?.Content, cancellationToken);
+        foreach (Finding finding in outline.Options.PublishedNames?.Findings ?? [])
+        {
+            problems.Add(CatalogProblem.Of(file, file.Names!, finding));
+        }
+
         foreach (Finding finding in OutlineChecker.CheckErrors(outline, cancellationToken))
         {
             problems.Add(CatalogProblem.Of(file, text, finding));
