@@ -7,13 +7,16 @@ using HeadingGenerator.Outlines;
 
 namespace HeadingGenerator.OpenXml;
 
-/// <summary>A Word document (.docx, .docm, .dotx, .dotm) read as an outline: the text that a person sees, and where it stands.</summary>
+/// <summary>
+/// A Word document (.docx, .docm, .dotx, .dotm) read as an outline: the text that a person sees, and where it stands.
+/// </summary>
 /// <remarks>
 /// <para>
-/// Each paragraph is a line of the text, with the number that Word puts before it by itself; a line that the author broke is
-/// two. The cells of a row stand on one line, parted by tabs; text boxes stand on lines of their own beside the paragraph that
-/// they hang on. Tracked changes count as accepted; of fields and equations the result is read. Hidden text, headers and
-/// footers are left out; footnotes, endnotes, remarks and tables of contents become <see cref="Notes"/>.
+/// Each paragraph is a line of the text, with the number that Word puts before it by itself; a line that the author
+/// broke is two. The cells of a row stand on one line, parted by tabs; text boxes stand on lines of their own beside
+/// the paragraph that they hang on. Tracked changes count as accepted; of fields and equations the result is read.
+/// Hidden text, headers and footers are left out; footnotes, endnotes, remarks and tables of contents become <see
+/// cref="Notes"/>.
 /// </para>
 /// <para>
 /// After a number that ends in a narrow character a space stands for the tab that Word has there: 1.1 总体要求, but 一、总体要求.
@@ -57,12 +60,16 @@ public sealed class WordOutline
     /// <param name="cancellationToken">Stops the reading.</param>
     /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
     /// <exception cref="InvalidDataException">
-    /// The file is no Word document of the new kind, protected by a password, damaged or too large; the message says which.
+    /// The file is no Word document of the new kind, protected by a password, damaged or too large; the message says
+    /// which.
     /// </exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The file must not be read.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public static WordOutline Read(string path, OutlineOptions? options = null, CancellationToken cancellationToken = default)
+    public static WordOutline Read(
+        string path,
+        OutlineOptions? options = null,
+        CancellationToken cancellationToken = default)
     {
         ThrowHelper.ThrowIfNullOrWhiteSpace(path);
         using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
@@ -76,11 +83,15 @@ public sealed class WordOutline
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="stream"/> cannot be read.</exception>
     /// <exception cref="InvalidDataException">
-    /// The file is no Word document of the new kind, protected by a password, damaged or too large; the message says which.
+    /// The file is no Word document of the new kind, protected by a password, damaged or too large; the message says
+    /// which.
     /// </exception>
     /// <exception cref="IOException">The stream cannot be read.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public static WordOutline Read(Stream stream, OutlineOptions? options = null, CancellationToken cancellationToken = default)
+    public static WordOutline Read(
+        Stream stream,
+        OutlineOptions? options = null,
+        CancellationToken cancellationToken = default)
     {
         ThrowHelper.ThrowIfNull(stream);
         if (!stream.CanRead)
@@ -93,8 +104,8 @@ public sealed class WordOutline
     }
 
     /// <summary>
-    /// The paragraph that a position in the text belongs to; a line end belongs to the paragraph before it. Null in a document
-    /// without paragraphs.
+    /// The paragraph that a position in the text belongs to; a line end belongs to the paragraph before it. Null in a
+    /// document without paragraphs.
     /// </summary>
     /// <param name="position">A position in <see cref="Text"/>.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="position"/> lies outside the text.</exception>

@@ -31,8 +31,9 @@ public sealed class WordParagraph
     public TextRange Range { get; }
 
     /// <summary>
-    /// Its place among all paragraphs of the document part, <c>w:p</c> in the order of the file from 0, those of tables, text
-    /// boxes and deleted text included: <c>document.Body.Descendants&lt;Paragraph&gt;().ElementAt(index)</c>.
+    /// Its place among all paragraphs of the document part, <c>w:p</c> in the order of the file from 0, those of
+    /// tables, text boxes and deleted text included:
+    /// <c>document.Body.Descendants&lt;Paragraph&gt;().ElementAt(index)</c>.
     /// </summary>
     public int Index { get; internal set; }
 
@@ -42,7 +43,9 @@ public sealed class WordParagraph
     /// <summary>The level of a heading, 1 to 9, by its style or by itself; 0 for a paragraph of text.</summary>
     public int OutlineLevel { get; internal set; }
 
-    /// <summary>The name of its style as the file has it: heading 1, Title; empty in a document without styles.</summary>
+    /// <summary>
+    /// The name of its style as the file has it: heading 1, Title; empty in a document without styles.
+    /// </summary>
     public string StyleName { get; internal set; } = string.Empty;
 
     /// <summary>Whether it stands in the text, in a table or in a text box.</summary>

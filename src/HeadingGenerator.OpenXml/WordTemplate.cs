@@ -11,9 +11,10 @@ namespace HeadingGenerator.OpenXml;
 /// <summary>Fills templates of one's own: Word documents with placeholders (.docx, .dotx, .docm, .dotm).</summary>
 /// <remarks>
 /// <para>
-/// A placeholder is a content control, by its tag or its title; a bookmark, by its name; or <c>{{name}}</c> in the text. It may
-/// stand in the text, in tables, text boxes, headers, footers and notes, and more than once. What fills it looks like it; all
-/// else stays as it is in the template. The same template and the same values give the same bytes on the same .NET runtime.
+/// A placeholder is a content control, by its tag or its title; a bookmark, by its name; or <c>{{name}}</c> in the
+/// text. It may stand in the text, in tables, text boxes, headers, footers and notes, and more than once. What fills it
+/// looks like it; all else stays as it is in the template. The same template and the same values give the same bytes on
+/// the same .NET runtime.
 /// </para>
 /// <para>A value is never looked through for placeholders: braces in it are text.</para>
 /// </remarks>
@@ -29,17 +30,29 @@ namespace HeadingGenerator.OpenXml;
 /// </example>
 public static class WordTemplate
 {
-    /// <summary>Fills a template. The file appears complete or not at all; the template may be replaced by it.</summary>
+    /// <summary>
+    /// Fills a template. The file appears complete or not at all; the template may be replaced by it.
+    /// </summary>
     /// <param name="template">The template.</param>
     /// <param name="output">The file to write; replaced if it exists.</param>
     /// <param name="values">What to fill it with.</param>
     /// <param name="options">How; null for the defaults.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="template"/>, <paramref name="output"/> or <paramref name="values"/> is null.</exception>
-    /// <exception cref="WordTemplateException">Placeholders and values do not fit; it names all that do not.</exception>
-    /// <exception cref="InvalidDataException">The template is no Word document of the new kind, or damaged; the message says which.</exception>
+    /// <exception cref="ArgumentNullException">
+    /// <paramref name="template"/>, <paramref name="output"/> or <paramref name="values"/> is null.
+    /// </exception>
+    /// <exception cref="WordTemplateException">
+    /// Placeholders and values do not fit; it names all that do not.
+    /// </exception>
+    /// <exception cref="InvalidDataException">
+    /// The template is no Word document of the new kind, or damaged; the message says which.
+    /// </exception>
     /// <exception cref="IOException">A file cannot be read or written.</exception>
     /// <exception cref="UnauthorizedAccessException">A file must not be read or written.</exception>
-    public static void Fill(string template, string output, WordTemplateValues values, WordTemplateOptions? options = null)
+    public static void Fill(
+        string template,
+        string output,
+        WordTemplateValues values,
+        WordTemplateOptions? options = null)
     {
         ThrowHelper.ThrowIfNullOrWhiteSpace(template);
         ThrowHelper.ThrowIfNullOrWhiteSpace(output);
@@ -53,12 +66,24 @@ public static class WordTemplate
     /// <param name="output">Where to write; the stream is left open and need not be able to seek.</param>
     /// <param name="values">What to fill it with.</param>
     /// <param name="options">How; null for the defaults.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="template"/>, <paramref name="output"/> or <paramref name="values"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="template"/> cannot be read, or <paramref name="output"/> cannot be written.</exception>
-    /// <exception cref="WordTemplateException">Placeholders and values do not fit; it names all that do not.</exception>
-    /// <exception cref="InvalidDataException">The template is no Word document of the new kind, or damaged; the message says which.</exception>
+    /// <exception cref="ArgumentNullException">
+    /// <paramref name="template"/>, <paramref name="output"/> or <paramref name="values"/> is null.
+    /// </exception>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="template"/> cannot be read, or <paramref name="output"/> cannot be written.
+    /// </exception>
+    /// <exception cref="WordTemplateException">
+    /// Placeholders and values do not fit; it names all that do not.
+    /// </exception>
+    /// <exception cref="InvalidDataException">
+    /// The template is no Word document of the new kind, or damaged; the message says which.
+    /// </exception>
     /// <exception cref="IOException">A stream cannot be read or written.</exception>
-    public static void Fill(Stream template, Stream output, WordTemplateValues values, WordTemplateOptions? options = null)
+    public static void Fill(
+        Stream template,
+        Stream output,
+        WordTemplateValues values,
+        WordTemplateOptions? options = null)
     {
         ThrowHelper.ThrowIfNull(template);
         ThrowHelper.ThrowIfNull(output);
@@ -77,10 +102,15 @@ public static class WordTemplate
         output.Write(filled, 0, filled.Length);
     }
 
-    /// <summary>The names of the placeholders that a template wants to be filled, each once; those of bookmarks are not among them.</summary>
+    /// <summary>
+    /// The names of the placeholders that a template wants to be filled, each once; those of bookmarks are not among
+    /// them.
+    /// </summary>
     /// <param name="template">The template; the stream is left open and need not be able to seek.</param>
     /// <exception cref="ArgumentNullException"><paramref name="template"/> is null.</exception>
-    /// <exception cref="InvalidDataException">The template is no Word document of the new kind, or damaged; the message says which.</exception>
+    /// <exception cref="InvalidDataException">
+    /// The template is no Word document of the new kind, or damaged; the message says which.
+    /// </exception>
     public static IReadOnlyList<string> GetNames(Stream template)
     {
         ThrowHelper.ThrowIfNull(template);
@@ -93,18 +123,19 @@ public static class WordTemplate
         });
     }
 
-    private static byte[] Fill(Stream template, WordTemplateValues values, WordTemplateOptions? options) => DamagedFileException.Guard(() =>
-    {
-        options ??= new WordTemplateOptions();
-        using WordArchive archive = WordArchive.Open(template);
-        var package = new TemplatePackage(archive);
-        var report = new FillReport(values);
-        TemplateStyles styles = Fill(package, report, options);
-        report.ThrowIfAny(options, styles.Unknown);
-        var output = new MemoryStream();
-        package.Write(output);
-        return output.ToArray();
-    });
+    private static byte[] Fill(Stream template, WordTemplateValues values, WordTemplateOptions? options) =>
+        DamagedFileException.Guard(() =>
+        {
+            options ??= new WordTemplateOptions();
+            using WordArchive archive = WordArchive.Open(template);
+            var package = new TemplatePackage(archive);
+            var report = new FillReport(values);
+            TemplateStyles styles = Fill(package, report, options);
+            report.ThrowIfAny(options, styles.Unknown);
+            var output = new MemoryStream();
+            package.Write(output);
+            return output.ToArray();
+        });
 
     private static TemplateStyles Fill(TemplatePackage package, FillReport report, WordTemplateOptions options)
     {

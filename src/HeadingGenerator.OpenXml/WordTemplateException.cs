@@ -4,7 +4,9 @@ using System.Linq;
 
 namespace HeadingGenerator.OpenXml;
 
-/// <summary>A template and the values for it do not fit. It names all that is wrong at once; nothing has been written.</summary>
+/// <summary>
+/// A template and the values for it do not fit. It names all that is wrong at once; nothing has been written.
+/// </summary>
 public sealed class WordTemplateException : Exception
 {
     internal WordTemplateException(
@@ -26,7 +28,9 @@ public sealed class WordTemplateException : Exception
     /// <summary>The values that the template has no placeholder for, in the order in which they were given.</summary>
     public IReadOnlyList<string> Unused { get; }
 
-    /// <summary>The placeholders for reports that share their paragraph with other text: a report needs one of its own.</summary>
+    /// <summary>
+    /// The placeholders for reports that share their paragraph with other text: a report needs one of its own.
+    /// </summary>
     public IReadOnlyList<string> Crowded { get; }
 
     /// <summary>The styles of <see cref="WordTemplateOptions"/> that the template does not have.</summary>
@@ -41,7 +45,9 @@ public sealed class WordTemplateException : Exception
             "Placeholders for a report that do not stand alone in their paragraph",
             "Styles that the template does not have",
         ];
-        return "The template cannot be filled. "
-            + string.Join(" ", words.Zip(names, (what, all) => all.Count > 0 ? $"{what}: {string.Join(", ", all)}." : string.Empty).Where(text => text.Length > 0));
+        IEnumerable<string> faults = words.Zip(names, (what, all) => (What: what, All: all))
+            .Where(fault => fault.All.Count > 0)
+            .Select(fault => $"{fault.What}: {string.Join(", ", fault.All)}.");
+        return "The template cannot be filled. " + string.Join(" ", faults);
     }
 }

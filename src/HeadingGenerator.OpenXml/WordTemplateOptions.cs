@@ -12,12 +12,14 @@ public sealed class WordTemplateOptions
     public bool AllowUnused { get; set; }
 
     /// <summary>
-    /// The styles of the headings of reports by their level, from 1: a name as Word shows it (heading 1) or the id. A heading
-    /// of a level that is not named looks like its placeholder. A heading that shares its paragraph with text takes the style
-    /// for runs that is linked with the style.
+    /// The styles of the headings of reports by their level, from 1: a name as Word shows it (heading 1) or the id. A
+    /// heading of a level that is not named looks like its placeholder. A heading that shares its paragraph with text
+    /// takes the style for runs that is linked with the style.
     /// </summary>
     public IDictionary<int, string> HeadingStyles { get; } = new Dictionary<int, string>();
 
-    /// <summary>The style of the paragraphs of reports: a name or an id. They look like their placeholder if null.</summary>
+    /// <summary>
+    /// The style of the paragraphs of reports: a name or an id. They look like their placeholder if null.
+    /// </summary>
     public string? BodyStyle { get; set; }
 }

@@ -40,8 +40,8 @@ public sealed class WordTemplateValues : IEnumerable<string>
     /// <summary>Adds a text.</summary>
     /// <param name="name">The name of the placeholder; blanks around it do not count.</param>
     /// <param name="text">
-    /// The text. Its lines become paragraphs if the placeholder stands alone in its paragraph, and lines of one paragraph
-    /// otherwise. May be empty.
+    /// The text. Its lines become paragraphs if the placeholder stands alone in its paragraph, and lines of one
+    /// paragraph otherwise. May be empty.
     /// </param>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> or <paramref name="text"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="name"/> is blank or was given before.</exception>
@@ -54,12 +54,30 @@ public sealed class WordTemplateValues : IEnumerable<string>
     /// <summary>Adds a report: its paragraphs and headings, numbered, without its title and its parts.</summary>
     /// <param name="name">The name of the placeholder, which stands alone in its paragraph.</param>
     /// <param name="report">The report, as it is now.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="name"/> or <paramref name="report"/> is null.</exception>
+    /// <exception cref="ArgumentNullException">
+    /// <paramref name="name"/> or <paramref name="report"/> is null.
+    /// </exception>
     /// <exception cref="ArgumentException"><paramref name="name"/> is blank or was given before.</exception>
     public void Add(string name, ReportOutline report)
     {
         ThrowHelper.ThrowIfNull(report);
         Add(name, TemplateValue.Of(report));
+    }
+
+    /// <summary>
+    /// Adds the rows of a table: a row of the template in which <c>{{#name}}</c> stands is repeated for each of them.
+    /// </summary>
+    /// <param name="name">The name, without the #.</param>
+    /// <param name="rows">
+    /// The values of each row; placeholders that a row has no value for take those of the document. Without rows, the
+    /// row of the template is left out.
+    /// </param>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> or <paramref name="rows"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="name"/> is blank or was given before.</exception>
+    public void Add(string name, IEnumerable<WordTemplateValues> rows)
+    {
+        ThrowHelper.ThrowIfNull(rows);
+        Add(name, TemplateValue.Of(rows));
     }
 
     /// <summary>

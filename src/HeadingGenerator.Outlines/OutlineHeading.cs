@@ -5,6 +5,7 @@ using System.Linq;
 using HeadingGenerator.Outlines.Markers;
 using HeadingGenerator.Outlines.Patterns;
 using HeadingGenerator.Outlines.Text;
+using HeadingGenerator.Outlines.Tree;
 
 namespace HeadingGenerator.Outlines;
 
@@ -162,6 +163,9 @@ public sealed class OutlineHeading : OutlineBlock
 
     /// <summary>The evidence that made it a heading, where that is not its marker.</summary>
     internal string? Row { get; set; }
+
+    /// <summary>Whether it was read as one of the marked points around it, whose marker is missing.</summary>
+    internal bool StandsAmongMarked => Row is Stretch.MissingNumber or Stretch.ParallelToSiblings;
 
     internal OutlineHeading? LastPoint => _points?[_points.Count - 1];
 

@@ -111,7 +111,8 @@ public static class OutlineReports
         }
 
         // The marks of Markdown say how a heading looks, not how it counts.
-        private static string MarkerOf(OutlineHeading heading) => heading.Marker.TrimStart('#').Length == 0 ? string.Empty : heading.Marker;
+        private static string MarkerOf(OutlineHeading heading) =>
+            heading.Marker.TrimStart('#').Length == 0 ? string.Empty : heading.Marker;
 
         /// <summary>
         /// The marks that close a heading; empty where there are none, or one that goes on with a sentence: on a line of its own

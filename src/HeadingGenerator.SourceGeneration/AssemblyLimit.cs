@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Threading;
@@ -14,8 +15,8 @@ internal static class AssemblyLimit
     /// <summary>In bytes. The difference to 16 MiB is left for the strings of the program itself.</summary>
     private const long MostBytes = 15L << 20;
 
-    /// <summary>A string is stored in UTF-16, with its length before it and a mark after it.</summary>
-    private const int BytesPerString = 5;
+    /// <summary>The most characters of separators and numbers that stand between the texts of a heading.</summary>
+    private const int MostBetween = 16;
 
     /// <summary>The files for which the ones before them leave no room.</summary>
     public static EquatableArray<string> FindExcess(ImmutableArray<CatalogReading> readings, CancellationToken cancellationToken)
@@ -52,17 +53,28 @@ internal static class AssemblyLimit
         return source.Reading;
     }
 
-    private static long SizeOf(EquatableArray<HeadingModel> headings)
+    /// <summary>The names and titles of themes stand in the index once more.</summary>
+    private static long SizeOf(EquatableArray<HeadingModel> themes)
     {
-        long size = 0;
-        for (int i = 0; i < headings.Count; i++)
+        long characters = 0;
+        foreach (HeadingModel theme in themes)
         {
-            HeadingModel heading = headings[i];
-            size += SizeOf(heading.Key) + SizeOf(heading.Title) + SizeOf(heading.Body) + SizeOf(heading.Points);
+            characters += theme.Key.Length + theme.Title.Length + LengthOf(theme);
         }
 
-        return size;
+        return characters * sizeof(char);
     }
 
-    private static int SizeOf(string text) => (2 * text.Length) + BytesPerString;
+    private static long LengthOf(HeadingModel heading)
+    {
+        long length = heading.Marker.Length + heading.Key.Length + heading.Title.Length + heading.Body.Length + heading.Closing.Length + MostBetween;
+        int pattern = 0;
+        foreach (HeadingModel point in heading.Points)
+        {
+            length += LengthOf(point);
+            pattern = Math.Max(pattern, point.Title.Length);
+        }
+
+        return length + pattern;
+    }
 }

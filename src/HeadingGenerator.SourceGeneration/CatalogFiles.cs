@@ -15,15 +15,20 @@ internal static class CatalogFiles
     /// <summary>A catalog of so many headings is one file, which is easier to read.</summary>
     private const int HeadingsOfOneFile = 256;
 
-    /// <summary>The most headings of a file in a catalog of several, unless it is a large one: on average a file has half of them.</summary>
+    /// <summary>
+    /// The most headings of a file in a catalog of several, unless it is a large one: on average a file has half of
+    /// them.
+    /// </summary>
     private const int MostHeadings = 512;
 
-    /// <summary>About how often the most headings fit into a catalog: the compiler looks at every file on every run.</summary>
+    /// <summary>
+    /// About how often the most headings fit into a catalog: the compiler looks at every file on every run.
+    /// </summary>
     private const int MostLargeFiles = 32;
 
     /// <summary>
-    /// The files are handed on in so many places, each in that which its name says: the pipeline compares place by place, and
-    /// a file that comes or goes must not move the others.
+    /// The files are handed on in so many places, each in that which its name says: the pipeline compares place by
+    /// place, and a file that comes or goes must not move the others.
     /// </summary>
     private const int Places = 256;
 
@@ -82,8 +87,9 @@ internal static class CatalogFiles
     }
 
     /// <summary>
-    /// Cuts where the names of the themes say so: a stretch that is too large is cut before the theme whose name has the least
-    /// hash, and so on. What is inserted thus changes the file that it comes into, and seldom cuts that in two.
+    /// Cuts where the names of the themes say so: a stretch that is too large is cut before the theme whose name has
+    /// the least hash, and so on. What is inserted thus changes the file that it comes into, and seldom cuts that in
+    /// two.
     /// </summary>
     private static List<CatalogShard> Cut(NamedCatalog catalog)
     {
@@ -131,8 +137,8 @@ internal static class CatalogFiles
     }
 
     /// <summary>
-    /// A theme of the least hash between two neighbours of a lesser one is a cut if there is too much between these: both are
-    /// cuts already, as there is still more around them. One stack finds all neighbours.
+    /// A theme of the least hash between two neighbours of a lesser one is a cut if there is too much between these:
+    /// both are cuts already, as there is still more around them. One stack finds all neighbours.
     /// </summary>
     private static bool[] FindCuts(EquatableArray<HeadingModel> themes, int[] weights, int limit)
     {
@@ -155,7 +161,9 @@ internal static class CatalogFiles
         return cuts;
     }
 
-    /// <summary>The first file keeps its name, whatever it begins with; the others are named after their first theme.</summary>
+    /// <summary>
+    /// The first file keeps its name, whatever it begins with; the others are named after their first theme.
+    /// </summary>
     private static string NameOf(string key, int start, HashSet<string> names)
     {
         if (start == 0)

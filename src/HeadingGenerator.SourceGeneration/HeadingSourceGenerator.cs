@@ -47,8 +47,10 @@ public sealed class HeadingSourceGenerator : IIncrementalGenerator
             .Select(static (options, _) => ((CSharpParseOptions)options).LanguageVersion >= LanguageVersion.CSharp8);
 
         // The index holds no bodies and a shard only its own, so that an edit emits one file.
-        IncrementalValuesProvider<CatalogIndex> indexes = catalogs.Select(CatalogFiles.ToIndex).WithTrackingName(TrackingNames.Indexes);
-        IncrementalValuesProvider<EquatableArray<CatalogShard>> shards = catalogs.SelectMany(CatalogFiles.ToShards).WithTrackingName(TrackingNames.Shards);
+        IncrementalValuesProvider<CatalogIndex> indexes = catalogs.Select(CatalogFiles.ToIndex)
+            .WithTrackingName(TrackingNames.Indexes);
+        IncrementalValuesProvider<EquatableArray<CatalogShard>> shards = catalogs.SelectMany(CatalogFiles.ToShards)
+            .WithTrackingName(TrackingNames.Shards);
 
         context.RegisterSourceOutput(indexes.Combine(annotate), EmitIndex);
         context.RegisterSourceOutput(shards, EmitShards);

@@ -26,7 +26,7 @@ internal static class Messages
 
     public static string Show => In("Shows the outline as a tree, with C# names and patterns.", "以树形显示提纲及其 C# 名称与句式。");
 
-    public static string Export => In("Writes the outline as Markdown, HTML, JSON or text.", "将提纲导出为 Markdown、HTML、JSON 或纯文本。");
+    public static string Export => In("Writes the outline as Word, Markdown, HTML, JSON or text.", "将提纲导出为 Word、Markdown、HTML、JSON 或纯文本。");
 
     public static string Lsp => In(
         "Serves an editor over standard input and output (language server protocol).", "通过标准输入输出为编辑器服务（语言服务器协议）。");
@@ -78,8 +78,8 @@ internal static class Messages
         "Counts the findings of each rule, also per 1,000 headings, instead of listing them.", "不逐条列出，只统计每条规则的次数及每千个标题的次数。");
 
     public static string ExportFormat => In(
-        "The format; by default that of the ending of --output (.md .html .json .txt), else markdown.",
-        "导出格式；默认取 --output 的扩展名（.md .html .json .txt），否则为 markdown。");
+        "The format; by default that of the ending of --output (.docx .md .html .json .txt), else markdown.",
+        "导出格式；默认取 --output 的扩展名（.docx .md .html .json .txt），否则为 markdown。");
 
     public static string Subject => In(
         "The subject that names leave out at their start; by default inferred from the title.", "名称开头省略的主题词；默认由文档标题推断。");
@@ -110,7 +110,7 @@ internal static class Messages
         "fix" => ["headings fix --dry-run 工作总结.txt", "headings fix --only HG0302 工作总结.txt", "headings fix --encoding gb18030 旧稿.txt"],
         "show" => ["headings show 工作总结.txt"],
         "lsp" => ["headings lsp"],
-        "export" => ["headings export 工作总结.txt -o 工作总结.html", "headings export --format json - < 工作总结.txt"],
+        "export" => ["headings export 工作总结.txt -o 工作总结.docx", "headings export 旧稿.docx -o 旧稿.txt", "headings export --format json - < 工作总结.txt"],
         _ => ["headings check 工作总结.txt", "headings fix --dry-run 工作总结.txt", "headings fix --help"],
     };
 
@@ -168,9 +168,9 @@ internal static class Messages
         $"The byte 0x{bad:X2} at offset {offset} is not UTF-8{MoreBytes(count)}. Type the character anew, or take the text from its source again.",
         $"第 {offset} 字节（从 0 起）处的 0x{bad:X2} 不是 UTF-8{MoreBytes(count)}。请重新输入该字符，或重新取得原稿。");
 
-    public static string IsWordDocument => In(
-        "This is a Word document, not a text. Save it from Word as plain text in UTF-8 (.txt).",
-        "这是 Word 文档，不是文本。请在 Word 中另存为 UTF-8 编码的纯文本（.txt）。");
+    public static string CannotFixWord(string path) => In(
+        $"A Word document is checked, not repaired. headings export {Shell(path)} -o {Shell(Path.ChangeExtension(path, ".txt"))} writes its text, which is.",
+        $"Word 文档只检查、不修正，可用 headings export {Shell(path)} -o {Shell(Path.ChangeExtension(path, ".txt"))} 导出文本后修正。");
 
     public static string IsOldOfficeDocument => In(
         "This is a document of an old or encrypted Office format (.doc, .xls, .wps), not a text. Save it as plain text in UTF-8 (.txt).",
@@ -244,8 +244,8 @@ internal static class Messages
 
     public static string NoOutputName => In("--output needs the name of a file or folder.", "--output 需要文件名或文件夹名。");
 
-    public static string NoWord => In(
-        "Word documents cannot be written. Export to .html, which Word opens.", "不能写 Word 文档，可导出为 .html 后用 Word 打开。");
+    public static string NeedsFile(string format) => In(
+        $"--format {format} is nothing for a terminal; name a file with --output.", $"--format {format} 不能显示在终端上，请用 --output 指定文件。");
 
     public static string UnknownEnding(string ending, string known) => In(
         $"“{ending}” says nothing of the format. Name it with --format, or write a file that ends in {known}.",

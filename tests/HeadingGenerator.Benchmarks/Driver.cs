@@ -36,7 +36,9 @@ internal static class Driver
     public static string[] Generated(IIncrementalGenerator generator, Text text) =>
         [.. Run(generator, text).GetRunResult().Results[0].GeneratedSources.Select(source => source.SourceText.ToString())];
 
-    /// <summary>Parses, binds and emits code, as a compiler does with what was generated, and gives the assembly.</summary>
+    /// <summary>
+    /// Parses, binds and emits code, as a compiler does with what was generated, and gives the assembly.
+    /// </summary>
     public static byte[] Compile(IEnumerable<string> sources)
     {
         using var image = new MemoryStream();

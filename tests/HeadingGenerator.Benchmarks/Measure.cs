@@ -3,8 +3,8 @@ using System.Globalization;
 namespace HeadingGenerator.Benchmarks;
 
 /// <summary>
-/// Processor time, since the clock on the wall also counts what else the machine does; medians of runs that take turns, since
-/// what one run leaves to the garbage collector the next one pays for.
+/// Processor time, since the clock on the wall also counts what else the machine does; medians of runs that take turns,
+/// since what one run leaves to the garbage collector the next one pays for.
 /// </summary>
 internal static class Measure
 {

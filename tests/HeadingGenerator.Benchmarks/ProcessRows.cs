@@ -97,7 +97,9 @@ internal static class ProcessRows
 
         public void Write(string file, string content) => File.WriteAllText(PathOf(file), content);
 
-        /// <summary>Runs a command, and gives the processor time that it took, in milliseconds, as a POSIX shell counts it.</summary>
+        /// <summary>
+        /// Runs a command, and gives the processor time that it took, in milliseconds, as a POSIX shell counts it.
+        /// </summary>
         public double Dotnet(string arguments)
         {
             Write("run.sh", $"dotnet {arguments} || exit 1\ntimes\n");

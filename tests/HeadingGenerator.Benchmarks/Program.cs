@@ -1,5 +1,6 @@
 // dotnet run -c Release --project tests/HeadingGenerator.Benchmarks [-- rows…]
-// Rows: generator, reader, runtime, scaling, csc, aot; all of them if none is named. Numbers among them are the sizes of catalogs.
+// Rows: generator, reader, runtime, scaling, csc, aot; all of them if none is named. Numbers among them are the sizes
+// of catalogs.
 using HeadingGenerator.Benchmarks;
 
 int[] sizes = [.. args.Where(arg => int.TryParse(arg, out _)).Select(int.Parse)];

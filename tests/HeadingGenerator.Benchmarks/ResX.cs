@@ -6,7 +6,9 @@ using Microsoft.CodeAnalysis;
 
 namespace HeadingGenerator.Benchmarks;
 
-/// <summary>The peers: strongly typed resources of as many strings, by the generator of Microsoft and by the task of the SDK.</summary>
+/// <summary>
+/// The peers: strongly typed resources of as many strings, by the generator of Microsoft and by the task of the SDK.
+/// </summary>
 internal static class ResX
 {
     private static readonly Func<string[], string> _task = FindTask();
@@ -41,7 +43,10 @@ internal static class ResX
         return (IIncrementalGenerator)Activator.CreateInstance(type, nonPublic: true)!;
     }
 
-    /// <summary>The code that the task of the SDK calls, without MSBuild around it. It is told the strings as the task is by its reader.</summary>
+    /// <summary>
+    /// The code that the task of the SDK calls, without MSBuild around it. It is told the strings as the task is by its
+    /// reader.
+    /// </summary>
     private static Func<string[], string> FindTask()
     {
         string sdk = Path.GetFullPath(Directory.GetFiles(

@@ -51,7 +51,9 @@ internal static class RunTimeRows
         }
     }
 
-    /// <summary>The first call in a fresh copy of the assembly, where nothing is compiled yet: by the clock, the best of some.</summary>
+    /// <summary>
+    /// The first call in a fresh copy of the assembly, where nothing is compiled yet: by the clock, the best of some.
+    /// </summary>
     private static void FirstTouch(byte[] image)
     {
         (string Name, Action<HeadingCatalog> Action)[] touches =

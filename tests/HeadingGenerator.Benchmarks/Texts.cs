@@ -5,7 +5,10 @@ using HeadingGenerator.Outlines;
 
 namespace HeadingGenerator.Benchmarks;
 
-/// <summary>Catalogs of any size of real headings: the thirty themes of the built-in catalog, again and again with titles of their own.</summary>
+/// <summary>
+/// Catalogs of any size of real headings: the thirty themes of the built-in catalog, again and again with titles of
+/// their own.
+/// </summary>
 internal static class Texts
 {
     private static readonly string _seed = File.ReadAllText(

@@ -8,10 +8,10 @@ public class DiagnosticPageTests
 {
     private const string Folder = "docs/diagnostics/";
 
-    /// <summary>Reported by the build, before any rule is asked.</summary>
-    private const string CompilerTooOld = "HG9001";
+    /// <summary>What only a build can say, whatever the rules are.</summary>
+    private static readonly string[] _ofTheBuild = ["HG9001", "HG9002", "HG9003", "HG9004"];
 
-    private static readonly string[] _ids = [.. FindingRules.All.Select(rule => rule.Id), CompilerTooOld];
+    private static readonly string[] _ids = [.. FindingRules.All.Select(rule => rule.Id), .. _ofTheBuild];
 
     [Fact]
     public void Every_finding_has_a_page_that_starts_with_its_id() =>

@@ -72,9 +72,9 @@ internal sealed partial class Consumer : IDisposable
         </Project>
         """);
 
-    /// <summary>Writes a solution of projects, each in the folder of its name.</summary>
+    /// <summary>Writes a solution of projects.</summary>
     public Consumer Solution(string file, params string[] projects) =>
-        Write(file, "<Solution>\n" + string.Concat(projects.Select(project => $"  <Project Path=\"{project}/{project}.csproj\" />\n")) + "</Solution>\n");
+        Write(file, "<Solution>\n" + string.Concat(projects.Select(project => $"  <Project Path=\"{project}\" />\n")) + "</Solution>\n");
 
     public static string Package(string id, string more = "") => $"<PackageReference Include=\"{id}\" Version=\"{Version}\" {more}/>";
 

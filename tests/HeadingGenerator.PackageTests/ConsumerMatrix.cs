@@ -7,6 +7,9 @@ public sealed class ConsumerMatrix : IDisposable
 {
     private const string Text = "年度总结\n\n一、数据治理求实\n一是摸清家底。梳理目录。\n二是统一口径。发布标准。\n";
     private const string Exe = "<TargetFramework>net10.0</TargetFramework><OutputType>Exe</OutputType>";
+
+    /// <summary>Makes the texts of a project public; the property works in a project without a reference of its own, too.</summary>
+    private const string PublicTexts = "<HeadingAccessibility>public</HeadingAccessibility>";
     private const string Print = "internal static class Program { private static void Main() { System.Console.OutputEncoding = System.Text.Encoding.UTF8; System.Console.WriteLine(EXPRESSION); } }";
 
     private readonly Consumer _consumer = new();
@@ -52,11 +55,12 @@ public sealed class ConsumerMatrix : IDisposable
 
     private void AddLibraries()
     {
-        Add("Standard", "<TargetFramework>netstandard2.0</TargetFramework><LangVersion>7.3</LangVersion><HeadingAccessibility>public</HeadingAccessibility>", Consumer.Package("HeadingGenerator"))
+        Add("Standard", "<TargetFramework>netstandard2.0</TargetFramework><LangVersion>7.3</LangVersion>" + PublicTexts, Consumer.Package("HeadingGenerator"))
             .Write("Standard/年度总结.headings.txt", Text)
             .Write("Standard/Library.cs", "namespace Standard { public static class Library { public static string First { get { return 年度总结.数据治理求实.摸清家底.Text; } } } }");
-        Add("StandardUser", Exe, "<ProjectReference Include=\"../Standard/Standard.csproj\" />")
-            .Write("StandardUser/Program.cs", Print.Replace("EXPRESSION", "Standard.Library.First + Standard.年度总结.All.Count", StringComparison.Ordinal));
+        Add("StandardUser", Exe + PublicTexts, "<ProjectReference Include=\"../Standard/Standard.csproj\" />")
+            .Write("StandardUser/自己的.headings.txt", Text)
+            .Write("StandardUser/Program.cs", Print.Replace("EXPRESSION", "Standard.Library.First + Standard.年度总结.All.Count + typeof(StandardUser.自己的).IsPublic", StringComparison.Ordinal));
 
         using (var rsa = new RSACryptoServiceProvider(2048))
         {
@@ -66,7 +70,7 @@ public sealed class ConsumerMatrix : IDisposable
 
         Add(
             "Framework",
-            "<TargetFramework>net472</TargetFramework><OutputType>Exe</OutputType><SignAssembly>true</SignAssembly><AssemblyOriginatorKeyFile>Framework.snk</AssemblyOriginatorKeyFile>",
+            "<TargetFramework>net472</TargetFramework><OutputType>Exe</OutputType><SignAssembly>true</SignAssembly><AssemblyOriginatorKeyFile>Framework.snk</AssemblyOriginatorKeyFile><GenerateDocumentationFile>true</GenerateDocumentationFile>",
             Consumer.Package("HeadingGenerator") + Consumer.Package("HeadingGenerator.Catalog") + Consumer.Package("HeadingGenerator.Outlines") + Consumer.Package("HeadingGenerator.OpenXml")
                 + "<PackageReference Include=\"Microsoft.NETFramework.ReferenceAssemblies\" Version=\"1.0.3\" PrivateAssets=\"all\" />")
             .Write("Framework/年度总结.headings.txt", Text)
@@ -142,6 +146,18 @@ public sealed class ConsumerMatrix : IDisposable
                 .Write(project + "/Program.cs", Print.Replace("EXPRESSION", project + ".共享报告.All[0].Title", StringComparison.Ordinal));
         }
 
+        Add("AnyFile", Exe, Consumer.Package("HeadingGenerator")
+                + "<HeadingCatalog Include=\"texts/a.txt\" HeadingClass=\"Notes\" HeadingNamespace=\"公司.文本\" /><AdditionalFiles Include=\"texts/b.txt\" HeadingClass=\"More\" />"
+                + "<HeadingCatalog Update=\"c.headings.txt\" HeadingClass=\"Chosen\" />")
+            .Write("AnyFile/texts/a.txt", Text).Write("AnyFile/texts/b.txt", Text).Write("AnyFile/c.headings.txt", Text)
+            .Write("AnyFile/Program.cs", Print.Replace("EXPRESSION", "公司.文本.Notes.All.Count + AnyFile.More.All.Count + AnyFile.Chosen.All.Count", StringComparison.Ordinal));
+
+        // A program in another language may hold texts as data, and says so.
+        _projects.Add("Basic/Basic.vbproj");
+        _consumer.Project("Basic/Basic.vbproj", Exe + "<EnableDefaultHeadingCatalogs>false</EnableDefaultHeadingCatalogs>", Consumer.Package("HeadingGenerator.Catalog"))
+            .Write("Basic/年度总结.headings.txt", Text)
+            .Write("Basic/Program.vb", "Module Program\nSub Main()\nSystem.Console.WriteLine(HeadingGenerator.Catalog.Themes.All.Count)\nEnd Sub\nEnd Module");
+
         // What was published lies below the project, with a text that has changed since then.
         Add("Published", Exe, Consumer.Package("HeadingGenerator"))
             .Write("Published/年度总结.headings.txt", Text)
@@ -174,7 +190,7 @@ public sealed class ConsumerMatrix : IDisposable
 
     private Consumer Add(string project, string properties, string items, string sdk = "Microsoft.NET.Sdk")
     {
-        _projects.Add(project);
+        _projects.Add($"{project}/{project}.csproj");
         return _consumer.Project($"{project}/{project}.csproj", properties, items, sdk);
     }
 }

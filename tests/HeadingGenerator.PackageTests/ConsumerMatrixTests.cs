@@ -10,11 +10,13 @@ public class ConsumerMatrixTests(ConsumerMatrix matrix) : IClassFixture<Consumer
     }
 
     [Theory]
-    [InlineData("StandardUser", "一是摸清家底。梳理目录。1")]
+    [InlineData("StandardUser", "一是摸清家底。梳理目录。1True")]
     [InlineData("My-App.3rd", "数据治理求实")]
     [InlineData("2024-report.v1", "数据治理求实")]
     [InlineData("Keywords", "6")]
     [InlineData("Central", "数据治理求实")]
+    [InlineData("AnyFile", "3")]
+    [InlineData("Basic", "30")]
     [InlineData("Linked", "数据治理,求实")]
     [InlineData("LinkedToo", "数据治理,求实")]
     [InlineData("Published", "数据治理求实")]

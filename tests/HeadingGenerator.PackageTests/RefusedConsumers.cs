@@ -40,7 +40,7 @@ public sealed partial class RefusedConsumers : IDisposable
 
     private void AddText(string project, byte[] text, string? reference = null)
     {
-        _projects.Add(project);
+        _projects.Add($"{project}/{project}.csproj");
         _consumer.Project(
             $"{project}/{project}.csproj",
             "<TargetFramework>net10.0</TargetFramework><OutputType>Exe</OutputType><ImplicitUsings>enable</ImplicitUsings><RootNamespace>MyReports</RootNamespace>",

@@ -48,6 +48,7 @@ public class AnalyzerTests
     [InlineData("HeadingNamespace", "a..b")]
     [InlineData("HeadingNamespace", "a; b")]
     [InlineData("HeadingAccessibility", "protected")]
+    [InlineData("HeadingConstants", "maybe")]
     public void An_option_that_cannot_be_used_is_an_error_that_names_it(string name, string value)
     {
         var text = new InMemoryText("a.headings.txt", "一、甲\n一是乙。") { Options = { ["build_metadata.HeadingCatalog." + name] = value } };
@@ -103,7 +104,7 @@ public class AnalyzerTests
 
         Assert.Equal(["/elsewhere/x.headings.txt(1,1)", "/home/app/a/b/x.headings.txt(1,1)"], diagnostics.Select(Place).Order(StringComparer.Ordinal));
         Assert.All(diagnostics, diagnostic => Assert.Contains("z/x.headings.txt has that class", diagnostic.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal));
-        Assert.NotNull(GeneratorRun.Of(texts, properties).AssertCompiles().Output.GetTypeByMetadataName("x+丙Theme"));
+        Assert.NotNull(GeneratorRun.Of(texts, properties).AssertCompiles().Output.GetTypeByMetadataName("x+Types+丙Theme"));
     }
 
     [Theory]
@@ -148,8 +149,8 @@ public class AnalyzerTests
     {
         InMemoryText[] texts =
         [
-            new("a/a.headings.txt", "一、甲\n一是乙。"), new("b/b.headings.txt", "一、" + new string('长', 4_500_000) + "\n一是乙。"),
-            new("c.headings.txt", "一、" + new string('长', 4_500_000) + "\n一是乙。"),
+            new("a/a.headings.txt", "一、甲\n一是乙。"), new("b/b.headings.txt", "一、甲\n一是乙。" + new string('长', 4_500_000) + "。"),
+            new("c.headings.txt", "一、甲\n一是乙。" + new string('长', 4_500_000) + "。"),
         ];
 
         GeneratorRun run = GeneratorRun.Of(texts, []).AssertCompiles();

@@ -1,6 +1,8 @@
 using System;
 using System.Collections.Generic;
+using System.ComponentModel;
 using System.Linq;
+using System.Reflection;
 using System.Threading.Tasks;
 using HeadingGenerator.Tests.Catalogs;
 
@@ -272,6 +274,18 @@ public class HeadingTests
 
         Assert.Contains("another version", message, StringComparison.Ordinal);
         Assert.Contains("the same version of the package HeadingGenerator", message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_only_generated_code_calls_is_hidden_from_completion()
+    {
+        Type[] types = [.. typeof(Heading).Assembly.GetExportedTypes().Where(type => type.Namespace == "HeadingGenerator.Generated")];
+
+        Assert.True(types.Length > 16);
+        Assert.All(types, type => Assert.Equal(EditorBrowsableState.Never, type.GetCustomAttribute<EditorBrowsableAttribute>()?.State));
+        Assert.Empty(typeof(Heading).GetConstructors());
+        Assert.Empty(typeof(HeadingCatalog).GetConstructors());
+        Assert.Empty(typeof(SubPoint).GetConstructors());
     }
 
     [Fact]

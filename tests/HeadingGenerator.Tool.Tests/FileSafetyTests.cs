@@ -17,6 +17,7 @@ public sealed class FileSafetyTests : IDisposable
     [InlineData(".html", "<!DOCTYPE html>")]
     [InlineData(".json", "{")]
     [InlineData(".txt", "一、甲")]
+    [InlineData(".docx", "PK")]
     public void The_ending_of_the_file_names_the_format(string ending, string start)
     {
         Assert.Equal(0, _tool.Invoke("export", _tool.Write("a.txt", Slip), "-o", _tool.PathOf("b" + ending)));
@@ -24,7 +25,7 @@ public sealed class FileSafetyTests : IDisposable
     }
 
     [Theory]
-    [InlineData("b.docx")]
+    [InlineData("b.doc")]
     [InlineData("b.pdf")]
     [InlineData("b.md", "--format", "html")]
     [InlineData("b.docx", "--format", "html")]

@@ -59,14 +59,58 @@ public sealed class InputTests : IDisposable
     [InlineData("export")]
     public void A_document_says_what_it_is_to_every_command_and_stays_as_it_is(string command)
     {
-        byte[] word = Zip("[Content_Types].xml", "word/document.xml");
-        string file = _tool.Write("a.docx", word);
+        byte[] document = "%PDF-1.7\n1 0 obj\n"u8.ToArray();
+        string file = _tool.Write("a.txt", document);
 
         Assert.Equal(1, _tool.Invoke(command, file));
-        Assert.Contains("error HG0001: This is a Word document", _tool.Output + _tool.Error, StringComparison.Ordinal);
+        Assert.Contains("error HG0001: This is a PDF document", _tool.Output + _tool.Error, StringComparison.Ordinal);
         Assert.Equal(1, _tool.Invoke(command, "--encoding", "gb18030", file));
-        Assert.Contains("This is a Word document", _tool.Output + _tool.Error, StringComparison.Ordinal);
-        Assert.Equal(word, File.ReadAllBytes(file));
+        Assert.Contains("This is a PDF document", _tool.Output + _tool.Error, StringComparison.Ordinal);
+        Assert.Equal(document, File.ReadAllBytes(file));
+    }
+
+    [Fact]
+    public void A_word_document_leads_to_a_clean_text_and_a_report_by_commands_alone()
+    {
+        string draft = _tool.Write("草稿.txt", "关于某事的总结\n\n一、抓学习\n一是学理论,学业务。\n二是学技能。\n");
+        string word = _tool.PathOf("草稿.docx");
+        string text = _tool.PathOf("总结.txt");
+        Assert.Equal(0, _tool.Invoke("export", draft, "-o", word));
+
+        Assert.Equal(1, _tool.Invoke("check", "-q", "--ext", "docx", _tool.PathOf("")));
+        Assert.Contains("warning HG0302", Assert.Single(_tool.Lines), StringComparison.Ordinal);
+        byte[] before = File.ReadAllBytes(word);
+        Assert.Equal(2, _tool.Invoke("fix", word));
+        Assert.Contains($"headings export {word} -o {Path.ChangeExtension(word, ".txt")}", _tool.Error, StringComparison.Ordinal);
+        Assert.Equal(before, File.ReadAllBytes(word));
+
+        Assert.Equal(0, _tool.Invoke("export", word, "-o", text));
+        Assert.Equal(0, _tool.Invoke("fix", text));
+        Assert.Equal(0, _tool.Invoke("check", text));
+        Assert.Contains("一是学理论，学业务", _tool.Read("总结.txt"), StringComparison.Ordinal);
+        Assert.Equal(0, _tool.Invoke("export", text, "-o", _tool.PathOf("总结.docx")));
+        Assert.Equal(TextKind.WordDocument, TextInspector.Inspect(File.ReadAllBytes(_tool.PathOf("总结.docx"))).Kind);
+    }
+
+    [Fact]
+    public void A_damaged_word_document_is_told_in_words()
+    {
+        string file = _tool.Write("a.docx", Zip("[Content_Types].xml", "word/document.xml"));
+
+        Assert.Equal(1, _tool.Invoke("check", "-q", file));
+        Assert.StartsWith($"{file}(1,1): error HG0001: ", Assert.Single(_tool.Lines), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_word_document_goes_through_a_pipe_but_not_to_a_terminal()
+    {
+        string file = _tool.Write("a.txt", Text);
+
+        Assert.Equal(0, _tool.Invoke("export", "--format", "word", file));
+        Assert.Equal(TextKind.WordDocument, TextInspector.Inspect(_tool.RawOutput!.ToArray()).Kind);
+        _tool.IsTerminal = true;
+        Assert.Equal(2, _tool.Invoke("export", "--format", "word", file));
+        Assert.Contains("--output", _tool.Error, StringComparison.Ordinal);
     }
 
     [Theory]

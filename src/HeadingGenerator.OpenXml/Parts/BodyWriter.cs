@@ -72,7 +72,9 @@ internal sealed class BodyWriter(OpenXmlWriter writer, ReportOutline outline, Wo
     {
         // A heading with nothing below it may be the last line of a page: a long list of them is no single block.
         bool isHeading = next.Kind is ReportItemKind.Heading or ReportItemKind.RunInHeading;
-        bool isFollowed = isHeading ? next.IsAnnexed == item.IsAnnexed && next.Level > item.Level : next.Region is not (ReportRegion.None or ReportRegion.Imprint);
+        bool isFollowed = isHeading
+            ? next.IsAnnexed == item.IsAnnexed && next.Level > item.Level
+            : next.Region is not (ReportRegion.None or ReportRegion.Imprint);
         ParagraphProperties properties = PartWriter.Properties(StyleNames.Heading(item.Level));
         if (!isFollowed)
         {

@@ -171,7 +171,8 @@ internal sealed class PartWriter(OpenXmlWriter writer, ReportParts parts, WordRe
         ParagraphProperties properties = WithSpacing(StyleNames.Title, hasLine: isLast);
         if (_hasRedHead)
         {
-            SpacingBetweenLines spacing = properties.GetFirstChild<SpacingBetweenLines>() ?? properties.AppendChild(new SpacingBetweenLines());
+            SpacingBetweenLines spacing = properties.GetFirstChild<SpacingBetweenLines>()
+                ?? properties.AppendChild(new SpacingBetweenLines());
             spacing.BeforeLines = 200;
             spacing.Before = Twips(2 * grid.LinePitch);
         }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
@@ -5,8 +6,8 @@ using System.Text;
 namespace HeadingGenerator.OpenXml.Reading;
 
 /// <summary>
-/// The lines of a table of contents. They repeat headings with the numbers of pages: they are part of the pages, not of the
-/// text, and become a note.
+/// The lines of a table of contents. They repeat headings with the numbers of pages: they are part of the pages, not of
+/// the text, and become a note.
 /// </summary>
 internal sealed class ContentsLines
 {
@@ -14,7 +15,9 @@ internal sealed class ContentsLines
 
     private readonly StringBuilder _text = new();
 
-    /// <summary>Goes on in a line. The title above the first one belongs to them if it is a paragraph of its own.</summary>
+    /// <summary>
+    /// Goes on in a line. The title above the first one belongs to them if it is a paragraph of its own.
+    /// </summary>
     public void Add(string text, List<ParagraphDraft> paragraphs)
     {
         if (_text.Length == 0 && paragraphs.Count > 0 && IsTitle(paragraphs[paragraphs.Count - 1].Text.ToString()))
@@ -45,6 +48,9 @@ internal sealed class ContentsLines
         }
     }
 
-    private static bool IsTitle(string text) =>
-        _titles.Contains(string.Concat(text.Where(static c => !char.IsWhiteSpace(c))), System.StringComparer.OrdinalIgnoreCase);
+    private static bool IsTitle(string text)
+    {
+        string words = string.Concat(text.Where(static c => !char.IsWhiteSpace(c)));
+        return _titles.Contains(words, StringComparer.OrdinalIgnoreCase);
+    }
 }

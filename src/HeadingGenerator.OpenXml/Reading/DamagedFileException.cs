@@ -5,9 +5,12 @@ using System.Xml;
 namespace HeadingGenerator.OpenXml.Reading;
 
 /// <summary>Says in words why a file cannot be read; callers see it as <see cref="InvalidDataException"/>.</summary>
-internal sealed class DamagedFileException(string message, Exception? innerException = null) : Exception(message, innerException)
+internal sealed class DamagedFileException(string message, Exception? innerException = null)
+    : Exception(message, innerException)
 {
-    /// <summary>Does something with a file, and says of whatever is wrong with it the one thing that callers expect.</summary>
+    /// <summary>
+    /// Does something with a file, and says of whatever is wrong with it the one thing that callers expect.
+    /// </summary>
     /// <exception cref="InvalidDataException">The file is no Word document or a damaged one.</exception>
     public static T Guard<T>(Func<T> action)
     {
@@ -25,7 +28,9 @@ internal sealed class DamagedFileException(string message, Exception? innerExcep
         }
         catch (Exception e) when (e is InvalidDataException or EndOfStreamException or NotSupportedException)
         {
-            throw new InvalidDataException($"The Word document is damaged: its archive cannot be unpacked. {e.Message}", e);
+            throw new InvalidDataException(
+                $"The Word document is damaged: its archive cannot be unpacked. {e.Message}",
+                e);
         }
     }
 }

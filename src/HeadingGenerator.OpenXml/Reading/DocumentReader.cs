@@ -6,8 +6,8 @@ using System.Xml.Linq;
 namespace HeadingGenerator.OpenXml.Reading;
 
 /// <summary>
-/// Reads what a person sees of a part of a document, front to back: a document of any size or depth takes no more memory than
-/// its text.
+/// Reads what a person sees of a part of a document, front to back: a document of any size or depth takes no more
+/// memory than its text.
 /// </summary>
 internal sealed class DocumentReader
 {
@@ -60,7 +60,8 @@ internal sealed class DocumentReader
                 case XmlNodeType.EndElement:
                     End(_reader.Name, _reader.Space);
                     break;
-                case XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace:
+                case XmlNodeType.Text or XmlNodeType.CDATA:
+                case XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace:
                     _piece.Add(_reader);
                     break;
             }
@@ -74,7 +75,8 @@ internal sealed class DocumentReader
     private bool Start(string name, string space) => space switch
     {
         WordXml.Word or WordXml.StrictWord => StartProperties(name) && StartWord(name),
-        WordXml.Math or WordXml.StrictMath => StartMath(name),
+        WordXml.Math or WordXml.StrictMath when name is "r" or "t" => StartWord(name),
+        WordXml.Math or WordXml.StrictMath when name == "ctrlPr" => Skip(),
         WordXml.Compatibility => _choices.Start(name) || Skip(),
         _ => StartDrawing(name, space),
     };
@@ -156,23 +158,6 @@ internal sealed class DocumentReader
         }
 
         return true;
-    }
-
-    private bool StartMath(string name)
-    {
-        switch (name)
-        {
-            case "r":
-                _text.BeginRun();
-                return true;
-            case "t":
-                _piece.Begin(keepsSpace: true);
-                return true;
-            case "ctrlPr":
-                return Skip();
-            default:
-                return true;
-        }
     }
 
     private bool StartDrawing(string name, string space)

@@ -55,7 +55,8 @@ internal sealed class DocumentText
             {
                 string name = kind.ToString().ToLowerInvariant() + "s";
                 using MarkupReader? part = archive.ReadMarkup(Part(name));
-                notes.Add(kind, words = part is null ? new Dictionary<string, string>() : NotesOf(part, name, context, cancellation));
+                words = part is null ? new Dictionary<string, string>() : NotesOf(part, name, context, cancellation);
+                notes.Add(kind, words);
             }
 
             return words.TryGetValue(id, out string? text) ? text : string.Empty;

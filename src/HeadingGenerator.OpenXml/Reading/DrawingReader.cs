@@ -1,6 +1,8 @@
 namespace HeadingGenerator.OpenXml.Reading;
 
-/// <summary>Reads where drawings stand whose text is read: above the paragraph that they hang on, or beside and below it.</summary>
+/// <summary>
+/// Reads where drawings stand whose text is read: above the paragraph that they hang on, or beside and below it.
+/// </summary>
 internal sealed class DrawingReader(MarkupReader reader, TextCollector text, ElementText piece)
 {
     /// <summary>A third of a sheet of A4 in EMU (1/914400 inch): a red head stands in it.</summary>

@@ -4,13 +4,14 @@ using System.Globalization;
 namespace HeadingGenerator.OpenXml.Reading;
 
 /// <summary>
-/// The text of EQ fields, by which Word draws characters in circles and pronunciations above characters; they have no result.
+/// The text of EQ fields, by which Word draws characters in circles and pronunciations above characters; they have no
+/// result.
 /// </summary>
 internal static class EquationField
 {
     /// <summary>
-    /// What an instruction shows: ⑪ for <c>EQ \o\ac(○,11)</c>, the characters without what stands above them; empty if it is
-    /// no such field.
+    /// What an instruction shows: ⑪ for <c>EQ \o\ac(○,11)</c>, the characters without what stands above them; empty if
+    /// it is no such field.
     /// </summary>
     public static string TextOf(string instruction)
     {

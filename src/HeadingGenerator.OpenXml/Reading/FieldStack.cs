@@ -14,8 +14,8 @@ internal sealed class FieldStack
     private int _contents;
 
     /// <summary>
-    /// Whether a person sees text here. What stands in the instruction of the innermost field is text that has strayed there,
-    /// if no field stands around it: it is not lost.
+    /// Whether a person sees text here. What stands in the instruction of the innermost field is text that has strayed
+    /// there, if no field stands around it: it is not lost.
     /// </summary>
     public bool ShowsText => _withoutResult == (_open.Count > 0 && !_open[_open.Count - 1].HasResult ? 1 : 0);
 
@@ -40,7 +40,9 @@ internal sealed class FieldStack
     /// <summary>Goes on with the instruction of the innermost field.</summary>
     public void AddInstruction(string text)
     {
-        if (_open.Count > 0 && _open[_open.Count - 1] is { HasResult: false } field && field.Instruction.Length < LongestInstruction)
+        if (_open.Count > 0
+            && _open[_open.Count - 1] is { HasResult: false } field
+            && field.Instruction.Length < LongestInstruction)
         {
             field.Instruction.Append(text);
         }

@@ -26,10 +26,10 @@ internal static class FileKind
             _ when StartsWith(head, _compound) && Holds(head, _encrypted) =>
                 "The Word document is protected by a password. Open it in Word and save it without one.",
             _ when StartsWith(head, _compound) =>
-                "The file is no .docx but an old Word document (.doc, .wps). Open it in Word or WPS and save it as .docx.",
+                "The file is no .docx but an old Word document (.doc, .wps). Save it as .docx in Word or WPS.",
             _ when StartsWith(head, "%PDF"u8.ToArray()) => "The file is no .docx but a PDF.",
             _ when StartsWith(head, "{\\rtf"u8.ToArray()) =>
-                "The file is no .docx but an RTF document. Open it in Word and save it as .docx.",
+                "The file is no .docx but an RTF document. Save it as .docx in Word.",
             _ => "The file is no .docx: it is no archive of parts.",
         });
     }

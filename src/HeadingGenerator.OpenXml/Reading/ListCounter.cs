@@ -7,8 +7,9 @@ namespace HeadingGenerator.OpenXml.Reading;
 
 /// <summary>Counts the paragraphs of lists, and says what number a person sees before each.</summary>
 /// <remarks>
-/// Lists of one kind share their numbers. A list with a start of its own takes it up at its first paragraph on the level; a
-/// level starts again after a paragraph of a level above, or of the level that it names (ECMA-376 Part 1, §17.9.10).
+/// Lists of one kind share their numbers. A list with a start of its own takes it up at its first paragraph on the
+/// level; a level starts again after a paragraph of a level above, or of the level that it names (ECMA-376 Part 1,
+/// §17.9.10).
 /// </remarks>
 internal sealed class ListCounter(ListDefinitions lists)
 {

@@ -30,7 +30,9 @@ internal sealed class ListDefinition(int id, ListKind kind, XElement source)
     public ListLevel? Level(int index) =>
         _levels.TryGetValue(index, out ListLevel? level) || kind.Levels.TryGetValue(index, out level) ? level : null;
 
-    /// <summary>The number that this list starts with on a level whatever the kind has; null if it has none of its own.</summary>
+    /// <summary>
+    /// The number that this list starts with on a level whatever the kind has; null if it has none of its own.
+    /// </summary>
     public int? OwnStart(int index) => _starts.TryGetValue(index, out int start) ? start : null;
 
     private static IEnumerable<(int Level, XElement Change)> Overrides(XElement source) =>

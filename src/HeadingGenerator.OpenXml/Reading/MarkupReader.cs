@@ -46,7 +46,8 @@ internal sealed class MarkupReader(XmlReader reader) : IDisposable
             Paragraphs += Name == "p" && WordXml.IsWord(Space) ? 1 : 0;
             if (reader.Depth > DeepestElement)
             {
-                throw new DamagedFileException($"The Word document is damaged: its XML is nested more than {DeepestElement} levels deep.");
+                throw new DamagedFileException(
+                    $"The Word document is damaged: its XML is nested more than {DeepestElement} levels deep.");
             }
         }
 

@@ -27,7 +27,7 @@ internal static class NumberFormats
         _ when number < 0 => Decimal(number),
         "decimalZero" => number.ToString("D2", CultureInfo.InvariantCulture),
         "custom" => number.ToString("D" + DigitsOf(level.Sample), CultureInfo.InvariantCulture),
-        "decimalFullWidth" or "decimalFullWidth2" => new string([.. Decimal(number).Select(static digit => (char)(digit - '0' + '０'))]),
+        "decimalFullWidth" or "decimalFullWidth2" => FullWidth(number),
         "decimalEnclosedCircle" or "decimalEnclosedCircleChinese" => Circled(number),
         "decimalEnclosedParen" => OneOf(number, '⑴', 20),
         "decimalEnclosedFullstop" => OneOf(number, '⒈', 20),
@@ -42,7 +42,9 @@ internal static class NumberFormats
         _ => EastAsianNumbers.Format(number, level.Format) ?? Decimal(number),
     };
 
-    /// <summary>Whether a sign at the end of a number parts it from a text by its width alone: 、 ） ① but not 章 or 1.</summary>
+    /// <summary>
+    /// Whether a sign at the end of a number parts it from a text by its width alone: 、 ） ① but not 章 or 1.
+    /// </summary>
     public static bool ClosesItself(char end) =>
         end is '、' or '，' or '。' or '．' or '：' or '；' or '）' or '】' or '〕' or '〉' or '》' or '」' or '』'
             or (>= '①' and <= '⒛') or (>= '㈠' and <= '㈩') or (>= '㉑' and <= '㉟') or (>= '㊱' and <= '㊿');
@@ -56,6 +58,9 @@ internal static class NumberFormats
         > 35 and <= 50 => Sign('㊱', number - 36),
         _ => Decimal(number),
     };
+
+    private static string FullWidth(int number) =>
+        new([.. Decimal(number).Select(static digit => (char)(digit - '0' + '０'))]);
 
     private static string OneOf(int number, char first, int count) =>
         number > 0 && number <= count ? Sign(first, number - 1) : Decimal(number);

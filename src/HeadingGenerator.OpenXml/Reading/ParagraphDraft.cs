@@ -25,7 +25,9 @@ internal sealed class ParagraphDraft(int index, WordPlace place, char separator)
     /// <summary>Where it stands.</summary>
     public WordPlace Place => place;
 
-    /// <summary>What stands between it and what comes before: a line end, or a tab between the cells of a row.</summary>
+    /// <summary>
+    /// What stands between it and what comes before: a line end, or a tab between the cells of a row.
+    /// </summary>
     public char Separator { get; set; } = separator;
 
     /// <summary>Its format.</summary>

@@ -20,12 +20,14 @@ internal sealed class ParagraphFormat
         NamesLevel = own.Child("ilvl") is not null && own.Child("numId") is not null;
         StyleIds = [.. chain.Select(style => style.Id)];
 
-        int? level = properties.Number("outlineLvl") ?? First(chain, style => style.Paragraph.Number("outlineLvl") ?? OfName(style));
+        int? level = properties.Number("outlineLvl")
+            ?? First(chain, style => style.Paragraph.Number("outlineLvl") ?? OfName(style));
         OutlineLevel = level is >= 0 and < Levels ? level.Value + 1 : 0;
         ContentsStyle = chain.Any(style => style.Name.StartsWith("toc ", StringComparison.OrdinalIgnoreCase));
 
         XElement? mark = properties.Child("rPr");
-        MarkIsDeleted = mark.Child("del") is not null || mark.Child("moveFrom") is not null;
+        bool isInitial = properties.Child("framePr").Get("dropCap") is "drop" or "margin";
+        MarkIsDeleted = mark.Child("del") is not null || mark.Child("moveFrom") is not null || isInitial;
         MarkIsHidden = mark.Toggle("vanish") ?? mark.Toggle("specVanish") ?? styles.Hides(Style) ?? false;
         HidesRuns = styles.Hides(Style) ?? false;
     }
@@ -51,7 +53,10 @@ internal sealed class ParagraphFormat
     /// <summary>Whether it is styled as a line of a table of contents, or as its title.</summary>
     public bool ContentsStyle { get; }
 
-    /// <summary>Whether its end was deleted while changes were tracked: the next paragraph goes on in it.</summary>
+    /// <summary>
+    /// Whether its end was deleted while changes were tracked, or is that of a large first letter: the next paragraph goes
+    /// on in it.
+    /// </summary>
     public bool MarkIsDeleted { get; }
 
     /// <summary>Whether its end is hidden, as a style separator is: the next paragraph goes on in its line.</summary>
@@ -62,7 +67,8 @@ internal sealed class ParagraphFormat
 
     // Styles of other programs have the name of a heading without its level.
     private static int? OfName(WordStyle style) =>
-        style.Name.StartsWith("heading ", StringComparison.OrdinalIgnoreCase) && WordXml.ToNumber(style.Name.Substring(8)) is { } level
+        style.Name.StartsWith("heading ", StringComparison.OrdinalIgnoreCase)
+        && WordXml.ToNumber(style.Name.Substring(8)) is { } level
             ? level - 1
             : null;
 

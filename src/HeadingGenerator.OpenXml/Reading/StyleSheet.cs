@@ -9,10 +9,18 @@ namespace HeadingGenerator.OpenXml.Reading;
 /// <param name="Id">What paragraphs and runs call it by.</param>
 /// <param name="Name">What a person calls it: heading 1, toc 2; a style of one's own as it was named.</param>
 /// <param name="BasedOn">The id of the style it is based on.</param>
-/// <param name="Link">The id of the style for runs that belongs to a style for paragraphs, and the other way round.</param>
+/// <param name="Link">
+/// The id of the style for runs that belongs to a style for paragraphs, and the other way round.
+/// </param>
 /// <param name="Paragraph">Its properties for paragraphs.</param>
 /// <param name="Run">Its properties for runs.</param>
-internal sealed record WordStyle(string Id, string Name, string? BasedOn, string? Link, XElement? Paragraph, XElement? Run);
+internal sealed record WordStyle(
+    string Id,
+    string Name,
+    string? BasedOn,
+    string? Link,
+    XElement? Paragraph,
+    XElement? Run);
 
 /// <summary>The styles of a document (ECMA-376 Part 1, §17.7).</summary>
 internal sealed class StyleSheet
@@ -46,11 +54,13 @@ internal sealed class StyleSheet
     }
 
     /// <summary>The style of that id, or null.</summary>
-    public WordStyle? Find(string? id) => id is not null && _styles.TryGetValue(id, out WordStyle? style) ? style : null;
+    public WordStyle? Find(string? id) =>
+        id is not null && _styles.TryGetValue(id, out WordStyle? style) ? style : null;
 
     /// <summary>The style that a person calls so, or that has the id; null if there is none.</summary>
     public WordStyle? FindByName(string name) =>
-        _styles.Values.FirstOrDefault(style => string.Equals(style.Name, name, StringComparison.OrdinalIgnoreCase)) ?? Find(name);
+        _styles.Values.FirstOrDefault(style => string.Equals(style.Name, name, StringComparison.OrdinalIgnoreCase))
+        ?? Find(name);
 
     /// <summary>The style of a paragraph, or the one that paragraphs have without saying so.</summary>
     public WordStyle? ForParagraph(string? id) => Find(id) ?? Find(_default);

@@ -40,7 +40,8 @@ internal static class SymbolFonts
 
     /// <summary>The sign of a font by its code, four hexadecimal digits.</summary>
     public static string OfCode(string? code, string font) =>
-        int.TryParse(code, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out int value) && value is > 0 and <= char.MaxValue
+        int.TryParse(code, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out int value)
+        && value is > 0 and <= char.MaxValue
         && !char.IsSurrogate((char)value)
             ? Convert(((char)value).ToString(), font)
             : string.Empty;

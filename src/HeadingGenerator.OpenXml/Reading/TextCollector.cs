@@ -5,7 +5,9 @@ using System.Xml.Linq;
 
 namespace HeadingGenerator.OpenXml.Reading;
 
-/// <summary>Puts the pieces of text together that a person sees, and keeps apart what stands in texts of its own.</summary>
+/// <summary>
+/// Puts the pieces of text together that a person sees, and keeps apart what stands in texts of its own.
+/// </summary>
 internal sealed class TextCollector(ReadingContext context)
 {
     private readonly Stack<(Story Story, bool IsAbove)> _outer = new();

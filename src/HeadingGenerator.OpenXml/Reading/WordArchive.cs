@@ -8,7 +8,9 @@ using System.Xml.Linq;
 
 namespace HeadingGenerator.OpenXml.Reading;
 
-/// <summary>The parts of a Word document, read as what a stranger sent: no part without a bound, no DTD, no entity.</summary>
+/// <summary>
+/// The parts of a Word document, read as what a stranger sent: no part without a bound, no DTD, no entity.
+/// </summary>
 internal sealed class WordArchive : IDisposable
 {
     /// <summary>The most that a part may hold unpacked; the longest books have a tenth of it.</summary>
@@ -59,7 +61,9 @@ internal sealed class WordArchive : IDisposable
         return new WordArchive(Unzip(file));
     }
 
-    /// <summary>The names of the parts that a part refers to by a kind, the last word of the type of the relationship.</summary>
+    /// <summary>
+    /// The names of the parts that a part refers to by a kind, the last word of the type of the relationship.
+    /// </summary>
     /// <param name="part">The name of the part; empty for the package itself.</param>
     /// <param name="kind">The kind.</param>
     public IEnumerable<string> Related(string part, string kind)
@@ -98,7 +102,8 @@ internal sealed class WordArchive : IDisposable
         {
             if (++nodes > MostNodes)
             {
-                throw new DamagedFileException($"The Word document is too large: a part of it has more than {MostNodes} elements and texts.");
+                throw new DamagedFileException(
+                    $"The Word document is too large: a part of it has more than {MostNodes} elements and texts.");
             }
         }
 

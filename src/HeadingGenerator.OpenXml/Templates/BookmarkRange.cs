@@ -20,13 +20,14 @@ internal sealed class BookmarkRange
     public XElement Paragraph => _start.Paragraph()!;
 
     /// <summary>
-    /// The range that a bookmark begins; null if no paragraph follows it. A bookmark over several paragraphs becomes one in
-    /// the first of them; of one that ends in another cell nothing but its beginning counts.
+    /// The range that a bookmark begins; null if no paragraph follows it. A bookmark over several paragraphs becomes
+    /// one in the first of them; of one that ends in another cell nothing but its beginning counts.
     /// </summary>
     public static BookmarkRange? Of(XElement start, XElement root)
     {
         string? id = start.Get("id");
-        XElement? end = root.Descendants().FirstOrDefault(element => element.Is("bookmarkEnd") && element.Get("id") == id);
+        XElement? end = root.Descendants()
+            .FirstOrDefault(element => element.Is("bookmarkEnd") && element.Get("id") == id);
         if (start.Paragraph() is null && !MoveInto(start, start.ElementsAfterSelf().FirstOrDefault(IsBlock)))
         {
             return null;
@@ -62,8 +63,10 @@ internal sealed class BookmarkRange
     /// <returns>The formatting that it had, or that of the run beside it.</returns>
     public XElement? Clear()
     {
-        XElement[] inside = _end is null ? [] : [.. _start.ElementsAfterSelf().TakeWhile(element => element != _end).Where(IsText)];
-        XElement? run = inside.SelectMany(static element => element.DescendantsAndSelf()).FirstOrDefault(static element => element.Is("r"))
+        XElement[] inside = _end is null
+            ? []
+            : [.. _start.ElementsAfterSelf().TakeWhile(element => element != _end).Where(IsText)];
+        XElement? run = inside.DescendantsAndSelf().FirstOrDefault(static element => element.Is("r"))
             ?? _start.ElementsBeforeSelf().LastOrDefault(static element => element.Is("r"))
             ?? _start.ElementsAfterSelf().FirstOrDefault(static element => element.Is("r"));
         XElement? properties = run is null ? MarkProperties() : run.Child("rPr");
@@ -100,10 +103,7 @@ internal sealed class BookmarkRange
     {
         XElement inFirst = start.AncestorsAndSelf().First(element => element.Parent == first);
         inFirst.ElementsAfterSelf().Where(IsText).Remove();
-        foreach (XElement between in first.ElementsAfterSelf().TakeWhile(element => element != last).Where(IsBlock).ToList())
-        {
-            between.Remove();
-        }
+        first.ElementsAfterSelf().TakeWhile(element => element != last).Where(IsBlock).Remove();
 
         XElement inLast = end.AncestorsAndSelf().First(element => element.Parent == last);
         inLast.ElementsBeforeSelf().Where(IsText).Remove();
@@ -127,7 +127,8 @@ internal sealed class BookmarkRange
 
     // The signs of other bookmarks and of remarks stay.
     private static bool IsText(XElement element) =>
-        element.Name.LocalName is "r" or "hyperlink" or "ins" or "sdt" or "smartTag" or "fldSimple" or "oMath" or "oMathPara";
+        element.Name.LocalName is "r" or "hyperlink" or "ins" or "sdt" or "smartTag" or "fldSimple"
+            or "oMath" or "oMathPara";
 
     // The formatting of the paragraph's end is what typing in an empty paragraph starts with.
     private XElement? MarkProperties()
@@ -139,7 +140,9 @@ internal sealed class BookmarkRange
         }
 
         var properties = new XElement(mark);
-        properties.Elements().Where(static child => child.Name.LocalName is "ins" or "del" or "moveFrom" or "moveTo" or "rPrChange").Remove();
+        properties.Elements()
+            .Where(static child => child.Name.LocalName is "ins" or "del" or "moveFrom" or "moveTo" or "rPrChange")
+            .Remove();
         return properties;
     }
 }

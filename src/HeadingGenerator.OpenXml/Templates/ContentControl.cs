@@ -10,7 +10,10 @@ internal sealed class ContentControl
 {
     // What is no text: pictures, lists of building blocks, boxes to tick, groups, parts that repeat.
     private static readonly string[] _others =
-        ["docPartObj", "docPartList", "picture", "group", "equation", "citation", "bibliography", "checkbox", "repeatingSection", "repeatingSectionItem"];
+    [
+        "docPartObj", "docPartList", "picture", "group", "equation", "citation", "bibliography", "checkbox",
+        "repeatingSection", "repeatingSectionItem",
+    ];
 
     private readonly XElement _properties;
     private readonly XElement _content;
@@ -20,7 +23,8 @@ internal sealed class ContentControl
         Element = element;
         _properties = properties;
         _content = content;
-        Names = [.. new[] { properties.Value("tag"), properties.Value("alias") }.OfType<string>().Select(static name => name.Trim()).Where(static name => name.Length > 0)];
+        string[] names = [properties.Value("tag") ?? string.Empty, properties.Value("alias") ?? string.Empty];
+        Names = [.. names.Select(static name => name.Trim()).Where(static name => name.Length > 0)];
     }
 
     /// <summary>The element.</summary>
@@ -32,13 +36,16 @@ internal sealed class ContentControl
     /// <summary>Whether a value is expected: it has no placeholders of its own in it.</summary>
     public bool IsRequired =>
         !_content.Descendants().Any(static inner => inner.Is("sdt"))
-        && !_content.DescendantsAndSelf().Any(static inner => inner.Is("p") && new PlaceholderText(inner).Placeholders.Count > 0)
+        && !_content.Descendants()
+            .Any(static inner => inner.Is("p") && new PlaceholderText(inner).Placeholders.Count > 0)
         && (Blocks is not null || Element.Paragraph() is not { } paragraph || !HoldsPlaceholder(paragraph));
 
     /// <summary>Whether it takes plain text: a single paragraph.</summary>
     public bool IsPlain => _properties.Child("text") is not null;
 
-    /// <summary>The element that holds its paragraphs, itself or a cell in it; null if it stands in a paragraph.</summary>
+    /// <summary>
+    /// The element that holds its paragraphs, itself or a cell in it; null if it stands in a paragraph.
+    /// </summary>
     public XElement? Blocks =>
         Element.Ancestors().FirstOrDefault(static above => above.Is("p") || above.Is("txbxContent"))?.Is("p") == true
             ? null

@@ -40,13 +40,13 @@ internal sealed class ParagraphPattern(XElement? source, XElement? run, XNamespa
 
     private FilledParagraph Of(in ReportItem item, string indent)
     {
-        bool standsAlone = item.Kind == ReportItemKind.Heading || (item.Kind == ReportItemKind.RunInHeading && item.Text.Length == 0);
-        if (standsAlone)
+        bool isRunIn = item.Kind == ReportItemKind.RunInHeading;
+        if (item.Kind == ReportItemKind.Heading || (isRunIn && item.Text.Length == 0))
         {
             return Heading(item, indent);
         }
 
-        WordStyle? heading = item.Kind == ReportItemKind.RunInHeading ? styles.ForRuns(styles.Heading(item.Level)) : null;
+        WordStyle? heading = isRunIn ? styles.ForRuns(styles.Heading(item.Level)) : null;
         string lead = styles.Body is null ? indent + item.Lead : item.Lead;
         string rest = item.Mark + item.Text;
         XElement? properties = styles.Body is { } body ? Style(body) : null;
@@ -68,7 +68,8 @@ internal sealed class ParagraphPattern(XElement? source, XElement? run, XNamespa
     }
 
     // A paragraph in a style of its own has nothing of the placeholder.
-    private XElement BodyRun(string text) => styles.Body is null ? Run([text]) : FilledMark.On(TemplateXml.Run(w, null, text));
+    private XElement BodyRun(string text) =>
+        styles.Body is null ? Run([text]) : FilledMark.On(TemplateXml.Run(w, null, text));
 
     private XElement Styled(WordStyle style, string text) => FilledMark.On(TemplateXml.Run(
         w,

@@ -16,10 +16,19 @@ internal sealed class PartFiller(XElement root, TemplateStyles styles, FillRepor
     /// <summary>Fills all placeholders; what is filled in is not looked through.</summary>
     public void Fill()
     {
+        foreach (RepeatedRow row in RepeatedRow.In(root).ToList())
+        {
+            // A row in a row that is repeated goes with it.
+            if (IsOpen(row.Row))
+            {
+                Fill(row);
+            }
+        }
+
         foreach (XElement control in root.Descendants().Where(static element => element.Is("sdt")).ToList())
         {
             // A control in another one that was filled is no longer there.
-            if (control.Ancestors().Contains(root) && ContentControl.Of(control) is { } placeholder)
+            if (IsOpen(control) && ContentControl.Of(control) is { } placeholder)
             {
                 Fill(placeholder);
             }
@@ -27,7 +36,9 @@ internal sealed class PartFiller(XElement root, TemplateStyles styles, FillRepor
 
         foreach (XElement start in root.Descendants().Where(static element => element.Is("bookmarkStart")).ToList())
         {
-            if (start.Get("name") is { } name && report.Take([name], isRequired: false).Value is { } value && start.Ancestors().Contains(root))
+            if (start.Get("name") is { } name
+                && report.Take([name], isRequired: false).Value is { } value
+                && IsOpen(start))
             {
                 FillBookmark(start, name, value);
             }
@@ -37,6 +48,27 @@ internal sealed class PartFiller(XElement root, TemplateStyles styles, FillRepor
         {
             FillText(new PlaceholderText(paragraph));
         }
+    }
+
+    private bool IsOpen(XElement element) => element.Ancestors().Contains(root) && !FilledMark.IsOn(element);
+
+    private void Fill(RepeatedRow row)
+    {
+        if (report.TakeRows(row.Name) is not { } rows)
+        {
+            return;
+        }
+
+        HasChanged = true;
+        for (int i = 0; i < rows.Count; i++)
+        {
+            XElement copy = row.Copy(isFirst: i == 0);
+            row.Row.AddBeforeSelf(copy);
+            new PartFiller(copy, styles, report.Within(rows[i])).Fill();
+            FilledMark.On(copy);
+        }
+
+        row.Remove();
     }
 
     private void Fill(ContentControl control)
@@ -99,12 +131,16 @@ internal sealed class PartFiller(XElement root, TemplateStyles styles, FillRepor
 
     private void FillText(PlaceholderText text)
     {
-        foreach (Placeholder placeholder in text.Placeholders)
+        // What marks a row that is repeated has been looked for; elsewhere it is a name without a value.
+        bool isInRow = text.Placeholders.Count > 0 && text.Paragraph.Ancestors().Any(static above => above.Is("tr"));
+        Placeholder[] placeholders =
+            [.. text.Placeholders.Where(one => !(isInRow && RepeatedRow.NameOf(one).Length > 0))];
+        foreach (Placeholder placeholder in placeholders)
         {
             report.Take([placeholder.Name], isRequired: true);
         }
 
-        foreach (Placeholder placeholder in text.Placeholders.Reverse())
+        foreach (Placeholder placeholder in placeholders.Reverse())
         {
             if (report.Take([placeholder.Name], isRequired: true).Value is { } value)
             {

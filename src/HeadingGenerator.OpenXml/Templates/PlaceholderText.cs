@@ -39,7 +39,8 @@ internal sealed class PlaceholderText
                 "t" when FilledMark.IsOn(element) => new string(Filled, element.Value.Length),
                 "t" => element.Value,
                 "tab" => "\t",
-                "br" or "cr" or "sym" or "drawing" or "pict" or "object" or "fldChar" or "noBreakHyphen" => Other.ToString(),
+                "br" or "cr" or "sym" or "noBreakHyphen" => Other.ToString(),
+                "drawing" or "pict" or "object" or "fldChar" => Other.ToString(),
                 _ => string.Empty,
             };
             if (piece.Length > 0 && WordXml.IsWord(element.Name.NamespaceName))
@@ -64,7 +65,8 @@ internal sealed class PlaceholderText
 
     /// <summary>Whether nothing else is to be read in the paragraph.</summary>
     public bool IsAlone(Placeholder placeholder) =>
-        string.IsNullOrWhiteSpace(Text.Substring(0, placeholder.Start).Trim(Other)) && string.IsNullOrWhiteSpace(Text.Substring(placeholder.End).Trim(Other));
+        string.IsNullOrWhiteSpace(Text.Substring(0, placeholder.Start).Trim(Other))
+        && string.IsNullOrWhiteSpace(Text.Substring(placeholder.End).Trim(Other));
 
     /// <summary>The blanks before a placeholder that stands alone: some indent their paragraphs by them.</summary>
     public string IndentOf(Placeholder placeholder) => Text.Substring(0, placeholder.Start).Trim(Other);
@@ -101,7 +103,7 @@ internal sealed class PlaceholderText
     private static IEnumerable<Placeholder> Find(string text)
     {
         int from = 0;
-        for (int close = text.IndexOf(Close, StringComparison.Ordinal); close >= 0; close = text.IndexOf(Close, from, StringComparison.Ordinal))
+        while (text.IndexOf(Close, from, StringComparison.Ordinal) is >= 0 and int close)
         {
             int open = close == from ? -1 : text.LastIndexOf(Open, close - 1, close - from, StringComparison.Ordinal);
             from = close + 1;

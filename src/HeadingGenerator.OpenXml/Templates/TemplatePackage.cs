@@ -10,7 +10,9 @@ using HeadingGenerator.OpenXml.Reading;
 
 namespace HeadingGenerator.OpenXml.Templates;
 
-/// <summary>The parts of a template, and how they go into a document: what was not filled is copied byte for byte.</summary>
+/// <summary>
+/// The parts of a template, and how they go into a document: what was not filled is copied byte for byte.
+/// </summary>
 internal sealed class TemplatePackage(WordArchive archive)
 {
     private const string ContentTypes = "[Content_Types].xml";
@@ -26,7 +28,8 @@ internal sealed class TemplatePackage(WordArchive archive)
             .Distinct();
 
     /// <summary>The styles of the template.</summary>
-    public StyleSheet Styles => new(archive.LoadProperties(archive.Related(archive.Document, "styles").FirstOrDefault()));
+    public StyleSheet Styles =>
+        new(archive.LoadProperties(archive.Related(archive.Document, "styles").FirstOrDefault()));
 
     /// <summary>The XML of a part, or null if there is none.</summary>
     public XDocument? Load(string name) => archive.Load(name);

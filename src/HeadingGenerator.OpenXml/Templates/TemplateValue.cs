@@ -9,25 +9,28 @@ internal sealed class TemplateValue
 {
     private static readonly string[] _lineEnds = ["\r\n", "\n", "\r", "\v", "\f", "\u0085", "\u2028", "\u2029"];
 
-    private TemplateValue(IReadOnlyList<string> lines, IReadOnlyList<ReportItem>? items, bool isOptional)
+    private TemplateValue(IReadOnlyList<string> lines)
     {
         Lines = lines;
-        Items = items;
-        IsOptional = isOptional;
     }
 
     /// <summary>The lines of a text, as XML can hold them; at least one.</summary>
     public IReadOnlyList<string> Lines { get; }
 
     /// <summary>The paragraphs and headings of a report; null for a text.</summary>
-    public IReadOnlyList<ReportItem>? Items { get; }
+    public IReadOnlyList<ReportItem>? Items { get; private set; }
+
+    /// <summary>The values of each row of a table; null for a text or a report.</summary>
+    public IReadOnlyList<WordTemplateValues>? Rows { get; private set; }
 
     /// <summary>Whether the template may do without a placeholder for it.</summary>
-    public bool IsOptional { get; }
+    public bool IsOptional { get; private set; }
 
     public static TemplateValue Of(string text, bool isOptional = false) =>
-        new([.. text.Split(_lineEnds, StringSplitOptions.None).Select(CleanText.Of)], null, isOptional);
+        new([.. text.Split(_lineEnds, StringSplitOptions.None).Select(CleanText.Of)]) { IsOptional = isOptional };
 
     public static TemplateValue Of(ReportOutline report) =>
-        new([], [.. ReportItems.Of(report).Where(item => item.Region == ReportRegion.Body)], isOptional: false);
+        new([]) { Items = [.. ReportItems.Of(report).Where(item => item.Region == ReportRegion.Body)] };
+
+    public static TemplateValue Of(IEnumerable<WordTemplateValues> rows) => new([]) { Rows = [.. rows] };
 }

@@ -15,7 +15,8 @@ internal static class TemplateXml
     private static readonly string[] _afterOutlineLevel = ["divId", "cnfStyle", "rPr", "sectPr", "pPrChange"];
 
     /// <summary>The paragraph that an element stands in, or null.</summary>
-    public static XElement? Paragraph(this XElement element) => element.Ancestors().FirstOrDefault(static above => above.Is("p"));
+    public static XElement? Paragraph(this XElement element) =>
+        element.Ancestors().FirstOrDefault(static above => above.Is("p"));
 
     /// <summary>The elements of a paragraph, without those of text boxes in it and without deleted ones.</summary>
     public static IEnumerable<XElement> Inline(XElement paragraph)
@@ -74,8 +75,8 @@ internal static class TemplateXml
     }
 
     /// <summary>
-    /// Has Word take “ ” … — of a run from the Chinese font, as for what is typed among Chinese characters (ECMA-376 Part 1,
-    /// §17.3.2.26).
+    /// Has Word take “ ” … — of a run from the Chinese font, as for what is typed among Chinese characters (ECMA-376
+    /// Part 1, §17.3.2.26).
     /// </summary>
     public static void HintAtChinese(XElement run, IEnumerable<string> lines)
     {
@@ -134,7 +135,9 @@ internal static class TemplateXml
         XElement changed = properties ?? new XElement(w + "pPr");
         changed.Child("outlineLvl")?.Remove();
         var outline = new XElement(w + "outlineLvl", new XAttribute(w + "val", System.Math.Min(level, 9) - 1));
-        if (changed.Elements().FirstOrDefault(static child => _afterOutlineLevel.Contains(child.Name.LocalName)) is { } after)
+        XElement? after = changed.Elements()
+            .FirstOrDefault(static child => _afterOutlineLevel.Contains(child.Name.LocalName));
+        if (after is not null)
         {
             after.AddBeforeSelf(outline);
         }

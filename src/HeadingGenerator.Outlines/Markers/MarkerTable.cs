@@ -93,7 +93,7 @@ internal sealed class MarkerTable
                 Bold = inner.Bold,
                 EndsAtColon = inner.EndsAtColon,
             };
-            return marker.ContentStart < end;
+            return hasInner || marker.ContentStart < end;
         }
 
         if (TryMatchWords(text, start, end, out marker))

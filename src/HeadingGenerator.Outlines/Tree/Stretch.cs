@@ -11,6 +11,12 @@ namespace HeadingGenerator.Outlines.Tree;
 internal sealed class Stretch(
     TextSource source, LogicalLine[] lines, SeriesIndex series, OpenHeadings open, ParagraphReader paragraphs, Grammar grammar)
 {
+    /// <summary>The row of a point that stands where a number is missing.</summary>
+    public const string MissingNumber = "missing-number";
+
+    /// <summary>The row of a point that is parallel to marked ones.</summary>
+    public const string ParallelToSiblings = "parallel-to-siblings";
+
     /// <summary>How many siblings a line is held against.</summary>
     private const int ComparedSiblings = 8;
 
@@ -240,7 +246,7 @@ internal sealed class Stretch(
         foreach (int index in _gathered)
         {
             open.CloseTo(basis);
-            paragraphs.ReadPlain(index, numberMissing ? "missing-number" : "parallel-to-siblings");
+            paragraphs.ReadPlain(index, numberMissing ? MissingNumber : ParallelToSiblings);
         }
 
         return true;

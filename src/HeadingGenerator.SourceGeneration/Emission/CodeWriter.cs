@@ -4,7 +4,10 @@ using System.Threading;
 
 namespace HeadingGenerator.SourceGeneration.Emission;
 
-/// <summary>Writes C# into one buffer, indented by tabs, which are a quarter of the characters; LF only. The buffer is borrowed: a file is large, and there are many of them.</summary>
+/// <summary>
+/// Writes C# into one buffer, indented by tabs, which are a quarter of the characters; LF only. The buffer is borrowed:
+/// a file is large, and there are many of them.
+/// </summary>
 /// <param name="capacity">About how many characters are to come.</param>
 /// <param name="cancellationToken">Stops the writing at the next block.</param>
 internal sealed class CodeWriter(int capacity, CancellationToken cancellationToken) : IDisposable
@@ -70,7 +73,9 @@ internal sealed class CodeWriter(int capacity, CancellationToken cancellationTok
         return new Block(this, 1);
     }
 
-    /// <summary>Opens a block around most of a file: it takes no indent, which would be a tenth of the characters.</summary>
+    /// <summary>
+    /// Opens a block around most of a file: it takes no indent, which would be a tenth of the characters.
+    /// </summary>
     public Block OpenOuterBlock()
     {
         cancellationToken.ThrowIfCancellationRequested();

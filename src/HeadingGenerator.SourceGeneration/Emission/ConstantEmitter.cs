@@ -6,7 +6,8 @@ namespace HeadingGenerator.SourceGeneration.Emission;
 internal static class ConstantEmitter
 {
     /// <summary>Writes the classes of themes.</summary>
-    public static void WriteThemes(CodeWriter writer, EquatableArray<HeadingModel> themes) => WriteAll(writer, themes, string.Empty);
+    public static void WriteThemes(CodeWriter writer, EquatableArray<HeadingModel> themes) =>
+        WriteAll(writer, themes, string.Empty);
 
     private static void WriteAll(CodeWriter writer, EquatableArray<HeadingModel> headings, string enclosing)
     {
@@ -34,7 +35,9 @@ internal static class ConstantEmitter
         }
     }
 
-    /// <summary>The name of the heading, but no class can hold a member of its own name: then an underscore follows.</summary>
+    /// <summary>
+    /// The name of the heading, but no class can hold a member of its own name: then an underscore follows.
+    /// </summary>
     private static string NameOf(string key, EquatableArray<HeadingModel> siblings, string enclosing)
     {
         string name = key;
@@ -60,5 +63,6 @@ internal static class ConstantEmitter
     }
 
     private static CodeWriter WriteTexts(CodeWriter writer, HeadingModel heading) => writer
-        .Write("public const string Title = ").Literal(heading.Title).Write(", Body = ").Literal(heading.Body).Write(';');
+        .Write("public const string Title = ").Literal(heading.Title).Write(", Body = ").Literal(heading.Body)
+        .Write(';');
 }

@@ -49,8 +49,11 @@ internal sealed record HeadingPattern(string Text, int SlotCount)
     /// <summary>The most slots for which the library has a class: a tuple of more becomes hard to read.</summary>
     private const int MostSlots = 7;
 
-    /// <summary>What the name of the class for so many slots ends with; none for a pattern that the library has no class for.</summary>
-    public string ClassSuffix => SlotCount is > 0 and <= MostSlots ? SlotCount.ToString(CultureInfo.InvariantCulture) : string.Empty;
+    /// <summary>
+    /// What the name of the class for so many slots ends with; none for a pattern that the library has no class for.
+    /// </summary>
+    public string ClassSuffix =>
+        SlotCount is > 0 and <= MostSlots ? SlotCount.ToString(CultureInfo.InvariantCulture) : string.Empty;
 
     /// <summary>The pattern of a heading's points; null if they share none.</summary>
     public static HeadingPattern? Find(HeadingModel heading)

@@ -33,7 +33,8 @@ internal static class HeadingText
         writer.Write("<para>");
         for (int i = 0; i < heading.Points.Count && i < MostPoints; i++)
         {
-            writer.Write(i > 0 ? "<br/>" : string.Empty).Comment(heading.Points[i].Marker).Comment(heading.Points[i].Title);
+            writer.Write(i > 0 ? "<br/>" : string.Empty).Comment(heading.Points[i].Marker)
+                .Comment(heading.Points[i].Title);
         }
 
         writer.Write(heading.Points.Count > MostPoints ? "<br/>…</para>" : "</para>");

@@ -43,7 +43,8 @@ internal static class IndexEmitter
         writer.Indent().Write("/// <summary>").Comment(title).Write("</summary>\n");
         writer.Line($"[global::System.CodeDom.Compiler.GeneratedCode(\"HeadingGenerator\", \"{Version}\")]");
         writer.Line("[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]");
-        writer.Indent().Write(CatalogFile.Accessibility(index.Class)).Write("static partial class ").Identifier(index.Class.ClassName).EndLine();
+        writer.Indent().Write(CatalogFile.Accessibility(index.Class)).Write("static partial class ")
+            .Identifier(index.Class.ClassName).EndLine();
         using (writer.OpenBlock())
         {
             writer.Line("/// <summary>The catalog: its themes in order, with look-up and search.</summary>");
@@ -143,7 +144,8 @@ internal static class IndexEmitter
             {
                 for (int i = 0; i < index.Parts.Count; i++)
                 {
-                    writer.Indent().Write("case ").Write(i).Write(": return ").Write(what).Write('_').Write(index.Parts[i].Name).Write("(index);\n");
+                    writer.Indent().Write("case ").Write(i).Write(": return ").Write(what).Write('_')
+                        .Write(index.Parts[i].Name).Write("(index);\n");
                 }
 
                 writer.Line("default: return null;");
@@ -153,13 +155,15 @@ internal static class IndexEmitter
 
     private static void WriteEnumeration(CodeWriter writer, CatalogIndex index)
     {
-        writer.Indent().Write("/// <summary>The themes of ").Comment(index.Title.Length > 0 ? index.Title : index.Class.ClassName)
+        writer.Indent().Write("/// <summary>The themes of ")
+            .Comment(index.Title.Length > 0 ? index.Title : index.Class.ClassName)
             .Write(", by their running numbers.</summary>\n");
         writer.Write("#if NET8_0_OR_GREATER\n");
         writer.Indent().Write("[global::System.Text.Json.Serialization.JsonConverter(typeof(global::System.Text.Json.Serialization.JsonStringEnumConverter<")
             .Identifier(index.Class.IdName).Write(">))]\n");
         writer.Write("#endif\n");
-        writer.Indent().Write(CatalogFile.Accessibility(index.Class)).Write("enum ").Identifier(index.Class.IdName).EndLine();
+        writer.Indent().Write(CatalogFile.Accessibility(index.Class)).Write("enum ").Identifier(index.Class.IdName)
+            .EndLine();
         using (writer.OpenBlock())
         {
             for (int i = 0; i < index.Themes.Count; i++)

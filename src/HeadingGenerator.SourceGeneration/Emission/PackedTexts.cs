@@ -5,8 +5,8 @@ using HeadingGenerator.SourceGeneration.Models;
 namespace HeadingGenerator.SourceGeneration.Emission;
 
 /// <summary>
-/// Puts texts into one literal, as the library takes them apart: the form of the text, the character that ends each field, and
-/// the fields. That character is one that occurs in none of them, so that no text can end its field.
+/// Puts texts into one literal, as the library takes them apart: the form of the text, the character that ends each
+/// field, and the fields. That character is one that occurs in none of them, so that no text can end its field.
 /// </summary>
 internal sealed class PackedTexts
 {
@@ -82,7 +82,8 @@ internal sealed class PackedTexts
         writer.Write('"');
     }
 
-    private static string Number(int number) => number == 0 ? string.Empty : number.ToString(CultureInfo.InvariantCulture);
+    private static string Number(int number) =>
+        number == 0 ? string.Empty : number.ToString(CultureInfo.InvariantCulture);
 
     private void Add(HeadingModel heading, HeadingPattern? pattern)
     {

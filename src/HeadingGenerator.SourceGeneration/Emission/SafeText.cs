@@ -1,13 +1,17 @@
 using System.Globalization;
 using HeadingGenerator.Outlines.Text;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace HeadingGenerator.SourceGeneration.Emission;
 
-/// <summary>The only ways in which text of a catalog gets into code: as a literal, as text of a doc comment, as an identifier.</summary>
+/// <summary>
+/// The only ways in which text of a catalog gets into code: as a literal, as text of a doc comment, as an identifier.
+/// </summary>
 internal static class SafeText
 {
     /// <summary>Writes a string literal. What cannot be seen or would end the line is escaped.</summary>
-    public static CodeWriter Literal(this CodeWriter writer, string text) => writer.Write('"').LiteralText(text).Write('"');
+    public static CodeWriter Literal(this CodeWriter writer, string text) =>
+        writer.Write('"').LiteralText(text).Write('"');
 
     /// <summary>Writes a part of a string literal, without its quotes.</summary>
     public static CodeWriter LiteralText(this CodeWriter writer, string text)
@@ -78,7 +82,10 @@ internal static class SafeText
     public static CodeWriter Identifier(this CodeWriter writer, string name) =>
         (name[0] <= '\u007F' && IsKeyword(name) ? writer.Write('@') : writer).Write(name);
 
-    /// <summary>All keywords are lower-case ASCII, those of contexts and of later versions of the language, too; a few have underscores.</summary>
+    /// <summary>
+    /// All keywords are lower-case ASCII, those of contexts and of later versions of the language, too; a few have
+    /// underscores.
+    /// </summary>
     private static bool IsKeyword(string name)
     {
         if (name[0] == '_')

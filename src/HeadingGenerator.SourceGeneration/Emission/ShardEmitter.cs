@@ -4,7 +4,9 @@ using HeadingGenerator.SourceGeneration.Models;
 
 namespace HeadingGenerator.SourceGeneration.Emission;
 
-/// <summary>Emits a file of themes: their properties, types and constants, and the texts and themes for the run time.</summary>
+/// <summary>
+/// Emits a file of themes: their properties, types and constants, and the texts and themes for the run time.
+/// </summary>
 internal static class ShardEmitter
 {
     /// <summary>More than a heading takes in most catalogs.</summary>
@@ -95,7 +97,8 @@ internal static class ShardEmitter
             {
                 for (int i = start; i < end; i++)
                 {
-                    writer.Indent().Write("case ").Write(i - start).Write(": return Types.").Write(shard.Themes[i].Key).Write("Theme.Instance;\n");
+                    writer.Indent().Write("case ").Write(i - start).Write(": return Types.")
+                        .Write(shard.Themes[i].Key).Write("Theme.Instance;\n");
                 }
 
                 writer.Line("default: return null;");

@@ -2,7 +2,9 @@ using HeadingGenerator.SourceGeneration.Models;
 
 namespace HeadingGenerator.SourceGeneration.Emission;
 
-/// <summary>Emits the classes of themes, and of points that have points of their own: a property for each point.</summary>
+/// <summary>
+/// Emits the classes of themes, and of points that have points of their own: a property for each point.
+/// </summary>
 internal static class TypeEmitter
 {
     /// <summary>Writes the class of a theme.</summary>
@@ -16,13 +18,17 @@ internal static class TypeEmitter
         HeadingPattern? pattern = patterns.Of(theme);
         string name = theme.Key + "Theme";
         writer.Line(CatalogFile.JsonAttribute);
-        writer.Indent().Write("public sealed class ").Write(name).Write(" : ").Write(CatalogFile.Library).Write(".CatalogTheme")
+        writer.Indent().Write("public sealed class ").Write(name).Write(" : ").Write(CatalogFile.Library)
+            .Write(".CatalogTheme")
             .Write(pattern?.ClassSuffix ?? string.Empty).EndLine();
         using (writer.OpenBlock())
         {
-            writer.Indent().Write("internal static readonly ").Write(name).Write(" Instance = new ").Write(name).Write("();\n");
-            writer.Indent().Write("private ").Write(name).Write("() : base((int)").Write(CatalogFile.Id).Write('.').Identifier(theme.Key)
-                .Write(", __Parts.Instance, __Parts.Text_").Write(shard.Name).Write('_').Write(index / CatalogShard.ThemesPerPart)
+            writer.Indent().Write("internal static readonly ").Write(name).Write(" Instance = new ").Write(name)
+                .Write("();\n");
+            writer.Indent().Write("private ").Write(name).Write("() : base((int)").Write(CatalogFile.Id).Write('.')
+                .Identifier(theme.Key)
+                .Write(", __Parts.Instance, __Parts.Text_").Write(shard.Name).Write('_')
+                .Write(index / CatalogShard.ThemesPerPart)
                 .Write('(').Write(index % CatalogShard.ThemesPerPart).Write(")) { }\n");
             WritePoints(writer, theme, patterns);
         }
@@ -42,11 +48,13 @@ internal static class TypeEmitter
         }
 
         writer.Line(CatalogFile.JsonAttribute);
-        writer.Indent().Write("public sealed class ").Write(name).Write(" : ").Write(CatalogFile.Library).Write(".CatalogPoint")
+        writer.Indent().Write("public sealed class ").Write(name).Write(" : ").Write(CatalogFile.Library)
+            .Write(".CatalogPoint")
             .Write(pattern?.ClassSuffix ?? string.Empty).EndLine();
         using (writer.OpenBlock())
         {
-            writer.Indent().Write("internal ").Write(name).Write("(global::HeadingGenerator.Heading parent) : base(parent, ").Write(index)
+            writer.Indent().Write("internal ").Write(name)
+                .Write("(global::HeadingGenerator.Heading parent) : base(parent, ").Write(index)
                 .Write(") { }\n");
             WritePoints(writer, point, patterns);
         }
@@ -62,7 +70,9 @@ internal static class TypeEmitter
         }
     }
 
-    /// <summary>Points with points of their own have a class of their own, which only the generated code can create.</summary>
+    /// <summary>
+    /// Points with points of their own have a class of their own, which only the generated code can create.
+    /// </summary>
     private static void WriteCreatePoint(CodeWriter writer, HeadingModel heading)
     {
         bool any = false;
@@ -86,7 +96,8 @@ internal static class TypeEmitter
                 {
                     if (heading.Points[i].Points.Count > 0)
                     {
-                        writer.Indent().Write("case ").Write(i).Write(": return new ").Write(heading.Points[i].Key).Write("Point(this);\n");
+                        writer.Indent().Write("case ").Write(i).Write(": return new ").Write(heading.Points[i].Key)
+                            .Write("Point(this);\n");
                     }
                 }
 

@@ -12,7 +12,8 @@ internal sealed record CatalogClass(
     string Namespace, string ClassName, bool IsPublic, bool HasConstants = true, string FileName = "")
 {
     /// <summary>The name of the enumeration of its themes: Themes → ThemeId, 年度工作 → 年度工作Id.</summary>
-    public string IdName => (ClassName.Length > 1 && ClassName[ClassName.Length - 1] == 's' ? ClassName.Substring(0, ClassName.Length - 1) : ClassName) + "Id";
+    public string IdName =>
+        (ClassName.Length > 1 && ClassName[ClassName.Length - 1] == 's' ? ClassName.Substring(0, ClassName.Length - 1) : ClassName) + "Id";
 
     /// <summary>A namespace and those around it: A.B and A.</summary>
     public static List<string> Outward(string @namespace)
@@ -37,7 +38,9 @@ internal sealed record CatalogModel(CatalogClass Class, string Title, EquatableA
     public EquatableArray<int> Ids { get; init; }
 }
 
-/// <summary>What the file with the catalog's own members depends on: of each theme its name and its title, and no body.</summary>
+/// <summary>
+/// What the file with the catalog's own members depends on: of each theme its name and its title, and no body.
+/// </summary>
 /// <param name="Class">The class that it becomes.</param>
 /// <param name="HintName">The name of its file, without the ending.</param>
 /// <param name="Title">The title of the document.</param>
@@ -60,7 +63,9 @@ internal sealed record CatalogIndex(
 /// <param name="Title">Its title.</param>
 internal sealed record ThemeEntry(string Key, string Marker, string Title);
 
-/// <summary>Some themes that follow one another in a file: so many that they are made known to the run time at once.</summary>
+/// <summary>
+/// Some themes that follow one another in a file: so many that they are made known to the run time at once.
+/// </summary>
 /// <param name="Name">What the names of its members end with.</param>
 /// <param name="Count">How many themes they are.</param>
 internal sealed record PartEntry(string Name, int Count);

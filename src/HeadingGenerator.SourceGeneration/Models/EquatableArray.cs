@@ -4,7 +4,9 @@ using System.Collections.Generic;
 
 namespace HeadingGenerator.SourceGeneration.Models;
 
-/// <summary>An array that is equal to another when their elements are, as the caching of an incremental generator needs it.</summary>
+/// <summary>
+/// An array that is equal to another when their elements are, as the caching of an incremental generator needs it.
+/// </summary>
 internal readonly struct EquatableArray<T>(T[] items) : IEquatable<EquatableArray<T>>, IReadOnlyList<T>
     where T : IEquatable<T>
 {

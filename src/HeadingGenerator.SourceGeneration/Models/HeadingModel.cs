@@ -1,8 +1,12 @@
 namespace HeadingGenerator.SourceGeneration.Models;
 
-/// <summary>What is emitted of a heading. It holds no positions: a line or a theme inserted above changes nothing here.</summary>
+/// <summary>
+/// What is emitted of a heading. It holds no positions: a line or a theme inserted above changes nothing here.
+/// </summary>
 /// <param name="Key">Its name in C#, not escaped.</param>
-/// <param name="Number">Its number as written; 0 if none is written, and for a point with the number of its position.</param>
+/// <param name="Number">
+/// Its number as written; 0 if none is written, and for a point with the number of its position.
+/// </param>
 /// <param name="Marker">Its marker, or empty.</param>
 /// <param name="Title">Its title.</param>
 /// <param name="Body">The text before its first point, or empty.</param>

@@ -86,8 +86,8 @@ internal sealed class ExportCommand : FileCommand
         string ending = _path is null || _isFolder ? string.Empty : Path.GetExtension(_path);
         ExportTarget? byEnding = ExportTarget.ByEnding(ending);
         _target = named ?? byEnding ?? _target;
-        return ending.Length == 0 ? null
-            : ending.Equals(".docx", StringComparison.OrdinalIgnoreCase) && byEnding is null ? Messages.NoWord
+        return _path is null && !_target.IsText && invocation.Console.OutputIsTerminal ? Messages.NeedsFile(_target.Name)
+            : ending.Length == 0 ? null
             : named is null && byEnding is null ? Messages.UnknownEnding(ending, string.Join(", ", ExportTarget.All.Select(target => target.Endings[0])))
             : named is not null && byEnding is not null && named != byEnding ? Messages.OtherEnding(named.Name, ending)
             : null;

@@ -23,6 +23,12 @@ internal sealed class FixCommand : FileCommand
     protected override int Run(TextFile file, Invocation invocation)
     {
         ToolConsole console = invocation.Console;
+        if (file.IsWord)
+        {
+            console.Say($"{file.Name}: {Messages.CannotFixWord(file.Path)}");
+            return ExitCode.Failure;
+        }
+
         TextSettings settings = SettingsOf(file, invocation);
         OutlineOptions reading = ReadingOf(settings, invocation);
         FindingFilter filter = _findings.Of(invocation.Arguments);

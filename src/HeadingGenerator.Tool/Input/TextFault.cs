@@ -20,7 +20,6 @@ internal sealed record TextFault(TextPosition Position, string Message)
             TextKind.Utf16LittleEndian => Messages.IsUtf16(path, "utf-16"),
             TextKind.Utf16BigEndian => Messages.IsUtf16(path, "utf-16BE"),
             TextKind.BadBytes => Messages.HasBadBytes(bytes[verdict.Offset], verdict.Offset, verdict.Count),
-            TextKind.WordDocument => Messages.IsWordDocument,
             TextKind.OldOfficeDocument => Messages.IsOldOfficeDocument,
             TextKind.Archive => Messages.IsArchive,
             TextKind.Pdf => Messages.IsPdf,

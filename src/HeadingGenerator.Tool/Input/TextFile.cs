@@ -1,4 +1,6 @@
 using System.Text;
+using HeadingGenerator.OpenXml;
+using HeadingGenerator.Outlines;
 
 namespace HeadingGenerator.Tool.Input;
 
@@ -21,10 +23,13 @@ internal sealed record TextFile(string Path, byte[] Bytes, string Text, Encoding
     /// <summary>Why it cannot be read as text; null if it can.</summary>
     public TextFault? Fault { get; private init; }
 
+    /// <summary>Whether it is the text of a Word document, which only Word can be asked to change.</summary>
+    public bool IsWord { get; private init; }
+
     /// <summary>The name to show for a path.</summary>
     public static string NameOf(string path) => path == InputFiles.StandardInput ? "<stdin>" : path;
 
-    /// <summary>Decodes bytes: by their mark, else as UTF-8, else in the given encoding.</summary>
+    /// <summary>Decodes bytes: by their mark, as a Word document, as UTF-8, else in the given encoding.</summary>
     public static TextFile Decode(string path, byte[] bytes, Encoding? fallback)
     {
         TextVerdict verdict = TextInspector.Inspect(bytes);
@@ -33,6 +38,11 @@ internal sealed record TextFile(string Path, byte[] Bytes, string Text, Encoding
             Encoding encoding = ByMark(bytes);
             string text = encoding.GetString(bytes, encoding.Preamble.Length, bytes.Length - encoding.Preamble.Length);
             return new TextFile(path, bytes, text, encoding, WasConverted: false) { Fault = TextFault.OfText(text) };
+        }
+
+        if (verdict.Kind == TextKind.WordDocument)
+        {
+            return DecodeWord(path, bytes);
         }
 
         if (fallback is null || verdict.IsDocument)
@@ -53,6 +63,23 @@ internal sealed record TextFile(string Path, byte[] Bytes, string Text, Encoding
 
     /// <summary>The bytes of another text in the encoding of this one.</summary>
     public byte[] Encode(string text) => [.. Encoding.GetPreamble(), .. Encoding.GetBytes(text)];
+
+    private static TextFile DecodeWord(string path, byte[] bytes)
+    {
+        string text = string.Empty;
+        TextFault? fault = null;
+        try
+        {
+            using var stream = new MemoryStream(bytes);
+            text = WordOutline.Read(stream).Text;
+        }
+        catch (InvalidDataException exception)
+        {
+            fault = new TextFault(new TextPosition(1, 1), exception.Message);
+        }
+
+        return new TextFile(path, bytes, text, Utf8, WasConverted: false) { IsWord = true, Fault = fault };
+    }
 
     private static Encoding ByMark(byte[] bytes) => bytes switch
     {

@@ -1,4 +1,5 @@
 using System.Text;
+using HeadingGenerator.OpenXml;
 using HeadingGenerator.Outlines;
 
 namespace HeadingGenerator.Tool.Output;
@@ -17,6 +18,7 @@ internal sealed record ExportTarget(string Name, string[] Endings, bool IsText, 
         Text("html", [".html", ".htm"], static (writer, outline) => OutlineExport.Write(writer, outline, ExportFormat.Html)),
         Text("json", [".json"], static (writer, outline) => OutlineExport.Write(writer, outline, ExportFormat.Json)),
         Text("text", [".txt"], static (writer, outline) => outline.WriteTo(writer)),
+        new("word", [".docx"], IsText: false, static (stream, outline) => outline.ToReport().WriteWord(stream)),
     ];
 
     /// <summary>The format of that name.</summary>

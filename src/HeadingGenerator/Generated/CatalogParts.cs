@@ -3,7 +3,10 @@ using System.Threading;
 
 namespace HeadingGenerator.Generated;
 
-/// <summary>For generated code: gives a catalog its texts and themes, part by part, so that none is touched before it is asked for.</summary>
+/// <summary>
+/// For generated code: gives a catalog its texts and themes, part by part, so that none is touched before it is asked
+/// for.
+/// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class CatalogParts
 {
@@ -14,7 +17,8 @@ public abstract class CatalogParts
         Volatile.Read(ref _catalog) ?? (Interlocked.CompareExchange(ref _catalog, new HeadingCatalog(this), null) ?? _catalog!);
 
     /// <summary>
-    /// The name of the generated class, the title of the text, the numbers of themes in the parts, and key and title of each theme.
+    /// The name of the generated class, the title of the text, the numbers of themes in the parts, and key and title of
+    /// each theme.
     /// </summary>
     protected internal abstract string Index { get; }
 

@@ -10,7 +10,9 @@ public abstract class CatalogPoint : SubPoint
     /// <param name="parent">The heading above.</param>
     /// <param name="index">The index of this point among its siblings, from 0.</param>
     /// <exception cref="System.ArgumentNullException"><paramref name="parent"/> is null.</exception>
-    /// <exception cref="System.ArgumentOutOfRangeException"><paramref name="parent"/> has no point with this index.</exception>
+    /// <exception cref="System.ArgumentOutOfRangeException">
+    /// <paramref name="parent"/> has no point with this index.
+    /// </exception>
     protected CatalogPoint(Heading parent, int index)
         : base(parent, index)
     {

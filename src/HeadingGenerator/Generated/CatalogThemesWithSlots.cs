@@ -17,7 +17,9 @@ public abstract class CatalogTheme1 : CatalogTheme
     /// <param name="slot1">What fills slot {0} of the pattern.</param>
     public string Compose(string slot1) => FillPattern(slot1);
 
-    /// <summary>Writes several new headings after the <see cref="Heading.Pattern"/>, numbered and marked like the points.</summary>
+    /// <summary>
+    /// Writes several new headings after the <see cref="Heading.Pattern"/>, numbered and marked like the points.
+    /// </summary>
     /// <param name="headings">What fills the slot, one for each heading.</param>
     /// <exception cref="System.ArgumentNullException"><paramref name="headings"/> or one of them is null.</exception>
     public IReadOnlyList<ComposedHeading> ComposeAll(params string[] headings) =>
@@ -39,7 +41,9 @@ public abstract class CatalogTheme2 : CatalogTheme
     /// <param name="slot2">What fills slot {1} of the pattern.</param>
     public string Compose(string slot1, string slot2) => FillPattern(slot1, slot2);
 
-    /// <summary>Writes several new headings after the <see cref="Heading.Pattern"/>, numbered and marked like the points.</summary>
+    /// <summary>
+    /// Writes several new headings after the <see cref="Heading.Pattern"/>, numbered and marked like the points.
+    /// </summary>
     /// <param name="headings">What fills the slots, one for each heading.</param>
     /// <exception cref="System.ArgumentNullException"><paramref name="headings"/> is null.</exception>
     public IReadOnlyList<ComposedHeading> ComposeAll(params (string slot1, string slot2)[] headings) =>
@@ -66,7 +70,9 @@ public abstract class CatalogTheme3 : CatalogTheme
     /// <param name="slot3">What fills slot {2} of the pattern.</param>
     public string Compose(string slot1, string slot2, string slot3) => FillPattern(slot1, slot2, slot3);
 
-    /// <summary>Writes several new headings after the <see cref="Heading.Pattern"/>, numbered and marked like the points.</summary>
+    /// <summary>
+    /// Writes several new headings after the <see cref="Heading.Pattern"/>, numbered and marked like the points.
+    /// </summary>
     /// <param name="headings">What fills the slots, one for each heading.</param>
     /// <exception cref="System.ArgumentNullException"><paramref name="headings"/> is null.</exception>
     public IReadOnlyList<ComposedHeading> ComposeAll(params (string slot1, string slot2, string slot3)[] headings) =>
@@ -92,9 +98,12 @@ public abstract class CatalogTheme4 : CatalogTheme
     /// <param name="slot2">What fills slot {1} of the pattern.</param>
     /// <param name="slot3">What fills slot {2} of the pattern.</param>
     /// <param name="slot4">What fills slot {3} of the pattern.</param>
-    public string Compose(string slot1, string slot2, string slot3, string slot4) => FillPattern(slot1, slot2, slot3, slot4);
+    public string Compose(string slot1, string slot2, string slot3, string slot4) =>
+        FillPattern(slot1, slot2, slot3, slot4);
 
-    /// <summary>Writes several new headings after the <see cref="Heading.Pattern"/>, numbered and marked like the points.</summary>
+    /// <summary>
+    /// Writes several new headings after the <see cref="Heading.Pattern"/>, numbered and marked like the points.
+    /// </summary>
     /// <param name="headings">What fills the slots, one for each heading.</param>
     /// <exception cref="System.ArgumentNullException"><paramref name="headings"/> is null.</exception>
     public IReadOnlyList<ComposedHeading> ComposeAll(
@@ -122,9 +131,12 @@ public abstract class CatalogTheme5 : CatalogTheme
     /// <param name="slot3">What fills slot {2} of the pattern.</param>
     /// <param name="slot4">What fills slot {3} of the pattern.</param>
     /// <param name="slot5">What fills slot {4} of the pattern.</param>
-    public string Compose(string slot1, string slot2, string slot3, string slot4, string slot5) => FillPattern(slot1, slot2, slot3, slot4, slot5);
+    public string Compose(string slot1, string slot2, string slot3, string slot4, string slot5) =>
+        FillPattern(slot1, slot2, slot3, slot4, slot5);
 
-    /// <summary>Writes several new headings after the <see cref="Heading.Pattern"/>, numbered and marked like the points.</summary>
+    /// <summary>
+    /// Writes several new headings after the <see cref="Heading.Pattern"/>, numbered and marked like the points.
+    /// </summary>
     /// <param name="headings">What fills the slots, one for each heading.</param>
     /// <exception cref="System.ArgumentNullException"><paramref name="headings"/> is null.</exception>
     public IReadOnlyList<ComposedHeading> ComposeAll(
@@ -153,9 +165,12 @@ public abstract class CatalogTheme6 : CatalogTheme
     /// <param name="slot4">What fills slot {3} of the pattern.</param>
     /// <param name="slot5">What fills slot {4} of the pattern.</param>
     /// <param name="slot6">What fills slot {5} of the pattern.</param>
-    public string Compose(string slot1, string slot2, string slot3, string slot4, string slot5, string slot6) => FillPattern(slot1, slot2, slot3, slot4, slot5, slot6);
+    public string Compose(string slot1, string slot2, string slot3, string slot4, string slot5, string slot6) =>
+        FillPattern(slot1, slot2, slot3, slot4, slot5, slot6);
 
-    /// <summary>Writes several new headings after the <see cref="Heading.Pattern"/>, numbered and marked like the points.</summary>
+    /// <summary>
+    /// Writes several new headings after the <see cref="Heading.Pattern"/>, numbered and marked like the points.
+    /// </summary>
     /// <param name="headings">What fills the slots, one for each heading.</param>
     /// <exception cref="System.ArgumentNullException"><paramref name="headings"/> is null.</exception>
     public IReadOnlyList<ComposedHeading> ComposeAll(
@@ -187,7 +202,9 @@ public abstract class CatalogTheme7 : CatalogTheme
     /// <param name="slot7">What fills slot {6} of the pattern.</param>
     public string Compose(string slot1, string slot2, string slot3, string slot4, string slot5, string slot6, string slot7) => FillPattern(slot1, slot2, slot3, slot4, slot5, slot6, slot7);
 
-    /// <summary>Writes several new headings after the <see cref="Heading.Pattern"/>, numbered and marked like the points.</summary>
+    /// <summary>
+    /// Writes several new headings after the <see cref="Heading.Pattern"/>, numbered and marked like the points.
+    /// </summary>
     /// <param name="headings">What fills the slots, one for each heading.</param>
     /// <exception cref="System.ArgumentNullException"><paramref name="headings"/> is null.</exception>
     public IReadOnlyList<ComposedHeading> ComposeAll(

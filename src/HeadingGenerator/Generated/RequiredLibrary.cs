@@ -3,8 +3,8 @@ using System.ComponentModel;
 namespace HeadingGenerator.Generated;
 
 /// <summary>
-/// For generated code: says what the library has to know. Code from a newer generator names a member that an older library
-/// lacks, and the error of the compiler says by its name what to do.
+/// For generated code: says what the library has to know. Code from a newer generator names a member that an older
+/// library lacks, and the error of the compiler says by its name what to do.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class RequiredLibrary

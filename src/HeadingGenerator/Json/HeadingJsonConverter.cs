@@ -6,12 +6,15 @@ using System.Text.Json.Serialization;
 
 namespace HeadingGenerator;
 
-/// <summary>Converts headings to JSON and back: as their <see cref="Heading.Path"/>, in values and in dictionary keys.</summary>
+/// <summary>
+/// Converts headings to JSON and back: as their <see cref="Heading.Path"/>, in values and in dictionary keys.
+/// </summary>
 /// <remarks>
 /// Writing needs no set-up. A path alone does not tell its catalog, so that reading needs the converter of the catalog:
-/// add <see cref="HeadingCatalog.JsonConverter"/> to <see cref="JsonSerializerOptions.Converters"/>. With the converters of
-/// several catalogs in one set of options, a path that more than one of them has is written with the class of its catalog
-/// before it (公司.工作总结:突出实字), and not read without; a heading of a catalog whose converter is missing is not written.
+/// add <see cref="HeadingCatalog.JsonConverter"/> to <see cref="JsonSerializerOptions.Converters"/>. With the
+/// converters of several catalogs in one set of options, a path that more than one of them has is written with the
+/// class of its catalog before it (公司.工作总结:突出实字), and not read without; a heading of a catalog whose converter is
+/// missing is not written.
 /// </remarks>
 public sealed class HeadingJsonConverter : JsonConverter<Heading>
 {
@@ -33,12 +36,17 @@ public sealed class HeadingJsonConverter : JsonConverter<Heading>
         _catalog = catalog;
     }
 
-    /// <summary>Whether <paramref name="typeToConvert"/> is a heading: <see cref="Heading"/>, <see cref="Theme"/>, <see cref="SubPoint"/> or a generated class.</summary>
+    /// <summary>
+    /// Whether <paramref name="typeToConvert"/> is a heading: <see cref="Heading"/>, <see cref="Theme"/>,
+    /// <see cref="SubPoint"/> or a generated class.
+    /// </summary>
     /// <param name="typeToConvert">The type.</param>
     public override bool CanConvert(Type typeToConvert) => typeof(Heading).IsAssignableFrom(typeToConvert);
 
     /// <inheritdoc/>
-    /// <exception cref="JsonException">There is no catalog, or no such heading of this type, or several catalogs have one.</exception>
+    /// <exception cref="JsonException">
+    /// There is no catalog, or no such heading of this type, or several catalogs have one.
+    /// </exception>
     public override Heading? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         reader.TokenType == JsonTokenType.String
             ? Find(reader.GetString()!, typeToConvert, options)
@@ -54,7 +62,9 @@ public sealed class HeadingJsonConverter : JsonConverter<Heading>
     }
 
     /// <inheritdoc/>
-    /// <exception cref="JsonException">There is no catalog, or no such heading of this type, or several catalogs have one.</exception>
+    /// <exception cref="JsonException">
+    /// There is no catalog, or no such heading of this type, or several catalogs have one.
+    /// </exception>
     public override Heading ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         Find(reader.GetString()!, typeToConvert, options);
 
@@ -70,7 +80,7 @@ public sealed class HeadingJsonConverter : JsonConverter<Heading>
     private string NameOf(Heading heading, JsonSerializerOptions options)
     {
         List<HeadingCatalog> catalogs = CatalogsOf(options);
-        return HeadingNames.NameOf(heading, catalogs)
+        return StoredNames.NameOf(heading, catalogs)
             ?? throw new JsonException($"The heading '{heading.Path}' is not of the catalog '{catalogs[0].Title}'. {Advice}");
     }
 
@@ -82,7 +92,7 @@ public sealed class HeadingJsonConverter : JsonConverter<Heading>
             throw new JsonException($"The heading '{name}' cannot be read without its catalog. {Advice}");
         }
 
-        return HeadingNames.Find(name, typeToConvert, catalogs, out string? problem) ?? throw new JsonException(problem);
+        return StoredNames.Find(name, typeToConvert, catalogs, out string? problem) ?? throw new JsonException(problem);
     }
 
     /// <summary>Of several converters the first is asked for all headings; it has to know the other catalogs.</summary>

@@ -3,7 +3,8 @@ using System.Text.Json.Serialization;
 
 namespace HeadingGenerator;
 
-// For generated classes see HeadingJsonAttribute. System.Text.Json does not look for converters on base classes: each class that a property may have names it.
+// For generated classes see HeadingJsonAttribute. System.Text.Json does not look for converters on base classes: each
+// class that a property may have names it.
 [JsonConverter(typeof(HeadingJsonConverter))]
 public abstract partial class Heading;
 
@@ -18,8 +19,8 @@ public sealed partial class HeadingCatalog
     private HeadingJsonConverter? _jsonConverter;
 
     /// <summary>
-    /// Reads and writes the headings of this catalog as their paths. Add it to <see cref="System.Text.Json.JsonSerializerOptions.Converters"/>;
-    /// writing works without it.
+    /// Reads and writes the headings of this catalog as their paths. Add it to
+    /// <see cref="System.Text.Json.JsonSerializerOptions.Converters"/>; writing works without it.
     /// </summary>
     public HeadingJsonConverter JsonConverter => _jsonConverter ??= new HeadingJsonConverter(this);
 }

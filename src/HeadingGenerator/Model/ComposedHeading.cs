@@ -32,7 +32,9 @@ public sealed record ComposedHeading : IFormattable
     /// <summary>The number in the series.</summary>
     public int Number { get; }
 
-    /// <summary>The number and its marks as the series writes them: 一是, （三）; empty if its headings carry none.</summary>
+    /// <summary>
+    /// The number and its marks as the series writes them: 一是, （三）; empty if its headings carry none.
+    /// </summary>
     public string Marker { get; }
 
     /// <summary>The heading itself, without its marker and closing mark.</summary>
@@ -42,7 +44,7 @@ public sealed record ComposedHeading : IFormattable
     public string Body { get; private init; } = string.Empty;
 
     /// <summary>
-    /// The heading as it stands in a document: marker, title, 。 and body. No 。 is added behind a title that ends a
+    /// The heading as it stands in a document: marker, title, 。 and body. No 。 is added after a title that ends a
     /// sentence by itself.
     /// </summary>
     public string Text => Line.Format("F");
@@ -61,7 +63,9 @@ public sealed record ComposedHeading : IFormattable
     /// <summary>The <see cref="Title"/>.</summary>
     public override string ToString() => Title;
 
-    /// <summary>Writes the heading in a format, one of those of <see cref="Heading.ToString(string, IFormatProvider)"/>.</summary>
+    /// <summary>
+    /// Writes the heading in a format, one of those of <see cref="Heading.ToString(string, IFormatProvider)"/>.
+    /// </summary>
     /// <param name="format">
     /// G, null or empty: the title. M: marker and title. F: the full <see cref="Text"/>.
     /// 一、 or （一） or 1. or （1） or 一是 or ①: the <see cref="Number"/> written so, and the title.
@@ -70,13 +74,20 @@ public sealed record ComposedHeading : IFormattable
     /// <exception cref="FormatException">There is no such format, or the number is beyond its reach.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider) => Line.Format(format);
 
-    /// <summary>Writes the heading in a format, one of those of <see cref="ToString(string, IFormatProvider)"/>.</summary>
+    /// <summary>
+    /// Writes the heading in a format, one of those of <see cref="ToString(string, IFormatProvider)"/>.
+    /// </summary>
     /// <param name="format">The format.</param>
-    /// <exception cref="FormatException">There is no such format, or the number of the heading is beyond its reach.</exception>
+    /// <exception cref="FormatException">
+    /// There is no such format, or the number of the heading is beyond its reach.
+    /// </exception>
     public string ToString(string? format) => Line.Format(format);
 
 #if NET
-    /// <summary>Writes the heading in a format into a span; the formats are those of <see cref="ToString(string, IFormatProvider)"/>.</summary>
+    /// <summary>
+    /// Writes the heading in a format into a span; the formats are those of
+    /// <see cref="ToString(string, IFormatProvider)"/>.
+    /// </summary>
     /// <param name="destination">Where to write.</param>
     /// <param name="charsWritten">How many characters were written.</param>
     /// <param name="format">The format.</param>

@@ -24,19 +24,28 @@ public abstract partial class Heading : IFormattable
     /// </exception>
     public string ToString(string? format, IFormatProvider? formatProvider) => Line.Format(format);
 
-    /// <summary>Writes the heading in a format, one of those of <see cref="ToString(string, IFormatProvider)"/>.</summary>
+    /// <summary>
+    /// Writes the heading in a format, one of those of <see cref="ToString(string, IFormatProvider)"/>.
+    /// </summary>
     /// <param name="format">The format.</param>
-    /// <exception cref="FormatException">There is no such format, or the number of the heading is beyond its reach.</exception>
+    /// <exception cref="FormatException">
+    /// There is no such format, or the number of the heading is beyond its reach.
+    /// </exception>
     public string ToString(string? format) => Line.Format(format);
 
 #if NET
-    /// <summary>Writes the heading in a format into a span; the formats are those of <see cref="ToString(string, IFormatProvider)"/>.</summary>
+    /// <summary>
+    /// Writes the heading in a format into a span; the formats are those of
+    /// <see cref="ToString(string, IFormatProvider)"/>.
+    /// </summary>
     /// <param name="destination">Where to write.</param>
     /// <param name="charsWritten">How many characters were written.</param>
     /// <param name="format">The format.</param>
     /// <param name="provider">Not used: headings do not depend on a culture.</param>
     /// <returns><see langword="false"/> if <paramref name="destination"/> is too short.</returns>
-    /// <exception cref="FormatException">There is no such format, or the number of the heading is beyond its reach.</exception>
+    /// <exception cref="FormatException">
+    /// There is no such format, or the number of the heading is beyond its reach.
+    /// </exception>
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>
         Line.TryFormat(destination, out charsWritten, format);
 #endif

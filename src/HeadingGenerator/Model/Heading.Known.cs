@@ -7,14 +7,16 @@ public abstract partial class Heading
 {
     private KnownFacts? _known;
 
-    /// <summary>What has been worked out so far. Threads that race for it share it, and may work the same out twice.</summary>
+    /// <summary>
+    /// What has been worked out so far. Threads that race for it share it, and may work the same out twice.
+    /// </summary>
     private protected KnownFacts Known =>
         Volatile.Read(ref _known)
         ?? (Interlocked.CompareExchange(ref _known, new KnownFacts(), null) ?? _known!);
 
     /// <summary>
-    /// What follows from the texts of a heading: worked out when it is first asked for, and kept, as properties should cost
-    /// next to nothing. Headings that are only read hold none.
+    /// What follows from the texts of a heading: worked out when it is first asked for, and kept, as properties should
+    /// cost next to nothing. Headings that are only read hold none.
     /// </summary>
     private protected sealed class KnownFacts
     {

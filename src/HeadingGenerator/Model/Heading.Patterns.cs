@@ -37,8 +37,8 @@ public abstract partial class Heading
     }
 
     /// <summary>
-    /// The shape that all points directly below share, such as 4，4 for 完善机制，细化责任 and its siblings: what a new one has to
-    /// keep to where the points share no word. Null if they differ, or if there are none.
+    /// The shape that all points directly below share, such as 4，4 for 完善机制，细化责任 and its siblings: what a new one has
+    /// to keep to where the points share no word. Null if they differ, or if there are none.
     /// </summary>
     public HeadingShape? Shape
     {
@@ -49,14 +49,18 @@ public abstract partial class Heading
         }
     }
 
-    /// <summary>Checks whether a new heading is parallel to the points directly below this one, and says what differs.</summary>
+    /// <summary>
+    /// Checks whether a new heading is parallel to the points directly below this one, and says what differs.
+    /// </summary>
     /// <remarks>
     /// If the points share a <see cref="Pattern"/>, the heading has to follow it, and what fills a slot may be one
     /// character longer or shorter than in all points. Without a pattern each clause must be as long as in some point,
     /// or in between. In both cases the heading has as many clauses as the points have. Every text fits where there
     /// are no points: there is nothing that it could differ from.
     /// </remarks>
-    /// <param name="heading">The new heading, without a marker; white space around it and a 。 at its end do not matter.</param>
+    /// <param name="heading">
+    /// The new heading, without a marker; white space around it and a 。 at its end do not matter.
+    /// </param>
     /// <exception cref="ArgumentNullException"><paramref name="heading"/> is null.</exception>
     public FitResult Fits(string heading)
     {
@@ -79,14 +83,15 @@ public abstract partial class Heading
             fillers[i] = slots[i] ?? string.Empty;
         }
 
-        return (Pattern ?? throw new InvalidOperationException($"The points of '{Path}' share no pattern.")).Format(fillers);
+        return (Pattern ?? throw new InvalidOperationException($"The points of '{Path}' share no pattern."))
+            .Format(fillers);
     }
 
     /// <summary>Makes a series of new headings, numbered and marked like the points of this heading.</summary>
     /// <remarks>
-    /// In the place of a point a heading takes its number and marker, further ones count on from the last point. Where a
-    /// point has no marker, or there is no point, the first marker of the points is continued: 一是 → 四是. Markers
-    /// that are words (首先, 其次) cannot be continued; these headings have none, as have all if no point is marked.
+    /// In the place of a point a heading takes its number and marker, further ones count on from the last point. Where
+    /// a point has no marker, or there is no point, the first marker of the points is continued: 一是 → 四是. Markers that
+    /// are words (首先, 其次) cannot be continued; these headings have none, as have all if no point is marked.
     /// </remarks>
     /// <typeparam name="T">What a heading is made of.</typeparam>
     /// <param name="items">What the headings are made of, one of each.</param>

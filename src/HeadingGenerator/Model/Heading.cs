@@ -11,8 +11,8 @@ namespace HeadingGenerator;
 /// <remarks>
 /// Every heading is a single object of its catalog, so that headings are equal if they are the same object.
 /// Headings do not change and can be shared between threads. The classes are generated from the text of the catalog.
-/// What is put together or worked out (<see cref="Text"/>, <see cref="Path"/>, <see cref="Pattern"/> and the like) is so when it
-/// is first asked for, and kept.
+/// What is put together or worked out (<see cref="Text"/>, <see cref="Path"/>, <see cref="Pattern"/> and the like) is
+/// so when it is first asked for, and kept.
 /// </remarks>
 [DebuggerDisplay("{Path,nq}: {Marker,nq}{Title,nq}")]
 [TypeConverter(typeof(HeadingTypeConverter))]
@@ -64,7 +64,7 @@ public abstract partial class Heading
 
     /// <summary>
     /// The heading as it stands in a document: marker, title, 。 and body. A theme without body has no 。, and none
-    /// is added behind a title that ends a sentence by itself.
+    /// is added after a title that ends a sentence by itself.
     /// </summary>
     public string Text => Known.Text ??= string.Concat(Marker, Title, ClosingMark, Body);
 

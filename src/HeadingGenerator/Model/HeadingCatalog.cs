@@ -32,7 +32,9 @@ public sealed partial class HeadingCatalog : IReadOnlyList<Theme>
         _themes = new Theme?[_index.Count];
     }
 
-    /// <summary>The name of the class that the text became, with its namespace: HeadingGenerator.Catalog.Themes.</summary>
+    /// <summary>
+    /// The name of the class that the text became, with its namespace: HeadingGenerator.Catalog.Themes.
+    /// </summary>
     public string ClassName => _index.ClassName;
 
     /// <summary>The title of the text that the catalog was read from.</summary>
@@ -52,7 +54,9 @@ public sealed partial class HeadingCatalog : IReadOnlyList<Theme>
             ? ThemeAt(index)
             : throw new ArgumentOutOfRangeException(nameof(index), index, $"The catalog '{Title}' has {Count} themes.");
 
-    /// <summary>The theme at a position, from 1: what is counted for people, and by the values of the generated enum.</summary>
+    /// <summary>
+    /// The theme at a position, from 1: what is counted for people, and by the values of the generated enum.
+    /// </summary>
     /// <param name="position">The <see cref="Heading.Position"/> of the theme.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no theme at this position.</exception>
     public Theme GetByPosition(int position) =>
@@ -60,13 +64,16 @@ public sealed partial class HeadingCatalog : IReadOnlyList<Theme>
             ? ThemeAt(position - 1)
             : throw new ArgumentOutOfRangeException(nameof(position), position, $"The catalog '{Title}' has {Count} themes.");
 
-    /// <summary>Finds a theme by its key, else by its title, else by its position, else by what is alike but for its writing.</summary>
+    /// <summary>
+    /// Finds a theme by its key, else by its title, else by its position, else by what is alike but for its writing.
+    /// </summary>
     /// <remarks>
-    /// A key or title typed by hand is found even if case, the width of letters, digits and punctuation, quotation marks or spaces
-    /// differ: 突出一个"严"字 and 突出一个严字 are 突出一个“严”字. What is written exactly so goes before.
+    /// A key or title typed by hand is found even if case, the width of letters, digits and punctuation, quotation
+    /// marks or spaces differ: 突出一个"严"字 and 突出一个严字 are 突出一个“严”字. What is written exactly so goes before.
     /// </remarks>
     /// <param name="nameTitleOrNumber">
-    /// The <see cref="Heading.Key"/>, the <see cref="Heading.Title"/>, or the <see cref="Heading.Position"/> as 3, ３, 三, 三、 or （三）.
+    /// The <see cref="Heading.Key"/>, the <see cref="Heading.Title"/>, or the <see cref="Heading.Position"/> as 3, ３,
+    /// 三, 三、 or （三）.
     /// </param>
     /// <param name="theme">The theme, or null. Of several with the same title, the first.</param>
     /// <returns>Whether there is such a theme.</returns>
@@ -80,7 +87,9 @@ public sealed partial class HeadingCatalog : IReadOnlyList<Theme>
     /// <summary>The theme with a key, title or position, as <see cref="TryGet"/> finds it.</summary>
     /// <param name="nameTitleOrNumber">The key, title or position of the theme.</param>
     /// <exception cref="ArgumentNullException"><paramref name="nameTitleOrNumber"/> is null.</exception>
-    /// <exception cref="KeyNotFoundException">There is no such theme; the message names the closest matches.</exception>
+    /// <exception cref="KeyNotFoundException">
+    /// There is no such theme; the message names the closest matches.
+    /// </exception>
     public Theme Get(string nameTitleOrNumber)
     {
         ThrowHelper.ThrowIfNull(nameTitleOrNumber);
@@ -115,8 +124,9 @@ public sealed partial class HeadingCatalog : IReadOnlyList<Theme>
 
     /// <summary>Finds every place in titles and bodies where the words of a query occur.</summary>
     /// <remarks>
-    /// Case, the width of letters, digits and punctuation (Ａ and A, ， and ,) and the kind of quotation marks (“ and ") make no
-    /// difference. A heading is found if all the words occur in its title or body; each occurrence is a hit, in the order of the text.
+    /// Case, the width of letters, digits and punctuation (Ａ and A, ， and ,) and the kind of quotation marks (“ and ")
+    /// make no difference. A heading is found if all the words occur in its title or body; each occurrence is a hit, in
+    /// the order of the text.
     /// </remarks>
     /// <param name="query">One or more words, separated by white space.</param>
     /// <returns>The hits; none if the query holds no word.</returns>

@@ -23,7 +23,9 @@ internal static class HeadingFormat
     };
 
     /// <summary>The numbering style that a format shows by its first number.</summary>
-    /// <exception cref="FormatException">There is no such format, or it cannot write <paramref name="number"/>.</exception>
+    /// <exception cref="FormatException">
+    /// There is no such format, or it cannot write <paramref name="number"/>.
+    /// </exception>
     public static NumberingStyle StyleOf(CharText format, int number)
     {
         NumberingStyle style = format switch

@@ -76,7 +76,9 @@ internal sealed class HeadingTable
     /// <summary>The row after the last point below.</summary>
     public int End(int row) => _rows[row].End;
 
-    /// <summary>Whether no point directly below has points of its own, so that its row follows from its index.</summary>
+    /// <summary>
+    /// Whether no point directly below has points of its own, so that its row follows from its index.
+    /// </summary>
     public bool IsFlat(int row) => _rows[row].End - row - 1 == _rows[row].PointCount;
 
     private struct Row

@@ -17,8 +17,9 @@ internal readonly struct TextSlice(int start, int length)
 }
 
 /// <summary>
-/// Reads the fields of a text that generated code hands over in one literal. The first character says which form the text has,
-/// the second is the one that ends each field: one that occurs in none of them, so that no text of a heading can end its field.
+/// Reads the fields of a text that generated code hands over in one literal. The first character says which form the
+/// text has, the second is the one that ends each field: one that occurs in none of them, so that no text of a heading
+/// can end its field.
 /// </summary>
 internal struct PackedText
 {
@@ -29,7 +30,9 @@ internal struct PackedText
 
     private int _position;
 
-    /// <exception cref="InvalidOperationException">The text has a form that this version of the library does not know.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// The text has a form that this version of the library does not know.
+    /// </exception>
     public PackedText(string text)
     {
         ThrowHelper.ThrowIfNull(text);
@@ -115,8 +118,9 @@ internal struct PackedText
 }
 
 /// <summary>
-/// What the text of a theme holds of one heading: key (empty if it is the title), marker, title, body, the number if it is
-/// written and differs from the position, how many points stand directly below, and if there are any, their pattern and what follows them.
+/// What the text of a theme holds of one heading: key (empty if it is the title), marker, title, body, the number if it
+/// is written and differs from the position, how many points stand directly below, and if there are any, their pattern
+/// and what follows them.
 /// </summary>
 internal struct PackedHeading
 {

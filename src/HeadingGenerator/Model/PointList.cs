@@ -21,7 +21,10 @@ internal sealed class PointList : IReadOnlyList<SubPoint>
         _points = new SubPoint?[count];
     }
 
-    /// <summary>The rows of the points in the table of the theme; null if they follow that of their heading, one after the other.</summary>
+    /// <summary>
+    /// The rows of the points in the table of the theme; null if they follow that of their heading, one after the
+    /// other.
+    /// </summary>
     public int[]? Rows { get; }
 
     public int Count => _points.Length;

@@ -5,7 +5,9 @@ internal static class Punctuation
 {
     private const string FullStop = "。";
 
-    /// <summary>The 。 that <paramref name="title"/> needs before a body; empty if it ends in a closing mark of its own.</summary>
+    /// <summary>
+    /// The 。 that <paramref name="title"/> needs before a body; empty if it ends in a closing mark of its own.
+    /// </summary>
     public static string ClosingMarkOf(string title) =>
         title.Length > 0 && IsClosingMark(title[title.Length - 1]) ? string.Empty : FullStop;
 

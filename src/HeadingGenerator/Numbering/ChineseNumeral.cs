@@ -16,7 +16,9 @@ public static class ChineseNumeral
 
     /// <summary>Writes <paramref name="number"/> as a Chinese numeral: 十, 十一, 二十, 一百零一, 一百一十, 一千零一十.</summary>
     /// <param name="number">The number, from 1 to 9999.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="number"/> is less than 1 or greater than 9999.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="number"/> is less than 1 or greater than 9999.
+    /// </exception>
     public static string Format(int number)
     {
         if (number is < 1 or > MaxValue)
@@ -34,14 +36,14 @@ public static class ChineseNumeral
     }
 
     /// <summary>Writes the numeral into <paramref name="buffer"/>.</summary>
-    /// <returns>The position behind it.</returns>
+    /// <returns>The position after it.</returns>
     internal static int Write(int number, CharBuffer buffer, int position)
     {
         int start = position;
         position = WritePlace(number / 1000, '千', start, buffer, position);
         position = WritePlace(number / 100 % 10, '百', start, buffer, position);
 
-        // 10 to 19 are 十, 十一, …; behind a hundred the 一 is spoken: 一百一十.
+        // 10 to 19 are 十, 十一, …; after a hundred the 一 is spoken: 一百一十.
         if (number is >= 10 and < 20)
         {
             buffer[position++] = '十';

@@ -32,7 +32,9 @@ public static class HeadingNumber
     }
 
 #if NET
-    /// <summary>Writes <paramref name="number"/> in <paramref name="style"/> into a span, as <see cref="Format"/> does.</summary>
+    /// <summary>
+    /// Writes <paramref name="number"/> in <paramref name="style"/> into a span, as <see cref="Format"/> does.
+    /// </summary>
     /// <param name="number">The number, from 1 to the largest that the style has.</param>
     /// <param name="style">The style.</param>
     /// <param name="destination">Where to write.</param>

@@ -4,10 +4,15 @@ using System.Linq;
 
 namespace HeadingGenerator;
 
-/// <summary>The markers of a series, continued in the script and with the marks of one of them: 一是 → 四是, （三） → （四）, 3. → 4., ① → ②.</summary>
+/// <summary>
+/// The markers of a series, continued in the script and with the marks of one of them: 一是 → 四是, （三） → （四）, 3. → 4., ① →
+/// ②.
+/// </summary>
 internal sealed class MarkerSeries
 {
-    /// <summary>Characters that are a number or a letter by themselves, in the stretches that Unicode has them in.</summary>
+    /// <summary>
+    /// Characters that are a number or a letter by themselves, in the stretches that Unicode has them in.
+    /// </summary>
     private static readonly (char First, int Count)[] _signs =
     [
         ('①', 20), ('㉑', 15), ('㊱', 15), ('⑴', 20), ('⒈', 20), ('㈠', 10), ('㊀', 10), ('❶', 10),
@@ -18,7 +23,9 @@ internal sealed class MarkerSeries
     private readonly string _numeral;
     private readonly string _behind;
 
-    /// <summary>Takes a marker apart into its numeral and its marks; of several numerals (1.1) the last one counts.</summary>
+    /// <summary>
+    /// Takes a marker apart into its numeral and its marks; of several numerals (1.1) the last one counts.
+    /// </summary>
     public MarkerSeries(string marker)
     {
         int end = marker.Length;

@@ -45,14 +45,18 @@ public sealed class NumberingScheme
     /// <summary>Whether headings keep the markers of their catalog instead of being numbered.</summary>
     public bool KeepsMarkers { get; }
 
-    /// <summary>The number of the heading at <paramref name="position"/> among its siblings on <paramref name="level"/>.</summary>
+    /// <summary>
+    /// The number of the heading at <paramref name="position"/> among its siblings on <paramref name="level"/>.
+    /// </summary>
     /// <param name="level">The level, 1 for the top level.</param>
     /// <param name="position">The running position, from 1.</param>
     /// <returns>
     /// The number; empty on a level that is not numbered. A position beyond the reach of the style of the level is
     /// written （51） instead of circled, and 10000. instead of Chinese.
     /// </returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="level"/> or <paramref name="position"/> is less than 1.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="level"/> or <paramref name="position"/> is less than 1.
+    /// </exception>
     public string Format(int level, int position)
     {
         if (level < 1)

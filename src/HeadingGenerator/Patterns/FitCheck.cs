@@ -7,7 +7,9 @@ namespace HeadingGenerator;
 /// <summary>Checks a new heading against the titles of existing points and the pattern that they share.</summary>
 internal static class FitCheck
 {
-    /// <summary>How much a filler may be longer or shorter than those of all points; the literals keep the rhythm.</summary>
+    /// <summary>
+    /// How much a filler may be longer or shorter than those of all points; the literals keep the rhythm.
+    /// </summary>
     private const int SlotTolerance = 1;
 
     public static FitResult Check(string heading, SentencePattern? pattern, string[] titles)
@@ -75,7 +77,9 @@ internal static class FitCheck
         }
     }
 
-    /// <summary>How long the fillers of the points are, slot by slot; points that break the pattern do not count.</summary>
+    /// <summary>
+    /// How long the fillers of the points are, slot by slot; points that break the pattern do not count.
+    /// </summary>
     private static LengthRange[] SlotRanges(SentencePattern pattern, string[] titles)
     {
         var fillers = new List<IReadOnlyList<string>>(titles.Length);

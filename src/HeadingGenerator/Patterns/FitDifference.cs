@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace HeadingGenerator;
 
-/// <summary>One thing in which a heading differs from the points of a theme; its text tells it in English or Chinese.</summary>
+/// <summary>
+/// One thing in which a heading differs from the points of a theme; its text tells it in English or Chinese.
+/// </summary>
 public sealed record FitDifference
 {
     private readonly string _english;
@@ -24,7 +26,9 @@ public sealed record FitDifference
     /// <summary>The index of the clause whose length differs, from 0; null if it is none.</summary>
     public int? Clause { get; private init; }
 
-    /// <summary>The index of the slot whose filler differs in length, from 0 as in the pattern; null if it is none.</summary>
+    /// <summary>
+    /// The index of the slot whose filler differs in length, from 0 as in the pattern; null if it is none.
+    /// </summary>
     public int? Slot { get; private init; }
 
     /// <summary>How many clauses or characters the heading has there; 0 for a literal.</summary>

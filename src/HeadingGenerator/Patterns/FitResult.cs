@@ -14,10 +14,14 @@ public sealed class FitResult
     /// <summary>Whether the heading is parallel to the points.</summary>
     public bool Fits => Differences.Count == 0;
 
-    /// <summary>In what it differs: first the missing literals, then the count of clauses, then lengths. Empty if it fits.</summary>
+    /// <summary>
+    /// In what it differs: first the missing literals, then the count of clauses, then lengths. Empty if it fits.
+    /// </summary>
     public IReadOnlyList<FitDifference> Differences { get; }
 
-    /// <summary>What differs, in English: does not end with '严'; has 2 clauses where the points have 1. Or: fits.</summary>
+    /// <summary>
+    /// What differs, in English: does not end with '严'; has 2 clauses where the points have 1. Or: fits.
+    /// </summary>
     public override string ToString() => GetMessage(CultureInfo.InvariantCulture);
 
     /// <summary>What differs, in Chinese if the culture is Chinese, else in English.</summary>

@@ -7,8 +7,8 @@ namespace HeadingGenerator;
 
 /// <summary>The lengths of the clauses of a heading, which make headings parallel: 4，4 for 完善机制，细化责任.</summary>
 /// <remarks>
-/// Clauses end at ，；：。！？… and at a space between Chinese words. Quotes, brackets, spaces and invisible characters do not
-/// count. Two shapes are equal if their lengths are.
+/// Clauses end at ，；：。！？… and at a space between Chinese words. Quotes, brackets, spaces and invisible characters do
+/// not count. Two shapes are equal if their lengths are.
 /// </remarks>
 public sealed class HeadingShape : IEquatable<HeadingShape>
 {

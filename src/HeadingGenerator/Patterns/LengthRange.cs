@@ -14,7 +14,9 @@ internal readonly record struct LengthRange(int Minimum, int Maximum)
         return all.Length == 0 ? default : new LengthRange(all.Min(), all.Max());
     }
 
-    /// <summary>Whether <paramref name="length"/> lies within the range, or next to it by as much as is tolerated.</summary>
+    /// <summary>
+    /// Whether <paramref name="length"/> lies within the range, or next to it by as much as is tolerated.
+    /// </summary>
     public bool Contains(int length, int tolerance = 0) =>
         length >= Minimum - tolerance && length <= Maximum + tolerance;
 

@@ -60,7 +60,7 @@ internal static class PatternGaps
         }
     }
 
-    /// <summary>Where a literal stands behind a filled slot, or else behind an empty one.</summary>
+    /// <summary>Where a literal stands after a filled slot, or else after an empty one.</summary>
     private static int Find(string title, string literal, int position, int end)
     {
         int found = PatternMatcher.IndexOf(title, literal, position + 1, end);

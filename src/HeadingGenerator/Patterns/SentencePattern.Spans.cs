@@ -10,7 +10,9 @@ public sealed partial class SentencePattern
     /// <summary>The length up to which a sentence is put together on the stack.</summary>
     private const int ShortLength = 256;
 
-    /// <summary>Fills the slots without allocating more than the result. The fillers are taken literally, braces included.</summary>
+    /// <summary>
+    /// Fills the slots without allocating more than the result. The fillers are taken literally, braces included.
+    /// </summary>
     /// <param name="fillers">As many texts as there are slots; they may be empty.</param>
     /// <exception cref="ArgumentNullException">One of <paramref name="fillers"/> is null.</exception>
     /// <exception cref="ArgumentException">There are too few or too many fillers.</exception>
@@ -28,9 +30,13 @@ public sealed partial class SentencePattern
         return text.ToStringAndClear();
     }
 
-    /// <summary>Fills the slots and writes the sentence into a span. The fillers are taken literally, braces included.</summary>
+    /// <summary>
+    /// Fills the slots and writes the sentence into a span. The fillers are taken literally, braces included.
+    /// </summary>
     /// <param name="destination">Where to write.</param>
-    /// <param name="charsWritten">How many characters were written; 0 if <paramref name="destination"/> is too short.</param>
+    /// <param name="charsWritten">
+    /// How many characters were written; 0 if <paramref name="destination"/> is too short.
+    /// </param>
     /// <param name="fillers">As many texts as there are slots; they may be empty.</param>
     /// <returns><see langword="false"/> if <paramref name="destination"/> is too short.</returns>
     /// <exception cref="ArgumentNullException">One of <paramref name="fillers"/> is null.</exception>

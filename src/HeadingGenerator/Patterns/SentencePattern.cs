@@ -5,7 +5,9 @@ using System.Diagnostics.CodeAnalysis;
 namespace HeadingGenerator;
 
 /// <summary>A sentence with numbered slots that sibling headings share, such as 抓党建与{0}相融合.</summary>
-/// <remarks>Two patterns are equal if their texts are. Patterns do not change and can be shared between threads.</remarks>
+/// <remarks>
+/// Two patterns are equal if their texts are. Patterns do not change and can be shared between threads.
+/// </remarks>
 public sealed partial class SentencePattern : IEquatable<SentencePattern>
 {
     private readonly string[] _literals;
@@ -55,7 +57,8 @@ public sealed partial class SentencePattern : IEquatable<SentencePattern>
     /// <summary>Finds what fills the slots in <paramref name="title"/>.</summary>
     /// <remarks>
     /// Slots are resolved from left to right: each takes the shortest text, of at least one character, up to the next
-    /// literal, the last one all that is left before the end. Filling the slots with what was found gives the title back.
+    /// literal, the last one all that is left before the end. Filling the slots with what was found gives the title
+    /// back.
     /// </remarks>
     /// <param name="title">The title of a heading.</param>
     /// <param name="slots">The fillers in order; empty if the title does not follow the pattern.</param>

@@ -85,7 +85,10 @@ internal static class TitlePromise
     /// <summary>Whether <paramref name="c"/> stands between a numeral and what it counts: 五个强化, 四大载体.</summary>
     public static bool IsCounter(char c) => c is '个' or '大' or '项' or '条' or '种' or '类';
 
-    /// <summary>Whether <paramref name="c"/> stands in numerals; a run of these is one, and counts nothing beyond 九十九 and in years (二〇二五).</summary>
+    /// <summary>
+    /// Whether <paramref name="c"/> stands in numerals; a run of these is one, and counts nothing beyond 九十九 and in
+    /// years (二〇二五).
+    /// </summary>
     private static bool IsNumeral(char c) => DigitOf(c) > 0 || c is '十' or '百' or '千' or '〇' or '零' or '廿' or '卅';
 
     /// <summary>Whether <paramref name="c"/> starts a measure behind a counter, not a thing.</summary>
@@ -118,7 +121,9 @@ internal static class TitlePromise
     /// <summary>Where the quote ends that opens at a position, or -1.</summary>
     /// <param name="title">The title.</param>
     /// <param name="position">The position.</param>
-    /// <param name="unclosed">A bit for each kind of quote that is not closed any more: that is found out only once.</param>
+    /// <param name="unclosed">
+    /// A bit for each kind of quote that is not closed any more: that is found out only once.
+    /// </param>
     private static int EndOfQuote(string title, int position, ref int unclosed)
     {
         int kind = Openers.IndexOf(title[position]);

@@ -41,5 +41,9 @@ internal static class HeadingCopy
     /// <summary>What stands after the points of a heading.</summary>
     private static void Close(Heading heading, ReportContent content)
     {
+        if (heading.Closing.Length > 0)
+        {
+            content.Add(heading.Closing);
+        }
     }
 }

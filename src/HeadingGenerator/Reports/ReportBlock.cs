@@ -1,6 +1,8 @@
 namespace HeadingGenerator;
 
-/// <summary>What a report consists of: a <see cref="ReportParagraph"/>, or a <see cref="ReportSection"/> that holds more of both.</summary>
+/// <summary>
+/// What a report consists of: a <see cref="ReportParagraph"/>, or a <see cref="ReportSection"/> that holds more of both.
+/// </summary>
 public abstract class ReportBlock
 {
     private protected ReportBlock()

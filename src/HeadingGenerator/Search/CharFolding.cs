@@ -14,7 +14,9 @@ internal static class CharFolding
     private const char FullWidthLast = '～';
     private const int FullWidthOffset = FullWidthFirst - '!';
 
-    /// <summary>The upper-case half-width form of <paramref name="c"/>, by ordinal rules; quotation marks become straight.</summary>
+    /// <summary>
+    /// The upper-case half-width form of <paramref name="c"/>, by ordinal rules; quotation marks become straight.
+    /// </summary>
     public static char Fold(char c)
     {
         switch (c)

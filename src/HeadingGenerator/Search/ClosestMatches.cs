@@ -13,7 +13,9 @@ internal static class ClosestMatches
     // A longer name is told apart by its beginning, and the time of a comparison stays bounded.
     private const int ComparedLength = 64;
 
-    /// <summary>The candidates that resemble <paramref name="text"/>, the closest first, equally close ones in their order.</summary>
+    /// <summary>
+    /// The candidates that resemble <paramref name="text"/>, the closest first, equally close ones in their order.
+    /// </summary>
     /// <param name="text">The mistyped name.</param>
     /// <param name="candidates">How many candidates there are.</param>
     /// <param name="key">The key of a candidate.</param>

@@ -4,8 +4,8 @@ using System.Collections.Generic;
 namespace HeadingGenerator;
 
 /// <summary>
-/// Finds the places where the words of a query occur. It reads the texts that the themes are made of: a theme is created only
-/// when it has a hit, and nothing is allocated where there is none.
+/// Finds the places where the words of a query occur. It reads the texts that the themes are made of: a theme is
+/// created only when it has a hit, and nothing is allocated where there is none.
 /// </summary>
 internal static class HeadingSearch
 {

@@ -7,6 +7,8 @@ namespace HeadingGenerator;
 /// <param name="Length">How many UTF-16 code units it takes.</param>
 public readonly record struct SearchHit(Heading Heading, HeadingField Field, int Start, int Length)
 {
-    /// <summary>The theme that <see cref="Heading"/> is or belongs to; like that null in the default value, and only there.</summary>
+    /// <summary>
+    /// The theme that <see cref="Heading"/> is or belongs to; like that null in the default value, and only there.
+    /// </summary>
     public Theme Theme => Heading as Theme ?? (Heading as SubPoint)?.Theme!;
 }

@@ -2,7 +2,9 @@ using System.Threading;
 
 namespace HeadingGenerator;
 
-/// <summary>Keys and titles of all themes: found by position without a table, by text in tables that hold no text of their own.</summary>
+/// <summary>
+/// Keys and titles of all themes: found by position without a table, by text in tables that hold no text of their own.
+/// </summary>
 internal sealed class ThemeIndex
 {
     private readonly PackedText _names;
@@ -40,9 +42,11 @@ internal sealed class ThemeIndex
     // Key and title of each theme, in turn.
     private TextSlice[] Fields => Volatile.Read(ref _fields) ?? (_fields = ReadFields());
 
-    private NameTable Exactly => Volatile.Read(ref _exactly) ?? (_exactly = new NameTable(_names.Text, Fields, isLoose: false));
+    private NameTable Exactly =>
+        Volatile.Read(ref _exactly) ?? (_exactly = new NameTable(_names.Text, Fields, isLoose: false));
 
-    private NameTable Loosely => Volatile.Read(ref _loosely) ?? (_loosely = new NameTable(_names.Text, Fields, isLoose: true));
+    private NameTable Loosely =>
+        Volatile.Read(ref _loosely) ?? (_loosely = new NameTable(_names.Text, Fields, isLoose: true));
 
     /// <summary>The key of a theme.</summary>
     public string Key(int theme) => Fields[2 * theme].Of(_names.Text);

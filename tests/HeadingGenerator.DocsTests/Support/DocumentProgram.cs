@@ -58,7 +58,10 @@ internal static class DocumentProgram
             "DocumentProgram",
             [CSharpSyntaxTree.ParseText(code), CSharpSyntaxTree.ParseText(ImplicitUsings)],
             _references,
-            new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable));
+            new CSharpCompilationOptions(
+                OutputKind.ConsoleApplication,
+                nullableContextOptions: NullableContextOptions.Enable,
+                specificDiagnosticOptions: new Dictionary<string, ReportDiagnostic> { ["CS1701"] = ReportDiagnostic.Suppress, ["CS1702"] = ReportDiagnostic.Suppress }));
         GeneratorDriver driver = CSharpGeneratorDriver.Create(
             [new HeadingSourceGenerator().AsSourceGenerator()],
             headings is null ? [] : [new DocumentText(TextFile, headings)],

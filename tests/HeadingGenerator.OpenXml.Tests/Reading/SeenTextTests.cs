@@ -132,6 +132,10 @@ public class SeenTextTests
     }
 
     [Fact]
+    public void A_large_first_letter_belongs_to_its_paragraph() =>
+        Assert.Equal(["今年以来。"], Lines(P("今", "<w:framePr w:dropCap=\"drop\" w:lines=\"2\"/>") + P("年以来。")));
+
+    [Fact]
     public void Headers_and_footers_are_left_out() =>
         Assert.Equal("甲", new WordFixture { Body = P("甲"), Header = P("页眉"), Footer = P("页脚") }.Read().Text);
 

@@ -18,7 +18,7 @@ internal sealed class MissingMarkerRule : OutlineRule
                 {
                     marked = point;
                 }
-                else if (marked is not null)
+                else if (marked is not null && point.StandsAmongMarked)
                 {
                     findings.Add(Report(point, marked));
                 }

@@ -57,7 +57,9 @@ internal static class PartItems
         [
             .. Joined(ReportItemKind.Copies, "抄送：", copies.Where(text => LabelLength(text) == 0), Comma, FullStop),
             .. copies.Where(text => LabelLength(text) > 0).Select(WithLabel),
-            .. printedBy.Length + printedOn.Length > 0 ? [new ReportItem(ReportItemKind.PrintLine, printedOn, printedBy)] : (ReportItem[])[],
+            .. printedBy.Length + printedOn.Length == 0
+                ? (ReportItem[])[]
+                : [new ReportItem(ReportItemKind.PrintLine, printedOn, printedBy)],
         ];
     }
 
@@ -77,7 +79,8 @@ internal static class PartItems
     /// <summary>What stands in front of the first attachment.</summary>
     public const string AttachmentLabel = "附件：";
 
-    private static IEnumerable<ReportItem> Joined(ReportItemKind kind, string lead, IEnumerable<string> texts, string separator, string end)
+    private static IEnumerable<ReportItem> Joined(
+        ReportItemKind kind, string lead, IEnumerable<string> texts, string separator, string end)
     {
         string text = string.Join(separator, Words(texts));
         if (text.Length > 0)

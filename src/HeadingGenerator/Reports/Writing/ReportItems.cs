@@ -60,14 +60,16 @@ internal static class ReportItems
                     bool hasText = section.Content.Count > 0 && section.Content[0] is ReportParagraph;
                     lines = hasText ? ReportLines.Split(section.Content[0].ToString()!) : lines;
                     string text = lines.Count > 0 ? lines[0] : string.Empty;
-                    yield return new(ReportItemKind.RunInHeading, text, heading, MarkOf(section, heading, text), place.Level, bullet);
+                    string mark = MarkOf(section, heading, text);
+                    yield return new(ReportItemKind.RunInHeading, text, heading, mark, place.Level, bullet);
                     written = 1;
                     open.Push(place);
                     place = new Place(section.Content, hasText ? 1 : 0, place.Level + 1);
                 }
                 else
                 {
-                    yield return new(ReportItemKind.Heading, string.Empty, heading, ReportLines.Join(section.ClosingMark), place.Level, bullet);
+                    string mark = ReportLines.Join(section.ClosingMark);
+                    yield return new(ReportItemKind.Heading, string.Empty, heading, mark, place.Level, bullet);
                     open.Push(place);
                     place = new Place(section.Content, 0, place.Level + 1);
                 }

@@ -4,10 +4,10 @@ using System.Collections.Generic;
 namespace HeadingGenerator;
 
 /// <summary>
-/// The names under which headings are stored: their path, and before it the class of the catalog where the path alone could
-/// mean a heading of another one.
+/// The names under which headings are stored: their path, and before it the class of the catalog where the path alone
+/// could mean a heading of another one.
 /// </summary>
-internal static class HeadingNames
+internal static class StoredNames
 {
     private const char CatalogMark = ':';
 
