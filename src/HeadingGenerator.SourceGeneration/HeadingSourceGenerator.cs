@@ -31,9 +31,9 @@ public sealed class HeadingSourceGenerator : IIncrementalGenerator
             .SelectMany(SelectCatalogs)
             .Collect()
             .SelectMany(HintNames.Assign)
+            .WithTrackingName(TrackingNames.Files)
             .Combine(lists)
-            .Select(NamesFile.Attach)
-            .WithTrackingName(TrackingNames.Files);
+            .Select(NamesFile.Attach);
 
         // An assembly holds so many characters and no more, whichever of the texts they come from.
         IncrementalValuesProvider<CatalogReading> readings = files.Select(CatalogReading.Read);

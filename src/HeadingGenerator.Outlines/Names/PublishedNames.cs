@@ -15,6 +15,8 @@ public sealed class PublishedNames
 
     private const string TextSuffix = ".headings.txt";
 
+    private readonly Dictionary<string, PublishedName> _byPath = new(StringComparer.Ordinal);
+
     internal PublishedNames(string text, IReadOnlyList<PublishedName> rows, IReadOnlyList<Finding> findings)
     {
         Text = text;
@@ -22,6 +24,7 @@ public sealed class PublishedNames
         Findings = findings;
         foreach (PublishedName row in rows)
         {
+            _byPath.Add(row.Path, row);
             if (row.Parent is null)
             {
                 Themes.Add(row);
@@ -75,18 +78,8 @@ public sealed class PublishedNames
 
     /// <summary>The row of a path, or null.</summary>
     /// <param name="path">The path, such as 突出严字.政治思想严.</param>
-    public PublishedName? Find(string path)
-    {
-        foreach (PublishedName row in Rows)
-        {
-            if (row.Path == path)
-            {
-                return row;
-            }
-        }
-
-        return null;
-    }
+    /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
+    public PublishedName? Find(string path) => _byPath.TryGetValue(path ?? throw new ArgumentNullException(nameof(path)), out PublishedName? row) ? row : null;
 
     /// <summary>
     /// Gives names up: that they have gone is no error any more. Their rows stay, so that no other heading gets them. A heading

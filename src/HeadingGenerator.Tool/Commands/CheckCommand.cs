@@ -59,7 +59,9 @@ internal sealed class CheckCommand : FileCommand
     protected override int Run(TextFile file, Invocation invocation)
     {
         TextSettings settings = SettingsOf(file, invocation);
-        Outline outline = Outline.Read(file.Text, ReadingOf(settings, invocation));
+        NamesFile? names = NamesFile.Beside(file.Path);
+        int result = names is { Names.Findings.Count: > 0 } ? RunNames(names, settings) : ExitCode.Success;
+        Outline outline = Outline.Read(file.Text, ReadingOf(file, settings, invocation));
         var findings = new List<FileFinding>();
         foreach (Finding finding in OutlineChecker.Check(outline))
         {
@@ -71,7 +73,24 @@ internal sealed class CheckCommand : FileCommand
             }
         }
 
-        return Report(new CheckedText(file.Name, file.Text, outline.Descendants().Count(), findings));
+        return Math.Max(result, Report(new CheckedText(file.Name, file.Text, outline.Descendants().Count(), findings)));
+    }
+
+    /// <summary>Tells which rows of a list of published names cannot be used.</summary>
+    private int RunNames(NamesFile names, TextSettings settings)
+    {
+        var findings = new List<FileFinding>();
+        foreach (Finding finding in names.Names.Findings)
+        {
+            if (_filter.SeverityOf(finding.Rule, settings) is { } severity)
+            {
+                TextPosition start = SourceText.PositionOf(names.File.Text, finding.Range.Start);
+                TextPosition end = SourceText.PositionOf(names.File.Text, finding.Range.End);
+                findings.Add(new FileFinding(names.File.Name, finding.Rule, severity, finding.Range, start, end, finding.GetMessage()));
+            }
+        }
+
+        return findings.Count == 0 ? ExitCode.Success : Report(new CheckedText(names.File.Name, names.File.Text, 0, findings));
     }
 
     /// <summary>What is no text is always told: whatever was chosen, nothing of it was looked for.</summary>
