@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text;
 using HeadingGenerator.Outlines;
+using HeadingGenerator.Outlines.Names;
 using HeadingGenerator.Tool.Files;
 using HeadingGenerator.Tool.Input;
 using HeadingGenerator.Tool.Output;
@@ -69,6 +70,9 @@ internal sealed class NamesCommand : FileCommand
         }
 
         OutlineOptions reading = ReadingOf(file, SettingsOf(file, invocation), invocation);
+
+        // A build gives the class the name of the file, and no theme has the name of its class.
+        reading = reading with { ClassName = Identifiers.From(StemOf(path)) };
         reading.PublishedNames = list?.Names.Retire(forgotten);
         Outline outline = Outline.Read(file.Text, reading);
         var next = PublishedNames.Of(outline);
@@ -83,6 +87,8 @@ internal sealed class NamesCommand : FileCommand
             : invocation.Arguments.GetValue(_check) ? Check(console, file, list, path, next, errors)
             : Show(console, file, list, next, errors);
     }
+
+    private static string StemOf(string path) => Path.GetFileName(path)[..^PublishedNames.FileSuffix.Length];
 
     private static int Show(ToolConsole console, TextFile file, NamesFile? list, PublishedNames next, Finding[] errors)
     {
