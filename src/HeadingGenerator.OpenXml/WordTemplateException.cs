@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using HeadingGenerator.OpenXml.Reading;
 
 namespace HeadingGenerator.OpenXml;
 
@@ -38,16 +39,10 @@ public sealed class WordTemplateException : Exception
 
     private static string MessageOf(params IReadOnlyList<string>[] names)
     {
-        string[] words =
-        [
-            "Placeholders without a value",
-            "Values without a placeholder",
-            "Placeholders for a report that do not stand alone in their paragraph",
-            "Styles that the template does not have",
-        ];
-        IEnumerable<string> faults = words.Zip(names, (what, all) => (What: what, All: all))
+        string[] keys = [nameof(Missing), nameof(Unused), nameof(Crowded), nameof(UnknownStyles)];
+        IEnumerable<string> faults = keys.Zip(names, (key, all) => (Key: key, All: all))
             .Where(fault => fault.All.Count > 0)
-            .Select(fault => $"{fault.What}: {string.Join(", ", fault.All)}.");
-        return "The template cannot be filled. " + string.Join(" ", faults);
+            .Select(fault => FaultTexts.Get(fault.Key, string.Join(", ", fault.All)));
+        return string.Join(" ", [FaultTexts.Get("CannotFill"), .. faults]);
     }
 }

@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.IO;
 using System.Threading;
 using HeadingGenerator.Outlines.Names;
-using HeadingGenerator.Outlines.Series;
 using HeadingGenerator.Outlines.Text;
 using HeadingGenerator.Outlines.Tree;
 
@@ -16,13 +15,13 @@ namespace HeadingGenerator.Outlines;
 public sealed class Outline
 {
     private readonly TextSource _source;
-    private readonly LogicalLine[] _logicalLines;
+    private readonly IReadOnlyDictionary<int, string> _rows;
 
     internal Outline(
-        TextSource source, OutlineHeading root, DocumentFrame frame, IReadOnlyList<TextRange> unclaimed, LogicalLine[] lines)
+        TextSource source, OutlineHeading root, DocumentFrame frame, IReadOnlyList<TextRange> unclaimed, IReadOnlyDictionary<int, string> rows)
     {
         _source = source;
-        _logicalLines = lines;
+        _rows = rows;
         Root = root;
         TitleRange = frame.Title;
         TitleLineStart = frame.TitleLineStart;
@@ -97,20 +96,9 @@ public sealed class Outline
         return outline;
     }
 
-    /// <summary>The row of the grammar that decided what a line is; null for a line of text.</summary>
+    /// <summary>The row of the grammar that decided what a line without a heading is; null for a line of text.</summary>
     /// <param name="line">The line, from 1.</param>
-    public string? DecidedBy(int line)
-    {
-        foreach (LogicalLine logical in _logicalLines)
-        {
-            if (logical.Index == line - 1)
-            {
-                return logical.Row ?? (logical.Kind == LineKind.Marked ? logical.Marker.Family.Id : null);
-            }
-        }
-
-        return null;
-    }
+    public string? DecidedBy(int line) => _rows.TryGetValue(line - 1, out string? row) ? row : null;
 
     /// <summary>Every heading, each before the headings below it.</summary>
     public IEnumerable<OutlineHeading> Descendants()

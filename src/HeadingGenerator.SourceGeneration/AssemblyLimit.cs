@@ -7,8 +7,8 @@ using HeadingGenerator.SourceGeneration.Models;
 namespace HeadingGenerator.SourceGeneration;
 
 /// <summary>
-/// Keeps the strings of an assembly below the 16 MiB that its format holds (ECMA-335 II.24.2.4: an index into the heap of user strings has
-/// 24 bits); the compiler would say so at every string beyond them.
+/// Keeps the strings of an assembly below the 16 MiB that its format holds (ECMA-335 II.24.2.4: an index into the heap of
+/// user strings has 24 bits); the compiler would say so at every string beyond them.
 /// </summary>
 internal static class AssemblyLimit
 {
@@ -19,7 +19,8 @@ internal static class AssemblyLimit
     private const int MostBetween = 16;
 
     /// <summary>The files for which the ones before them leave no room.</summary>
-    public static EquatableArray<string> FindExcess(ImmutableArray<CatalogReading> readings, CancellationToken cancellationToken)
+    public static EquatableArray<string> FindExcess(
+        ImmutableArray<CatalogReading> readings, CancellationToken cancellationToken)
     {
         var excess = new List<string>();
         long total = 0;
@@ -40,7 +41,8 @@ internal static class AssemblyLimit
     }
 
     /// <summary>A file for which there is no room becomes an empty class and one error.</summary>
-    public static CatalogReading LeaveOutExcess((CatalogReading Reading, EquatableArray<string> Excess) source, CancellationToken cancellationToken)
+    public static CatalogReading LeaveOutExcess(
+        (CatalogReading Reading, EquatableArray<string> Excess) source, CancellationToken cancellationToken)
     {
         foreach (string hintName in source.Excess)
         {
@@ -67,7 +69,8 @@ internal static class AssemblyLimit
 
     private static long LengthOf(HeadingModel heading)
     {
-        long length = heading.Marker.Length + heading.Key.Length + heading.Title.Length + heading.Body.Length + heading.Closing.Length + MostBetween;
+        long length = heading.Marker.Length + heading.Key.Length + heading.Title.Length + heading.Body.Length
+            + heading.Closing.Length + MostBetween;
         int pattern = 0;
         foreach (HeadingModel point in heading.Points)
         {

@@ -4,11 +4,14 @@ using Microsoft.CodeAnalysis;
 
 namespace HeadingGenerator.SourceGeneration;
 
-/// <summary>A file that is a catalog. It is a new one whenever the file was touched; what is read of it is compared by content.</summary>
+/// <summary>
+/// A file that is a catalog. It is a new one whenever the file was touched; what is read of it is compared by content.
+/// </summary>
 /// <param name="Text">The file.</param>
 /// <param name="Options">What the project says about it.</param>
 /// <param name="OptionProblems">Options that make no sense.</param>
-internal sealed record CatalogFileSource(AdditionalText Text, CatalogOptions Options, EquatableArray<OptionProblem> OptionProblems)
+internal sealed record CatalogFileSource(
+    AdditionalText Text, CatalogOptions Options, EquatableArray<OptionProblem> OptionProblems)
 {
     /// <summary>The name of the files it becomes.</summary>
     public string HintName { get; init; } = string.Empty;

@@ -28,7 +28,11 @@ internal static class CatalogReader
     public static Outline ReadOutline(SourceText text, CatalogOptions options, string? names, CancellationToken cancellationToken)
     {
         if (Outlines.TryGetValue(text, out KnownOutline known)
+<<<<<<< HEAD
             && known.Subject == options.Subject && known.ClassName == options.Class.ClassName && known.Names == names)
+=======
+            && known.Subject == options.Subject && known.ClassName == options.Class.ClassName)
+>>>>>>> main
         {
             return known.Outline;
         }

@@ -28,14 +28,16 @@ internal sealed class CatalogReading(CatalogFileSource file, CatalogModel? model
     public static CatalogReading Read(CatalogFileSource file, CancellationToken cancellationToken)
     {
         var problems = new List<CatalogProblem>();
+        string badOption = FindingRules.BadNameOrOption.Id;
         foreach (OptionProblem problem in file.OptionProblems)
         {
-            problems.Add(CatalogProblem.AtStart(file, CatalogProblemKind.Rule, FindingRules.BadNameOrOption.Id, problem.Name, problem.Value));
+            problems.Add(CatalogProblem.AtStart(file, CatalogProblemKind.Rule, badOption, problem.Name, problem.Value));
         }
 
         if (file.Rival is not null)
         {
-            problems.Add(CatalogProblem.AtStart(file, CatalogProblemKind.Rival, FindingRules.BadNameOrOption.Id, file.Options.Class.ClassName, file.Rival));
+            string name = file.Options.Class.ClassName;
+            problems.Add(CatalogProblem.AtStart(file, CatalogProblemKind.Rival, badOption, name, file.Rival));
             return new CatalogReading(file, model: null, problems);
         }
 
@@ -61,5 +63,7 @@ internal sealed class CatalogReading(CatalogFileSource file, CatalogModel? model
 
     /// <summary>The same file, if the ones before it have left no room in the assembly.</summary>
     public CatalogReading WithoutRoom() => new(
-        file, model: null, [.. Problems, CatalogProblem.AtStart(file, CatalogProblemKind.TooMuchText, HeadingDiagnostics.TooMuchText)]);
+        file,
+        model: null,
+        [.. Problems, CatalogProblem.AtStart(file, CatalogProblemKind.TooMuchText, HeadingDiagnostics.TooMuchText)]);
 }

@@ -9,7 +9,9 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace HeadingGenerator.SourceGeneration;
 
-/// <summary>Reports what looks wrong in a catalog, at its line and column. What is an error by itself the generator reports.</summary>
+/// <summary>
+/// Reports what looks wrong in a catalog, at its line and column. What is an error by itself the generator reports.
+/// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class HeadingAnalyzer : DiagnosticAnalyzer
 {
@@ -48,7 +50,8 @@ public sealed class HeadingAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    private static void Report(AdditionalFileAnalysisContext context, SourceText text, IEnumerable<Finding> findings, DiagnosticSeverity? severity)
+    private static void Report(
+        AdditionalFileAnalysisContext context, SourceText text, IEnumerable<Finding> findings, DiagnosticSeverity? severity)
     {
         Finding[] all = findings.ToArray();
         for (int i = 0; i < all.Length && i < MostOfARule; i++)

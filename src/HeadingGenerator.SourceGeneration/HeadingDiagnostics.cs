@@ -21,15 +21,23 @@ internal static class HeadingDiagnostics
     private const int PlaceOfRest = 9;
 
     private static readonly ImmutableDictionary<string, DiagnosticDescriptor> Rules =
-        FindingRules.All.ToImmutableDictionary(static rule => rule.Id, static rule => Describe(rule, Resource(rule.MessageKey)));
+        FindingRules.All.ToImmutableDictionary(
+            static rule => rule.Id, static rule => Describe(rule, Resource(rule.MessageKey)));
 
     private static readonly ImmutableDictionary<string, DiagnosticDescriptor> LastOfMany =
-        FindingRules.All.ToImmutableDictionary(static rule => rule.Id, static rule => Describe(rule, new LastOfManyMessage(rule)));
+        FindingRules.All.ToImmutableDictionary(
+            static rule => rule.Id, static rule => Describe(rule, new LastOfManyMessage(rule)));
 
-    private static readonly DiagnosticDescriptor Rival = Describe(FindingRules.BadNameOrOption, Resource("HG0003_Rival"));
+    private static readonly DiagnosticDescriptor Rival =
+        Describe(FindingRules.BadNameOrOption, Resource("HG0003_Rival"));
 
     private static readonly DiagnosticDescriptor TooMuch = new(
-        TooMuchText, Resource("HG9004_Title"), Resource("HG9004_Message"), Category, DiagnosticSeverity.Error, isEnabledByDefault: true,
+        TooMuchText,
+        Resource("HG9004_Title"),
+        Resource("HG9004_Message"),
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
         helpLinkUri: FindingRules.NotUnicode.HelpLink.Replace(FindingRules.NotUnicode.Id, TooMuchText));
 
     /// <summary>One for each rule, and what only a build can say.</summary>
@@ -68,10 +76,13 @@ internal static class HeadingDiagnostics
         return Create(descriptor, location, problem.Severity, [.. problem.Arguments]);
     }
 
-    private static Diagnostic Create(DiagnosticDescriptor descriptor, Location location, DiagnosticSeverity? severity, object[] arguments) =>
-        Diagnostic.Create(descriptor, location, severity ?? descriptor.DefaultSeverity, additionalLocations: null, properties: null, arguments);
+    private static Diagnostic Create(
+        DiagnosticDescriptor descriptor, Location location, DiagnosticSeverity? severity, object[] arguments) =>
+        Diagnostic.Create(
+            descriptor, location, severity ?? descriptor.DefaultSeverity, additionalLocations: null, properties: null, arguments);
 
-    private static LocalizableResourceString Resource(string key) => new(key, FindingTexts.Resources, typeof(FindingTexts));
+    private static LocalizableResourceString Resource(string key) =>
+        new(key, FindingTexts.Resources, typeof(FindingTexts));
 
     private static DiagnosticDescriptor Describe(FindingRule rule, LocalizableString message) => new(
         rule.Id,
@@ -98,6 +109,7 @@ internal static class HeadingDiagnostics
 
         protected override int GetHash() => rule.Id.GetHashCode();
 
-        protected override bool AreEqual(object? other) => other is LastOfManyMessage message && message.GetHash() == GetHash();
+        protected override bool AreEqual(object? other) =>
+            other is LastOfManyMessage message && message.GetHash() == GetHash();
     }
 }

@@ -17,7 +17,8 @@ internal static class HintNames
     /// Names the files of every catalog. A file that comes twice counts once. Of two files that ask for one name the nearer to the
     /// project has it, and of two as near the first in ordinal order.
     /// </summary>
-    public static ImmutableArray<CatalogFileSource> Assign(ImmutableArray<CatalogFileSource> files, CancellationToken cancellationToken)
+    public static ImmutableArray<CatalogFileSource> Assign(
+        ImmutableArray<CatalogFileSource> files, CancellationToken cancellationToken)
     {
         ImmutableArray<CatalogFileSource> ordered = files.Sort(static (a, b) => a.Options.Path.CompareTo(b.Options.Path));
         var names = new ClaimedNames();

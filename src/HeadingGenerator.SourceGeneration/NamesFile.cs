@@ -14,17 +14,20 @@ namespace HeadingGenerator.SourceGeneration;
 internal sealed record NamesFile(string Path, string Content)
 {
     /// <summary>Whether an additional file is such a list.</summary>
-    public static bool IsList(AdditionalText file) => file.Path.EndsWith(PublishedNames.FileSuffix, StringComparison.OrdinalIgnoreCase);
+    public static bool IsList(AdditionalText file) =>
+        file.Path.EndsWith(PublishedNames.FileSuffix, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Reads a list.</summary>
     public static NamesFile Read(AdditionalText file, CancellationToken cancellationToken) =>
         new(file.Path, file.GetText(cancellationToken)?.ToString() ?? string.Empty);
 
     /// <summary>All lists, to be compared as one.</summary>
-    public static EquatableArray<NamesFile> Gather(ImmutableArray<NamesFile> files, CancellationToken cancellationToken) => new([.. files]);
+    public static EquatableArray<NamesFile> Gather(ImmutableArray<NamesFile> files, CancellationToken cancellationToken) =>
+        new([.. files]);
 
     /// <summary>Gives a text the list that lies beside it.</summary>
-    public static CatalogFileSource Attach((CatalogFileSource File, EquatableArray<NamesFile> Lists) source, CancellationToken cancellationToken)
+    public static CatalogFileSource Attach(
+        (CatalogFileSource File, EquatableArray<NamesFile> Lists) source, CancellationToken cancellationToken)
     {
         foreach (NamesFile list in source.Lists)
         {
@@ -38,7 +41,8 @@ internal sealed record NamesFile(string Path, string Content)
     }
 
     /// <summary>The list among the additional files that lies beside a text; null if there is none.</summary>
-    public static NamesFile? Find(ImmutableArray<AdditionalText> files, string textPath, CancellationToken cancellationToken)
+    public static NamesFile? Find(
+        ImmutableArray<AdditionalText> files, string textPath, CancellationToken cancellationToken)
     {
         foreach (AdditionalText file in files)
         {
@@ -65,7 +69,8 @@ internal sealed record NamesFile(string Path, string Content)
         return new LinePositionSpan(new LinePosition(line, column), new LinePosition(line, column + row.Length));
     }
 
-    private static bool IsBeside(string listPath, string textPath) => Unify(listPath) == Unify(PublishedNames.PathFor(textPath));
+    private static bool IsBeside(string listPath, string textPath) =>
+        Unify(listPath) == Unify(PublishedNames.PathFor(textPath));
 
     private static string Unify(string path) => path.Replace('\\', '/');
 }

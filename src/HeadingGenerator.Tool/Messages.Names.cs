@@ -4,7 +4,8 @@ namespace HeadingGenerator.Tool;
 internal static partial class Messages
 {
     public static string Names => In(
-        "Shows the published names of a text, which lie in a .headings.names file beside it: + is new, ! has gone, - was given up.",
+        "Shows the published names of a text, which lie in a .headings.names file beside it: + is new, ! has gone, "
+        + "- was given up.",
         "显示文本的已发布名称（存于旁边的 .headings.names 文件）：+ 为新增，! 为不见了，- 为不再使用。");
 
     public static string UpdateNames => In(

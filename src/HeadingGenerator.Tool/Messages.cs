@@ -12,133 +12,15 @@ internal static partial class Messages
     /// <summary>ERROR_DISK_FULL as a HRESULT.</summary>
     private const int NoSpaceOnWindows = unchecked((int)0x80070070);
 
-    public static string Description => In(
-        "Reads outlines of Chinese headings (一、（一）1. 一是 …) from plain text: checks, repairs, shows and exports them.",
-        "读取中文提纲文本（一、（一）1. 一是……）：检查、修正、查看、导出。");
-
-    public static string Files => In(
-        "Files, folders (their *.headings.txt; not bin, obj, node_modules and hidden ones) or patterns; - is standard input.",
-        "文件、文件夹（取其中的 *.headings.txt，bin、obj、node_modules 和隐藏文件夹除外）或通配符；- 表示标准输入。");
-
-    public static string Check => In("Reports what looks wrong.", "报告不规范之处。");
-
-    public static string Fix => In("Repairs what can be repaired without a human; the rest of the file is left as it is.", "修正可自动修正之处，其余内容一字不动。");
-
-    public static string Show => In("Shows the outline as a tree, with C# names and patterns.", "以树形显示提纲及其 C# 名称与句式。");
-
-    public static string Export => In("Writes the outline as Word, Markdown, HTML, JSON or text.", "将提纲导出为 Word、Markdown、HTML、JSON 或纯文本。");
-
-    public static string Lsp => In(
-        "Serves an editor over standard input and output (language server protocol).", "通过标准输入输出为编辑器服务（语言服务器协议）。");
-
-    public static string Stdio => In("Changes nothing; some editors ask for it.", "无作用，供某些编辑器使用。");
-
-    public static string HoverLevel => In("Level:", "层级：");
-
-    public static string HoverPattern => In("Pattern of its points:", "各点句式：");
-
-    public static string HoverSlots => In("Fills in:", "填入：");
-
-    public static string Repair(string message) => In($"Repair: {message}", $"修正：{message}");
-
-    public static string RepairAll => In("Repair everything that can be repaired", "修正全部可自动修正之处");
-
-    public static string GoesOnAfter(string heading) => In($"after {heading}", $"接“{heading}”");
-
-    public static string CannotRename(string name) => In(
-        $"The heading cannot be named “{name}”: it is no C# name, or another heading has it.", $"不能命名为“{name}”：不是合法的 C# 名称，或已被占用。");
-
-    public static string Help => In("Shows this help.", "显示此帮助。");
-
-    public static string Version => In("Shows the version.", "显示版本号。");
-
-    public static string Format => In("The format of the output", "输出格式");
-
-    public static string DryRun => In("Shows the changes as a unified diff and writes nothing.", "只显示差异（unified diff），不写文件。");
-
-    public static string Encoding => In(
-        "The encoding of files that are not Unicode, such as gb18030; fix writes them as UTF-8.", "非 Unicode 文件的编码，如 gb18030；fix 写出时转换为 UTF-8。");
-
-    public static string Only => In("Only these rules, such as HG0302,HG0303; may be repeated.", "只管这些规则，如 HG0302,HG0303；可重复使用。");
-
-    public static string Ignore => In("Not these rules; may be repeated.", "不管这些规则；可重复使用。");
-
-    public static string Severity => In("The least severity that counts", "只管此级别及以上的问题");
-
-    public static string Endings => In(
-        "The endings of the files that a folder stands for, such as txt,md.", "文件夹中取哪些扩展名的文件，如 txt,md。");
-
-    public static string Exclude => In(
-        "Leaves out files and folders of folders and patterns, such as drafts or \"old/**\"; may be repeated.",
-        "文件夹和通配符中不取的文件或文件夹，如 草稿 或 \"旧稿/**\"；可重复使用。");
-
-    public static string Quiet => In("One line for each finding, no source lines, no summary.", "每个问题只占一行，不显示原文和汇总。");
-
-    public static string Statistics => In(
-        "Counts the findings of each rule, also per 1,000 headings, instead of listing them.", "不逐条列出，只统计每条规则的次数及每千个标题的次数。");
-
-    public static string ExportFormat => In(
-        "The format; by default that of the ending of --output (.docx .md .html .json .txt), else markdown.",
-        "导出格式；默认取 --output 的扩展名（.docx .md .html .json .txt），否则为 markdown。");
-
-    public static string Subject => In(
-        "The subject that names leave out at their start; by default inferred from the title.", "名称开头省略的主题词；默认由文档标题推断。");
-
-    public static string Output => In(
-        "The file to write, or the folder for several files; standard output without it.", "输出文件；输入多个文件时为文件夹。默认写到标准输出。");
-
-    public static string UsageTitle => In("Usage:", "用法：");
-
-    public static string CommandsTitle => In("Commands:", "命令：");
-
-    public static string ArgumentsTitle => In("Arguments:", "参数：");
-
-    public static string OptionsTitle => In("Options:", "选项：");
-
-    public static string ExamplesTitle => In("Examples:", "示例：");
-
-    public static string ExitCodesTitle => In("Exit codes:", "退出码：");
-
-    /// <summary>What a newcomer would type.</summary>
-    public static string[] Examples(string command) => command switch
-    {
-        "check" =>
-        [
-            "headings check 工作总结.txt", "headings check --ext txt,md --exclude 草稿 .",
-            "headings check --format sarif \"**/*.headings.txt\" > headings.sarif", "headings check --statistics --ext txt 文稿",
-        ],
-        "fix" => ["headings fix --dry-run 工作总结.txt", "headings fix --only HG0302 工作总结.txt", "headings fix --encoding gb18030 旧稿.txt"],
-        "show" => ["headings show 工作总结.txt"],
-        "names" => ["headings names 总结.headings.txt", "headings names --update 总结.headings.txt", "headings names --check .",
-            "headings names --update --forget 队伍建设 总结.headings.txt"],
-        "lsp" => ["headings lsp"],
-        "export" => ["headings export 工作总结.txt -o 工作总结.docx", "headings export 旧稿.docx -o 旧稿.txt", "headings export --format json - < 工作总结.txt"],
-        _ => ["headings check 工作总结.txt", "headings fix --dry-run 工作总结.txt", "headings fix --help"],
-    };
-
-    /// <summary>What a command ends with, and what that means.</summary>
-    public static (string Code, string? Meaning)[] ExitCodes(string command)
-    {
-        (string done, string found) = command switch
-        {
-            "check" => (In("No warnings and no errors.", "没有警告和错误。"), In("There are warnings or errors.", "有警告或错误。")),
-            "names" => (
-                In("Done; with --check: the list says what the text says.", "完成；使用 --check 时：名称表与文本一致。"),
-                In("A published name has gone, or the list is not up to date.", "有已发布的名称不见了，或名称表不是最新。")),
-            "lsp" => (In("The editor ended the session.", "编辑器正常结束会话。"), In("The editor went away.", "编辑器中途断开。")),
-            "headings" => (In("Done.", "完成。"), In("check found warnings or errors, or a file is not Unicode text.", "check 发现警告或错误，或者有文件不是 Unicode 文本。")),
-            _ => (In("Done.", "完成。"), In("A file is not Unicode text (HG0001).", "有文件不是 Unicode 文本（HG0001）。")),
-        };
-        return [("0", done), ("1", found), ("2", In("The command line is wrong, or a file could not be read or written.", "命令行有误，或有文件无法读写。"))];
-    }
-
-    public static string WithDefault(string description, string value) => In($"{description}; by default {value}.", $"{description}；默认 {value}。");
+    public static string WithDefault(string description, string value) =>
+        In($"{description}; by default {value}.", $"{description}；默认 {value}。");
 
     public static string NoSuchChoice(string option, string value, string choices) => In(
         $"“{value}” is no value of {option}. There are: {choices}.", $"{option} 没有“{value}”这个值，可用：{choices}。");
 
     public static string UnknownCommand(string name, string? near, string commands) => In(
-        $"There is no command “{name}”.{Meant(near)} There are: {commands}.", $"没有命令“{name}”。{Meant(near)}可用：{commands}。");
+        $"There is no command “{name}”.{Meant(near)} There are: {commands}.",
+        $"没有命令“{name}”。{Meant(near)}可用：{commands}。");
 
     public static string UnknownOption(string name, string? near) => In(
         $"There is no option “{name}”.{Meant(near)}", $"没有选项“{name}”。{Meant(near)}");
@@ -147,16 +29,20 @@ internal static partial class Messages
 
     public static string NoFiles(string pattern) => In($"No file matches “{pattern}”.", $"没有匹配“{pattern}”的文件。");
 
-    public static string CannotRead(string file, string reason) => In($"“{file}” cannot be read: {reason}", $"无法读取“{file}”：{reason}");
+    public static string CannotRead(string file, string reason) =>
+        In($"“{file}” cannot be read: {reason}", $"无法读取“{file}”：{reason}");
 
-    public static string CannotWrite(string file, string reason) => In($"“{file}” cannot be written: {reason}", $"无法写入“{file}”：{reason}");
+    public static string CannotWrite(string file, string reason) =>
+        In($"“{file}” cannot be written: {reason}", $"无法写入“{file}”：{reason}");
 
-    public static string CannotWriteOutput(string reason) => In($"The output cannot be written: {reason}", $"无法写出结果：{reason}");
+    public static string CannotWriteOutput(string reason) =>
+        In($"The output cannot be written: {reason}", $"无法写出结果：{reason}");
 
     public static string TooLarge(int mebibytes) => In(
         $"it is larger than {mebibytes} MiB, which no text is.", $"它超过 {mebibytes} MiB，不可能是文本。");
 
-    public static string UnknownEncoding(string name) => In($"There is no encoding “{name}”. Try gb18030.", $"没有编码“{name}”，可试 gb18030。");
+    public static string UnknownEncoding(string name) =>
+        In($"There is no encoding “{name}”. Try gb18030.", $"没有编码“{name}”，可试 gb18030。");
 
     public static string BadSetting(string setting) => In(
         $"The configuration has a setting that means nothing: {setting}", $"配置中有无效的设置：{setting}");
@@ -170,15 +56,21 @@ internal static partial class Messages
         $"文本为不带 BOM 的 UTF-16 编码，可用 {Convert(name, path)} 转换为 UTF-8。");
 
     public static string HasBadBytes(byte bad, int offset, int count) => In(
-        $"The byte 0x{bad:X2} at offset {offset} is not UTF-8{MoreBytes(count)}. Type the character anew, or take the text from its source again.",
+        $"The byte 0x{bad:X2} at offset {offset} is not UTF-8{MoreBytes(count)}. " +
+        "Type the character anew, or take the text from its source again.",
         $"第 {offset} 字节（从 0 起）处的 0x{bad:X2} 不是 UTF-8{MoreBytes(count)}。请重新输入该字符，或重新取得原稿。");
 
-    public static string CannotFixWord(string path) => In(
-        $"A Word document is checked, not repaired. headings export {Shell(path)} -o {Shell(Path.ChangeExtension(path, ".txt"))} writes its text, which is.",
-        $"Word 文档只检查、不修正，可用 headings export {Shell(path)} -o {Shell(Path.ChangeExtension(path, ".txt"))} 导出文本后修正。");
+    public static string CannotFixWord(string path)
+    {
+        string export = $"headings export {Shell(path)} -o {Shell(Path.ChangeExtension(path, ".txt"))}";
+        return In(
+            $"A Word document is checked, not repaired. {export} writes its text, which is.",
+            $"Word 文档只检查、不修正，可用 {export} 导出文本后修正。");
+    }
 
     public static string IsOldOfficeDocument => In(
-        "This is a document of an old or encrypted Office format (.doc, .xls, .wps), not a text. Save it as plain text in UTF-8 (.txt).",
+        "This is a document of an old or encrypted Office format (.doc, .xls, .wps), not a text. " +
+        "Save it as plain text in UTF-8 (.txt).",
         "这是旧版或加密的 Office、WPS 文档（.doc、.xls、.wps），不是文本。请另存为 UTF-8 编码的纯文本（.txt）。");
 
     public static string IsArchive => In(
@@ -240,17 +132,20 @@ internal static partial class Messages
         $"{Count(files, "file")}: {Count(errors, "error")}, {Count(warnings, "warning")}, {Count(infos, "info")}",
         $"{files} 个文件：{errors} 个错误，{warnings} 个警告，{infos} 个提示");
 
-    public static string SeveralFilesNeedFolder => In("Several files need --output with a folder.", "输入多个文件时，请用 --output 指定文件夹。");
+    public static string SeveralFilesNeedFolder =>
+        In("Several files need --output with a folder.", "输入多个文件时，请用 --output 指定文件夹。");
 
     public static string SameOutput(string file) => In(
-        $"“{file}” was not written: it is one of the texts, or another export already went there.", $"未写入“{file}”：它本身是输入文件，或已有另一份导出写在那里。");
+        $"“{file}” was not written: it is one of the texts, or another export already went there.",
+        $"未写入“{file}”：它本身是输入文件，或已有另一份导出写在那里。");
 
     public static string Progress(int done, int all) => In($"{done} of {all} files", $"已处理 {done}/{all} 个文件");
 
     public static string NoOutputName => In("--output needs the name of a file or folder.", "--output 需要文件名或文件夹名。");
 
     public static string NeedsFile(string format) => In(
-        $"--format {format} is nothing for a terminal; name a file with --output.", $"--format {format} 不能显示在终端上，请用 --output 指定文件。");
+        $"--format {format} is nothing for a terminal; name a file with --output.",
+        $"--format {format} 不能显示在终端上，请用 --output 指定文件。");
 
     public static string UnknownEnding(string ending, string known) => In(
         $"“{ending}” says nothing of the format. Name it with --format, or write a file that ends in {known}.",

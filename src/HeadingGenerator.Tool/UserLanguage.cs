@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace HeadingGenerator.Tool;
 
-/// <summary>The language that the tool speaks: that of the system, unless the variable of the dotnet command line names another.</summary>
+/// <summary>
+/// The language that the tool speaks: that of the system, unless the variable of the dotnet command line names another.
+/// </summary>
 internal static class UserLanguage
 {
     /// <summary>What the dotnet command line is told its language by.</summary>
@@ -25,6 +27,7 @@ internal static class UserLanguage
         }
 
         // There is one Chinese; all who read any are better served by it than by English.
-        CultureInfo.CurrentUICulture = culture.TwoLetterISOLanguageName == "zh" ? CultureInfo.GetCultureInfo(Chinese) : culture;
+        bool isChinese = culture.TwoLetterISOLanguageName == "zh";
+        CultureInfo.CurrentUICulture = isChinese ? CultureInfo.GetCultureInfo(Chinese) : culture;
     }
 }

@@ -77,7 +77,8 @@ internal static class Measure
     /// <summary>Prints a heading.</summary>
     public static void Heading(string text) => Console.WriteLine($"\n### {text}\n");
 
-    private static double Now() => Environment.CpuUsage.TotalTime.TotalMilliseconds;
+    /// <summary>The processor time that this process has taken, in milliseconds.</summary>
+    public static double Now() => Environment.CpuUsage.TotalTime.TotalMilliseconds;
 
     private static double Median(List<double> values)
     {

@@ -42,6 +42,8 @@ public sealed class ConfigurationTests : IDisposable
     [Theory]
     [InlineData("none", null)]
     [InlineData("silent", null)]
+    [InlineData("refactoring", null)]
+    [InlineData("info", "info")]
     [InlineData("suggestion", "info")]
     [InlineData("warning", "warning")]
     [InlineData("error", "error")]

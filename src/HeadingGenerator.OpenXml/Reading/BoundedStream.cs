@@ -28,8 +28,7 @@ internal sealed class BoundedStream(Stream source, long limit, bool leaveOpen = 
         _read += read;
         return _read <= limit
             ? read
-            : throw new DamagedFileException(
-                $"The Word document is too large: a part of it holds more than {limit >> 20} MB.");
+            : throw new DamagedFileException(FaultTexts.Get("LargePart", limit >> 20));
     }
 
     public override void Flush()

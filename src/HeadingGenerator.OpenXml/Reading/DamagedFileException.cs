@@ -24,13 +24,11 @@ internal sealed class DamagedFileException(string message, Exception? innerExcep
         }
         catch (XmlException e)
         {
-            throw new InvalidDataException($"The Word document is damaged: its XML cannot be read. {e.Message}", e);
+            throw new InvalidDataException(FaultTexts.Get("Xml", e.LineNumber, e.LinePosition), e);
         }
         catch (Exception e) when (e is InvalidDataException or EndOfStreamException or NotSupportedException)
         {
-            throw new InvalidDataException(
-                $"The Word document is damaged: its archive cannot be unpacked. {e.Message}",
-                e);
+            throw new InvalidDataException(FaultTexts.Get("Archive"), e);
         }
     }
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Threading;
 using System.Xml;
@@ -11,6 +12,9 @@ namespace HeadingGenerator.OpenXml.Reading;
 /// </summary>
 internal sealed class DocumentReader
 {
+    /// <summary>As much as is shown of a name that is none of Word's.</summary>
+    private const int LongestName = 40;
+
     private readonly MarkupReader _reader;
     private readonly ReadingContext _context;
     private readonly CancellationToken _cancellation;
@@ -40,7 +44,8 @@ internal sealed class DocumentReader
         _reader.MoveToRoot();
         if (_reader.Name != root || !WordXml.IsWord(_reader.Space))
         {
-            throw new DamagedFileException($"The file is no Word document: its main part is a “{_reader.Name}”.");
+            string name = _reader.Name.Substring(0, Math.Min(_reader.Name.Length, LongestName));
+            throw new DamagedFileException(FaultTexts.Get("OtherKind", name));
         }
 
         while (_reader.Read())
@@ -49,11 +54,11 @@ internal sealed class DocumentReader
             {
                 case XmlNodeType.Element:
                     bool isEmpty = _reader.IsEmpty;
-                    string name = _reader.Name;
+                    string element = _reader.Name;
                     string space = _reader.Space;
-                    if (Start(name, space) && isEmpty)
+                    if (Start(element, space) && isEmpty)
                     {
-                        End(name, space);
+                        End(element, space);
                     }
 
                     break;

@@ -22,15 +22,11 @@ internal static class FileKind
 
         throw new DamagedFileException(head switch
         {
-            { Length: 0 } => "The file is empty.",
-            _ when StartsWith(head, _compound) && Holds(head, _encrypted) =>
-                "The Word document is protected by a password. Open it in Word and save it without one.",
-            _ when StartsWith(head, _compound) =>
-                "The file is no .docx but an old Word document (.doc, .wps). Save it as .docx in Word or WPS.",
-            _ when StartsWith(head, "%PDF"u8.ToArray()) => "The file is no .docx but a PDF.",
-            _ when StartsWith(head, "{\\rtf"u8.ToArray()) =>
-                "The file is no .docx but an RTF document. Save it as .docx in Word.",
-            _ => "The file is no .docx: it is no archive of parts.",
+            { Length: 0 } => FaultTexts.Get("Empty"),
+            _ when StartsWith(head, _compound) => FaultTexts.Get(Holds(head, _encrypted) ? "Password" : "Old"),
+            _ when StartsWith(head, "%PDF"u8.ToArray()) => FaultTexts.Get("Pdf"),
+            _ when StartsWith(head, "{\\rtf"u8.ToArray()) => FaultTexts.Get("Rtf"),
+            _ => FaultTexts.Get("NoArchive"),
         });
     }
 

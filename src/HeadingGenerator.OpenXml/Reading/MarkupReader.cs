@@ -46,8 +46,7 @@ internal sealed class MarkupReader(XmlReader reader) : IDisposable
             Paragraphs += Name == "p" && WordXml.IsWord(Space) ? 1 : 0;
             if (reader.Depth > DeepestElement)
             {
-                throw new DamagedFileException(
-                    $"The Word document is damaged: its XML is nested more than {DeepestElement} levels deep.");
+                throw new DamagedFileException(FaultTexts.Get("Deep", DeepestElement));
             }
         }
 
@@ -102,7 +101,7 @@ internal sealed class MarkupReader(XmlReader reader) : IDisposable
 
                 if (open.Count > DeepestProperty || ++count > MostProperties)
                 {
-                    throw new DamagedFileException("The Word document is damaged: its properties are no such thing.");
+                    throw new DamagedFileException(FaultTexts.Get("Properties"));
                 }
             }
         }

@@ -54,8 +54,8 @@ internal sealed class ParagraphFormat
     public bool ContentsStyle { get; }
 
     /// <summary>
-    /// Whether its end was deleted while changes were tracked, or is that of a large first letter: the next paragraph goes
-    /// on in it.
+    /// Whether its end was deleted while changes were tracked, or is that of a large first letter: the next paragraph
+    /// goes on in it.
     /// </summary>
     public bool MarkIsDeleted { get; }
 

@@ -28,7 +28,7 @@ internal sealed class TextBudget
     {
         if (characters > Most - _spent)
         {
-            throw new DamagedFileException("The Word document is too large: it holds more text than Word can.");
+            throw new DamagedFileException(FaultTexts.Get("LargeText"));
         }
 
         _spent += characters;

@@ -34,7 +34,7 @@ internal sealed class WordArchive : IDisposable
         Document = Related(string.Empty, "officeDocument").FirstOrDefault() ?? "word/document.xml";
         if (!_parts.ContainsKey(Document))
         {
-            throw new DamagedFileException("The file is no Word document: the archive has no document part.");
+            throw new DamagedFileException(FaultTexts.Get("NoDocument"));
         }
     }
 
@@ -102,8 +102,7 @@ internal sealed class WordArchive : IDisposable
         {
             if (++nodes > MostNodes)
             {
-                throw new DamagedFileException(
-                    $"The Word document is too large: a part of it has more than {MostNodes} elements and texts.");
+                throw new DamagedFileException(FaultTexts.Get("ManyNodes", MostNodes));
             }
         }
 
@@ -136,7 +135,7 @@ internal sealed class WordArchive : IDisposable
         }
         catch (Exception e) when (e is InvalidDataException or EndOfStreamException or ArgumentException)
         {
-            throw new DamagedFileException("The Word document is damaged: its archive is incomplete.", e);
+            throw new DamagedFileException(FaultTexts.Get("CutOff"), e);
         }
     }
 

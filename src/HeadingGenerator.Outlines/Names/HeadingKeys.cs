@@ -32,7 +32,9 @@ internal static class HeadingKeys
         {
             cancellationToken.ThrowIfCancellationRequested();
             (OutlineHeading parent, string className) = parents.Pop();
-            List<PublishedName>? published = parent == outline.Root ? options.PublishedNames?.Themes : (parent.Published ?? parent.Replaces)?.Children;
+            List<PublishedName>? published = parent == outline.Root
+                ? options.PublishedNames?.Themes
+                : (parent.Published ?? parent.Replaces)?.Children;
             NameSiblings(parent.Points, outline.Subject, className, published);
             foreach (OutlineHeading point in parent.Points)
             {
@@ -66,7 +68,8 @@ internal static class HeadingKeys
 
     private static string Suffix(bool isTheme) => isTheme ? ReservedNames.ThemeSuffix : ReservedNames.PointSuffix;
 
-    private static void NameSiblings(IReadOnlyList<OutlineHeading> siblings, string subject, string enclosing, List<PublishedName>? published)
+    private static void NameSiblings(
+        IReadOnlyList<OutlineHeading> siblings, string subject, string enclosing, List<PublishedName>? published)
     {
         if (siblings.Count == 0)
         {
@@ -78,7 +81,9 @@ internal static class HeadingKeys
         foreach (OutlineHeading heading in siblings)
         {
             heading.Key = string.Empty;
-            if (!(heading.ExplicitName is { } name && Identifiers.IsValid(name) && scope.TryTake(heading, name, isPromised: true)))
+            bool isNamed = heading.ExplicitName is { } name && Identifiers.IsValid(name)
+                && scope.TryTake(heading, name, isPromised: true);
+            if (!isNamed)
             {
                 open.Add(heading);
             }
@@ -184,7 +189,8 @@ internal static class HeadingKeys
         private readonly string _suffix = Suffix(isTheme);
 
         /// <summary>The published names: nobody else gets them, even of a heading that has gone.</summary>
-        private readonly Dictionary<string, PublishedName>? _published = published?.ToDictionary(static row => row.Name, StringComparer.Ordinal);
+        private readonly Dictionary<string, PublishedName>? _published =
+            published?.ToDictionary(static row => row.Name, StringComparer.Ordinal);
 
         /// <summary>Whether some name looks like the class of another.</summary>
         private bool _hasSuffixed;

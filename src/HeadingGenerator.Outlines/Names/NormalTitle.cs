@@ -3,7 +3,9 @@ using HeadingGenerator.Outlines.Text;
 
 namespace HeadingGenerator.Outlines.Names;
 
-/// <summary>A title without what does not change its meaning: marks, spaces, quotes, the forms of characters, a counted 一个 before a quote.</summary>
+/// <summary>
+/// A title without what does not change its meaning: marks, spaces, quotes, widths and look-alikes, 一个 before a quote.
+/// </summary>
 internal static class NormalTitle
 {
     /// <summary>That of a row.</summary>
@@ -20,8 +22,8 @@ internal static class NormalTitle
         {
             char c = LookAlikes.Plain(title[i]);
             c = c is > '\uFF00' and < '\uFF5F' ? (char)(c - 0xFEE0) : c;
-            bool isCounter = c == '一' && i + 2 < title.Length && title[i + 1] == '个' && Characters.CloserOf(title[i + 2]) != '\0';
-            if (isCounter)
+            bool isCount = c == '一' && i + 2 < title.Length && title[i + 1] == '个';
+            if (isCount && Characters.CloserOf(title[i + 2]) != '\0')
             {
                 i++;
             }

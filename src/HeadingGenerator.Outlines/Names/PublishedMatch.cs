@@ -6,8 +6,8 @@ using System.Threading;
 namespace HeadingGenerator.Outlines.Names;
 
 /// <summary>
-/// Recognises the headings of an outline in a list of published names: by the same explicit name, by the same title among the
-/// headings of the same parent, by nearly the same title anywhere under the same theme.
+/// Recognises the headings of an outline in a list of published names: by the same explicit name, by the same title among
+/// the headings of the same parent, by nearly the same title anywhere under the same theme.
 /// </summary>
 internal sealed class PublishedMatch
 {
@@ -22,7 +22,7 @@ internal sealed class PublishedMatch
         _outline = outline;
     }
 
-    /// <summary>Writes down at every heading that is recognised which row is its own, and at every likely replacement what it replaces.</summary>
+    /// <summary>Writes down at every heading which row is its own, or which it probably replaces.</summary>
     public static void Find(PublishedNames list, Outline outline, CancellationToken cancellationToken)
     {
         var match = new PublishedMatch(list, outline);
@@ -49,6 +49,10 @@ internal sealed class PublishedMatch
     private static bool IsFree(OutlineHeading heading) => heading.Published is null && heading.Replaces is null;
 
     private static bool IsAsking(OutlineHeading heading) => Identifiers.IsValid(heading.ExplicitName);
+
+    private static string NameOf(PublishedName row) => row.Name;
+
+    private static string AskedNameOf(OutlineHeading heading) => heading.ExplicitName!;
 
     private void Take(PublishedName row, OutlineHeading heading)
     {
@@ -78,7 +82,7 @@ internal sealed class PublishedMatch
             (List<PublishedName> rows, IReadOnlyList<OutlineHeading> headings) = _open.Pop();
             if (rows.Count > 0 && headings.Count > 0)
             {
-                TakeBy(rows, headings, static row => row.Name, static heading => heading.ExplicitName!, isAsked: true);
+                TakeBy(rows, headings, NameOf, AskedNameOf, isAsked: true);
                 TakeBy(rows, headings, static row => row.Title, PublishedNamesWriter.TitleOf, isAsked: false);
                 TakeBy(rows, headings, NormalTitle.Of, NormalTitle.Of, isAsked: false);
             }
@@ -94,18 +98,24 @@ internal sealed class PublishedMatch
         }
 
         List<PublishedName> rows = [.. Below(row, static top => top.Children).Where(IsLostWithTitle)];
-        List<OutlineHeading> headings = rows.Count == 0 ? [] : [.. Below(theme, static top => top.Points).Where(IsFree)];
-        TakeBy(rows, headings, static lost => lost.Name, static heading => heading.ExplicitName!, isAsked: true, TakeOpen);
+        if (rows.Count == 0)
+        {
+            return;
+        }
+
+        List<OutlineHeading> headings = [.. Below(theme, static top => top.Points).Where(IsFree)];
+        TakeBy(rows, headings, NameOf, AskedNameOf, isAsked: true, TakeOpen);
         TakeBy(rows, headings, NormalTitle.Of, NormalTitle.Of, isAsked: false, TakeOpen);
     }
 
     /// <summary>A point that has moved to another theme is still itself if it says so.</summary>
     private void TakeAnywhere()
     {
-        List<OutlineHeading> asking = [.. _outline.Descendants().Where(static heading => heading.Level > 1 && IsFree(heading) && IsAsking(heading))];
+        IEnumerable<OutlineHeading> points = _outline.Descendants().Where(static heading => heading.Level > 1);
+        List<OutlineHeading> asking = [.. points.Where(static point => IsFree(point) && IsAsking(point))];
         if (asking.Count > 0)
         {
-            TakeBy(LostPoints(), asking, static row => row.Name, static heading => heading.ExplicitName!, isAsked: true, TakeOpen);
+            TakeBy(LostPoints(), asking, NameOf, AskedNameOf, isAsked: true, TakeOpen);
         }
     }
 
@@ -132,7 +142,8 @@ internal sealed class PublishedMatch
     /// <summary>Without words a row is known by its place alone.</summary>
     private bool IsLostWithTitle(PublishedName row) => row.Title.Length > 0 && IsLost(row);
 
-    private List<PublishedName> LostPoints() => [.. _list.Rows.Where(row => row.Parent is not null && IsLostWithTitle(row))];
+    private List<PublishedName> LostPoints() =>
+        [.. _list.Rows.Where(row => row.Parent is not null && IsLostWithTitle(row))];
 
     /// <summary>Takes the rows that have the same key as a heading, the first of either first.</summary>
     private void TakeBy(

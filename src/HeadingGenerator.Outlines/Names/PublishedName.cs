@@ -23,7 +23,7 @@ public sealed class PublishedName
     /// <summary>The number of a theme, which never changes, from 1; 0 for a point.</summary>
     public int Id { get; }
 
-    /// <summary>The title that the heading had when the list was written; the marker of a heading without words.</summary>
+    /// <summary>The title of the heading when the list was written; the marker of one without words.</summary>
     public string Title { get; }
 
     /// <summary>Whether the heading is still there.</summary>
@@ -48,9 +48,9 @@ public enum PublishedNameState
     /// <summary>A heading has it.</summary>
     Used,
 
-    /// <summary>No heading had it when the list was last updated; that is an error until one has it, or it is given up.</summary>
+    /// <summary>No heading had it at the last update; that is an error until one has it, or it is given up.</summary>
     Gone,
 
-    /// <summary>It was given up on purpose. Neither the name nor the id of a theme is given to another heading.</summary>
+    /// <summary>It was given up on purpose. Neither name nor id is given to another heading.</summary>
     Retired,
 }

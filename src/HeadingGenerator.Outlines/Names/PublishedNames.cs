@@ -5,8 +5,8 @@ using HeadingGenerator.Outlines.Names;
 namespace HeadingGenerator.Outlines;
 
 /// <summary>
-/// The list of names that a text has published. A text that is read with it gives its headings these names again, whatever was
-/// added beside them. It lies beside the text: a row for each heading, with path, id and title parted by tabs.
+/// The list of names that a text has published. A text that is read with it gives its headings these names again, whatever
+/// was added beside them. It lies beside the text: a row for each heading, with path, id and title parted by tabs.
 /// </summary>
 public sealed class PublishedNames
 {
@@ -32,10 +32,10 @@ public sealed class PublishedNames
         }
     }
 
-    /// <summary>The rows, in the order of the text that they were made from; each before the rows below it.</summary>
+    /// <summary>The rows, in the order of the text; each before the rows below it.</summary>
     public IReadOnlyList<PublishedName> Rows { get; }
 
-    /// <summary>What is wrong with the list (HG0404), at its place in the list; rows that cannot be used are left out.</summary>
+    /// <summary>What is wrong with the list (HG0404), at its place there; a row that cannot be used is left out.</summary>
     public IReadOnlyList<Finding> Findings { get; }
 
     internal string Text { get; }
@@ -45,11 +45,12 @@ public sealed class PublishedNames
     /// <summary>Reads a list. Any text can be read; what is no row becomes a finding.</summary>
     /// <param name="text">The content of the file.</param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
-    public static PublishedNames Parse(string text) => PublishedNamesParser.Parse(text ?? throw new ArgumentNullException(nameof(text)));
+    public static PublishedNames Parse(string text) =>
+        PublishedNamesParser.Parse(text ?? throw new ArgumentNullException(nameof(text)));
 
     /// <summary>
-    /// The list of an outline: all its headings, and of the list that it was read with the names that have gone. A heading that
-    /// has probably taken the place of a name that has gone is left out until that is settled.
+    /// The list of an outline: all its headings, and of the list that it was read with the names that have gone. A heading
+    /// that has probably taken the place of a name that has gone is left out until that is settled.
     /// </summary>
     /// <param name="outline">The outline.</param>
     /// <exception cref="ArgumentNullException"><paramref name="outline"/> is null.</exception>
@@ -79,11 +80,15 @@ public sealed class PublishedNames
     /// <summary>The row of a path, or null.</summary>
     /// <param name="path">The path, such as 突出严字.政治思想严.</param>
     /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
-    public PublishedName? Find(string path) => _byPath.TryGetValue(path ?? throw new ArgumentNullException(nameof(path)), out PublishedName? row) ? row : null;
+    public PublishedName? Find(string path)
+    {
+        _ = path ?? throw new ArgumentNullException(nameof(path));
+        return _byPath.TryGetValue(path, out PublishedName? row) ? row : null;
+    }
 
     /// <summary>
-    /// Gives names up: that they have gone is no error any more. Their rows stay, so that no other heading gets them. A heading
-    /// that has such a name keeps it.
+    /// Gives names up: that they have gone is no error any more. Their rows stay, so that no other heading gets them. A
+    /// heading that has such a name keeps it.
     /// </summary>
     /// <param name="paths">The paths; each stands for the names below it, too.</param>
     /// <exception cref="ArgumentNullException"><paramref name="paths"/> is null.</exception>

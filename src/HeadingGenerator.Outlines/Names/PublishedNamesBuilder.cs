@@ -2,7 +2,7 @@ using System.Collections.Generic;
 
 namespace HeadingGenerator.Outlines.Names;
 
-/// <summary>Makes the list of an outline: its headings in their order, and between them what has gone, where it stood.</summary>
+/// <summary>Makes the list of an outline: its headings in their order, and what has gone where it stood.</summary>
 internal sealed class PublishedNamesBuilder
 {
     private readonly Node _root = new(string.Empty, 0, string.Empty, PublishedNameState.Used);
@@ -31,7 +31,8 @@ internal sealed class PublishedNamesBuilder
                 continue;
             }
 
-            var node = new Node(heading.Key, heading.Id, PublishedNamesWriter.TitleOf(heading), PublishedNameState.Used);
+            string title = PublishedNamesWriter.TitleOf(heading);
+            var node = new Node(heading.Key, heading.Id, title, PublishedNameState.Used);
             _headings.Add(heading, node);
             if (heading.HasPublishedName)
             {
@@ -68,7 +69,8 @@ internal sealed class PublishedNamesBuilder
     {
         if (!_rows.TryGetValue(row, out Node? node))
         {
-            node = new Node(row.Name, row.Id, row.Title, row.IsPromised ? PublishedNameState.Gone : PublishedNameState.Retired);
+            PublishedNameState state = row.IsPromised ? PublishedNameState.Gone : PublishedNameState.Retired;
+            node = new Node(row.Name, row.Id, row.Title, state);
             _rows.Add(row, node);
         }
 

@@ -32,10 +32,11 @@ internal sealed class PublishedNamesParser
         for (int start = text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0; start < text.Length;)
         {
             int end = Characters.FindLineEnd(text, start, text.Length);
-            if (end > start && text[start] != '#' && !parser.TryAdd(text.Substring(start, end - start)))
+            string line = text.Substring(start, end - start);
+            if (line.Length > 0 && line[0] != '#' && !parser.TryAdd(line))
             {
-                parser._findings.Add(new Finding(
-                    FindingRules.BadPublishedName, new TextRange(start, end), OutlineRule.Quote(text.Substring(start, end - start))));
+                var place = new TextRange(start, end);
+                parser._findings.Add(new Finding(FindingRules.BadPublishedName, place, OutlineRule.Quote(line)));
             }
 
             start = end + 1;

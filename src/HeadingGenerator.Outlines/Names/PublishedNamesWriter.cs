@@ -11,7 +11,8 @@ internal sealed class PublishedNamesWriter
     public const string Retired = "retired";
 
     private readonly StringBuilder _text = new(
-        "# Published names: path, id of a theme, title. \"headings names --update\" keeps this list; do not change its names.\n");
+        "# Published names: path, id of a theme, title. "
+        + "\"headings names --update\" keeps this list; do not change its names.\n");
 
     /// <summary>A title as a row holds it: on one line, and the marker where there are no words.</summary>
     public static string TitleOf(OutlineHeading heading)

@@ -4,7 +4,7 @@ using System.Linq;
 
 namespace HeadingGenerator.Outlines.Names;
 
-/// <summary>Finds the new heading that most likely took the place of a published one among the headings of the same parent.</summary>
+/// <summary>Finds which new heading most likely took the place of a published one of the same parent.</summary>
 internal static class ReplacementFinder
 {
     /// <summary>Titles with so much of their pairs of characters in common are versions of one another.</summary>
@@ -25,7 +25,7 @@ internal static class ReplacementFinder
         Action<PublishedName, OutlineHeading> pair)
     {
         PublishedName[] lost = [.. rows.Where(isLost)];
-        int[] free = lost.Length == 0 ? [] : [.. Enumerable.Range(0, headings.Count).Where(i => headings[i].Published is null && headings[i].Replaces is null)];
+        int[] free = [.. Enumerable.Range(0, lost.Length == 0 ? 0 : headings.Count).Where(place => IsFree(headings, place))];
         if (free.Length == 0)
         {
             return;
@@ -55,10 +55,11 @@ internal static class ReplacementFinder
     }
 
     /// <summary>The most alike first.</summary>
-    private static void PairAlike(PublishedName[] rows, int[] free, IReadOnlyList<OutlineHeading> headings, Action<PublishedName, int> pair)
+    private static void PairAlike(
+        PublishedName[] rows, int[] free, IReadOnlyList<OutlineHeading> headings, Action<PublishedName, int> pair)
     {
-        Words[] rowWords = [.. rows.Select(static row => new Words(row.Title, row.Children.Select(static child => child.Title)))];
-        Words[] headingWords = [.. free.Select(i => new Words(headings[i].Title, headings[i].Points.Select(static point => point.Title)))];
+        Words[] rowWords = [.. rows.Select(static row => Words.Of(row))];
+        Words[] headingWords = [.. free.Select(place => Words.Of(headings[place]))];
         var alike = new List<(double Likeness, int Row, int Place)>();
         for (int row = 0; row < rows.Length; row++)
         {
@@ -84,7 +85,7 @@ internal static class ReplacementFinder
         }
     }
 
-    /// <summary>What stands where it stood: right after the heading that was before it, or right before the one that was after it.</summary>
+    /// <summary>What stands where it stood: right after the one before it, or right before the one after it.</summary>
     private static void PairNeighbours(
         List<PublishedName> rows,
         IReadOnlyList<OutlineHeading> headings,
@@ -96,18 +97,19 @@ internal static class ReplacementFinder
         {
             if (isLost(rows[i]))
             {
-                int before = i == 0 ? -1 : places.TryGetValue(rows[i - 1], out int previous) ? previous : headings.Count;
-                int after = i == rows.Count - 1 ? headings.Count : places.TryGetValue(rows[i + 1], out int next) ? next : -1;
-                int place = IsFree(before + 1) ? before + 1 : IsFree(after - 1) ? after - 1 : -1;
-                if (place >= 0)
+                int first = i == 0 ? 0 : places.TryGetValue(rows[i - 1], out int before) ? before + 1 : -1;
+                int last = i == rows.Count - 1 ? headings.Count - 1 : places.TryGetValue(rows[i + 1], out int after) ? after - 1 : -1;
+                int place = IsFree(headings, first) ? first : last;
+                if (IsFree(headings, place))
                 {
                     pair(rows[i], place);
                 }
             }
         }
-
-        bool IsFree(int place) => place >= 0 && place < headings.Count && headings[place].Published is null && headings[place].Replaces is null;
     }
+
+    private static bool IsFree(IReadOnlyList<OutlineHeading> headings, int place) =>
+        place >= 0 && place < headings.Count && headings[place].Published is null && headings[place].Replaces is null;
 
     /// <summary>A title by its pairs of characters, and the titles below it.</summary>
     private sealed class Words
@@ -115,7 +117,7 @@ internal static class ReplacementFinder
         private readonly HashSet<(char, char)> _pairs = [];
         private readonly HashSet<string> _below;
 
-        public Words(string title, IEnumerable<string> below)
+        private Words(string title, IEnumerable<string> below)
         {
             string normal = NormalTitle.Of(title);
             for (int i = 1; i < normal.Length; i++)
@@ -126,7 +128,12 @@ internal static class ReplacementFinder
             _below = new HashSet<string>(below, StringComparer.Ordinal);
         }
 
-        public double LikenessTo(Words other) => Math.Max(Likeness(_pairs, other._pairs), Likeness(_below, other._below));
+        public static Words Of(PublishedName row) => new(row.Title, row.Children.Select(static child => child.Title));
+
+        public static Words Of(OutlineHeading heading) => new(heading.Title, heading.Points.Select(static point => point.Title));
+
+        public double LikenessTo(Words other) =>
+            Math.Max(Likeness(_pairs, other._pairs), Likeness(_below, other._below));
 
         private static double Likeness<T>(HashSet<T> a, HashSet<T> b) =>
             a.Count == 0 || b.Count == 0 ? 0 : 2.0 * a.Count(b.Contains) / (a.Count + b.Count);

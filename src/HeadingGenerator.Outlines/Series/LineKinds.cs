@@ -113,7 +113,7 @@ internal static class LineKinds
     {
         foreach (string word in words)
         {
-            if (string.CompareOrdinal(text, line.ContentStart, word, 0, word.Length) == 0 && line.Length >= word.Length)
+            if (text[line.ContentStart] == word[0] && line.Length >= word.Length && string.CompareOrdinal(text, line.ContentStart, word, 0, word.Length) == 0)
             {
                 return true;
             }

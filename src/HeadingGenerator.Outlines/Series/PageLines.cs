@@ -29,6 +29,10 @@ internal static class PageLines
     /// <summary>The pieces that a row of buttons falls into.</summary>
     private static readonly string[] _buttonPieces = ["】", "【字号：", "【字体：", "【字号", "【字体", ">", "›", "»"];
 
+    private static readonly char[] _steps = ['>', '›', '»'];
+
+    private static readonly char[] _closers = ['】', ']', '〗'];
+
     private static readonly CharacterSet _openingCharacters = new(string.Concat(_openings.Select(static opening => opening[0])));
 
     /// <summary>打印, 】: a button, or a piece of one, alone on its line.</summary>
@@ -49,19 +53,19 @@ internal static class PageLines
     /// <summary>首页 > 民生频道 > 正文</summary>
     public static bool Path(string text, in Line line)
     {
-        int steps = 0;
-        for (int i = line.ContentStart; i < line.ContentEnd; i++)
+        if (text[line.ContentStart] != '首' || string.CompareOrdinal(text, line.ContentStart, "首页", 0, 2) != 0)
         {
-            steps += text[i] is '>' or '›' or '»' ? 1 : 0;
+            return false;
         }
 
-        return steps > 0 && line.Length >= 2 && string.CompareOrdinal(text, line.ContentStart, "首页", 0, 2) == 0;
+        int step = text.IndexOfAny(_steps, line.ContentStart, line.Length);
+        return step > 0;
     }
 
     /// <summary>【字体：大 中 小】 【打印】, also with buttons after it</summary>
     public static bool Bracketed(string text, in Line line)
     {
-        int close = text.IndexOfAny(['】', ']', '〗'], line.ContentStart, line.Length);
+        int close = text[line.ContentStart] is '【' or '[' or '〖' ? text.IndexOfAny(_closers, line.ContentStart, line.Length) : -1;
         if (close < 0)
         {
             return false;

@@ -46,7 +46,7 @@ internal sealed class SeriesIndex
     /// <summary>Links the lines of every series, and each line to the next one with a marker.</summary>
     public void Link(string text, LogicalLine[] lines)
     {
-        var open = new Dictionary<MarkerFamily, List<int>>();
+        var open = new List<int>?[MarkerFamilies.Count];
         for (int i = 0; i < lines.Length; i++)
         {
             _next[i] = _previous[i] = -1;
@@ -57,11 +57,7 @@ internal sealed class SeriesIndex
             }
 
             Marker marker = lines[i].Marker;
-            if (!open.TryGetValue(marker.Family, out List<int>? lasts))
-            {
-                open.Add(marker.Family, lasts = []);
-            }
-
+            List<int> lasts = open[marker.Family.Index] ??= [];
             int continued = FindContinued(lines, lasts, marker);
             if (continued >= 0)
             {
@@ -114,7 +110,7 @@ internal sealed class SeriesIndex
     /// <summary>Says which markers count, those that need no company and those that have it; the others are text.</summary>
     public static void Settle(string text, LogicalLine[] lines)
     {
-        var last = new Dictionary<MarkerFamily, int>();
+        int[] last = new int[MarkerFamilies.Count];
         int[] before = new int[lines.Length];
         int[] after = new int[lines.Length];
         for (int i = 0; i < lines.Length; i++)
@@ -122,14 +118,14 @@ internal sealed class SeriesIndex
             before[i] = after[i] = -1;
             if (lines[i].Kind == LineKind.Marked)
             {
-                MarkerFamily family = lines[i].Marker.Family;
-                if (last.TryGetValue(family, out int previous))
+                ref int previous = ref last[lines[i].Marker.Family.Index];
+                before[i] = previous - 1;
+                if (previous > 0)
                 {
-                    before[i] = previous;
-                    after[previous] = i;
+                    after[previous - 1] = i;
                 }
 
-                last[family] = i;
+                previous = i + 1;
             }
         }
 

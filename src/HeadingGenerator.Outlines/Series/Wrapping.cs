@@ -21,17 +21,15 @@ internal static class Wrapping
         var counts = new Dictionary<int, int>();
         int width = 0;
         int most = FewestLines - 1;
-        int long_ = 0;
         for (int i = 0; i + 1 < source.Lines.Count; i++)
         {
-            if (source.Lines[i].Length * 2 < Narrowest)
+            if (source.Lines[i].Length * 2 < Narrowest || source.Lines[i + 1].IsBlank || EndsParagraph(source.Plain[source.Lines[i].ContentEnd - 1]))
             {
                 continue;
             }
 
             int columns = Columns(source.Plain, source.Lines[i]);
-            long_ = System.Math.Max(long_, columns);
-            if (columns < Narrowest || source.Lines[i + 1].IsBlank || EndsParagraph(source.Plain[source.Lines[i].ContentEnd - 1]))
+            if (columns < Narrowest)
             {
                 continue;
             }
@@ -47,7 +45,7 @@ internal static class Wrapping
         }
 
         // In a text that is not wrapped some paragraphs are much longer.
-        return width > 0 && long_ <= width + (2 * Slack) ? width : 0;
+        return width > 0 && source.Lines.TrueForAll(line => line.Length * 2 <= width || Columns(source.Plain, line) <= width + (2 * Slack)) ? width : 0;
     }
 
     /// <summary>Whether the text goes on below a line that was cut.</summary>

@@ -253,7 +253,8 @@ internal sealed class DocumentFrame
         string title = KeyOf(Title.Start, Title.End);
         for (int i = from; i < _lines.Length && title.Length >= shortest; i++)
         {
-            if (_lines[i].Kind == LineKind.Text && _lines[i].Length < 2 * (Title.Length + 1) && KeyOf(_lines[i]) == title)
+            bool isLike = _lines[i].Kind == LineKind.Text && _text[_lines[i].Start] == title[0] && _lines[i].Length < 2 * (Title.Length + 1);
+            if (isLike && KeyOf(_lines[i]) == title)
             {
                 (_lines[i].Kind, _lines[i].Row) = (LineKind.Page, "page-running-head");
             }

@@ -72,7 +72,22 @@ internal sealed class TreeBuilder
 
         _stretch.Give(-1, 0);
         unclaimed.Sort(static (a, b) => a.Start.CompareTo(b.Start));
-        return new Outline(_source, _root, frame, unclaimed, _lines);
+        return new Outline(_source, _root, frame, unclaimed, RowsOf(_lines));
+    }
+
+    /// <summary>What decided the lines that are neither text nor headings.</summary>
+    private static Dictionary<int, string> RowsOf(LogicalLine[] lines)
+    {
+        var rows = new Dictionary<int, string>();
+        foreach (LogicalLine line in lines)
+        {
+            if (line.Row is { } row)
+            {
+                rows[line.Index] = row;
+            }
+        }
+
+        return rows;
     }
 
     /// <summary>Closes the headings below a level; what follows belongs to none of them.</summary>

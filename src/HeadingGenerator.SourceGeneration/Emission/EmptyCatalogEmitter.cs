@@ -3,7 +3,9 @@ using HeadingGenerator.SourceGeneration.Models;
 
 namespace HeadingGenerator.SourceGeneration.Emission;
 
-/// <summary>Emits the class of a text that could not be read, so that what names it is found, and the text is to blame.</summary>
+/// <summary>
+/// Emits the class of a text that could not be read, so that what names it is found, and the text is to blame.
+/// </summary>
 internal static class EmptyCatalogEmitter
 {
     private const int Characters = 512;
@@ -17,7 +19,8 @@ internal static class EmptyCatalogEmitter
         using (CatalogFile.OpenNamespace(writer, catalog.Class))
         {
             writer.Line("/// <summary>Nothing, since the text could not be read.</summary>");
-            writer.Indent().Write(CatalogFile.Accessibility(catalog.Class)).Write("static partial class ").Identifier(catalog.Class.ClassName).EndLine();
+            writer.Indent().Write(CatalogFile.Accessibility(catalog.Class)).Write("static partial class ")
+                .Identifier(catalog.Class.ClassName).EndLine();
             using (writer.OpenBlock())
             {
             }

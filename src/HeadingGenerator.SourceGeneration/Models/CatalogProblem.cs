@@ -17,8 +17,10 @@ internal enum CatalogProblemKind
     TooMuchText,
 }
 
-/// <summary>Why a text gives no code, or not what its author meant: reported by the generator, since the compiler asks no analyzer about a
-/// program that does not compile without that code.</summary>
+/// <summary>
+/// Why a text gives no code, or not what its author meant: reported by the generator, since the compiler asks no analyzer
+/// about a program that does not compile without that code.
+/// </summary>
 /// <param name="Kind">Whose words it takes.</param>
 /// <param name="Id">The id.</param>
 /// <param name="Path">The file.</param>
@@ -28,11 +30,19 @@ internal enum CatalogProblemKind
 /// <param name="Severity">The severity that the text asks for; null for that of the rule.</param>
 /// <param name="Arguments">What its message names.</param>
 internal sealed record CatalogProblem(
-    CatalogProblemKind Kind, string Id, string Path, int Start, int Length, LinePositionSpan Lines, DiagnosticSeverity? Severity, EquatableArray<string> Arguments)
+    CatalogProblemKind Kind,
+    string Id,
+    string Path,
+    int Start,
+    int Length,
+    LinePositionSpan Lines,
+    DiagnosticSeverity? Severity,
+    EquatableArray<string> Arguments)
 {
     /// <summary>A problem at the start of a file.</summary>
-    public static CatalogProblem AtStart(CatalogFileSource file, CatalogProblemKind kind, string id, params string[] arguments) =>
-        new(kind, id, file.Text.Path, 0, 0, default, file.Options.Severities.Find(id), new EquatableArray<string>(arguments));
+    public static CatalogProblem AtStart(
+        CatalogFileSource file, CatalogProblemKind kind, string id, params string[] arguments) => new(
+            kind, id, file.Text.Path, 0, 0, default, file.Options.Severities.Find(id), new EquatableArray<string>(arguments));
 
     /// <summary>A finding in the list of published names of a file.</summary>
     public static CatalogProblem Of(CatalogFileSource file, NamesFile names, Finding finding) => new(
@@ -44,7 +54,13 @@ internal sealed record CatalogProblem(
     {
         var span = new TextSpan(finding.Range.Start, finding.Range.Length);
         return new CatalogProblem(
-            CatalogProblemKind.Rule, finding.Rule.Id, file.Text.Path, span.Start, span.Length, text.Lines.GetLinePositionSpan(span),
-            file.Options.Severities.Find(finding.Rule.Id), new EquatableArray<string>([.. finding.Arguments]));
+            CatalogProblemKind.Rule,
+            finding.Rule.Id,
+            file.Text.Path,
+            span.Start,
+            span.Length,
+            text.Lines.GetLinePositionSpan(span),
+            file.Options.Severities.Find(finding.Rule.Id),
+            new EquatableArray<string>([.. finding.Arguments]));
     }
 }

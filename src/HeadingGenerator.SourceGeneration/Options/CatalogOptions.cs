@@ -79,7 +79,8 @@ internal sealed record CatalogOptions(CatalogClass Class, string? Subject)
     }
 
     private static string DefaultNamespace(AnalyzerConfigOptions options) =>
-        options.TryGetValue(PropertyPrefix + "RootNamespace", out string? root) && NamespaceName.From(root) is var name && IsUsableNamespace(name)
+        options.TryGetValue(PropertyPrefix + "RootNamespace", out string? root)
+        && NamespaceName.From(root) is var name && IsUsableNamespace(name)
             ? name
             : string.Empty;
 

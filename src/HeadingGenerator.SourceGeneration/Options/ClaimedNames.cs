@@ -10,7 +10,10 @@ internal sealed class ClaimedNames
     private readonly Dictionary<string, string> _types = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _namespaces = new(StringComparer.Ordinal);
 
-    /// <summary>Takes the names of a catalog's class, of its enumeration and of its namespace, unless one of them is taken for something else.</summary>
+    /// <summary>
+    /// Takes the names of a catalog's class, of its enumeration and of its namespace, unless one of them is taken for
+    /// something else.
+    /// </summary>
     /// <param name="class">The class.</param>
     /// <param name="path">The file that asks for it.</param>
     /// <returns>The file that has a name already; null if the class is taken now.</returns>

@@ -6,7 +6,9 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace HeadingGenerator.SourceGeneration.Options;
 
-/// <summary>Makes a namespace of a name that a project may have, by the rule of the SDK for the names of resources.</summary>
+/// <summary>
+/// Makes a namespace of a name that a project may have, by the rule of the SDK for the names of resources.
+/// </summary>
 internal static class NamespaceName
 {
     /// <summary>My-App.3rd → My_App._3rd; empty if nothing is left.</summary>

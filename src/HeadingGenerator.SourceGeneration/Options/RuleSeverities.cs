@@ -7,8 +7,8 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace HeadingGenerator.SourceGeneration.Options;
 
 /// <summary>
-/// The severities that an <c>.editorconfig</c> section sets for one text: <c>heading_diagnostic.HG0302.severity = none</c>. The compiler keeps
-/// <c>dotnet_diagnostic</c> to itself, and does not ask it about text files.
+/// The severities that an <c>.editorconfig</c> section sets for one text: <c>heading_diagnostic.HG0302.severity = none</c>.
+/// The compiler keeps <c>dotnet_diagnostic</c> to itself, and does not ask it about text files.
 /// </summary>
 /// <param name="Values">The rules that are set.</param>
 internal readonly record struct RuleSeverities(EquatableArray<RuleSeverity> Values)
@@ -51,7 +51,7 @@ internal readonly record struct RuleSeverities(EquatableArray<RuleSeverity> Valu
     private static DiagnosticSeverity? Parse(string value) => value.ToLowerInvariant() switch
     {
         "none" => None,
-        "silent" or "refactoring" => DiagnosticSeverity.Hidden,
+        "silent" or "hidden" => DiagnosticSeverity.Hidden,
         "suggestion" or "info" => DiagnosticSeverity.Info,
         "warning" => DiagnosticSeverity.Warning,
         "error" => DiagnosticSeverity.Error,

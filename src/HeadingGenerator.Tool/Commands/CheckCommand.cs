@@ -16,7 +16,8 @@ internal sealed class CheckCommand : FileCommand
     private const string GitHub = "github";
     private const string JUnit = "junit";
 
-    private readonly Option<string> _format = Choice("--format", Messages.Format, [Text, Json, Sarif, GitHub, JUnit], Text);
+    private readonly Option<string> _format =
+        Choice("--format", Messages.Format, [Text, Json, Sarif, GitHub, JUnit], Text);
     private readonly Option<bool> _quiet = new("--quiet", "-q") { Description = Messages.Quiet };
     private readonly Option<bool> _statistics = new("--statistics") { Description = Messages.Statistics };
     private readonly FindingOptions _findings;
@@ -69,7 +70,8 @@ internal sealed class CheckCommand : FileCommand
             {
                 TextPosition start = outline.GetPosition(finding.Range.Start);
                 TextPosition end = outline.GetPosition(finding.Range.End);
-                findings.Add(new FileFinding(file.Name, finding.Rule, severity, finding.Range, start, end, finding.GetMessage()));
+                findings.Add(new FileFinding(
+                    file.Name, finding.Rule, severity, finding.Range, start, end, finding.GetMessage()));
             }
         }
 
@@ -97,7 +99,8 @@ internal sealed class CheckCommand : FileCommand
     protected override int RunFaulty(TextFile file, TextFault fault, Invocation invocation)
     {
         FindingRule rule = FindingRules.NotUnicode;
-        var finding = new FileFinding(file.Name, rule, rule.Severity, default, fault.Position, fault.Position, fault.Message);
+        var finding =
+            new FileFinding(file.Name, rule, rule.Severity, default, fault.Position, fault.Position, fault.Message);
         return Report(new CheckedText(file.Name, string.Empty, 0, [finding]));
     }
 
@@ -106,6 +109,7 @@ internal sealed class CheckCommand : FileCommand
     private int Report(CheckedText text)
     {
         _report!.Add(text);
-        return text.Findings.Any(static finding => finding.Severity != FindingSeverity.Info) ? ExitCode.Findings : ExitCode.Success;
+        return text.Findings.Any(static finding => finding.Severity != FindingSeverity.Info)
+            ? ExitCode.Findings : ExitCode.Success;
     }
 }

@@ -12,8 +12,10 @@ internal sealed class ExportCommand : FileCommand
     /// <summary>Names by which a shell knows the output of a program.</summary>
     private static readonly string[] StandardOutput = ["-", "/dev/stdout", "/dev/fd/1", "/proc/self/fd/1"];
 
-    private readonly Option<string> _format = Choice("--format", Messages.ExportFormat, [.. ExportTarget.All.Select(target => target.Name)], null);
-    private readonly Option<string> _output = new("--output", "-o") { Description = Messages.Output, HelpName = "path" };
+    private readonly Option<string> _format =
+        Choice("--format", Messages.ExportFormat, [.. ExportTarget.All.Select(target => target.Name)], null);
+    private readonly Option<string> _output =
+        new("--output", "-o") { Description = Messages.Output, HelpName = "path" };
     private readonly HashSet<string> _taken = new(StringComparer.OrdinalIgnoreCase);
     private ExportTarget _target = ExportTarget.All[0];
     private string? _path;
@@ -24,7 +26,8 @@ internal sealed class ExportCommand : FileCommand
     {
         _output.Validators.Add(static result =>
         {
-            if (result.Tokens is [{ Value: var path }] && (string.IsNullOrWhiteSpace(path) || path.Contains('\0', StringComparison.Ordinal)))
+            if (result.Tokens is [{ Value: var path }]
+                && (string.IsNullOrWhiteSpace(path) || path.Contains('\0', StringComparison.Ordinal)))
             {
                 result.AddError(Messages.NoOutputName);
             }
@@ -37,8 +40,10 @@ internal sealed class ExportCommand : FileCommand
     {
         string? output = invocation.Arguments.GetValue(_output);
         _path = StandardOutput.Contains(output) ? null : output;
-        _isFolder = _path is not null && (invocation.Files.Count > 1 || Directory.Exists(_path) || Path.EndsInDirectorySeparator(_path));
-        if ((_path is null && invocation.Files.Count > 1 ? Messages.SeveralFilesNeedFolder : ChooseTarget(invocation)) is { } mistake)
+        _isFolder = _path is not null
+            && (invocation.Files.Count > 1 || Directory.Exists(_path) || Path.EndsInDirectorySeparator(_path));
+        bool lacksFolder = _path is null && invocation.Files.Count > 1;
+        if ((lacksFolder ? Messages.SeveralFilesNeedFolder : ChooseTarget(invocation)) is { } mistake)
         {
             invocation.Console.Say(mistake);
             return ExitCode.Failure;
@@ -59,7 +64,8 @@ internal sealed class ExportCommand : FileCommand
             return ExitCode.Success;
         }
 
-        string path = _isFolder ? Path.Combine(_path, (file.IsStandardInput ? "stdin" : Path.GetFileName(file.Name)) + _target.Endings[0]) : _path;
+        string name = file.IsStandardInput ? "stdin" : Path.GetFileName(file.Name);
+        string path = _isFolder ? Path.Combine(_path, name + _target.Endings[0]) : _path;
         if (!_taken.Add(Path.GetFullPath(path)))
         {
             invocation.Console.Say(Messages.SameOutput(path));
@@ -86,9 +92,11 @@ internal sealed class ExportCommand : FileCommand
         string ending = _path is null || _isFolder ? string.Empty : Path.GetExtension(_path);
         ExportTarget? byEnding = ExportTarget.ByEnding(ending);
         _target = named ?? byEnding ?? _target;
-        return _path is null && !_target.IsText && invocation.Console.OutputIsTerminal ? Messages.NeedsFile(_target.Name)
+        string known = string.Join(", ", ExportTarget.All.Select(target => target.Endings[0]));
+        bool needsFile = _path is null && !_target.IsText && invocation.Console.OutputIsTerminal;
+        return needsFile ? Messages.NeedsFile(_target.Name)
             : ending.Length == 0 ? null
-            : named is null && byEnding is null ? Messages.UnknownEnding(ending, string.Join(", ", ExportTarget.All.Select(target => target.Endings[0])))
+            : named is null && byEnding is null ? Messages.UnknownEnding(ending, known)
             : named is not null && byEnding is not null && named != byEnding ? Messages.OtherEnding(named.Name, ending)
             : null;
     }

@@ -12,11 +12,14 @@ internal abstract class FileCommand : Command
     /// <summary>No text is larger, but some devices never end.</summary>
     private const int LargestFile = 256 << 20;
 
-    private readonly Argument<string[]> _files = new("files") { Description = Messages.Files, Arity = ArgumentArity.OneOrMore };
-    private readonly Option<string> _encoding = new("--encoding") { Description = Messages.Encoding, HelpName = "name" };
+    private readonly Argument<string[]> _files =
+        new("files") { Description = Messages.Files, Arity = ArgumentArity.OneOrMore };
+    private readonly Option<string> _encoding =
+        new("--encoding") { Description = Messages.Encoding, HelpName = "name" };
     private readonly Option<string> _subject = new("--subject") { Description = Messages.Subject, HelpName = "words" };
     private readonly Option<string[]> _endings = new("--ext") { Description = Messages.Endings, HelpName = "endings" };
-    private readonly Option<string[]> _exclude = new("--exclude") { Description = Messages.Exclude, HelpName = "pattern" };
+    private readonly Option<string[]> _exclude =
+        new("--exclude") { Description = Messages.Exclude, HelpName = "pattern" };
     private readonly ConfigurationFiles _configuration = new();
     private readonly HashSet<string> _mistakes = [];
 
@@ -26,7 +29,8 @@ internal abstract class FileCommand : Command
         _files.Validators.Add(result =>
         {
             // fix --dryrun FILE must not repair the file for want of a file named --dryrun.
-            if (result.Tokens.FirstOrDefault(token => token.Value is ['-', _, ..] && !File.Exists(token.Value)) is { } token)
+            if (result.Tokens.FirstOrDefault(
+                token => token.Value is ['-', _, ..] && !File.Exists(token.Value)) is { } token)
             {
                 result.AddError(Messages.UnknownOption(token.Value, Suggestions.For(token.Value, OptionNames())));
             }
@@ -62,7 +66,8 @@ internal abstract class FileCommand : Command
     protected TextSettings SettingsOf(TextFile file, Invocation invocation)
     {
         // A text from a pipe is one of the folder that the user is in.
-        TextSettings settings = _configuration.Of(file.IsStandardInput ? "stdin" + InputFiles.DefaultEnding : file.Path);
+        TextSettings settings =
+            _configuration.Of(file.IsStandardInput ? "stdin" + InputFiles.DefaultEnding : file.Path);
         foreach (string mistake in settings.Mistakes.Where(_mistakes.Add))
         {
             invocation.Console.Say(Messages.BadSetting(mistake));
@@ -105,7 +110,8 @@ internal abstract class FileCommand : Command
         return option;
     }
 
-    private IEnumerable<string> OptionNames() => Options.SelectMany(static option => option.Aliases.Prepend(option.Name));
+    private IEnumerable<string> OptionNames() =>
+        Options.SelectMany(static option => option.Aliases.Prepend(option.Name));
 
     private int Run(ParseResult arguments)
     {
@@ -118,12 +124,15 @@ internal abstract class FileCommand : Command
         }
 
         var unmatched = new List<string>();
-        string[] endings = [.. Words(arguments.GetValue(_endings)).Select(static ending => "." + ending.TrimStart('*').TrimStart('.'))];
-        var input = new InputFiles(endings is [] ? [InputFiles.DefaultEnding] : endings, arguments.GetValue(_exclude) ?? []);
+        string[] endings = [.. Words(arguments.GetValue(_endings))
+            .Select(static ending => "." + ending.TrimStart('*').TrimStart('.'))];
+        var input =
+            new InputFiles(endings is [] ? [InputFiles.DefaultEnding] : endings, arguments.GetValue(_exclude) ?? []);
         IReadOnlyList<string> files = input.Expand(arguments.GetValue(_files)!, unmatched);
         foreach (string argument in unmatched)
         {
-            console.Say(Directory.Exists(argument) ? Messages.EmptyFolder(argument, string.Join(", ", input.Endings)) : Messages.NoFiles(argument));
+            console.Say(Directory.Exists(argument)
+                ? Messages.EmptyFolder(argument, string.Join(", ", input.Endings)) : Messages.NoFiles(argument));
         }
 
         int result = unmatched.Count > 0 ? ExitCode.Failure : ExitCode.Success;
@@ -152,7 +161,8 @@ internal abstract class FileCommand : Command
         byte[] bytes;
         try
         {
-            using Stream input = path == InputFiles.StandardInput ? invocation.Console.OpenInput() : File.OpenRead(path);
+            using Stream input =
+                path == InputFiles.StandardInput ? invocation.Console.OpenInput() : File.OpenRead(path);
             bytes = ReadAll(input);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
@@ -167,7 +177,8 @@ internal abstract class FileCommand : Command
 
     /// <summary>The words of an option that may be repeated and may hold several, parted by commas.</summary>
     internal static IEnumerable<string> Words(string[]? values) =>
-        (values ?? []).SelectMany(static value => value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
+        (values ?? []).SelectMany(
+            static value => value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
 
     private static byte[] ReadAll(Stream input)
     {
@@ -199,5 +210,6 @@ internal abstract class FileCommand : Command
     }
 
     /// <summary>One run of a command.</summary>
-    protected internal sealed record Invocation(ParseResult Arguments, IReadOnlyList<string> Files, ToolConsole Console);
+    protected internal sealed record Invocation(
+        ParseResult Arguments, IReadOnlyList<string> Files, ToolConsole Console);
 }

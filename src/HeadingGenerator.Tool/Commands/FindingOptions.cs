@@ -35,11 +35,13 @@ internal sealed class FindingOptions
     private static void AddCheck(Option<string[]> option) => option.Validators.Add(static result =>
     {
         string[] known = [.. FindingRules.All.Select(static rule => rule.Id)];
-        foreach (string id in Ids([.. result.Tokens.Select(static token => token.Value)]).Where(id => !known.Contains(id, StringComparer.OrdinalIgnoreCase)))
+        foreach (string id in Ids([.. result.Tokens.Select(static token => token.Value)])
+            .Where(id => !known.Contains(id, StringComparer.OrdinalIgnoreCase)))
         {
             result.AddError(Messages.UnknownRule(id, Suggestions.For(id, known)));
         }
     });
 
-    private static HashSet<string> Ids(string[]? values) => new(FileCommand.Words(values), StringComparer.OrdinalIgnoreCase);
+    private static HashSet<string> Ids(string[]? values) =>
+        new(FileCommand.Words(values), StringComparer.OrdinalIgnoreCase);
 }

@@ -66,7 +66,9 @@ internal sealed class FixCommand : FileCommand
         return ExitCode.Success;
     }
 
-    /// <summary>Writes the repaired text over the file that it was read from, unless somebody has written that meanwhile.</summary>
+    /// <summary>
+    /// Writes the repaired text over the file that it was read from, unless somebody has written that meanwhile.
+    /// </summary>
     private static bool TryReplace(TextFile file, string repaired, ToolConsole console)
     {
         try

@@ -36,7 +36,8 @@ internal sealed class HeadingsCommand : RootCommand
     public static int Run(string[] arguments, ToolConsole console)
     {
         // A file may be called @总结.txt; that is no list of arguments.
-        ParseResult parsed = new HeadingsCommand().Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        ParseResult parsed =
+            new HeadingsCommand().Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (arguments.Length == 0)
         {
             HelpWriter.Write(parsed.CommandResult.Command, console.Error);
@@ -77,7 +78,8 @@ internal sealed class HeadingsCommand : RootCommand
 
         if (first is ['-', ..])
         {
-            return [Messages.UnknownOption(first, Suggestions.For(first, command.Options.Select(static option => option.Name)))];
+            return [Messages.UnknownOption(
+                first, Suggestions.For(first, command.Options.Select(static option => option.Name)))];
         }
 
         string[] names = [.. command.Subcommands.Select(static child => child.Name)];

@@ -29,14 +29,26 @@ internal sealed class HelpWriter : SynchronousCommandLineAction
 
     public static void Write(Command command, TextWriter writer)
     {
-        IEnumerable<Option> options = command.Options.Concat(command.Parents.OfType<Command>().SelectMany(parent => parent.Options.Where(option => option.Recursive)));
+        IEnumerable<Option> options = command.Options.Concat(
+            command.Parents.OfType<Command>().SelectMany(parent => parent.Options.Where(option => option.Recursive)));
         string arguments = string.Concat(command.Arguments.Select(argument => $" <{argument.Name}>..."));
         writer.WriteLine(command.Description);
-        WriteSection(writer, Messages.UsageTitle, [(PathOf(command) + (command.Subcommands.Count > 0 ? " <command>" : arguments) + " [options]", string.Empty)]);
-        WriteSection(writer, Messages.CommandsTitle, command.Subcommands.Select(child => (child.Name, child.Description)));
-        WriteSection(writer, Messages.ArgumentsTitle, command.Arguments.Select(argument => ($"<{argument.Name}>", argument.Description)));
-        WriteSection(writer, Messages.OptionsTitle, options.Where(option => !option.Hidden).Select(option => (NamesOf(option), option.Description)));
-        WriteSection(writer, Messages.ExamplesTitle, Messages.Examples(command.Name).Select(example => (example, (string?)null)));
+        string usage = PathOf(command) + (command.Subcommands.Count > 0 ? " <command>" : arguments) + " [options]";
+        WriteSection(writer, Messages.UsageTitle, [(usage, string.Empty)]);
+        WriteSection(
+            writer, Messages.CommandsTitle, command.Subcommands.Select(child => (child.Name, child.Description)));
+        WriteSection(
+            writer,
+            Messages.ArgumentsTitle,
+            command.Arguments.Select(argument => ($"<{argument.Name}>", argument.Description)));
+        WriteSection(
+            writer,
+            Messages.OptionsTitle,
+            options.Where(option => !option.Hidden).Select(option => (NamesOf(option), option.Description)));
+        WriteSection(
+            writer,
+            Messages.ExamplesTitle,
+            Messages.Examples(command.Name).Select(example => (example, (string?)null)));
         WriteSection(writer, Messages.ExitCodesTitle, Messages.ExitCodes(command.Name));
     }
 

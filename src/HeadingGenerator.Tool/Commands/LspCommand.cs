@@ -16,7 +16,8 @@ internal sealed class LspCommand : Command
         SetAction(static async (arguments, _) =>
         {
             var console = (ToolConsole)arguments.InvocationConfiguration;
-            return await LanguageServer.RunAsync(console.OpenInput(), console.OpenOutput()).ConfigureAwait(false) ? ExitCode.Success : ExitCode.Findings;
+            return await LanguageServer.RunAsync(console.OpenInput(), console.OpenOutput()).ConfigureAwait(false)
+                ? ExitCode.Success : ExitCode.Findings;
         });
     }
 }

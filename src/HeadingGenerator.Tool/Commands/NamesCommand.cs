@@ -13,7 +13,8 @@ internal sealed class NamesCommand : FileCommand
 {
     private readonly Option<bool> _update = new("--update") { Description = Messages.UpdateNames };
     private readonly Option<bool> _check = new("--check") { Description = Messages.CheckNames };
-    private readonly Option<string[]> _forget = new("--forget") { Description = Messages.ForgetName, HelpName = "name" };
+    private readonly Option<string[]> _forget =
+        new("--forget") { Description = Messages.ForgetName, HelpName = "name" };
 
     public NamesCommand()
         : base("names", Messages.Names)
@@ -82,7 +83,8 @@ internal sealed class NamesCommand : FileCommand
             return ExitCode.Failure;
         }
 
-        Finding[] errors = [.. OutlineChecker.Check(outline).Where(static finding => finding.Rule.Severity == FindingSeverity.Error)];
+        IReadOnlyList<Finding> findings = OutlineChecker.Check(outline);
+        Finding[] errors = [.. findings.Where(static finding => finding.Rule.Severity == FindingSeverity.Error)];
         return invocation.Arguments.GetValue(_update) ? Update(console, file, list, path, next, errors)
             : invocation.Arguments.GetValue(_check) ? Check(console, file, list, path, next, errors)
             : Show(console, file, list, next, errors);
@@ -90,7 +92,8 @@ internal sealed class NamesCommand : FileCommand
 
     private static string StemOf(string path) => Path.GetFileName(path)[..^PublishedNames.FileSuffix.Length];
 
-    private static int Show(ToolConsole console, TextFile file, NamesFile? list, PublishedNames next, Finding[] errors)
+    private static int Show(
+        ToolConsole console, TextFile file, NamesFile? list, PublishedNames next, Finding[] errors)
     {
         foreach (PublishedName row in next.Rows)
         {
@@ -106,7 +109,8 @@ internal sealed class NamesCommand : FileCommand
         return ExitCode.Success;
     }
 
-    private static int Check(ToolConsole console, TextFile file, NamesFile? list, string path, PublishedNames next, Finding[] errors)
+    private static int Check(
+        ToolConsole console, TextFile file, NamesFile? list, string path, PublishedNames next, Finding[] errors)
     {
         Tell(console, file.Name, file.Text, errors);
         bool isCurrent = list is not null && IsSame(list.Names, next);
@@ -118,7 +122,8 @@ internal sealed class NamesCommand : FileCommand
         return isCurrent && errors.Length == 0 ? ExitCode.Success : ExitCode.Findings;
     }
 
-    private static int Update(ToolConsole console, TextFile file, NamesFile? list, string path, PublishedNames next, Finding[] errors)
+    private static int Update(
+        ToolConsole console, TextFile file, NamesFile? list, string path, PublishedNames next, Finding[] errors)
     {
         Tell(console, file.Name, file.Text, errors);
         if (errors.Any(static error => error.Rule != FindingRules.GonePublishedName))
@@ -145,8 +150,9 @@ internal sealed class NamesCommand : FileCommand
         return errors.Length == 0 ? ExitCode.Success : ExitCode.Findings;
     }
 
-    /// <summary>A list that git has checked out with other line ends, or that has a comment of its own, is not out of date.</summary>
-    private static bool IsSame(PublishedNames list, PublishedNames next) => list.Retire([]).ToString() == next.ToString();
+    /// <summary>A list with other line ends, as git may write them, or with more comments is not out of date.</summary>
+    private static bool IsSame(PublishedNames list, PublishedNames next) =>
+        list.Retire([]).ToString() == next.ToString();
 
     private static bool TryWrite(ToolConsole console, NamesFile? list, string path, PublishedNames next)
     {
@@ -176,8 +182,9 @@ internal sealed class NamesCommand : FileCommand
         foreach (Finding finding in findings)
         {
             TextPosition start = SourceText.PositionOf(text, finding.Range.Start);
-            console.Output.WriteLine(Visible.Of(
-                $"{name}({start.Line},{start.Column}): {FileFinding.NameOf(finding.Rule.Severity)} {finding.Rule.Id}: {finding.GetMessage()}"));
+            string kind = $"{FileFinding.NameOf(finding.Rule.Severity)} {finding.Rule.Id}";
+            console.Output.WriteLine(
+                Visible.Of($"{name}({start.Line},{start.Column}): {kind}: {finding.GetMessage()}"));
         }
     }
 }

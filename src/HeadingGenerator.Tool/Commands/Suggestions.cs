@@ -11,7 +11,9 @@ internal static class Suggestions
         .Select(static pair => pair.word)
         .FirstOrDefault();
 
-    /// <summary>How many slips lead from one word to another: a letter too many, too few, wrong, or two in the wrong order.</summary>
+    /// <summary>
+    /// How many slips lead from one word to another: a letter too many, too few, wrong, or two in the wrong order.
+    /// </summary>
     private static int Distance(string a, string b)
     {
         int[,] slips = new int[a.Length + 1, b.Length + 1];

@@ -5,8 +5,8 @@ using Microsoft.CodeAnalysis;
 namespace HeadingGenerator.Tool.Configuration;
 
 /// <summary>
-/// Finds the .editorconfig and .globalconfig files above a text and reads them as the compiler does, which means with the
-/// compiler's own reader.
+/// Finds the .editorconfig and .globalconfig files above a text and reads them as the compiler does, which means with
+/// the compiler's own reader.
 /// </summary>
 internal sealed class ConfigurationFiles
 {
@@ -26,7 +26,8 @@ internal sealed class ConfigurationFiles
             (string Path, string Text)[] files = [.. FilesAbove(folder)];
 
             // The compiler is loaded only where it is of use: this takes as long as checking a short text.
-            settings = files.Any(file => TextSettings.MayBeIn(file.Text)) ? ByCompiler(files) : static _ => TextSettings.None;
+            bool mayMatter = files.Any(static file => TextSettings.MayBeIn(file.Text));
+            settings = mayMatter ? ByCompiler(files) : static _ => TextSettings.None;
             _folders.Add(folder, settings);
         }
 
@@ -76,7 +77,8 @@ internal sealed class ConfigurationFiles
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static Func<string, TextSettings> ByCompiler((string Path, string Text)[] files)
     {
-        ImmutableArray<AnalyzerConfig> read = [.. files.Select(static file => AnalyzerConfig.Parse(file.Text, file.Path))];
+        ImmutableArray<AnalyzerConfig> read =
+            [.. files.Select(static file => AnalyzerConfig.Parse(file.Text, file.Path))];
         AnalyzerConfigSet set = AnalyzerConfigSet.Create(read, out _);
         return path => TextSettings.Of(set.GetOptionsForSourcePath(path).AnalyzerOptions);
     }

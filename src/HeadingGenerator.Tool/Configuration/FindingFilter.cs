@@ -14,7 +14,8 @@ internal sealed record FindingFilter(IReadOnlySet<string> Only, IReadOnlySet<str
     /// <summary>The severity of a rule in a text; null if its findings do not count there.</summary>
     public FindingSeverity? SeverityOf(FindingRule rule, TextSettings settings)
     {
-        FindingSeverity? severity = settings.Severities.TryGetValue(rule.Id, out FindingSeverity? set) ? set : rule.Severity;
+        FindingSeverity? severity =
+            settings.Severities.TryGetValue(rule.Id, out FindingSeverity? set) ? set : rule.Severity;
         bool isChosen = (Only.Count == 0 || Only.Contains(rule.Id)) && !Ignored.Contains(rule.Id);
         return isChosen && severity >= Least ? severity : null;
     }

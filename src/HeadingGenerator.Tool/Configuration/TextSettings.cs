@@ -17,7 +17,8 @@ internal sealed record TextSettings(
     public static TextSettings None { get; } = new(null, new Dictionary<string, FindingSeverity?>(), []);
 
     /// <summary>Whether a configuration file can have a word on texts at all.</summary>
-    public static bool MayBeIn(string configuration) => configuration.Contains("heading_", StringComparison.OrdinalIgnoreCase);
+    public static bool MayBeIn(string configuration) =>
+        configuration.Contains("heading_", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Takes the settings out of the options that hold for a text.</summary>
     public static TextSettings Of(IReadOnlyDictionary<string, string> options)
@@ -26,7 +27,8 @@ internal sealed record TextSettings(
         var mistakes = new List<string>();
         foreach ((string key, string value) in options)
         {
-            if (!key.StartsWith(SeverityStart, StringComparison.OrdinalIgnoreCase) || !key.EndsWith(SeverityEnd, StringComparison.OrdinalIgnoreCase)
+            if (!key.StartsWith(SeverityStart, StringComparison.OrdinalIgnoreCase)
+                || !key.EndsWith(SeverityEnd, StringComparison.OrdinalIgnoreCase)
                 || key.Length <= SeverityStart.Length + SeverityEnd.Length)
             {
                 continue;
@@ -36,7 +38,7 @@ internal sealed record TextSettings(
             bool isRule = FindingRules.All.Any(rule => rule.Id.Equals(id, StringComparison.OrdinalIgnoreCase));
             switch (value.ToLowerInvariant())
             {
-                case "none" or "silent" or "hidden":
+                case "none" or "silent" or "refactoring":
                     severities[id] = null;
                     break;
                 case "suggestion" or "info":

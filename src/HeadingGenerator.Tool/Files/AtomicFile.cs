@@ -1,8 +1,8 @@
 namespace HeadingGenerator.Tool.Files;
 
 /// <summary>
-/// Writes files that are complete or as they were. A link is followed and stays, mode and owner of a file stay, and what
-/// is no file (a device, a pipe) is written to, never replaced.
+/// Writes files that are complete or as they were. A link is followed and stays, mode and owner of a file stay, and
+/// what is no file (a device, a pipe) is written to, never replaced.
 /// </summary>
 internal static class AtomicFile
 {
@@ -18,7 +18,7 @@ internal static class AtomicFile
     /// <param name="path">An existing file.</param>
     /// <param name="write">Writes the content.</param>
     /// <param name="expected">What the file held when it was read.</param>
-    /// <exception cref="FileChangedException">Somebody else has written the file meanwhile; it is left as it is.</exception>
+    /// <exception cref="FileChangedException">Somebody has written the file meanwhile; it stays as it is.</exception>
     /// <exception cref="ReadOnlyFileException">The file may not be written by anybody.</exception>
     /// <exception cref="IOException">It cannot be written; the file is as it was.</exception>
     /// <exception cref="UnauthorizedAccessException">It may not be written; the file is as it was.</exception>
@@ -81,7 +81,9 @@ internal static class AtomicFile
     private static string FinalTarget(string path) =>
         new FileInfo(path).LinkTarget is null ? path : File.ResolveLinkTarget(path, returnFinalTarget: true)!.FullName;
 
-    /// <summary>Renaming asks for the right to write the folder alone, and so would pass over the rights of the file.</summary>
+    /// <summary>
+    /// Renaming asks for the right to write the folder alone, and so would pass over the rights of the file.
+    /// </summary>
     private static void CheckWritable(string target, FileFacts? facts)
     {
         bool isReadOnly = facts?.IsReadOnly ?? (File.GetAttributes(target) & FileAttributes.ReadOnly) != 0;
@@ -93,7 +95,10 @@ internal static class AtomicFile
         new FileStream(target, FileMode.Open, FileAccess.Write, FileShare.ReadWrite | FileShare.Delete).Dispose();
     }
 
-    /// <summary>Gives a draft the owner and the mode of the file that it replaces. Changing the owner resets some bits of the mode.</summary>
+    /// <summary>
+    /// Gives a draft the owner and the mode of the file that it replaces. Changing the owner resets some bits of the
+    /// mode.
+    /// </summary>
     private static bool TryMakeAlike(string draft, FileFacts old)
     {
         if (OperatingSystem.IsWindows())
@@ -102,14 +107,15 @@ internal static class AtomicFile
         }
 
         FileFacts made = FileFacts.Of(draft);
-        bool isOwned = (made.User == old.User && made.Group == old.Group) || FileFacts.TryGive(draft, old.User, old.Group);
+        bool isOwned =
+            (made.User == old.User && made.Group == old.Group) || FileFacts.TryGive(draft, old.User, old.Group);
         File.SetUnixFileMode(draft, old.Mode);
         return isOwned;
     }
 
     /// <summary>
-    /// Copies a draft over a file of an owner to whom the draft cannot be given. The draft shows that the disk has room,
-    /// and what was there is put back if the copy fails.
+    /// Copies a draft over a file of an owner to whom the draft cannot be given. The draft shows that the disk has
+    /// room, and what was there is put back if the copy fails.
     /// </summary>
     private static void Overwrite(string target, string draft)
     {

@@ -14,7 +14,9 @@ internal readonly record struct FileFacts(bool IsRegular, UnixFileMode Mode, int
 {
     private const UnixFileMode AnyWrite = UnixFileMode.UserWrite | UnixFileMode.GroupWrite | UnixFileMode.OtherWrite;
 
-    /// <summary>Whether nobody may write it. Root is asked like everybody else: access alone would let it pass.</summary>
+    /// <summary>
+    /// Whether nobody may write it. Root is asked like everybody else: access alone would let it pass.
+    /// </summary>
     public bool IsReadOnly => (Mode & AnyWrite) == 0;
 
     /// <summary>Asks for the facts of an existing file that is no link.</summary>
@@ -42,7 +44,8 @@ internal readonly record struct FileFacts(bool IsRegular, UnixFileMode Mode, int
     }
 
     /// <summary>Gives a file to another owner; says whether the system let it.</summary>
-    public static bool TryGive(string path, int user, int group) => ChangeOwner(Encoding.UTF8.GetBytes(path + '\0'), user, group) == 0;
+    public static bool TryGive(string path, int user, int group) =>
+        ChangeOwner(Encoding.UTF8.GetBytes(path + '\0'), user, group) == 0;
 
     [DllImport("libc", EntryPoint = "chown")]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]

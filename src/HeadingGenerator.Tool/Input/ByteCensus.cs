@@ -7,7 +7,8 @@ namespace HeadingGenerator.Tool.Input;
 /// <param name="Controls">Control characters that no text holds, NUL among them.</param>
 /// <param name="Printable">Printable ASCII and line ends.</param>
 /// <param name="FirstFault">The offset of the first invalid byte or NUL; -1 if there is none.</param>
-internal readonly record struct ByteCensus(int Sequences, int Invalid, int Nul, int Controls, int Printable, int FirstFault)
+internal readonly record struct ByteCensus(
+    int Sequences, int Invalid, int Nul, int Controls, int Printable, int FirstFault)
 {
     /// <summary>Counts.</summary>
     public static ByteCensus Of(byte[] bytes)
@@ -54,7 +55,14 @@ internal readonly record struct ByteCensus(int Sequences, int Invalid, int Nul, 
         }
 
         // The second byte excludes overlong forms, surrogates and what lies above U+10FFFF.
-        (int low, int high) = lead switch { 0xE0 => (0xA0, 0xBF), 0xED => (0x80, 0x9F), 0xF0 => (0x90, 0xBF), 0xF4 => (0x80, 0x8F), _ => (0x80, 0xBF) };
+        (int low, int high) = lead switch
+        {
+            0xE0 => (0xA0, 0xBF),
+            0xED => (0x80, 0x9F),
+            0xF0 => (0x90, 0xBF),
+            0xF4 => (0x80, 0x8F),
+            _ => (0x80, 0xBF),
+        };
         if (bytes[start + 1] < low || bytes[start + 1] > high)
         {
             return 0;

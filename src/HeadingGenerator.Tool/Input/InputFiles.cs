@@ -19,7 +19,8 @@ internal sealed class InputFiles(IReadOnlyList<string> endings, IReadOnlyList<st
     public IReadOnlyList<string> Endings => endings;
 
     /// <summary>Folders that hold what was built or fetched, not what was written.</summary>
-    private static readonly HashSet<string> NoSources = new(StringComparer.OrdinalIgnoreCase) { "bin", "obj", "node_modules" };
+    private static readonly HashSet<string> NoSources =
+        new(StringComparer.OrdinalIgnoreCase) { "bin", "obj", "node_modules" };
 
     /// <summary>The files, each once, in the order given; folders and patterns in ordinal order.</summary>
     /// <param name="arguments">Files, folders, patterns or -.</param>
@@ -62,7 +63,8 @@ internal sealed class InputFiles(IReadOnlyList<string> endings, IReadOnlyList<st
 
         int slash = argument.LastIndexOfAny(['/', '\\'], star);
         string folder = slash < 0 ? "." : argument[..(slash + 1)];
-        return Directory.Exists(folder) ? Glob(folder, [argument[(slash + 1)..]], slash < 0 ? string.Empty : folder) : [];
+        return Directory.Exists(folder)
+            ? Glob(folder, [argument[(slash + 1)..]], slash < 0 ? string.Empty : folder) : [];
     }
 
     private IReadOnlyList<string> Glob(string folder, string[] patterns, string shown)
@@ -86,23 +88,34 @@ internal sealed class InputFiles(IReadOnlyList<string> endings, IReadOnlyList<st
             .Order(StringComparer.Ordinal)];
     }
 
-    /// <summary>The files below a folder. Links to folders are not followed, as they may lead back, nor are closed folders entered.</summary>
+    /// <summary>
+    /// The files below a folder. Links to folders are not followed, as they may lead back, nor are closed folders
+    /// entered.
+    /// </summary>
     private static FileSystemEnumerable<string> FilesIn(string folder, bool isDeep) => new(
         folder,
         (ref FileSystemEntry entry) => entry.ToSpecifiedFullPath(),
-        new EnumerationOptions { RecurseSubdirectories = isDeep, IgnoreInaccessible = true, AttributesToSkip = FileAttributes.None })
+        new EnumerationOptions
+        {
+            RecurseSubdirectories = isDeep,
+            IgnoreInaccessible = true,
+            AttributesToSkip = FileAttributes.None,
+        })
     {
         ShouldIncludePredicate = (ref FileSystemEntry entry) => !entry.IsDirectory,
         ShouldRecursePredicate = (ref FileSystemEntry entry) =>
             (entry.Attributes & FileAttributes.ReparsePoint) == 0 && IsSourceFolder(entry.FileName),
     };
 
-    /// <summary>A pipe or a device that happens to lie in a folder was not asked for, and may never end. Neither has a length.</summary>
+    /// <summary>
+    /// A pipe or a device that happens to lie in a folder was not asked for, and may never end. Neither has a length.
+    /// </summary>
     private static bool IsRegular(string path)
     {
         try
         {
-            return OperatingSystem.IsWindows() || new FileInfo(path) is { Length: > 0 } or { LinkTarget: not null } || FileFacts.Of(path).IsRegular;
+            return OperatingSystem.IsWindows()
+                || new FileInfo(path) is { Length: > 0 } or { LinkTarget: not null } || FileFacts.Of(path).IsRegular;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -111,5 +124,6 @@ internal sealed class InputFiles(IReadOnlyList<string> endings, IReadOnlyList<st
         }
     }
 
-    private static bool IsSourceFolder(ReadOnlySpan<char> name) => name is not ['.', ..] && !NoSources.Contains(name.ToString());
+    private static bool IsSourceFolder(ReadOnlySpan<char> name) =>
+        name is not ['.', ..] && !NoSources.Contains(name.ToString());
 }

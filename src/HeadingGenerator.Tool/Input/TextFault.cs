@@ -28,7 +28,9 @@ internal sealed record TextFault(TextPosition Position, string Message)
         });
     }
 
-    /// <summary>The fault of a text that is Unicode: a character in it that stands for one that was lost earlier.</summary>
+    /// <summary>
+    /// The fault of a text that is Unicode: a character in it that stands for one that was lost earlier.
+    /// </summary>
     public static TextFault? OfText(string text) => At(text, Messages.HasReplacement);
 
     /// <summary>The fault of a text that was read in the encoding that the user named.</summary>

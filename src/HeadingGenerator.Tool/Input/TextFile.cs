@@ -48,7 +48,8 @@ internal sealed record TextFile(string Path, byte[] Bytes, string Text, Encoding
         if (fallback is null || verdict.IsDocument)
         {
             string misread = Utf8.GetString(bytes);
-            return new TextFile(path, bytes, misread, Utf8, WasConverted: false) { Fault = TextFault.Of(verdict, path, bytes) };
+            TextFault fault = TextFault.Of(verdict, path, bytes);
+            return new TextFile(path, bytes, misread, Utf8, WasConverted: false) { Fault = fault };
         }
 
         // What the encoding does not know must show as U+FFFD, not as a harmless question mark.

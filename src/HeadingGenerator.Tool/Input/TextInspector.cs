@@ -44,7 +44,8 @@ internal enum TextKind
 internal readonly record struct TextVerdict(TextKind Kind, int Offset = -1, int Count = 0)
 {
     /// <summary>Whether it is a document of another program, which no encoding turns into text.</summary>
-    public bool IsDocument => Kind is TextKind.WordDocument or TextKind.OldOfficeDocument or TextKind.Archive or TextKind.Pdf or TextKind.RichText;
+    public bool IsDocument => Kind is TextKind.WordDocument or TextKind.OldOfficeDocument or TextKind.Archive
+        or TextKind.Pdf or TextKind.RichText;
 }
 
 /// <summary>Tells from the bytes of a file what it is.</summary>
@@ -105,7 +106,7 @@ internal static class TextInspector
 
         return StartsWith(bytes, _ole) ? TextKind.OldOfficeDocument
             : StartsWith(bytes, _rtf) ? TextKind.RichText
-            : IndexOf(bytes, _pdf, PdfHeaderSpan) >= 0 && IndexOf(bytes, _pdf, PdfHeaderSpan) <= LeadOf(bytes) ? TextKind.Pdf
+            : IndexOf(bytes, _pdf, PdfHeaderSpan) is >= 0 and var pdf && pdf <= LeadOf(bytes) ? TextKind.Pdf
             : null;
     }
 
@@ -144,14 +145,16 @@ internal static class TextInspector
             : null;
     }
 
-    /// <summary>A code unit of Chinese text: ASCII, CJK punctuation and ideographs, full-width forms, general punctuation.</summary>
+    /// <summary>
+    /// A code unit of Chinese text: ASCII, CJK punctuation and ideographs, full-width forms, general punctuation.
+    /// </summary>
     private static bool IsLikely(int unit) => unit is '\t' or '\n' or '\r' or (>= 0x20 and <= 0x7E) or 0xA0 or 0xB7
         or (>= 0x2010 and <= 0x2027) or (>= 0x2460 and <= 0x249B) or (>= 0x3000 and <= 0x303F)
         or (>= 0x3400 and <= 0x9FFF) or (>= 0xFF00 and <= 0xFFEF);
 
     /// <summary>
-    /// The structure of GB18030-2022, clause 5, and characters as texts have them: most lie in the rows of GB/T 2312 (lead
-    /// and trail byte from 0xA1), which text in Big5, Shift-JIS or a western encoding does not keep to.
+    /// The structure of GB18030-2022, clause 5, and characters as texts have them: most lie in the rows of GB/T 2312
+    /// (lead and trail byte from 0xA1), which text in Big5, Shift-JIS or a western encoding does not keep to.
     /// </summary>
     private static bool IsGb18030(byte[] bytes)
     {
@@ -181,7 +184,8 @@ internal static class TextInspector
         return pairs > 0 && broken * 50 <= pairs && usual * 10 >= pairs * 7;
     }
 
-    private static bool StartsWith(byte[] bytes, byte[] start) => bytes.Length >= start.Length && IndexOf(bytes, start, 1) == 0;
+    private static bool StartsWith(byte[] bytes, byte[] start) =>
+        bytes.Length >= start.Length && IndexOf(bytes, start, 1) == 0;
 
     private static int IndexOf(byte[] bytes, byte[] sought, int span)
     {

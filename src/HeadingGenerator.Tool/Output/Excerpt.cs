@@ -28,7 +28,7 @@ internal static class Excerpt
         int mark = 0;
         int all = line.Length;
         int at = first;
-        for (; at < text.Length && !SourceText.IsLineEnd(text[at]) && all < LongestLine; at += char.IsSurrogatePair(text, at) ? 2 : 1)
+        while (at < text.Length && !SourceText.IsLineEnd(text[at]) && all < LongestLine)
         {
             string shown = Shown(text, at);
             int width = WidthOf(shown);
@@ -36,6 +36,7 @@ internal static class Excerpt
             all += width;
             blanks += at < range.Start ? width : 0;
             mark += at >= range.Start && at < range.End ? width : 0;
+            at += char.IsSurrogatePair(text, at) ? 2 : 1;
         }
 
         if (at < text.Length && !SourceText.IsLineEnd(text[at]))
@@ -47,7 +48,8 @@ internal static class Excerpt
     }
 
     /// <summary>The columns that text takes on a terminal: two for an ideograph, none for a combining mark.</summary>
-    public static int WidthOf(string text) => text.EnumerateRunes().Sum(static rune => Math.Max(0, UnicodeCalculator.GetWidth(rune)));
+    public static int WidthOf(string text) =>
+        text.EnumerateRunes().Sum(static rune => Math.Max(0, UnicodeCalculator.GetWidth(rune)));
 
     private static string Shown(string text, int at) =>
         text[at] == '\t' ? " " : Visible.Of(text.Substring(at, char.IsSurrogatePair(text, at) ? 2 : 1));

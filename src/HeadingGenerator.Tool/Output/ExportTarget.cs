@@ -14,24 +14,29 @@ internal sealed record ExportTarget(string Name, string[] Endings, bool IsText, 
     /// <summary>Every format; the first is the default.</summary>
     public static IReadOnlyList<ExportTarget> All { get; } =
     [
-        Text("markdown", [".md", ".markdown"], static (writer, outline) => OutlineExport.Write(writer, outline, ExportFormat.Markdown)),
-        Text("html", [".html", ".htm"], static (writer, outline) => OutlineExport.Write(writer, outline, ExportFormat.Html)),
+        Text("markdown", [".md", ".markdown"], static (writer, outline) =>
+            OutlineExport.Write(writer, outline, ExportFormat.Markdown)),
+        Text("html", [".html", ".htm"], static (writer, outline) =>
+            OutlineExport.Write(writer, outline, ExportFormat.Html)),
         Text("json", [".json"], static (writer, outline) => OutlineExport.Write(writer, outline, ExportFormat.Json)),
         Text("text", [".txt"], static (writer, outline) => outline.WriteTo(writer)),
         new("word", [".docx"], IsText: false, static (stream, outline) => outline.ToReport().WriteWord(stream)),
     ];
 
     /// <summary>The format of that name.</summary>
-    public static ExportTarget? ByName(string name) => All.FirstOrDefault(target => target.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
+    public static ExportTarget? ByName(string name) =>
+        All.FirstOrDefault(target => target.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The format that a file is of by its ending.</summary>
     public static ExportTarget? ByEnding(string path) =>
-        All.FirstOrDefault(target => target.Endings.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase));
+        All.FirstOrDefault(
+            target => target.Endings.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase));
 
     private static ExportTarget Text(string name, string[] endings, Action<TextWriter, Outline> write) =>
         new(name, endings, IsText: true, (stream, outline) =>
         {
-            using var writer = new StreamWriter(stream, new UTF8Encoding(false), bufferSize: -1, leaveOpen: true) { NewLine = "\n" };
+            using var writer =
+                new StreamWriter(stream, new UTF8Encoding(false), bufferSize: -1, leaveOpen: true) { NewLine = "\n" };
             write(writer, outline);
         });
 }

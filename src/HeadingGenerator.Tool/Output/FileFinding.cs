@@ -4,7 +4,13 @@ namespace HeadingGenerator.Tool.Output;
 
 /// <summary>A finding with its file, its severity there, and its place in lines and columns, from 1.</summary>
 internal sealed record FileFinding(
-    string File, FindingRule Rule, FindingSeverity Severity, TextRange Range, TextPosition Start, TextPosition End, string Message)
+    string File,
+    FindingRule Rule,
+    FindingSeverity Severity,
+    TextRange Range,
+    TextPosition Start,
+    TextPosition End,
+    string Message)
 {
     /// <summary>The severity as compilers write it.</summary>
     public string SeverityName => NameOf(Severity);

@@ -43,7 +43,8 @@ internal static class OutlineTree
     /// <summary>The beginning of a title, on one line and without what a terminal would obey.</summary>
     private static string Shorten(string title)
     {
-        int end = title.Length <= LongestTitle ? title.Length : char.IsHighSurrogate(title[LongestTitle - 1]) ? LongestTitle - 1 : LongestTitle;
+        int end = title.Length <= LongestTitle
+            ? title.Length : char.IsHighSurrogate(title[LongestTitle - 1]) ? LongestTitle - 1 : LongestTitle;
         return Visible.Of(title[..end]) + (end < title.Length ? "…" : string.Empty);
     }
 }

@@ -7,7 +7,9 @@ internal static class UnifiedDiff
 {
     private const int Context = 3;
 
-    /// <summary>So many more lines than before one repair may leave at most; an equal line farther off is another one.</summary>
+    /// <summary>
+    /// So many more lines than before one repair may leave at most; an equal line farther off is another one.
+    /// </summary>
     private const int MostNewLines = 1000;
 
     /// <summary>Writes the difference of two texts; nothing if there is none.</summary>
@@ -50,13 +52,16 @@ internal static class UnifiedDiff
             '\n' => @"\n",
             '\r' => @"\r",
             '\t' => @"\t",
-            _ when char.IsControl(c) => string.Concat(Encoding.UTF8.GetBytes(c.ToString()).Select(static b => $"\\{Convert.ToString(b, 8).PadLeft(3, '0')}")),
+            _ when char.IsControl(c) => string.Concat(
+                Encoding.UTF8.GetBytes(c.ToString()).Select(static b => $"\\{Convert.ToString(b, 8).PadLeft(3, '0')}")),
             _ => c.ToString(),
         });
         return $"\"{string.Concat(quoted)}\"";
     }
 
-    /// <summary>The stretches that differ. Repairs move no lines, so that the next line that both have is where they meet again.</summary>
+    /// <summary>
+    /// The stretches that differ. Repairs move no lines, so that the next line that both have is where they meet again.
+    /// </summary>
     private static List<Change> Compare(string[] old, string[] @new)
     {
         var places = new Dictionary<string, Queue<int>>(StringComparer.Ordinal);
@@ -119,7 +124,8 @@ internal static class UnifiedDiff
         Change last = changes[^1];
         int lead = Math.Min(Context, first.Old);
         int trail = Math.Min(Context, old.Length - last.OldEnd);
-        writer.Write($"@@ -{Range(first.Old - lead, last.OldEnd + trail)} +{Range(first.New - lead, last.NewEnd + trail)} @@\n");
+        writer.Write(
+            $"@@ -{Range(first.Old - lead, last.OldEnd + trail)} +{Range(first.New - lead, last.NewEnd + trail)} @@\n");
         int line = first.Old - lead;
         foreach (Change change in changes)
         {

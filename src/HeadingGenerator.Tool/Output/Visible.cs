@@ -10,7 +10,8 @@ internal static class Visible
     public static string Of(string text) => Escape(text, keepsLines: false);
 
     /// <summary>The text with its lines and tabs; everything else that a terminal would obey as escapes.</summary>
-    public static string Lines(string text) => Escape(text.Replace("\r\n", "\n", StringComparison.Ordinal), keepsLines: true);
+    public static string Lines(string text) =>
+        Escape(text.Replace("\r\n", "\n", StringComparison.Ordinal), keepsLines: true);
 
     private static string Escape(string text, bool keepsLines)
     {
@@ -38,7 +39,8 @@ internal static class Visible
         return shown?.ToString() ?? text;
     }
 
-    private static bool IsHarmless(char c) => CharUnicodeInfo.GetUnicodeCategory(c) is not (UnicodeCategory.Control or UnicodeCategory.Format
+    private static bool IsHarmless(char c) =>
+        CharUnicodeInfo.GetUnicodeCategory(c) is not (UnicodeCategory.Control or UnicodeCategory.Format
         or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.Surrogate);
 
     private static void Append(StringBuilder shown, int character) => _ = character switch

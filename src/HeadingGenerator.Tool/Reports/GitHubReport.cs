@@ -17,7 +17,8 @@ internal sealed class GitHubReport(TextWriter writer) : CheckReport
 
             // An end in another line would be taken for one before the start.
             string end = finding.End.Line == finding.Start.Line ? $",endColumn={finding.End.Column}" : string.Empty;
-            writer.WriteLine($"::{level} file={file},{place}{end},title={finding.Rule.Id}::{Data(Visible.Of(finding.Message))}");
+            writer.WriteLine(
+                $"::{level} file={file},{place}{end},title={finding.Rule.Id}::{Data(Visible.Of(finding.Message))}");
         }
     }
 

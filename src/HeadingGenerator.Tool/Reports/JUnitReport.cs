@@ -12,7 +12,8 @@ internal sealed class JUnitReport(TextWriter writer) : WholeReport
 {
     public override void End()
     {
-        using (var xml = XmlWriter.Create(writer, new XmlWriterSettings { Indent = true, NewLineChars = "\n", OmitXmlDeclaration = true }))
+        using (var xml = XmlWriter.Create(
+            writer, new XmlWriterSettings { Indent = true, NewLineChars = "\n", OmitXmlDeclaration = true }))
         {
             xml.WriteStartElement("testsuites");
             xml.WriteAttributeString("name", "headings");
@@ -65,6 +66,9 @@ internal sealed class JUnitReport(TextWriter writer) : WholeReport
         xml.WriteEndElement();
     }
 
-    private static string Line(FileFinding finding) =>
-        Visible.Of($"{finding.File}({finding.Start.Line},{finding.Start.Column}): {finding.SeverityName} {finding.Rule.Id}: {finding.Message}");
+    private static string Line(FileFinding finding)
+    {
+        string place = $"{finding.File}({finding.Start.Line},{finding.Start.Column})";
+        return Visible.Of($"{place}: {finding.SeverityName} {finding.Rule.Id}: {finding.Message}");
+    }
 }

@@ -38,7 +38,8 @@ internal sealed class StatisticsReport(ToolConsole console, bool isJson) : Check
         foreach (Row row in rows.Where(static row => row.Hits > 0).OrderByDescending(static row => row.Hits))
         {
             console.Output.WriteLine(string.Create(
-                CultureInfo.InvariantCulture, $"{row.Id} {row.Hits,8} {row.PerThousandHeadings,10:F2} {row.Texts,6}  {row.Title}"));
+                CultureInfo.InvariantCulture,
+                $"{row.Id} {row.Hits,8} {row.PerThousandHeadings,10:F2} {row.Texts,6}  {row.Title}"));
         }
     }
 

@@ -3,7 +3,9 @@ using StreamJsonRpc;
 
 namespace HeadingGenerator.Tool.Server;
 
-/// <summary>Tells the editor what looks wrong, when the user pauses: a text that changes again before that is not looked at.</summary>
+/// <summary>
+/// Tells the editor what looks wrong, when the user pauses: a text that changes again before that is not looked at.
+/// </summary>
 /// <param name="client">The editor.</param>
 /// <param name="pause">How long nothing must change.</param>
 internal sealed class DiagnosticPublisher(JsonRpc client, TimeSpan pause) : IDisposable
@@ -49,12 +51,15 @@ internal sealed class DiagnosticPublisher(JsonRpc client, TimeSpan pause) : IDis
         try
         {
             await Task.Delay(delay, cancellationToken).ConfigureAwait(false);
-            IReadOnlyList<Diagnostic> diagnostics =
-                await Task.Run(() => document.Findings.Select(pair => document.DiagnosticOf(pair.Finding, pair.Severity)).ToList(), cancellationToken).ConfigureAwait(false);
+            List<Diagnostic> diagnostics = await Task.Run(
+                () => document.Findings.Select(pair => document.DiagnosticOf(pair.Finding, pair.Severity)).ToList(),
+                cancellationToken).ConfigureAwait(false);
             cancellationToken.ThrowIfCancellationRequested();
-            await client.NotifyWithParameterObjectAsync(Method, new PublishDiagnosticsParams(document.Uri, document.Version, diagnostics)).ConfigureAwait(false);
+            var parameters = new PublishDiagnosticsParams(document.Uri, document.Version, diagnostics);
+            await client.NotifyWithParameterObjectAsync(Method, parameters).ConfigureAwait(false);
         }
-        catch (Exception exception) when (exception is OperationCanceledException or ConnectionLostException or ObjectDisposedException)
+        catch (Exception exception) when (
+            exception is OperationCanceledException or ConnectionLostException or ObjectDisposedException)
         {
             // A newer version is on its way, or nobody listens any more.
         }

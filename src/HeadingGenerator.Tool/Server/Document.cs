@@ -4,7 +4,9 @@ using HeadingGenerator.Tool.Input;
 
 namespace HeadingGenerator.Tool.Server;
 
-/// <summary>One version of a text that an editor has open. It never changes; what is asked of it twice is worked out once.</summary>
+/// <summary>
+/// One version of a text that an editor has open. It never changes; what is asked of it twice is worked out once.
+/// </summary>
 internal sealed class Document
 {
     private readonly Lazy<Outline> _outline;
@@ -50,9 +52,13 @@ internal sealed class Document
     /// <summary>What looks wrong, with the severity it has here.</summary>
     public IReadOnlyList<(Finding Finding, FindingSeverity Severity)> Findings => _findings.Value;
 
-    /// <summary>The path of a text that lies in a file; for another a name in the folder that the server was started in.</summary>
+    /// <summary>
+    /// The path of a text that lies in a file; for another a name in the folder that the server was started in.
+    /// </summary>
     public static string PathOf(string uri) =>
-        System.Uri.TryCreate(uri, UriKind.Absolute, out Uri? address) && address.IsFile ? address.LocalPath : "untitled" + InputFiles.DefaultEnding;
+        System.Uri.TryCreate(uri, UriKind.Absolute, out Uri? address) && address.IsFile
+            ? address.LocalPath
+            : "untitled" + InputFiles.DefaultEnding;
 
     /// <summary>The next version.</summary>
     public Document Change(int version, IEnumerable<ContentChange> changes)
@@ -85,7 +91,8 @@ internal sealed class Document
     public OutlineHeading? HeadingAt(Position position)
     {
         int offset = Lines.OffsetAt(position);
-        return Headings.LastOrDefault(heading => heading.HeadingRange.Start <= offset && offset <= heading.HeadingRange.End);
+        return Headings.LastOrDefault(
+            heading => heading.HeadingRange.Start <= offset && offset <= heading.HeadingRange.End);
     }
 
     /// <summary>Edits of the protocol for those of a repair.</summary>

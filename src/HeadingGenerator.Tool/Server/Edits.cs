@@ -26,7 +26,8 @@ internal static class Edits
         if (IsWanted(QuickFix))
         {
             actions.AddRange(document.Findings
-                .Where(pair => pair.Finding.Repair.Count > 0 && pair.Finding.Range.Start <= end && pair.Finding.Range.End >= start)
+                .Where(pair =>
+                    pair.Finding.Repair.Count > 0 && pair.Finding.Range.Start <= end && pair.Finding.Range.End >= start)
                 .Select(pair => new CodeAction(
                     Messages.Repair(pair.Finding.GetMessage()),
                     QuickFix,
@@ -42,7 +43,8 @@ internal static class Edits
             string repaired = OutlineRepairer.Repair(document.Text, document.Options, IsChosen);
             if (repaired != document.Text)
             {
-                actions.Add(new CodeAction(Messages.RepairAll, FixAll, document.EditOf([Difference(document.Text, repaired)])));
+                actions.Add(
+                    new CodeAction(Messages.RepairAll, FixAll, document.EditOf([Difference(document.Text, repaired)])));
             }
         }
 
@@ -54,7 +56,9 @@ internal static class Edits
     /// <summary>What can be renamed at a place: the name of the heading there.</summary>
     public static PrepareRenameResult? PrepareRename(Document document, Position position) =>
         document.HeadingAt(position) is { } heading
-            ? new PrepareRenameResult(document.Lines.RangeOf(heading.ExplicitName is null ? heading.HeadingRange : heading.ExplicitNameRange), heading.Key)
+            ? new PrepareRenameResult(
+                document.Lines.RangeOf(heading.ExplicitName is null ? heading.HeadingRange : heading.ExplicitNameRange),
+                heading.Key)
             : null;
 
     /// <summary>Gives the heading at a place a name of its own; null if it cannot have that name.</summary>
@@ -74,12 +78,14 @@ internal static class Edits
         int index = document.Headings.TakeWhile(other => other != heading).Count();
         IEnumerable<TextEdit> edits = heading.ExplicitName is not null
             ? [new TextEdit(heading.ExplicitNameRange, name)]
-            : new[] { heading.TitleRange.End, heading.HeadingRange.End }.Select(end => new TextEdit(new TextRange(end, end), $"{{#{name}}}"));
+            : new[] { heading.TitleRange.End, heading.HeadingRange.End }.Select(
+                end => new TextEdit(new TextRange(end, end), $"{{#{name}}}"));
 
         // Only reading the text anew shows that the name is taken as one.
         foreach (TextEdit edit in edits)
         {
-            List<OutlineHeading> read = [.. Outline.Read(TextEdit.Apply(document.Text, [edit]), document.Options).Descendants()];
+            List<OutlineHeading> read =
+                [.. Outline.Read(TextEdit.Apply(document.Text, [edit]), document.Options).Descendants()];
             if (read.Count == document.Headings.Count && read[index].Key == name)
             {
                 return document.EditOf([edit]);
@@ -89,7 +95,10 @@ internal static class Edits
         return null;
     }
 
-    /// <summary>The markers that can go on at the start of a line: that of the last heading first, then those of the headings above it.</summary>
+    /// <summary>
+    /// The markers that can go on at the start of a line: that of the last heading first, then those of the headings
+    /// above it.
+    /// </summary>
     public static CompletionList Complete(Document document, Position position)
     {
         int offset = document.Lines.OffsetAt(position);
@@ -105,18 +114,22 @@ internal static class Edits
         OutlineHeading? last = document.Headings.LastOrDefault(heading => heading.HeadingRange.Start < start);
         for (OutlineHeading? heading = last; heading is not null; heading = heading.Parent)
         {
-            string next = heading.Marker.Length == 0 ? string.Empty : new MarkerSeries(heading.Marker).Format(heading.Number + 1);
-            if (next.Length > 0 && next.StartsWith(typed, StringComparison.Ordinal) && !items.Exists(item => item.Label == next))
+            string next =
+                heading.Marker.Length == 0 ? string.Empty : new MarkerSeries(heading.Marker).Format(heading.Number + 1);
+            if (next.Length > 0
+                && next.StartsWith(typed, StringComparison.Ordinal) && !items.Exists(item => item.Label == next))
             {
                 string order = items.Count.ToString("D2", System.Globalization.CultureInfo.InvariantCulture);
-                items.Add(new CompletionItem(next, Keyword, Messages.GoesOnAfter(heading.ToString()), order, next, new LspTextEdit(place, next)));
+                string detail = Messages.GoesOnAfter(heading.ToString());
+                items.Add(new CompletionItem(next, Keyword, detail, order, next, new LspTextEdit(place, next)));
             }
         }
 
         return new CompletionList(IsIncomplete: false, items);
     }
 
-    private static bool IsBelow(string kind, string wanted) => kind == wanted || kind.StartsWith(wanted + ".", StringComparison.Ordinal);
+    private static bool IsBelow(string kind, string wanted) =>
+        kind == wanted || kind.StartsWith(wanted + ".", StringComparison.Ordinal);
 
     /// <summary>The stretch in which two texts differ.</summary>
     private static TextEdit Difference(string before, string after)

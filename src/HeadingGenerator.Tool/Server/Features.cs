@@ -4,7 +4,9 @@ using HeadingGenerator.Tool.Output;
 
 namespace HeadingGenerator.Tool.Server;
 
-/// <summary>What an editor shows of the structure of a text: the outline, what can be folded, what a heading is.</summary>
+/// <summary>
+/// What an editor shows of the structure of a text: the outline, what can be folded, what a heading is.
+/// </summary>
 internal static class Features
 {
     private const int Namespace = 3;
@@ -24,10 +26,12 @@ internal static class Features
         return
         [
             .. document.Headings
-                .Select(heading => (document.Lines.PositionAt(heading.HeadingRange.Start).Line, document.Lines.PositionAt(ends[heading]).Line))
-                .Where(static lines => lines.Item2 > lines.Item1)
-                .Distinct()
-                .Select(static lines => new FoldingRange(lines.Item1, lines.Item2, "region")),
+                .Select(heading => new FoldingRange(
+                    document.Lines.PositionAt(heading.HeadingRange.Start).Line,
+                    document.Lines.PositionAt(ends[heading]).Line,
+                    "region"))
+                .Where(static folding => folding.EndLine > folding.StartLine)
+                .Distinct(),
         ];
     }
 
@@ -62,7 +66,8 @@ internal static class Features
         }
     }
 
-    private static List<DocumentSymbol> Symbols(Document document, IReadOnlyList<OutlineHeading> headings, Dictionary<OutlineHeading, int> ends) =>
+    private static List<DocumentSymbol> Symbols(
+        Document document, IReadOnlyList<OutlineHeading> headings, Dictionary<OutlineHeading, int> ends) =>
     [
         .. headings.Select(heading => new DocumentSymbol(
             Visible.Of(heading.ToString()) is { Length: > 0 } name ? name : heading.Key,
@@ -73,7 +78,10 @@ internal static class Features
             Symbols(document, heading.Points, ends))),
     ];
 
-    /// <summary>Where each heading ends with all that is below it: before the next that is not, and without the blanks before that.</summary>
+    /// <summary>
+    /// Where each heading ends with all that is below it: before the next that is not, and without the blanks before
+    /// that.
+    /// </summary>
     private static Dictionary<OutlineHeading, int> Ends(Document document)
     {
         var ends = new Dictionary<OutlineHeading, int>();

@@ -6,7 +6,10 @@ using StreamJsonRpc;
 
 namespace HeadingGenerator.Tool.Server;
 
-/// <summary>Answers an editor by the language server protocol. Every method is a message of the protocol; they come one after the other.</summary>
+/// <summary>
+/// Answers an editor by the language server protocol. Every method is a message of the protocol; they come one after
+/// the other.
+/// </summary>
 internal sealed class LanguageServer : IDisposable
 {
     /// <summary>The code of a request that is right in form and cannot be met (LSP 3.17).</summary>
@@ -48,7 +51,8 @@ internal sealed class LanguageServer : IDisposable
         {
             await await Task.WhenAny(client.Completion, server._exit.Task).ConfigureAwait(false);
         }
-        catch (Exception exception) when (exception is ConnectionLostException or IOException or JsonException or BadRpcHeaderException)
+        catch (Exception exception) when (
+            exception is ConnectionLostException or IOException or JsonException or BadRpcHeaderException)
         {
             // Nothing more can be said to somebody who speaks no protocol.
             return false;
@@ -97,7 +101,8 @@ internal sealed class LanguageServer : IDisposable
     {
         if (Find(parameters.TextDocument) is { } document)
         {
-            Put(document.Change(parameters.TextDocument.Version ?? document.Version, parameters.ContentChanges), isNew: false);
+            Put(document.Change(parameters.TextDocument.Version ?? document.Version, parameters.ContentChanges),
+                isNew: false);
         }
     }
 
@@ -132,7 +137,8 @@ internal sealed class LanguageServer : IDisposable
 
     [JsonRpcMethod("textDocument/codeAction")]
     public IReadOnlyList<CodeAction>? CodeActions(CodeActionParams parameters) =>
-        Find(parameters.TextDocument) is { } document ? Edits.Actions(document, parameters.Range, parameters.Context?.Only) : null;
+        Find(parameters.TextDocument) is { } document
+            ? Edits.Actions(document, parameters.Range, parameters.Context?.Only) : null;
 
     [JsonRpcMethod("textDocument/completion")]
     public CompletionList? Complete(PositionParams parameters) =>
@@ -144,7 +150,8 @@ internal sealed class LanguageServer : IDisposable
 
     [JsonRpcMethod("textDocument/rename")]
     public WorkspaceEdit Rename(RenameParams parameters) =>
-        Find(parameters.TextDocument) is { } document && Edits.Rename(document, parameters.Position, parameters.NewName) is { } edit
+        Find(parameters.TextDocument) is { } document
+            && Edits.Rename(document, parameters.Position, parameters.NewName) is { } edit
             ? edit
             : throw new LocalRpcException(Messages.CannotRename(parameters.NewName)) { ErrorCode = RequestFailed };
 

@@ -16,7 +16,8 @@ internal sealed record DidOpenParams(TextDocumentItem TextDocument);
 
 internal sealed record DidCloseParams(TextDocumentIdentifier TextDocument);
 
-internal sealed record DidChangeParams(TextDocumentIdentifier TextDocument, IReadOnlyList<ContentChange> ContentChanges);
+internal sealed record DidChangeParams(
+    TextDocumentIdentifier TextDocument, IReadOnlyList<ContentChange> ContentChanges);
 
 /// <summary>A change; without a range the text is a whole new one.</summary>
 internal sealed record ContentChange(string Text, Range? Range = null);
@@ -27,7 +28,8 @@ internal sealed record PositionParams(TextDocumentIdentifier TextDocument, Posit
 
 internal sealed record RenameParams(TextDocumentIdentifier TextDocument, Position Position, string NewName);
 
-internal sealed record CodeActionParams(TextDocumentIdentifier TextDocument, Range Range, CodeActionContext? Context = null);
+internal sealed record CodeActionParams(
+    TextDocumentIdentifier TextDocument, Range Range, CodeActionContext? Context = null);
 
 internal sealed record CodeActionContext(IReadOnlyList<string>? Only = null);
 
@@ -53,14 +55,19 @@ internal sealed record LspTextEdit(Range Range, string NewText);
 internal sealed record WorkspaceEdit(IReadOnlyDictionary<string, IReadOnlyList<LspTextEdit>> Changes);
 
 internal sealed record CodeAction(
-    string Title, string Kind, WorkspaceEdit Edit, IReadOnlyList<Diagnostic>? Diagnostics = null, bool? IsPreferred = null);
+    string Title,
+    string Kind,
+    WorkspaceEdit Edit,
+    IReadOnlyList<Diagnostic>? Diagnostics = null,
+    bool? IsPreferred = null);
 
 internal sealed record PrepareRenameResult(Range Range, string Placeholder);
 
 internal sealed record CompletionList(bool IsIncomplete, IReadOnlyList<CompletionItem> Items);
 
 /// <summary>What can be typed here.</summary>
-internal sealed record CompletionItem(string Label, int Kind, string? Detail, string SortText, string FilterText, LspTextEdit TextEdit);
+internal sealed record CompletionItem(
+    string Label, int Kind, string? Detail, string SortText, string FilterText, LspTextEdit TextEdit);
 
 internal sealed record InitializeResult(ServerCapabilities Capabilities, ServerInfo ServerInfo);
 

@@ -92,7 +92,8 @@ public sealed class HeadingJsonConverter : JsonConverter<Heading>
             throw new JsonException($"The heading '{name}' cannot be read without its catalog. {Advice}");
         }
 
-        return StoredNames.Find(name, typeToConvert, catalogs, out string? problem) ?? throw new JsonException(problem);
+        return StoredNames.Find(name, typeToConvert, catalogs, out string? problem)
+            ?? throw new JsonException(problem);
     }
 
     /// <summary>Of several converters the first is asked for all headings; it has to know the other catalogs.</summary>

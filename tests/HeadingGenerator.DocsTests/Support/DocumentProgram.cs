@@ -58,10 +58,11 @@ internal static class DocumentProgram
             "DocumentProgram",
             [CSharpSyntaxTree.ParseText(code), CSharpSyntaxTree.ParseText(ImplicitUsings)],
             _references,
+            // The SDK switches CS1701 off in every project: the library was built against an older framework.
             new CSharpCompilationOptions(
                 OutputKind.ConsoleApplication,
                 nullableContextOptions: NullableContextOptions.Enable,
-                specificDiagnosticOptions: new Dictionary<string, ReportDiagnostic> { ["CS1701"] = ReportDiagnostic.Suppress, ["CS1702"] = ReportDiagnostic.Suppress }));
+                specificDiagnosticOptions: [new("CS1701", ReportDiagnostic.Suppress)]));
         GeneratorDriver driver = CSharpGeneratorDriver.Create(
             [new HeadingSourceGenerator().AsSourceGenerator()],
             headings is null ? [] : [new DocumentText(TextFile, headings)],

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 using DocumentFormat.OpenXml;
@@ -9,6 +10,8 @@ namespace HeadingGenerator.OpenXml.Tests.Reading;
 public class DamagedFileTests
 {
     private const string Start = "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>";
+
+    public DamagedFileTests() => CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
 
     public static TheoryData<string, string> Kinds => new()
     {
@@ -36,6 +39,22 @@ public class DamagedFileTests
         var e = Assert.Throws<InvalidDataException>(() => WordOutline.Read(new MemoryStream(File(kind))));
 
         Assert.Contains(words, e.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_words_are_those_of_the_user()
+    {
+        CultureInfo culture = CultureInfo.CurrentUICulture;
+        try
+        {
+            CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("zh-CN");
+            var e = Assert.Throws<InvalidDataException>(() => WordOutline.Read(new MemoryStream(File("doc"))));
+            Assert.Contains("请在 Word 或 WPS 中另存为 .docx", e.Message, StringComparison.Ordinal);
+        }
+        finally
+        {
+            CultureInfo.CurrentUICulture = culture;
+        }
     }
 
     [Fact]

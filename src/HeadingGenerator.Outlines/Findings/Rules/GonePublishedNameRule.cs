@@ -2,7 +2,7 @@ using System.Collections.Generic;
 
 namespace HeadingGenerator.Outlines.Findings.Rules;
 
-/// <summary>HG0402: a published name that no heading has any more, told at the heading that most likely took its place.</summary>
+/// <summary>HG0402: a published name that has gone, told at the heading that most likely took its place.</summary>
 internal sealed class GonePublishedNameRule : OutlineRule
 {
     public override void Check(Outline outline, List<Finding> findings)
@@ -48,7 +48,8 @@ internal sealed class GonePublishedNameRule : OutlineRule
         TextEdit edit = heading.ExplicitName is null
             ? new TextEdit(new TextRange(end, end), " {#" + row.Name + "}")
             : new TextEdit(heading.ExplicitNameRange, row.Name);
-        return new Finding(FindingRules.GonePublishedName, hasTitle ? heading.TitleRange : heading.HeadingRange, row.Path, row.Name)
+        TextRange place = hasTitle ? heading.TitleRange : heading.HeadingRange;
+        return new Finding(FindingRules.GonePublishedName, place, row.Path, row.Name)
         {
             Repair = [edit],
         };

@@ -16,8 +16,8 @@ internal sealed class NewPublishedNameRule : OutlineRule
         {
             if (heading.Published is null && heading.Replaces is null)
             {
-                findings.Add(new Finding(
-                    FindingRules.NewPublishedName, heading.TitleRange.IsEmpty ? heading.HeadingRange : heading.TitleRange, heading.Key));
+                TextRange place = heading.TitleRange.IsEmpty ? heading.HeadingRange : heading.TitleRange;
+                findings.Add(new Finding(FindingRules.NewPublishedName, place, heading.Key));
             }
         }
     }
