@@ -22,7 +22,10 @@ internal static class CatalogReader
     public static CatalogModel? ToModel(Outline outline, CatalogOptions options, CancellationToken cancellationToken) =>
         outline.Headings.Count == 0 || UnicodeCheck.FindFault(outline.Text) >= 0
             ? null
-            : new CatalogModel(options.Class, outline.Title, ToModels(outline.Headings, cancellationToken)) { Ids = IdsOf(outline.Headings) };
+            : new CatalogModel(options.Class, outline.Title, ToModels(outline.Headings, cancellationToken))
+            {
+                Ids = IdsOf(outline.Headings),
+            };
 
     /// <summary>The outline of a file, named as the options say; read once for generator and analyzer.</summary>
     public static Outline ReadOutline(SourceText text, CatalogOptions options, string? names, CancellationToken cancellationToken)
@@ -47,7 +50,8 @@ internal static class CatalogReader
         return outline;
     }
 
-    private static Outline ReadOutline(string text, CatalogOptions options, string? names, CancellationToken cancellationToken)
+    private static Outline ReadOutline(
+        string text, CatalogOptions options, string? names, CancellationToken cancellationToken)
     {
         var reading = new OutlineOptions
         {

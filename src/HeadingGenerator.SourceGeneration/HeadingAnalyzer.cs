@@ -37,7 +37,8 @@ public sealed class HeadingAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        NamesFile? names = NamesFile.Find(context.Options.AdditionalFiles, context.AdditionalFile.Path, context.CancellationToken);
+        NamesFile? names = NamesFile.Find(
+            context.Options.AdditionalFiles, context.AdditionalFile.Path, context.CancellationToken);
         Outline outline = CatalogReader.ReadOutline(text, options, names?.Content, context.CancellationToken);
         IReadOnlyList<Finding> findings = OutlineChecker.Check(outline, context.CancellationToken);
         foreach (IGrouping<FindingRule, Finding> group in findings.GroupBy(static finding => finding.Rule))

@@ -22,7 +22,8 @@ internal sealed record NamesFile(string Path, string Content)
         new(file.Path, file.GetText(cancellationToken)?.ToString() ?? string.Empty);
 
     /// <summary>All lists, to be compared as one.</summary>
-    public static EquatableArray<NamesFile> Gather(ImmutableArray<NamesFile> files, CancellationToken cancellationToken) =>
+    public static EquatableArray<NamesFile> Gather(
+        ImmutableArray<NamesFile> files, CancellationToken cancellationToken) =>
         new([.. files]);
 
     /// <summary>Gives a text the list that lies beside it.</summary>

@@ -15,7 +15,7 @@ internal static partial class Messages
         "Ends with 1 if a name has gone or the list is not up to date; writes nothing.", "有名称不见了或名称表不是最新时退出码为 1；不写文件。");
 
     public static string ForgetName => In(
-        "With --update: gives up a name that has gone, and those below it; may be repeated. No other heading will get it.",
+        "With --update: gives up a name that has gone, and those below it; may be repeated. No other heading gets it.",
         "与 --update 同用：不再使用某个不见了的名称（含其下级），可重复使用。此名称也不会再给别的标题。");
 
     public static string UpdateOrCheck => In("--update and --check do not go together.", "--update 与 --check 不能同时使用。");
@@ -24,7 +24,8 @@ internal static partial class Messages
 
     public static string NamesNeedFile => In("A text from a pipe has no list of names beside it.", "管道传入的文本旁边没有名称表。");
 
-    public static string NoSuchName(string name, string list) => In($"“{list}” has no name “{name}”.", $"“{list}”中没有名称“{name}”。");
+    public static string NoSuchName(string name, string list) => In(
+        $"“{list}” has no name “{name}”.", $"“{list}”中没有名称“{name}”。");
 
     public static string NameIsUsed(string name) => In(
         $"“{name}” has not gone: a heading has it.", $"“{name}”仍有标题使用，不能作废。");

@@ -6,8 +6,8 @@ using System.Threading;
 namespace HeadingGenerator.Outlines.Names;
 
 /// <summary>
-/// Recognises the headings of an outline in a list of published names: by the same explicit name, by the same title among
-/// the headings of the same parent, by nearly the same title anywhere under the same theme.
+/// Recognises the headings of an outline in a list of published names: by the same explicit name, by the same title
+/// among the headings of the same parent, by nearly the same title anywhere under the same theme.
 /// </summary>
 internal sealed class PublishedMatch
 {

@@ -5,8 +5,8 @@ using HeadingGenerator.Outlines.Names;
 namespace HeadingGenerator.Outlines;
 
 /// <summary>
-/// The list of names that a text has published. A text that is read with it gives its headings these names again, whatever
-/// was added beside them. It lies beside the text: a row for each heading, with path, id and title parted by tabs.
+/// The list of names that a text has published. A text that is read with it gives its headings these names again,
+/// whatever was added beside them. It lies beside the text: a row for each heading, with path, id and title parted by tabs.
 /// </summary>
 public sealed class PublishedNames
 {
@@ -35,7 +35,7 @@ public sealed class PublishedNames
     /// <summary>The rows, in the order of the text; each before the rows below it.</summary>
     public IReadOnlyList<PublishedName> Rows { get; }
 
-    /// <summary>What is wrong with the list (HG0404), at its place there; a row that cannot be used is left out.</summary>
+    /// <summary>What is wrong with the list (HG0404), at its place there; rows that cannot be used are left out.</summary>
     public IReadOnlyList<Finding> Findings { get; }
 
     internal string Text { get; }
@@ -49,8 +49,8 @@ public sealed class PublishedNames
         PublishedNamesParser.Parse(text ?? throw new ArgumentNullException(nameof(text)));
 
     /// <summary>
-    /// The list of an outline: all its headings, and of the list that it was read with the names that have gone. A heading
-    /// that has probably taken the place of a name that has gone is left out until that is settled.
+    /// The list of an outline: all its headings, and of the list that it was read with the names that have gone. A
+    /// heading that has probably taken the place of a name that has gone is left out until that is settled.
     /// </summary>
     /// <param name="outline">The outline.</param>
     /// <exception cref="ArgumentNullException"><paramref name="outline"/> is null.</exception>
@@ -94,7 +94,8 @@ public sealed class PublishedNames
     /// <exception cref="ArgumentNullException"><paramref name="paths"/> is null.</exception>
     public PublishedNames Retire(IEnumerable<string> paths)
     {
-        var given = new HashSet<string>(paths ?? throw new ArgumentNullException(nameof(paths)), StringComparer.Ordinal);
+        _ = paths ?? throw new ArgumentNullException(nameof(paths));
+        var given = new HashSet<string>(paths, StringComparer.Ordinal);
         var retired = new HashSet<PublishedName>();
         var writer = new PublishedNamesWriter();
         foreach (PublishedName row in Rows)

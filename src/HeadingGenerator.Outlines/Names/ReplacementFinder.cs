@@ -25,7 +25,8 @@ internal static class ReplacementFinder
         Action<PublishedName, OutlineHeading> pair)
     {
         PublishedName[] lost = [.. rows.Where(isLost)];
-        int[] free = [.. Enumerable.Range(0, lost.Length == 0 ? 0 : headings.Count).Where(place => IsFree(headings, place))];
+        IEnumerable<int> all = Enumerable.Range(0, lost.Length == 0 ? 0 : headings.Count);
+        int[] free = [.. all.Where(place => IsFree(headings, place))];
         if (free.Length == 0)
         {
             return;
@@ -98,7 +99,9 @@ internal static class ReplacementFinder
             if (isLost(rows[i]))
             {
                 int first = i == 0 ? 0 : places.TryGetValue(rows[i - 1], out int before) ? before + 1 : -1;
-                int last = i == rows.Count - 1 ? headings.Count - 1 : places.TryGetValue(rows[i + 1], out int after) ? after - 1 : -1;
+                int last = i == rows.Count - 1 ? headings.Count - 1
+                    : places.TryGetValue(rows[i + 1], out int after) ? after - 1
+                    : -1;
                 int place = IsFree(headings, first) ? first : last;
                 if (IsFree(headings, place))
                 {
@@ -130,7 +133,8 @@ internal static class ReplacementFinder
 
         public static Words Of(PublishedName row) => new(row.Title, row.Children.Select(static child => child.Title));
 
-        public static Words Of(OutlineHeading heading) => new(heading.Title, heading.Points.Select(static point => point.Title));
+        public static Words Of(OutlineHeading heading) =>
+            new(heading.Title, heading.Points.Select(static point => point.Title));
 
         public double LikenessTo(Words other) =>
             Math.Max(Likeness(_pairs, other._pairs), Likeness(_below, other._below));

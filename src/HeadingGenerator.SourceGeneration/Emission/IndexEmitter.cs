@@ -120,7 +120,8 @@ internal static class IndexEmitter
         {
             for (int start = 0, end = 1; start < themes.Length; start = end, end++)
             {
-                while (end < themes.Length && themes[end] == themes[end - 1] + 1 && index.IdOf(themes[end]) == index.IdOf(themes[end - 1]) + 1)
+                while (end < themes.Length
+                    && themes[end] == themes[end - 1] + 1 && index.IdOf(themes[end]) == index.IdOf(themes[end - 1]) + 1)
                 {
                     end++;
                 }

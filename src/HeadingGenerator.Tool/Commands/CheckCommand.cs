@@ -81,18 +81,19 @@ internal sealed class CheckCommand : FileCommand
     /// <summary>Tells which rows of a list of published names cannot be used.</summary>
     private int RunNames(NamesFile names, TextSettings settings)
     {
+        (string name, string text) = (names.File.Name, names.File.Text);
         var findings = new List<FileFinding>();
         foreach (Finding finding in names.Names.Findings)
         {
             if (_filter.SeverityOf(finding.Rule, settings) is { } severity)
             {
-                TextPosition start = SourceText.PositionOf(names.File.Text, finding.Range.Start);
-                TextPosition end = SourceText.PositionOf(names.File.Text, finding.Range.End);
-                findings.Add(new FileFinding(names.File.Name, finding.Rule, severity, finding.Range, start, end, finding.GetMessage()));
+                TextPosition start = SourceText.PositionOf(text, finding.Range.Start);
+                TextPosition end = SourceText.PositionOf(text, finding.Range.End);
+                findings.Add(new FileFinding(name, finding.Rule, severity, finding.Range, start, end, finding.GetMessage()));
             }
         }
 
-        return findings.Count == 0 ? ExitCode.Success : Report(new CheckedText(names.File.Name, names.File.Text, 0, findings));
+        return findings.Count == 0 ? ExitCode.Success : Report(new CheckedText(name, text, 0, findings));
     }
 
     /// <summary>What is no text is always told: whatever was chosen, nothing of it was looked for.</summary>
