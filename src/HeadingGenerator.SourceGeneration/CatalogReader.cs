@@ -28,14 +28,11 @@ internal static class CatalogReader
             };
 
     /// <summary>The outline of a file, named as the options say; read once for generator and analyzer.</summary>
-    public static Outline ReadOutline(SourceText text, CatalogOptions options, string? names, CancellationToken cancellationToken)
+    public static Outline ReadOutline(
+        SourceText text, CatalogOptions options, string? names, CancellationToken cancellationToken)
     {
         if (Outlines.TryGetValue(text, out KnownOutline known)
-<<<<<<< HEAD
             && known.Subject == options.Subject && known.ClassName == options.Class.ClassName && known.Names == names)
-=======
-            && known.Subject == options.Subject && known.ClassName == options.Class.ClassName)
->>>>>>> main
         {
             return known.Outline;
         }
