@@ -5,7 +5,12 @@ public class PublishedNamesTests
 {
     private const string List = "数据治理\t1\t数据治理\n数据治理.摸清家底\t\t摸清家底\n数据治理.统一口径\t\t统一口径\n";
     private const string Text = "年度总结\n\n一、优化服务\n一是简化流程。\n二是延长时间。\n二、数据治理\n一是摸清家底。\n二是统一口径。\n";
-    private const string Program = "System.Console.WriteLine($\"{(int)App.年度总结Id.数据治理} {(int)App.年度总结Id.优化服务} {App.年度总结.Get((App.年度总结Id)1).Key}\");";
+
+    private const string Program = """
+        System.Console.OutputEncoding = System.Text.Encoding.UTF8;
+        System.Console.Write((int)App.年度总结Id.数据治理 + " " + (int)App.年度总结Id.优化服务 + " ");
+        System.Console.WriteLine(App.年度总结.Get((App.年度总结Id)1).Key);
+        """;
 
     [Fact]
     public void A_list_is_found_beside_its_text_and_keeps_the_numbers()
@@ -36,5 +41,5 @@ public class PublishedNamesTests
             "App.csproj",
             "<OutputType>Exe</OutputType><TargetFramework>net10.0</TargetFramework>",
             Consumer.Package("HeadingGenerator"))
-        .Write("Program.cs", "System.Console.OutputEncoding = System.Text.Encoding.UTF8;\n" + Program);
+        .Write("Program.cs", Program);
 }

@@ -1,6 +1,8 @@
+using System.Globalization;
 using HeadingGenerator.Outlines;
 using HeadingGenerator.SourceGeneration.Tests.Support;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 
 namespace HeadingGenerator.SourceGeneration.Tests;
 
@@ -10,7 +12,9 @@ public class PublishedNameTests
     private const string Path = "/项目/Reports.headings.txt";
     private const string ListPath = "/项目/Reports.headings.names";
     private const string Before = "一、优化服务，方便群众\n一是简化流程。\n二是延长时间。\n二、数据治理\n一是统一口径。\n二是清理表格。\n";
-    private const string Inserted = "一、优化服务，方便企业\n一是上门服务。\n二是送策到户。\n" + "二、优化服务，方便群众\n一是简化流程。\n二是延长时间。\n三、数据治理\n一是统一口径。\n二是清理表格。\n";
+    private const string Inserted =
+        "一、优化服务，方便企业\n一是上门服务。\n二是送策到户。\n"
+        + "二、优化服务，方便群众\n一是简化流程。\n二是延长时间。\n三、数据治理\n一是统一口径。\n二是清理表格。\n";
 
     private const string Use = """
         class Stored
@@ -24,7 +28,7 @@ public class PublishedNameTests
     [Fact]
     public void Numbers_and_names_stay_when_a_theme_is_inserted_above()
     {
-        GeneratorRun run = GeneratorRun.Of([new InMemoryText(Path, Inserted), new InMemoryText(ListPath, ListOf(Before))], code: Use);
+        GeneratorRun run = GeneratorRun.Of(WithList(Inserted), code: Use);
 
         System.Reflection.Assembly assembly = run.Load();
         Type id = assembly.GetType("Consumer.ReportId")!;
@@ -32,10 +36,10 @@ public class PublishedNameTests
         Assert.Equal(1, (int)Enum.Parse(id, "优化服务"));
         Assert.Equal(2, (int)Enum.Parse(id, "数据治理"));
         Assert.Equal(3, (int)Enum.Parse(id, "优化服务方便企业"));
+        Theme Get(object value) => (Theme)reports.GetMethod("Get")!.Invoke(null, [value])!;
         Assert.Equal(
-            ["优化服务，方便群众", "数据治理", "优化服务，方便企业"],
-            Enum.GetValues(id).Cast<object>().Select(value => ((Theme)reports.GetMethod("Get")!.Invoke(null, [value])!).Title));
-        var unknown = Assert.Throws<System.Reflection.TargetInvocationException>(() => reports.GetMethod("Get")!.Invoke(null, [Enum.ToObject(id, 4)]));
+            ["优化服务，方便群众", "数据治理", "优化服务，方便企业"], Enum.GetValues(id).Cast<object>().Select(value => Get(value).Title));
+        var unknown = Assert.Throws<System.Reflection.TargetInvocationException>(() => Get(Enum.ToObject(id, 4)));
         Assert.IsType<ArgumentOutOfRangeException>(unknown.InnerException);
     }
 
@@ -43,7 +47,7 @@ public class PublishedNameTests
     public void A_list_that_says_what_the_text_says_changes_nothing()
     {
         GeneratorRun without = GeneratorRun.Of(Before, Path);
-        GeneratorRun with = GeneratorRun.Of([new InMemoryText(Path, Before), new InMemoryText(ListPath, ListOf(Before))]);
+        GeneratorRun with = GeneratorRun.Of(WithList(Before));
 
         Assert.Equal(without.Files, with.Files);
         Assert.Empty(with.Result.Diagnostics);
@@ -54,20 +58,19 @@ public class PublishedNameTests
     {
         string text = Before.Replace("数据治理", "数据统一治理", StringComparison.Ordinal);
 
-        Diagnostic[] told = [.. GeneratorRun.Analyze([new InMemoryText(Path, text), new InMemoryText(ListPath, ListOf(Before))])];
+        Diagnostic gone = Assert.Single(GeneratorRun.Analyze(WithList(text)));
 
-        Diagnostic gone = Assert.Single(told);
         Assert.Equal(("HG0402", DiagnosticSeverity.Error), (gone.Id, gone.Severity));
-        Assert.Equal((3, 2), (gone.Location.GetLineSpan().StartLinePosition.Line, gone.Location.GetLineSpan().StartLinePosition.Character));
-        Assert.Contains("{#数据治理}", gone.GetMessage(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
-        Assert.Empty(GeneratorRun.Analyze(
-            [new InMemoryText(Path, text.Replace("数据统一治理", "数据统一治理 {#数据治理}", StringComparison.Ordinal)), new InMemoryText(ListPath, ListOf(Before))]));
+        Assert.Equal(new LinePosition(3, 2), gone.Location.GetLineSpan().StartLinePosition);
+        Assert.Contains("{#数据治理}", gone.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        string repaired = text.Replace("数据统一治理", "数据统一治理 {#数据治理}", StringComparison.Ordinal);
+        Assert.Empty(GeneratorRun.Analyze(WithList(repaired)));
     }
 
     [Fact]
     public void A_new_name_is_told_as_an_info()
     {
-        Diagnostic[] told = [.. GeneratorRun.Analyze([new InMemoryText(Path, Inserted), new InMemoryText(ListPath, ListOf(Before))])];
+        Diagnostic[] told = [.. GeneratorRun.Analyze(WithList(Inserted))];
 
         Assert.Equal(["HG0403", "HG0403", "HG0403"], told.Select(diagnostic => diagnostic.Id));
         Assert.All(told, diagnostic => Assert.Equal(DiagnosticSeverity.Info, diagnostic.Severity));
@@ -80,10 +83,11 @@ public class PublishedNameTests
     {
         string list = (ListOf(Before) + "坏行\n").Replace("\n", lineEnd, StringComparison.Ordinal);
 
-        Diagnostic told = Assert.Single(GeneratorRun.Of([new InMemoryText(Path, Before), new InMemoryText(ListPath, list)]).Result.Diagnostics);
+        GeneratorRun run = GeneratorRun.Of([new InMemoryText(Path, Before), new InMemoryText(ListPath, list)]);
+        Diagnostic told = Assert.Single(run.Result.Diagnostics);
 
         Assert.Equal(("HG0404", ListPath), (told.Id, told.Location.GetLineSpan().Path));
-        Assert.Equal((7, 0), (told.Location.GetLineSpan().StartLinePosition.Line, told.Location.GetLineSpan().StartLinePosition.Character));
+        Assert.Equal(new LinePosition(7, 0), told.Location.GetLineSpan().StartLinePosition);
     }
 
     [Fact]
@@ -100,7 +104,12 @@ public class PublishedNameTests
     [Fact]
     public void A_list_of_another_text_is_passed_over()
     {
-        InMemoryText[] texts = [new InMemoryText(Path, Inserted), new InMemoryText("/项目/二处/Reports.headings.names", ListOf(Before)), new InMemoryText("/项目/A.headings.names", "坏行")];
+        InMemoryText[] texts =
+        [
+            new InMemoryText(Path, Inserted),
+            new InMemoryText("/项目/二处/Reports.headings.names", ListOf(Before)),
+            new InMemoryText("/项目/A.headings.names", "坏行"),
+        ];
 
         Assert.Empty(GeneratorRun.Analyze(texts));
         Assert.Equal(GeneratorRun.Of(Inserted, Path).Files, GeneratorRun.Of(texts).Files);
@@ -109,21 +118,29 @@ public class PublishedNameTests
     [Fact]
     public void A_changed_list_emits_what_it_changes_alone()
     {
-        string text = string.Concat(Enumerable.Range(1, 300).Select(i => $"{((i - 1) % 99) + 1}.主题{i}\n一是要点甲{i}。正文{i}。\n"));
+        string text = string.Concat(
+            Enumerable.Range(1, 300).Select(i => $"{((i - 1) % 99) + 1}.主题{i}\n一是要点甲{i}。正文{i}。\n"));
         string other = "一、旁边的文本\n一是甲。\n二是乙。\n";
         string list = ListOf(text);
         var file = new InMemoryText(ListPath, list);
-        GeneratorRun run = GeneratorRun.Of([new InMemoryText(Path, text), file, new InMemoryText("/项目/Other.headings.txt", other)]);
+        var beside = new InMemoryText("/项目/Other.headings.txt", other);
+        GeneratorRun run = GeneratorRun.Of([new InMemoryText(Path, text), file, beside]);
 
-        int Emitted(string changed) => run.After(driver => driver.ReplaceAdditionalText(file, new InMemoryText(ListPath, changed)))
+        int Emitted(string changed) => run
+            .After(driver => driver.ReplaceAdditionalText(file, new InMemoryText(ListPath, changed)))
             .OutputReasons().Count(reason => reason != IncrementalStepRunReason.Cached);
 
         Assert.True(run.Files.Count > 3);
         Assert.Equal(0, Emitted(list));
         Assert.Equal(0, Emitted(list + "# 说明\n"));
         Assert.Equal(1, Emitted(list.Replace("主题300\t300\t", "主题300\t301\t", StringComparison.Ordinal)));
-        Assert.Equal(2, Emitted(list.Replace("主题150\t", "旧主题\t", StringComparison.Ordinal).Replace("主题150.", "旧主题.", StringComparison.Ordinal)));
+        string renamed = list.Replace("主题150\t", "旧主题\t", StringComparison.Ordinal);
+        Assert.Equal(2, Emitted(renamed.Replace("主题150.", "旧主题.", StringComparison.Ordinal)));
     }
+
+    /// <summary>A text that lies beside the list of what it said before.</summary>
+    private static InMemoryText[] WithList(string text) =>
+        [new InMemoryText(Path, text), new InMemoryText(ListPath, ListOf(Before))];
 
     private static string ListOf(string text) => PublishedNames.Of(Outline.Read(text)).ToString();
 }

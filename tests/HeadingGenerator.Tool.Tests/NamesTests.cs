@@ -66,7 +66,8 @@ public sealed class NamesTests : IDisposable
 
         Assert.Contains("二、数据统一治理 {#数据治理}\n", _tool.Read("总结.headings.txt"), StringComparison.Ordinal);
         Assert.Equal(0, _tool.Invoke("names", "--update", file));
-        Assert.Equal(List.ReplaceLineEndings("\n").Replace("2\t数据治理", "2\t数据统一治理", StringComparison.Ordinal), _tool.Read(ListName));
+        string list = List.ReplaceLineEndings("\n").Replace("2\t数据治理", "2\t数据统一治理", StringComparison.Ordinal);
+        Assert.Equal(list, _tool.Read(ListName));
         Assert.Equal(0, _tool.Invoke("names", "--check", file));
     }
 
@@ -83,7 +84,10 @@ public sealed class NamesTests : IDisposable
         Assert.Equal(2, _tool.Invoke("names", "--forget", "数据治理", file));
         Assert.Equal(0, _tool.Invoke("names", "--update", "--forget", "数据治理", file));
 
-        Assert.EndsWith("\n数据治理\t2\t数据治理\tretired\n数据治理.统一口径\t\t统一口径\tretired\n数据治理.清理表格\t\t清理表格\tretired\n", _tool.Read(ListName), StringComparison.Ordinal);
+        Assert.EndsWith(
+            "\n数据治理\t2\t数据治理\tretired\n数据治理.统一口径\t\t统一口径\tretired\n数据治理.清理表格\t\t清理表格\tretired\n",
+            _tool.Read(ListName),
+            StringComparison.Ordinal);
         Assert.Equal(0, _tool.Invoke("names", "--check", file));
         Assert.Equal(0, _tool.Invoke("check", file));
     }

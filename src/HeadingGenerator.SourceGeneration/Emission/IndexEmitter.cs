@@ -158,7 +158,7 @@ internal static class IndexEmitter
     {
         writer.Indent().Write("/// <summary>The themes of ")
             .Comment(index.Title.Length > 0 ? index.Title : index.Class.ClassName)
-            .Write(", by their running numbers.</summary>\n");
+            .Write(index.Ids.Count == 0 ? ", by their running numbers.</summary>\n" : ", by their published numbers.</summary>\n");
         writer.Write("#if NET8_0_OR_GREATER\n");
         writer.Indent().Write("[global::System.Text.Json.Serialization.JsonConverter(typeof(global::System.Text.Json.Serialization.JsonStringEnumConverter<")
             .Identifier(index.Class.IdName).Write(">))]\n");
