@@ -1,3 +1,5 @@
+using HeadingGenerator.Outlines.Text;
+
 namespace HeadingGenerator.Outlines;
 
 /// <summary>What a text consists of below its title, in the order of the text: paragraphs and headings.</summary>
@@ -23,8 +25,11 @@ public sealed class OutlineParagraph : OutlineBlock
     /// <summary>Where it stands.</summary>
     public TextRange Range { get; }
 
-    /// <summary>Its words; where it is broken over several lines, these are joined by LF, without their indents.</summary>
-    public string Text => _text ??= Outlines.Text.Lines.Join(_source, Range);
+    /// <summary>
+    /// Its words; where it is broken over several lines, these are joined by LF, without their indents. What Markdown escapes is
+    /// what is meant by it.
+    /// </summary>
+    public string Text => _text ??= Emphasis.Unescape(Lines.Join(_source, Range));
 
     /// <inheritdoc/>
     public override string ToString() => Text;

@@ -199,7 +199,7 @@ public sealed class OutlineHeading : OutlineBlock
         return [.. _content.Skip(start).Select(static block => ((OutlineParagraph)block).Range)];
     }
 
-    private string Join(IReadOnlyList<TextRange> ranges) => ranges.Count == 1
+    private string Join(IReadOnlyList<TextRange> ranges) => Emphasis.Unescape(ranges.Count == 1
         ? Lines.Join(Source, ranges[0])
-        : string.Join("\n", ranges.Select(range => Lines.Join(Source, range)));
+        : string.Join("\n", ranges.Select(range => Lines.Join(Source, range))));
 }

@@ -41,9 +41,10 @@ internal static class Guards
         if (text[position] is '（' or '(')
         {
             int after = new Brackets(text, end).SkipFrom(position);
-            if (after > position && after < end && text[after] is '：' or ':')
+            int title = after < end && text[after] is '：' or ':' ? MarkerFamily.Skip(text, after + 1, end) : end;
+            if (after > position && title < end)
             {
-                marker = marker with { ContentStart = MarkerFamily.Skip(text, after + 1, end) };
+                marker = marker with { ContentStart = title };
             }
 
             return after > position;

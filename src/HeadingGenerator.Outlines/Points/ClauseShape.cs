@@ -41,7 +41,7 @@ internal readonly struct ClauseShape
                     length = 0;
                 }
             }
-            else if (Characters.CloserOf(c) == '\0' && c is not ('”' or '’' or '》' or '〉' or '」' or '』' or '】' or '〕' or '）' or ')' or ']' or '］'))
+            else if (c != '*' && Characters.CloserOf(c) == '\0' && c is not ('”' or '’' or '》' or '〉' or '」' or '』' or '】' or '〕' or '）' or ')' or ']' or '］'))
             {
                 length++;
                 total++;

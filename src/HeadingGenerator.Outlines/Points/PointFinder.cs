@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using HeadingGenerator.Outlines.Series;
+using HeadingGenerator.Outlines.Text;
 
 namespace HeadingGenerator.Outlines.Points;
 
@@ -190,9 +191,11 @@ internal sealed class PointFinder(string text, EvidenceRow[] evidence)
     }
 
     /// <summary>Where the body of the last point ends: it is as long as that of the others at most.</summary>
-    private static int FindEnd(LogicalLine[] lines, List<int> starts, RunLayout layout)
+    private int FindEnd(LogicalLine[] lines, List<int> starts, RunLayout layout)
     {
-        int longest = layout == RunLayout.RunIn ? 0 : 1;
+        LogicalLine first = lines[starts[0]];
+        bool bodyRunsOn = layout == RunLayout.RunIn || (layout == RunLayout.Bold && !Emphasis.Covers(text, first.Start, first.End));
+        int longest = bodyRunsOn ? 0 : 1;
         for (int i = 0; i + 1 < starts.Count; i++)
         {
             longest = System.Math.Max(longest, starts[i + 1] - starts[i] - 1);

@@ -99,7 +99,7 @@ internal sealed class LineReader(TextSource source, Grammar grammar)
         if (LineKinds.Find(grammar.Lines, _text, line) is { } row)
         {
             (read.Kind, read.Row) = (row.Kind, row.Id);
-            _block = row.OwnsBlock ? row : null;
+            _block = row.Owns is null ? null : row;
             return;
         }
 
@@ -116,7 +116,7 @@ internal sealed class LineReader(TextSource source, Grammar grammar)
             index++;
         }
 
-        if (_block is not null && (read.Kind == LineKind.Text || read is { Kind: LineKind.Marked, Marker.Family.IsMarkup: true }))
+        if (_block is { Owns: { } owns } && owns(_text, line) && (read.Kind == LineKind.Text || read is { Kind: LineKind.Marked, Marker.Family.IsMarkup: true }))
         {
             (read.Kind, read.Row) = (_block.Kind, _block.Id);
         }

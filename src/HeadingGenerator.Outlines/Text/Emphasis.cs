@@ -9,6 +9,9 @@ internal static class Emphasis
     /// <summary>How long a mark of bold words is.</summary>
     public const int Length = 2;
 
+    /// <summary>What a backslash escapes.</summary>
+    private const string Escaped = "\\`*[]<>|~$_#&-+=.)";
+
     private static readonly char[] _marks = ['*', '_', '['];
 
     /// <summary>Whether bold words start at a position and end before <paramref name="end"/>.</summary>
@@ -39,7 +42,7 @@ internal static class Emphasis
     {
         if (text.IndexOfAny(_marks) < 0)
         {
-            return text;
+            return Unescape(text);
         }
 
         var stripped = new StringBuilder(text.Length);
@@ -62,7 +65,29 @@ internal static class Emphasis
             }
         }
 
-        return stripped.ToString();
+        return Unescape(stripped.ToString());
+    }
+
+    /// <summary>A text without the backslashes that escape marks of Markdown (CommonMark 0.31 §2.4).</summary>
+    public static string Unescape(string text)
+    {
+        if (text.IndexOf('\\') < 0)
+        {
+            return text;
+        }
+
+        var plain = new StringBuilder(text.Length);
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (text[i] == '\\' && i + 1 < text.Length && Escaped.IndexOf(text[i + 1]) >= 0)
+            {
+                i++;
+            }
+
+            plain.Append(text[i]);
+        }
+
+        return plain.ToString();
     }
 
     /// <summary>Where the link ends that starts at a position, and where its words end; -1 if there is none.</summary>

@@ -35,7 +35,7 @@ internal static class Lexicon
     public static readonly string[] DiscourseWords = ["首先", "其次", "再次", "再者", "最后"];
 
     /// <summary>第一阶段, 第二组: what steps and groups are called.</summary>
-    public const string StageUnits = "阶段|步骤|步|环节|个方面|方面|类|关|招|层面|层|点|讲|单元|板块|组|批";
+    public const string StageUnits = "阶段|步骤|步|环节|个方面|方面|类|关|招|层面|层|点|讲|单元|板块|组|批|题";
 
     /// <summary>例一, 案例2, 附件1: what is numbered behind its name.</summary>
     public const string Labels =
@@ -57,7 +57,7 @@ internal static class Lexicon
     /// <summary>整理：某某, 时间：2026-02-12: what names author, place or time below a title.</summary>
     public static readonly string[] AuthorLabels =
     [
-        "整理：", "整理:", "作者：", "作者:", "报告人：", "汇报人：", "述职人：", "发言人：", "主讲人：", "撰稿：", "时间：", "日期：", "——", "—",
+        "整理：", "整理:", "作者：", "作者:", "报告人：", "汇报人：", "述职人：", "发言人：", "主讲人：", "撰稿：", "时间：", "日期：", "——", "—", "本报记者", "记者", "通讯员",
     ];
 
     /// <summary>Names of posts end with one of these: 某街道党工委委员、办事处副主任.</summary>

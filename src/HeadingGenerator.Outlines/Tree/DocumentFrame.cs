@@ -175,7 +175,7 @@ internal sealed class DocumentFrame
         const int mostLines = 3;
         int last = title;
         while (last + 1 < _lines.Length && last - title + 1 < mostLines && _lines[title].Kind == LineKind.Text
-            && _lines[last + 1].Kind == LineKind.Text && !_lines[last + 1].FollowsBlank && DocumentLines.GoesOn(_text, _lines[title].Start, _lines[last], _lines[last + 1]))
+            && _lines[last + 1].Kind == LineKind.Text && DocumentLines.GoesOn(_text, _lines[title].Start, _lines[last], _lines[last + 1]))
         {
             last++;
         }

@@ -16,6 +16,8 @@ internal static class DocumentLines
     /// <summary>How many characters an addressee may have; a notice to all lists many.</summary>
     private const int LongestAddressee = 200;
 
+    private static readonly char[] _betweenClauses = ['，', ' ', '\u3000'];
+    private static readonly char[] _sentenceMarks = ['。', '：', ':'];
     private static readonly string[] _titleLabels = ["标题：", "标题:", "题目：", "题目:"];
     private static readonly string[] _copies = ["抄送", "抄报", "主送", "分送", "报送", "发送"];
     private static readonly string[] _attendance = ["出席", "列席", "记录", "请假", "缺席", "参会人员", "出席人员", "列席人员", "记录人"];
@@ -126,8 +128,8 @@ internal static class DocumentLines
 
         bool isBracketed = Characters.CloserOf(text[line.Start]) is '）' or '〔' && new Brackets(text, line.End).SkipFrom(line.Start) == line.End;
         bool isNamed = StartsWithAny(text, line, Lexicon.AuthorLabels);
-        bool isOffice = index + 1 < lines.Length && line.FollowsBlank == lines[index + 1].FollowsBlank
-            && Lexicon.OrganizationEnds.IndexOf(text[line.End - 1]) >= 0 && text.IndexOf('，', line.Start, line.Length) < 0 && line.Length > 3;
+        bool isOffice = index + 1 < lines.Length
+            && Lexicon.OrganizationEnds.IndexOf(text[line.End - 1]) >= 0 && text.IndexOfAny(_betweenClauses, line.Start, line.Length) < 0 && line.Length > 3;
         return isBracketed || isNamed || isOffice || EndsWithAny(text, line.Start, PostEnd(text, line), Lexicon.Posts) || IsDate(text, line);
     }
 
@@ -159,8 +161,9 @@ internal static class DocumentLines
             next++;
         }
 
-        return next < lines.Length
-            && (!ReferenceEquals(lines[next].Marker.Family, lines[index].Marker.Family) || (next > index + 1 && IsSentence(text, lines[next])));
+        // Alone in its text it is a point only if nothing stands below it.
+        return next == lines.Length ? index + 1 < lines.Length
+            : (!ReferenceEquals(lines[next].Marker.Family, lines[index].Marker.Family) || (next > index + 1 && IsSentence(text, lines[next])));
     }
 
     private static bool IsSentence(string text, in LogicalLine line) =>
@@ -176,7 +179,7 @@ internal static class DocumentLines
 
         char last = text[line.End - 2];
         bool isOffice = text[line.Start] == '各' || Lexicon.OrganizationEnds.IndexOf(last) >= 0 || last is '位' or '门' or '构' or '业' or '府';
-        return isOffice && text.IndexOf('。', line.Start, line.Length) < 0;
+        return isOffice && text.IndexOfAny(_sentenceMarks, line.Start, line.Length - 1) < 0;
     }
 
     /// <summary>What a line below the text is, if it is one of those that stand there; null if it is none.</summary>

@@ -50,7 +50,7 @@ internal static class HeadingSplitter
 
         TextRange title = WithoutClosingMarks(text, start, close);
         int bodyStart = Lines.Trim(text, close + Emphasis.Length, end).Start;
-        if (bodyStart < end && text[bodyStart] is '：' or ':' or '。' or '；' or ';' or '—')
+        if (bodyStart < end && text[bodyStart] is '：' or ':' or '。' or '；' or ';' or '—' or '.')
         {
             bodyStart = text[bodyStart] == '—' ? SkipDashes(text, bodyStart, end) : bodyStart + 1;
         }

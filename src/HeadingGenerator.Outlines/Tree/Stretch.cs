@@ -65,7 +65,8 @@ internal sealed class Stretch(
         if (!TryReadParallelPoints(next, level))
         {
             int own = GiveSurplus(level);
-            ReadBelow(own, level);
+            bool endsBefore = level < open.Count || lines[next].Marker.Family.Kind == MarkerKind.Discourse;
+            ReadBelow(own, endsBefore, level == open.Count);
         }
 
         _gathered.Clear();
@@ -173,14 +174,16 @@ internal sealed class Stretch(
         || ReferenceEquals(next.Family, MarkerFamilies.Plain);
 
     /// <summary>Reads lines below the open heading: its text, and its points if they carry no marker.</summary>
-    private void ReadBelow(int start, int level)
+    private void ReadBelow(int start, bool mayHavePoints, bool seriesFollows)
     {
         OutlineHeading heading = open.Top;
         bool startsAnew = start < _gathered.Count && lines[_gathered[start]].Kind == LineKind.Salutation;
-        bool isLeaf = level < open.Count && (heading.Points.Count == 0 || startsAnew) && !heading.Family.HoldsText && (open.Count > 1 || !_hasMarkers);
+        bool isLeaf = mayHavePoints && (heading.Points.Count == 0 || startsAnew) && !heading.Family.HoldsText && (open.Count > 1 || !_hasMarkers);
         LogicalLine[] below = isLeaf ? [.. _gathered.Skip(start).Select(index => lines[index])] : [];
         UnmarkedPoints? points = isLeaf ? _finder.Find(below, ContextOf(heading)) : null;
-        if (points is null)
+
+        // Below a series that follows they would stand only with text of the heading in between.
+        if (points is null || (seriesFollows && points.End == below.Length))
         {
             paragraphs.ReadText(_gathered, start, _gathered.Count);
             return;
@@ -234,7 +237,7 @@ internal sealed class Stretch(
         foreach (int index in _gathered)
         {
             LineLook look = PointLine.Look(_text, lines[index]);
-            if (!(look == LineLook.RunIn || (numberMissing && look is LineLook.Sentence or LineLook.Title))
+            if (!(look == LineLook.RunIn || (numberMissing && look is LineLook.Sentence or LineLook.Title or LineLook.Bold))
                 || !IsParallelToAll(siblings, ClauseShape.Of(_text, PointLine.TitleOf(_text, lines[index])), numberMissing))
             {
                 return false;
