@@ -141,6 +141,25 @@ public sealed class PublishedListTests
     }
 
     [Fact]
+    public void Any_text_can_be_read_as_a_list()
+    {
+        for (int seed = 0; seed < 300; seed++)
+        {
+            var random = new Random(seed);
+            string text = seed % 2 == 0 ? Published.Text : RandomTexts.Text(random, mischief: 10);
+            string rows = ListOf(text).ToString();
+            var list = PublishedNames.Parse(seed % 3 == 0 ? RandomTexts.Text(random, 20) : RandomTexts.Mutate(random, rows));
+
+            Outline outline = Outline.Read(text, With(list));
+
+            Assert.All(OutlineChecker.Check(outline), finding => Assert.NotEmpty(finding.GetMessage()));
+            Assert.Empty(PublishedNames.Of(outline).Findings);
+            Assert.Equal(outline.Headings.Count, outline.Headings.Select(theme => theme.Id).Distinct().Count());
+            Invariants.Hold(outline);
+        }
+    }
+
+    [Fact]
     public void Thousands_of_names_that_have_gone_are_told()
     {
         string Many(string what) =>
