@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using System.Threading;
 using HeadingGenerator.Outlines;
 using HeadingGenerator.SourceGeneration.Models;
@@ -53,9 +54,10 @@ internal sealed class CatalogReading(CatalogFileSource file, CatalogModel? model
             problems.Add(CatalogProblem.Of(file, file.Names!, finding));
         }
 
-        foreach (Finding finding in OutlineChecker.CheckErrors(outline, cancellationToken))
+        foreach (IGrouping<FindingRule, Finding> group in
+            OutlineChecker.CheckErrors(outline, cancellationToken).GroupBy(static finding => finding.Rule))
         {
-            problems.Add(CatalogProblem.Of(file, text, finding));
+            problems.AddRange(group.Take(HeadingAnalyzer.MostOfARule).Select(finding => CatalogProblem.Of(file, text, finding)));
         }
 
         return new CatalogReading(file, CatalogReader.ToModel(outline, file.Options, cancellationToken), problems);

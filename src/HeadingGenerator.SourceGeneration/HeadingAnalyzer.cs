@@ -16,7 +16,7 @@ namespace HeadingGenerator.SourceGeneration;
 public sealed class HeadingAnalyzer : DiagnosticAnalyzer
 {
     /// <summary>The most findings of one rule that are reported of a text.</summary>
-    private const int MostOfARule = 100;
+    internal const int MostOfARule = 100;
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => HeadingDiagnostics.All;

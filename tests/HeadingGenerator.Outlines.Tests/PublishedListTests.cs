@@ -109,6 +109,10 @@ public sealed class PublishedListTests
     }
 
     [Fact]
+    public void Of_a_file_that_is_no_list_a_hundred_rows_are_told() =>
+        Assert.Equal(100, PublishedNames.Parse(string.Concat(Enumerable.Repeat("坏行\n", 500))).Findings.Count);
+
+    [Fact]
     public void Articles_without_a_title_are_known_by_their_numbers()
     {
         const string law = "第一章 总则\n第一条 为了规范管理，制定本办法。\n第二条 本办法适用于全市。\n第三条 管理遵循公开原则。\n";

@@ -35,7 +35,10 @@ public sealed class PublishedNames
     /// <summary>The rows, in the order of the text; each before the rows below it.</summary>
     public IReadOnlyList<PublishedName> Rows { get; }
 
-    /// <summary>What is wrong with the list (HG0404), at its place there; rows that cannot be used are left out.</summary>
+    /// <summary>
+    /// What is wrong with the list (HG0404), at its place there, a hundred findings at most; rows that cannot be used are
+    /// left out.
+    /// </summary>
     public IReadOnlyList<Finding> Findings { get; }
 
     internal string Text { get; }

@@ -17,6 +17,9 @@ internal sealed class PublishedNamesParser
 
     private const int MostDigits = 10;
 
+    /// <summary>So many say that the file is no list.</summary>
+    private const int MostFindings = 100;
+
     private readonly string _text;
     private readonly List<PublishedName> _rows = [];
     private readonly List<Finding> _findings = [];
@@ -33,7 +36,7 @@ internal sealed class PublishedNamesParser
         {
             int end = Characters.FindLineEnd(text, start, text.Length);
             string line = text.Substring(start, end - start);
-            if (line.Length > 0 && line[0] != '#' && !parser.TryAdd(line))
+            if (line.Length > 0 && line[0] != '#' && !parser.TryAdd(line) && parser._findings.Count < MostFindings)
             {
                 var place = new TextRange(start, end);
                 parser._findings.Add(new Finding(FindingRules.BadPublishedName, place, OutlineRule.Quote(line)));

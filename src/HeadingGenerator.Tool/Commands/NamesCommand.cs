@@ -59,7 +59,7 @@ internal sealed class NamesCommand : FileCommand
         ToolConsole console = invocation.Console;
         if (list is { Names.Findings: { Count: > 0 } bad })
         {
-            Tell(console, path, list.File.Text, bad);
+            Tell(console, path, bad, position => SourceText.PositionOf(list.File.Text, position));
             return ExitCode.Findings;
         }
 
@@ -85,15 +85,22 @@ internal sealed class NamesCommand : FileCommand
 
         IReadOnlyList<Finding> findings = OutlineChecker.Check(outline);
         Finding[] errors = [.. findings.Where(static finding => finding.Rule.Severity == FindingSeverity.Error)];
-        return invocation.Arguments.GetValue(_update) ? Update(console, file, list, path, next, errors)
-            : invocation.Arguments.GetValue(_check) ? Check(console, file, list, path, next, errors)
-            : Show(console, file, list, next, errors);
+        bool isUpdate = invocation.Arguments.GetValue(_update);
+        bool isCheck = invocation.Arguments.GetValue(_check);
+        if (!isUpdate && !isCheck)
+        {
+            Show(console, list, next);
+        }
+
+        Tell(console, file.Name, errors, outline.GetPosition);
+        return isUpdate ? Update(console, list, path, next, errors)
+            : isCheck ? Check(console, list, path, next, errors)
+            : ExitCode.Success;
     }
 
     private static string StemOf(string path) => Path.GetFileName(path)[..^PublishedNames.FileSuffix.Length];
 
-    private static int Show(
-        ToolConsole console, TextFile file, NamesFile? list, PublishedNames next, Finding[] errors)
+    private static void Show(ToolConsole console, NamesFile? list, PublishedNames next)
     {
         foreach (PublishedName row in next.Rows)
         {
@@ -104,15 +111,10 @@ internal sealed class NamesCommand : FileCommand
             string id = row.Id > 0 ? row.Id.ToString(System.Globalization.CultureInfo.InvariantCulture) : string.Empty;
             console.Output.WriteLine($"{mark} {row.Path}\t{id}\t{Visible.Of(row.Title)}");
         }
-
-        Tell(console, file.Name, file.Text, errors);
-        return ExitCode.Success;
     }
 
-    private static int Check(
-        ToolConsole console, TextFile file, NamesFile? list, string path, PublishedNames next, Finding[] errors)
+    private static int Check(ToolConsole console, NamesFile? list, string path, PublishedNames next, Finding[] errors)
     {
-        Tell(console, file.Name, file.Text, errors);
         bool isCurrent = list is not null && IsSame(list.Names, next);
         if (!isCurrent)
         {
@@ -122,10 +124,8 @@ internal sealed class NamesCommand : FileCommand
         return isCurrent && errors.Length == 0 ? ExitCode.Success : ExitCode.Findings;
     }
 
-    private static int Update(
-        ToolConsole console, TextFile file, NamesFile? list, string path, PublishedNames next, Finding[] errors)
+    private static int Update(ToolConsole console, NamesFile? list, string path, PublishedNames next, Finding[] errors)
     {
-        Tell(console, file.Name, file.Text, errors);
         if (errors.Any(static error => error.Rule != FindingRules.GonePublishedName))
         {
             console.Say(Messages.NamesNotWritten(path));
@@ -177,11 +177,12 @@ internal sealed class NamesCommand : FileCommand
         }
     }
 
-    private static void Tell(ToolConsole console, string name, string text, IEnumerable<Finding> findings)
+    private static void Tell(
+        ToolConsole console, string name, IEnumerable<Finding> findings, Func<int, TextPosition> positionOf)
     {
         foreach (Finding finding in findings)
         {
-            TextPosition start = SourceText.PositionOf(text, finding.Range.Start);
+            TextPosition start = positionOf(finding.Range.Start);
             string kind = $"{FileFinding.NameOf(finding.Rule.Severity)} {finding.Rule.Id}";
             console.Output.WriteLine(
                 Visible.Of($"{name}({start.Line},{start.Column}): {kind}: {finding.GetMessage()}"));
