@@ -14,29 +14,30 @@ internal static class SymbolFonts
     private const int FirstPrivate = 0xF000;
     private const int LastPrivate = 0xF0FF;
 
-    private static readonly Dictionary<int, string> _symbol = new()
-    {
-        [0xB7] = "•", [0xB0] = "°", [0xB1] = "±", [0xB4] = "×", [0xA3] = "≤", [0xB3] = "≥", [0xB9] = "≠", [0xA5] = "∞",
-        [0xAE] = "→", [0xAC] = "←", [0xAD] = "↑", [0xAF] = "↓", [0xA8] = "♦", [0x2D] = "−", [0x6D] = "μ", [0x61] = "α",
-        [0x62] = "β", [0x67] = "γ", [0x64] = "δ", [0x70] = "π", [0x53] = "Σ", [0x57] = "Ω", [0x44] = "Δ", [0xD6] = "√",
-    };
+    private static readonly Dictionary<int, string> _symbol = Signs(
+        "B7• B0° B1± B4× A3≤ B3≥ B9≠ A5∞ AE→ AC← AD↑ AF↓ A8♦ 2D− 6Dμ 61α 62β 67γ 64δ 70π "
+        + "53Σ 57Ω 44Δ D6√");
 
-    private static readonly Dictionary<int, string> _wingdings = new()
-    {
-        [0x6C] = "●", [0x6E] = "■", [0x6F] = "□", [0x71] = "❑", [0x72] = "❒", [0x75] = "◆", [0x76] = "❖", [0x77] = "◆",
-        [0x9F] = "•", [0xA7] = "▪", [0xA8] = "□", [0xA1] = "○", [0xAB] = "★", [0xD8] = "➢", [0xE0] = "→", [0xE8] = "➔",
-        [0xF0] = "⇨", [0xFB] = "✗", [0xFC] = "✓", [0xFD] = "☒", [0xFE] = "☑", [0x46] = "☞", [0x4A] = "☺", [0xB2] = "✧",
-        [0x81] = "①", [0x82] = "②", [0x83] = "③", [0x84] = "④", [0x85] = "⑤", [0x86] = "⑥", [0x87] = "⑦", [0x88] = "⑧",
-        [0x89] = "⑨", [0x8A] = "⑩", [0x8C] = "❶", [0x8D] = "❷", [0x8E] = "❸", [0x8F] = "❹", [0x90] = "❺", [0x91] = "❻",
-        [0x92] = "❼", [0x93] = "❽", [0x94] = "❾", [0x95] = "❿",
-    };
+    private static readonly Dictionary<int, string> _wingdings = Signs(
+        "6C● 6E■ 6F□ 71❑ 72❒ 75◆ 76❖ 77◆ 9F• A7▪ A8□ A1○ AB★ D8➢ E0→ E8➔ F0⇨ FB✗ FC✓ FD☒ "
+        + "FE☑ 46☞ 4A☺ B2✧ 81① 82② 83③ 84④ 85⑤ 86⑥ 87⑦ 88⑧ 89⑨ 8A⑩ 8C❶ 8D❷ 8E❸ 8F❹ 90❺ 91❻ "
+        + "92❼ 93❽ 94❾ 95❿");
 
-    private static readonly Dictionary<int, string> _wingdings2 = new()
+    private static readonly Dictionary<int, string> _wingdings2 = Signs(
+        "4F✗ 50✓ 51☒ 52☑ 53☒ 54☒ A3□ 98• 96• 97● 6A① 6B② 6C③ 6D④ 6E⑤ 6F⑥ 70⑦ 71⑧ 72⑨ 73⑩");
+
+    /// <summary>Reads pairs of a code, two hexadecimal digits, and a sign.</summary>
+    private static Dictionary<int, string> Signs(string pairs)
     {
-        [0x4F] = "✗", [0x50] = "✓", [0x51] = "☒", [0x52] = "☑", [0x53] = "☒", [0x54] = "☒", [0xA3] = "□", [0x98] = "•",
-        [0x96] = "•", [0x97] = "●", [0x6A] = "①", [0x6B] = "②", [0x6C] = "③", [0x6D] = "④", [0x6E] = "⑤", [0x6F] = "⑥",
-        [0x70] = "⑦", [0x71] = "⑧", [0x72] = "⑨", [0x73] = "⑩",
-    };
+        var signs = new Dictionary<int, string>();
+        foreach (string pair in pairs.Split(' '))
+        {
+            int code = int.Parse(pair.Remove(2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
+            signs.Add(code, pair.Substring(2));
+        }
+
+        return signs;
+    }
 
     /// <summary>The sign of a font by its code, four hexadecimal digits.</summary>
     public static string OfCode(string? code, string font) =>
