@@ -46,6 +46,7 @@ public sealed class WordOutline
             {
                 Subject = options.Subject,
                 ClassName = options.ClassName,
+                PublishedNames = options.PublishedNames,
                 HeadingLines = options.HeadingLines ?? HeadingLinesOf(text),
             },
             cancellationToken);

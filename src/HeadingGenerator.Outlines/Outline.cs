@@ -95,7 +95,7 @@ public sealed class Outline
     /// <summary>Reads a text by a grammar of one's choice.</summary>
     internal static Outline Read(string text, OutlineOptions? options, Grammar grammar, CancellationToken cancellationToken)
     {
-        options ??= OutlineOptions.Default;
+        options = (options ?? OutlineOptions.Default).Copy();
         Outline outline = OutlineReader.Read(text, options, grammar, cancellationToken);
         outline.Options = options;
         HeadingKeys.Assign(outline, outline.Options, cancellationToken);

@@ -34,6 +34,11 @@ public sealed class OutlineHeading : OutlineBlock
     /// <summary>The name of its class in C#, unique among its siblings.</summary>
     public string Key { get; internal set; } = string.Empty;
 
+    /// <summary>
+    /// The number of a theme in code, from 1: its position, or what the list of published names says; 0 for a point.
+    /// </summary>
+    public int Id { get; internal set; }
+
     /// <summary>The name that the text asks for by <c>{#name}</c>, or null.</summary>
     public string? ExplicitName => ExplicitNameRange.IsEmpty ? null : ExplicitNameRange.Of(Source);
 
@@ -146,6 +151,15 @@ public sealed class OutlineHeading : OutlineBlock
 
     /// <summary>Whether its name took a number to be unique.</summary>
     internal bool NameNeedsNumber { get; set; }
+
+    /// <summary>The row of the list of published names that it was recognised in.</summary>
+    internal PublishedName? Published { get; set; }
+
+    /// <summary>The row of the list of published names whose heading has gone, and whose place it has probably taken.</summary>
+    internal PublishedName? Replaces { get; set; }
+
+    /// <summary>Whether it has the name that it was published by.</summary>
+    internal bool HasPublishedName => Published is { } row && row.Name == Key;
 
     /// <summary>The evidence that made it a heading, where that is not its marker.</summary>
     internal string? Row { get; set; }

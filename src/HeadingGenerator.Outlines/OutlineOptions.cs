@@ -22,4 +22,9 @@ public sealed class OutlineOptions
     /// is known.
     /// </summary>
     public IReadOnlyDictionary<int, int>? HeadingLines { get; set; }
+
+    /// <summary>The names that the text has published, which its headings keep; null if there is no list of them.</summary>
+    public PublishedNames? PublishedNames { get; set; }
+
+    internal OutlineOptions Copy() => (OutlineOptions)MemberwiseClone();
 }

@@ -16,6 +16,9 @@ internal sealed record CatalogFileSource(
     /// <summary>The name of the files it becomes.</summary>
     public string HintName { get; init; } = string.Empty;
 
+    /// <summary>The list of its published names; null if there is none.</summary>
+    public NamesFile? Names { get; init; }
+
     /// <summary>The file that has the class or a name this one asks for; null if it can have them.</summary>
     public string? Rival { get; init; }
 }

@@ -59,7 +59,10 @@ internal static class CatalogFiles
             catalog.HintName,
             catalog.Model.Title,
             new EquatableArray<ThemeEntry>(entries),
-            new EquatableArray<PartEntry>(parts.ToArray()));
+            new EquatableArray<PartEntry>(parts.ToArray()))
+        {
+            Ids = catalog.Model.Ids,
+        };
     }
 
     /// <summary>The files of themes, by their places; most places are empty.</summary>

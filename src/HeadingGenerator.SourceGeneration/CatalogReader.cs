@@ -16,35 +16,61 @@ internal static class CatalogReader
 
     /// <summary>The model of a text; null if the text cannot be read, which the analyzer reports.</summary>
     public static CatalogModel? Read(string text, CatalogOptions options, CancellationToken cancellationToken) =>
-        ToModel(ReadOutline(text, options, cancellationToken), options, cancellationToken);
+        ToModel(ReadOutline(text, options, names: null, cancellationToken), options, cancellationToken);
 
     /// <summary>The model of an outline; null if its text cannot be read.</summary>
     public static CatalogModel? ToModel(Outline outline, CatalogOptions options, CancellationToken cancellationToken) =>
         outline.Headings.Count == 0 || UnicodeCheck.FindFault(outline.Text) >= 0
             ? null
-            : new CatalogModel(options.Class, outline.Title, ToModels(outline.Headings, cancellationToken));
+            : new CatalogModel(options.Class, outline.Title, ToModels(outline.Headings, cancellationToken))
+            {
+                Ids = IdsOf(outline.Headings),
+            };
 
     /// <summary>The outline of a file, named as the options say; read once for generator and analyzer.</summary>
-    public static Outline ReadOutline(SourceText text, CatalogOptions options, CancellationToken cancellationToken)
+    public static Outline ReadOutline(
+        SourceText text, CatalogOptions options, string? names, CancellationToken cancellationToken)
     {
         if (Outlines.TryGetValue(text, out KnownOutline known)
-            && known.Subject == options.Subject && known.ClassName == options.Class.ClassName)
+            && known.Subject == options.Subject && known.ClassName == options.Class.ClassName && known.Names == names)
         {
             return known.Outline;
         }
 
-        Outline outline = ReadOutline(text.ToString(), options, cancellationToken);
+        Outline outline = ReadOutline(text.ToString(), options, names, cancellationToken);
         lock (Outlines)
         {
             Outlines.Remove(text);
-            Outlines.Add(text, new KnownOutline(options.Subject, options.Class.ClassName, outline));
+            Outlines.Add(text, new KnownOutline(options.Subject, options.Class.ClassName, names, outline));
         }
 
         return outline;
     }
 
-    private static Outline ReadOutline(string text, CatalogOptions options, CancellationToken cancellationToken) =>
-        Outline.Read(text, new OutlineOptions { Subject = options.Subject, ClassName = options.Class.ClassName }, cancellationToken);
+    private static Outline ReadOutline(
+        string text, CatalogOptions options, string? names, CancellationToken cancellationToken)
+    {
+        var reading = new OutlineOptions
+        {
+            Subject = options.Subject,
+            ClassName = options.Class.ClassName,
+            PublishedNames = names is null ? null : PublishedNames.Parse(names),
+        };
+        return Outline.Read(text, reading, cancellationToken);
+    }
+
+    private static EquatableArray<int> IdsOf(IReadOnlyList<OutlineHeading> themes)
+    {
+        int[] ids = new int[themes.Count];
+        bool arePositions = true;
+        for (int i = 0; i < ids.Length; i++)
+        {
+            ids[i] = themes[i].Id;
+            arePositions &= ids[i] == i + 1;
+        }
+
+        return arePositions ? default : new EquatableArray<int>(ids);
+    }
 
     private static EquatableArray<HeadingModel> ToModels(IReadOnlyList<OutlineHeading> headings, CancellationToken cancellationToken)
     {
@@ -92,5 +118,5 @@ internal static class CatalogReader
     }
 
     /// <summary>An outline, and the options that it was read with.</summary>
-    private sealed record KnownOutline(string? Subject, string ClassName, Outline Outline);
+    private sealed record KnownOutline(string? Subject, string ClassName, string? Names, Outline Outline);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using System.Threading;
 using HeadingGenerator.Outlines;
 using HeadingGenerator.SourceGeneration.Models;
@@ -47,10 +48,16 @@ internal sealed class CatalogReading(CatalogFileSource file, CatalogModel? model
             return new CatalogReading(file, model: null, problems);
         }
 
-        Outline outline = CatalogReader.ReadOutline(text, file.Options, cancellationToken);
-        foreach (Finding finding in OutlineChecker.CheckErrors(outline, cancellationToken))
+        Outline outline = CatalogReader.ReadOutline(text, file.Options, file.Names?.Content, cancellationToken);
+        foreach (Finding finding in outline.Options.PublishedNames?.Findings ?? [])
         {
-            problems.Add(CatalogProblem.Of(file, text, finding));
+            problems.Add(CatalogProblem.Of(file, file.Names!, finding));
+        }
+
+        foreach (IGrouping<FindingRule, Finding> group in
+            OutlineChecker.CheckErrors(outline, cancellationToken).GroupBy(static finding => finding.Rule))
+        {
+            problems.AddRange(group.Take(HeadingAnalyzer.MostOfARule).Select(finding => CatalogProblem.Of(file, text, finding)));
         }
 
         return new CatalogReading(file, CatalogReader.ToModel(outline, file.Options, cancellationToken), problems);

@@ -16,7 +16,7 @@ namespace HeadingGenerator.SourceGeneration;
 public sealed class HeadingAnalyzer : DiagnosticAnalyzer
 {
     /// <summary>The most findings of one rule that are reported of a text.</summary>
-    private const int MostOfARule = 100;
+    internal const int MostOfARule = 100;
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => HeadingDiagnostics.All;
@@ -37,7 +37,9 @@ public sealed class HeadingAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        Outline outline = CatalogReader.ReadOutline(text, options, context.CancellationToken);
+        NamesFile? names = NamesFile.Find(
+            context.Options.AdditionalFiles, context.AdditionalFile.Path, context.CancellationToken);
+        Outline outline = CatalogReader.ReadOutline(text, options, names?.Content, context.CancellationToken);
         IReadOnlyList<Finding> findings = OutlineChecker.Check(outline, context.CancellationToken);
         foreach (IGrouping<FindingRule, Finding> group in findings.GroupBy(static finding => finding.Rule))
         {

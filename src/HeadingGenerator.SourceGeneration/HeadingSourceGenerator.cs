@@ -17,6 +17,13 @@ public sealed class HeadingSourceGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
+        // A list of published names is part of the text that it lies beside.
+        IncrementalValueProvider<EquatableArray<NamesFile>> lists = context.AdditionalTextsProvider
+            .Where(NamesFile.IsList)
+            .Select(NamesFile.Read)
+            .Collect()
+            .Select(NamesFile.Gather);
+
         // Options become a record at once: the provider itself is new with every build.
         // Two files may ask for one class, or a file may come twice, so they are looked at together once.
         IncrementalValuesProvider<CatalogFileSource> files = context.AdditionalTextsProvider
@@ -24,7 +31,9 @@ public sealed class HeadingSourceGenerator : IIncrementalGenerator
             .SelectMany(SelectCatalogs)
             .Collect()
             .SelectMany(HintNames.Assign)
-            .WithTrackingName(TrackingNames.Files);
+            .WithTrackingName(TrackingNames.Files)
+            .Combine(lists)
+            .Select(NamesFile.Attach);
 
         // An assembly holds so many characters and no more, whichever of the texts they come from.
         IncrementalValuesProvider<CatalogReading> readings = files.Select(CatalogReading.Read);

@@ -115,6 +115,8 @@ internal static partial class Messages
         "fix" => ["headings fix --dry-run 工作总结.txt", "headings fix --only HG0302 工作总结.txt",
         "headings fix --encoding gb18030 旧稿.txt"],
         "show" => ["headings show 工作总结.txt", "headings show --why 工作总结.txt"],
+        "names" => ["headings names 总结.headings.txt", "headings names --update 总结.headings.txt", "headings names --check .",
+            "headings names --update --forget 队伍建设 总结.headings.txt"],
         "lsp" => ["headings lsp"],
         "export" => ["headings export 工作总结.txt -o 工作总结.docx", "headings export 旧稿.docx -o 旧稿.txt",
         "headings export --format json - < 工作总结.txt"],
@@ -127,6 +129,9 @@ internal static partial class Messages
         (string done, string found) = command switch
         {
             "check" => (In("No warnings and no errors.", "没有警告和错误。"), In("There are warnings or errors.", "有警告或错误。")),
+            "names" => (
+                In("Done; with --check: the list says what the text says.", "完成；使用 --check 时：名称表与文本一致。"),
+                In("A published name has gone, or the list is not up to date.", "有已发布的名称不见了，或名称表不是最新。")),
             "lsp" => (In("The editor ended the session.", "编辑器正常结束会话。"), In("The editor went away.", "编辑器中途断开。")),
             "headings" => (In("Done.", "完成。"), In(
                 "check found warnings or errors, or a file is not Unicode text.", "check 发现警告或错误，或者有文件不是 Unicode 文本。")),

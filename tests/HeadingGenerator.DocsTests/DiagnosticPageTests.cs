@@ -54,12 +54,17 @@ public class DiagnosticPageTests
     {
         string[] parts = File.ReadAllText(Repository.PathOf($"{Folder}{id}.md")).Split("## 中文");
         string[] blocks = [.. parts[language == "en" ? 0 : 1].Split("```text\n").Skip(1).Select(block => block.Split("```")[0])];
-        Outline outline = Outline.Read(blocks[0].Replace("‹U+202E›", "\u202E", StringComparison.Ordinal));
+        string[] list = parts[language == "en" ? 0 : 1].Split("```tsv\n");
+        PublishedNames? names = list.Length == 1 ? null : PublishedNames.Parse(list[1].Split("```")[0]);
+        Outline outline = Outline.Read(blocks[0].Replace("‹U+202E›", "\u202E", StringComparison.Ordinal), new OutlineOptions { PublishedNames = names });
         var culture = new CultureInfo(language);
 
-        IEnumerable<string> findings = OutlineChecker.Check(outline).Select(finding =>
-            $"工作总结.headings.txt{outline.GetPosition(finding.Range.Start)}: {finding.Severity.ToString().ToLowerInvariant()} {finding.Rule.Id}: {finding.GetMessage(culture)}\n");
+        IEnumerable<string> findings = OutlineChecker.Check(outline).Select(finding => Line(outline, "txt", finding));
+        IEnumerable<string> ofList = (names?.Findings ?? []).Select(finding => Line(Outline.Read(names!.ToString()), "names", finding));
 
-        Assert.Equal(blocks[1], string.Concat(findings));
+        Assert.Equal(blocks[1], string.Concat(findings.Concat(ofList)));
+
+        string Line(Outline file, string ending, Finding finding) =>
+            $"工作总结.headings.{ending}{file.GetPosition(finding.Range.Start)}: {finding.Severity.ToString().ToLowerInvariant()} {finding.Rule.Id}: {finding.GetMessage(culture)}\n";
     }
 }

@@ -202,7 +202,8 @@ public class FindingTests
     [Fact]
     public void Every_rule_has_a_hit_and_a_near_miss_here()
     {
-        IEnumerable<string> ids = FindingRules.All.Select(rule => rule.Id);
+        // Those of published names need a list beside the text; PublishedNameTests have them.
+        string[] ids = [.. FindingRules.All.Select(rule => rule.Id).Where(id => id is not ("HG0402" or "HG0403" or "HG0404"))];
 
         Assert.Equal(ids, Hits.Select(row => (string)row[0]).Distinct().Order(StringComparer.Ordinal));
         Assert.Equal(ids, NearMisses.Select(row => (string)row[0]).Distinct().Order(StringComparer.Ordinal));

@@ -97,6 +97,15 @@ public static class FindingRules
     /// <summary>A heading needs a number to get a name of its own.</summary>
     public static FindingRule NumberedName { get; } = Row("HG0401", FindingSeverity.Info, new NumberedNameRule());
 
+    /// <summary>A name that users of the catalog know has gone.</summary>
+    public static FindingRule GonePublishedName { get; } = Row("HG0402", FindingSeverity.Error, new GonePublishedNameRule());
+
+    /// <summary>A name is not in the list of published names yet.</summary>
+    public static FindingRule NewPublishedName { get; } = Row("HG0403", FindingSeverity.Info, new NewPublishedNameRule());
+
+    /// <summary>A row of the list of published names cannot be used.</summary>
+    public static FindingRule BadPublishedName { get; } = Row("HG0404", FindingSeverity.Error);
+
     /// <summary>The year of a reference number stands in other brackets than 〔〕.</summary>
     public static FindingRule ReferenceNumber { get; } =
         Row("HG0501", FindingSeverity.Warning, new ReferenceNumberRule());

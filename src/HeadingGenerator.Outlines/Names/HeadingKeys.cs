@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 using System.Threading;
 
 namespace HeadingGenerator.Outlines.Names;
@@ -20,13 +21,21 @@ internal static class HeadingKeys
     public static void Assign(Outline outline, OutlineOptions options, CancellationToken cancellationToken)
     {
         outline.Subject = options.Subject ?? CatalogSubject.Infer(outline.Title);
+        if (options.PublishedNames is { } list)
+        {
+            PublishedMatch.Find(list, outline, cancellationToken);
+        }
+
         var parents = new Stack<(OutlineHeading Heading, string ClassName)>();
         parents.Push((outline.Root, options.ClassName ?? string.Empty));
         while (parents.Count > 0)
         {
             cancellationToken.ThrowIfCancellationRequested();
             (OutlineHeading parent, string className) = parents.Pop();
-            NameSiblings(parent.Points, outline.Subject, className);
+            List<PublishedName>? published = parent == outline.Root
+                ? options.PublishedNames?.Themes
+                : (parent.Published ?? parent.Replaces)?.Children;
+            NameSiblings(parent.Points, outline.Subject, className, published);
             foreach (OutlineHeading point in parent.Points)
             {
                 if (point.Points.Count > 0)
@@ -35,6 +44,23 @@ internal static class HeadingKeys
                 }
             }
         }
+
+        AssignIds(outline, options.PublishedNames);
+    }
+
+    /// <summary>Gives every theme its number: that of its row, or the next that was never given.</summary>
+    private static void AssignIds(Outline outline, PublishedNames? list)
+    {
+        int last = 0;
+        foreach (PublishedName row in list?.Themes ?? [])
+        {
+            last = Math.Max(last, row.Id);
+        }
+
+        foreach (OutlineHeading theme in outline.Headings)
+        {
+            theme.Id = list is null ? theme.Position : theme.HasPublishedName ? theme.Published!.Id : ++last;
+        }
     }
 
     /// <summary>The name of a heading's class.</summary>
@@ -42,22 +68,30 @@ internal static class HeadingKeys
 
     private static string Suffix(bool isTheme) => isTheme ? ReservedNames.ThemeSuffix : ReservedNames.PointSuffix;
 
-    private static void NameSiblings(IReadOnlyList<OutlineHeading> siblings, string subject, string enclosing)
+    private static void NameSiblings(
+        IReadOnlyList<OutlineHeading> siblings, string subject, string enclosing, List<PublishedName>? published)
     {
         if (siblings.Count == 0)
         {
             return;
         }
 
-        var scope = new Scope(siblings[0].Level == 1, enclosing, siblings.Count);
+        var scope = new Scope(siblings[0].Level == 1, enclosing, siblings.Count, published);
         var open = new List<OutlineHeading>(siblings.Count);
         foreach (OutlineHeading heading in siblings)
         {
             heading.Key = string.Empty;
-            if (!(heading.ExplicitName is { } name && Identifiers.IsValid(name) && scope.TryTake(heading, name)))
+            bool isNamed = heading.ExplicitName is { } name && Identifiers.IsValid(name)
+                && scope.TryTake(heading, name, isPromised: true);
+            if (!isNamed)
             {
                 open.Add(heading);
             }
+        }
+
+        if (published is not null)
+        {
+            open.RemoveAll(scope.TryTakePublished);
         }
 
         string[] candidates = new string[open.Count];
@@ -149,16 +183,31 @@ internal static class HeadingKeys
     }
 
     /// <summary>The names taken in one class. A name stands for a property and, with the suffix, for a class.</summary>
-    private sealed class Scope(bool isTheme, string enclosing, int count)
+    private sealed class Scope(bool isTheme, string enclosing, int count, List<PublishedName>? published)
     {
         private readonly ICollection<string> _taken = count <= FewNames ? new List<string>(count) : new HashSet<string>(StringComparer.Ordinal);
         private readonly string _suffix = Suffix(isTheme);
 
+        /// <summary>The published names: nobody else gets them, even of a heading that has gone.</summary>
+        private readonly Dictionary<string, PublishedName>? _published =
+            published?.ToDictionary(static row => row.Name, StringComparer.Ordinal);
+
         /// <summary>Whether some name looks like the class of another.</summary>
         private bool _hasSuffixed;
 
-        public bool TryTake(OutlineHeading heading, string name)
+        /// <summary>Takes the name that a heading was published by.</summary>
+        public bool TryTakePublished(OutlineHeading heading) =>
+            heading.Published is { } row
+            && (!_published!.TryGetValue(row.Name, out PublishedName? owner) || owner == row)
+            && TryTake(heading, row.Name, isPromised: true);
+
+        public bool TryTake(OutlineHeading heading, string name, bool isPromised = false)
         {
+            if (!isPromised && _published?.ContainsKey(name) == true)
+            {
+                return false;
+            }
+
             if (name == enclosing || IsClassOf(name, enclosing) || ReservedNames.Contains(name, _suffix, isTheme))
             {
                 return false;

@@ -1,3 +1,4 @@
+using System.Linq;
 using System.Threading;
 using HeadingGenerator.SourceGeneration.Models;
 
@@ -55,7 +56,9 @@ internal static class IndexEmitter
             writer.Line("/// <summary>The theme with the given id.</summary>");
             writer.Line("/// <exception cref=\"global::System.ArgumentOutOfRangeException\">No theme has the id.</exception>");
             writer.Indent().Write($"public static {HeadingNamespace}Theme Get(").Identifier(index.Class.IdName)
-                .Write(" id) => __Parts.Instance.Catalog.GetByPosition((int)id);\n");
+                .Write(index.Ids.Count == 0
+                    ? " id) => __Parts.Instance.Catalog.GetByPosition((int)id);\n"
+                    : " id) => __Parts.Instance.Catalog.GetByPosition(__Parts.PositionOf((int)id));\n");
             writer.EndLine();
             WriteTryGet(writer, annotate);
             writer.EndLine();
@@ -98,8 +101,37 @@ internal static class IndexEmitter
             writer.Indent().Write("protected override string Index => ");
             PackedTexts.OfIndex(index).Write(writer);
             writer.Write(";\n");
+            if (index.Ids.Count > 0)
+            {
+                WritePositions(writer, index);
+            }
+
             WritePartSwitch(writer, index, "string", "Text");
             WritePartSwitch(writer, index, HeadingNamespace + "Theme", "Theme");
+        }
+    }
+
+    /// <summary>Where the themes stand whose numbers are published, by runs of numbers that follow one another.</summary>
+    private static void WritePositions(CodeWriter writer, CatalogIndex index)
+    {
+        int[] themes = Enumerable.Range(0, index.Themes.Count).OrderBy(index.IdOf).ToArray();
+        writer.Line("internal static int PositionOf(int id)");
+        using (writer.OpenBlock())
+        {
+            for (int start = 0, end = 1; start < themes.Length; start = end, end++)
+            {
+                while (end < themes.Length
+                    && themes[end] == themes[end - 1] + 1 && index.IdOf(themes[end]) == index.IdOf(themes[end - 1]) + 1)
+                {
+                    end++;
+                }
+
+                int first = index.IdOf(themes[start]);
+                writer.Indent().Write("if (id >= ").Write(first).Write(" && id <= ").Write(index.IdOf(themes[end - 1]))
+                    .Write(") return id - ").Write(first).Write(" + ").Write(themes[start] + 1).Write(";\n");
+            }
+
+            writer.Line("return 0;");
         }
     }
 
@@ -126,7 +158,7 @@ internal static class IndexEmitter
     {
         writer.Indent().Write("/// <summary>The themes of ")
             .Comment(index.Title.Length > 0 ? index.Title : index.Class.ClassName)
-            .Write(", by their running numbers.</summary>\n");
+            .Write(index.Ids.Count == 0 ? ", by their running numbers.</summary>\n" : ", by their published numbers.</summary>\n");
         writer.Write("#if NET8_0_OR_GREATER\n");
         writer.Indent().Write("[global::System.Text.Json.Serialization.JsonConverter(typeof(global::System.Text.Json.Serialization.JsonStringEnumConverter<")
             .Identifier(index.Class.IdName).Write(">))]\n");
@@ -139,7 +171,7 @@ internal static class IndexEmitter
             {
                 ThemeEntry theme = index.Themes[i];
                 writer.Indent().Write("/// <summary>").Comment(theme.Marker).Comment(theme.Title).Write("</summary>\n");
-                writer.Indent().Identifier(theme.Key).Write(" = ").Write(i + 1).Write(",\n");
+                writer.Indent().Identifier(theme.Key).Write(" = ").Write(index.IdOf(i)).Write(",\n");
             }
         }
     }

@@ -32,7 +32,11 @@ internal sealed record CatalogClass(
 /// <param name="Class">The class that it becomes.</param>
 /// <param name="Title">The title of the document.</param>
 /// <param name="Themes">Its themes.</param>
-internal sealed record CatalogModel(CatalogClass Class, string Title, EquatableArray<HeadingModel> Themes);
+internal sealed record CatalogModel(CatalogClass Class, string Title, EquatableArray<HeadingModel> Themes)
+{
+    /// <summary>The numbers of the themes in code; empty if they are their positions.</summary>
+    public EquatableArray<int> Ids { get; init; }
+}
 
 /// <summary>
 /// What the file with the catalog's own members depends on: of each theme its name and its title, and no body.
@@ -43,7 +47,15 @@ internal sealed record CatalogModel(CatalogClass Class, string Title, EquatableA
 /// <param name="Themes">Its themes.</param>
 /// <param name="Parts">The parts that its themes stand in, in the order of the text.</param>
 internal sealed record CatalogIndex(
-    CatalogClass Class, string HintName, string Title, EquatableArray<ThemeEntry> Themes, EquatableArray<PartEntry> Parts);
+    CatalogClass Class, string HintName, string Title, EquatableArray<ThemeEntry> Themes, EquatableArray<PartEntry> Parts)
+{
+    /// <summary>The numbers of the themes in code; empty if they are their positions.</summary>
+    public EquatableArray<int> Ids { get; init; }
+
+    /// <summary>The number of a theme in code.</summary>
+    /// <param name="theme">The theme, from 0.</param>
+    public int IdOf(int theme) => Ids.Count == 0 ? theme + 1 : Ids[theme];
+}
 
 /// <summary>A theme in the index.</summary>
 /// <param name="Key">Its name in C#.</param>

@@ -44,6 +44,11 @@ internal sealed record CatalogProblem(
         CatalogFileSource file, CatalogProblemKind kind, string id, params string[] arguments) => new(
             kind, id, file.Text.Path, 0, 0, default, file.Options.Severities.Find(id), new EquatableArray<string>(arguments));
 
+    /// <summary>A finding in the list of published names of a file.</summary>
+    public static CatalogProblem Of(CatalogFileSource file, NamesFile names, Finding finding) => new(
+        CatalogProblemKind.Rule, finding.Rule.Id, names.Path, finding.Range.Start, finding.Range.Length, names.LinesOf(finding.Range),
+        file.Options.Severities.Find(finding.Rule.Id), new EquatableArray<string>([.. finding.Arguments]));
+
     /// <summary>A finding in a file.</summary>
     public static CatalogProblem Of(CatalogFileSource file, SourceText text, Finding finding)
     {

@@ -60,7 +60,9 @@ internal sealed class CheckCommand : FileCommand
     protected override int Run(TextFile file, Invocation invocation)
     {
         TextSettings settings = SettingsOf(file, invocation);
-        Outline outline = Outline.Read(file.Text, ReadingOf(settings, invocation));
+        NamesFile? names = NamesFile.Beside(file.Path);
+        int result = names is { Names.Findings.Count: > 0 } ? RunNames(names, settings) : ExitCode.Success;
+        Outline outline = Outline.Read(file.Text, ReadingOf(file, settings, invocation));
         var findings = new List<FileFinding>();
         foreach (Finding finding in OutlineChecker.Check(outline))
         {
@@ -73,7 +75,25 @@ internal sealed class CheckCommand : FileCommand
             }
         }
 
-        return Report(new CheckedText(file.Name, file.Text, outline.Descendants().Count(), findings));
+        return Math.Max(result, Report(new CheckedText(file.Name, file.Text, outline.Descendants().Count(), findings)));
+    }
+
+    /// <summary>Tells which rows of a list of published names cannot be used.</summary>
+    private int RunNames(NamesFile names, TextSettings settings)
+    {
+        (string name, string text) = (names.File.Name, names.File.Text);
+        var findings = new List<FileFinding>();
+        foreach (Finding finding in names.Names.Findings)
+        {
+            if (_filter.SeverityOf(finding.Rule, settings) is { } severity)
+            {
+                TextPosition start = SourceText.PositionOf(text, finding.Range.Start);
+                TextPosition end = SourceText.PositionOf(text, finding.Range.End);
+                findings.Add(new FileFinding(name, finding.Rule, severity, finding.Range, start, end, finding.GetMessage()));
+            }
+        }
+
+        return findings.Count == 0 ? ExitCode.Success : Report(new CheckedText(name, text, 0, findings));
     }
 
     /// <summary>What is no text is always told: whatever was chosen, nothing of it was looked for.</summary>

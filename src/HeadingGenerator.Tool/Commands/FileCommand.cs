@@ -77,12 +77,15 @@ internal abstract class FileCommand : Command
     }
 
     /// <summary>How a text is read: the command line comes before the configuration.</summary>
-    protected OutlineOptions ReadingOf(TextSettings settings, Invocation invocation) =>
-        new() { Subject = invocation.Arguments.GetValue(_subject) ?? settings.Subject };
+    protected OutlineOptions ReadingOf(TextFile file, TextSettings settings, Invocation invocation) => new()
+    {
+        Subject = invocation.Arguments.GetValue(_subject) ?? settings.Subject,
+        PublishedNames = NamesFile.Beside(file.Path)?.Names,
+    };
 
     /// <summary>Reads a text with what its configuration says.</summary>
     protected Outline Read(TextFile file, Invocation invocation) =>
-        Outline.Read(file.Text, ReadingOf(SettingsOf(file, invocation), invocation));
+        Outline.Read(file.Text, ReadingOf(file, SettingsOf(file, invocation), invocation));
 
     /// <summary>An option that takes one of a few words.</summary>
     protected static Option<string> Choice(string name, string description, string[] words, string? standard)

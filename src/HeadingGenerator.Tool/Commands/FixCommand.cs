@@ -30,7 +30,7 @@ internal sealed class FixCommand : FileCommand
         }
 
         TextSettings settings = SettingsOf(file, invocation);
-        OutlineOptions reading = ReadingOf(settings, invocation);
+        OutlineOptions reading = ReadingOf(file, settings, invocation);
         FindingFilter filter = _findings.Of(invocation.Arguments);
         bool IsChosen(Finding finding) => filter.SeverityOf(finding, settings) is not null;
         List<Finding> Check(string text) => [.. OutlineChecker.Check(Outline.Read(text, reading)).Where(IsChosen)];

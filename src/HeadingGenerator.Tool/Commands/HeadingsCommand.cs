@@ -3,7 +3,7 @@ using System.CommandLine.Help;
 
 namespace HeadingGenerator.Tool.Commands;
 
-/// <summary>headings check | fix | show | export | lsp</summary>
+/// <summary>headings check | fix | show | export | names | lsp</summary>
 internal sealed class HeadingsCommand : RootCommand
 {
     private HeadingsCommand()
@@ -13,6 +13,7 @@ internal sealed class HeadingsCommand : RootCommand
         Subcommands.Add(new FixCommand());
         Subcommands.Add(new ShowCommand());
         Subcommands.Add(new ExportCommand());
+        Subcommands.Add(new NamesCommand());
         Subcommands.Add(new LspCommand());
         foreach (Option option in Options)
         {

@@ -25,7 +25,11 @@ internal sealed class Document
         Text = text;
         Settings = settings;
         Lines = new LineMap(text);
-        Options = new OutlineOptions { Subject = settings.Subject };
+        Options = new OutlineOptions
+        {
+            Subject = settings.Subject,
+            PublishedNames = NamesFile.Beside(PathOf(uri))?.Names,
+        };
         _outline = new(() => Outline.Read(text, Options));
         _headings = new(() => [.. Outline.Descendants()]);
         _findings = new(Check);

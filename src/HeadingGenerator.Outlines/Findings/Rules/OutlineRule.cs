@@ -15,7 +15,7 @@ internal abstract class OutlineRule
     public abstract void Check(Outline outline, List<Finding> findings);
 
     /// <summary>The beginning of a text, as much as a message can hold, on one line.</summary>
-    protected static string Quote(string text)
+    internal static string Quote(string text)
     {
         int end = text.Length <= LongestQuotation
             ? text.Length

@@ -1,0 +1,62 @@
+using System.Collections.Generic;
+
+namespace HeadingGenerator.Outlines.Findings.Rules;
+
+/// <summary>HG0402: a published name that has gone, told at the heading that most likely took its place.</summary>
+internal sealed class GonePublishedNameRule : OutlineRule
+{
+    public override void Check(Outline outline, List<Finding> findings)
+    {
+        if (outline.Options.PublishedNames is not { Rows.Count: > 0 } list)
+        {
+            return;
+        }
+
+        var headings = new Dictionary<PublishedName, OutlineHeading>();
+        foreach (OutlineHeading heading in outline.Descendants())
+        {
+            if ((heading.Published ?? heading.Replaces) is { } row)
+            {
+                headings.Add(row, heading);
+            }
+        }
+
+        OutlineHeading? lastTheme = outline.Headings.Count > 0 ? outline.Headings[0] : null;
+        foreach (PublishedName row in list.Rows)
+        {
+            if (headings.TryGetValue(row, out OutlineHeading? heading))
+            {
+                lastTheme = row.Parent is null ? heading : lastTheme;
+                if (heading.Replaces is not null || !heading.HasPublishedName)
+                {
+                    findings.Add(Replaced(row, heading));
+                }
+            }
+            else if (row.IsPromised && (row.Parent is not { } parent || headings.ContainsKey(parent)))
+            {
+                // What stood below a name that has gone without a replacement has gone with it, and is told with it.
+                OutlineHeading? near = row.Parent is null ? lastTheme : headings[row.Parent];
+                findings.Add(new Finding(FindingRules.GonePublishedName, PlaceOf(near), row.Path, row.Name));
+            }
+        }
+    }
+
+    private static Finding Replaced(PublishedName row, OutlineHeading heading)
+    {
+        bool hasTitle = !heading.TitleRange.IsEmpty;
+        int end = hasTitle ? heading.TitleRange.End : heading.HeadingRange.End;
+        TextEdit edit = heading.ExplicitName is null
+            ? new TextEdit(new TextRange(end, end), " {#" + row.Name + "}")
+            : new TextEdit(heading.ExplicitNameRange, row.Name);
+        TextRange place = hasTitle ? heading.TitleRange : heading.HeadingRange;
+        return new Finding(FindingRules.GonePublishedName, place, row.Path, row.Name)
+        {
+            Repair = [edit],
+        };
+    }
+
+    /// <summary>Where something is missing: not at a title, which may have a finding of its own.</summary>
+    private static TextRange PlaceOf(OutlineHeading? near) => near is null ? default
+        : near.MarkerRange.IsEmpty ? new TextRange(near.HeadingRange.End, near.HeadingRange.End)
+        : near.MarkerRange;
+}

@@ -1,0 +1,105 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using HeadingGenerator.Outlines.Findings.Rules;
+using HeadingGenerator.Outlines.Text;
+
+namespace HeadingGenerator.Outlines.Names;
+
+/// <summary>Reads a list of published names: strict about its columns, and nothing in it can make it fail.</summary>
+internal sealed class PublishedNamesParser
+{
+    /// <summary>Path, id, title, and what has become of the name.</summary>
+    private const int MostColumns = 4;
+
+    /// <summary>Beyond it the next free id would overflow.</summary>
+    private const int LargestId = 1_000_000_000;
+
+    private const int MostDigits = 10;
+
+    /// <summary>So many say that the file is no list.</summary>
+    private const int MostFindings = 100;
+
+    private readonly string _text;
+    private readonly List<PublishedName> _rows = [];
+    private readonly List<Finding> _findings = [];
+    private readonly Dictionary<string, PublishedName> _paths = new(StringComparer.Ordinal);
+    private readonly HashSet<int> _ids = [];
+
+    private PublishedNamesParser(string text) => _text = text;
+
+    /// <summary>Reads a list.</summary>
+    public static PublishedNames Parse(string text)
+    {
+        var parser = new PublishedNamesParser(text);
+        for (int start = text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0; start < text.Length;)
+        {
+            int end = Characters.FindLineEnd(text, start, text.Length);
+            string line = text.Substring(start, end - start);
+            if (line.Length > 0 && line[0] != '#' && !parser.TryAdd(line) && parser._findings.Count < MostFindings)
+            {
+                var place = new TextRange(start, end);
+                parser._findings.Add(new Finding(FindingRules.BadPublishedName, place, OutlineRule.Quote(line)));
+            }
+
+            start = end + 1;
+        }
+
+        return new PublishedNames(text, parser._rows, parser._findings);
+    }
+
+    private bool TryAdd(string line)
+    {
+        string[] columns = line.Split('\t');
+        if (columns.Length is < MostColumns - 1 or > MostColumns || UnicodeCheck.FindFault(line) >= 0
+            || StateOf(columns.Length == MostColumns ? columns[MostColumns - 1] : string.Empty) is not { } state)
+        {
+            return false;
+        }
+
+        string path = columns[0];
+        int dot = path.LastIndexOf('.');
+        PublishedName? parent = null;
+        if (_paths.ContainsKey(path) || (dot >= 0 && !_paths.TryGetValue(path.Substring(0, dot), out parent)))
+        {
+            return false;
+        }
+
+        bool isTheme = parent is null;
+        string suffix = isTheme ? ReservedNames.ThemeSuffix : ReservedNames.PointSuffix;
+        string name = path.Substring(dot + 1);
+        if (!Identifiers.IsValid(name) || ReservedNames.Contains(name, suffix, isTheme))
+        {
+            return false;
+        }
+
+        int id = 0;
+        if (isTheme ? !TryReadId(columns[1], out id) : columns[1].Length > 0)
+        {
+            return false;
+        }
+
+        var row = new PublishedName(path, id, columns[2], state, parent);
+        parent?.Children.Add(row);
+        _rows.Add(row);
+        _paths.Add(path, row);
+        return true;
+    }
+
+    private static PublishedNameState? StateOf(string column) => column switch
+    {
+        "" => PublishedNameState.Used,
+        PublishedNamesWriter.Gone => PublishedNameState.Gone,
+        PublishedNamesWriter.Retired => PublishedNameState.Retired,
+        _ => null,
+    };
+
+    private bool TryReadId(string column, out int id)
+    {
+        id = 0;
+        return column.Length is > 0 and <= MostDigits
+            && int.TryParse(column, NumberStyles.None, CultureInfo.InvariantCulture, out id)
+            && id is > 0 and <= LargestId
+            && _ids.Add(id);
+    }
+}
