@@ -7,6 +7,7 @@ namespace HeadingGenerator.Samples.ReportStudio;
 internal static class Messages
 {
     private const int Kilobyte = 1024;
+    private const int LongestQuote = 60;
 
     public static string NoToken => In(
         "The request carries no valid token of this page. Reload the page.", "请求没有携带本页面的有效令牌，请刷新页面。");
@@ -21,12 +22,15 @@ internal static class Messages
 
     public static string Busy => In("Too much is being done at once. Try again in a moment.", "正在处理的请求过多，请稍后再试。");
 
+    public static string UnknownContent => In(
+        "Send a text, a Word document or JSON, in UTF-8.", "请发送文本、Word 文档或 UTF-8 编码的 JSON。");
+
     public static string TooDeep => In("The headings are nested too deep.", "标题层级过深。");
 
     /// <summary>The title of a report in the name of its file, where that cannot hold the real one.</summary>
     public static string ReportName => In("report", "报告");
 
-    private static bool Chinese => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "zh";
+    private static bool Chinese => CultureInfo.CurrentUICulture.Name.StartsWith("zh", StringComparison.Ordinal);
 
     public static string Listening(string address) => $"ReportStudio: {address}";
 
@@ -35,12 +39,25 @@ internal static class Messages
 
     public static string HeadingMissing(string place) => In($"Heading {place} has no words.", $"第 {place} 个标题没有文字。");
 
-    public static string UnknownTheme(string name) => In($"There is no theme “{name}”.", $"没有主题“{name}”。");
+    public static string UnknownTheme(string name) => In($"There is no theme “{Cut(name)}”.", $"没有主题“{Cut(name)}”。");
 
-    public static string BadPattern(string pattern) => In($"“{pattern}” is no pattern.", $"“{pattern}”不是句式。");
+    public static string BadPattern(string place, string pattern) => In(
+        $"The pattern “{Cut(pattern)}” of heading {place} is no pattern.", $"第 {place} 个标题的“{Cut(pattern)}”不是句式。");
+
+    public static string LongPattern(string place, int length) => In(
+        $"The pattern of heading {place} is too long: the limit is {length} characters.", $"第 {place} 个标题的句式过长：上限为 {length} 字。");
 
     public static string BreaksPattern(SentencePattern pattern) => In(
-        $"it does not follow “{string.Join("＿＿", pattern.Literals)}”", $"与句式“{string.Join("＿＿", pattern.Literals)}”不符");
+        $"it does not follow “{Cut(string.Join("＿＿", pattern.Literals))}”", $"与句式“{Cut(string.Join("＿＿", pattern.Literals))}”不符");
+
+    public static string TooManyParagraphs(int most) => In(
+        $"The report has more than {most} headings and paragraphs. Split it.", $"报告的标题和段落超过 {most} 个，请拆分。");
+
+    public static string TooManyCharacters(int most) => In(
+        $"The headings of the report have more than {most} characters. Shorten them.", $"报告的标题合计超过 {most} 字，请精简。");
+
+    public static string SlowBody(TimeSpan time) => In(
+        $"The request did not arrive within {time.TotalSeconds:0.#} s.", $"请求未在 {time.TotalSeconds:0.#} 秒内送达。");
 
     public static string WrongSlots(string place, int actual, int expected) => In(
         $"Heading {place} has {actual} fillers for {expected} slots.", $"第 {place} 个标题填了 {actual} 处，句式有 {expected} 处。");
@@ -55,8 +72,8 @@ internal static class Messages
     public static string NotUnicode(string rule, int line, Likeness likeness) => likeness switch
     {
         Likeness.Document => In(
-            $"{rule}: This is a document of Word or a PDF, not a text. Copy its words and paste them here, or save it as plain text in UTF-8.",
-            $"{rule}：这是 Word 文档或 PDF，不是文本文件。请复制其中的文字粘贴到这里，或另存为 UTF-8 纯文本。"),
+            $"{rule}: This is a PDF or a document of an older Word, not a text. Save it as .docx, or paste its words here.",
+            $"{rule}：这是 PDF 或旧版 Word 文档，不是文本文件。请另存为 .docx，或复制其中的文字粘贴到这里。"),
         Likeness.Gb18030 => In(
             $"{rule}, line {line}: This is not Unicode. It looks like GB18030 (GBK): it can be read as such here, or saved as UTF-8.",
             $"{rule}，第 {line} 行：这里不是 Unicode 文本，看来是 GB18030（GBK）编码。请另存为 UTF-8，或在此按该编码读取。"),
@@ -70,6 +87,7 @@ internal static class Messages
         StatusCodes.Status400BadRequest => In("The request was refused", "请求未被接受"),
         StatusCodes.Status404NotFound => In("Not found", "没有找到"),
         StatusCodes.Status405MethodNotAllowed => In("Not this way", "不支持此操作"),
+        StatusCodes.Status408RequestTimeout => In("Too slow", "过慢"),
         StatusCodes.Status413PayloadTooLarge => In("Too large", "内容过大"),
         StatusCodes.Status415UnsupportedMediaType => In("Unknown kind of content", "不支持的内容类型"),
         StatusCodes.Status422UnprocessableEntity => In("The text cannot be read", "文本无法读取"),
@@ -82,9 +100,11 @@ internal static class Messages
     {
         StatusCodes.Status400BadRequest => BadJson,
         StatusCodes.Status413PayloadTooLarge => TooLarge(limits.RequestBytes),
-        StatusCodes.Status415UnsupportedMediaType => In("Send application/json.", "请发送 application/json。"),
+        StatusCodes.Status415UnsupportedMediaType => UnknownContent,
         _ => null,
     };
+
+    private static string Cut(string text) => text.Length > LongestQuote ? string.Concat(text.AsSpan(0, LongestQuote), "…") : text;
 
     private static string In(string english, string chinese) => Chinese ? chinese : english;
 }

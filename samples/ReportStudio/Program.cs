@@ -22,6 +22,7 @@ app.UseLanguages();
 app.UseProblems();
 app.UsePage();
 app.UseAntiforgeryByHeader();
+app.UseRequestBodies();
 app.UseRateLimiter();
 
 RouteGroupBuilder api = app.MapGroup("/api");

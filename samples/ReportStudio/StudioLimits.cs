@@ -9,6 +9,24 @@ internal sealed record StudioLimits
     /// <summary>How long a text may take to be read and checked.</summary>
     public TimeSpan ReadTime { get; init; } = TimeSpan.FromSeconds(5);
 
+    /// <summary>How long the bytes of a request may take to come in.</summary>
+    public TimeSpan ReceiveTime { get; init; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>How many connections are open at a time; what comes in is held in memory.</summary>
+    public int Connections { get; init; } = 256;
+
+    /// <summary>The most UTF-16 code units of a pattern that a report brings; each of its headings repeats them.</summary>
+    public int PatternLength { get; init; } = 500;
+
+    /// <summary>The most headings and paragraphs of a report.</summary>
+    public int ReportParagraphs { get; init; } = 10_000;
+
+    /// <summary>The most UTF-16 code units of the headings of a report, with what its patterns add to them.</summary>
+    public int HeadingCharacters { get; init; } = 500_000;
+
+    /// <summary>How long the repairs of single findings may take to be proved; later findings are told without them.</summary>
+    public TimeSpan ProofTime { get; init; } = TimeSpan.FromSeconds(1);
+
     /// <summary>How many texts and reports are worked on at a time.</summary>
     public int ConcurrentRequests { get; init; } = 8;
 

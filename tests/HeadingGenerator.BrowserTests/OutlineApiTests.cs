@@ -73,7 +73,6 @@ public class OutlineApiTests(StudioFixture fixture)
 
     [Theory]
     [InlineData("HG0001", new byte[] { 0x01, 0x02, 0x00, 0xFF, 0x80 })]
-    [InlineData("document", new byte[] { 0x50, 0x4B, 0x03, 0x04, 0x00, 0xFF, 0x80 })]
     [InlineData("document", new byte[] { 0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0x00 })]
     [InlineData("document", new byte[] { 0x25, 0x50, 0x44, 0x46, 0x2D, 0xE2, 0xE3, 0xCF, 0xD3 })]
     public async Task What_is_no_text_is_refused(string code, byte[] bytes)
@@ -85,6 +84,50 @@ public class OutlineApiTests(StudioFixture fixture)
         Assert.Contains("HG0001", problem.Detail, StringComparison.Ordinal);
         Assert.Equal(code == "document", problem.Detail!.Contains("Word", StringComparison.Ordinal));
     }
+
+    [Fact]
+    public async Task A_damaged_Word_document_is_refused()
+    {
+        using var client = new StudioClient(fixture.Studio.Address, "zh-Hans");
+        Problem problem = await Problem.OfAsync(
+            await client.PostAsync("/api/outline", StudioClient.Bytes([.. "PK\u0003\u0004"u8, 0, 0xFF, 0x80])), HttpStatusCode.UnprocessableEntity);
+
+        Assert.Equal("document", problem.Code);
+        Assert.Contains("Word 文档已损坏", problem.Detail, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_Word_document_is_read_as_the_text_that_one_sees()
+    {
+        using var client = new StudioClient(fixture.Studio.Address);
+        using HttpResponseMessage word = await client.PostAsync("/api/report/word", StudioClient.Json(
+            """{"title":"年度总结","sections":[{"title":"夯实基础","points":[{"title":"学习求实","body":"建立制度。"},{"title":"作风务实"}]}]}"""));
+        JsonElement outline = await ReadAsync(StudioClient.Bytes(await word.Content.ReadAsByteArrayAsync()));
+
+        Assert.Equal("年度总结", outline.GetProperty("title").GetString());
+        Assert.Equal("年度总结\n一、夯实基础\n一是学习求实。建立制度。\n二是作风务实。\n", outline.GetProperty("text").GetString()!.Replace("\n\n", "\n", StringComparison.Ordinal));
+        Assert.Equal("RunIn", outline.GetProperty("numbering").GetString());
+    }
+
+    [Fact]
+    public async Task Findings_bring_their_repairs_and_all_are_made_at_once()
+    {
+        const string Text = "年度总结\n\n一、突出一个“实”字\n一是抓学习求实。建立制度。\n二是抓作风务实。开展活动,接受监督。\n二、下一步打算\n抓好落实。\n";
+        JsonElement[] findings = [.. (await ReadAsync(StudioClient.Text(Text))).GetProperty("findings").EnumerateArray()];
+        JsonElement edit = Assert.Single(Assert.Single(findings, finding => finding.GetProperty("id").GetString() == "HG0302").GetProperty("repair").EnumerateArray());
+
+        Assert.Equal((Text.IndexOf(',', StringComparison.Ordinal), 1, "，"), (edit.GetProperty("start").GetInt32(), edit.GetProperty("length").GetInt32(), edit.GetProperty("newText").GetString()));
+        using var client = new StudioClient(fixture.Studio.Address);
+        JsonElement repaired = await client.PostForJsonAsync("/api/outline/repair", StudioClient.Text(Text));
+        Assert.Equal(Text.Replace(',', '，'), repaired.GetProperty("text").GetString());
+    }
+
+    [Theory]
+    [InlineData("一、甲\n（一）乙\n1.丙\n二、丁\n", "Official")]
+    [InlineData("一、甲\n一是乙。丙。\n二是丁。戊。\n", "RunIn")]
+    [InlineData("一、甲\n三、乙\n", "AsWritten")]
+    public async Task The_numbering_shows_the_numbers_that_are_written(string text, string numbering) =>
+        Assert.Equal(numbering, (await ReadAsync(StudioClient.Text(text))).GetProperty("numbering").GetString());
 
     [Fact]
     public async Task A_text_up_to_the_limit_is_read() =>
@@ -116,20 +159,57 @@ public class OutlineApiTests(StudioFixture fixture)
     public async Task More_than_can_be_worked_on_at_once_is_refused()
     {
         await using StudioProcess studio = await StudioProcess.StartAsync("--Limits:ConcurrentRequests", "1", "--Limits:WaitingRequests", "0");
-        using var slow = new StudioClient(studio.Address);
         using var client = new StudioClient(studio.Address, "zh-Hans");
+        await client.GetJsonAsync("/api/session");
+        string text = string.Concat(Enumerable.Range(1, 20_000).Select(number => $"{(number % 900) + 1}.标题,甲\n"));
+
+        // The token is fetched by the first; the others come while it is worked on.
+        using HttpResponseMessage warm = await client.PostAsync("/api/outline", StudioClient.Text(Report));
+        HttpResponseMessage[] responses = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => client.PostAsync("/api/outline", StudioClient.Text(text))));
+
+        Problem problem = await Problem.OfAsync(responses.First(response => !response.IsSuccessStatusCode), HttpStatusCode.ServiceUnavailable);
+        Assert.Equal("busy", problem.Code);
+        Assert.Contains("请稍后再试", problem.Detail, StringComparison.Ordinal);
+        Assert.Contains(responses, response => response.IsSuccessStatusCode);
+    }
+
+    [Fact]
+    public async Task A_slow_body_holds_no_place_and_is_given_up()
+    {
+        await using StudioProcess studio = await StudioProcess.StartAsync(
+            "--Limits:ConcurrentRequests", "1", "--Limits:WaitingRequests", "0", "--Limits:ReceiveTime", "00:00:05");
+        using var slow = new StudioClient(studio.Address, "zh-Hans");
+        using var client = new StudioClient(studio.Address);
         using var content = new UnfinishedContent();
         Task<HttpResponseMessage> first = slow.PostAsync("/api/outline", content, whenRead: true);
         await content.Started;
 
-        HttpResponseMessage second = await client.PostAsync("/api/outline", StudioClient.Text(Report));
+        using HttpResponseMessage second = await client.PostAsync("/api/outline", StudioClient.Text(Report));
+        Assert.Equal(HttpStatusCode.OK, second.StatusCode);
 
-        Problem problem = await Problem.OfAsync(second, HttpStatusCode.ServiceUnavailable);
+        Problem problem = await Problem.OfAsync(await first, HttpStatusCode.RequestTimeout);
         content.Finish();
+        Assert.Equal("too-slow", problem.Code);
+    }
 
-        Assert.Equal("busy", problem.Code);
-        Assert.Contains("请稍后再试", problem.Detail, StringComparison.Ordinal);
-        Assert.Equal(HttpStatusCode.OK, (await first).StatusCode);
+    [Theory]
+    [InlineData("image/png")]
+    [InlineData("application/json; charset=utf-7")]
+    [InlineData("text/plain; charset=gbk")]
+    [InlineData(null)]
+    public async Task An_odd_kind_of_content_is_refused(string? type)
+    {
+        using var client = new StudioClient(fixture.Studio.Address);
+        foreach (string path in (string[])["/api/outline", "/api/outline/repair", "/api/report/preview"])
+        {
+            var content = new ByteArrayContent([.. "{}"u8]);
+            if (type is not null)
+            {
+                content.Headers.TryAddWithoutValidation("Content-Type", type);
+            }
+
+            await Problem.OfAsync(await client.PostAsync(path, content), HttpStatusCode.UnsupportedMediaType);
+        }
     }
 
     [Fact]

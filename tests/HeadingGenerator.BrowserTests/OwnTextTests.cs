@@ -51,7 +51,7 @@ public class OwnTextTests(StudioFixture fixture)
     }
 
     [BrowserFact]
-    public async Task A_whole_text_brings_its_title_into_an_empty_report_alone_and_its_paragraphs_into_any()
+    public async Task A_whole_text_names_an_empty_report_and_stands_in_another_as_a_whole()
     {
         await using StudioPage studio = await fixture.OpenAsync();
         await studio.CheckAsync($"数据工作情况报告\n\n{Text}");
@@ -64,8 +64,9 @@ public class OwnTextTests(StudioFixture fixture)
         await Expect(studio.Page.Locator(".results .added")).ToHaveCountAsync(0);
         await studio.Page.Locator("#use-all").ClickAsync();
         await studio.GoToAsync("report");
-        await Expect(studio.Sections).ToHaveCountAsync(5);
-        await Expect(studio.Sections.Nth(2).Locator("[data-role=text]")).ToHaveValueAsync("年度总结");
+        await Expect(studio.Sections).ToHaveCountAsync(6);
+        await Expect(studio.Sections.Nth(2).Locator("[data-role=text]")).ToHaveValueAsync("另一份报告");
+        await Expect(studio.Sections.Nth(3).Locator("[data-role=text]")).ToHaveValueAsync("年度总结");
         await Expect(studio.Page.Locator("#report-title")).ToHaveValueAsync("数据工作情况报告");
         studio.AssertNoMishaps();
     }

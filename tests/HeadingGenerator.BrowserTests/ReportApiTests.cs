@@ -57,7 +57,7 @@ public class ReportApiTests(StudioFixture fixture)
     public async Task What_is_no_report_is_refused_with_a_reason(string json)
     {
         using var client = new StudioClient(fixture.Studio.Address);
-        foreach (string action in (string[])["preview", "word", "markdown", "html"])
+        foreach (string action in (string[])["preview", "word", "markdown", "html", "text"])
         {
             Problem problem = await Problem.OfAsync(await client.PostAsync($"/api/report/{action}", StudioClient.Json(json)), HttpStatusCode.BadRequest);
 
@@ -88,6 +88,38 @@ public class ReportApiTests(StudioFixture fixture)
         Problem problem = await Problem.OfAsync(await client.PostAsync("/api/report/word", StudioClient.Json(json)), HttpStatusCode.RequestEntityTooLarge);
 
         Assert.Contains("1024 KB", problem.Detail, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_small_request_makes_no_large_answer()
+    {
+        using var client = new StudioClient(fixture.Studio.Address);
+        string points = string.Join(',', Enumerable.Repeat("""{"slots":[]}""", 2000));
+        string many = string.Join(',', Enumerable.Repeat("""{"title":"a"}""", 10_001));
+        foreach ((string json, string reason) in ((string, string)[])
+        [
+            (Report(points, new string('a', 200_000)), "pattern of heading 1 is too long"),
+            (Report(points, new string('a', 400)), "more than 500000 characters"),
+            ($$"""{"title":"t","sections":[{{many}}]}""", "more than 10000 headings and paragraphs"),
+            ($$"""{"title":"t","preface":"{{string.Concat(Enumerable.Repeat("a\n", 10_000))}}","sections":[]}""", "more than 10000 headings and paragraphs"),
+        ])
+        {
+            Problem problem = await Problem.OfAsync(await client.PostAsync("/api/report/preview", StudioClient.Json(json)), HttpStatusCode.BadRequest);
+            Assert.Contains(reason, problem.Detail, StringComparison.Ordinal);
+        }
+
+        static string Report(string points, string pattern) => $$"""{"title":"t","sections":[{"title":"a","pattern":"{{pattern}}","points":[{{points}}]}]}""";
+    }
+
+    [Fact]
+    public async Task A_refusal_names_its_place()
+    {
+        using var client = new StudioClient(fixture.Studio.Address);
+        Assert.Equal("title", await PlaceAsync("""{"title":"","sections":[]}"""));
+        Assert.Equal("2.1", await PlaceAsync("""{"title":"t","sections":[{"title":"a"},{"title":"b","points":[{"title":" "}]}]}"""));
+
+        async Task<string?> PlaceAsync(string json) => (await Problem.OfAsync(
+            await client.PostAsync("/api/report/preview", StudioClient.Json(json)), HttpStatusCode.BadRequest)).Place;
     }
 
     [Fact]

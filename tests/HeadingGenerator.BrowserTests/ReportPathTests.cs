@@ -51,7 +51,7 @@ public class ReportPathTests(StudioFixture fixture)
 
         // The title, the issuer and the date of one's own.
         await page.Locator("#report-title").FillAsync("2025年机关党建工作报告");
-        await page.Locator("summary").ClickAsync();
+        await page.Locator("#view-report summary").ClickAsync();
         await page.Locator("#issuer").FillAsync("示范市机关党委");
         await page.Locator("#date").FillAsync("2025-07-01");
         await Expect(studio.Paper.Locator(".signature")).ToHaveTextAsync(["示范市机关党委", "2025年7月1日"]);
@@ -204,28 +204,39 @@ public class ReportPathTests(StudioFixture fixture)
         await studio.Page.Locator("#report-title").FillAsync(" ");
 
         await Expect(studio.Page.Locator("#report-problem")).ToHaveTextAsync("报告还没有标题。");
+        await Expect(studio.Page.Locator("#report-title")).ToHaveAttributeAsync("aria-invalid", "true");
+        await Expect(studio.Page.Locator("#report-title")).ToHaveAccessibleDescriptionAsync("报告还没有标题。");
         await Expect(studio.Paper.Locator("h4")).ToHaveCountAsync(1);
 
         await studio.Page.Locator("#report-title").FillAsync("总结");
         await Expect(studio.Page.Locator("#report-problem")).ToBeHiddenAsync();
+        await Expect(studio.Page.Locator("[aria-invalid]:visible")).ToHaveCountAsync(0);
         studio.AssertNoMishaps();
     }
 
     [BrowserFact]
-    public async Task The_draft_outlives_a_reload_but_not_the_tab()
+    public async Task A_heading_without_words_is_told_at_its_field()
     {
         await using StudioPage studio = await fixture.OpenAsync();
-        await studio.PickAsync(Merged, Strict);
+        await studio.PickAsync(Merged);
         await studio.GoToAsync("report");
-        await studio.Sections.Locator("[data-role=slot0]").First.FillAsync("乡村振兴");
-        await studio.Page.ReloadAsync();
+        await studio.Page.Locator("#add-section").ClickAsync();
+        ILocator title = studio.Sections.Nth(1).Locator("[data-role=title]");
+        await title.FillAsync(" ");
 
-        await Expect(studio.Sections.Locator("[data-role=slot0]").First).ToHaveValueAsync("乡村振兴");
-        await studio.Page.GetByRole(AriaRole.Button, new() { Name = $"下移：{Merged}" }).ClickAsync();
-        await Expect(studio.Paper.Locator("h4")).ToHaveTextAsync([$"一、{Strict}", $"二、{Merged}"]);
-        await using StudioPage other = await fixture.OpenAsync();
-        await other.GoToAsync("report");
-        await Expect(other.Sections).ToHaveCountAsync(0);
+        await Expect(title).ToHaveAttributeAsync("aria-invalid", "true");
+        await Expect(title).ToHaveAccessibleDescriptionAsync("第 2 个标题没有文字。");
+        await Expect(studio.Sections.Nth(0).Locator("[aria-invalid]")).ToHaveCountAsync(0);
+        studio.AssertNoMishaps();
+    }
+
+    [BrowserFact]
+    public async Task A_double_click_adds_a_theme_once()
+    {
+        await using StudioPage studio = await fixture.OpenAsync();
+        await studio.Theme(Merged).GetByRole(AriaRole.Button).DblClickAsync();
+
+        await Expect(studio.Page.Locator("#picked > li")).ToHaveCountAsync(1);
         studio.AssertNoMishaps();
     }
 

@@ -8,20 +8,22 @@ namespace HeadingGenerator.BrowserTests;
 [Collection(StudioTests.Name)]
 public class ScreenTests(StudioFixture fixture)
 {
-    public static TheoryData<string, int> Screens => new()
+    public static TheoryData<string, int, ColorScheme> Screens => new()
     {
-        { "zh-CN", 1280 },
-        { "en-GB", 1280 },
-        { "zh-CN", 800 },
-        { "zh-CN", 360 },
-        { "en-GB", 360 },
+        { "zh-CN", 1280, ColorScheme.Light },
+        { "zh-CN", 1280, ColorScheme.Dark },
+        { "en-GB", 1280, ColorScheme.Light },
+        { "zh-CN", 800, ColorScheme.Light },
+        { "zh-CN", 360, ColorScheme.Light },
+        { "zh-CN", 360, ColorScheme.Dark },
+        { "en-GB", 360, ColorScheme.Light },
     };
 
     [BrowserTheory]
     [MemberData(nameof(Screens))]
-    public async Task No_view_has_to_be_scrolled_sideways(string language, int width)
+    public async Task No_view_has_to_be_scrolled_sideways(string language, int width, ColorScheme scheme)
     {
-        await using StudioPage studio = await fixture.OpenAsync(language, width);
+        await using StudioPage studio = await fixture.OpenAsync(language, width, scheme: scheme);
         IPage page = studio.Page;
         await AssertFitsAsync("catalog");
 
@@ -35,7 +37,7 @@ public class ScreenTests(StudioFixture fixture)
         await studio.GoToAsync("report");
         await studio.Sections.Nth(1).Locator("[data-role=slot0]").First.FillAsync("乡村全面振兴战略");
         await studio.Sections.Nth(1).Locator("[data-part=warning]:not(:empty)").WaitForAsync();
-        await page.Locator("summary").ClickAsync();
+        await page.Locator("#view-report summary").ClickAsync();
         await studio.Sections.Nth(3).Locator("[data-role=remove]").First.ClickAsync();
         await AssertFitsAsync("report");
 
@@ -56,7 +58,7 @@ public class ScreenTests(StudioFixture fixture)
         async Task AssertFitsAsync(string view)
         {
             await page.EvaluateAsync("window.scrollTo(0, 0)");
-            await studio.TakePictureAsync($"{view}-{language}-{width}");
+            await studio.TakePictureAsync($"{view}-{language}-{width}-{scheme}");
             Assert.Equal(width, await page.EvaluateAsync<int>("Math.max(document.documentElement.scrollWidth, document.body.scrollWidth)"));
         }
     }

@@ -11,7 +11,7 @@ public class SecurityTests(StudioFixture fixture)
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; " +
         "form-action 'self'; base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
 
-    public static TheoryData<string> PostPaths => ["/api/outline", "/api/report/preview", "/api/report/word", "/api/report/markdown", "/api/report/html"];
+    public static TheoryData<string> PostPaths => ["/api/outline", "/api/outline/repair", "/api/report/preview", "/api/report/word", "/api/report/markdown", "/api/report/html", "/api/report/text"];
 
     [Theory]
     [InlineData("/")]
@@ -111,6 +111,17 @@ public class SecurityTests(StudioFixture fixture)
 
         Assert.True(report.IsSuccessStatusCode);
         Assert.Equal($"ReportStudio: {studio.Address.GetLeftPart(UriPartial.Authority)}", studio.Output);
+    }
+
+    [Fact]
+    public async Task It_runs_where_no_data_of_languages_is_installed()
+    {
+        await using StudioProcess studio = await StudioProcess.StartInvariantAsync();
+        using var client = new StudioClient(studio.Address, "zh-CN");
+        Problem problem = await Problem.OfAsync(
+            await client.PostAsync("/api/report/preview", StudioClient.Json("""{"title":"","sections":[]}""")), HttpStatusCode.BadRequest);
+
+        Assert.Equal("报告还没有标题。", problem.Detail);
     }
 
     private static void AssertPolicy(HttpResponseMessage response)

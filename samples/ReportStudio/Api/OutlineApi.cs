@@ -6,51 +6,52 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace HeadingGenerator.Samples.ReportStudio.Api;
 
-/// <summary>POST /api/outline: the bytes of a text → its outline, patterns and findings. ?gb18030=true converts what is no Unicode.</summary>
+/// <summary>
+/// POST /api/outline: the bytes of a text or a Word document → its outline, patterns and findings. POST /api/outline/repair:
+/// the same → the text with all proved repairs. ?gb18030=true converts what is no Unicode.
+/// </summary>
 internal static class OutlineApi
 {
-    public static void MapOutlines(this RouteGroupBuilder api) => api.MapPost("/outline", ReadAsync);
-
-    private static async Task<Results<Ok<OutlineResponse>, ProblemHttpResult>> ReadAsync(
-        HttpRequest request, StudioLimits limits, CancellationToken cancellationToken, bool gb18030 = false)
+    public static void MapOutlines(this RouteGroupBuilder api)
     {
-        if (await TryReadBytesAsync(request, cancellationToken) is not { } bytes)
-        {
-            return Problems.TooLarge(limits);
-        }
+        RouteGroupBuilder outline = api.MapGroup("/outline");
+        outline.MapPost("", (HttpRequest request, StudioLimits limits, CancellationToken stop, bool gb18030 = false) =>
+            WorkAsync(request, limits, gb18030, (text, token) => TextReading.Read(text, limits, token), stop));
+        outline.MapPost("/repair", (HttpRequest request, StudioLimits limits, CancellationToken stop, bool gb18030 = false) =>
+            WorkAsync(request, limits, gb18030, static (text, token) => Repair(text, token), stop));
+    }
 
-        var text = ReceivedText.Decode(bytes, gb18030);
-        int fault = UnicodeCheck.FindFault(text.Text);
-        if (fault >= 0)
-        {
-            // Half a text would be worse than none: the outline would look right and be wrong.
-            return Refuse(text, fault);
-        }
+    private static RepairResponse Repair(ReceivedText text, CancellationToken cancellationToken) =>
+        new(OutlineRepairer.Repair(text.Text, cancellationToken: cancellationToken));
 
+    private static async Task<Results<Ok<T>, ProblemHttpResult>> WorkAsync<T>(
+        HttpRequest request,
+        StudioLimits limits,
+        bool gb18030,
+        Func<ReceivedText, CancellationToken, T> work,
+        CancellationToken cancellationToken)
+    {
+        using var buffer = new MemoryStream();
+        await request.Body.CopyToAsync(buffer, cancellationToken);
         using var deadline = new CancellationTokenSource(limits.ReadTime);
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, deadline.Token);
         try
         {
-            return TypedResults.Ok(TextReading.Read(text, limits, stop.Token));
+            var text = ReceivedText.Of(buffer.ToArray(), gb18030, stop.Token);
+            int fault = UnicodeCheck.FindFault(text.Text);
+
+            // Half a text would be worse than none: the outline would look right and be wrong.
+            return fault >= 0 ? Refuse(text, fault)
+                : text.Text.Length > limits.RequestBytes ? Problems.TooLarge(limits)
+                : TypedResults.Ok(work(text, stop.Token));
+        }
+        catch (InvalidDataException exception)
+        {
+            return Problems.Of(StatusCodes.Status422UnprocessableEntity, "document", exception.Message);
         }
         catch (OperationCanceledException) when (deadline.IsCancellationRequested)
         {
             return Problems.Of(StatusCodes.Status422UnprocessableEntity, "too-slow", Messages.TooSlow(limits.ReadTime));
-        }
-    }
-
-    /// <summary>The bytes of the request; null if they are more than the server takes.</summary>
-    private static async Task<byte[]?> TryReadBytesAsync(HttpRequest request, CancellationToken cancellationToken)
-    {
-        try
-        {
-            using var buffer = new MemoryStream();
-            await request.Body.CopyToAsync(buffer, cancellationToken);
-            return buffer.ToArray();
-        }
-        catch (BadHttpRequestException exception) when (exception.StatusCode == StatusCodes.Status413PayloadTooLarge)
-        {
-            return null;
         }
     }
 

@@ -12,22 +12,26 @@ internal static class ReportApi
     {
         RouteGroupBuilder report = api.MapGroup("/report");
         report.MapPost("/preview", Preview);
-        report.MapPost("/word", (ReportRequest request) => Download(request, ReportFiles.Word));
-        report.MapPost("/markdown", (ReportRequest request) => Download(request, ReportFiles.Markdown));
-        report.MapPost("/html", (ReportRequest request) => Download(request, ReportFiles.Html));
+        MapDownload(report, "/word", ReportFiles.Word);
+        MapDownload(report, "/markdown", ReportFiles.Markdown);
+        MapDownload(report, "/html", ReportFiles.Html);
+        MapDownload(report, "/text", ReportFiles.PlainText);
     }
 
-    private static Results<Ok<PreviewResponse>, ProblemHttpResult> Preview(ReportRequest request) =>
-        ReportBuilder.TryBuild(request, out BuiltReport? report, out string? refusal)
+    private static void MapDownload(RouteGroupBuilder report, string path, Func<ReportOutline, ReportRequest, ReportFile> write) =>
+        report.MapPost(path, (ReportRequest request, StudioLimits limits) => Download(request, limits, write));
+
+    private static Results<Ok<PreviewResponse>, ProblemHttpResult> Preview(ReportRequest request, StudioLimits limits) =>
+        ReportBuilder.TryBuild(request, limits, out BuiltReport? report, out Refusal? refusal)
             ? TypedResults.Ok(PreviewResponse.Of(report))
-            : Problems.BadRequest("report", refusal);
+            : Problems.BadRequest("report", refusal.Message, refusal.Place);
 
     private static Results<FileContentHttpResult, ProblemHttpResult> Download(
-        ReportRequest request, Func<ReportOutline, ReportRequest, ReportFile> write)
+        ReportRequest request, StudioLimits limits, Func<ReportOutline, ReportRequest, ReportFile> write)
     {
-        if (!ReportBuilder.TryBuild(request, out BuiltReport? report, out string? refusal))
+        if (!ReportBuilder.TryBuild(request, limits, out BuiltReport? report, out Refusal? refusal))
         {
-            return Problems.BadRequest("report", refusal);
+            return Problems.BadRequest("report", refusal.Message, refusal.Place);
         }
 
         ReportFile file = write(report.Outline, request);

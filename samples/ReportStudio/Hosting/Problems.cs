@@ -7,13 +7,24 @@ namespace HeadingGenerator.Samples.ReportStudio.Hosting;
 internal static class Problems
 {
     private const string CodeKey = "code";
+    private const string PlaceKey = "place";
 
     /// <summary>A refusal that the page can tell from others by its code.</summary>
-    public static ProblemHttpResult Of(int status, string code, string detail) =>
-        TypedResults.Problem(detail, statusCode: status, extensions: new Dictionary<string, object?> { [CodeKey] = code });
+    /// <param name="place">What it is about, where that is a part of what was sent.</param>
+    public static ProblemHttpResult Of(int status, string code, string detail, string place = "")
+    {
+        var extensions = new Dictionary<string, object?> { [CodeKey] = code };
+        if (place.Length > 0)
+        {
+            extensions.Add(PlaceKey, place);
+        }
+
+        return TypedResults.Problem(detail, statusCode: status, extensions: extensions);
+    }
 
     /// <summary>A refusal of something that the user wrote.</summary>
-    public static ProblemHttpResult BadRequest(string code, string detail) => Of(StatusCodes.Status400BadRequest, code, detail);
+    public static ProblemHttpResult BadRequest(string code, string detail, string place = "") =>
+        Of(StatusCodes.Status400BadRequest, code, detail, place);
 
     /// <summary>A refusal of a request beyond the limit.</summary>
     public static ProblemHttpResult TooLarge(StudioLimits limits) =>

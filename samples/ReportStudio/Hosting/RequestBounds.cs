@@ -16,6 +16,7 @@ internal static class RequestBounds
         builder.WebHost.ConfigureKestrel(options =>
         {
             options.AddServerHeader = false;
+            options.Limits.MaxConcurrentConnections = limits.Connections;
             options.Limits.MaxRequestBodySize = limits.RequestBytes;
             options.Limits.MinRequestBodyDataRate = new MinDataRate(SlowestBytesPerSecond, _grace);
         });

@@ -44,6 +44,10 @@ internal sealed record PartsModel(
         parts.PrintedBy,
         DayOf(parts.PrintedOn));
 
+    /// <summary>The texts that may have many lines.</summary>
+    public IEnumerable<string> Texts() => new[] { RedHead, Signers, Authors, Attachments, Attendance, Issuers, Copies }
+        .SelectMany(list => list ?? []).OfType<string>().Append(Note).Append(Addressee);
+
     public void CopyTo(ReportParts parts)
     {
         parts.AnnexLabel = AnnexLabel;

@@ -20,6 +20,8 @@ internal sealed record ReportRequest(
 /// <param name="Pattern">The pattern of its points; that of the theme if there is one.</param>
 /// <param name="Slots">What it fills into the pattern of the heading above; null if it has words of its own.</param>
 /// <param name="Text">The words of a paragraph; null for a heading.</param>
+/// <param name="IsRunIn">Whether heading and text share a paragraph; null for what the numbering has.</param>
+/// <param name="Closing">The mark between them if they do; empty for the usual one.</param>
 internal sealed record SectionRequest(
     string Title = "",
     string Body = "",
@@ -28,7 +30,9 @@ internal sealed record SectionRequest(
     string? Pattern = null,
     IReadOnlyList<string?>? Slots = null,
     IReadOnlyList<SectionRequest?>? Points = null,
-    string? Text = null);
+    string? Text = null,
+    bool? IsRunIn = null,
+    string Closing = "");
 
 /// <summary>The schemes that can be asked for.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<Numbering>))]

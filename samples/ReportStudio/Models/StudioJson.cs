@@ -13,6 +13,7 @@ namespace HeadingGenerator.Samples.ReportStudio.Models;
 [JsonSerializable(typeof(ReportRequest))]
 [JsonSerializable(typeof(PreviewResponse))]
 [JsonSerializable(typeof(OutlineResponse))]
+[JsonSerializable(typeof(RepairResponse))]
 internal sealed partial class StudioJson : JsonSerializerContext
 {
     /// <summary>Adds the models to the options of the server.</summary>

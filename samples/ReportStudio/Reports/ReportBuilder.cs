@@ -13,10 +13,14 @@ internal sealed class ReportBuilder
     private readonly ReportOutline _outline;
     private readonly Dictionary<ReportSection, BuiltSection> _sections = [];
     private readonly int _prefaceCount;
-    private string? _refusal;
+    private readonly StudioLimits _limits;
+    private Refusal? _refusal;
+    private int _paragraphs;
+    private int _characters;
 
-    private ReportBuilder(ReportRequest request)
+    private ReportBuilder(ReportRequest request, StudioLimits limits)
     {
+        _limits = limits;
         _outline = new ReportOutline(request.Title) { Numbering = SchemeOf(request.Numbering) };
         request.Parts?.CopyTo(_outline.Parts);
         if (request.Preface.Length > 0)
@@ -27,16 +31,19 @@ internal sealed class ReportBuilder
     }
 
     /// <summary>Builds the report, or says why it cannot be.</summary>
-    public static bool TryBuild(ReportRequest request, [NotNullWhen(true)] out BuiltReport? report, [NotNullWhen(false)] out string? refusal)
+    public static bool TryBuild(
+        ReportRequest request, StudioLimits limits, [NotNullWhen(true)] out BuiltReport? report, [NotNullWhen(false)] out Refusal? refusal)
     {
         report = null;
         if (string.IsNullOrWhiteSpace(request.Title))
         {
-            refusal = Messages.TitleMissing;
+            refusal = new Refusal(Messages.TitleMissing, Refusal.TitlePlace);
             return false;
         }
 
-        var builder = new ReportBuilder(request);
+        var builder = new ReportBuilder(request, limits);
+        builder.Count(request.Preface);
+        builder.Count(request.Parts?.Texts() ?? []);
         builder.AddAll(request.Sections, above: null, aboveRequest: null, place: string.Empty);
         refusal = builder._refusal;
         report = refusal is null ? new BuiltReport(builder._outline, builder._prefaceCount, builder._sections) : null;
@@ -54,12 +61,7 @@ internal sealed class ReportBuilder
     /// <summary>Adds headings below another one; <paramref name="place"/> names that for messages: 2.1.</summary>
     private void AddAll(IReadOnlyList<SectionRequest?>? sections, ReportSection? above, SectionRequest? aboveRequest, string place)
     {
-        if (sections is null or [])
-        {
-            return;
-        }
-
-        if (!TryFindModel(aboveRequest, out Theme? theme, out SentencePattern? pattern))
+        if (sections is null or [] || !TryFindModel(aboveRequest, place, out Theme? theme, out SentencePattern? pattern))
         {
             return;
         }
@@ -67,40 +69,71 @@ internal sealed class ReportBuilder
         ReportContent content = above?.Content ?? _outline.Content;
         for (int i = 0; i < sections.Count && _refusal is null; i++)
         {
+            string number = place.Length == 0 ? $"{i + 1}" : $"{place}.{i + 1}";
             if (sections[i]?.Text is { } text)
             {
+                Count(text);
                 content.Add(text);
                 continue;
             }
 
             if (above?.Level == DeepestLevel)
             {
-                _refusal = Messages.TooDeep;
+                _refusal = new Refusal(Messages.TooDeep, number);
                 return;
             }
 
-            string number = place.Length == 0 ? $"{i + 1}" : $"{place}.{i + 1}";
             if (sections[i] is not { } section || !TryCompose(section, pattern, number, out string title))
             {
-                _refusal ??= Messages.BadJson;
+                _refusal ??= new Refusal(Messages.BadJson, number);
                 return;
             }
 
-            var added = new ReportSection(title, section.Body);
+            ReportSection added = SectionOf(section, title);
             content.Add(added);
-            if (section.Marker.Length > 0)
-            {
-                added.WrittenMarker = section.Marker;
-            }
-
             _sections.Add(added, new BuiltSection(added.Content.Count, WarningOf(section, title, theme, pattern)));
 
             AddAll(section.Points, added, section, number);
         }
     }
 
+    private static ReportSection SectionOf(SectionRequest section, string title)
+    {
+        var made = new ReportSection(title, section.Body);
+        if (section.Marker.Length > 0)
+        {
+            made.WrittenMarker = section.Marker;
+        }
+
+        if (section.IsRunIn is { } isRunIn)
+        {
+            made.IsRunIn = isRunIn;
+        }
+
+        if (section.Closing.Length > 0)
+        {
+            made.ClosingMark = section.Closing;
+        }
+
+        return made;
+    }
+
+    /// <summary>Counts texts by their lines, each of which is a paragraph, and refuses more than a report may have.</summary>
+    private void Count(params IEnumerable<string> texts)
+    {
+        foreach (string text in texts)
+        {
+            _paragraphs += 1 + text.AsSpan().Count('\n') + text.AsSpan().Count('\r');
+        }
+
+        if (_paragraphs > _limits.ReportParagraphs)
+        {
+            _refusal ??= new Refusal(Messages.TooManyParagraphs(_limits.ReportParagraphs));
+        }
+    }
+
     /// <summary>What the points of a heading are modelled on: a theme of the catalog, a pattern, or nothing.</summary>
-    private bool TryFindModel(SectionRequest? section, out Theme? theme, out SentencePattern? pattern)
+    private bool TryFindModel(SectionRequest? section, string place, out Theme? theme, out SentencePattern? pattern)
     {
         theme = null;
         pattern = null;
@@ -108,16 +141,25 @@ internal sealed class ReportBuilder
         {
             if (!Themes.TryGet(name, out theme))
             {
-                _refusal = Messages.UnknownTheme(name);
+                _refusal = new Refusal(Messages.UnknownTheme(name), place);
                 return false;
             }
 
             pattern = theme.Pattern;
         }
-        else if (section?.Pattern is { } text && !SentencePattern.TryParse(text, out pattern))
+        else if (section?.Pattern is { } text)
         {
-            _refusal = Messages.BadPattern(text);
-            return false;
+            if (text.Length > _limits.PatternLength)
+            {
+                _refusal = new Refusal(Messages.LongPattern(place, _limits.PatternLength), place);
+                return false;
+            }
+
+            if (!SentencePattern.TryParse(text, out pattern))
+            {
+                _refusal = new Refusal(Messages.BadPattern(place, text), place);
+                return false;
+            }
         }
 
         return true;
@@ -131,7 +173,7 @@ internal sealed class ReportBuilder
         {
             if (slots.Count != (pattern?.SlotCount ?? 0))
             {
-                _refusal = Messages.WrongSlots(number, slots.Count, pattern?.SlotCount ?? 0);
+                _refusal = new Refusal(Messages.WrongSlots(number, slots.Count, pattern?.SlotCount ?? 0), number);
                 return false;
             }
 
@@ -141,11 +183,18 @@ internal sealed class ReportBuilder
         // An article of a law is its marker and its text.
         if (string.IsNullOrWhiteSpace(title + section.Marker))
         {
-            _refusal = Messages.HeadingMissing(number);
+            _refusal = new Refusal(Messages.HeadingMissing(number), number);
             return false;
         }
 
-        return true;
+        Count(title, section.Body);
+        _characters += title.Length;
+        if (_characters > _limits.HeadingCharacters)
+        {
+            _refusal ??= new Refusal(Messages.TooManyCharacters(_limits.HeadingCharacters), number);
+        }
+
+        return _refusal is null;
     }
 
     /// <summary>In what a heading differs from its siblings: those of the catalog tell more than a pattern alone.</summary>

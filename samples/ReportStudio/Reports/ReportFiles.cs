@@ -34,6 +34,10 @@ internal static class ReportFiles
     public static ReportFile Html(ReportOutline report, ReportRequest request) =>
         Text(report.WriteHtml, "text/html; charset=utf-8", NameOf(report.Title, ".html"));
 
+    /// <summary>Plain text, a line for each paragraph.</summary>
+    public static ReportFile PlainText(ReportOutline report, ReportRequest request) =>
+        Text(report.WriteText, "text/plain; charset=utf-8", NameOf(report.Title, ".txt"));
+
     private static ReportFile Text(Action<TextWriter> write, string contentType, string name)
     {
         using var writer = new StringWriter(CultureInfo.InvariantCulture);

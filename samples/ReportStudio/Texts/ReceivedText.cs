@@ -1,4 +1,5 @@
 using System.Text;
+using HeadingGenerator.OpenXml;
 
 namespace HeadingGenerator.Samples.ReportStudio.Texts;
 
@@ -6,15 +7,31 @@ namespace HeadingGenerator.Samples.ReportStudio.Texts;
 /// <param name="Text">The text; what is no Unicode shows as U+FFFD.</param>
 /// <param name="Name">The name of the encoding, one that TextDecoder knows.</param>
 /// <param name="Likeness">What the bytes look like if they are no Unicode.</param>
-internal sealed record ReceivedText(string Text, string Name, Likeness Likeness = Likeness.Unknown)
+/// <param name="Word">The Word document that it was taken from, or null.</param>
+internal sealed record ReceivedText(string Text, string Name, Likeness Likeness = Likeness.Unknown, WordOutline? Word = null)
 {
     private const string Gb18030Name = "gb18030";
 
     private static readonly Encoding _utf8 = Strict(new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
     private static readonly Encoding _gb18030 = Strict(CodePagesEncodingProvider.Instance.GetEncoding(Gb18030Name)!);
 
+    /// <summary>The text of a Word document, or bytes decoded as text.</summary>
+    /// <exception cref="InvalidDataException">It is an archive, but no Word document that can be read.</exception>
+    /// <exception cref="OperationCanceledException">It took too long.</exception>
+    public static ReceivedText Of(byte[] bytes, bool allowGb18030, CancellationToken cancellationToken)
+    {
+        if (bytes is not [(byte)'P', (byte)'K', 3, 4, ..])
+        {
+            return Decode(bytes, allowGb18030);
+        }
+
+        using var stream = new MemoryStream(bytes);
+        var word = WordOutline.Read(stream, options: null, cancellationToken);
+        return new ReceivedText(word.Text, "utf-8", Word: word);
+    }
+
     /// <summary>Decodes by the byte order mark, else as UTF-8, else as GB18030 if that is allowed.</summary>
-    public static ReceivedText Decode(byte[] bytes, bool allowGb18030)
+    private static ReceivedText Decode(byte[] bytes, bool allowGb18030)
     {
         if (ByMark(bytes) is var (encoding, name, mark))
         {
@@ -36,9 +53,9 @@ internal sealed record ReceivedText(string Text, string Name, Likeness Likeness 
                 IsDocument(bytes) ? Likeness.Document : converted is not null ? Likeness.Gb18030 : Likeness.Unknown);
     }
 
-    /// <summary>Whether the bytes start like a .docx or another archive, a .doc, or a PDF.</summary>
+    /// <summary>Whether the bytes start like a .doc or a PDF.</summary>
     private static bool IsDocument(byte[] bytes) =>
-        bytes is [(byte)'P', (byte)'K', 3, 4, ..] or [0xD0, 0xCF, 0x11, 0xE0, ..] or [(byte)'%', (byte)'P', (byte)'D', (byte)'F', ..];
+        bytes is [0xD0, 0xCF, 0x11, 0xE0, ..] or [(byte)'%', (byte)'P', (byte)'D', (byte)'F', ..];
 
     private static (Encoding Encoding, string Name, int Mark)? ByMark(byte[] bytes) => bytes switch
     {

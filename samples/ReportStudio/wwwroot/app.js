@@ -4,6 +4,10 @@ import { startCatalog } from './js/catalog.js';
 import { startReport } from './js/report.js';
 import { startText } from './js/text.js';
 import { byId, showProblem } from './js/dom.js';
+import { startFiles } from './js/files.js';
+import { startHistory } from './js/history.js';
+import { startNotice } from './js/notice.js';
+import { restoreDraft, startStore } from './js/store.js';
 import { language, onLanguage, setLanguage, text, translate } from './js/texts.js';
 
 const views = ['catalog', 'report', 'text'];
@@ -52,6 +56,11 @@ onLanguage(showLanguage);
 showLanguage();
 showView();
 
+restoreDraft();
+startNotice();
+startHistory();
+startStore();
+startFiles();
 try {
     const catalog = await load();
     startCatalog(catalog);

@@ -85,7 +85,7 @@ internal sealed class CheckCommand : FileCommand
         var findings = new List<FileFinding>();
         foreach (Finding finding in names.Names.Findings)
         {
-            if (_filter.SeverityOf(finding.Rule, settings) is { } severity)
+            if (_filter.SeverityOf(finding, settings) is { } severity)
             {
                 TextPosition start = SourceText.PositionOf(text, finding.Range.Start);
                 TextPosition end = SourceText.PositionOf(text, finding.Range.End);

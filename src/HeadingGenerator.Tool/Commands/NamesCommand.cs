@@ -73,7 +73,7 @@ internal sealed class NamesCommand : FileCommand
         OutlineOptions reading = ReadingOf(file, SettingsOf(file, invocation), invocation);
 
         // A build gives the class the name of the file, and no theme has the name of its class.
-        reading = reading with { ClassName = Identifiers.From(StemOf(path)) };
+        reading.ClassName = Identifiers.From(StemOf(path));
         reading.PublishedNames = list?.Names.Retire(forgotten);
         Outline outline = Outline.Read(file.Text, reading);
         var next = PublishedNames.Of(outline);

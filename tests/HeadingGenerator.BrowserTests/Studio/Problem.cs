@@ -5,7 +5,7 @@ using System.Text.Json;
 namespace HeadingGenerator.BrowserTests.Studio;
 
 /// <summary>A refusal as RFC 9457 tells it.</summary>
-public sealed record Problem(string Title, int Status, string? Detail, string? Code)
+public sealed record Problem(string Title, int Status, string? Detail, string? Code, string? Place)
 {
     /// <summary>The problem that a response tells of, with this status.</summary>
     public static async Task<Problem> OfAsync(HttpResponseMessage response, HttpStatusCode status)

@@ -28,7 +28,7 @@ public sealed class StudioFixture : IAsyncLifetime
     }
 
     /// <summary>Opens the studio, by default on a desk and in Chinese.</summary>
-    public async Task<StudioPage> OpenAsync(string language = "zh-CN", int width = 1280, int height = 900)
+    public async Task<StudioPage> OpenAsync(string language = "zh-CN", int width = 1280, int height = 900, ColorScheme scheme = ColorScheme.Light)
     {
         // Started by the first test that needs it: those of the API run without a browser.
         _playwright ??= await Playwright.CreateAsync();
@@ -38,6 +38,7 @@ public sealed class StudioFixture : IAsyncLifetime
             BaseURL = Studio.Address.AbsoluteUri,
             Locale = language,
             ViewportSize = new ViewportSize { Width = width, Height = height },
+            ColorScheme = scheme,
             ReducedMotion = ReducedMotion.Reduce,
         });
         return await StudioPage.OpenAsync(context, Studio.Address);

@@ -34,7 +34,12 @@ public sealed class StudioProcess : IAsyncDisposable
     public static Task<StudioProcess> StartAsync(params string[] options) => RunAsync(["--urls", "http://127.0.0.1:0", .. options]);
 
     /// <summary>Starts the studio with nothing but these options.</summary>
-    public static async Task<StudioProcess> RunAsync(params string[] options)
+    public static Task<StudioProcess> RunAsync(params string[] options) => RunAsync(options, isInvariant: false);
+
+    /// <summary>Starts the studio without the data of languages that a system may lack.</summary>
+    public static Task<StudioProcess> StartInvariantAsync() => RunAsync(["--urls", "http://127.0.0.1:0"], isInvariant: true);
+
+    private static async Task<StudioProcess> RunAsync(string[] options, bool isInvariant)
     {
         string program = typeof(StudioProcess).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
             .Single(data => data.Key == "StudioProgram").Value!;
@@ -46,6 +51,7 @@ public sealed class StudioProcess : IAsyncDisposable
             // Where it is started from makes no difference.
             WorkingDirectory = Path.GetTempPath(),
         };
+        start.Environment["DOTNET_SYSTEM_GLOBALIZATION_INVARIANT"] = isInvariant ? "1" : "0";
         start.Environment.Remove("ASPNETCORE_URLS");
         start.Environment.Remove("ASPNETCORE_ENVIRONMENT");
         start.Environment.Remove("DOTNET_ENVIRONMENT");

@@ -5,9 +5,10 @@ let session = null;
 
 /** Something that went wrong, told to the user by its message. */
 export class Problem extends Error {
-    constructor(message, code = '') {
+    constructor(message, code = '', place = '') {
         super(message);
         this.code = code;
+        this.place = place;
     }
 }
 
@@ -41,6 +42,11 @@ export async function download(report, format) {
 /** The outline of a text that is given as bytes. */
 export async function readOutline(bytes, gb18030, signal) {
     return (await post(`outline?gb18030=${gb18030}`, bytes, 'application/octet-stream', signal)).json();
+}
+
+/** A text with all repairs that are proved. */
+export async function repairText(words) {
+    return (await post('outline/repair', new TextEncoder().encode(words), 'text/plain;charset=utf-8')).json();
 }
 
 async function openSession() {
@@ -89,8 +95,8 @@ async function send(path, options) {
 
 async function problemOf(response) {
     try {
-        const { title, detail, code } = await response.json();
-        return new Problem(detail ?? title, code);
+        const { title, detail, code, place } = await response.json();
+        return new Problem(detail ?? title, code, place);
     } catch {
         return new Problem(text('failed', response.status));
     }

@@ -2,7 +2,8 @@
 import { search } from './api.js';
 import { addTheme, draft, move, onDraft, remove, titleOf } from './draft.js';
 import { announce, byId, cut, element, latest, marked, settled, showProblem, words } from './dom.js';
-import { moveButtons, offerUndo } from './moving.js';
+import { handle, startDragging } from './drag.js';
+import { isFirst, moveButtons, offerUndo } from './moving.js';
 import { onLanguage, text } from './texts.js';
 
 const titleInMessages = 40;
@@ -25,7 +26,8 @@ export function startCatalog(loaded) {
         runSearch();
     });
     onLanguage(render);
-    onDraft(structure => structure && renderPicked());
+    startDragging(byId('picked'), move);
+    onDraft(({ structure }) => structure && renderPicked());
     render();
 }
 
@@ -82,7 +84,7 @@ function themeCard(theme) {
             element('h2', {}, element('span', { class: 'number' }, String(theme.position)), words('span', hitsIn(theme.title, theme.key, 'Title'))),
             element('div', { class: 'theme-add' },
                 element('span', { class: 'added', 'data-added': theme.key }),
-                element('button', { type: 'button', 'aria-label': text('addOf', theme.title), click: () => pick(theme) }, text('add')))),
+                element('button', { type: 'button', 'aria-label': text('addOf', theme.title), click: event => isFirst(event) && pick(theme) }, text('add')))),
         theme.pattern && element('p', { class: 'pattern' }, element('span', { class: 'tag' }, text('pattern')), ' ', patternWords(theme.pattern)),
         theme.body && words('p', hitsIn(theme.body, theme.key, 'Body')),
         element('ul', { class: 'points' }, ...theme.points.map(pointItem)));
@@ -117,9 +119,11 @@ function renderPicked() {
     byId('picked').replaceChildren(...sections.map((section, index) => {
         const title = titleOf(section, null);
         return element('li', { 'data-node': section.id },
+            handle(),
             words('span', cut(title, titleInMessages), { class: 'picked-title' }),
             element('span', { class: 'tools' }, ...moveButtons(section.id, title, index, sections.length, moved => move(section.id, moved), () => {
-                offerUndo(remove(section.id), title);
+                remove(section.id);
+                offerUndo(title);
             })));
     }));
     byId('picked-empty').hidden = sections.length > 0;

@@ -1,7 +1,7 @@
-// The report being written. It lives in this tab: closing the tab forgets it.
+// The report being written, and the text that is checked. What is kept of it, and what can be undone, is told by onDraft.
+import { copyOf, emptyDraft, given } from './shape.js';
 import { text } from './texts.js';
 
-const storageKey = 'report-studio.draft.2';
 const listeners = [];
 
 // Word has nine levels of headings; what a text nests deeper stands on the ninth.
@@ -10,27 +10,29 @@ const deepestLevel = 9;
 let lastId = 0;
 
 /**
- * The report; its sections are nodes: { id, theme, pattern, marker, slots, title, body, points, text }. One with a text is
- * a paragraph between headings. The parts are those of an official document, by the names of the server.
+ * The report; its sections are nodes: { id, theme, pattern, marker, slots, title, body, isRunIn, closing, points, text }. One
+ * with a text is a paragraph between headings. The parts are those of an official document, by the names of the server.
  */
-export const draft = {
-    title: text('defaultTitle'), preface: '', numbering: 'RunIn', parts: {}, contents: false, sections: [], ...restored(),
-};
+export const draft = emptyDraft();
 
-/** Calls back after a change, with true if headings came, went or moved. */
+/**
+ * Calls back after a change. It is told as { structure, field, origin }: whether headings came, went or moved or everything is
+ * new, which field was typed in, and whether it comes from here (edit), from undo and redo (undo), or another tab (tab).
+ */
 export function onDraft(listener) {
     listeners.push(listener);
 }
 
-/** Tells that the draft was changed. */
-export function changed(structure = false) {
-    try {
-        sessionStorage.setItem(storageKey, JSON.stringify(draft));
-    } catch {
-        // Without storage, or with a draft beyond its quota, only a reload loses the draft.
-    }
+/** Tells that the draft was changed; what is typed into one field in one go counts as one change. */
+export function changed(structure = false, field = null, origin = 'edit') {
+    listeners.forEach(listener => listener({ structure, field, origin }));
+}
 
-    listeners.forEach(listener => listener(structure));
+/** Puts another draft in place of this one. */
+export function replaceDraft(other, origin = 'edit') {
+    Object.assign(draft, copyOf(other));
+    nameNodes(draft.sections);
+    changed(true, null, origin);
 }
 
 /** Adds a theme of the catalog with its points, to be changed at will. */
@@ -39,26 +41,26 @@ export function addTheme(theme) {
     changed(true);
 }
 
-/** Takes over a whole text: in an empty report with its title and parts; what stands before its headings comes in any case. */
-export function addText({ title, preface, parts, headings }) {
-    const isEmpty = draft.sections.length === 0;
+/**
+ * Takes over a whole text: an empty report gets its title, parts and numbering; in another one its title becomes a paragraph,
+ * and parts that the report has already are left out. Says what was.
+ */
+export function addText({ title, preface, parts, numbering, headings }) {
+    const isEmpty = draft.sections.length === 0 && draft.preface === '';
+    const left = Object.keys(given(parts)).filter(name => name in given(draft.parts) && `${draft.parts[name]}` !== `${parts[name]}`);
+    const isRenumbered = !isEmpty && numbering !== draft.numbering && headings.some(heading => heading.marker !== '');
+    draft.parts = { ...parts, ...given(draft.parts) };
     if (isEmpty) {
         draft.title = title || draft.title;
-        draft.parts = { ...parts, ...given(draft.parts) };
-    }
-
-    if (isEmpty && draft.preface === '') {
         draft.preface = preface;
-    } else if (preface !== '') {
-        draft.sections.push(node({ text: preface }));
+        draft.numbering = headings.length > 0 ? numbering : draft.numbering;
+    } else {
+        const before = [title === draft.title ? '' : title, preface];
+        draft.sections.push(...before.filter(words => words !== '').map(words => node({ text: words })));
     }
 
     addHeadings(headings);
-}
-
-/** The parts that hold something. */
-function given(parts) {
-    return Object.fromEntries(Object.entries(parts).filter(([, value]) => value?.length > 0));
+    return { left, isRenumbered };
 }
 
 /** Adds headings of a text, which come flat with their levels, and the paragraphs between them. */
@@ -89,31 +91,24 @@ export function addNode(parent) {
     return made;
 }
 
-/** Moves a node among its siblings; false if it stands at the end already. */
+/** Moves a node among its siblings; false if there is no such place. */
 export function move(id, step) {
     const { siblings, index } = find(id);
     const target = index + step;
-    if (target < 0 || target >= siblings.length) {
+    if (step === 0 || target < 0 || target >= siblings.length) {
         return false;
     }
 
-    [siblings[index], siblings[target]] = [siblings[target], siblings[index]];
+    siblings.splice(target, 0, ...siblings.splice(index, 1));
     changed(true);
     return true;
 }
 
-/** Takes a node out and says how to put it back. */
+/** Takes a node out. */
 export function remove(id) {
     const { siblings, index } = find(id);
-    const [taken] = siblings.splice(index, 1);
+    siblings.splice(index, 1);
     changed(true);
-    return {
-        taken,
-        undo: () => {
-            siblings.splice(Math.min(index, siblings.length), 0, taken);
-            changed(true);
-        },
-    };
 }
 
 /** Where a node stands: itself, its siblings, its index among them and the node above. */
@@ -144,26 +139,31 @@ export function request() {
     return { title, preface, numbering, parts: given(parts), contents, sections: sections.map(requestOf) };
 }
 
-function requestOf({ theme, pattern, marker, slots, title, body, points, text: words }) {
-    return { theme, pattern: theme ? null : pattern?.text, marker, slots, title, body, points: points.map(requestOf), text: words };
-}
-
-/** A node of a heading of the catalog or of a text. */
-function node({ marker = '', title = '', body = '', pattern = null, slots = [], points = [], text: words = null }) {
-    lastId++;
+function requestOf({ theme, pattern, marker, slots, title, body, isRunIn, closing, points, text: words }) {
     return {
-        id: `n${lastId}`, theme: null, pattern, marker, slots: slots.length > 0 ? [...slots] : null, title, body, points: points.map(node),
-        text: words,
+        theme, pattern: theme ? null : pattern?.text, marker, slots, title, body, isRunIn, closing, points: points.map(requestOf), text: words,
     };
 }
 
-function restored() {
-    try {
-        const kept = JSON.parse(sessionStorage.getItem(storageKey));
-        const ids = [...JSON.stringify(kept.sections).matchAll(/"id":"n(\d+)"/g)].map(match => Number(match[1]));
-        lastId = Math.max(0, ...ids);
-        return kept;
-    } catch {
-        return null;
+/** A node of a heading of the catalog or of a text. */
+function node({ marker = '', title = '', body = '', pattern = null, slots = [], isRunIn = null, closing = '', points = [], text: words = null }) {
+    return {
+        id: nextId(), theme: null, pattern, marker, slots: slots.length > 0 ? [...slots] : null, title, body, isRunIn, closing,
+        points: points.map(node), text: words,
+    };
+}
+
+function nextId() {
+    lastId++;
+    return `n${lastId}`;
+}
+
+/** Names the nodes that have no name yet. */
+function nameNodes(nodes) {
+    const all = list => list.flatMap(item => [item, ...all(item.points)]);
+    const known = all(nodes);
+    lastId = known.reduce((last, { id }) => Math.max(last, Number(id?.slice(1) ?? 0)), lastId);
+    for (const item of known) {
+        item.id ??= nextId();
     }
 }

@@ -2,6 +2,7 @@
 import { patternWords } from './catalog.js';
 import { addNode, changed, compose, draft, find, move, remove, titleOf } from './draft.js';
 import { cut, element, words } from './dom.js';
+import { handle, startDragging } from './drag.js';
 import { keepFocus, moveButtons, moveNode, offerUndo } from './moving.js';
 import { text } from './texts.js';
 
@@ -13,6 +14,7 @@ let list = null;
 /** Takes the list that the editor works in. */
 export function startEditor(sections) {
     list = sections;
+    startDragging(list, move);
     list.addEventListener('keydown', event => {
         if (event.key === 'Enter' && !event.isComposing && event.target.dataset.role === 'title') {
             // A heading is one paragraph, however many lines it takes here.
@@ -65,16 +67,21 @@ function nodeCard(item, index, count, parent, place) {
 
     const own = place ? `${place}.${index + 1}` : `${index + 1}`;
     const title = titleOf(item, parent);
-    const warningId = `${item.id}-warning`;
+    const notes = `${item.id}-warning ${item.id}-error`;
     return element('li', { class: parent ? 'node point' : 'node section panel', 'data-node': item.id },
         element('div', { class: 'node-head' },
+            handle(),
             element('span', { class: 'number', 'data-part': 'number' }, '·'),
-            parent?.pattern && item.slots ? slotFields(item, parent, own, warningId) : titleField(item, parent, own, warningId),
+            parent?.pattern && item.slots ? slotFields(item, parent, own, notes) : titleField(item, parent, own, notes),
             element('span', { class: 'tools' },
                 item.body === '' && addBodyButton(item, parent),
                 parent?.pattern && modeButton(item, parent),
-                ...moveButtons(item.id, title, index, count, by => move(item.id, by), () => offerUndo(remove(item.id), titleOf(item, parent))))),
-        element('p', { class: 'warning', id: warningId, 'data-part': 'warning', 'aria-live': 'polite' }),
+                ...moveButtons(item.id, title, index, count, by => move(item.id, by), () => {
+                    remove(item.id);
+                    offerUndo(titleOf(item, parent));
+                }))),
+        element('p', { class: 'warning', id: `${item.id}-warning`, 'data-part': 'warning', 'aria-live': 'polite' }),
+        element('p', { class: 'error-text', id: `${item.id}-error`, 'data-part': 'error' }),
         bodyField(item, parent),
         item.pattern && element('p', { class: 'pattern' }, element('span', { class: 'tag' }, text('pattern')), ' ', patternWords(item.pattern)),
         item.points.length > 0 && element('ol', { class: 'points' },
@@ -89,43 +96,48 @@ function paragraphCard(item, index, count, parent) {
     const name = () => cut(item.text, titleInLabels);
     return element('li', { class: parent ? 'node point' : 'node section panel', 'data-node': item.id },
         element('div', { class: 'node-head' },
+            handle(),
             element('span', { class: 'number', 'data-part': 'number' }, '·'),
             element('textarea', {
                 class: 'title', rows: 1, lang: 'zh-Hans', 'data-role': 'text', value: item.text, placeholder: text('paragraph'),
                 'aria-label': text('paragraphOf', name()),
                 input: event => {
                     item.text = event.target.value;
-                    changed();
+                    changed(false, `${item.id} text`);
                 },
             }),
             element('span', { class: 'tools' },
-                ...moveButtons(item.id, item.text, index, count, by => move(item.id, by), () => offerUndo(remove(item.id), name())))),
-        element('p', { class: 'warning', 'data-part': 'warning' }));
+                ...moveButtons(item.id, item.text, index, count, by => move(item.id, by), () => {
+                    remove(item.id);
+                    offerUndo(name());
+                }))),
+        element('p', { class: 'warning', 'data-part': 'warning' }),
+        element('p', { class: 'error-text', 'data-part': 'error' }));
 }
 
-function titleField(item, parent, place, warningId) {
+function titleField(item, parent, place, notes) {
     return element('textarea', {
         class: 'title', rows: 1, lang: 'zh-Hans', 'data-role': 'title', value: item.title,
-        'aria-label': text(parent ? 'pointTitle' : 'sectionTitle', place), 'aria-describedby': warningId,
+        'aria-label': text(parent ? 'pointTitle' : 'sectionTitle', place), 'aria-describedby': notes,
         input: event => {
             item.title = event.target.value;
-            changed();
+            changed(false, `${item.id} title`);
         },
     });
 }
 
 /** The sentence of the pattern with a field in each gap. */
-function slotFields(item, parent, place, warningId) {
+function slotFields(item, parent, place, notes) {
     const name = patternText(parent.pattern);
     const fields = parent.pattern.literals.flatMap((literal, index) => index === 0 ? [literal] : [
         element('input', {
             type: 'text', class: 'slot', autocomplete: 'off', 'data-role': `slot${index - 1}`, value: item.slots[index - 1],
             size: slotSize(item.slots[index - 1]),
-            'aria-label': text('slot', place, index, name), 'aria-describedby': warningId,
+            'aria-label': text('slot', place, index, name), 'aria-describedby': notes,
             input: event => {
                 item.slots[index - 1] = event.target.value;
                 event.target.size = slotSize(event.target.value);
-                changed();
+                changed(false, `${item.id} slot ${index}`);
             },
         }),
         literal,
@@ -167,7 +179,7 @@ function bodyField(item, parent) {
         placeholder: text('body'), 'aria-label': text('bodyOf', cut(titleOf(item, parent), titleInLabels)),
         input: event => {
             item.body = event.target.value;
-            changed();
+            changed(false, `${item.id} body`);
         },
     });
 }

@@ -1,11 +1,21 @@
 // Moving and removing headings, with buttons or keys, without losing the place of the keyboard.
 import { announce, byId, cut, element } from './dom.js';
-import { find } from './draft.js';
+import { find, onDraft } from './draft.js';
+import { undo } from './history.js';
 import { text } from './texts.js';
 
 const titleInMessages = 40;
 
-let undo = null;
+/** Connects the offer to undo a removal; it stands until the next change. */
+export function startMoving() {
+    onDraft(() => {
+        byId('undo').hidden = true;
+    });
+    byId('undo-button').addEventListener('click', () => {
+        undo();
+        byId('main').focus({ preventScroll: true });
+    });
+}
 
 /** The buttons that move and remove a node. Those that cannot do anything stay focusable: keys would lose their place. */
 export function moveButtons(id, title, index, count, moveBy, removeIt) {
@@ -17,8 +27,13 @@ export function moveButtons(id, title, index, count, moveBy, removeIt) {
     return [
         button('up', '↑', 'moveUp', index === 0, event => moveNode(event.currentTarget, id, title, -1, moveBy)),
         button('down', '↓', 'moveDown', index === count - 1, event => moveNode(event.currentTarget, id, title, 1, moveBy)),
-        button('remove', '✕', 'remove', false, event => keepPlace(listOf(event.currentTarget), removeIt)),
+        button('remove', '✕', 'remove', false, event => isFirst(event) && keepPlace(listOf(event.currentTarget), removeIt)),
     ];
+}
+
+/** Whether a click is none that belongs to the one before: a double click means one thing. */
+export function isFirst(event) {
+    return event.detail < 2;
 }
 
 /** Moves a node and says where it stands now. */
@@ -48,22 +63,11 @@ export function keepFocus(list, action) {
 }
 
 /** Says what was removed and lets it come back. */
-export function offerUndo(removal, title) {
+export function offerUndo(title) {
     const name = cut(title, titleInMessages);
-    undo = { ...removal, name };
     byId('undo-text').textContent = text('removed', name);
     byId('undo').hidden = false;
     announce(text('removed', name));
-}
-
-/** Puts the last removed node back. */
-export function undoRemoval() {
-    if (undo) {
-        undo.undo();
-        announce(text('restored', undo.name));
-        byId('undo').hidden = true;
-        undo = null;
-    }
 }
 
 /** After a removal the keyboard goes to the node that took the place, or the one before. */

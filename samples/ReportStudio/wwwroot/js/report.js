@@ -3,7 +3,9 @@ import { download, preview } from './api.js';
 import { addNode, changed, draft, onDraft, request } from './draft.js';
 import { announce, byId, latest, settled, showProblem } from './dom.js';
 import { renderEditor, showNotes, startEditor } from './editor.js';
-import { undoRemoval } from './moving.js';
+import { showErrorAt } from './errors.js';
+import { handOver } from './files.js';
+import { startMoving } from './moving.js';
 import { renderPaper } from './paper.js';
 import { onLanguage, text } from './texts.js';
 
@@ -35,19 +37,16 @@ export function startReport() {
         title.focus();
         title.select();
     });
-    byId('undo-button').addEventListener('click', () => {
-        undoRemoval();
-        byId('main').focus({ preventScroll: true });
-    });
+    startMoving();
     for (const button of document.querySelectorAll('[data-download]')) {
         button.addEventListener('click', () => save(button.dataset.download));
     }
 
     startEditor(byId('sections'));
     const refresh = settled(runPreview);
-    onDraft(structure => {
+    onDraft(({ structure, origin }) => {
         if (structure) {
-            showFields();
+            showFields(origin !== 'edit');
             renderEditor();
             showNotes(shown);
         }
@@ -78,15 +77,17 @@ function listPart(name) {
 function bind(control, field) {
     control.addEventListener('input', () => {
         field.set(control[propertyOf(control)]);
-        changed();
+        changed(false, control.id);
     });
 }
 
-function showFields() {
+/** Shows the draft in the fields; the one that is being written in only if it is not the writer who changed it. */
+function showFields(all = false) {
     for (const [id, field] of Object.entries(fields)) {
         const control = byId(id);
-        if (control !== document.activeElement) {
-            control[propertyOf(control)] = field.get();
+        const [name, value] = [propertyOf(control), field.get() ?? ''];
+        if ((all || control !== document.activeElement) && control[name] !== value) {
+            control[name] = value;
         }
     }
 }
@@ -103,24 +104,24 @@ async function runPreview() {
             renderPaper(byId('paper'), shown);
             showNotes(shown);
             showProblem(problemPlace, null);
+            showErrorAt(null);
         });
     } catch (problem) {
         // The last report that could be read stays in sight.
         showProblem(problemPlace, problem);
+        showErrorAt(problem);
     }
 }
 
 async function save(format) {
     try {
         const file = await download(request(), format);
-        const link = document.createElement('a');
-        link.href = URL.createObjectURL(file.content);
-        link.download = file.name;
-        link.click();
-        setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+        handOver(file.name, file.content);
         announce(text('downloaded', file.name));
         showProblem(byId('report-problem'), null);
     } catch (problem) {
         showProblem(byId('report-problem'), problem);
+        showErrorAt(problem);
+        byId('report-problem').scrollIntoView({ block: 'center' });
     }
 }

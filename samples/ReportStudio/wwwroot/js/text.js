@@ -1,13 +1,16 @@
 // The third view: a text of the user's own, its outline, its patterns, and what looks wrong in it.
-import { maxBytes, Problem, readOutline } from './api.js';
-import { addHeadings, addText, draft } from './draft.js';
-import { announce, byId, cut, element, latest, words } from './dom.js';
-import { patternWords } from './catalog.js';
+import { maxBytes, Problem, readOutline, repairText } from './api.js';
+import { addHeadings, addText, changed, draft, onDraft } from './draft.js';
+import { announce, byId, element, latest, settled } from './dom.js';
+import { startDropping } from './drop.js';
+import { openDraft } from './files.js';
+import { isFirst } from './moving.js';
+import { showNotice } from './notice.js';
+import { renderOutline } from './outline.js';
+import { edited, repairButton } from './repairs.js';
+import { selectIn } from './scroll.js';
 import { onLanguage, text } from './texts.js';
 
-const titleShown = 200;
-const bodyShown = 120;
-const deepestShown = 9;
 const lineEnds = /\r\n|[\n\r\u0085\u2028\u2029]/g;
 const example = [
     '信息中心年度工作总结',
@@ -24,10 +27,11 @@ const example = [
 ].join('\n');
 
 const reading = latest();
+const readSoon = settled(readSource, 500);
 
 let outcome = null;
 let problem = null;
-let bytes = null;
+let file = null;
 
 /** Shows the view. */
 export function startText() {
@@ -36,6 +40,12 @@ export function startText() {
         event.preventDefault();
         readTyped();
     });
+    input.addEventListener('input', () => {
+        setSource(input.value, 'text');
+        if (outcome) {
+            readSoon();
+        }
+    });
     input.addEventListener('keydown', event => {
         if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
             event.preventDefault();
@@ -43,53 +53,109 @@ export function startText() {
         }
     });
     byId('example').addEventListener('click', () => {
-        input.value = example;
+        setSource(example);
         readTyped();
     });
-    byId('file').addEventListener('change', event => readFile(event.target.files[0]));
+    byId('file').addEventListener('change', event => takeFiles([...event.target.files]));
+    startDropping(takeFiles);
     byId('retry-gb18030').addEventListener('click', () => {
         byId('gb18030').checked = true;
         readBytes();
     });
-    byId('use-all').addEventListener('click', event => use(event, () => addText(outcome)));
-    onLanguage(() => (bytes ? read() : render()));
+    byId('repair-all').addEventListener('click', repairAll);
+    byId('use-all').addEventListener('click', event => use(event, () => tellLeft(addText(outcome))));
+    onDraft(({ origin }) => {
+        if (origin !== 'edit' || input.value !== draft.source) {
+            showSource();
+        }
+    });
+    onLanguage(() => (outcome || problem ? readAgain() : render()));
+    showSource();
+}
+
+function setSource(words, field = null) {
+    draft.source = words;
+    changed(false, field);
+}
+
+/** Shows the text of the draft, which undo or another tab may have changed; what was found in the one before is found anew. */
+function showSource() {
+    const input = byId('text');
+    if (input.value !== draft.source) {
+        input.value = draft.source;
+        if (outcome) {
+            readSource();
+        }
+    }
 }
 
 async function readTyped() {
-    const typed = byId('text').value;
-    bytes = typed.trim() === '' ? null : new TextEncoder().encode(typed);
+    // What a script or an extension wrote into the field is not told as input.
+    if (draft.source !== byId('text').value) {
+        setSource(byId('text').value);
+    }
+
+    file = null;
     byId('file').value = '';
     byId('file-name').textContent = '';
-    await read();
+    await readSource();
     showResults();
 }
 
-async function readFile(file) {
-    if (!file) {
-        return;
+/** Takes the first file, and says which were left out. */
+async function takeFiles(files) {
+    if (files.length > 1) {
+        showNotice(() => text('filesLeft', files.slice(1).map(({ name }) => name).join('\u3001')));
     }
 
-    byId('file-name').textContent = file.name;
+    const [first] = files;
+    if (first?.name.endsWith('.json')) {
+        await openDraft(first);
+    } else if (first) {
+        location.hash = '#/text';
+        await readFile(first);
+    }
+}
+
+async function readFile(chosen) {
+    byId('file-name').textContent = chosen.name;
 
     // A file beyond the limit is not even loaded.
-    if (file.size > maxBytes()) {
-        bytes = null;
+    if (chosen.size > maxBytes()) {
+        file = null;
         show(null, new Problem(text('tooLarge', Math.floor(maxBytes() / 1024)), 'too-large'));
         showResults();
         return;
     }
 
-    bytes = new Uint8Array(await file.arrayBuffer());
+    file = new Uint8Array(await chosen.arrayBuffer());
     await readBytes();
 }
 
 /** Reads the bytes of a file; what they say goes where it can be changed. */
 async function readBytes() {
-    if (await read()) {
-        byId('text').value = new TextDecoder(outcome.encoding).decode(bytes);
+    if (await read(file)) {
+        const words = outcome.text ?? new TextDecoder(outcome.encoding).decode(file);
+        const read = outcome;
+        byId('text').value = words;
+        setSource(byId('text').value);
+
+        // A field has line ends of its own: places are counted in what it holds.
+        if (draft.source !== words) {
+            await readSource();
+            show({ ...outcome, leftOut: read.leftOut }, null);
+        }
     }
 
     showResults();
+}
+
+function readSource() {
+    return read(draft.source.trim() === '' ? null : new TextEncoder().encode(draft.source));
+}
+
+function readAgain() {
+    return problem && file ? read(file) : readSource();
 }
 
 /** On a narrow screen the results stand below the text, out of sight. */
@@ -100,7 +166,7 @@ function showResults() {
 }
 
 /** Reads what was given; true if it could be read. */
-async function read() {
+async function read(bytes) {
     if (!bytes) {
         show(null, new Problem(text('noText')));
         return false;
@@ -125,12 +191,15 @@ function show(newOutcome, newProblem) {
 function render() {
     byId('text-problem').hidden = !problem;
     byId('text-problem-text').textContent = problem?.message ?? '';
+    byId('text').setAttribute('aria-invalid', String(problem !== null));
     byId('retry-gb18030').hidden = problem?.code !== 'gb18030';
     byId('outcome').hidden = !outcome;
     byId('text-status').textContent = outcome ? text('outcome', outcome.headingCount, patternCount(), outcome.findingCount) : '';
+    byId('use-note').textContent = '';
     if (outcome) {
         renderFindings();
-        renderOutline();
+        renderLeftOut();
+        renderOutline(outcome, (event, headings) => use(event, () => addHeadings(headings)));
     }
 }
 
@@ -140,6 +209,7 @@ function patternCount() {
 
 function renderFindings() {
     const missing = outcome.findingCount - outcome.findings.length;
+    byId('repair-all').hidden = outcome.findingCount === 0;
     byId('findings').replaceChildren(
         ...outcome.findings.map(finding => element('li', { class: `panel ${finding.severity.toLowerCase()}` },
             element('div', { class: 'finding-head' },
@@ -148,70 +218,49 @@ function renderFindings() {
                     type: 'button', class: 'link', 'aria-label': text('goTo', finding.line, finding.column), click: () => goTo(finding),
                 }, `${finding.line}:${finding.column}`),
                 element('span', { class: 'rule' }, finding.id),
-                element('span', {}, finding.title)),
+                element('span', {}, finding.title),
+                repairButton(finding, repair)),
             element('p', {}, finding.message))),
         ...missing > 0 ? [element('li', { class: 'note' }, text('moreFindings', missing))] : [],
         ...outcome.findingCount === 0 ? [element('li', { class: 'note' }, text('noFindings'))] : []);
 }
 
-function renderOutline() {
-    const missing = outcome.headingCount - outcome.headings.filter(heading => heading.text === null).length;
-    const root = element('ol', { class: 'tree' });
-    const open = [{ list: root, pattern: null }];
-    outcome.headings.forEach((heading, index) => {
-        const depth = Math.min(heading.level, deepestShown);
-        open.length = Math.min(depth, open.length);
-        const above = open.at(-1);
-        if (heading.text !== null) {
-            above.list.append(element('li', {}, words('p', cut(heading.text, bodyShown), { class: 'body' })));
-            return;
+function renderLeftOut() {
+    byId('left-out').hidden = outcome.leftOut.length === 0;
+    byId('left-out-list').replaceChildren(...outcome.leftOut.map(({ kind, text: words, line }) =>
+        element('li', {}, text('leftOutLine', line, text(`leftOutKind${kind}`)), ' ', element('q', { lang: 'zh-Hans', class: 'words' }, words))));
+}
+
+async function repair(edits) {
+    setSource(edited(draft.source, edits));
+    byId('text').value = draft.source;
+    await readSource();
+    announce(text('repaired', outcome?.findingCount ?? 0));
+    (byId('findings').querySelector('.repair') ?? byId('text')).focus();
+}
+
+async function repairAll() {
+    try {
+        const { text: words } = await repairText(draft.source);
+        const isChanged = words !== draft.source;
+        if (isChanged) {
+            setSource(words);
+            byId('text').value = words;
+            await readSource();
         }
 
-        const points = element('ol', { class: 'tree' });
-        above.list.append(headingItem(heading, index, above.pattern, points, missing > 0));
-        open.push({ list: points, pattern: heading.pattern });
-    });
-    for (const empty of root.querySelectorAll('ol:empty')) {
-        empty.remove();
+        byId('text-status').textContent = text(isChanged ? 'repaired' : 'nothingRepaired', outcome?.findingCount ?? 0);
+    } catch (error) {
+        show(outcome, error);
     }
-
-    document.querySelector('.side-head > .added')?.remove();
-    byId('use-all').hidden = missing > 0 || outcome.headings.length === 0;
-    byId('outline').replaceChildren(
-        ...outcome.title ? [words('p', cut(outcome.title, titleShown), { class: 'outline-title' })] : [],
-        outcome.headings.length > 0 ? root : element('p', { class: 'note', lang: document.documentElement.lang }, text('noHeadings')),
-        ...missing > 0 ? [element('p', { class: 'note', lang: document.documentElement.lang }, text('moreHeadings', missing))] : []);
-}
-
-function headingItem(heading, index, pattern, points, incomplete) {
-    return element('li', {},
-        element('div', { class: 'tree-head' },
-            words('span', [element('span', { class: 'marker' }, heading.marker), ...titleWords(heading, pattern)]),
-            heading.level === 1 && !incomplete && element('button', {
-                type: 'button', class: 'quiet', lang: document.documentElement.lang,
-                'aria-label': text('addOf', cut(heading.title, titleShown)), click: event => use(event, () => addHeadings(withPoints(index))),
-            }, text('add'))),
-        heading.body && words('p', cut(heading.body, bodyShown), { class: 'body' }),
-        heading.pattern && element('p', { class: 'pattern', lang: document.documentElement.lang },
-            element('span', { class: 'tag' }, text('pattern')), ' ', patternWords(heading.pattern)),
-        points);
-}
-
-/** The title, with what it fills into the pattern above underlined. */
-function titleWords(heading, pattern) {
-    return pattern && heading.slots.length > 0 && heading.title.length <= titleShown
-        ? pattern.literals.flatMap((literal, index) => index === 0 ? [literal] : [element('span', { class: 'filler' }, heading.slots[index - 1]), literal])
-        : [cut(heading.title, titleShown)];
-}
-
-/** A heading of the top level and everything below it. */
-function withPoints(index) {
-    const next = outcome.headings.findIndex((item, i) => i > index && item.level === 1);
-    return outcome.headings.slice(index, next < 0 ? undefined : next);
 }
 
 /** Puts headings into the report, and says so beside the button. */
 function use(event, add) {
+    if (!isFirst(event)) {
+        return;
+    }
+
     const before = draft.sections.length;
     add();
     const button = event.currentTarget;
@@ -220,6 +269,14 @@ function use(event, add) {
     }
 
     announce(text('announceAllAdded', draft.sections.length - before, draft.sections.length));
+}
+
+/** Says what a report that holds something already did not take. */
+function tellLeft({ left, isRenumbered }) {
+    byId('use-note').textContent = [
+        left.length > 0 ? text('partsLeft', left.map(name => text(`part_${name}`)).join(text('listSeparator'))) : '',
+        isRenumbered ? text('renumbered') : '',
+    ].filter(words => words !== '').join(' ');
 }
 
 /** Selects the place of a finding in the text. */
@@ -235,10 +292,5 @@ function goTo({ line, column, length }) {
         start = lineEnds.lastIndex;
     }
 
-    start += column - 1;
-
-    // The browser scrolls to the end of a selection when the field is entered.
-    input.blur();
-    input.setSelectionRange(start, start + length);
-    input.focus();
+    selectIn(input, start + column - 1, length);
 }

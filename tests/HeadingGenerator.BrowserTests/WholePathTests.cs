@@ -1,0 +1,82 @@
+using System.Text;
+using HeadingGenerator.BrowserTests.Studio;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace HeadingGenerator.BrowserTests;
+
+/// <summary>A messy text becomes a document, which is read again: on a desk and on a phone.</summary>
+[Collection(StudioTests.Name)]
+public class WholePathTests(StudioFixture fixture)
+{
+    private const string Merged = "机关党建突出一个“融”字";
+
+    // Long enough for the last finding to lie out of sight.
+    private static readonly string _messy =
+        "关于数据工作的报告\n\n某市人民政府：\n现将有关情况报告如下。\n一、夯实基础\n（一）摸清家底。完成盘点。\n（二）统一标准。发布标准,打通接口。\n"
+        + string.Concat(Enumerable.Repeat("这是一段正文。\n", 40)) + "二、守牢底线\n落实责任,确保安全。\n某市数据局\n2026年1月5日\n";
+
+    [BrowserTheory]
+    [InlineData(1280, 900)]
+    [InlineData(390, 844)]
+    public async Task From_a_messy_text_to_a_document_and_back(int width, int height)
+    {
+        await using StudioPage studio = await fixture.OpenAsync(width: width, height: height);
+        IPage page = studio.Page;
+        await studio.CheckAsync(_messy);
+        ILocator repairs = page.Locator("#findings .repair");
+        await Expect(repairs).ToHaveCountAsync(2);
+
+        // A finding far down is scrolled into sight and selected.
+        await page.Locator("#findings .link").Last.ClickAsync();
+        Assert.True(await page.Locator("#text").EvaluateAsync<bool>("field => field.scrollTop > 200"));
+        await Expect(page.Locator("#text")).ToBeInViewportAsync();
+
+        // One repair, undone; then all at once.
+        await repairs.First.ClickAsync();
+        await Expect(repairs).ToHaveCountAsync(1);
+        await page.Locator("#undo-all").ClickAsync();
+        await Expect(page.Locator("#text")).ToHaveValueAsync(_messy);
+        await Expect(repairs).ToHaveCountAsync(2);
+        await page.Locator("#repair-all").ClickAsync();
+        await Expect(page.Locator("#text")).ToHaveValueAsync(_messy.Replace(',', '，'));
+        await Expect(repairs).ToHaveCountAsync(0);
+
+        await page.Locator("#use-all").ClickAsync();
+        await studio.GoToAsync("catalog");
+        await studio.PickAsync(Merged);
+        await studio.GoToAsync("report");
+        await Expect(page.Locator("#numbering")).ToHaveValueAsync("Official");
+        await Expect(page.Locator("#report-title")).ToHaveValueAsync("关于数据工作的报告");
+        await studio.Sections.Nth(2).Locator("[data-role=slot0]").First.FillAsync("数据治理");
+        await studio.Sections.Nth(2).Locator("[data-role=title]").First.FocusAsync();
+        await page.Keyboard.PressAsync("Alt+ArrowUp");
+        string[] headings = ["一、夯实基础", $"二、{Merged}", "三、守牢底线"];
+        await Expect(studio.Paper.Locator("h4")).ToHaveTextAsync(headings);
+        await Expect(studio.Paper.Locator(".signature")).ToHaveTextAsync(["某市数据局", "2026年1月5日"]);
+        await Expect(studio.Paper.Locator(".addressee")).ToHaveTextAsync("某市人民政府：");
+
+        // The downloads are in reach without scrolling.
+        await Expect(page.Locator("[data-download=word]")).ToBeInViewportAsync();
+        (byte[] word, string name) = await studio.DownloadAsync("word");
+        (byte[] text, string textName) = await studio.DownloadAsync("text");
+        Assert.Equal(("关于数据工作的报告.docx", "关于数据工作的报告.txt"), (name, textName));
+        Assert.Contains("（一）抓党建与数据治理相融合。", Encoding.UTF8.GetString(text), StringComparison.Ordinal);
+
+        // The document, dropped on the page, is the same outline.
+        await studio.GoToAsync("text");
+        await page.EvaluateAsync(
+            """
+            ([content, name]) => {
+                const transfer = new DataTransfer();
+                transfer.items.add(new File([Uint8Array.from(atob(content), byte => byte.charCodeAt(0))], name));
+                document.body.dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer: transfer }));
+            }
+            """,
+            new[] { Convert.ToBase64String(word), name });
+        await Expect(page.Locator("#outline > .tree > li > .tree-head > .words")).ToHaveTextAsync(headings);
+        await Expect(page.Locator("#outline .outline-title")).ToHaveTextAsync("关于数据工作的报告");
+        await studio.TakePictureAsync($"path-{width}");
+        studio.AssertNoMishaps();
+    }
+}
