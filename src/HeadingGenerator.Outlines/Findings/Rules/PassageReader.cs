@@ -15,7 +15,9 @@ internal static class PassageReader
         var passages = new List<Passage>(outline.Lines.Count);
         var opaque = new List<TextRange>();
         var unclaimed = new RangeCursor(outline.Unclaimed);
-        var joined = new RangeCursor(FindJoined(outline, headings));
+        List<TextRange> stretches = FindStretches(outline, headings);
+        int stretch = 0;
+        int goesOnTo = 0;
         IEnumerable<TextRange> ofParts = outline.Parts.All.Select(static part => part.Range);
         var parts = new RangeCursor([.. ofParts.OrderBy(static range => range.Start)]);
         int heading = 0;
@@ -35,7 +37,13 @@ internal static class PassageReader
                 continue;
             }
 
-            if (passages.Count > 0 && joined.StartsBefore(start))
+            bool goesOn = start < goesOnTo && passages.Count > 0;
+            for (; stretch < stretches.Count && stretches[stretch].Start < line.ContentEnd; stretch++)
+            {
+                goesOnTo = System.Math.Max(goesOnTo, stretches[stretch].End);
+            }
+
+            if (goesOn)
             {
                 passages[passages.Count - 1] = passages[passages.Count - 1] with { End = line.ContentEnd };
                 continue;
@@ -64,11 +72,11 @@ internal static class PassageReader
         return (passages, opaque);
     }
 
-    /// <summary>The paragraphs and titles that go over more than one line.</summary>
-    private static List<TextRange> FindJoined(Outline outline, List<OutlineHeading> headings)
+    /// <summary>The titles and paragraphs, which may go over more than one line, in the order of the text.</summary>
+    private static List<TextRange> FindStretches(Outline outline, List<OutlineHeading> headings)
     {
-        var joined = new List<TextRange>();
-        Add(outline.TitleRange);
+        var stretches = new List<TextRange>(2 * headings.Count) { outline.TitleRange };
+        bool isSorted = true;
         AddParagraphs(outline.Content);
         foreach (OutlineHeading heading in headings)
         {
@@ -76,14 +84,19 @@ internal static class PassageReader
             AddParagraphs(heading.Content);
         }
 
-        joined.Sort(static (a, b) => a.Start.CompareTo(b.Start));
-        return joined;
+        // What closes a heading stands below its points.
+        if (!isSorted)
+        {
+            stretches.Sort(static (a, b) => a.Start.CompareTo(b.Start));
+        }
+
+        return stretches;
 
         void AddParagraphs(IReadOnlyList<OutlineBlock> content)
         {
-            foreach (OutlineBlock block in content)
+            for (int i = 0; i < content.Count; i++)
             {
-                if (block is OutlineParagraph paragraph)
+                if (content[i] is OutlineParagraph paragraph)
                 {
                     Add(paragraph.Range);
                 }
@@ -92,10 +105,8 @@ internal static class PassageReader
 
         void Add(TextRange range)
         {
-            if (Characters.FindLineEnd(outline.Text, range.Start, range.End) < range.End)
-            {
-                joined.Add(range);
-            }
+            isSorted &= stretches[stretches.Count - 1].Start <= range.Start;
+            stretches.Add(range);
         }
     }
 }

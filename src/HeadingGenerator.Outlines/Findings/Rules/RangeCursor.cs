@@ -11,9 +11,6 @@ internal sealed class RangeCursor
     /// <summary>A cursor over stretches in the order of the text.</summary>
     public RangeCursor(IReadOnlyList<TextRange> ranges) => _ranges = ranges;
 
-    /// <summary>Whether a stretch that starts before a position goes on beyond it.</summary>
-    public bool StartsBefore(int position) => Skip(position) > position && _ranges[_next].Start < position;
-
     /// <summary>
     /// The position after the stretch that covers <paramref name="position"/>, or the position itself.
     /// </summary>

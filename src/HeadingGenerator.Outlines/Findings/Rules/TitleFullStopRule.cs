@@ -13,6 +13,11 @@ internal sealed class TitleFullStopRule : OutlineRule
     {
         foreach (List<OutlineHeading> series in outline.Survey.Series)
         {
+            if (!series.Exists(heading => heading.StartsLine && EndsWithStop(outline, heading)))
+            {
+                continue;
+            }
+
             List<OutlineHeading> titles = series.FindAll(heading => IsTitle(outline, heading));
             int stops = titles.Count(heading => EndsWithStop(outline, heading));
             if (stops == 0 || stops * 2 > titles.Count)
