@@ -45,6 +45,7 @@ public class PlainTextTests
             坚持融入中心抓党建。
             一是抓党建与脱贫攻坚相融合。
             二是抓党建与决策部署相融合。
+            以上要求，抓好落实。
 
             """,
             report.ToString());
