@@ -89,6 +89,7 @@ internal sealed class MarkerTable
             marker = new Marker(MarkerFamilies.Hashes[hashes - 1], inner.Number, at, hasInner ? inner.End : at, hasInner ? inner.ContentStart : Pictographs.Skip(text, content, end))
             {
                 HeadingStart = start,
+                Inner = hasInner ? inner.Family : null,
                 Separator = '#',
                 Bold = inner.Bold,
                 EndsAtColon = inner.EndsAtColon,

@@ -81,6 +81,11 @@ internal sealed class OpenHeadings
 
         for (int i = _open.Count - 1; i > 0 && marker.Number != 1; i--)
         {
+            if (CountsOn(_open[i].Heading.RawMarker, marker))
+            {
+                return i;
+            }
+
             if (Continues(_open[i], marker, line))
             {
                 joins = true;
@@ -89,7 +94,7 @@ internal sealed class OpenHeadings
         }
 
         int level = _open.Count;
-        while (level > 1 && IsAbove(marker.Family, _open[level - 1], line))
+        while (level > 1 && IsAbove(marker, _open[level - 1], line))
         {
             level--;
         }
@@ -134,17 +139,19 @@ internal sealed class OpenHeadings
     }
 
     /// <summary>Whether a family stands above the open heading that it meets.</summary>
-    private bool IsAbove(MarkerFamily family, in Open open, int line)
+    private bool IsAbove(in Marker marker, in Open open, int line)
     {
+        MarkerFamily family = marker.Family;
         MarkerFamily other = open.Heading.Family;
         if (ReferenceEquals(family, other))
         {
             return false;
         }
 
-        if (family.IsDivision && other.IsDivision)
+        MarkerFamily division = open.Heading.RawMarker.Division;
+        if (marker.Division.IsDivision && division.IsDivision)
         {
-            return family.Rank < other.Rank;
+            return marker.Division.Rank < division.Rank;
         }
 
         ref sbyte known = ref _above[(family.Index * MarkerFamilies.Count) + other.Index];
@@ -156,6 +163,11 @@ internal sealed class OpenHeadings
 
         return known == 0 ? family.Rank < other.Rank : known > 0;
     }
+
+    /// <summary>## 十七、 ⏎ **十八、…**正文 ⏎ ## 十九、 — whether a marker counts on, whatever markup stands before one of them.</summary>
+    private static bool CountsOn(in Marker before, in Marker marker) =>
+        marker.Number > 1 && marker.Number == before.Number + 1 && (before.Inner is not null || marker.Inner is not null)
+        && ReferenceEquals(before.Inner ?? before.Family, marker.Inner ?? marker.Family);
 
     /// <summary>Whether a marker of another family goes on with the series of an open heading: 1. … 6）, 首先 … 第二, 一、（二）三、.</summary>
     private bool Continues(in Open open, in Marker marker, int line)

@@ -237,7 +237,7 @@ internal sealed class Stretch(
         foreach (int index in _gathered)
         {
             LineLook look = PointLine.Look(_text, lines[index]);
-            if (!(look == LineLook.RunIn || (numberMissing && look is LineLook.Sentence or LineLook.Title or LineLook.Bold))
+            if (!(look is LineLook.RunIn or LineLook.Bold || (numberMissing && look is LineLook.Sentence or LineLook.Title))
                 || !IsParallelToAll(siblings, ClauseShape.Of(_text, PointLine.TitleOf(_text, lines[index])), numberMissing))
             {
                 return false;
