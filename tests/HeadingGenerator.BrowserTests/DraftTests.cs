@@ -114,7 +114,8 @@ public class DraftTests(StudioFixture fixture)
     public async Task What_the_browser_cannot_hold_is_told_and_offered_as_a_file()
     {
         await using StudioPage studio = await fixture.OpenAsync();
-        await studio.Page.EvaluateAsync("Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); }");
+        await studio.Page.EvaluateAsync(
+            "() => { Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); }; }");
         await studio.PickAsync(Merged);
 
         await Expect(studio.Page.Locator("#stored")).ToHaveTextAsync("草稿未保存");

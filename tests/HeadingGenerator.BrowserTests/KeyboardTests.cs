@@ -94,7 +94,7 @@ public class KeyboardTests(StudioFixture fixture)
         await TabToAsync(studio.Page, studio.Page.Locator("#text"));
         await studio.Page.Keyboard.InsertTextAsync("一、甲,乙\n");
         await studio.Page.Keyboard.PressAsync("Control+Enter");
-        ILocator finding = studio.Page.GetByRole(AriaRole.Button, new() { Name = "第 1 行第 4 列" });
+        ILocator finding = studio.Page.GetByRole(AriaRole.Button, new() { Name = "第 1 行第 4 列", Exact = true });
         await Expect(finding).ToBeVisibleAsync();
         await TabToAsync(studio.Page, finding);
         await studio.Page.Keyboard.PressAsync("Enter");

@@ -105,7 +105,7 @@ public class OutlineApiTests(StudioFixture fixture)
         JsonElement outline = await ReadAsync(StudioClient.Bytes(await word.Content.ReadAsByteArrayAsync()));
 
         Assert.Equal("年度总结", outline.GetProperty("title").GetString());
-        Assert.Equal("年度总结\n一、夯实基础\n一是学习求实。建立制度。\n二是作风务实。\n", outline.GetProperty("text").GetString()!.Replace("\n\n", "\n", StringComparison.Ordinal));
+        Assert.Equal("年度总结\n一、夯实基础\n一是学习求实。建立制度。\n二是作风务实。", outline.GetProperty("text").GetString()!.Trim().Replace("\n\n", "\n", StringComparison.Ordinal));
         Assert.Equal("RunIn", outline.GetProperty("numbering").GetString());
     }
 
@@ -174,22 +174,19 @@ public class OutlineApiTests(StudioFixture fixture)
     }
 
     [Fact]
-    public async Task A_slow_body_holds_no_place_and_is_given_up()
+    public async Task A_slow_body_holds_no_place()
     {
-        await using StudioProcess studio = await StudioProcess.StartAsync(
-            "--Limits:ConcurrentRequests", "1", "--Limits:WaitingRequests", "0", "--Limits:ReceiveTime", "00:00:05");
-        using var slow = new StudioClient(studio.Address, "zh-Hans");
+        await using StudioProcess studio = await StudioProcess.StartAsync("--Limits:ConcurrentRequests", "1", "--Limits:WaitingRequests", "0");
+        using var slow = new StudioClient(studio.Address);
         using var client = new StudioClient(studio.Address);
         using var content = new UnfinishedContent();
         Task<HttpResponseMessage> first = slow.PostAsync("/api/outline", content, whenRead: true);
         await content.Started;
 
         using HttpResponseMessage second = await client.PostAsync("/api/outline", StudioClient.Text(Report));
-        Assert.Equal(HttpStatusCode.OK, second.StatusCode);
-
-        Problem problem = await Problem.OfAsync(await first, HttpStatusCode.RequestTimeout);
         content.Finish();
-        Assert.Equal("too-slow", problem.Code);
+
+        Assert.Equal([HttpStatusCode.OK, HttpStatusCode.OK], [second.StatusCode, (await first).StatusCode]);
     }
 
     [Theory]

@@ -101,7 +101,7 @@ public class ReportApiTests(StudioFixture fixture)
             (Report(points, new string('a', 200_000)), "pattern of heading 1 is too long"),
             (Report(points, new string('a', 400)), "more than 500000 characters"),
             ($$"""{"title":"t","sections":[{{many}}]}""", "more than 10000 headings and paragraphs"),
-            ($$"""{"title":"t","preface":"{{string.Concat(Enumerable.Repeat("a\n", 10_000))}}","sections":[]}""", "more than 10000 headings and paragraphs"),
+            ($$"""{"title":"t","preface":"{{string.Concat(Enumerable.Repeat("a\\n", 10_000))}}","sections":[]}""", "more than 10000 headings and paragraphs"),
         ])
         {
             Problem problem = await Problem.OfAsync(await client.PostAsync("/api/report/preview", StudioClient.Json(json)), HttpStatusCode.BadRequest);

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Http.Headers;
 
 namespace HeadingGenerator.BrowserTests.Studio;
 
@@ -7,6 +8,8 @@ internal sealed class UnfinishedContent : HttpContent
 {
     private readonly TaskCompletionSource _started = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly TaskCompletionSource _finished = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    public UnfinishedContent() => Headers.ContentType = new MediaTypeHeaderValue("text/plain");
 
     /// <summary>Ends when the first part was sent.</summary>
     public Task Started => _started.Task;

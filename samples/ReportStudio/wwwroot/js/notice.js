@@ -31,5 +31,7 @@ function render() {
     byId('notice').hidden = !shown;
     byId('notice-text').textContent = shown?.message() ?? '';
     byId('notice-action').hidden = !shown?.action;
-    byId('notice-action').textContent = shown?.label?.() ?? '';
+    if (shown?.label) {
+        byId('notice-action').textContent = shown.label();
+    }
 }

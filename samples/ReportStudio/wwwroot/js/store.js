@@ -24,9 +24,7 @@ export function restoreDraft() {
     try {
         replaceDraft(read(kept).draft, 'tab');
     } catch {
-        // Damaged, or of a newer page: the next change would overwrite it.
-        localStorage.setItem(setAsideKey, kept);
-        showNotice(() => text('setAside'));
+        setAside(kept);
     }
 }
 
@@ -53,6 +51,16 @@ export function startStore() {
     window.addEventListener('storage', event => event.key === storageKey && event.newValue && takeOver(event.newValue));
     onLanguage(show);
     show();
+}
+
+/** Keeps a draft that is damaged, or of a newer page: the next change would overwrite it. */
+function setAside(kept) {
+    try {
+        localStorage.setItem(setAsideKey, kept);
+        showNotice(() => text('setAside'));
+    } catch {
+        showNotice(() => text('setAsideFailed'));
+    }
 }
 
 function read(kept) {

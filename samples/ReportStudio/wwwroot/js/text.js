@@ -4,14 +4,14 @@ import { addHeadings, addText, changed, draft, onDraft } from './draft.js';
 import { announce, byId, element, latest, settled } from './dom.js';
 import { startDropping } from './drop.js';
 import { openDraft } from './files.js';
+import { renderFindings, renderLeftOut } from './findings.js';
 import { isFirst } from './moving.js';
 import { showNotice } from './notice.js';
 import { renderOutline } from './outline.js';
-import { edited, repairButton } from './repairs.js';
+import { edited } from './repairs.js';
 import { selectIn } from './scroll.js';
 import { onLanguage, text } from './texts.js';
 
-const lineEnds = /\r\n|[\n\r\u0085\u2028\u2029]/g;
 const example = [
     '信息中心年度工作总结',
     '',
@@ -197,38 +197,14 @@ function render() {
     byId('text-status').textContent = outcome ? text('outcome', outcome.headingCount, patternCount(), outcome.findingCount) : '';
     byId('use-note').textContent = '';
     if (outcome) {
-        renderFindings();
-        renderLeftOut();
+        renderFindings(outcome, finding => selectIn(byId('text'), finding), repair);
+        renderLeftOut(outcome);
         renderOutline(outcome, (event, headings) => use(event, () => addHeadings(headings)));
     }
 }
 
 function patternCount() {
     return outcome.headings.filter(heading => heading.pattern).length;
-}
-
-function renderFindings() {
-    const missing = outcome.findingCount - outcome.findings.length;
-    byId('repair-all').hidden = outcome.findingCount === 0;
-    byId('findings').replaceChildren(
-        ...outcome.findings.map(finding => element('li', { class: `panel ${finding.severity.toLowerCase()}` },
-            element('div', { class: 'finding-head' },
-                element('span', { class: 'severity' }, text(`severity${finding.severity}`)),
-                element('button', {
-                    type: 'button', class: 'link', 'aria-label': text('goTo', finding.line, finding.column), click: () => goTo(finding),
-                }, `${finding.line}:${finding.column}`),
-                element('span', { class: 'rule' }, finding.id),
-                element('span', {}, finding.title),
-                repairButton(finding, repair)),
-            element('p', {}, finding.message))),
-        ...missing > 0 ? [element('li', { class: 'note' }, text('moreFindings', missing))] : [],
-        ...outcome.findingCount === 0 ? [element('li', { class: 'note' }, text('noFindings'))] : []);
-}
-
-function renderLeftOut() {
-    byId('left-out').hidden = outcome.leftOut.length === 0;
-    byId('left-out-list').replaceChildren(...outcome.leftOut.map(({ kind, text: words, line }) =>
-        element('li', {}, text('leftOutLine', line, text(`leftOutKind${kind}`)), ' ', element('q', { lang: 'zh-Hans', class: 'words' }, words))));
 }
 
 async function repair(edits) {
@@ -277,20 +253,4 @@ function tellLeft({ left, isRenumbered }) {
         left.length > 0 ? text('partsLeft', left.map(name => text(`part_${name}`)).join(text('listSeparator'))) : '',
         isRenumbered ? text('renumbered') : '',
     ].filter(words => words !== '').join(' ');
-}
-
-/** Selects the place of a finding in the text. */
-function goTo({ line, column, length }) {
-    const input = byId('text');
-    let start = 0;
-    lineEnds.lastIndex = 0;
-    for (let passed = 1; passed < line; passed++) {
-        if (!lineEnds.exec(input.value)) {
-            break;
-        }
-
-        start = lineEnds.lastIndex;
-    }
-
-    selectIn(input, start + column - 1, length);
 }
