@@ -87,7 +87,7 @@ public sealed class ConsumerMatrix : IDisposable
                     {
                         Console.OutputEncoding = System.Text.Encoding.UTF8;
                         var report = new ReportOutline("党建工作情况报告");
-                        report.Add(Themes.突出严字);
+                        report.Content.AddSection(Themes.突出严字);
                         report.SaveAsWord(System.IO.Path.Combine(AppDomain.CurrentDomain.BaseDirectory, "report.docx"));
                         Console.WriteLine(Framework.年度总结.数据治理求实.摸清家底.Text + Outline.Read("一、甲\n一是乙。丙。").Headings[0].Points[0].Title + Themes.All.Count);
                     }
@@ -183,7 +183,7 @@ public sealed class ConsumerMatrix : IDisposable
                 using HeadingGenerator.OpenXml;
 
                 var report = new ReportOutline("党建工作情况报告");
-                report.Add(Themes.突出严字);
+                report.Content.AddSection(Themes.突出严字);
                 report.SaveAsWord(Path.Combine(AppContext.BaseDirectory, "report.docx"));
                 Console.WriteLine(typeof(DocumentFormat.OpenXml.Wordprocessing.Document).Assembly.GetName().Version!.Major);
                 """);

@@ -10,7 +10,7 @@ public class OutlinesConsumerTests
         Console.OutputEncoding = System.Text.Encoding.UTF8;
         Outline outline = Outline.Read(File.ReadAllText("年度总结.headings.txt"));
         var report = new ReportOutline(outline.Title);
-        report.Add(outline.Headings[0].Title);
+        report.Content.AddSection(outline.Headings[0].Title);
         report.SaveAsWord("report.docx");
         Console.WriteLine(outline.Headings[0].Points[1].Key);
         """;

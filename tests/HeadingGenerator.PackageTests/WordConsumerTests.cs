@@ -10,7 +10,7 @@ public class WordConsumerTests
         using HeadingGenerator.OpenXml;
 
         var report = new ReportOutline("党建工作情况报告");
-        report.Add(Themes.突出严字);
+        report.Content.AddSection(Themes.突出严字);
         report.SaveAsWord("report.docx");
         """;
 

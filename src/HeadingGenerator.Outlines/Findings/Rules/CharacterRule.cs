@@ -62,6 +62,7 @@ internal abstract class CharacterRule : OutlineRule
             : slips[start].Arguments;
         List<int> places = [.. slips.Skip(start).Take(end - start).Select(static slip => slip.Range.Start)];
         return new Finding(
-            Rule, slips[start].Range, arguments) { Repair = edits, Severity = severity, Places = places };
+            Rule, slips[start].Range, arguments)
+        { Repair = edits, Severity = severity, Places = places };
     }
 }

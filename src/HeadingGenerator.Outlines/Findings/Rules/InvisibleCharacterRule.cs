@@ -35,7 +35,8 @@ internal sealed class InvisibleCharacterRule : OutlineRule
                 ? CodePoint(text[i])
                 : "U+" + char.ConvertToUtf32(text, i).ToString("X4", CultureInfo.InvariantCulture);
             findings.Add(new Finding(
-                FindingRules.InvisibleCharacter, range, name) { Repair = [new TextEdit(range, string.Empty)] });
+                FindingRules.InvisibleCharacter, range, name)
+            { Repair = [new TextEdit(range, string.Empty)] });
             i = end - 1;
         }
     }

@@ -41,7 +41,8 @@ internal sealed class MergedPointsRule : OutlineRule
                 lineBreak = LineBreak(outline, outline.Lines[reported]);
                 edits = [];
                 findings.Add(new Finding(
-                    FindingRules.MergedPoints, heading.MarkerRange, heading.Marker) { Repair = edits });
+                    FindingRules.MergedPoints, heading.MarkerRange, heading.Marker)
+                { Repair = edits });
             }
 
             edits.Add(new TextEdit(SpaceBefore(outline.Text, heading.HeadingRange.Start), lineBreak));

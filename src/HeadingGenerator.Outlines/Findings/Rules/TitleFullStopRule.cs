@@ -29,7 +29,8 @@ internal sealed class TitleFullStopRule : OutlineRule
             {
                 var stop = new TextRange(heading.TitleRange.End, heading.TitleRange.End + 1);
                 findings.Add(new Finding(FindingRules.TitleWithFullStop, stop,
-                    Quote(heading.ToString())) { Repair = [new TextEdit(stop, string.Empty)] });
+                    Quote(heading.ToString()))
+                { Repair = [new TextEdit(stop, string.Empty)] });
             }
         }
     }
