@@ -27,19 +27,19 @@ internal sealed class PartStyles
     private IEnumerable<Style> All()
     {
         // Word's own: 副标题, 称呼, 签名, 日期.
-        yield return Paragraph(StyleNames.Author, "Subtitle", [new KeepNext(), LineBelow(), NoIndent(), Centre()], Font(_options.Level2Font));
+        yield return Paragraph(StyleNames.Author, "Subtitle", [new KeepNext(), LineBelow(), NoIndent(), Centre()], [Font(_options.Level2Font)]);
         yield return Paragraph(StyleNames.Addressee, "Salutation", [new KeepNext(), NoIndent()]);
         yield return Paragraph(StyleNames.Issuer, "Signature", [new KeepNext(), LinesAbove(1), NoIndent(), Right()]);
         yield return Paragraph(StyleNames.Date, "Date", [NoIndent(), Right()]);
 
         // The standard's.
         yield return Paragraph(StyleNames.CopyNumber, "份号", [NoIndent()]);
-        yield return Paragraph(StyleNames.Grade, "密级和紧急程度", [NoIndent()], Font(_options.Level1Font));
+        yield return Paragraph(StyleNames.Grade, "密级和紧急程度", [NoIndent()], [Font(_options.Level1Font)]);
         yield return Paragraph(
             StyleNames.RedHead,
             "发文机关标志",
             [Exactly(PageGrid.LowestPitch(OfficialPage.RedHeadSize)), NoIndent(), Centre()],
-            [.. Font(_options.TitleFont), new Color { Val = Red }, new Spacing { Val = 0 }, .. Size(OfficialPage.RedHeadSize)]);
+            [Font(_options.TitleFont), new Color { Val = Red }, new Spacing { Val = 0 }, .. Size(OfficialPage.RedHeadSize)]);
         yield return Paragraph(
             StyleNames.Reference,
             "发文字号",
@@ -93,9 +93,10 @@ internal sealed class PartStyles
         return style;
     }
 
-    private static OpenXmlElement[] Font(string name) => [new RunFonts { EastAsia = name }];
+    private static RunFonts Font(string name) => new() { EastAsia = name };
 
-    private static OpenXmlElement[] Size(int points)
+    // No array: a spread array makes a program for .NET Framework need System.Memory, which Open XML does not bring there.
+    private static IEnumerable<OpenXmlElement> Size(int points)
     {
         string halfPoints = Text(points * 2);
         return [new FontSize { Val = halfPoints }, new FontSizeComplexScript { Val = halfPoints }];

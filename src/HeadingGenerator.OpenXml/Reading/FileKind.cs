@@ -7,6 +7,8 @@ internal static class FileKind
 {
     private static readonly byte[] _zip = [0x50, 0x4B];
     private static readonly byte[] _compound = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1];
+    private static readonly byte[] _pdf = Encoding.ASCII.GetBytes("%PDF");
+    private static readonly byte[] _rtf = Encoding.ASCII.GetBytes("{\\rtf");
 
     // The stream of a compound file that holds a document under a password ([MS-OFFCRYPTO] 2.3.4).
     private static readonly byte[] _encrypted = Encoding.Unicode.GetBytes("EncryptedPackage");
@@ -24,8 +26,8 @@ internal static class FileKind
         {
             { Length: 0 } => FaultTexts.Get("Empty"),
             _ when StartsWith(head, _compound) => FaultTexts.Get(Holds(head, _encrypted) ? "Password" : "Old"),
-            _ when StartsWith(head, "%PDF"u8.ToArray()) => FaultTexts.Get("Pdf"),
-            _ when StartsWith(head, "{\\rtf"u8.ToArray()) => FaultTexts.Get("Rtf"),
+            _ when StartsWith(head, _pdf) => FaultTexts.Get("Pdf"),
+            _ when StartsWith(head, _rtf) => FaultTexts.Get("Rtf"),
             _ => FaultTexts.Get("NoArchive"),
         });
     }
