@@ -1,6 +1,7 @@
 using System.Text;
 using HeadingGenerator.BrowserTests.Studio;
 using Microsoft.Playwright;
+using static HeadingGenerator.BrowserTests.Studio.CatalogTitles;
 using static Microsoft.Playwright.Assertions;
 
 namespace HeadingGenerator.BrowserTests;
@@ -9,9 +10,6 @@ namespace HeadingGenerator.BrowserTests;
 [Collection(StudioTests.Name)]
 public class DraftTests(StudioFixture fixture)
 {
-    private const string Strict = "机关党建突出一个“严”字";
-    private const string Merged = "机关党建突出一个“融”字";
-
     [BrowserFact]
     public async Task The_draft_outlives_a_reload_and_the_tab()
     {

@@ -1,5 +1,6 @@
 using HeadingGenerator.BrowserTests.Studio;
 using Microsoft.Playwright;
+using static HeadingGenerator.BrowserTests.Studio.CatalogTitles;
 using static Microsoft.Playwright.Assertions;
 
 namespace HeadingGenerator.BrowserTests;
@@ -9,8 +10,6 @@ namespace HeadingGenerator.BrowserTests;
 public class KeyboardTests(StudioFixture fixture)
 {
     private const int MostTabs = 60;
-    private const string Strict = "机关党建突出一个“严”字";
-    private const string Merged = "机关党建突出一个“融”字";
 
     [BrowserFact]
     public async Task From_a_search_to_a_document_by_keys_alone()

@@ -1,6 +1,7 @@
 using System.Text;
 using HeadingGenerator.BrowserTests.Studio;
 using Microsoft.Playwright;
+using static HeadingGenerator.BrowserTests.Studio.CatalogTitles;
 using static Microsoft.Playwright.Assertions;
 
 namespace HeadingGenerator.BrowserTests;
@@ -9,8 +10,6 @@ namespace HeadingGenerator.BrowserTests;
 [Collection(StudioTests.Name)]
 public class ReportPathTests(StudioFixture fixture)
 {
-    private const string Strict = "机关党建突出一个“严”字";
-    private const string Merged = "机关党建突出一个“融”字";
     private const string Gates = "严把“五关”抓实基层党建活动";
 
     [BrowserFact]

@@ -1,6 +1,7 @@
 using System.Text;
 using HeadingGenerator.BrowserTests.Studio;
 using Microsoft.Playwright;
+using static HeadingGenerator.BrowserTests.Studio.CatalogTitles;
 using static Microsoft.Playwright.Assertions;
 
 namespace HeadingGenerator.BrowserTests;
@@ -9,8 +10,6 @@ namespace HeadingGenerator.BrowserTests;
 [Collection(StudioTests.Name)]
 public class WholePathTests(StudioFixture fixture)
 {
-    private const string Merged = "机关党建突出一个“融”字";
-
     // Long enough for the last finding to lie out of sight.
     private static readonly string _messy =
         "关于数据工作的报告\n\n某市人民政府：\n现将有关情况报告如下。\n一、夯实基础\n（一）摸清家底。完成盘点。\n（二）统一标准。发布标准,打通接口。\n"
