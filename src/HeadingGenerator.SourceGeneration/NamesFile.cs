@@ -2,6 +2,7 @@ using System;
 using System.Collections.Immutable;
 using System.Threading;
 using HeadingGenerator.Outlines;
+using HeadingGenerator.Outlines.Text;
 using HeadingGenerator.SourceGeneration.Models;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -63,7 +64,7 @@ internal sealed record NamesFile(string Path, string Content)
         for (int i = 0; i < row.Start; i++)
         {
             bool isHalf = Content[i] == '\r' && Content[i + 1] == '\n';
-            line += !isHalf && Content[i] is ('\n' or '\r' or '\u0085' or '\u2028' or '\u2029') ? 1 : 0;
+            line += !isHalf && Characters.IsLineEnd(Content[i]) ? 1 : 0;
         }
 
         int column = line == 0 ? row.Start : 0;

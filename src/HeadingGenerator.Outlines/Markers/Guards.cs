@@ -16,7 +16,7 @@ internal static class Guards
 
         if (text[position] is '、' or '：' or ':' or '，' or '．' or '.')
         {
-            marker = marker with { End = position + 1, ContentStart = MarkerFamily.Skip(text, position + 1, end) };
+            marker = marker with { End = position + 1, ContentStart = Characters.SkipSpace(text, position + 1, end) };
             return true;
         }
 
@@ -41,7 +41,7 @@ internal static class Guards
         if (text[position] is '（' or '(')
         {
             int after = new Brackets(text, end).SkipFrom(position);
-            int title = after < end && text[after] is '：' or ':' ? MarkerFamily.Skip(text, after + 1, end) : end;
+            int title = after < end && text[after] is '：' or ':' ? Characters.SkipSpace(text, after + 1, end) : end;
             if (after > position && title < end)
             {
                 marker = marker with { ContentStart = title };
@@ -53,7 +53,7 @@ internal static class Guards
         bool isMark = text[position] is '：' or ':' or '，' or ',' or '、';
         if (isMark)
         {
-            marker = marker with { End = position + 1, ContentStart = MarkerFamily.Skip(text, position + 1, end), EndsAtColon = false };
+            marker = marker with { End = position + 1, ContentStart = Characters.SkipSpace(text, position + 1, end), EndsAtColon = false };
         }
 
         return isMark || Characters.IsSpace(text[position]);
@@ -76,7 +76,7 @@ internal static class Guards
         bool isMark = closer != '\0' ? Characters.Closes(c, closer)
             : c is '：' or ':' or '、' or '．' || isSpace || (c == '.' && !(position + 1 < end && Characters.IsDigit(text[position + 1])));
         int after = isSpace ? position : position + 1;
-        marker = marker with { End = after, ContentStart = MarkerFamily.Skip(text, after, end), Company = isSpace ? Company.One : Company.None };
+        marker = marker with { End = after, ContentStart = Characters.SkipSpace(text, after, end), Company = isSpace ? Company.One : Company.None };
         return isMark;
     }
 

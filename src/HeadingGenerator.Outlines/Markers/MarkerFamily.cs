@@ -79,7 +79,7 @@ internal sealed class MarkerFamily(string id, string example, string nearMiss, s
         {
             if (form.TryMatch(text, start, end, out FormMatch match))
             {
-                marker = new Marker(this, match.Number, start, match.End, Skip(text, match.End, end))
+                marker = new Marker(this, match.Number, start, match.End, Characters.SkipSpace(text, match.End, end))
                 {
                     Separator = text[match.End - 1],
                     Company = Company,
@@ -98,16 +98,6 @@ internal sealed class MarkerFamily(string id, string example, string nearMiss, s
 
     /// <inheritdoc/>
     public override string ToString() => Id;
-
-    internal static int Skip(string text, int position, int end)
-    {
-        while (position < end && Characters.IsSpace(text[position]))
-        {
-            position++;
-        }
-
-        return position;
-    }
 }
 
 /// <summary>Looks at a match once more; false refuses it.</summary>

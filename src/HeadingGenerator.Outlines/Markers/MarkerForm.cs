@@ -68,8 +68,8 @@ internal sealed class MarkerForm
                 'N' => ReadEither(text, position, end, ref match),
                 'S' => ReadSign(text, position, end, ref match),
                 'L' => ReadLetter(text, position, end, ref match),
-                '~' => SkipSpace(text, position, end),
-                '_' => SkipSpace(text, position, end) is var space && space > position ? space : -1,
+                '~' => Characters.SkipSpace(text, position, end),
+                '_' => Characters.SkipSpace(text, position, end) is var space && space > position ? space : -1,
                 '[' => ReadSet(text, position, end, element),
                 _ => ReadWord(text, position, end, element, ref match),
             };
@@ -128,16 +128,6 @@ internal sealed class MarkerForm
         };
         match.Number = number;
         return number > 0 ? position + 1 : -1;
-    }
-
-    private static int SkipSpace(string text, int position, int end)
-    {
-        while (position < end && Characters.IsSpace(text[position]))
-        {
-            position++;
-        }
-
-        return position;
     }
 
     private static int ReadSet(string text, int position, int end, in Element element)

@@ -83,7 +83,7 @@ internal sealed class MarkerTable
         int hashes = CountHashes(text, start, end);
         if (hashes > 0 && Families.Contains(MarkerFamilies.Hashes[hashes - 1]))
         {
-            int content = MarkerFamily.Skip(text, start + hashes, end);
+            int content = Characters.SkipSpace(text, start + hashes, end);
             bool hasInner = TryMatchWords(text, content, end, out Marker inner);
             int at = hasInner ? inner.Start : start;
             marker = new Marker(MarkerFamilies.Hashes[hashes - 1], inner.Number, at, hasInner ? inner.End : at, hasInner ? inner.ContentStart : Pictographs.Skip(text, content, end))

@@ -21,9 +21,6 @@ internal readonly struct ClauseShape
     /// <summary>How many clauses there are.</summary>
     public int Count => _lengths?.Length ?? 0;
 
-    /// <summary>The lengths.</summary>
-    public IReadOnlyList<int> Lengths => _lengths ?? [];
-
     /// <summary>Measures a stretch; quotes, brackets and spaces do not count.</summary>
     public static ClauseShape Of(string text, TextRange range)
     {
@@ -41,7 +38,7 @@ internal readonly struct ClauseShape
                     length = 0;
                 }
             }
-            else if (c != '*' && Characters.CloserOf(c) == '\0' && c is not ('”' or '’' or '》' or '〉' or '」' or '』' or '】' or '〕' or '）' or ')' or ']' or '］'))
+            else if (c != '*' && Characters.CloserOf(c) == '\0' && !Characters.IsCloser(c))
             {
                 length++;
                 total++;

@@ -233,18 +233,18 @@ internal sealed class LineReader(TextSource source, Grammar grammar, IReadOnlyDi
         }
 
         char dash = _text[after++];
-        int digits = after = MarkerFamily.Skip(_text, after, read.End);
+        int digits = after = Characters.SkipSpace(_text, after, read.End);
         while (after < read.End && Characters.IsDigit(_text[after]))
         {
             after++;
         }
 
         bool isNumber = after > digits && after - digits <= 3;
-        after = MarkerFamily.Skip(_text, after, read.End);
+        after = Characters.SkipSpace(_text, after, read.End);
         if (isNumber && after + 1 < read.End && _text[after] == dash)
         {
             Unclaimed.Add(new TextRange(read.Start, after + 1));
-            read.Start = MarkerFamily.Skip(_text, after + 1, read.End);
+            read.Start = Characters.SkipSpace(_text, after + 1, read.End);
         }
     }
 

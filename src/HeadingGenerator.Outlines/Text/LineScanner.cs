@@ -35,19 +35,8 @@ internal static class LineScanner
 
     private static Line Trimmed(string text, int start, int end)
     {
-        int contentStart = start;
-        while (contentStart < end && Characters.IsSpace(text[contentStart]))
-        {
-            contentStart++;
-        }
-
-        int contentEnd = end;
-        while (contentEnd > contentStart && Characters.IsSpace(text[contentEnd - 1]))
-        {
-            contentEnd--;
-        }
-
-        return new Line(start, contentStart, contentEnd);
+        TextRange content = Lines.Trim(text, start, end);
+        return new Line(start, content.Start, content.End);
     }
 }
 

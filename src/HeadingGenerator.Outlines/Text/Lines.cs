@@ -37,11 +37,7 @@ internal static class Lines
     /// <summary>The stretch without the white space at either end.</summary>
     public static TextRange Trim(string text, int start, int end)
     {
-        while (start < end && Characters.IsSpace(text[start]))
-        {
-            start++;
-        }
-
+        start = Characters.SkipSpace(text, start, end);
         while (end > start && Characters.IsSpace(text[end - 1]))
         {
             end--;

@@ -9,11 +9,7 @@ internal static class Pictographs
         int position = start;
         while (position < end && Measure(text, position, end) is var length and > 0)
         {
-            position += length;
-            while (position < end && Characters.IsSpace(text[position]))
-            {
-                position++;
-            }
+            position = Characters.SkipSpace(text, position + length, end);
         }
 
         return position;

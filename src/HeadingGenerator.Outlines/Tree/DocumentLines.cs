@@ -79,7 +79,7 @@ internal static class DocumentLines
         {
             if (line.Length > label.Length && string.CompareOrdinal(text, line.Start, label, 0, label.Length) == 0)
             {
-                return MarkerFamily.Skip(text, line.Start + label.Length, line.End);
+                return Characters.SkipSpace(text, line.Start + label.Length, line.End);
             }
         }
 
@@ -265,7 +265,7 @@ internal static class DocumentLines
         if (kind is OutlinePartKind.Copies)
         {
             int colon = text.IndexOfAny(['：', ':'], start, range.Length);
-            return MarkerFamily.Skip(text, colon + 1, range.End);
+            return Characters.SkipSpace(text, colon + 1, range.End);
         }
 
         if (kind != OutlinePartKind.Attachment)
@@ -283,8 +283,8 @@ internal static class DocumentLines
         }
 
         int after = Numerals.ReadArabic(text, start, range.End, out _);
-        return after > start && after < range.End && text[after] is '.' or '．' or '、' ? MarkerFamily.Skip(text, after + 1, range.End)
-            : start > range.Start && text[start - 1] is >= '0' and <= '9' && text[start] is '.' or '．' or '、' ? MarkerFamily.Skip(text, start + 1, range.End)
+        return after > start && after < range.End && text[after] is '.' or '．' or '、' ? Characters.SkipSpace(text, after + 1, range.End)
+            : start > range.Start && text[start - 1] is >= '0' and <= '9' && text[start] is '.' or '．' or '、' ? Characters.SkipSpace(text, start + 1, range.End)
             : start;
     }
 

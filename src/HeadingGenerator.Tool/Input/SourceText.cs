@@ -8,24 +8,6 @@ internal static class SourceText
     /// <summary>Whether a character ends a line.</summary>
     public static bool IsLineEnd(char c) => c is '\n' or '\r' or '\u0085' or '\u2028' or '\u2029';
 
-    /// <summary>The line that a position stands on, without its end.</summary>
-    public static TextRange LineAt(string text, int position)
-    {
-        int start = position;
-        while (start > 0 && !IsLineEnd(text[start - 1]))
-        {
-            start--;
-        }
-
-        int end = position;
-        while (end < text.Length && !IsLineEnd(text[end]))
-        {
-            end++;
-        }
-
-        return new TextRange(start, end);
-    }
-
     /// <summary>The line and column of a position.</summary>
     public static TextPosition PositionOf(string text, int position)
     {

@@ -34,13 +34,8 @@ internal sealed class StraySpaceRule : CharacterRule
             start--;
         }
 
-        int end = next = Chinese.Skip(text[position] == ' ' ? " " : Triggers + Wide, text, position, passage.End);
-        while (end < passage.End && Characters.IsSpace(text[end]))
-        {
-            end++;
-        }
-
-        next = end;
+        int same = Chinese.Skip(text[position] == ' ' ? " " : Triggers + Wide, text, position, passage.End);
+        int end = next = Characters.SkipSpace(text, same, passage.End);
         if (start == passage.Start
             || end == passage.End
             || Characters.IsLineEnd(text[position])
