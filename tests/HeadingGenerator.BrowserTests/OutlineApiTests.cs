@@ -138,7 +138,7 @@ public class OutlineApiTests(StudioFixture fixture)
     {
         using var client = new StudioClient(fixture.Studio.Address);
         Problem problem = await Problem.OfAsync(
-            await client.PostAsync("/api/outline", StudioClient.Text(new string('a', Limit + 1))), HttpStatusCode.RequestEntityTooLarge);
+            await client.PostAsync("/api/outline", StudioClient.Text(new string('a', Limit + 1)), whenRead: true), HttpStatusCode.RequestEntityTooLarge);
 
         Assert.Equal("too-large", problem.Code);
         Assert.Contains("1024 KB", problem.Detail, StringComparison.Ordinal);

@@ -85,7 +85,7 @@ public class ReportApiTests(StudioFixture fixture)
     {
         using var client = new StudioClient(fixture.Studio.Address);
         string json = $$"""{"title":"{{new string('a', 1024 * 1024)}}","sections":[]}""";
-        Problem problem = await Problem.OfAsync(await client.PostAsync("/api/report/word", StudioClient.Json(json)), HttpStatusCode.RequestEntityTooLarge);
+        Problem problem = await Problem.OfAsync(await client.PostAsync("/api/report/word", StudioClient.Json(json), whenRead: true), HttpStatusCode.RequestEntityTooLarge);
 
         Assert.Contains("1024 KB", problem.Detail, StringComparison.Ordinal);
     }
