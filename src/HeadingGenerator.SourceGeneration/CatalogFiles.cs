@@ -80,7 +80,7 @@ internal static class CatalogFiles
             ImmutableArray.CreateBuilder<EquatableArray<CatalogShard>>(places.Length);
         foreach (List<CatalogShard>? place in places)
         {
-            result.Add(place is null ? default : new EquatableArray<CatalogShard>(place.ToArray()));
+            result.Add(place is null ? EquatableArray<CatalogShard>.Empty : new EquatableArray<CatalogShard>(place.ToArray()));
         }
 
         return result.MoveToImmutable();

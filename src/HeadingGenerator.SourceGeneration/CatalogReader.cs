@@ -69,7 +69,7 @@ internal static class CatalogReader
             arePositions &= ids[i] == i + 1;
         }
 
-        return arePositions ? default : new EquatableArray<int>(ids);
+        return arePositions ? EquatableArray<int>.Empty : new EquatableArray<int>(ids);
     }
 
     private static EquatableArray<HeadingModel> ToModels(IReadOnlyList<OutlineHeading> headings, CancellationToken cancellationToken)
@@ -77,7 +77,7 @@ internal static class CatalogReader
         cancellationToken.ThrowIfCancellationRequested();
         if (headings.Count == 0)
         {
-            return default;
+            return EquatableArray<HeadingModel>.Empty;
         }
 
         var models = new HeadingModel[headings.Count];

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Linq;
@@ -20,13 +21,8 @@ internal static class HeadingDiagnostics
     /// <summary>The place of the number in the message of a last finding; after all arguments of any rule.</summary>
     private const int PlaceOfRest = 9;
 
-    private static readonly ImmutableDictionary<string, DiagnosticDescriptor> Rules =
-        FindingRules.All.ToImmutableDictionary(
-            static rule => rule.Id, static rule => Describe(rule, Resource(rule.MessageKey)));
-
-    private static readonly ImmutableDictionary<string, DiagnosticDescriptor> LastOfMany =
-        FindingRules.All.ToImmutableDictionary(
-            static rule => rule.Id, static rule => Describe(rule, new LastOfManyMessage(rule)));
+    private static readonly Dictionary<string, DiagnosticDescriptor> Rules =
+        FindingRules.All.ToDictionary(static rule => rule.Id, static rule => Describe(rule, Resource(rule.MessageKey)));
 
     private static readonly DiagnosticDescriptor Rival =
         Describe(FindingRules.BadNameOrOption, Resource("HG0003_Rival"));
@@ -61,7 +57,7 @@ internal static class HeadingDiagnostics
         object[] withRest = new object[PlaceOfRest + 1];
         arguments.CopyTo(withRest, 0);
         withRest[PlaceOfRest] = rest.ToString(CultureInfo.InvariantCulture);
-        return Create(LastOfMany[finding.Rule.Id], location, severity, withRest);
+        return Create(Describe(finding.Rule, new LastOfManyMessage(finding.Rule)), location, severity, withRest);
     }
 
     /// <summary>What the generator says.</summary>

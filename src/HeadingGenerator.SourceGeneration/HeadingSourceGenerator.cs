@@ -43,8 +43,8 @@ public sealed class HeadingSourceGenerator : IIncrementalGenerator
 
         IncrementalValuesProvider<NamedCatalog> catalogs = fitting.SelectMany(SelectCatalog).WithTrackingName(TrackingNames.Catalogs);
 
-        IncrementalValueProvider<bool> annotate = context.ParseOptionsProvider
-            .Select(static (options, _) => ((CSharpParseOptions)options).LanguageVersion >= LanguageVersion.CSharp8);
+        IncrementalValueProvider<string> annotation = context.ParseOptionsProvider
+            .Select(static (options, _) => ((CSharpParseOptions)options).LanguageVersion >= LanguageVersion.CSharp8 ? "?" : string.Empty);
 
         // The index holds no bodies and a shard only its own, so that an edit emits one file.
         IncrementalValuesProvider<CatalogIndex> indexes = catalogs.Select(CatalogFiles.ToIndex)
@@ -52,7 +52,7 @@ public sealed class HeadingSourceGenerator : IIncrementalGenerator
         IncrementalValuesProvider<EquatableArray<CatalogShard>> shards = catalogs.SelectMany(CatalogFiles.ToShards)
             .WithTrackingName(TrackingNames.Shards);
 
-        context.RegisterSourceOutput(indexes.Combine(annotate), EmitIndex);
+        context.RegisterSourceOutput(indexes.Combine(annotation), EmitIndex);
         context.RegisterSourceOutput(shards, EmitShards);
 
         // Without its namespace and its class the compiler would speak of a missing using, and not of the text.
@@ -79,8 +79,8 @@ public sealed class HeadingSourceGenerator : IIncrementalGenerator
             ? ImmutableArray.Create(new EmptyCatalog(@class, reading.HintName))
             : ImmutableArray<EmptyCatalog>.Empty;
 
-    private static void EmitIndex(SourceProductionContext context, (CatalogIndex Index, bool Annotate) source) =>
-        context.AddSource(source.Index.HintName + ".g.cs", IndexEmitter.Emit(source.Index, source.Annotate, context.CancellationToken));
+    private static void EmitIndex(SourceProductionContext context, (CatalogIndex Index, string Annotation) source) =>
+        context.AddSource(source.Index.HintName + ".g.cs", IndexEmitter.Emit(source.Index, source.Annotation, context.CancellationToken));
 
     private static void EmitShards(SourceProductionContext context, EquatableArray<CatalogShard> shards)
     {

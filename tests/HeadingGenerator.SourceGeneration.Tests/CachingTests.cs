@@ -159,7 +159,7 @@ public class CachingTests
 
         Assert.Throws<OperationCanceledException>(() => CatalogReader.Read(Catalogs.Seed, options, cancelled));
         Assert.Throws<OperationCanceledException>(() => Emission.ShardEmitter.Emit(shard, cancelled));
-        Assert.Throws<OperationCanceledException>(() => Emission.IndexEmitter.Emit(index, true, cancelled));
+        Assert.Throws<OperationCanceledException>(() => Emission.IndexEmitter.Emit(index, "?", cancelled));
     }
 
     [Fact]

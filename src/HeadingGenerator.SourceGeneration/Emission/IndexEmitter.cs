@@ -15,13 +15,13 @@ internal static class IndexEmitter
 
     /// <summary>The C# of the catalog's own file.</summary>
     /// <param name="index">The catalog.</param>
-    /// <param name="annotate">Whether the language knows nullable annotations.</param>
+    /// <param name="annotation">What marks a reference that may be null; empty where the language knows no such mark.</param>
     /// <param name="cancellationToken">Stops the writing.</param>
-    public static string Emit(CatalogIndex index, bool annotate, CancellationToken cancellationToken)
+    public static string Emit(CatalogIndex index, string annotation, CancellationToken cancellationToken)
     {
         using var writer = new CodeWriter(CharactersOfMembers + (CharactersPerTheme * index.Themes.Count), cancellationToken);
         CatalogFile.WriteHeader(writer, index.Class);
-        if (annotate)
+        if (annotation.Length > 0)
         {
             writer.Write("#nullable enable annotations\n");
         }
@@ -29,7 +29,7 @@ internal static class IndexEmitter
         writer.EndLine();
         using (CatalogFile.OpenNamespace(writer, index.Class))
         {
-            WriteClass(writer, index, annotate);
+            WriteClass(writer, index, annotation);
             writer.EndLine();
             WriteEnumeration(writer, index);
         }
@@ -37,7 +37,7 @@ internal static class IndexEmitter
         return writer.ToString();
     }
 
-    private static void WriteClass(CodeWriter writer, CatalogIndex index, bool annotate)
+    private static void WriteClass(CodeWriter writer, CatalogIndex index, string annotation)
     {
         string title = index.Title.Length > 0 ? index.Title : index.Class.ClassName;
         writer.Indent().Write("/// <summary>").Comment(title).Write("</summary>\n");
@@ -60,18 +60,17 @@ internal static class IndexEmitter
                     ? " id) => __Parts.Instance.Catalog.GetByPosition((int)id);\n"
                     : " id) => __Parts.Instance.Catalog.GetByPosition(__Parts.PositionOf((int)id));\n");
             writer.EndLine();
-            WriteTryGet(writer, annotate);
+            WriteTryGet(writer, annotation);
             writer.EndLine();
             WriteInfrastructure(writer, index);
         }
     }
 
-    private static void WriteTryGet(CodeWriter writer, bool annotate)
+    private static void WriteTryGet(CodeWriter writer, string annotation)
     {
         writer.Line("/// <summary>Finds a theme by its name, its title or its number.</summary>");
-        string annotation = annotate ? "?" : string.Empty;
         writer.Line($"public static bool TryGet(string{annotation} nameTitleOrNumber,");
-        if (annotate)
+        if (annotation.Length > 0)
         {
             writer.Write("#if NETCOREAPP3_0_OR_GREATER || NETSTANDARD2_1_OR_GREATER\n");
             writer.Line("    [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)]");

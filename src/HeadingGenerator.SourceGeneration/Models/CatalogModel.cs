@@ -35,7 +35,7 @@ internal sealed record CatalogClass(
 internal sealed record CatalogModel(CatalogClass Class, string Title, EquatableArray<HeadingModel> Themes)
 {
     /// <summary>The numbers of the themes in code; empty if they are their positions.</summary>
-    public EquatableArray<int> Ids { get; init; }
+    public EquatableArray<int> Ids { get; init; } = EquatableArray<int>.Empty;
 }
 
 /// <summary>
@@ -50,7 +50,7 @@ internal sealed record CatalogIndex(
     CatalogClass Class, string HintName, string Title, EquatableArray<ThemeEntry> Themes, EquatableArray<PartEntry> Parts)
 {
     /// <summary>The numbers of the themes in code; empty if they are their positions.</summary>
-    public EquatableArray<int> Ids { get; init; }
+    public EquatableArray<int> Ids { get; init; } = EquatableArray<int>.Empty;
 
     /// <summary>The number of a theme in code.</summary>
     /// <param name="theme">The theme, from 0.</param>

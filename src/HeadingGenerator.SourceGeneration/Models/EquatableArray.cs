@@ -5,36 +5,37 @@ using System.Collections.Generic;
 namespace HeadingGenerator.SourceGeneration.Models;
 
 /// <summary>
-/// An array that is equal to another when their elements are, as the caching of an incremental generator needs it.
+/// An array that is equal to another when their elements are, as the caching of an incremental generator needs it. It is a
+/// class, since the steps of the compiler's pipeline are compiled anew in each process for every structure that they carry.
 /// </summary>
-internal readonly struct EquatableArray<T>(T[] items) : IEquatable<EquatableArray<T>>, IReadOnlyList<T>
+internal sealed class EquatableArray<T>(T[] items) : IEquatable<EquatableArray<T>>, IReadOnlyList<T>
     where T : IEquatable<T>
 {
-    private readonly T[]? _items = items;
+    /// <summary>An array without elements.</summary>
+    public static readonly EquatableArray<T> Empty = new([]);
 
-    private T[] Items => _items ?? [];
+    /// <inheritdoc/>
+    public int Count => items.Length;
 
-    public int Count => Items.Length;
+    /// <inheritdoc/>
+    public T this[int index] => items[index];
 
-    public T this[int index] => Items[index];
-
-    public bool Equals(EquatableArray<T> other)
+    /// <inheritdoc/>
+    public bool Equals(EquatableArray<T>? other)
     {
-        T[] left = Items;
-        T[] right = other.Items;
-        if (ReferenceEquals(left, right))
+        if (ReferenceEquals(this, other))
         {
             return true;
         }
 
-        if (left.Length != right.Length)
+        if (other is null || items.Length != other.Count)
         {
             return false;
         }
 
-        for (int i = 0; i < left.Length; i++)
+        for (int i = 0; i < items.Length; i++)
         {
-            if (!left[i].Equals(right[i]))
+            if (!items[i].Equals(other[i]))
             {
                 return false;
             }
@@ -43,14 +44,16 @@ internal readonly struct EquatableArray<T>(T[] items) : IEquatable<EquatableArra
         return true;
     }
 
-    public override bool Equals(object? obj) => obj is EquatableArray<T> other && Equals(other);
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as EquatableArray<T>);
 
+    /// <inheritdoc/>
     public override int GetHashCode()
     {
         unchecked
         {
             int hash = 17;
-            foreach (T item in Items)
+            foreach (T item in items)
             {
                 hash = (hash * 31) + item.GetHashCode();
             }
@@ -63,11 +66,12 @@ internal readonly struct EquatableArray<T>(T[] items) : IEquatable<EquatableArra
     public EquatableArray<T> Slice(int start, int count)
     {
         var slice = new T[count];
-        Array.Copy(Items, start, slice, 0, count);
+        Array.Copy(items, start, slice, 0, count);
         return new EquatableArray<T>(slice);
     }
 
-    public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)Items).GetEnumerator();
+    /// <inheritdoc/>
+    public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)items).GetEnumerator();
 
-    IEnumerator IEnumerable.GetEnumerator() => Items.GetEnumerator();
+    IEnumerator IEnumerable.GetEnumerator() => items.GetEnumerator();
 }

@@ -16,7 +16,7 @@ internal sealed record CatalogOptions(CatalogClass Class, string? Subject)
     public ProjectPath Path { get; init; } = new(string.Empty, 0);
 
     /// <summary>The severities that are set for its text.</summary>
-    public RuleSeverities Severities { get; init; }
+    public RuleSeverities Severities { get; init; } = RuleSeverities.Unset;
 
     /// <summary>What the name of a catalog ends with.</summary>
     public const string FileSuffix = ".headings.txt";

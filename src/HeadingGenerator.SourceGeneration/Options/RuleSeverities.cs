@@ -11,10 +11,13 @@ namespace HeadingGenerator.SourceGeneration.Options;
 /// The compiler keeps <c>dotnet_diagnostic</c> to itself, and does not ask it about text files.
 /// </summary>
 /// <param name="Values">The rules that are set.</param>
-internal readonly record struct RuleSeverities(EquatableArray<RuleSeverity> Values)
+internal sealed record RuleSeverities(EquatableArray<RuleSeverity> Values)
 {
     private const string Prefix = "heading_diagnostic.";
     private const string Suffix = ".severity";
+
+    /// <summary>No severity is set.</summary>
+    public static readonly RuleSeverities Unset = new(EquatableArray<RuleSeverity>.Empty);
 
     /// <summary>What stands for not at all.</summary>
     public const DiagnosticSeverity None = (DiagnosticSeverity)(-1);
@@ -31,7 +34,7 @@ internal readonly record struct RuleSeverities(EquatableArray<RuleSeverity> Valu
             }
         }
 
-        return found is null ? default : new RuleSeverities(new EquatableArray<RuleSeverity>([.. found]));
+        return found is null ? Unset : new RuleSeverities(new EquatableArray<RuleSeverity>([.. found]));
     }
 
     /// <summary>The severity of a rule, <see cref="None"/> included; null for its own.</summary>
