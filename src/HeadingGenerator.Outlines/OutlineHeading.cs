@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Diagnostics;
 using System.Linq;
+using System.Text;
 using HeadingGenerator.Outlines.Markers;
 using HeadingGenerator.Outlines.Patterns;
 using HeadingGenerator.Outlines.Text;
@@ -69,10 +70,10 @@ public sealed class OutlineHeading : OutlineBlock
     /// <summary>
     /// The text between the heading and its first point, verbatim; lines and paragraphs are joined by LF, without their indents.
     /// </summary>
-    public string Body => _body ??= Join(BodyRanges);
+    public string Body => _body ??= Join(0);
 
     /// <summary>The text after its last point that belongs to none of its points, joined as in <see cref="Body"/>; mostly empty.</summary>
-    public string Closing => _points is null ? string.Empty : Join(ClosingRanges());
+    public string Closing => _points is null ? string.Empty : Join(_content!.FindLastIndex(static block => block is OutlineHeading) + 1);
 
     /// <summary>Where the marker stands; empty if there is none.</summary>
     public TextRange MarkerRange => new(_marker.Start, Math.Max(_marker.Start, _marker.End));
@@ -113,7 +114,7 @@ public sealed class OutlineHeading : OutlineBlock
         {
             if (!_patternSought)
             {
-                _literals = _points is null ? null : PatternFinder.Find([.. _points.Select(static point => point.Title)], Title);
+                _literals = _points is null ? null : PatternFinder.Find(_points.ConvertAll(static point => point.Title).ToArray(), Title);
                 _patternSought = true;
             }
 
@@ -193,13 +194,25 @@ public sealed class OutlineHeading : OutlineBlock
 
     internal void RemoveParagraphs() => _content?.RemoveAll(static block => block is OutlineParagraph);
 
-    private IReadOnlyList<TextRange> ClosingRanges()
+    /// <summary>The paragraphs from one of the blocks below to the next heading.</summary>
+    private string Join(int start)
     {
-        int start = _content!.FindLastIndex(static block => block is OutlineHeading) + 1;
-        return [.. _content.Skip(start).Select(static block => ((OutlineParagraph)block).Range)];
-    }
+        if (_content is null || start == _content.Count || _content[start] is not OutlineParagraph first)
+        {
+            return string.Empty;
+        }
 
-    private string Join(IReadOnlyList<TextRange> ranges) => Emphasis.Unescape(ranges.Count == 1
-        ? Lines.Join(Source, ranges[0])
-        : string.Join("\n", ranges.Select(range => Lines.Join(Source, range))));
+        if (start + 1 == _content.Count || _content[start + 1] is not OutlineParagraph)
+        {
+            return first.Text;
+        }
+
+        var joined = new StringBuilder();
+        for (int i = start; i < _content.Count && _content[i] is OutlineParagraph paragraph; i++)
+        {
+            joined.Append(i > start ? "\n" : string.Empty).Append(paragraph.Text);
+        }
+
+        return joined.ToString();
+    }
 }

@@ -130,7 +130,7 @@ internal sealed class MarkerForm
         return number > 0 ? position + 1 : -1;
     }
 
-    private static int ReadSet(string text, int position, int end, in Element element)
+    private static int ReadSet(string text, int position, int end, Element element)
     {
         int next = position;
         while (next < end && element.Text.IndexOf(text[next]) >= 0)
@@ -145,7 +145,7 @@ internal sealed class MarkerForm
         return next > position || element.Repeat == '?' ? next : -1;
     }
 
-    private static int ReadWord(string text, int position, int end, in Element element, ref FormMatch match)
+    private static int ReadWord(string text, int position, int end, Element element, ref FormMatch match)
     {
         for (int i = 0; i < element.Words.Length; i++)
         {
@@ -183,7 +183,7 @@ internal sealed class MarkerForm
         return element.Kind == '~' || element.Repeat == '?' ? own + CharactersOf(index + 1) : own;
     }
 
-    private readonly struct Element(char kind, string text, char repeat)
+    private sealed class Element(char kind, string text, char repeat)
     {
         public char Kind { get; } = kind;
 

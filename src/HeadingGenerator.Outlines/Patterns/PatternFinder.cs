@@ -139,7 +139,7 @@ internal static class PatternFinder
     /// The length of a literal without a last character that only starts the free words behind it: the 党 of 促党员作用发挥 and
     /// 促党群干群合力. Words have two characters, so that a slot has lost one if it is of odd length in every title.
     /// </summary>
-    private static int WithoutWordStart(string title, in SharedWords.Literal literal, in SharedWords.Literal next, string theme, bool isStart)
+    private static int WithoutWordStart(string title, SharedWords.Literal literal, SharedWords.Literal next, string theme, bool isStart)
     {
         int length = literal.Length;
         int end = literal.At[0] + length;

@@ -217,7 +217,7 @@ internal sealed class SharedWords
     }
 
     /// <summary>Words that all titles share: where they stand in each, and how long they are.</summary>
-    public readonly struct Literal(int[] at, int length)
+    public sealed class Literal(int[] at, int length)
     {
         public int[] At => at;
 

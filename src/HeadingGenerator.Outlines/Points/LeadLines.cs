@@ -32,6 +32,12 @@ internal static class LeadLines
             }
         }
 
+        // One alone is an announcement.
+        if (leads.Count < 2)
+        {
+            return false;
+        }
+
         bool standBetweenProse = leads.Count(static lead => lead.Evidence == Evidence.BetweenProse) > 1;
         bool marked = false;
         foreach (IGrouping<(MarkerFamily? Family, bool IsLabel), Lead> group in leads.GroupBy(
@@ -151,7 +157,7 @@ internal static class LeadLines
     private static bool EndsSentence(string text, in LogicalLine line) => text[line.End - 1] is '。' or '；' or '！' or '？' or '…' or '”';
 
     /// <summary>A line that may head a series.</summary>
-    private readonly record struct Lead(int Line, MarkerFamily Family, bool IsLabel, Evidence Evidence);
+    private sealed record Lead(int Line, MarkerFamily Family, bool IsLabel, Evidence Evidence);
 
     /// <summary>What speaks for a heading.</summary>
     private enum Evidence

@@ -22,14 +22,28 @@ internal sealed class PointFinder(string text, EvidenceRow[] evidence)
     public UnmarkedPoints? Find(IReadOnlyList<LogicalLine> below, in PointContext context)
     {
         // Tables, boxes and code belong to the text around them.
-        int[] places = [.. Enumerable.Range(0, below.Count).Where(i => below[i].Kind != LineKind.Opaque)];
-        LogicalLine[] lines = [.. places.Select(i => below[i])];
-        if (lines.Length < 2)
+        var places = new List<int>(below.Count);
+        for (int i = 0; i < below.Count; i++)
+        {
+            if (below[i].Kind != LineKind.Opaque)
+            {
+                places.Add(i);
+            }
+        }
+
+        if (places.Count < 2)
         {
             return null;
         }
 
-        LineLook[] looks = [.. lines.Select(line => PointLine.Look(text, line))];
+        var lines = new LogicalLine[places.Count];
+        var looks = new LineLook[places.Count];
+        for (int i = 0; i < lines.Length; i++)
+        {
+            lines[i] = below[places[i]];
+            looks[i] = PointLine.Look(text, lines[i]);
+        }
+
         UnmarkedPoints? best = null;
         int weight = EvidenceTable.Threshold - 1;
         foreach ((List<int> starts, RunLayout layout) in Runs(lines, looks))
@@ -206,7 +220,7 @@ internal sealed class PointFinder(string text, EvidenceRow[] evidence)
     }
 
     /// <summary>A title that has another right below stands above those that follow.</summary>
-    private static HashSet<int> FindUppers(List<int> starts, int[] places)
+    private static HashSet<int> FindUppers(List<int> starts, List<int> places)
     {
         var uppers = new HashSet<int>();
         for (int i = 0; i + 1 < starts.Count; i++)

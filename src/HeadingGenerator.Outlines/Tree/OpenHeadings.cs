@@ -103,7 +103,7 @@ internal sealed class OpenHeadings
     }
 
     /// <summary>Whether a line starts a series of its own while that of an open heading of the same family goes on later.</summary>
-    private bool IsInside(in Open open, int line) =>
+    private bool IsInside(Open open, int line) =>
         open.Line >= 0 && _lines[line].Marker.Family.IsNumbered && _series.Previous(line) < 0 && _series.GoesOn(open.Line, line);
 
     /// <summary>
@@ -139,7 +139,7 @@ internal sealed class OpenHeadings
     }
 
     /// <summary>Whether a family stands above the open heading that it meets.</summary>
-    private bool IsAbove(in Marker marker, in Open open, int line)
+    private bool IsAbove(in Marker marker, Open open, int line)
     {
         MarkerFamily family = marker.Family;
         MarkerFamily other = open.Heading.Family;
@@ -170,7 +170,7 @@ internal sealed class OpenHeadings
         && ReferenceEquals(before.Inner ?? before.Family, marker.Inner ?? marker.Family);
 
     /// <summary>Whether a marker of another family goes on with the series of an open heading: 1. … 6）, 首先 … 第二, 一、（二）三、.</summary>
-    private bool Continues(in Open open, in Marker marker, int line)
+    private bool Continues(Open open, in Marker marker, int line)
     {
         MarkerFamily family = open.Heading.Family;
         bool isKin = family.Kind == marker.Family.Kind && family.Kind != MarkerKind.Other;
@@ -187,5 +187,5 @@ internal sealed class OpenHeadings
         return isKin || (open.Line >= 0 && _series.Next(line) < 0 && _series.Next(open.Line) is var next && next > line && _lines[next].Marker.Number == marker.Number + 1);
     }
 
-    private readonly record struct Open(OutlineHeading Heading, int Line);
+    private sealed record Open(OutlineHeading Heading, int Line);
 }

@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Globalization;
-using System.Linq;
 
 namespace HeadingGenerator.Outlines.Findings.Rules;
 
@@ -56,11 +55,17 @@ internal abstract class CharacterRule : OutlineRule
     /// <summary>One finding for several slips, at the place of the first.</summary>
     protected Finding Report(IReadOnlyList<Slip> slips, int start, int end, FindingSeverity severity)
     {
-        List<TextEdit> edits = [.. slips.Skip(start).Take(end - start).SelectMany(static slip => slip.Edits)];
+        var edits = new List<TextEdit>();
+        var places = new List<int>(end - start);
+        for (int i = start; i < end; i++)
+        {
+            edits.AddRange(slips[i].Edits);
+            places.Add(slips[i].Range.Start);
+        }
+
         string[] arguments = IsCounted
             ? [.. slips[start].Arguments, (end - start).ToString(CultureInfo.InvariantCulture)]
             : slips[start].Arguments;
-        List<int> places = [.. slips.Skip(start).Take(end - start).Select(static slip => slip.Range.Start)];
         return new Finding(
             Rule, slips[start].Range, arguments)
         { Repair = edits, Severity = severity, Places = places };

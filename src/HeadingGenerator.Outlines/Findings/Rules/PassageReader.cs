@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
 using HeadingGenerator.Outlines.Text;
 
 namespace HeadingGenerator.Outlines.Findings.Rules;
@@ -18,8 +17,9 @@ internal static class PassageReader
         List<TextRange> stretches = FindStretches(outline, headings);
         int stretch = 0;
         int goesOnTo = 0;
-        IEnumerable<TextRange> ofParts = outline.Parts.All.Select(static part => part.Range);
-        var parts = new RangeCursor([.. ofParts.OrderBy(static range => range.Start)]);
+        List<OutlinePart> ofParts = [.. outline.Parts.All];
+        ofParts.Sort(static (a, b) => a.Range.Start - b.Range.Start);
+        var parts = new RangeCursor(ofParts.ConvertAll(static part => part.Range));
         int heading = 0;
         for (int i = 0; i < outline.Lines.Count; i++)
         {

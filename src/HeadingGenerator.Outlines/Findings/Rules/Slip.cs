@@ -4,7 +4,7 @@ namespace HeadingGenerator.Outlines.Findings.Rules;
 /// <param name="Range">Where.</param>
 /// <param name="Arguments">The details that the message names.</param>
 /// <param name="Edits">What mends it; empty if that takes a human.</param>
-internal readonly record struct Slip(TextRange Range, string[] Arguments, params TextEdit[] Edits)
+internal sealed record Slip(TextRange Range, string[] Arguments, params TextEdit[] Edits)
 {
     /// <summary>The number of its passage.</summary>
     public int Passage { get; init; }

@@ -15,7 +15,15 @@ internal sealed class Survey
     {
         Headings = [.. outline.Descendants()];
         Series = [.. Rules.Series.In(outline, Headings)];
-        Markers = [.. Headings.Select(static heading => heading.MarkerRange).Where(static range => !range.IsEmpty)];
+        Markers = new List<TextRange>(Headings.Count);
+        foreach (OutlineHeading heading in Headings)
+        {
+            if (!heading.MarkerRange.IsEmpty)
+            {
+                Markers.Add(heading.MarkerRange);
+            }
+        }
+
         (Passages, Opaque) = PassageReader.Read(outline, Headings);
     }
 
