@@ -13,6 +13,7 @@ internal static class Repository
     /// <summary>Every document for readers, by its path from the root.</summary>
     public static IEnumerable<string> Documents =>
         Directory.EnumerateFiles(Root, "*.md")
+            .Concat(Directory.EnumerateFiles(PathOf(".github"), "*.md"))
             .Concat(Directory.EnumerateFiles(PathOf("docs"), "*.md", SearchOption.AllDirectories))
             .Concat(Directory.EnumerateDirectories(PathOf("src")).SelectMany(folder => Directory.EnumerateFiles(folder, "*.md")))
             .Select(path => Path.GetRelativePath(Root, path).Replace('\\', '/'))
