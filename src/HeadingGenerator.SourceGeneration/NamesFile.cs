@@ -2,7 +2,6 @@ using System;
 using System.Collections.Immutable;
 using System.Threading;
 using HeadingGenerator.Outlines;
-using HeadingGenerator.Outlines.Text;
 using HeadingGenerator.SourceGeneration.Models;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;

@@ -119,6 +119,17 @@ public class RepairTests
     }
 
     [Theory]
+    [InlineData("A.", "B.", "D.", "C.")]
+    [InlineData("1.1", "1.2", "1.4", "1.3")]
+    [InlineData("①", "②", "④", "③")]
+    public void A_number_that_does_not_follow_is_mended_in_its_script(string first, string second, string written, string expected)
+    {
+        string text = $"一、建设任务\n{first}建设平台\n全年建成三个平台。\n{second}完善制度\n全年修订制度十项。\n{written}培养人才\n全年培训三次。\n";
+
+        Assert.Contains("\n" + expected + "培养人才\n", OutlineRepairer.Repair(text));
+    }
+
+    [Theory]
     [InlineData("一是")]
     [InlineData("1.")]
     [InlineData("①")]

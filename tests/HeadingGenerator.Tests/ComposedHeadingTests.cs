@@ -97,6 +97,8 @@ public class ComposedHeadingTests
     [InlineData("Ⅰ．", 13, "13．")]
     [InlineData("１、", 20, "２０、")]
     [InlineData("1.", int.MaxValue, "2147483647.")]
+    [InlineData("首先，", 3, "再次，")]
+    [InlineData("❶", 3, "❸")]
     public void A_marker_is_continued_as_far_as_one_likes(string marker, int number, string expected)
     {
         // Two points: the first lends its marker, the second has none and the number before.

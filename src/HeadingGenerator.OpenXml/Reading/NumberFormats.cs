@@ -29,9 +29,9 @@ internal static class NumberFormats
         "custom" => number.ToString("D" + DigitsOf(level.Sample), CultureInfo.InvariantCulture),
         "decimalFullWidth" or "decimalFullWidth2" => FullWidth(number),
         "decimalEnclosedCircle" or "decimalEnclosedCircleChinese" => Circled(number),
-        "decimalEnclosedParen" => OneOf(number, '⑴', 20),
-        "decimalEnclosedFullstop" => OneOf(number, '⒈', 20),
-        "ideographEnclosedCircle" => OneOf(number, '㈠', 10),
+        "decimalEnclosedParen" => Sign(number, '⑴'),
+        "decimalEnclosedFullstop" => Sign(number, '⒈'),
+        "ideographEnclosedCircle" => Sign(number, '㈠'),
         "numberInDash" => $"- {Decimal(number)} -",
         "hex" => number.ToString("X", CultureInfo.InvariantCulture),
         "ordinal" => Decimal(number) + OrdinalEnd(number),
@@ -47,25 +47,15 @@ internal static class NumberFormats
     /// </summary>
     public static bool ClosesItself(char end) =>
         end is '、' or '，' or '。' or '．' or '：' or '；' or '）' or '】' or '〕' or '〉' or '》' or '」' or '』'
-            or (>= '①' and <= '⒛') or (>= '㈠' and <= '㈩') or (>= '㉑' and <= '㉟') or (>= '㊱' and <= '㊿');
+        || NumeralSigns.IsEnclosed(end);
 
     /// <summary>A number in a circle, up to 50; in digits above.</summary>
-    public static string Circled(int number) => number switch
-    {
-        0 => "⓪",
-        > 0 and <= 20 => Sign('①', number - 1),
-        > 20 and <= 35 => Sign('㉑', number - 21),
-        > 35 and <= 50 => Sign('㊱', number - 36),
-        _ => Decimal(number),
-    };
+    public static string Circled(int number) => number == 0 ? "⓪" : Sign(number, '①');
 
     private static string FullWidth(int number) =>
-        new([.. Decimal(number).Select(static digit => (char)(digit - '0' + '０'))]);
+        new([.. Decimal(number).Select(Characters.WidenDigit)]);
 
-    private static string OneOf(int number, char first, int count) =>
-        number > 0 && number <= count ? Sign(first, number - 1) : Decimal(number);
-
-    private static string Sign(char first, int offset) => ((char)(first + offset)).ToString();
+    private static string Sign(int number, char like) => NumeralSigns.Write(number, like)?.ToString() ?? Decimal(number);
 
     // After Z follows AA, then BB.
     private static string Letters(int number, char first) =>

@@ -1,5 +1,4 @@
 using System.Linq;
-using HeadingGenerator.Outlines.Text;
 
 namespace HeadingGenerator.Outlines.Markers;
 

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using HeadingGenerator.Outlines.Text;
 
 namespace HeadingGenerator.Outlines.Markers;
 
@@ -112,22 +111,16 @@ internal sealed class MarkerForm
             return -1;
         }
 
-        match.Number = Numerals.EnclosedValue(text[position], out _);
+        match.Number = NumeralSigns.ValueOf(text[position]);
         match.IsSign = true;
         return position + 1;
     }
 
     private static int ReadLetter(string text, int position, int end, ref FormMatch match)
     {
-        int number = position >= end ? 0 : text[position] switch
-        {
-            >= 'a' and <= 'z' => text[position] - 'a' + 1,
-            >= 'A' and <= 'Z' => text[position] - 'A' + 1,
-            >= 'Ａ' and <= 'Ｚ' => text[position] - 'Ａ' + 1,
-            _ => 0,
-        };
-        match.Number = number;
-        return number > 0 ? position + 1 : -1;
+        bool isLetter = position < end && NumeralSigns.Letters.IndexOf(text[position]) >= 0;
+        match.Number = isLetter ? NumeralSigns.ValueOf(text[position]) : 0;
+        return isLetter ? position + 1 : -1;
     }
 
     private static int ReadSet(string text, int position, int end, Element element)
@@ -175,7 +168,7 @@ internal sealed class MarkerForm
             'A' => Numerals.ArabicCharacters,
             'N' => Numerals.ChineseCharacters + Numerals.ArabicCharacters,
             'S' => _signs,
-            'L' => Numerals.Letters,
+            'L' => NumeralSigns.Letters,
             '~' or '_' => " \t\u00A0\u3000",
             '[' => element.Text,
             _ => string.Concat(Array.ConvertAll(element.Words, static word => word.Substring(0, 1))),

@@ -1,5 +1,3 @@
-using HeadingGenerator.Outlines.Text;
-
 namespace HeadingGenerator.Outlines.Names;
 
 /// <summary>Infers what a collection is about from its title: 机关党建 of 机关党建小标题30例.</summary>
@@ -52,7 +50,7 @@ internal static class CatalogSubject
         }
 
         int digits = position;
-        while (digits > 0 && (Characters.IsDigit(title[digits - 1]) || Markers.Numerals.IsChinese(title[digits - 1])))
+        while (digits > 0 && (Characters.IsDigit(title[digits - 1]) || Numerals.IsChinese(title[digits - 1])))
         {
             digits--;
         }

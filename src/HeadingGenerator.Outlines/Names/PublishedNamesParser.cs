@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using HeadingGenerator.Outlines.Findings.Rules;
-using HeadingGenerator.Outlines.Text;
 
 namespace HeadingGenerator.Outlines.Names;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using HeadingGenerator.Outlines.Text;
 
 namespace HeadingGenerator.Outlines.Names;
 

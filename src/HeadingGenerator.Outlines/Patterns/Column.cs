@@ -1,5 +1,4 @@
 using System;
-using HeadingGenerator.Outlines.Text;
 
 namespace HeadingGenerator.Outlines.Patterns;
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using HeadingGenerator.Outlines.Text;
 
 namespace HeadingGenerator.Outlines.Patterns;
 

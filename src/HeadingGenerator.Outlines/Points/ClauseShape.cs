@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using HeadingGenerator.Outlines.Text;
 
 namespace HeadingGenerator.Outlines.Points;
 

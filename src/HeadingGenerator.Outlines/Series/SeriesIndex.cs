@@ -180,7 +180,7 @@ internal sealed class SeriesIndex
         }
 
         LogicalLine previous = lines[line - 1];
-        return MarkerText.Renumber(marker.JoinedText ?? text.Substring(marker.Start, marker.End - marker.Start), marker.Number - 1) is { } before
+        return MarkerSeries.Renumber(marker.JoinedText ?? text.Substring(marker.Start, marker.End - marker.Start), marker.Number - 1) is { } before
             && text.IndexOf(before, previous.Start, previous.Length, System.StringComparison.Ordinal) >= 0;
     }
 

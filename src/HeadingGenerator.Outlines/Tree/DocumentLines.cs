@@ -1,5 +1,4 @@
 using System;
-using HeadingGenerator.Outlines.Markers;
 using HeadingGenerator.Outlines.Series;
 using HeadingGenerator.Outlines.Text;
 
@@ -237,7 +236,7 @@ internal static class DocumentLines
             {
                 next++;
             }
-            else if (!Characters.IsDigit(c) && !Characters.IsSpace(c) && "〇○零一二三四五六七八九十×xXＸ（）()".IndexOf(c) < 0)
+            else if (!Characters.IsDigit(c) && !Characters.IsSpace(c) && !Numerals.IsChinese(c) && "○×xXＸ（）()".IndexOf(c) < 0)
             {
                 return false;
             }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using HeadingGenerator.Outlines.Text;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace HeadingGenerator.SourceGeneration.Emission;

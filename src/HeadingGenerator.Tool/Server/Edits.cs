@@ -114,8 +114,7 @@ internal static class Edits
         OutlineHeading? last = document.Headings.LastOrDefault(heading => heading.HeadingRange.Start < start);
         for (OutlineHeading? heading = last; heading is not null; heading = heading.Parent)
         {
-            string next =
-                heading.Marker.Length == 0 ? string.Empty : new MarkerSeries(heading.Marker).Format(heading.Number + 1);
+            string next = MarkerSeries.Format(heading.Marker, heading.Number + 1);
             if (next.Length > 0
                 && next.StartsWith(typed, StringComparison.Ordinal) && !items.Exists(item => item.Label == next))
             {

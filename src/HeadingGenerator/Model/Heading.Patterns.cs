@@ -91,7 +91,8 @@ public abstract partial class Heading
     /// <remarks>
     /// In the place of a point a heading takes its number and marker, further ones count on from the last point. Where
     /// a point has no marker, or there is no point, the first marker of the points is continued: 一是 → 四是. Markers that
-    /// are words (首先, 其次) cannot be continued; these headings have none, as have all if no point is marked.
+    /// are words go on as far as they count (首先, 其次, 再次); further headings have none, as have all if no point is
+    /// marked.
     /// </remarks>
     /// <typeparam name="T">What a heading is made of.</typeparam>
     /// <param name="items">What the headings are made of, one of each.</param>
@@ -101,7 +102,7 @@ public abstract partial class Heading
     internal IReadOnlyList<ComposedHeading> ComposeHeadings<T>(T[] items, string paramName, Func<Heading, T, string> compose)
     {
         ThrowHelper.ThrowIfNull(items, paramName);
-        MarkerSeries? series = FindMarkerSeries();
+        string first = FirstMarker();
         var headings = new ComposedHeading[items.Length];
         for (int i = 0; i < headings.Length; i++)
         {
@@ -112,7 +113,7 @@ public abstract partial class Heading
 
             int number = NumberAt(i);
             string written = i < PointCount ? _table.Marker(RowOf(i)) : string.Empty;
-            string marker = written.Length > 0 ? written : series?.Format(number) ?? string.Empty;
+            string marker = written.Length > 0 ? written : MarkerSeries.Format(first, number);
             headings[i] = new ComposedHeading(number, marker, compose(this, items[i]));
         }
 
@@ -144,17 +145,17 @@ public abstract partial class Heading
         return written > 0 ? written + index - last : index + 1;
     }
 
-    private MarkerSeries? FindMarkerSeries()
+    private string FirstMarker()
     {
         for (int i = 0; i < PointCount; i++)
         {
             string marker = _table.Marker(RowOf(i));
             if (marker.Length > 0)
             {
-                return new MarkerSeries(marker);
+                return marker;
             }
         }
 
-        return null;
+        return string.Empty;
     }
 }

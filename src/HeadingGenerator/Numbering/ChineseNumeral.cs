@@ -12,7 +12,7 @@ public static class ChineseNumeral
     /// <summary>The length of the longest numeral, 九千九百九十九.</summary>
     internal const int MaxLength = 7;
 
-    private const string Digits = "零一二三四五六七八九";
+    private const string Digits = Numerals.Digits;
 
     /// <summary>Writes <paramref name="number"/> as a Chinese numeral: 十, 十一, 二十, 一百零一, 一百一十, 一千零一十.</summary>
     /// <param name="number">The number, from 1 to 9999.</param>
@@ -72,24 +72,17 @@ public static class ChineseNumeral
             return false;
         }
 
-        int digit = 0;
+        var reading = default(Numerals.ChineseReading);
         foreach (char c in text)
         {
-            int unit = c switch { '十' => 10, '百' => 100, '千' => 1000, _ => 0 };
-            if (unit > 0)
+            if (!reading.TryAdd(c))
             {
-                number += Math.Max(digit, 1) * unit;
-                digit = 0;
-            }
-            else if ((digit = Digits.IndexOf(c)) < 0)
-            {
-                number = 0;
                 return false;
             }
         }
 
-        number += digit;
-        bool isNumeral = number is >= 1 and <= MaxValue && IsWrittenAs(number, text);
+        number = reading.Value;
+        bool isNumeral = number > 0 && IsWrittenAs(number, text);
         number = isNumeral ? number : 0;
         return isNumeral;
     }

@@ -71,7 +71,7 @@ public static class HeadingNumber
         int last = text.Length - 1;
         if (last == 0)
         {
-            number = CircledValue(text[0]);
+            number = NumeralSigns.Write(1, text[0]) == '①' ? NumeralSigns.ValueOf(text[0]) : 0;
             style = number > 0 ? NumberingStyle.Circled : NumberingStyle.None;
         }
         else if (last > 0 && text[0] is '（' or '(' && text[last] is '）' or ')')
@@ -146,7 +146,7 @@ public static class HeadingNumber
                 buffer[end++] = '是';
                 break;
             case NumberingStyle.Circled:
-                buffer[end++] = Circled(number);
+                buffer[end++] = NumeralSigns.Write(number, '①')!.Value;
                 break;
         }
 
@@ -168,20 +168,4 @@ public static class HeadingNumber
 
         return end;
     }
-
-    // Unicode has the circled numbers in three stretches.
-    private static char Circled(int number) => number switch
-    {
-        <= 20 => (char)('①' + number - 1),
-        <= 35 => (char)('㉑' + number - 21),
-        _ => (char)('㊱' + number - 36),
-    };
-
-    private static int CircledValue(char sign) => sign switch
-    {
-        >= '①' and <= '⑳' => sign - '①' + 1,
-        >= '㉑' and <= '㉟' => sign - '㉑' + 21,
-        >= '㊱' and <= '㊿' => sign - '㊱' + 36,
-        _ => 0,
-    };
 }

@@ -5,46 +5,13 @@ using System.Linq;
 namespace HeadingGenerator;
 
 /// <summary>
-/// The markers of a series, continued in the script and with the marks of one of them: 一是 → 四是, （三） → （四）, 3. → 4., ① →
-/// ②.
+/// Continues the markers of a series in the script and with the marks of one of them: 一是 → 四是, （三） → （四）, 3. → 4.,
+/// 1.1 → 1.2, ① → ②, 首先， → 其次，.
 /// </summary>
-internal sealed class MarkerSeries
+internal static class MarkerSeries
 {
-    /// <summary>
-    /// Characters that are a number or a letter by themselves, in the stretches that Unicode has them in.
-    /// </summary>
-    private static readonly (char First, int Count)[] _signs =
-    [
-        ('①', 20), ('㉑', 15), ('㊱', 15), ('⑴', 20), ('⒈', 20), ('㈠', 10), ('㊀', 10), ('❶', 10),
-        ('Ⅰ', 12), ('ⅰ', 12), ('A', 26), ('a', 26), ('Ａ', 26), ('ａ', 26),
-    ];
-
-    private readonly string _before;
-    private readonly string _numeral;
-    private readonly string _behind;
-
-    /// <summary>
-    /// Takes a marker apart into its numeral and its marks; of several numerals (1.1) the last one counts.
-    /// </summary>
-    public MarkerSeries(string marker)
-    {
-        int end = marker.Length;
-        while (end > 0 && ScriptOf(marker[end - 1]) == Script.None)
-        {
-            end--;
-        }
-
-        Script script = end > 0 ? ScriptOf(marker[end - 1]) : Script.None;
-        int start = end;
-        while (start > 0 && ScriptOf(marker[start - 1]) == script && (start == end || script != Script.Sign))
-        {
-            start--;
-        }
-
-        _before = marker.Substring(0, start);
-        _numeral = marker.Substring(start, end - start);
-        _behind = marker.Substring(end);
-    }
+    /// <summary>The words that count a discourse; after them comes 最后, whenever it ends.</summary>
+    private static readonly string[] _discourse = ["首先", "其次", "再次"];
 
     private enum Script
     {
@@ -56,58 +23,86 @@ internal sealed class MarkerSeries
     }
 
     /// <summary>
-    /// The marker with a number. Marks without a number (——) are repeated; words (首先, 一方面) cannot be continued and
-    /// give an empty text. A number that a sign cannot write is written （51）, or 27 in place of a letter.
+    /// The marker with another number, of several numerals (1.1) the last one; null if it does not count with one (——,
+    /// 一方面) or the script does not reach so far (①…㊿).
     /// </summary>
-    public string Format(int number)
+    public static string? Renumber(string marker, int number)
     {
-        if (_numeral.Length == 0)
+        if (IsDiscourse(marker))
         {
-            return _behind.Any(char.IsLetter) ? string.Empty : _behind;
+            return number >= 1 && number <= _discourse.Length ? Replace(marker, 0, 2, _discourse[number - 1]) : null;
         }
 
-        // 一方面 and 另一方面 do not count, but 第一方面 does.
-        bool isSide = _behind.StartsWith("方面", StringComparison.Ordinal) && _before != "第";
-        return isSide ? string.Empty : _before + FormatNumeral(number) + _behind;
+        FindNumeral(marker, out int start, out int end);
+        return start < end && number >= 1 && !IsSide(marker, start, end) && Write(number, marker[start]) is { } numeral
+            ? Replace(marker, start, end, numeral)
+            : null;
     }
 
-    private static Script ScriptOf(char c) => c switch
+    /// <summary>
+    /// The marker with a number, as headings are written: where a sign cannot write it （51）, or 27 in place of a letter.
+    /// Marks without a number (——) are repeated; words that do not go on so far give an empty text.
+    /// </summary>
+    public static string Format(string marker, int number)
     {
-        >= '0' and <= '9' => Script.Arabic,
-        >= '０' and <= '９' => Script.FullWidthArabic,
-        '〇' or '零' or '一' or '二' or '三' or '四' or '五' or '六' or '七' or '八' or '九' => Script.Chinese,
-        '十' or '百' or '千' or '廿' or '卅' => Script.Chinese,
-        _ when Array.Exists(_signs, stretch => c >= stretch.First && c < stretch.First + stretch.Count) => Script.Sign,
-        _ => Script.None,
-    };
+        if (Renumber(marker, number) is { } renumbered)
+        {
+            return renumbered;
+        }
 
-    private string FormatNumeral(int number)
+        FindNumeral(marker, out int start, out int end);
+        if (start == end)
+        {
+            return marker.Any(char.IsLetter) ? string.Empty : marker;
+        }
+
+        string digits = number.ToString(CultureInfo.InvariantCulture);
+        return IsSide(marker, start, end)
+            ? string.Empty
+            : Replace(marker, start, end, NumeralSigns.IsEnclosed(marker[start]) ? "（" + digits + "）" : digits);
+    }
+
+    private static string Replace(string marker, int start, int end, string numeral) =>
+        marker.Remove(start, end - start).Insert(start, numeral);
+
+    private static bool IsDiscourse(string marker) => marker.Length >= 2 && Array.IndexOf(_discourse, marker.Substring(0, 2)) >= 0;
+
+    /// <summary>一方面 and 另一方面 do not count, but 第一方面 does.</summary>
+    private static bool IsSide(string marker, int start, int end) =>
+        string.CompareOrdinal(marker, end, "方面", 0, 2) == 0 && !(start == 1 && marker[0] == '第');
+
+    private static void FindNumeral(string marker, out int start, out int end)
+    {
+        end = marker.Length;
+        while (end > 0 && ScriptOf(marker[end - 1]) == Script.None)
+        {
+            end--;
+        }
+
+        start = end;
+        Script script = end > 0 ? ScriptOf(marker[end - 1]) : Script.None;
+        while (start > 0 && ScriptOf(marker[start - 1]) == script && (start == end || script != Script.Sign))
+        {
+            start--;
+        }
+    }
+
+    private static Script ScriptOf(char c) =>
+        c is >= '0' and <= '9' ? Script.Arabic
+        : Characters.IsDigit(c) ? Script.FullWidthArabic
+        : Numerals.IsChinese(c) ? Script.Chinese
+        : NumeralSigns.ValueOf(c) > 0 ? Script.Sign
+        : Script.None;
+
+    private static string? Write(int number, char like)
     {
         string digits = number.ToString(CultureInfo.InvariantCulture);
-        return ScriptOf(_numeral[0]) switch
+        return ScriptOf(like) switch
         {
-            Script.Chinese when number is >= 1 and <= ChineseNumeral.MaxValue => ChineseNumeral.Format(number),
-            Script.FullWidthArabic => new string(Array.ConvertAll(digits.ToCharArray(), FullWidth)),
-            Script.Sign => FormatSign(number, digits),
+            Script.Chinese => number <= ChineseNumeral.MaxValue ? ChineseNumeral.Format(number) : null,
+            Script.FullWidthArabic => new string(Array.ConvertAll(digits.ToCharArray(), Characters.WidenDigit)),
+            Script.Sign => NumeralSigns.Write(number, like)?.ToString(),
             _ => digits,
         };
     }
-
-    private string FormatSign(int number, string digits)
-    {
-        char sign = _numeral[0];
-        bool isCircled = sign is (>= '①' and <= '⑳') or (>= '㉑' and <= '㉟') or (>= '㊱' and <= '㊿');
-        if (isCircled && HeadingNumber.IsInRange(number, NumberingStyle.Circled))
-        {
-            return HeadingNumber.Format(number, NumberingStyle.Circled);
-        }
-
-        (char first, int count) = Array.Find(_signs, stretch => sign >= stretch.First && sign < stretch.First + stretch.Count);
-        bool isLetter = char.IsLetter(sign) || sign is (>= 'Ⅰ' and <= 'Ⅻ') or (>= 'ⅰ' and <= 'ⅻ');
-        return !isCircled && number >= 1 && number <= count ? ((char)(first + number - 1)).ToString()
-            : isLetter ? digits
-            : "（" + digits + "）";
-    }
-
-    private static char FullWidth(char c) => c is >= '0' and <= '9' ? (char)(c - '0' + '０') : c;
 }

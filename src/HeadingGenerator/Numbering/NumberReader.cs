@@ -34,13 +34,12 @@ internal static class NumberReader
         long value = 0;
         foreach (char c in text)
         {
-            int digit = CharFolding.Fold(c) - '0';
-            if (digit is < 0 or > 9)
+            if (!Characters.IsDigit(c))
             {
                 return false;
             }
 
-            value = (value * 10) + digit;
+            value = (value * 10) + Characters.DigitValue(c);
         }
 
         bool isNumber = value is >= 1 and <= int.MaxValue;

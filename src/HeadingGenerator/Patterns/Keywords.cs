@@ -21,7 +21,7 @@ internal static class Keywords
     private static IEnumerable<string> Readings(string word)
     {
         yield return word;
-        int behind = TitlePromise.ReadNumeral(word, 0, word.Length, out int number);
+        int behind = Numerals.ReadCount(word, 0, word.Length, out int number);
         if (number < 2 || behind == word.Length)
         {
             yield break;

@@ -14,7 +14,6 @@ internal static class TitlePromise
     /// <summary>The most characters behind the numeral of a quoted promise.</summary>
     private const int LongestQuoted = 6;
 
-    private const string Digits = "一二三四五六七八九";
     private const string Openers = "“「『\"";
     private const string Closers = "”」』\"";
 
@@ -44,7 +43,7 @@ internal static class TitlePromise
             }
             else
             {
-                int behind = ReadNumeral(title, position, title.Length, out int number);
+                int behind = Numerals.ReadCount(title, position, title.Length, out int number);
                 promise = OfWords(title, position, behind, number);
                 position = Math.Max(behind, position + 1);
             }
@@ -58,65 +57,13 @@ internal static class TitlePromise
         return promises ?? (IReadOnlyList<int>)[];
     }
 
-    /// <summary>Reads the numeral at <paramref name="start"/>: 一 to 九十九, or 两.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="start">Where the numeral has to start.</param>
-    /// <param name="end">Where the text to look at ends.</param>
-    /// <param name="number">The number; 0 if the numeral counts nothing.</param>
-    /// <returns>The position behind the numeral, or <paramref name="start"/> if there is none.</returns>
-    public static int ReadNumeral(string text, int start, int end, out int number)
-    {
-        int behind = start;
-        while (behind < end && IsNumeral(text[behind]))
-        {
-            behind++;
-        }
-
-        if (behind == start && start < end && text[start] == '两')
-        {
-            number = 2;
-            return start + 1;
-        }
-
-        number = ValueOf(text, start, behind);
-        return behind;
-    }
-
     /// <summary>Whether <paramref name="c"/> stands between a numeral and what it counts: 五个强化, 四大载体.</summary>
     public static bool IsCounter(char c) => c is '个' or '大' or '项' or '条' or '种' or '类';
-
-    /// <summary>
-    /// Whether <paramref name="c"/> stands in numerals; a run of these is one, and counts nothing beyond 九十九 and in
-    /// years (二〇二五).
-    /// </summary>
-    private static bool IsNumeral(char c) => DigitOf(c) > 0 || c is '十' or '百' or '千' or '〇' or '零' or '廿' or '卅';
 
     /// <summary>Whether <paramref name="c"/> starts a measure behind a counter, not a thing.</summary>
     private static bool IsMeasure(char c) =>
         c is '月' or '年' or '天' or '日' or '周' or '小' or '百' or '千' or '万' or '亿'
             or '人' or '县' or '市' or '区' or '省' or '村' or '镇' or '级' or '层';
-
-    private static int ValueOf(string numeral, int start, int end)
-    {
-        int length = end - start;
-        int ten = numeral.IndexOf('十', start, length) - start;
-        if (length is 0 or > 3 || ten > 1)
-        {
-            return 0;
-        }
-
-        if (ten < 0)
-        {
-            return length == 1 ? DigitOf(numeral[start]) : 0;
-        }
-
-        int tens = ten == 0 ? 1 : DigitOf(numeral[start]);
-        int rest = length - ten - 1;
-        int ones = rest == 1 ? DigitOf(numeral[end - 1]) : 0;
-        return tens == 0 || rest > 1 || (rest == 1 && ones == 0) ? 0 : (10 * tens) + ones;
-    }
-
-    private static int DigitOf(char c) => Digits.IndexOf(c) + 1;
 
     /// <summary>Where the quote ends that opens at a position, or -1.</summary>
     /// <param name="title">The title.</param>
@@ -140,7 +87,7 @@ internal static class TitlePromise
     /// <summary>“五个强化” and “五关”, but not “三会一课”.</summary>
     private static int OfQuoted(string title, int start, int end)
     {
-        int behind = ReadNumeral(title, start, end, out int number);
+        int behind = Numerals.ReadCount(title, start, end, out int number);
         if (behind == start || behind == end || end - behind > LongestQuoted || number > Most || IsExpression(title, start))
         {
             return 0;
@@ -151,7 +98,7 @@ internal static class TitlePromise
         bool countsOnes = isCount && end - rest == 1 && title[rest] == '一';
         for (int i = rest; i < end; i++)
         {
-            if (!IsIdeograph(title[i]) || (IsNumeral(title[i]) && !countsOnes))
+            if (!Characters.IsIdeograph(title[i]) || (Numerals.IsChinese(title[i]) && !countsOnes))
             {
                 return 0;
             }
@@ -170,7 +117,7 @@ internal static class TitlePromise
 
         bool isCongress = title[behind] == '大' && number > 10;
         bool isOrdinal = start > 0 && title[start - 1] is '第' or '每' or '前' or '近' or '这' or '那' or '各' or '几' or '数';
-        bool isMeasure = IsMeasure(title[behind + 1]) || !IsIdeograph(title[behind + 1]) || !IsIdeograph(title[behind + 2]);
+        bool isMeasure = IsMeasure(title[behind + 1]) || !Characters.IsIdeograph(title[behind + 1]) || !Characters.IsIdeograph(title[behind + 2]);
         return isCongress || isOrdinal || isMeasure ? 0 : number;
     }
 
@@ -186,6 +133,4 @@ internal static class TitlePromise
 
         return false;
     }
-
-    private static bool IsIdeograph(char c) => c is (>= '\u4E00' and <= '\u9FFF') or (>= '\u3400' and <= '\u4DBF') or '〇' or '々';
 }

@@ -72,7 +72,7 @@ internal static class GrammarExamples
 
         string example = family.Example;
         return family.IsNumbered && family.TryMatch(example, 0, example.Length, out Marker marker)
-            ? MarkerText.Renumber(example[..marker.End], 2) + example[marker.End..]
+            ? MarkerSeries.Renumber(example[..marker.End], 2) + example[marker.End..]
             : example;
     }
 }

@@ -1,5 +1,3 @@
-using HeadingGenerator.Outlines.Text;
-
 namespace HeadingGenerator.Outlines.Findings.Rules;
 
 /// <summary>HG0309: one bracket of a pair around Chinese is full-width, the other half-width: 乡（镇).</summary>

@@ -1,13 +1,11 @@
 using System.Linq;
 using System.Text;
-using HeadingGenerator.Outlines.Text;
 
 namespace HeadingGenerator.Outlines.Findings.Rules;
 
 /// <summary>HG0502: a number with digits of both widths (２０07年), and ○ for 〇 (二○二五年; GB/T 15835-2011 §5.3).</summary>
 internal sealed class DigitFormRule : CharacterRule
 {
-    private const string Numerals = "〇零一二三四五六七八九";
     private const string Circles = "○◯";
 
     public override string Triggers => "０１２３４５６７８９" + Circles;
@@ -25,17 +23,17 @@ internal sealed class DigitFormRule : CharacterRule
     {
         string text = passage.Text;
         int start = position;
-        while (start > passage.Start && Numerals.IndexOf(text[start - 1]) >= 0)
+        while (start > passage.Start && Numerals.PlaceDigits.IndexOf(text[start - 1]) >= 0)
         {
             start--;
         }
 
-        int end = next = Chinese.Skip(Numerals + Circles, text, position, passage.End);
+        int end = next = Chinese.Skip(Numerals.PlaceDigits + Circles, text, position, passage.End);
         string number = text.Substring(start, end - start);
 
         // ○ alone starts an item, or stands for a word that is left out.
         bool isNumber = start < position
-            && (passage.At(end) is '年' or '月' or '号' || number.Count(static c => Numerals.IndexOf(c) >= 0) > 1);
+            && (passage.At(end) is '年' or '月' or '号' || number.Count(static c => Numerals.PlaceDigits.IndexOf(c) >= 0) > 1);
         return isNumber ? Slip(start, end, number, number.Replace('○', '〇').Replace('◯', '〇')) : null;
     }
 

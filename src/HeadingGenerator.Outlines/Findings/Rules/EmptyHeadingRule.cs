@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using HeadingGenerator.Outlines.Text;
 
 namespace HeadingGenerator.Outlines.Findings.Rules;
 

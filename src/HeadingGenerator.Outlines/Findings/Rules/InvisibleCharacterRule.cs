@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Globalization;
-using HeadingGenerator.Outlines.Text;
 
 namespace HeadingGenerator.Outlines.Findings.Rules;
 

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using HeadingGenerator.Outlines.Text;
 
 namespace HeadingGenerator.Outlines.Findings.Rules;
 

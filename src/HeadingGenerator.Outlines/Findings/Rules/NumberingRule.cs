@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Globalization;
 using HeadingGenerator.Outlines.Markers;
-using HeadingGenerator.Outlines.Text;
 
 namespace HeadingGenerator.Outlines.Findings.Rules;
 
@@ -129,7 +128,7 @@ internal sealed class NumberingRule : OutlineRule
     {
         var range = new TextRange(marker.Start, marker.End);
         string written = marker.JoinedText ?? range.Of(text);
-        string wanted = MarkerText.Renumber(written, expected) ?? expected.ToString(CultureInfo.InvariantCulture);
+        string wanted = MarkerSeries.Renumber(written, expected) ?? expected.ToString(CultureInfo.InvariantCulture);
         return new Finding(FindingRules.BrokenNumbering, range, written, wanted) { Repair = repair };
     }
 

@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
 using HeadingGenerator.Outlines.Patterns;
-using HeadingGenerator.Outlines.Text;
 
 namespace HeadingGenerator.Outlines.Findings.Rules;
 

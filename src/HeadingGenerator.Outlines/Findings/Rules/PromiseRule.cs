@@ -91,7 +91,7 @@ internal sealed class PromiseRule : OutlineRule
         var brackets = new Brackets(text, leadIn.End);
         for (int i = start; i < leadIn.End; i = brackets.Next(i))
         {
-            int after = TitlePromise.ReadNumeral(text, i, leadIn.End, out int number);
+            int after = Numerals.ReadCount(text, i, leadIn.End, out int number);
             if (after == i)
             {
                 continue;

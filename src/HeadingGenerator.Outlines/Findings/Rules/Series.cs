@@ -35,7 +35,7 @@ internal static class Series
     /// </summary>
     public static string? Renumber(OutlineHeading heading, int number, string words = "题")
     {
-        string? marker = MarkerText.Renumber(heading.Marker, number);
+        string? marker = MarkerSeries.Renumber(heading.Marker, number);
         string line = marker + words;
         return marker is not null
             && heading.Family.TryMatch(line, 0, line.Length, out Marker read)

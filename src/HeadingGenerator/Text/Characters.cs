@@ -1,6 +1,6 @@
 using System;
 
-namespace HeadingGenerator.Outlines.Text;
+namespace HeadingGenerator;
 
 /// <summary>The character classes that the grammar speaks of.</summary>
 internal static class Characters
@@ -80,6 +80,9 @@ internal static class Characters
 
     /// <summary>The value of an ASCII or full-width digit.</summary>
     public static int DigitValue(char c) => c <= '9' ? c - '0' : c - '０';
+
+    /// <summary>The full-width form of an ASCII digit.</summary>
+    public static char WidenDigit(char c) => (char)(c - '0' + '０');
 
     /// <summary>The closing partner of an opening quote or bracket, or NUL.</summary>
     public static char CloserOf(char c) => IsCommonIdeograph(c) ? '\0' : c switch

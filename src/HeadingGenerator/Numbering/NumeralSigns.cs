@@ -1,0 +1,64 @@
+using System;
+using System.Linq;
+
+namespace HeadingGenerator;
+
+/// <summary>Characters that are a number by themselves: ① ⑴ ⒈ ㈠ ❶ Ⅰ, and the Latin letters that count.</summary>
+internal static class NumeralSigns
+{
+    private const string Circled = "circled";
+
+    /// <summary>The stretches that Unicode has them in; those of one series go on where the one before ends.</summary>
+    private static readonly Stretch[] _stretches =
+    [
+        new('①', 1, 20, Circled), new('㉑', 21, 15, Circled), new('㊱', 36, 15, Circled),
+        new('⑴', 1, 20, "⑴"), new('⒈', 1, 20, "⒈"), new('㈠', 1, 10, "㈠"), new('㊀', 1, 10, "㊀"), new('❶', 1, 10, "❶"),
+        new('Ⅰ', 1, 12, "Ⅰ"), new('ⅰ', 1, 12, "ⅰ"),
+        new('A', 1, 26, "A"), new('a', 1, 26, "a"), new('Ａ', 1, 26, "Ａ"), new('ａ', 1, 26, "ａ"),
+    ];
+
+    /// <summary>The letters that count.</summary>
+    public static string Letters { get; } =
+        string.Concat(_stretches.Where(static stretch => IsLetter(stretch.First)).SelectMany(static stretch => stretch.Characters));
+
+    /// <summary>The number that a sign is; 0 if it is none.</summary>
+    public static int ValueOf(char sign) => Find(sign) is { } stretch ? sign - stretch.First + stretch.From : 0;
+
+    /// <summary>Whether a sign encloses its number, as ① ⑴ ⒈ and ㈠ do, but not Ⅰ and A.</summary>
+    public static bool IsEnclosed(char sign) => Find(sign) is not null && !IsLetter(sign) && sign is not (>= 'Ⅰ' and <= 'ⅻ');
+
+    /// <summary>The sign of a number in the series of another sign; null if the series does not reach so far.</summary>
+    public static char? Write(int number, char like)
+    {
+        if (Find(like) is { } stretch)
+        {
+            foreach (Stretch other in _stretches)
+            {
+                if (other.Series == stretch.Series && number >= other.From && number < other.From + other.Count)
+                {
+                    return (char)(other.First + number - other.From);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsLetter(char sign) => sign is (>= 'A' and <= 'z') or (>= 'Ａ' and <= 'ｚ');
+
+    private static Stretch? Find(char sign) =>
+        Array.Find(_stretches, stretch => sign >= stretch.First && sign < stretch.First + stretch.Count);
+
+    private sealed class Stretch(char first, int from, int count, string series)
+    {
+        public char First { get; } = first;
+
+        public int From { get; } = from;
+
+        public int Count { get; } = count;
+
+        public string Series { get; } = series;
+
+        public string Characters => string.Concat(Enumerable.Range(First, Count).Select(static c => (char)c));
+    }
+}

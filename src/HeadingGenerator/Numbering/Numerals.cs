@@ -1,0 +1,184 @@
+using System;
+
+namespace HeadingGenerator;
+
+/// <summary>
+/// The numerals that headings are numbered with, and how they are read. Nothing else knows their characters; the signs
+/// that are a number by themselves (①, Ⅰ, A) are those of <see cref="NumeralSigns"/>.
+/// </summary>
+internal static class Numerals
+{
+    /// <summary>The largest number that is taken for the number of a heading.</summary>
+    public const int Largest = ChineseNumeral.MaxValue;
+
+    /// <summary>The digits, each at its value, as they are written.</summary>
+    public const string Digits = "零一二三四五六七八九";
+
+    /// <summary>The digits of years and numbers by place: 二〇二五.</summary>
+    public const string PlaceDigits = "〇" + Digits;
+
+    /// <summary>The characters of Chinese numerals, 廿 and 卅 and the place-value 〇 included.</summary>
+    public const string ChineseCharacters = PlaceDigits + "十百千廿卅";
+
+    /// <summary>The capitals that amounts are secured with, and some headings numbered.</summary>
+    public const string CapitalCharacters = "壹贰叁肆伍陆柒捌玖拾";
+
+    /// <summary>The digits of both widths.</summary>
+    public const string ArabicCharacters = "0123456789０１２３４５６７８９";
+
+    private const int MostDigits = 6;
+    private const int LongestChinese = 8;
+    private const int LongestCapital = 3;
+
+    /// <summary>Whether <paramref name="c"/> can stand in a Chinese numeral.</summary>
+    public static bool IsChinese(char c) => DigitOf(c) >= 0 || UnitOf(c) > 0;
+
+    /// <summary>Reads a Chinese numeral (一, 十二, 廿二, 一百零三, 二〇) at <paramref name="start"/>.</summary>
+    /// <returns>The position after it, or <paramref name="start"/> if there is none or it makes no sense.</returns>
+    public static int ReadChinese(string text, int start, int end, out int value)
+    {
+        var reading = default(ChineseReading);
+        int position = start;
+        while (position < end && position - start < LongestChinese && reading.TryAdd(text[position]))
+        {
+            position++;
+        }
+
+        value = reading.Value;
+        return value > 0 ? position : start;
+    }
+
+    /// <summary>
+    /// Reads how many things are counted at <paramref name="start"/>: 两, or a numeral as <see cref="ChineseNumeral"/>
+    /// writes it.
+    /// </summary>
+    /// <param name="text">The text.</param>
+    /// <param name="start">Where the numeral has to start.</param>
+    /// <param name="end">Where the text to look at ends.</param>
+    /// <param name="number">The number; 0 if the numeral counts nothing, as that of a year: 二〇二五.</param>
+    /// <returns>The position after the numeral, or <paramref name="start"/> if there is none.</returns>
+    public static int ReadCount(string text, int start, int end, out int number)
+    {
+        if (start < end && text[start] == '两')
+        {
+            number = 2;
+            return start + 1;
+        }
+
+        int after = start;
+        while (after < end && IsChinese(text[after]))
+        {
+            after++;
+        }
+
+        number = 0;
+        CharText numeral = text;
+        _ = after > start && ChineseNumeral.TryRead(numeral.Slice(start, after - start), out number);
+        return after;
+    }
+
+    /// <summary>Reads a Chinese numeral in capitals: 壹, 拾贰.</summary>
+    /// <returns>The position after it, or <paramref name="start"/>.</returns>
+    public static int ReadCapital(string text, int start, int end, out int value)
+    {
+        int position = start;
+        value = 0;
+        while (position < end && position - start < LongestCapital
+            && CapitalCharacters.IndexOf(text[position]) is var digit and >= 0)
+        {
+            value = digit < 9 ? value + digit + 1 : Math.Max(value, 1) * 10;
+            position++;
+        }
+
+        return position;
+    }
+
+    /// <summary>Reads an Arabic number, in either width.</summary>
+    /// <returns>
+    /// The position after it, or <paramref name="start"/> if there is none or it is too long for the number of a heading.
+    /// </returns>
+    public static int ReadArabic(string text, int start, int end, out int value)
+    {
+        int position = start;
+        value = 0;
+        while (position < end && Characters.IsDigit(text[position]))
+        {
+            if (position - start == MostDigits)
+            {
+                return start;
+            }
+
+            value = (value * 10) + Characters.DigitValue(text[position]);
+            position++;
+        }
+
+        return value == 0 ? start : position;
+    }
+
+    private static int DigitOf(char c) => c switch
+    {
+        '〇' or '零' => 0,
+        '一' => 1,
+        '二' => 2,
+        '三' => 3,
+        '四' => 4,
+        '五' => 5,
+        '六' => 6,
+        '七' => 7,
+        '八' => 8,
+        '九' => 9,
+        _ => -1,
+    };
+
+    private static int UnitOf(char c) => c switch
+    {
+        '十' => 10,
+        '百' => 100,
+        '千' => 1000,
+        '廿' => 20,
+        '卅' => 30,
+        _ => 0,
+    };
+
+    /// <summary>A Chinese numeral that is read character by character.</summary>
+    internal struct ChineseReading
+    {
+        /// <summary>How many digits a number by place may have: those of a year.</summary>
+        private const int MostPlaces = 4;
+
+        private int _total;
+        private int _digit;
+        private int _digits;
+        private bool _hasDigit;
+        private bool _hasUnit;
+
+        /// <summary>The number; 0 if it makes no sense as the number of a heading.</summary>
+        public readonly int Value =>
+            _total + _digit is var value and <= Largest && (_hasUnit || _digits <= MostPlaces) ? value : 0;
+
+        /// <summary>Goes on with a character; false if it belongs to no numeral.</summary>
+        public bool TryAdd(char c)
+        {
+            int digit = DigitOf(c);
+            if (digit >= 0)
+            {
+                _digit = _hasDigit && !_hasUnit ? (_digit * 10) + digit : digit;
+                _digits++;
+                _hasDigit = true;
+                return true;
+            }
+
+            int unit = UnitOf(c);
+            if (unit == 0)
+            {
+                return false;
+            }
+
+            _total += unit is 20 or 30 ? unit : Math.Max(_digit, 1) * unit;
+            _digit = 0;
+            _hasDigit = false;
+            _hasUnit = true;
+            return true;
+        }
+    }
+}
