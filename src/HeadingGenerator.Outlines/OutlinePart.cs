@@ -12,7 +12,7 @@ public enum OutlinePartKind
     /// <summary>发文字号: 某政发〔2025〕3号 (§7.2.5).</summary>
     ReferenceNumber,
 
-    /// <summary>The label of an annex above its title: 附件1 (§7.3.8).</summary>
+    /// <summary>The label of an annex above its title: 附件1 (§7.3.7).</summary>
     Annex,
 
     /// <summary>Who wrote or spoke it, below the title: 市商务局调研组, or a date in brackets.</summary>
@@ -30,7 +30,7 @@ public enum OutlinePartKind
     /// <summary>成文日期 (§7.3.5).</summary>
     Date,
 
-    /// <summary>附注: （联系人：…） (§7.3.7).</summary>
+    /// <summary>附注: （联系人：…） (§7.3.6).</summary>
     Note,
 
     /// <summary>Who was present, absent or wrote the minutes: 出席：… 记录：… (§10.3).</summary>

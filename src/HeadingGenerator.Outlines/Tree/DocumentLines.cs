@@ -21,7 +21,7 @@ internal static class DocumentLines
     private static readonly string[] _copies = ["抄送", "抄报", "主送", "分送", "报送", "发送"];
     private static readonly string[] _attendance = ["出席", "列席", "记录", "请假", "缺席", "参会人员", "出席人员", "列席人员", "记录人"];
 
-    /// <summary>附件1, 附件：, 附件 on a line of its own (§7.3.8).</summary>
+    /// <summary>附件1, 附件：, 附件 on a line of its own (§7.3.7).</summary>
     public static bool IsAnnexLabel(string text, in LogicalLine line)
     {
         const int longest = 6;

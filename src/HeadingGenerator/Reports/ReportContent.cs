@@ -43,6 +43,9 @@ public sealed class ReportContent : Collection<ReportBlock>
         }
     }
 
+    // Every 附件 counts its sections by itself.
+    private bool IsAnnex => ReferenceEquals(_outline?.Annex, this);
+
     private List<ReportSection> CurrentSections
     {
         get
@@ -50,10 +53,7 @@ public sealed class ReportContent : Collection<ReportBlock>
             if (_sections is null)
             {
                 _sections = [.. this.OfType<ReportSection>()];
-                for (int i = 0; i < _sections.Count; i++)
-                {
-                    _sections[i].KnownPosition = i + 1;
-                }
+                CountSections(_sections);
             }
 
             return _sections;
@@ -142,11 +142,12 @@ public sealed class ReportContent : Collection<ReportBlock>
         item.Container = this;
         if (item is not ReportSection section)
         {
+            Recount();
             return;
         }
 
         // Adding one after the other must not count all of them anew each time.
-        if (index == Count - 1 && _sections is not null)
+        if (index == Count - 1 && _sections is not null && !IsAnnex)
         {
             _sections.Add(section);
             section.KnownPosition = _sections.Count;
@@ -201,6 +202,25 @@ public sealed class ReportContent : Collection<ReportBlock>
     {
         _ = CurrentSections;
         return section.KnownPosition;
+    }
+
+    /// <summary>Forgets the positions: a line of an annex may have become its label.</summary>
+    internal void Recount() => _sections = IsAnnex ? null : _sections;
+
+    private void CountSections(List<ReportSection> sections)
+    {
+        int position = 0;
+        foreach (ReportBlock block in IsAnnex ? Items : (IEnumerable<ReportBlock>)sections)
+        {
+            if (block is ReportSection section)
+            {
+                section.KnownPosition = ++position;
+            }
+            else if (AnnexItems.IsLabel(block.ToString()!))
+            {
+                position = 0;
+            }
+        }
     }
 
     /// <summary>All headings at once: nothing is added when one of them is missing.</summary>

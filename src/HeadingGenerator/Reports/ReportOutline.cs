@@ -75,8 +75,9 @@ public sealed partial class ReportOutline
     public ReportContent Content { get; }
 
     /// <summary>
-    /// 附件 that is bound with the document: it follows date and notes, in Word on pages of its own (GB/T 9704-2012 §7.3.8).
-    /// Its sections are numbered from 1.
+    /// 附件 that is bound with the document: it follows date and notes, in Word on pages of its own (GB/T 9704-2012 §7.3.7).
+    /// A paragraph 附件1 starts one of several, and the paragraph after it is its title, in the words of
+    /// <see cref="ReportParts.Attachments"/>. The sections of each are numbered from 1.
     /// </summary>
     public ReportContent Annex { get; }
 

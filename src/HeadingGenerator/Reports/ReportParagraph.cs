@@ -26,6 +26,7 @@ public sealed class ReportParagraph : ReportBlock
         {
             ThrowHelper.ThrowIfNull(value);
             _text = value;
+            Container?.Recount();
         }
     }
 

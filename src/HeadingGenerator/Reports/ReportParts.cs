@@ -19,12 +19,13 @@ public sealed class ReportParts
     private string? _dateText;
     private string _note = string.Empty;
     private string _printedBy = string.Empty;
+    private ReportSeal _seal;
 
     internal ReportParts()
     {
     }
 
-    /// <summary>附件1, top left above the title of a document that is an attachment itself (§7.3.8).</summary>
+    /// <summary>附件1, top left above the title of a document that is an attachment itself (§7.3.7).</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     public string AnnexLabel { get => _annexLabel; set => _annexLabel = NotNull(value); }
 
@@ -40,7 +41,10 @@ public sealed class ReportParts
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     public string Urgency { get => _urgency; set => _urgency = NotNull(value); }
 
-    /// <summary>发文机关标志, a line each, as it stands in red: 某市档案局文件; several for a joint document (§7.2.4).</summary>
+    /// <summary>
+    /// 发文机关标志, a line each, as it stands in red: 某市档案局文件 (§7.2.4). Several make a joint document; 文件 at the end
+    /// of the last line, or as a line of its own, stands for all of them.
+    /// </summary>
     public Collection<string> RedHead { get; } = new TextCollection();
 
     /// <summary>发文字号: 某档发〔2026〕1号 (§7.2.5).</summary>
@@ -63,8 +67,21 @@ public sealed class ReportParts
     /// <summary>出席、请假、列席人员名单 of minutes, each with its label: 出席：某某 (§10.3).</summary>
     public Collection<string> Attendance { get; } = new TextCollection();
 
-    /// <summary>发文机关署名, the office that issues the document, or several for a joint one (§7.3.5).</summary>
+    /// <summary>
+    /// 发文机关署名, the office that issues the document, or several for a joint one, the leading one first (§7.3.5). Below a
+    /// document that persons sign, post and name: 市长　某某 (§7.3.5.3).
+    /// </summary>
     public Collection<string> Issuers { get; } = new TextCollection();
+
+    /// <summary>How the document is signed: without seal unless set (§7.3.5.1 to §7.3.5.3).</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is none of <see cref="ReportSeal"/>.</exception>
+    public ReportSeal Seal
+    {
+        get => _seal;
+        set => _seal = value is >= ReportSeal.None and <= ReportSeal.Signature
+            ? value
+            : throw new ArgumentOutOfRangeException(nameof(value), value, "There is no such seal.");
+    }
 
     /// <summary>成文日期 (§7.3.5); the time of the day is not written.</summary>
     public DateTime? Date { get; set; }
@@ -80,11 +97,14 @@ public sealed class ReportParts
         set => _dateText = NotNull(value);
     }
 
-    /// <summary>附注, in brackets below the date: 联系人：张三 (§7.3.7). Each line is a note.</summary>
+    /// <summary>附注, in brackets below the date: 联系人：张三 (§7.3.6). Each line is a note.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     public string Note { get => _note; set => _note = NotNull(value); }
 
-    /// <summary>抄送机关, at the end of the document (§7.4.2). One that has a label of its own (分送：) is a line of its own.</summary>
+    /// <summary>
+    /// 抄送机关, at the end of the document (§7.4.2). One that has a label of its own (分送：) is a line of its own; 主送：
+    /// stands above the others.
+    /// </summary>
     public Collection<string> Copies { get; } = new TextCollection();
 
     /// <summary>印发机关, on the last line of the document (§7.4.3).</summary>
@@ -93,6 +113,16 @@ public sealed class ReportParts
 
     /// <summary>印发日期, at the right of <see cref="PrintedBy"/>: 2026年1月5日印发 (§7.4.3).</summary>
     public DateTime? PrintedOn { get; set; }
+
+#if NET
+    /// <summary>Sets <see cref="Date"/>.</summary>
+    /// <param name="date">成文日期 (§7.3.5).</param>
+    public void SetDate(DateOnly date) => Date = date.ToDateTime(TimeOnly.MinValue);
+
+    /// <summary>Sets <see cref="PrintedOn"/>.</summary>
+    /// <param name="date">印发日期 (§7.4.3).</param>
+    public void SetPrintedOn(DateOnly date) => PrintedOn = date.ToDateTime(TimeOnly.MinValue);
+#endif
 
     /// <summary>What <see cref="DateText"/> was set to; null where it follows the date.</summary>
     internal string? OwnDateText => _dateText;

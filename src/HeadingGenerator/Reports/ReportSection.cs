@@ -71,7 +71,7 @@ public sealed class ReportSection : ReportBlock
         }
     }
 
-    /// <summary>The running position among the sections beside it, from 1; 1 for a section that is in no report.</summary>
+    /// <summary>The running position among the sections beside it, from 1, in an annex after its label; 1 outside a report.</summary>
     public int Position => Container?.PositionOf(this) ?? 1;
 
     /// <summary>

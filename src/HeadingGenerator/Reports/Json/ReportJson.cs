@@ -30,6 +30,7 @@ internal static class ReportJson
     public const string Attachments = "attachments";
     public const string Attendance = "attendance";
     public const string Issuers = "issuers";
+    public const string Seal = "seal";
     public const string Date = "date";
     public const string DateText = "dateText";
     public const string Note = "note";

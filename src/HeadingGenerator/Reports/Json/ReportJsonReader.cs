@@ -102,6 +102,9 @@ internal static class ReportJsonReader
                 case ReportJson.Issuers:
                     ReadTexts(property, parts.Issuers);
                     break;
+                case ReportJson.Seal:
+                    parts.Seal = SealOf(property);
+                    break;
                 case ReportJson.Date:
                     parts.Date = DateOf(property);
                     break;
@@ -214,6 +217,14 @@ internal static class ReportJsonReader
         {
             texts.Add(StringOf(text, property.Name));
         }
+    }
+
+    private static ReportSeal SealOf(JsonProperty property)
+    {
+        string text = TextOf(property);
+        return Enum.GetNames<ReportSeal>().Contains(text, StringComparer.Ordinal)
+            ? Enum.Parse<ReportSeal>(text)
+            : throw new JsonException($"\"{property.Name}\" is one of {string.Join(", ", Enum.GetNames<ReportSeal>())}.");
     }
 
     private static DateTime DateOf(JsonProperty property) =>

@@ -70,6 +70,11 @@ internal sealed class ReportJsonWriter(Utf8JsonWriter json)
         WriteTexts(ReportJson.Attachments, parts.Attachments);
         WriteTexts(ReportJson.Attendance, parts.Attendance);
         WriteTexts(ReportJson.Issuers, parts.Issuers);
+        if (parts.Seal != ReportSeal.None)
+        {
+            json.WriteString(ReportJson.Seal, parts.Seal.ToString());
+        }
+
         WriteDate(ReportJson.Date, parts.Date);
         if (parts.OwnDateText is { } dateText)
         {

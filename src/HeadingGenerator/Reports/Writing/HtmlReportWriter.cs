@@ -58,6 +58,14 @@ internal sealed class HtmlReportWriter(TextWriter output) : ReportWriter(output)
                 CloseSections(item.Level);
                 WriteLine("<p>" + HtmlText.Escape(item.Text) + "</p>");
                 break;
+            case ReportItemKind.AnnexTitle:
+                CloseSections(0);
+                WriteLine("<h2 class=\"annex-title\">" + HtmlText.Escape(item.Text) + "</h2>");
+                break;
+            case ReportItemKind.AnnexLabel when item.IsAnnexed:
+                CloseSections(0);
+                WriteParagraph("grade annex-label", HtmlText.Escape(item.Text));
+                break;
             case ReportItemKind.Attachment:
                 WriteParagraph("attachment", "<span>" + item.Lead + "</span>" + HtmlText.Escape(item.Text));
                 break;

@@ -52,7 +52,9 @@ internal static class HtmlStyle
         ".signature { width: fit-content; margin-right: 2em; margin-left: auto; }\n" +
         ".date { padding-left: 2em; }\n" +
         ".date:first-child { padding-right: 2em; padding-left: 0; }\n" +
-        ".annex { break-before: page; }\n" +
+        ".annex, .annex-label { break-before: page; }\n" +
+        ".annex-label { text-indent: 0; }\n" +
+        ".annex-title { margin: 28.95pt 0; font: 22pt/1.4 " + Song + "; text-align: center; text-indent: 0; }\n" +
         "footer { margin-top: 28.95pt; border: solid #000; border-width: 0.35mm 0; font-size: 14pt; break-inside: avoid; }\n" +
         "footer p { padding: 0 1em; }\n" +
         "footer p + p { border-top: 0.25mm solid #000; }\n" +

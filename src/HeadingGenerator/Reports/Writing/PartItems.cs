@@ -37,7 +37,7 @@ internal static class PartItems
             .Concat(addressee.Length == 0 ? [] : [new(ReportItemKind.Addressee, WithColon(addressee))]);
     }
 
-    /// <summary>What follows the text: 附件说明, 署名, 成文日期, 附注 (§7.3.4 to §7.3.7).</summary>
+    /// <summary>What follows the text: 附件说明, 署名, 成文日期, 附注 (§7.3.4 to §7.3.6).</summary>
     public static IEnumerable<ReportItem> After(ReportParts parts) =>
     [
         .. Attachments(Words(parts.Attachments)),
@@ -55,8 +55,9 @@ internal static class PartItems
         string printedOn = parts.PrintedOn is { } date ? OfficialDate.Format(date) + OfficialDate.Printed : string.Empty;
         return
         [
+            .. copies.Where(IsAddressee).Select(WithLabel),
             .. Joined(ReportItemKind.Copies, "抄送：", copies.Where(text => LabelLength(text) == 0), Comma, FullStop),
-            .. copies.Where(text => LabelLength(text) > 0).Select(WithLabel),
+            .. copies.Where(text => LabelLength(text) > 0 && !IsAddressee(text)).Select(WithLabel),
             .. printedBy.Length + printedOn.Length == 0
                 ? (ReportItem[])[]
                 : [new ReportItem(ReportItemKind.PrintLine, printedOn, printedBy)],
@@ -76,6 +77,9 @@ internal static class PartItems
         }
     }
 
+    /// <summary>What stands in front of addressees that are named at the end of the document (§7.4.2).</summary>
+    public const string AddresseeLabel = "主送：";
+
     /// <summary>What stands in front of the first attachment.</summary>
     public const string AttachmentLabel = "附件：";
 
@@ -92,6 +96,9 @@ internal static class PartItems
 
     // 分送： — up to four characters before a colon.
     private static int LabelLength(string text) => text.IndexOf('：') is >= 1 and <= 4 and var colon ? colon + 1 : 0;
+
+    // §7.4.2: above the others.
+    private static bool IsAddressee(string text) => text.StartsWith(AddresseeLabel, System.StringComparison.Ordinal);
 
     private static ReportItem WithLabel(string text) =>
         new(ReportItemKind.Copies, text.Substring(LabelLength(text)), text.Substring(0, LabelLength(text)));

@@ -25,7 +25,7 @@ internal sealed class PlainTextReportWriter(TextWriter output) : ReportWriter(ou
 
     protected override void WriteBorder(ReportRegion left, ReportRegion entered)
     {
-        // The title is followed by a blank line even if nothing else follows; a note stands directly below the date (§7.3.7).
+        // The title is followed by a blank line even if nothing else follows; a note stands directly below the date (§7.3.6).
         bool isInside = left != ReportRegion.None && entered is not (ReportRegion.None or ReportRegion.Notes);
         if (left == ReportRegion.Title || isInside)
         {

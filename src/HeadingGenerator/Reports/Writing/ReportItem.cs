@@ -22,6 +22,9 @@ internal enum ReportItemKind
 
     /// <summary>A heading that shares its paragraph with the text that follows it, if there is one.</summary>
     RunInHeading,
+
+    /// <summary>The title of an annex, below its label.</summary>
+    AnnexTitle,
     Attachment,
     Attendance,
     Issuer,
@@ -54,15 +57,18 @@ internal enum ReportRegion
 /// <param name="Level">The level of a heading; of a paragraph, that of the section it stands in, 0 on top.</param>
 /// <param name="Bullet">The bullet that a heading starts with instead of a number, and the space after it.</param>
 /// <param name="IsAnnexed">Whether it belongs to the annex.</param>
+/// <param name="Section">The section that a heading belongs to.</param>
 internal readonly record struct ReportItem(
-    ReportItemKind Kind, string Text, string Lead = "", string Mark = "", int Level = 0, string Bullet = "", bool IsAnnexed = false)
+    ReportItemKind Kind, string Text, string Lead = "", string Mark = "", int Level = 0, string Bullet = "", bool IsAnnexed = false,
+    ReportSection? Section = null)
 {
     public ReportRegion Region => Kind switch
     {
         ReportItemKind.None => ReportRegion.None,
+        _ when IsAnnexed => ReportRegion.Annex,
         <= ReportItemKind.Signers => ReportRegion.Head,
         <= ReportItemKind.Author => ReportRegion.Title,
-        <= ReportItemKind.RunInHeading => IsAnnexed ? ReportRegion.Annex : ReportRegion.Body,
+        <= ReportItemKind.AnnexTitle => ReportRegion.Body,
         ReportItemKind.Attachment => ReportRegion.Attachments,
         ReportItemKind.Attendance => ReportRegion.Attendance,
         <= ReportItemKind.Date => ReportRegion.Signature,

@@ -22,9 +22,9 @@ internal static class ReportItems
             yield return item;
         }
 
-        foreach (ReportItem item in Content(report.Annex, report.Numbering))
+        foreach (ReportItem item in AnnexItems.Of(Content(report.Annex, report.Numbering)))
         {
-            yield return item with { IsAnnexed = true };
+            yield return item;
         }
 
         foreach (ReportItem item in PartItems.Imprint(report.Parts))
@@ -61,7 +61,7 @@ internal static class ReportItems
                     lines = hasText ? ReportLines.Split(section.Content[0].ToString()!) : lines;
                     string text = lines.Count > 0 ? lines[0] : string.Empty;
                     string mark = MarkOf(section, heading, text);
-                    yield return new(ReportItemKind.RunInHeading, text, heading, mark, place.Level, bullet);
+                    yield return new(ReportItemKind.RunInHeading, text, heading, mark, place.Level, bullet, Section: section);
                     written = 1;
                     open.Push(place);
                     place = new Place(section.Content, hasText ? 1 : 0, place.Level + 1);
@@ -69,7 +69,7 @@ internal static class ReportItems
                 else
                 {
                     string mark = ReportLines.Join(section.ClosingMark);
-                    yield return new(ReportItemKind.Heading, string.Empty, heading, mark, place.Level, bullet);
+                    yield return new(ReportItemKind.Heading, string.Empty, heading, mark, place.Level, bullet, Section: section);
                     open.Push(place);
                     place = new Place(section.Content, 0, place.Level + 1);
                 }
