@@ -1,5 +1,7 @@
 using System;
+using System.Collections.Generic;
 using System.Runtime.CompilerServices;
+using DocumentFormat.OpenXml;
 using HeadingGenerator.OpenXml.Layout;
 
 namespace HeadingGenerator.OpenXml;
@@ -16,6 +18,7 @@ public sealed class WordReportOptions
     private const double LargestSize = 72;
     private const int LowestLine = 240;
     private const int HighestLine = 1440;
+    private const int DeepestContents = 9;
 
     private string _titleFont = "方正小标宋简体";
     private string _level1Font = "黑体";
@@ -26,6 +29,8 @@ public sealed class WordReportOptions
     private double _titleSize = 22;
     private double _bodySize = 16;
     private int _linePitch = 579;
+    private int _contentsDepth = 3;
+    private OfficialFormat _format;
 
     /// <summary>The font of the title: 小标宋 (§7.3.1).</summary>
     /// <exception cref="ArgumentException">The name is blank, no line of text or longer than 31 characters ([MS-OI29500] 2.1.88).</exception>
@@ -73,12 +78,29 @@ public sealed class WordReportOptions
     /// <summary>Whether headings of level 3 are bold; the standard does not ask for it, many offices do.</summary>
     public bool BoldLevel3 { get; set; }
 
+    /// <summary>The format of the document: 文件 unless set, or one of those of §10.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is none of <see cref="OfficialFormat"/>.</exception>
+    public OfficialFormat Format { get => _format; set => _format = KnownFormat(value); }
+
     /// <summary>
-    /// Whether a table of contents (levels 1 to 3) stands in front, on pages of its own without numbers: the first page of
-    /// the document itself shows its text, as §7.3.3 asks.
+    /// Whether a table of contents stands in front, on pages of its own without numbers: the first page of the document
+    /// itself shows its text, as §7.3.3 asks.
     /// </summary>
-    /// <remarks>Only Word knows the page numbers: it offers to fill them in when the document is opened.</remarks>
+    /// <remarks>
+    /// The page numbers that are written are reckoned. LibreOffice shows those of its pages; Word offers to fill in its own
+    /// when the document is opened.
+    /// </remarks>
     public bool IncludeTableOfContents { get; set; }
+
+    /// <summary>How many levels of headings the table of contents shows: 3 unless set.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The depth is not from 1 to 9.</exception>
+    public int ContentsDepth { get => _contentsDepth; set => _contentsDepth = Depth(value); }
+
+    /// <summary>
+    /// Whether the wider margin is at the spine on even pages too, for sheets that are printed on both sides. The standard
+    /// has one margin, 28 mm at the left (§5.2.1), and does not ask for it.
+    /// </summary>
+    public bool MirrorMargins { get; set; }
 
     /// <summary>Whether pages are numbered: — 1 —, outside, from 1 (§7.5).</summary>
     public bool PageNumbers { get; set; } = true;
@@ -94,6 +116,22 @@ public sealed class WordReportOptions
 
     /// <summary>The time of creation among the properties of the document; no time is written if null.</summary>
     public DateTimeOffset? Created { get; set; }
+
+    /// <summary>
+    /// What is called with the name of each font of the document that this computer does not have, before anything is
+    /// written; null unless set. A document that is only shown elsewhere needs the fonts there.
+    /// </summary>
+    public Action<string>? MissingFont { get; set; }
+
+    /// <summary>
+    /// What is asked for each section, after its last paragraph and before what follows it: elements of the body such as a
+    /// table or a picture to put there; null unless set, and null for nothing.
+    /// </summary>
+    /// <remarks>
+    /// The elements are written as they are, in the style Normal (正文) unless they name another: it has neither indent nor
+    /// line height of the text. All sections are asked before the document is written, in their order.
+    /// </remarks>
+    public Func<WordSectionEnd, IEnumerable<OpenXmlElement>?>? AfterSection { get; set; }
 
     /// <summary>Throws if Word would cut off the text at the height of a line.</summary>
     internal void ThrowIfLinesAreTooLow(string paramName)
@@ -112,6 +150,16 @@ public sealed class WordReportOptions
             ? value
             : throw new ArgumentException($"A font has a name of up to {LongestFontName} characters, on one line.", name);
     }
+
+    private static OfficialFormat KnownFormat(OfficialFormat value, [CallerMemberName] string name = "") =>
+        value is >= OfficialFormat.Document and <= OfficialFormat.Minutes
+            ? value
+            : throw new ArgumentOutOfRangeException(name, value, "There is no such format.");
+
+    private static int Depth(int value, [CallerMemberName] string name = "") =>
+        value is >= 1 and <= DeepestContents
+            ? value
+            : throw new ArgumentOutOfRangeException(name, value, $"Contents show 1 to {DeepestContents} levels.");
 
     private static double Size(double value, [CallerMemberName] string name = "") =>
         value is >= SmallestSize and <= LargestSize && value * 2 == Math.Floor(value * 2)

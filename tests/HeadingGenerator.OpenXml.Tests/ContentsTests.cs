@@ -14,10 +14,10 @@ public class ContentsTests
         var document = new WrittenDocument(Reports.Deep(), _withContents);
 
         Assert.Equal(
-            ["TOCHeading 目\u3000录", "TOC1 一、第1层", "TOC2 （一）第2层", "TOC3 1.第3层"],
+            ["TOCHeading 目\u3000录", "TOC1 一、第1层\t1", "TOC2 （一）第2层\t1", "TOC3 1.第3层\t1"],
             document.Part("word/document.xml").Descendants(W + "sdtContent").Elements().Select(line => $"{StyleOf(line)} {TextOf(line)}"));
         Assert.Equal(
-            ["一、突出一个“严”字", "（一）政治思想严", "（二）工作作风严", "二、下一步打算"],
+            ["一、突出一个“严”字\t1", "（一）政治思想严\t1", "（二）工作作风严\t1", "二、下一步打算\t1"],
             new WrittenDocument(Reports.Small(), _withContents).Part("word/document.xml").Descendants(W + "hyperlink").Select(TextOf));
     }
 
@@ -30,25 +30,55 @@ public class ContentsTests
             bookmark => TextOf((XElement)bookmark.NextNode!));
 
         Assert.Equal(4, headings.Count);
-        Assert.All(xml.Descendants(W + "hyperlink"), link => Assert.Equal(TextOf(link), headings[(string)link.Attribute(W + "anchor")!]));
+        Assert.All(xml.Descendants(W + "hyperlink"), link => Assert.Equal(TextOf(link).Split('\t')[0], headings[(string)link.Attribute(W + "anchor")!]));
     }
 
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public void The_field_opens_and_closes_once(bool hasHeadings)
+    public void The_fields_open_and_close(bool hasHeadings)
     {
         var document = new WrittenDocument(hasHeadings ? Reports.Small() : new ReportOutline("空"), _withContents);
+        string[] page = ["begin", "separate", "end"];
 
         Assert.Equal(
-            ["begin", "separate", "end"],
+            ["begin", "separate", .. Enumerable.Repeat(page, hasHeadings ? 4 : 0).SelectMany(marks => marks), "end"],
             document.Part("word/document.xml").Descendants(W + "fldChar").Select(mark => (string?)mark.Attribute(W + "fldCharType")));
-        Assert.Equal(@"TOC \o ""1-3"" \h \z \u", document.Value("word/document.xml", "normalize-space(//w:instrText)"));
+        Assert.Equal(@"TOC \o ""1-3"" \h \z", document.Value("word/document.xml", "normalize-space(//w:instrText)"));
         Assert.Equal("true", document.Value("word/settings.xml", "//w:updateFields/@w:val"));
     }
 
     [Fact]
-    public void The_document_behind_the_contents_starts_with_page_one_on_a_front()
+    public void The_depth_is_an_option()
+    {
+        var document = new WrittenDocument(Reports.Deep(), new WordReportOptions { IncludeTableOfContents = true, ContentsDepth = 5 });
+
+        Assert.Equal(5, document.Part("word/document.xml").Descendants(W + "hyperlink").Count());
+        Assert.Equal(@"TOC \o ""1-5"" \h \z", document.Value("word/document.xml", "normalize-space(//w:instrText)"));
+        Assert.Equal("1264", document.Value("word/styles.xml", "//w:style[@w:styleId='TOC5']//w:ind/@w:left"));
+    }
+
+    [Fact]
+    public void No_line_shows_the_mark_that_closes_a_heading()
+    {
+        var report = new ReportOutline("题");
+        ReportSection section = report.Content.AddSection("甲");
+        section.ClosingMark = "。";
+        section.Content.AddSection("乙");
+        section.Content.AddSection("丙", "正文。");
+        var document = new WrittenDocument(report, _withContents);
+
+        Assert.Equal(
+            ["一、甲\t1", "（一）乙\t1", "（二）丙\t1"],
+            document.Part("word/document.xml").Descendants(W + "hyperlink").Select(TextOf));
+
+        // What Word collects itself is what its heading styles cover.
+        Assert.DoesNotContain(document.Paragraphs, paragraph => StyleOf(paragraph).StartsWith("Heading", StringComparison.Ordinal) && TextOf(paragraph).EndsWith('。'));
+        Assert.Equal(["0", "1"], document.Part("word/document.xml").Descendants(W + "outlineLvl").Select(level => (string?)level.Attribute(W + "val")));
+    }
+
+    [Fact]
+    public void The_document_after_the_contents_starts_with_page_one_on_a_front()
     {
         XElement[] sections = [.. new WrittenDocument(Reports.Small(), _withContents).Part("word/document.xml").Descendants(W + "sectPr")];
 

@@ -20,11 +20,11 @@ public class PartsTests
                 "Title 关于做好档案整理工作的通知",
                 "Subtitle 市档案局调研组",
                 "Salutation 各县（区）档案局：",
-                "Normal 现就有关工作通知如下。",
+                "BodyText 现就有关工作通知如下。",
                 "Heading1 一、工作任务",
-                "Normal （一）清点库房。逐卷核对。",
-                "Normal 以上工作月底完成。",
-                "Normal 特此通知。",
+                "BodyText （一）清点库房。逐卷核对。",
+                "BodyText 以上工作月底完成。",
+                "BodyText 特此通知。",
                 "Attachment 附件：1.任务分工表",
                 "Attachment 2.名称长得在一行里写不下所以要在第二行接着写而且要与第一行的第一个字对齐的进度表",
                 "Signature 示范市档案局",
@@ -42,8 +42,9 @@ public class PartsTests
         var alone = new ReportOutline("题");
         alone.Parts.RedHead.Add("示范市档案局文件");
 
-        Assert.Equal(1984, SpaceAbove(new WrittenDocument(alone), "RedHead"));
-        Assert.Equal(1984 - (3 * Line), SpaceAbove(Official(), "RedHead"));
+        // 1984 twips, less by the 6 points that a line of 42 points has above its characters.
+        Assert.Equal(1984 - 126, SpaceAbove(new WrittenDocument(alone), "RedHead"));
+        Assert.Equal(1984 - 126 - (3 * Line), SpaceAbove(Official(), "RedHead"));
     }
 
     [Fact]
@@ -94,12 +95,16 @@ public class PartsTests
     [Fact]
     public void The_imprint_stands_between_rules()
     {
-        XElement table = Official().Part("word/document.xml").Descendants(W + "tbl").Single();
-        XElement borders = table.Descendants(W + "tblBorders").Single();
+        XElement[] frame = [.. Official().Paragraphs.Where(paragraph => StyleOf(paragraph) == "Imprint")];
+        XElement[] rules = [.. frame.Where(paragraph => paragraph.Descendants(W + "shd").Any())];
 
-        Assert.Equal(["8", "8", "6"], borders.Elements().Select(border => (string?)border.Attribute(W + "sz")));
-        Assert.Equal("8845", (string?)table.Descendants(W + "tblW").Single().Attribute(W + "w"));
-        Assert.Equal(2, table.Elements(W + "tr").Count());
+        Assert.Equal([true, false, true, false, true], frame.Select(rules.Contains));
+        Assert.Equal(["20", "14", "20"], rules.Select(rule => (string?)rule.Descendants(W + "spacing").Single().Attribute(W + "line")));
+        Assert.All(frame, paragraph => Assert.Equal(
+            ("8845", "margin", "bottom"),
+            ((string?)Frame(paragraph, "w"), (string?)Frame(paragraph, "vAnchor"), (string?)Frame(paragraph, "yAlign"))));
+
+        static XAttribute? Frame(XElement paragraph, string name) => paragraph.Descendants(W + "framePr").Single().Attribute(W + name);
     }
 
     [Fact]

@@ -59,7 +59,7 @@ public class SignatureTests
     {
         IReadOnlyList<XElement> paragraphs = new WrittenDocument(Reports.Signed(Reports.Small(), "市局")).Paragraphs;
 
-        Assert.Equal(["Normal", "Signature"], paragraphs.Skip(paragraphs.Count - 2).Select(StyleOf));
+        Assert.Equal(["BodyText", "Signature"], paragraphs.Skip(paragraphs.Count - 2).Select(StyleOf));
         Assert.NotNull(paragraphs[^2].Element(W + "pPr")!.Element(W + "keepNext"));
     }
 
@@ -77,7 +77,7 @@ public class SignatureTests
         Assert.Equal(["示范市数据管理局", "市财政局"], issuers.Select(TextOf));
         Assert.Equal(2 * Character, IndentOf(issuers[0]), tolerance: 1);
         Assert.Equal((2 * Character) + (4 * 314), IndentOf(issuers[1]), tolerance: 1);
-        Assert.Equal([null, "0"], issuers.Select(issuer => (string?)issuer.Descendants(W + "spacing").SingleOrDefault()?.Attribute(W + "before")));
+        Assert.Equal(["579", "0"], issuers.Select(issuer => (string?)issuer.Descendants(W + "spacing").SingleOrDefault()?.Attribute(W + "before")));
     }
 
     [Fact]

@@ -24,25 +24,25 @@ public class StandardTests
         { "5.2.1", "订口 28 mm", Document, $"{Margins}/@w:left", "1587" },
         { "5.2.1", "版心 156 mm wide", Document, $"{Page}/@w:w - {Margins}/@w:left - {Margins}/@w:right", "8845" },
         { "5.2.1", "版心 225 mm high", Document, $"{Page}/@w:h - {Margins}/@w:top - {Margins}/@w:bottom", "12756" },
-        { "5.2.2", "3号", Styles, Style("Normal", "rPr/w:sz/@w:val"), "32" },
-        { "5.2.2", "仿宋", Styles, Style("Normal", "rPr/w:rFonts/@w:eastAsia"), "仿宋" },
+        { "5.2.2", "3号", Styles, "//w:docDefaults//w:sz/@w:val", "32" },
+        { "5.2.2", "仿宋", Styles, "//w:docDefaults//w:rFonts/@w:eastAsia", "仿宋" },
         { "5.2.3", "a grid of lines and characters", Document, $"{Grid}/@w:type", "linesAndChars" },
         { "5.2.3", "22 lines a page, in the grid", Document, $"floor(({Page}/@w:h - {Margins}/@w:top - {Margins}/@w:bottom) div {Grid}/@w:linePitch)", "22" },
         { "5.2.3", "28 characters a line, in the grid", Document, $"floor(({Page}/@w:w - {Margins}/@w:left - {Margins}/@w:right) div (20 * (16 + {Grid}/@w:charSpace div 4096)))", "28" },
         { "5.2.3", "the line of the grid", Document, $"{Grid}/@w:linePitch", "579" },
         { "5.2.3", "the character of the grid", Document, $"{Grid}/@w:charSpace", "-842" },
-        { "5.2.3", "22 lines a page, in the style", Styles, Style("Normal", "pPr/w:spacing[@w:lineRule='exact']/@w:line"), "579" },
-        { "5.2.3", "28 characters a line, in the style", Styles, $"floor(8845 div (320 + {Style("Normal", "rPr/w:spacing/@w:val")}))", "28" },
-        { "5.2.3", "撑满版心: lines are filled", Styles, Style("Normal", "pPr/w:jc/@w:val"), "both" },
-        { "5.2.3", "撑满版心: nothing hangs out", Styles, Style("Normal", "pPr/w:overflowPunct/@w:val"), "false" },
-        { "5.2.3", "22 lines, whatever the paragraphs", Styles, Style("Normal", "pPr/w:widowControl/@w:val"), "false" },
+        { "5.2.3", "22 lines a page, in the style", Styles, Style("BodyText", "pPr/w:spacing[@w:lineRule='exact']/@w:line"), "579" },
+        { "5.2.3", "28 characters a line, in the style", Styles, $"floor(8845 div (320 + {Style("BodyText", "rPr/w:spacing/@w:val")}))", "28" },
+        { "5.2.3", "撑满版心: lines are filled", Styles, Style("BodyText", "pPr/w:jc/@w:val"), "both" },
+        { "5.2.3", "撑满版心: nothing hangs out", Styles, Style("BodyText", "pPr/mc:AlternateContent/mc:Choice[@Requires='w15']/w:overflowPunct/@w:val"), "false" },
+        { "5.2.3", "22 lines, whatever the paragraphs", Styles, Style("BodyText", "pPr/w:widowControl/@w:val"), "false" },
         { "7.3.1", "小标宋", Styles, Style("Title", "rPr/w:rFonts/@w:eastAsia"), "方正小标宋简体" },
         { "7.3.1", "2号", Styles, Style("Title", "rPr/w:sz/@w:val"), "44" },
         { "7.3.1", "居中", Styles, Style("Title", "pPr/w:jc/@w:val"), "center" },
         { "7.3.1", "a title has no indent", Styles, $"concat({Style("Title", "pPr/w:ind/@w:firstLineChars")}, ' ', {Style("Title", "pPr/w:ind/@w:firstLine")})", "0 0" },
         { "7.3.2", "a blank line below the title", Styles, $"concat({Style("Title", "pPr/w:spacing/@w:afterLines")}, ' ', {Style("Title", "pPr/w:spacing/@w:after")})", "100 579" },
-        { "7.3.3", "左空二字", Styles, Style("Normal", "pPr/w:ind/@w:firstLineChars"), "200" },
-        { "7.3.3", "左空二字, in twips", Styles, Style("Normal", "pPr/w:ind/@w:firstLine"), "632" },
+        { "7.3.3", "左空二字", Styles, Style("BodyText", "pPr/w:ind/@w:firstLineChars"), "200" },
+        { "7.3.3", "左空二字, in twips", Styles, Style("BodyText", "pPr/w:ind/@w:firstLine"), "632" },
         { "7.3.3", "一、 黑体", Styles, Style("Heading1", "rPr/w:rFonts/@w:eastAsia"), "黑体" },
         { "7.3.3", "（一） 楷体", Styles, Style("Heading2", "rPr/w:rFonts/@w:eastAsia"), "楷体" },
         { "7.3.3", "1. 仿宋", Styles, Style("Heading3", "rPr/w:rFonts/@w:eastAsia"), "仿宋" },
@@ -88,7 +88,7 @@ public class StandardTests
     {
         var document = new WrittenDocument(Reports.Small(), new WordReportOptions { BodySize = size });
         string grid = $"floor(442.25 div ({size} + {Grid}/@w:charSpace div 4096))";
-        string style = $"floor(442.25 div ({size} + {Style("Normal", "rPr/w:spacing/@w:val")} div 20))";
+        string style = $"floor(442.25 div ({size} + {Style("BodyText", "rPr/w:spacing/@w:val")} div 20))";
 
         Assert.Equal(characters.ToString(), document.Value(Document, grid));
         Assert.Equal(characters.ToString(), document.Value(Styles, style));
@@ -96,6 +96,7 @@ public class StandardTests
 
     [Theory]
     [InlineData("Normal", "Normal")]
+    [InlineData("BodyText", "Body Text")]
     [InlineData("Title", "Title")]
     [InlineData("Heading1", "heading 1")]
     [InlineData("Heading9", "heading 9")]

@@ -23,7 +23,7 @@ public class TextTests
         IReadOnlyList<XElement> paragraphs = new WrittenDocument(Reports.Deep()).Paragraphs;
 
         Assert.Equal(
-            ["Title", "Heading1", "Normal", "Heading2", "Normal", "Heading3", "Normal", "Heading4", "Normal", "Heading5", "Normal", "Normal"],
+            ["Title", "Heading1", "BodyText", "Heading2", "BodyText", "Heading3", "BodyText", "Heading4", "BodyText", "Heading5", "BodyText", "BodyText"],
             paragraphs.Select(StyleOf));
     }
 
@@ -32,7 +32,7 @@ public class TextTests
     {
         XElement paragraph = Paragraph(new WrittenDocument(Reports.Small()), "（一）");
 
-        Assert.Equal("Normal", StyleOf(paragraph));
+        Assert.Equal("BodyText", StyleOf(paragraph));
         Assert.Equal(
             [("（一）政治思想严", "Heading2Char"), ("。强化“十个严禁”纪律要求——从严从实……", null)],
             paragraph.Elements(W + "r").Select(run => (TextOf(run), CharacterStyleOf(run))));
@@ -46,7 +46,9 @@ public class TextTests
 
         XElement paragraph = Paragraph(new WrittenDocument(report), "一是");
 
-        Assert.Equal(("Heading2", "一是甲。"), (StyleOf(paragraph), TextOf(paragraph)));
+        Assert.Equal("一是甲。", TextOf(paragraph));
+        Assert.Equal("1", (string?)paragraph.Descendants(W + "outlineLvl").Single().Attribute(W + "val"));
+        Assert.Equal(["Heading2Char"], paragraph.Descendants(W + "rStyle").Select(style => (string?)style.Attribute(W + "val")));
     }
 
     [Fact]
@@ -57,6 +59,7 @@ public class TextTests
         for (int level = 2; level <= 12; level++)
         {
             section = section.Content.AddSection($"{level}");
+            section.IsRunIn = false;
         }
 
         Assert.Equal(

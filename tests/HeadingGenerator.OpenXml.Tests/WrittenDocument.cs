@@ -50,7 +50,7 @@ internal sealed class WrittenDocument
         using var document = WordprocessingDocument.Open(new MemoryStream(Bytes), isEditable: false);
         return
         [
-            .. from version in (FileFormatVersions[])[FileFormatVersions.Office2019, FileFormatVersions.Microsoft365]
+            .. from version in (FileFormatVersions[])[FileFormatVersions.Office2013, FileFormatVersions.Microsoft365]
                from error in new OpenXmlValidator(version).Validate(document)
                select $"{version}: {error.Path?.XPath}: {error.Description}",
         ];
@@ -70,6 +70,7 @@ internal sealed class WrittenDocument
     {
         var prefixes = new XmlNamespaceManager(new NameTable());
         prefixes.AddNamespace("w", W.NamespaceName);
+        prefixes.AddNamespace("mc", "http://schemas.openxmlformats.org/markup-compatibility/2006");
         prefixes.AddNamespace("cp", "http://schemas.openxmlformats.org/package/2006/metadata/core-properties");
         prefixes.AddNamespace("dc", "http://purl.org/dc/elements/1.1/");
         prefixes.AddNamespace("dcterms", "http://purl.org/dc/terms/");

@@ -24,6 +24,9 @@ internal static class OfficialPage
     /// <summary>The width of the type area, 156 mm (§5.2.1).</summary>
     public const int TextWidth = Width - Left - Right;
 
+    /// <summary>The height of the type area, 225 mm (§5.2.1).</summary>
+    public const int TextHeight = Height - Top - Bottom;
+
     /// <summary>From the upper edge of the paper to a header. There is none; Word wants a number.</summary>
     public const int Header = 851;
 
@@ -36,11 +39,8 @@ internal static class OfficialPage
     /// <summary>The size of page numbers in points, 4号 (§7.5).</summary>
     public const int PageNumberSize = 14;
 
-    /// <summary>From the type area to the upper edge of 发文机关标志, 35 mm (§7.2.4).</summary>
-    public const int RedHeadTop = 1984;
-
-    /// <summary>The size of 发文机关标志 in points, 小初; the standard leaves it to the office (§7.2.4).</summary>
-    public const int RedHeadSize = 36;
+    /// <summary>The size of 发文机关标志 in points, 初号; the standard leaves it to the office (§7.2.4).</summary>
+    public const int RedHeadSize = 42;
 
     /// <summary>The size of 版记 in points, 4号 (§7.4.2, §7.4.3).</summary>
     public const int ImprintSize = 14;

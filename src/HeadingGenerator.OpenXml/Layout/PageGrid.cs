@@ -55,9 +55,12 @@ internal sealed class PageGrid
     /// The width of a text of the body's size in twips. Latin letters and digits have their widths in Times New Roman;
     /// between them and Chinese there is a quarter of a character, as Word and others leave it by default.
     /// </summary>
-    public int WidthOf(string text)
+    public int WidthOf(string text) => WidthOf(text, _options.BodySize);
+
+    /// <summary>The width of a text of a size in points, in twips.</summary>
+    public int WidthOf(string text, double points)
     {
-        double size = _options.BodySize * OfficialPage.Twip;
+        double size = points * OfficialPage.Twip;
         double width = 0;
         for (int i = 0; i < text.Length; i++)
         {

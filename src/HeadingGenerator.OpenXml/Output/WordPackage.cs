@@ -30,6 +30,13 @@ internal sealed class WordPackage(Stream target) : IDisposable
         write(writer);
     }
 
+    /// <summary>Writes a part that is no XML.</summary>
+    public void WriteBytes(string name, byte[] bytes)
+    {
+        using Stream stream = Open(name);
+        stream.Write(bytes, 0, bytes.Length);
+    }
+
     /// <summary>Writes a part of the package itself.</summary>
     public void WriteXml(string name, Action<XmlWriter> write)
     {

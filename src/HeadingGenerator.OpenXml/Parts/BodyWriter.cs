@@ -1,3 +1,5 @@
+using System;
+using System.Collections.Generic;
 using System.Globalization;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
@@ -6,34 +8,35 @@ using HeadingGenerator.OpenXml.Layout;
 namespace HeadingGenerator.OpenXml.Parts;
 
 /// <summary>The text of the document, paragraph by paragraph.</summary>
-internal sealed class BodyWriter(OpenXmlWriter writer, ReportOutline outline, WordReportOptions options, PageGrid grid)
+internal sealed class BodyWriter
 {
-    private readonly PartWriter _parts = new(writer, outline.Parts, options, grid);
+    private readonly ReportOutline _outline;
+    private readonly WordReportOptions _options;
+    private readonly SectionEnds _ends;
+    private readonly Paper _paper;
+    private readonly PartWriter _parts;
+    private readonly Stack<ReportItem> _open = new();
+    private readonly List<int> _pages = [];
     private int _headings;
 
-    public void Write()
+    public BodyWriter(Paper paper, ReportOutline outline, WordReportOptions options, PageGrid grid, SectionEnds ends)
     {
-        writer.WriteStartElement(new Document());
-        writer.WriteStartElement(new Body());
-        if (options.IncludeTableOfContents)
-        {
-            new TableOfContents(writer).Write(ReportItems.Of(outline));
-            writer.WriteElement(new Paragraph(new ParagraphProperties(Section(isContents: true))));
-        }
-
-        WriteItems();
-        _parts.WriteEnd();
-        writer.WriteElement(Section(isContents: false));
-        writer.WriteEndElement();
-        writer.WriteEndElement();
+        (_paper, _outline, _options, _ends) = (paper, outline, options, ends);
+        _parts = new PartWriter(paper, outline.Parts, options, grid);
     }
 
+    /// <summary>The pages of the headings that a table of contents shows.</summary>
+    public IReadOnlyList<int> HeadingPages => _pages;
+
+    /// <summary>版记, which is laid out when the text is written.</summary>
+    public ImprintFrame Imprint => new(_parts.Imprint, _options.Format == OfficialFormat.Letter);
+
     // An item is written when the next one is known: a heading stays with what follows it.
-    private void WriteItems()
+    public void Write()
     {
         var previous = default(ReportItem);
         ReportItem? pending = null;
-        foreach (ReportItem item in ReportItems.Of(outline))
+        foreach (ReportItem item in ReportItems.Of(_outline))
         {
             if (pending is { } current)
             {
@@ -48,10 +51,24 @@ internal sealed class BodyWriter(OpenXmlWriter writer, ReportOutline outline, Wo
         {
             Write(last, previous, next: default);
         }
+
+        _parts.Leave(default);
+        CloseSections(0);
     }
 
     private void Write(in ReportItem item, in ReportItem previous, in ReportItem next)
     {
+        if (!_ends.IsEmpty)
+        {
+            bool isHeading = item.Section is not null;
+            CloseSections(isHeading ? item.Level : item.Kind == ReportItemKind.Paragraph ? item.Level + 1 : 0);
+            if (isHeading)
+            {
+                _open.Push(item);
+            }
+        }
+
+        _parts.Leave(item);
         switch (item.Kind)
         {
             case ReportItemKind.Heading:
@@ -68,17 +85,30 @@ internal sealed class BodyWriter(OpenXmlWriter writer, ReportOutline outline, Wo
         }
     }
 
+    private void CloseSections(int level)
+    {
+        while (_open.Count > 0 && _open.Peek().Level >= level)
+        {
+            foreach (OpenXmlElement element in _ends.After(_open.Pop().Section!))
+            {
+                _paper.Write(element);
+            }
+        }
+    }
+
     private void WriteHeading(in ReportItem item, in ReportItem previous, in ReportItem next)
     {
         // A heading with nothing below it may be the last line of a page: a long list of them is no single block.
-        bool isHeading = next.Kind is ReportItemKind.Heading or ReportItemKind.RunInHeading;
+        bool isHeading = next.Section is not null;
         bool isFollowed = isHeading
             ? next.IsAnnexed == item.IsAnnexed && next.Level > item.Level
             : next.Region is not (ReportRegion.None or ReportRegion.Imprint);
-        ParagraphProperties properties = PartWriter.Properties(StyleNames.Heading(item.Level));
-        if (!isFollowed)
+        // The mark that closes a heading belongs into the navigation pane, which shows paragraphs, but not into contents.
+        bool isMarked = item.Mark.Length > 0;
+        ParagraphProperties properties = Blocks.Of(isMarked ? StyleNames.Body : StyleNames.Heading(item.Level));
+        if (isMarked || !isFollowed)
         {
-            properties.Append(new KeepNext { Val = false });
+            properties.Append(new KeepNext { Val = isFollowed });
         }
 
         if (StartsPage(item, previous))
@@ -87,40 +117,61 @@ internal sealed class BodyWriter(OpenXmlWriter writer, ReportOutline outline, Wo
         }
 
         var paragraph = new Paragraph(properties);
-        AppendHeading(paragraph, item.Level, Runs.Text(item.Lead + item.Mark));
-        writer.WriteElement(paragraph);
+        if (isMarked)
+        {
+            properties.Append(new OutlineLevel { Val = Math.Min(item.Level, StyleNames.DeepestHeading) - 1 });
+            AppendHeading(paragraph, item.Level, Runs.Text(item.Lead, StyleNames.RunInHeading(item.Level)));
+            paragraph.Append(Runs.Text(item.Mark));
+        }
+        else
+        {
+            AppendHeading(paragraph, item.Level, Runs.Text(item.Lead));
+        }
+
+        Write(paragraph, item);
     }
 
     private void WriteText(in ReportItem item, in ReportItem previous, in ReportItem next)
     {
-        var paragraph = new Paragraph();
+        ParagraphProperties properties = Blocks.Of(StyleNames.Body);
 
         // Attachments, issuer and date never stand on a page without text (§7.3.5.5).
         if (next.Region is ReportRegion.Attachments or ReportRegion.Signature)
         {
-            paragraph.Append(new ParagraphProperties(new KeepNext()));
+            properties.Append(new KeepNext());
         }
         else if (StartsPage(item, previous))
         {
-            paragraph.Append(new ParagraphProperties(new PageBreakBefore()));
+            properties.Append(new PageBreakBefore());
         }
 
         // The mark that a heading needs before its text is not part of it.
+        var paragraph = new Paragraph(properties);
         if (item.Kind == ReportItemKind.RunInHeading)
         {
             AppendHeading(paragraph, item.Level, Runs.Text(item.Lead, StyleNames.RunInHeading(item.Level)));
         }
 
         paragraph.Append(Runs.Text(item.Mark + item.Text));
-        writer.WriteElement(paragraph);
+        Write(paragraph, item);
     }
 
-    // 附件 has pages of its own (§7.3.8).
-    private static bool StartsPage(in ReportItem item, in ReportItem previous) => item.IsAnnexed && !previous.IsAnnexed;
+    private void Write(Paragraph paragraph, in ReportItem item)
+    {
+        _paper.Write(paragraph);
+        if (item.Section is not null && item.Level <= _options.ContentsDepth && _paper.Flow is { } flow)
+        {
+            _pages.Add(flow.Page);
+        }
+    }
+
+    // 附件 has pages of its own (§7.3.7).
+    private static bool StartsPage(in ReportItem item, in ReportItem previous) =>
+        item.IsAnnexed && !previous.IsAnnexed && item.Kind != ReportItemKind.AnnexLabel;
 
     private void AppendHeading(Paragraph paragraph, int level, Run heading)
     {
-        if (options.IncludeTableOfContents && level <= StyleNames.DeepestContents)
+        if (_options.IncludeTableOfContents && level <= _options.ContentsDepth)
         {
             string id = (_headings++).ToString(CultureInfo.InvariantCulture);
             paragraph.Append(new BookmarkStart { Id = id, Name = TableOfContents.Bookmark(_headings) }, heading, new BookmarkEnd { Id = id });
@@ -129,45 +180,5 @@ internal sealed class BodyWriter(OpenXmlWriter writer, ReportOutline outline, Wo
         {
             paragraph.Append(heading);
         }
-    }
-
-    private SectionProperties Section(bool isContents)
-    {
-        var section = new SectionProperties();
-        if (options.PageNumbers && !isContents)
-        {
-            section.Append(
-                new FooterReference { Type = HeaderFooterValues.Default, Id = PageFooter.OddId },
-                new FooterReference { Type = HeaderFooterValues.Even, Id = PageFooter.EvenId });
-        }
-
-        bool followsContents = options.IncludeTableOfContents && !isContents;
-        if (followsContents)
-        {
-            // Sheets are printed on both sides (§6.2): the document starts on a front.
-            section.Append(new SectionType { Val = SectionMarkValues.OddPage });
-        }
-
-        section.Append(
-            new PageSize { Width = OfficialPage.Width, Height = OfficialPage.Height },
-            new PageMargin
-            {
-                Top = OfficialPage.Top,
-                Right = OfficialPage.Right,
-                Bottom = OfficialPage.Bottom,
-                Left = OfficialPage.Left,
-                Header = OfficialPage.Header,
-                Footer = OfficialPage.Footer,
-                Gutter = 0,
-            });
-        if (followsContents)
-        {
-            section.Append(new PageNumberType { Start = 1 });
-        }
-
-        section.Append(
-            new Columns { Space = "425" },
-            new DocGrid { Type = DocGridValues.LinesAndChars, LinePitch = grid.LinePitch, CharacterSpace = grid.CharacterSpace });
-        return section;
     }
 }

@@ -10,7 +10,13 @@ internal static class DocumentSettings
     public static Settings Create(WordReportOptions options)
     {
         var settings = new Settings(
-            new Zoom { Percent = "100" },
+            new Zoom { Percent = "100" });
+        if (options.MirrorMargins)
+        {
+            settings.Append(new MirrorMargins());
+        }
+
+        settings.Append(
             new BordersDoNotSurroundHeader(),
             new BordersDoNotSurroundFooter(),
             new DefaultTabStop { Val = 420 });

@@ -23,14 +23,22 @@ internal static class FontTable
         ["楷体_GB2312"] = "KaiTi_GB2312",
     };
 
+    /// <summary>The fonts of a document; a name may be there more than once.</summary>
+    public static string[] NamesOf(WordReportOptions options) =>
+    [
+        options.LatinFont, options.TitleFont, options.Level1Font, options.Level2Font, options.BodyFont, options.PageNumberFont,
+    ];
+
+    /// <summary>The name that a font of the standard has on systems without Chinese; null for other fonts.</summary>
+    public static string? OtherNameOf(string font) => _otherNames.TryGetValue(font, out string? name) ? name : null;
+
     public static Fonts Create(WordReportOptions options)
     {
         var fonts = new Fonts();
         var named = new HashSet<string>();
-        Add(options.LatinFont, WesternCharacterSet);
-        foreach (string name in (string[])[options.TitleFont, options.Level1Font, options.Level2Font, options.BodyFont, options.PageNumberFont])
+        foreach (string name in NamesOf(options))
         {
-            Add(name, ChineseCharacterSet);
+            Add(name, name == options.LatinFont ? WesternCharacterSet : ChineseCharacterSet);
         }
 
         return fonts;
@@ -40,7 +48,7 @@ internal static class FontTable
             if (named.Add(name))
             {
                 var font = new Font { Name = name };
-                if (_otherNames.TryGetValue(name, out string? otherName))
+                if (OtherNameOf(name) is { } otherName)
                 {
                     font.Append(new AltName { Val = otherName });
                 }

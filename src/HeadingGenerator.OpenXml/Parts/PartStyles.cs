@@ -49,16 +49,9 @@ internal sealed class PartStyles
                 NoIndent(),
                 new Justification { Val = JustificationValues.Left },
             ]);
-        yield return new Style(
-            new StyleName { Val = "签发人" },
-            new BasedOn { Val = StyleNames.Character },
-            new UIPriority { Val = 99 },
-            new StyleRunProperties(Font(_options.Level2Font)))
-        {
-            Type = StyleValues.Character,
-            CustomStyle = true,
-            StyleId = StyleNames.Signers,
-        };
+        yield return Characters(StyleNames.ReferenceText, "发文字号文字", _options.BodyFont);
+        yield return Characters(StyleNames.Signers, "签发人", _options.Level2Font);
+        yield return Characters(StyleNames.Label, "名单标识", _options.Level1Font);
         yield return Paragraph(StyleNames.Attachment, "附件说明", [LinesAbove(1)]);
         yield return Paragraph(StyleNames.Note, "附注", []);
         yield return Paragraph(
@@ -92,6 +85,17 @@ internal sealed class PartStyles
 
         return style;
     }
+
+    private static Style Characters(string id, string name, string font) => new(
+        new StyleName { Val = name },
+        new BasedOn { Val = StyleNames.Character },
+        new UIPriority { Val = 99 },
+        new StyleRunProperties(Font(font)))
+    {
+        Type = StyleValues.Character,
+        CustomStyle = true,
+        StyleId = id,
+    };
 
     private static RunFonts Font(string name) => new() { EastAsia = name };
 

@@ -1,6 +1,4 @@
-using System;
 using System.Collections.Generic;
-using System.Globalization;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 using HeadingGenerator.OpenXml.Layout;
@@ -8,21 +6,34 @@ using HeadingGenerator.OpenXml.Layout;
 namespace HeadingGenerator.OpenXml.Parts;
 
 /// <summary>The title and the parts of an official document, each at its place (GB/T 9704-2012 §7.2 to §7.4).</summary>
-internal sealed class PartWriter(OpenXmlWriter writer, ReportParts parts, WordReportOptions options, PageGrid grid)
+internal sealed class PartWriter(Paper paper, ReportParts parts, WordReportOptions options, PageGrid grid)
 {
-    private const string Space = "\u3000";
+    private const char Colon = '：';
 
-    // 分隔线之上 4 mm (§7.2.7), in points; 1.5 pt thick, in eighths.
-    private const uint RedRuleDistance = 11;
-    private const uint RedRuleWidth = 12;
-    private const string Red = "FF0000";
-
-    private readonly Signature _signature = new(parts, grid);
+    private readonly HeadWriter _head = new(paper, parts, options, grid);
+    private readonly List<ReportItem> _signature = [];
     private readonly List<ReportItem> _imprint = [];
-    private int _cornerLines;
-    private bool _hasRedHead;
+    private bool _isHeadWritten;
 
-    public static ParagraphProperties Properties(string style) => new(new ParagraphStyleId { Val = style });
+    /// <summary>版记, known when the text is written.</summary>
+    public IReadOnlyList<ReportItem> Imprint => _imprint;
+
+    /// <summary>Ends what stands together before an item of another region: 版头, 署名 and 日期.</summary>
+    public void Leave(in ReportItem next)
+    {
+        if (next.Region != ReportRegion.Head && !_isHeadWritten && !_head.TakesTitle(next))
+        {
+            _isHeadWritten = true;
+            _head.Write();
+        }
+
+        if (next.Region != ReportRegion.Signature && _signature.Count > 0)
+        {
+            bool signsAlways = options.Format == OfficialFormat.Order && parts.Seal == ReportSeal.None;
+            new SignatureWriter(paper, grid).Write(_signature, signsAlways ? ReportSeal.Signature : parts.Seal);
+            _signature.Clear();
+        }
+    }
 
     /// <summary>Writes a part.</summary>
     /// <param name="item">The part.</param>
@@ -32,226 +43,142 @@ internal sealed class PartWriter(OpenXmlWriter writer, ReportParts parts, WordRe
     {
         switch (item.Kind)
         {
-            case ReportItemKind.CopyNumber:
-                _cornerLines++;
-                Write(Properties(StyleNames.CopyNumber), Runs.Text(item.Text));
+            case ReportItemKind.AnnexLabel when item.IsAnnexed:
+                WriteAnnexLabel(item, next);
                 break;
-            case ReportItemKind.AnnexLabel:
-            case ReportItemKind.Classification:
-            case ReportItemKind.Urgency:
-                _cornerLines++;
-                Write(Properties(StyleNames.Grade), Runs.Text(item.Text));
+            case ReportItemKind.AnnexTitle:
+                Write(Title(StyleNames.Title, linesAbove: 1, hasLine: true), Runs.Lines(LinesOf(item.Text)));
                 break;
-            case ReportItemKind.RedHead:
-                WriteRedHead(item, isFirst: previous.Kind != item.Kind, isLast: next.Region != ReportRegion.Head);
-                break;
-            case ReportItemKind.ReferenceNumber:
-                WriteReference(item, next);
-                break;
-            case ReportItemKind.Signers:
-                WriteSigners(item, previous);
+            case ReportItemKind.Title when !_isHeadWritten:
                 break;
             case ReportItemKind.Title:
                 WriteTitle(item, isLast: next.Kind != ReportItemKind.Author);
                 break;
             case ReportItemKind.Author:
-                Write(WithSpacing(StyleNames.Author, hasLine: next.Kind != item.Kind), Runs.Text(item.Text));
+                Write(Title(StyleNames.Author, 0, hasLine: next.Kind != item.Kind), Runs.Text(item.Text));
                 break;
             case ReportItemKind.Addressee:
-                Write(Properties(StyleNames.Addressee), Runs.Text(item.Text));
+                WriteAddressee(item);
                 break;
             case ReportItemKind.Attachment:
                 WriteAttachment(item, isFirst: previous.Kind != item.Kind, next);
                 break;
             case ReportItemKind.Attendance:
-                Write(WithoutLineAbove(StyleNames.Attachment, previous.Kind == item.Kind), Runs.Text(item.Text));
+                WriteAttendance(item, isFirst: previous.Kind != item.Kind);
                 break;
             case ReportItemKind.Issuer:
-                WriteIssuer(item, isFirst: previous.Kind != item.Kind, isLast: next.Region != ReportRegion.Signature);
-                break;
             case ReportItemKind.Date:
-                WriteDate(item, isFirst: previous.Kind != ReportItemKind.Issuer);
+                _signature.Add(item);
                 break;
             case ReportItemKind.Note:
-                Write(Properties(StyleNames.Note), Runs.Text(item.Text));
+                Write(Blocks.Of(StyleNames.Note), Runs.Text(item.Text));
                 break;
-            default:
+            case ReportItemKind.Copies:
+            case ReportItemKind.PrintLine:
                 _imprint.Add(item);
                 break;
+            default:
+                _head.Add(item);
+                break;
         }
     }
 
-    /// <summary>Writes what ends the document: 版记, if it has one.</summary>
-    public void WriteEnd()
+    private void Write(ParagraphProperties properties, params OpenXmlElement[] runs) => paper.Write(Blocks.Paragraph(properties, runs));
+
+    // §7.3.7: 附件 has pages of its own, its label is their first line and its title the third.
+    private void WriteAnnexLabel(in ReportItem item, in ReportItem next)
     {
-        if (_imprint.Count > 0)
+        ParagraphProperties properties = Blocks.Of(StyleNames.Grade);
+        properties.Append(new KeepNext(), new PageBreakBefore());
+        if (next.Kind != ReportItemKind.AnnexTitle)
         {
-            ImprintTable.Write(writer, _imprint);
-        }
-    }
-
-    private static string Twips(int value) => value.ToString(CultureInfo.InvariantCulture);
-
-    private void Write(ParagraphProperties properties, params OpenXmlElement[] runs)
-    {
-        var paragraph = new Paragraph(properties);
-        paragraph.Append(runs);
-        writer.WriteElement(paragraph);
-    }
-
-    // §7.2.4: the upper edge of 发文机关标志 is 35 mm below that of the type area; what stands in the corner is above it.
-    private void WriteRedHead(in ReportItem item, bool isFirst, bool isLast)
-    {
-        _hasRedHead = true;
-        ParagraphProperties properties = Properties(StyleNames.RedHead);
-        if (isLast)
-        {
-            properties.Append(RedRule());
+            properties.Append(new SpacingBetweenLines { AfterLines = 100, After = Blocks.Twips(grid.LinePitch) });
         }
 
-        if (isFirst)
-        {
-            int above = Math.Max(0, OfficialPage.RedHeadTop - (_cornerLines * grid.LinePitch));
-            properties.Append(new SpacingBetweenLines { Before = Twips(above) });
-        }
-
-        Run run = Runs.Text(item.Text);
-        double fitting = (double)OfficialPage.TextWidth / OfficialPage.Twip / item.Text.Length;
-        if (fitting < OfficialPage.RedHeadSize)
-        {
-            string size = Twips(Math.Max((int)(fitting * 2), 2 * (int)options.BodySize));
-            run.RunProperties!.Append(new FontSize { Val = size }, new FontSizeComplexScript { Val = size });
-        }
-
-        Write(properties, run);
-    }
-
-    // §7.2.5, §7.2.6: in the middle; beside the names of those who signed, at the left, one character in.
-    private void WriteReference(in ReportItem item, in ReportItem next)
-    {
-        if (next.Kind == ReportItemKind.Signers)
-        {
-            return;
-        }
-
-        ParagraphProperties properties = HeadLine(StyleNames.Reference);
-        properties.Append(new Justification { Val = JustificationValues.Center });
         Write(properties, Runs.Text(item.Text));
     }
 
-    private void WriteSigners(in ReportItem item, in ReportItem previous)
-    {
-        ParagraphProperties properties = HeadLine(StyleNames.Reference);
-        string reference = previous.Kind == ReportItemKind.ReferenceNumber ? previous.Text : string.Empty;
-        Write(properties, Runs.Text(Space + reference + "\t" + item.Lead), Runs.Text(item.Text, StyleNames.Signers));
-    }
-
-    /// <summary>The last line of 版头: two lines below 发文机关标志, above the red rule (§7.2.5, §7.2.7).</summary>
-    private ParagraphProperties HeadLine(string style)
-    {
-        ParagraphProperties properties = Properties(style);
-        if (_hasRedHead)
-        {
-            properties.Append(RedRule());
-        }
-        else
-        {
-            properties.Append(new SpacingBetweenLines { BeforeLines = 0, Before = "0" });
-        }
-
-        return properties;
-    }
-
-    private static ParagraphBorders RedRule() =>
-        new(new BottomBorder { Val = BorderValues.Single, Color = Red, Size = RedRuleWidth, Space = RedRuleDistance });
-
-    // The author decides where a long title breaks: §7.3.1 has it break by sense, and stand two lines below the red rule.
+    // §7.3.1: two lines below the red rule, broken by sense.
     private void WriteTitle(in ReportItem item, bool isLast)
     {
-        ParagraphProperties properties = WithSpacing(StyleNames.Title, hasLine: isLast);
-        if (_hasRedHead)
+        int above = _head.IsWritten ? 2 : _head.IsAnnex ? 1 : 0;
+        Write(Title(StyleNames.Title, above, hasLine: isLast), Runs.Lines(LinesOf(item.Text)));
+    }
+
+    private string[] LinesOf(string title)
+    {
+        string[] lines = title.Split('\n');
+        return lines.Length == 1 ? TitleLines.Of(title, grid, options.TitleSize) : lines;
+    }
+
+    // §7.3.2: one that leaves the first page no text is named at the end of the document.
+    private void WriteAddressee(in ReportItem item)
+    {
+        Paragraph paragraph = Blocks.Paragraph(Blocks.Of(StyleNames.Addressee), Runs.Text(item.Text));
+        if (paper.Flow is { Page: 1 } flow && flow.Room - flow.HeightOf(paragraph) < grid.LinePitch)
         {
-            SpacingBetweenLines spacing = properties.GetFirstChild<SpacingBetweenLines>()
-                ?? properties.AppendChild(new SpacingBetweenLines());
-            spacing.BeforeLines = 200;
-            spacing.Before = Twips(2 * grid.LinePitch);
+            string text = item.Text.TrimEnd(Colon, ':') + "。";
+            _imprint.Insert(0, new(ReportItemKind.Copies, text, PartItems.AddresseeLabel));
+            return;
         }
 
-        Write(properties, Runs.Lines(item.Text.Split('\n')));
+        paper.Write(paragraph);
     }
 
     // Number and name: lines that go on start below the name (§7.3.4).
     private void WriteAttachment(in ReportItem item, bool isFirst, in ReportItem next)
     {
-        ParagraphProperties properties = Properties(StyleNames.Attachment);
+        ParagraphProperties properties = Blocks.Of(StyleNames.Attachment);
         if (next.Region is ReportRegion.Attachments or ReportRegion.Signature)
         {
             properties.Append(new KeepNext());
         }
 
-        if (!isFirst)
-        {
-            properties.Append(NoLineAbove());
-        }
-
         int number = grid.WidthOf(item.Lead.Replace(PartItems.AttachmentLabel, string.Empty));
         int left = grid.Characters(2) + grid.WidthOf(PartItems.AttachmentLabel) + number;
-        properties.Append(new Indentation { Left = Twips(left), FirstLineChars = 0, Hanging = Twips(grid.WidthOf(item.Lead)) });
+        AppendHanging(properties, isFirst, left, grid.WidthOf(item.Lead));
         Write(properties, Runs.Text(item.Lead + item.Text));
     }
 
-    private void WriteIssuer(in ReportItem item, bool isFirst, bool isLast)
+    // §10.3: 出席 in 黑体; lines that go on start after the colon.
+    private void WriteAttendance(in ReportItem item, bool isFirst)
     {
-        ParagraphProperties properties = Properties(StyleNames.Issuer);
-        if (isLast)
-        {
-            properties.Append(new KeepNext { Val = false });
-        }
+        int colon = item.Text.IndexOf(Colon);
+        string label = colon > 0 ? item.Text.Substring(0, colon + 1) : string.Empty;
+        ParagraphProperties properties = Blocks.Of(StyleNames.Attachment);
+        AppendHanging(properties, isFirst, grid.Characters(2) + grid.WidthOf(label), grid.WidthOf(label));
+        OpenXmlElement names = Runs.Text(item.Text.Substring(label.Length));
+        Write(properties, label.Length > 0 ? [Runs.Text(label, StyleNames.Label), names] : [names]);
+    }
 
+    // Zero characters end the indent that is inherited.
+    private void AppendHanging(ParagraphProperties properties, bool isFirst, int left, int hanging)
+    {
         if (!isFirst)
         {
-            properties.Append(NoLineAbove());
+            properties.Append(Blocks.LinesAbove(0, grid));
         }
 
-        properties.Append(new Indentation { Right = Twips(_signature.IssuerIndent(item.Text)) });
-        Write(properties, Runs.Text(item.Text));
+        properties.Append(new Indentation { Left = Blocks.Twips(left), FirstLineChars = 0, Hanging = Blocks.Twips(hanging) });
     }
 
-    private void WriteDate(in ReportItem item, bool isFirst)
+    /// <summary>A title, or one of several lines below each other: the last has a blank line below it.</summary>
+    private ParagraphProperties Title(string style, int linesAbove, bool hasLine)
     {
-        ParagraphProperties properties = Properties(StyleNames.Date);
-        if (isFirst)
-        {
-            properties.Append(new SpacingBetweenLines { BeforeLines = 100, Before = Twips(grid.LinePitch) });
-        }
-
-        properties.Append(new Indentation { Right = Twips(_signature.DateIndent) });
-        Write(properties, Runs.Text(item.Text));
-    }
-
-    /// <summary>A style whose blank line below is left to the last of several paragraphs.</summary>
-    private static ParagraphProperties WithSpacing(string style, bool hasLine)
-    {
-        ParagraphProperties properties = Properties(style);
+        ParagraphProperties properties = Blocks.Of(style);
+        SpacingBetweenLines? spacing = linesAbove > 0 ? Blocks.LinesAbove(linesAbove, grid) : null;
         if (!hasLine)
         {
-            properties.Append(new SpacingBetweenLines { AfterLines = 0, After = "0" });
+            spacing ??= new SpacingBetweenLines();
+            spacing.AfterLines = 0;
+            spacing.After = "0";
         }
 
-        return properties;
-    }
-
-    /// <summary>A style whose blank line above is left to the first of several paragraphs.</summary>
-    private static ParagraphProperties WithoutLineAbove(string style, bool isNext)
-    {
-        ParagraphProperties properties = Properties(style);
-        if (isNext)
+        if (spacing is not null)
         {
-            properties.Append(NoLineAbove());
+            properties.Append(spacing);
         }
 
         return properties;
     }
-
-    private static SpacingBetweenLines NoLineAbove() => new() { BeforeLines = 0, Before = "0" };
 }

@@ -5,7 +5,11 @@ namespace HeadingGenerator.OpenXml.Parts;
 /// <summary>The styles of Word that a report uses, by their ids.</summary>
 internal static class StyleNames
 {
-    public const string Body = "Normal";
+    /// <summary>正文: plain, for what others add.</summary>
+    public const string Normal = "Normal";
+
+    /// <summary>正文文本: the text of the report.</summary>
+    public const string Body = "BodyText";
     public const string Character = "DefaultParagraphFont";
     public const string Title = "Title";
     public const string Author = "Subtitle";
@@ -23,8 +27,14 @@ internal static class StyleNames
     public const string RedHead = "RedHead";
     public const string Reference = "ReferenceNumber";
 
+    /// <summary>发文字号 beside 密级, in the font of the text.</summary>
+    public const string ReferenceText = "ReferenceNumberChar";
+
     /// <summary>The names of those who signed.</summary>
     public const string Signers = "Signers";
+
+    /// <summary>出席 and other labels in 黑体.</summary>
+    public const string Label = "LabelChar";
     public const string Attachment = "Attachment";
     public const string Note = "Remark";
 
@@ -33,9 +43,6 @@ internal static class StyleNames
 
     /// <summary>Word has headings of nine levels.</summary>
     public const int DeepestHeading = 9;
-
-    /// <summary>The levels that a table of contents shows.</summary>
-    public const int DeepestContents = 3;
 
     /// <summary>The style of a heading that stands alone.</summary>
     public static string Heading(int level) => "Heading" + Math.Min(level, DeepestHeading);

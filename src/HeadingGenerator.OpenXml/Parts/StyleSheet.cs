@@ -16,6 +16,9 @@ internal sealed class StyleSheet
     // Hundredths of a line.
     private const int OneLine = 100;
 
+    private const string NewerWordPrefix = "w15";
+    private const string NewerWord = "http://schemas.microsoft.com/office/word/2012/wordml";
+
     private readonly WordReportOptions _options;
     private readonly PageGrid _grid;
 
@@ -31,10 +34,18 @@ internal sealed class StyleSheet
     {
         yield return new DocDefaults(
             new RunPropertiesDefault(new RunPropertiesBaseStyle(
+                new RunFonts
+                {
+                    Ascii = _options.LatinFont,
+                    HighAnsi = _options.LatinFont,
+                    EastAsia = _options.BodyFont,
+                    ComplexScript = _options.LatinFont,
+                },
                 new FontSize { Val = HalfPoints(_options.BodySize) },
                 new FontSizeComplexScript { Val = HalfPoints(_options.BodySize) },
                 new Languages { Val = "en-US", EastAsia = "zh-CN", Bidi = "ar-SA" })),
             new ParagraphPropertiesDefault());
+        yield return Plain();
         yield return Body();
         for (int level = 1; level <= StyleNames.DeepestHeading; level++)
         {
@@ -62,47 +73,59 @@ internal sealed class StyleSheet
         if (_options.IncludeTableOfContents)
         {
             yield return Title(StyleNames.ContentsTitle, "TOC Heading");
-            for (int level = 1; level <= StyleNames.DeepestContents; level++)
+            for (int level = 1; level <= StyleNames.DeepestHeading; level++)
             {
                 yield return Contents(level);
             }
         }
     }
 
-    /// <summary>正文: 3号仿宋, two characters in (§5.2.2, §7.3.3).</summary>
+    /// <summary>正文: 3号仿宋 and nothing else, for tables and pictures; off the grid, which would stretch them.</summary>
+    /// <remarks>It names its size: LibreOffice takes that of the grid from this style, and not from the defaults.</remarks>
+    private Style Plain() => new(
+        new StyleName { Val = "Normal" },
+        new PrimaryStyle(),
+        new StyleParagraphProperties(new SnapToGrid { Val = false }),
+        new StyleRunProperties(
+            new SnapToGrid { Val = false },
+            new FontSize { Val = HalfPoints(_options.BodySize) },
+            new FontSizeComplexScript { Val = HalfPoints(_options.BodySize) }))
+    {
+        Type = StyleValues.Paragraph,
+        StyleId = StyleNames.Normal,
+        Default = true,
+    };
+
+    /// <summary>正文文本: two characters in, 22 lines a page (§5.2.2, §5.2.3, §7.3.3).</summary>
     /// <remarks>
     /// The style has the measures of the document grid by itself and stays off it: LibreOffice gives a character that is
     /// wider than its cell, as 16 pt are in 156 mm / 28, two cells, and other programs know no grid.
     /// </remarks>
     private Style Body() => new(
-        new StyleName { Val = "Normal" },
+        new StyleName { Val = "Body Text" },
+        new BasedOn { Val = StyleNames.Normal },
         new PrimaryStyle(),
         new StyleParagraphProperties(
             // A page has its 22 lines, whichever paragraph they belong to, and nothing hangs out of the type area (§5.2.3):
-            // not in Word, that is; LibreOffice takes w:overflowPunct for its opposite.
             new WidowControl { Val = false },
-            new OverflowPunctuation { Val = false },
+            NothingHangsOut(),
             new SnapToGrid { Val = false },
             new SpacingBetweenLines { Line = Twips(_grid.LinePitch), LineRule = LineSpacingRuleValues.Exact },
             new Indentation { FirstLineChars = FirstLineIndent, FirstLine = Twips(_grid.Characters(FirstLineCharacters)) },
             new Justification { Val = JustificationValues.Both }),
-        new StyleRunProperties(
-            new RunFonts
-            {
-                Ascii = _options.LatinFont,
-                HighAnsi = _options.LatinFont,
-                EastAsia = _options.BodyFont,
-                ComplexScript = _options.LatinFont,
-            },
-            new SnapToGrid { Val = false },
-            new Spacing { Val = _grid.Tracking },
-            new FontSize { Val = HalfPoints(_options.BodySize) },
-            new FontSizeComplexScript { Val = HalfPoints(_options.BodySize) }))
+        new StyleRunProperties(new Spacing { Val = _grid.Tracking }))
     {
         Type = StyleValues.Paragraph,
         StyleId = StyleNames.Body,
-        Default = true,
     };
+
+    // LibreOffice takes w:overflowPunct for its opposite, and knows nothing that is as new as this namespace.
+    private static AlternateContent NothingHangsOut()
+    {
+        var choice = new AlternateContentChoice(new OverflowPunctuation { Val = false }) { Requires = NewerWordPrefix };
+        choice.AddNamespaceDeclaration(NewerWordPrefix, NewerWord);
+        return new AlternateContent(choice, new AlternateContentFallback(new OverflowPunctuation { Val = true }));
+    }
 
     /// <summary>标题 1 to 标题 9 (§7.3.3): 黑体, 楷体, then the font of the text.</summary>
     private Style Heading(int level) => new(
@@ -196,7 +219,7 @@ internal sealed class StyleSheet
         StyleId = StyleNames.Footer,
     };
 
-    /// <summary>目录 1 to 目录 3: each level one character further in, the page number after dots.</summary>
+    /// <summary>目录 1 to 目录 9: each level one character further in, the page number after dots.</summary>
     private Style Contents(int level) => new(
         new StyleName { Val = "toc " + level },
         new BasedOn { Val = StyleNames.Body },

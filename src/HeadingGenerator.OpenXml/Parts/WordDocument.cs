@@ -1,6 +1,8 @@
 using System.Collections.Generic;
 using System.IO;
+using System.Linq;
 using System.Xml;
+using HeadingGenerator.OpenXml.FontFiles;
 using HeadingGenerator.OpenXml.Layout;
 using HeadingGenerator.OpenXml.Output;
 
@@ -19,8 +21,10 @@ internal static class WordDocument
     /// <summary>Writes the whole document.</summary>
     public static void Write(ReportOutline outline, WordReportOptions options, Stream stream)
     {
+        MissingFonts.Tell(options);
         var grid = new PageGrid(options);
-        PackagePart[] parts = PartsOf(options, grid);
+        var ends = new SectionEnds(outline, options);
+        PackagePart[] parts = [.. PartsOf(options, grid), .. ends.Images];
         using var package = new WordPackage(stream);
         package.WriteXml("[Content_Types].xml", writer => WriteContentTypes(writer, parts));
         package.WriteXml("_rels/.rels", WritePackageRelationships);
@@ -28,14 +32,22 @@ internal static class WordDocument
         package.WriteXml("word/_rels/document.xml.rels", writer => WriteDocumentRelationships(writer, parts));
         foreach (PackagePart part in parts)
         {
-            package.WritePart("word/" + part.Name, part.Write);
+            if (part.Write is { } write)
+            {
+                package.WritePart("word/" + part.Name, write);
+            }
+            else
+            {
+                package.WriteBytes("word/" + part.Name, part.Bytes!);
+            }
         }
 
-        package.WritePart("word/document.xml", writer => new BodyWriter(writer, outline, options, grid).Write());
+        package.WritePart("word/document.xml", new MainDocument(outline, options, grid, ends).Write);
     }
 
-    private static PackagePart[] PartsOf(WordReportOptions options, PageGrid grid)
+    private static List<PackagePart> PartsOf(WordReportOptions options, PageGrid grid)
     {
+        var page = new FormatPage(options.Format);
         var parts = new List<PackagePart>
         {
             new("rId1", "styles", "styles.xml", writer => writer.WriteElement(StyleSheet.Create(options, grid))),
@@ -44,11 +56,18 @@ internal static class WordDocument
         };
         if (options.PageNumbers)
         {
-            parts.Add(new(PageFooter.OddId, "footer", "footer1.xml", writer => writer.WriteElement(PageFooter.Odd())));
-            parts.Add(new(PageFooter.EvenId, "footer", "footer2.xml", writer => writer.WriteElement(PageFooter.Even())));
+            parts.Add(new(PageFooter.OddId, "footer", "footer1.xml", writer => writer.WriteElement(PageFooter.Odd(page))));
+            parts.Add(new(PageFooter.EvenId, "footer", "footer2.xml", writer => writer.WriteElement(PageFooter.Even(page))));
         }
 
-        return [.. parts];
+        parts.Add(new(PageFooter.NoneId, "footer", "footer3.xml", writer => writer.WriteElement(PageFooter.None())));
+        if (page.HasOwnFirstPage)
+        {
+            parts.Add(new(LetterFrame.HeaderId, "header", "header1.xml", writer => writer.WriteElement(LetterFrame.Header())));
+            parts.Add(new(LetterFrame.FooterId, "footer", "footer4.xml", writer => writer.WriteElement(LetterFrame.Footer())));
+        }
+
+        return parts;
     }
 
     private static void WriteContentTypes(XmlWriter writer, PackagePart[] parts)
@@ -56,9 +75,14 @@ internal static class WordDocument
         writer.WriteStartElement("Types", ContentTypes);
         WriteDefault("rels", RelationshipsContentType);
         WriteDefault("xml", "application/xml");
+        foreach (string ending in parts.Where(part => part.Write is null).Select(part => part.Ending).Distinct())
+        {
+            WriteDefault(ending, "image/" + ending);
+        }
+
         WriteOverride("docProps/core.xml", CoreContentType);
         WriteOverride("word/document.xml", WordContentType("document.main"));
-        foreach (PackagePart part in parts)
+        foreach (PackagePart part in parts.Where(part => part.Write is not null))
         {
             WriteOverride("word/" + part.Name, WordContentType(part.Kind));
         }

@@ -1,0 +1,40 @@
+using DocumentFormat.OpenXml.Wordprocessing;
+using HeadingGenerator.OpenXml.Layout;
+
+namespace HeadingGenerator.OpenXml.Parts;
+
+/// <summary>What a 信函 has besides its text (GB/T 9704-2012 §10.1): the lower rule, and headers that keep 天头 of its other pages.</summary>
+internal static class LetterFrame
+{
+    public const string HeaderId = "rId7";
+    public const string FooterId = "rId8";
+
+    // In eighths of a point.
+    private const uint RuleWidth = 24;
+
+    /// <summary>An empty line: the text of the first page starts higher than that of the others.</summary>
+    public static Header Header() => new(Blocks.Gap(new FormatPage(OfficialFormat.Letter).HeaderLine));
+
+    /// <summary>The red double rule, 20 mm above the edge of the paper, 170 mm long.</summary>
+    public static Footer Footer()
+    {
+        ParagraphProperties properties = Blocks.Of(StyleNames.Footer);
+        properties.Append(
+            new ParagraphBorders(new TopBorder
+            {
+                Val = BorderValues.ThinThickSmallGap,
+                Color = Blocks.Red,
+                Size = RuleWidth,
+                Space = 0,
+            }),
+            new SpacingBetweenLines { Line = Blocks.Twips(FormatPage.LowerRuleLine), LineRule = LineSpacingRuleValues.Exact },
+            new Indentation
+            {
+                Left = Blocks.Twips(FormatPage.RuleLeft),
+                Right = Blocks.Twips(FormatPage.RuleRight),
+                FirstLineChars = 0,
+                FirstLine = "0",
+            });
+        return new Footer(new Paragraph(properties));
+    }
+}
