@@ -32,6 +32,8 @@ internal static partial class Messages
 
     public static string HoverLevel => In("Level:", "层级：");
 
+    public static string HoverRow => In("Read by the rule:", "读取规则：");
+
     public static string HoverPattern => In("Pattern of its points:", "各点句式：");
 
     public static string HoverSlots => In("Fills in:", "填入：");
@@ -41,6 +43,13 @@ internal static partial class Messages
     public static string RepairAll => In("Repair everything that can be repaired", "修正全部可自动修正之处");
 
     public static string GoesOnAfter(string heading) => In($"after {heading}", $"接“{heading}”");
+
+    public static string IncompleteMessage =>
+        In("The message lacks what the protocol asks for.", "消息缺少协议要求的内容。");
+
+    public static string NotInitialized => In("The session has not begun.", "会话尚未开始。");
+
+    public static string IsShutDown => In("The session is over.", "会话已结束。");
 
     public static string CannotRename(string name) => In(
         $"The heading cannot be named “{name}”: it is no C# name, or another heading has it.",

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using System.Threading.Channels;
+using HeadingGenerator.Outlines;
 using HeadingGenerator.Tool.Server;
 using Nerdbank.Streams;
 using StreamJsonRpc;
@@ -66,7 +67,7 @@ public sealed class LanguageServerTests : IAsyncLifetime, IDisposable
     {
         var random = new Random(7);
         var text = new StringBuilder("一、甲\r\n一是乙。\r二是丙。\n");
-        var document = new Document(Uri, 0, text.ToString(), Configuration.TextSettings.None);
+        var document = new Document(Uri, 0, text.ToString(), Configuration.TextSettings.None, new OutlineOptions());
         for (int i = 1; i <= 500; i++)
         {
             int start = random.Next(text.Length + 1);
@@ -273,7 +274,7 @@ public sealed class LanguageServerTests : IAsyncLifetime, IDisposable
         JsonSerializerOptions options = new(JsonSerializerDefaults.Web);
         ContentChange[] changes = [.. edit.GetProperty("changes").GetProperty(Uri).EnumerateArray()
             .Select(change => new ContentChange(change.GetProperty("newText").GetString()!, change.GetProperty("range").Deserialize<Server.Range>(options)))];
-        return new Document(Uri, 0, text, Configuration.TextSettings.None).Change(1, changes.Reverse()).Text;
+        return new Document(Uri, 0, text, Configuration.TextSettings.None, new OutlineOptions()).Change(1, changes.Reverse()).Text;
     }
 
     private sealed class Editor(Channel<JsonElement> published)

@@ -52,7 +52,8 @@ internal sealed class DiagnosticPublisher(JsonRpc client, TimeSpan pause) : IDis
         {
             await Task.Delay(delay, cancellationToken).ConfigureAwait(false);
             List<Diagnostic> diagnostics = await Task.Run(
-                () => document.Findings.Select(pair => document.DiagnosticOf(pair.Finding, pair.Severity)).ToList(),
+                () => document.Findings(cancellationToken)
+                    .Select(pair => document.DiagnosticOf(pair.Finding, pair.Severity)).ToList(),
                 cancellationToken).ConfigureAwait(false);
             cancellationToken.ThrowIfCancellationRequested();
             var parameters = new PublishDiagnosticsParams(document.Uri, document.Version, diagnostics);

@@ -11,28 +11,25 @@ internal sealed class Document
 {
     private readonly Lazy<Outline> _outline;
     private readonly Lazy<IReadOnlyList<OutlineHeading>> _headings;
-    private readonly Lazy<IReadOnlyList<(Finding Finding, FindingSeverity Severity)>> _findings;
+    private readonly object _check = new();
+    private IReadOnlyList<(Finding Finding, FindingSeverity Severity)>? _findings;
 
     /// <summary>Takes a version.</summary>
     /// <param name="uri">What the editor calls it.</param>
     /// <param name="version">The number of the version.</param>
     /// <param name="text">The text.</param>
     /// <param name="settings">What the configuration says of it.</param>
-    public Document(string uri, int version, string text, TextSettings settings)
+    /// <param name="options">How it is read.</param>
+    public Document(string uri, int version, string text, TextSettings settings, OutlineOptions options)
     {
         Uri = uri;
         Version = version;
         Text = text;
         Settings = settings;
+        Options = options;
         Lines = new LineMap(text);
-        Options = new OutlineOptions
-        {
-            Subject = settings.Subject,
-            PublishedNames = NamesFile.Beside(PathOf(uri))?.Names,
-        };
-        _outline = new(() => Outline.Read(text, Options));
+        _outline = new(() => Outline.Read(text, options));
         _headings = new(() => [.. Outline.Descendants()]);
-        _findings = new(Check);
     }
 
     public string Uri { get; }
@@ -53,14 +50,12 @@ internal sealed class Document
     /// <summary>Every heading, in the order of the text.</summary>
     public IReadOnlyList<OutlineHeading> Headings => _headings.Value;
 
-    /// <summary>What looks wrong, with the severity it has here.</summary>
-    public IReadOnlyList<(Finding Finding, FindingSeverity Severity)> Findings => _findings.Value;
-
     /// <summary>
     /// The path of a text that lies in a file; for another a name in the folder that the server was started in.
     /// </summary>
     public static string PathOf(string uri) =>
         System.Uri.TryCreate(uri, UriKind.Absolute, out Uri? address) && address.IsFile
+            && !address.LocalPath.Contains('\0', StringComparison.Ordinal)
             ? address.LocalPath
             : "untitled" + InputFiles.DefaultEnding;
 
@@ -85,11 +80,17 @@ internal sealed class Document
             lines = new LineMap(text);
         }
 
-        return new Document(Uri, version, text, Settings);
+        return new Document(Uri, version, text, Settings, Options);
     }
 
-    /// <summary>The same version under another configuration.</summary>
-    public Document With(TextSettings settings) => new(Uri, Version, Text, settings);
+    /// <summary>What looks wrong, with the severity it has here; worked out once, unless that is called off.</summary>
+    public IReadOnlyList<(Finding Finding, FindingSeverity Severity)> Findings(CancellationToken cancellationToken)
+    {
+        lock (_check)
+        {
+            return _findings ??= Check(cancellationToken);
+        }
+    }
 
     /// <summary>The heading whose marker, title or name a place touches.</summary>
     public OutlineHeading? HeadingAt(Position position)
@@ -114,10 +115,10 @@ internal sealed class Document
         "headings",
         finding.GetMessage());
 
-    private List<(Finding Finding, FindingSeverity Severity)> Check()
+    private List<(Finding Finding, FindingSeverity Severity)> Check(CancellationToken cancellationToken)
     {
         var findings = new List<(Finding, FindingSeverity)>();
-        foreach (Finding finding in OutlineChecker.Check(Outline))
+        foreach (Finding finding in OutlineChecker.Check(Outline, cancellationToken))
         {
             if (FindingFilter.All.SeverityOf(finding, Settings) is { } severity)
             {

@@ -14,20 +14,25 @@ internal static class Edits
 
     private const int Keyword = 14;
 
+    /// <summary>Nobody reads a longer menu, and every repair in it is proved by reading the text anew.</summary>
+    private const int MostRepairs = 20;
+
     /// <summary>The kinds of actions that there are.</summary>
     public static IReadOnlyList<string> Kinds { get; } = [QuickFix, FixAll];
 
     /// <summary>The repairs of what is found in a stretch; that of everything only where it is asked for.</summary>
-    public static IReadOnlyList<CodeAction> Actions(Document document, Range range, IReadOnlyList<string>? only)
+    public static CodeAction[] Actions(
+        Document document, Range range, IReadOnlyList<string>? only, CancellationToken cancellationToken)
     {
         var actions = new List<CodeAction>();
         int start = document.Lines.OffsetAt(range.Start);
         int end = document.Lines.OffsetAt(range.End);
         if (IsWanted(QuickFix))
         {
-            actions.AddRange(document.Findings
-                .Where(pair =>
-                    pair.Finding.Repair.Count > 0 && pair.Finding.Range.Start <= end && pair.Finding.Range.End >= start)
+            actions.AddRange(document.Findings(cancellationToken)
+                .Where(pair => pair.Finding.Range.Start <= end && pair.Finding.Range.End >= start)
+                .Where(pair => IsRepairable(pair.Finding))
+                .Take(MostRepairs)
                 .Select(pair => new CodeAction(
                     Messages.Repair(pair.Finding.GetMessage()),
                     QuickFix,
@@ -40,7 +45,7 @@ internal static class Edits
         if (only is not null && IsWanted(FixAll))
         {
             bool IsChosen(Finding finding) => FindingFilter.All.SeverityOf(finding, document.Settings) is not null;
-            string repaired = OutlineRepairer.Repair(document.Text, document.Options, IsChosen);
+            string repaired = OutlineRepairer.Repair(document.Text, document.Options, IsChosen, cancellationToken);
             if (repaired != document.Text)
             {
                 actions.Add(
@@ -48,7 +53,13 @@ internal static class Edits
             }
         }
 
-        return actions;
+        return [.. actions];
+
+        bool IsRepairable(Finding finding)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            return finding.Repair.Count > 0;
+        }
 
         bool IsWanted(string kind) => only is null || only.Any(wanted => IsBelow(kind, wanted));
     }

@@ -13,14 +13,14 @@ internal static class Features
     private const int String = 15;
 
     /// <summary>The headings as a tree.</summary>
-    public static IReadOnlyList<DocumentSymbol> Symbols(Document document)
+    public static DocumentSymbol[] Symbols(Document document)
     {
         Dictionary<OutlineHeading, int> ends = Ends(document);
         return Symbols(document, document.Outline.Headings, ends);
     }
 
     /// <summary>Every heading with what stands below it, as far as it takes more than one line.</summary>
-    public static IReadOnlyList<FoldingRange> Foldings(Document document)
+    public static FoldingRange[] Foldings(Document document)
     {
         Dictionary<OutlineHeading, int> ends = Ends(document);
         return
@@ -35,7 +35,10 @@ internal static class Features
         ];
     }
 
-    /// <summary>The name of a heading in C#, its pattern and what it fills into that of the heading above.</summary>
+    /// <summary>
+    /// The name of a heading in C#, the row that decided it, its pattern and what it fills into that of the heading
+    /// above.
+    /// </summary>
     public static Hover? HoverAt(Document document, Position position)
     {
         if (document.HeadingAt(position) is not { } heading)
@@ -52,6 +55,7 @@ internal static class Features
         var text = new StringBuilder();
         text.Append("```csharp\n").Append(string.Join('.', path)).Append("\n```\n");
         Append(text, Messages.HoverLevel, heading.Level.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        Append(text, Messages.HoverRow, heading.DecidedBy);
         Append(text, Messages.HoverPattern, heading.Pattern);
         Append(text, Messages.HoverSlots, heading.Slots.Count == 0 ? null : string.Join(" · ", heading.Slots));
         return new Hover(new MarkupContent("markdown", text.ToString()), document.Lines.RangeOf(heading.HeadingRange));
@@ -66,7 +70,7 @@ internal static class Features
         }
     }
 
-    private static List<DocumentSymbol> Symbols(
+    private static DocumentSymbol[] Symbols(
         Document document, IReadOnlyList<OutlineHeading> headings, Dictionary<OutlineHeading, int> ends) =>
     [
         .. headings.Select(heading => new DocumentSymbol(

@@ -1,26 +1,25 @@
 using System.Text.Json;
-using System.Text.Json.Serialization;
+using HeadingGenerator.Outlines;
 using HeadingGenerator.Tool.Configuration;
+using HeadingGenerator.Tool.Input;
 using Microsoft.VisualStudio.Threading;
 using StreamJsonRpc;
 
 namespace HeadingGenerator.Tool.Server;
 
 /// <summary>
-/// Answers an editor by the language server protocol. Every method is a message of the protocol; they come one after
-/// the other.
+/// Answers an editor by the language server protocol. Every method is a message of the protocol. They come one after
+/// the other; a question takes the version of the text that it is about, and is then answered beside what comes next.
 /// </summary>
 internal sealed class LanguageServer : IDisposable
 {
-    /// <summary>The code of a request that is right in form and cannot be met (LSP 3.17).</summary>
-    private const int RequestFailed = -32803;
-
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(250);
 
     private readonly DiagnosticPublisher _publisher;
     private readonly ConfigurationFiles _configuration = new();
     private readonly Dictionary<string, Document> _documents = new(StringComparer.Ordinal);
     private readonly TaskCompletionSource _exit = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private bool _isInitialized;
     private bool _isShutDown;
 
     private LanguageServer(JsonRpc client) => _publisher = new DiagnosticPublisher(client, Pause);
@@ -33,14 +32,11 @@ internal sealed class LanguageServer : IDisposable
     {
         using var formatter = new SystemTextJsonFormatter
         {
-            JsonSerializerOptions = new JsonSerializerOptions(JsonSerializerDefaults.Web)
-            {
-                DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-            },
+            JsonSerializerOptions = ProtocolJson.Default.Options,
         };
 
         // Neither is waited for at the end: an editor may keep the pipe open, and a read of it cannot be called off.
-        var client = new JsonRpc(new HeaderDelimitedMessageHandler(output, input, formatter));
+        var client = new EditorConnection(new HeaderDelimitedMessageHandler(output, input, formatter));
         using var server = new LanguageServer(client);
         client.AddLocalRpcTarget(server, new JsonRpcTargetOptions { UseSingleObjectParameterDeserialization = true });
 
@@ -52,7 +48,8 @@ internal sealed class LanguageServer : IDisposable
             await await Task.WhenAny(client.Completion, server._exit.Task).ConfigureAwait(false);
         }
         catch (Exception exception) when (
-            exception is ConnectionLostException or IOException or JsonException or BadRpcHeaderException)
+            exception is ConnectionLostException or IOException or JsonException or BadRpcHeaderException
+                or ArgumentException)
         {
             // Nothing more can be said to somebody who speaks no protocol.
             return false;
@@ -64,9 +61,10 @@ internal sealed class LanguageServer : IDisposable
     public void Dispose() => _publisher.Dispose();
 
     [JsonRpcMethod("initialize")]
-    public static InitializeResult Initialize(JsonElement parameters)
+    public InitializeResult Initialize(JsonElement parameters)
     {
         _ = parameters;
+        _isInitialized = true;
         return new InitializeResult(
             new ServerCapabilities(
                 "utf-16",
@@ -92,8 +90,8 @@ internal sealed class LanguageServer : IDisposable
     [JsonRpcMethod("textDocument/didOpen")]
     public void DidOpen(DidOpenParams parameters)
     {
-        TextDocumentItem item = parameters.TextDocument;
-        Put(new Document(item.Uri, item.Version, item.Text, _configuration.Of(Document.PathOf(item.Uri))), isNew: true);
+        TextDocumentItem item = Needed(parameters.TextDocument);
+        Put(Read(Needed(item.Uri), item.Version, Needed(item.Text)), isNew: true);
     }
 
     [JsonRpcMethod("textDocument/didChange")]
@@ -101,8 +99,9 @@ internal sealed class LanguageServer : IDisposable
     {
         if (Find(parameters.TextDocument) is { } document)
         {
-            Put(document.Change(parameters.TextDocument.Version ?? document.Version, parameters.ContentChanges),
-                isNew: false);
+            ContentChange[] changes = [.. Needed(parameters.ContentChanges)];
+            int version = parameters.TextDocument!.Version ?? document.Version;
+            Put(document.Change(version, changes.Where(static change => change?.Text is not null)), isNew: false);
         }
     }
 
@@ -119,43 +118,82 @@ internal sealed class LanguageServer : IDisposable
     [JsonRpcMethod("textDocument/didClose")]
     public Task DidCloseAsync(DidCloseParams parameters)
     {
-        _documents.Remove(parameters.TextDocument.Uri);
-        return _publisher.WithdrawAsync(parameters.TextDocument.Uri);
+        string uri = Needed(Needed(parameters.TextDocument).Uri);
+        _documents.Remove(uri);
+        return _publisher.WithdrawAsync(uri);
     }
 
     [JsonRpcMethod("textDocument/documentSymbol")]
-    public IReadOnlyList<DocumentSymbol>? DocumentSymbols(DocumentParams parameters) =>
-        Find(parameters.TextDocument) is { } document ? Features.Symbols(document) : null;
+    public Task<DocumentSymbol[]?> DocumentSymbolsAsync(DocumentParams parameters, CancellationToken cancellationToken) =>
+        AnswerAsync(parameters.TextDocument, Features.Symbols, cancellationToken);
 
     [JsonRpcMethod("textDocument/foldingRange")]
-    public IReadOnlyList<FoldingRange>? FoldingRanges(DocumentParams parameters) =>
-        Find(parameters.TextDocument) is { } document ? Features.Foldings(document) : null;
+    public Task<FoldingRange[]?> FoldingRangesAsync(DocumentParams parameters, CancellationToken cancellationToken) =>
+        AnswerAsync(parameters.TextDocument, Features.Foldings, cancellationToken);
 
     [JsonRpcMethod("textDocument/hover")]
-    public Hover? HoverAt(PositionParams parameters) =>
-        Find(parameters.TextDocument) is { } document ? Features.HoverAt(document, parameters.Position) : null;
+    public Task<Hover?> HoverAtAsync(PositionParams parameters, CancellationToken cancellationToken) => AnswerAsync(
+        parameters.TextDocument, document => Features.HoverAt(document, parameters.Position), cancellationToken);
 
     [JsonRpcMethod("textDocument/codeAction")]
-    public IReadOnlyList<CodeAction>? CodeActions(CodeActionParams parameters) =>
-        Find(parameters.TextDocument) is { } document
-            ? Edits.Actions(document, parameters.Range, parameters.Context?.Only) : null;
+    public Task<CodeAction[]?> CodeActionsAsync(CodeActionParams parameters, CancellationToken cancellationToken) =>
+        AnswerAsync(
+            parameters.TextDocument,
+            document => Edits.Actions(document, parameters.Range, parameters.Context?.Only, cancellationToken),
+            cancellationToken);
 
     [JsonRpcMethod("textDocument/completion")]
-    public CompletionList? Complete(PositionParams parameters) =>
-        Find(parameters.TextDocument) is { } document ? Edits.Complete(document, parameters.Position) : null;
+    public Task<CompletionList?> CompleteAsync(PositionParams parameters, CancellationToken cancellationToken) =>
+        AnswerAsync(
+            parameters.TextDocument, document => Edits.Complete(document, parameters.Position), cancellationToken);
 
     [JsonRpcMethod("textDocument/prepareRename")]
-    public PrepareRenameResult? PrepareRename(PositionParams parameters) =>
-        Find(parameters.TextDocument) is { } document ? Edits.PrepareRename(document, parameters.Position) : null;
+    public Task<PrepareRenameResult?> PrepareRenameAsync(
+        PositionParams parameters, CancellationToken cancellationToken) => AnswerAsync(
+            parameters.TextDocument, document => Edits.PrepareRename(document, parameters.Position), cancellationToken);
 
     [JsonRpcMethod("textDocument/rename")]
-    public WorkspaceEdit Rename(RenameParams parameters) =>
-        Find(parameters.TextDocument) is { } document
-            && Edits.Rename(document, parameters.Position, parameters.NewName) is { } edit
-            ? edit
-            : throw new LocalRpcException(Messages.CannotRename(parameters.NewName)) { ErrorCode = RequestFailed };
+    public async Task<WorkspaceEdit> RenameAsync(RenameParams parameters, CancellationToken cancellationToken)
+    {
+        string name = Needed(parameters.NewName);
+        return await AnswerAsync(
+            parameters.TextDocument,
+            document => Edits.Rename(document, parameters.Position, name),
+            cancellationToken).ConfigureAwait(false)
+            ?? throw EditorConnection.Failure(LspErrorCode.RequestFailed, Messages.CannotRename(name));
+    }
 
-    private Document? Find(TextDocumentIdentifier identifier) => _documents.GetValueOrDefault(identifier.Uri);
+    /// <summary>What the protocol says that a message holds; null is what a message without it gives.</summary>
+    private static T Needed<T>(T? value)
+        where T : class =>
+        value ?? throw EditorConnection.Failure(LspErrorCode.InvalidParams, Messages.IncompleteMessage);
+
+    /// <summary>Answers a question by the version of the text that is the newest when it comes.</summary>
+    private Task<T?> AnswerAsync<T>(
+        TextDocumentIdentifier? identifier, Func<Document, T?> answer, CancellationToken cancellationToken)
+        where T : class =>
+        Find(identifier) is { } document
+            ? Task.Run(() => answer(document), cancellationToken) : Task.FromResult<T?>(null);
+
+    private Document? Find(TextDocumentIdentifier? identifier) =>
+        !_isInitialized
+            ? throw EditorConnection.Failure(LspErrorCode.ServerNotInitialized, Messages.NotInitialized)
+        : _isShutDown
+            ? throw EditorConnection.Failure(LspErrorCode.InvalidRequest, Messages.IsShutDown)
+        : _documents.GetValueOrDefault(Needed(Needed(identifier).Uri));
+
+    /// <summary>A text with what lies beside it and above it: the published names and the configuration.</summary>
+    private Document Read(string uri, int version, string text)
+    {
+        string path = Document.PathOf(uri);
+        TextSettings settings = _configuration.Of(path);
+        var options = new OutlineOptions
+        {
+            Subject = settings.Subject,
+            PublishedNames = NamesFile.Beside(path)?.Names,
+        };
+        return new Document(uri, version, text, settings, options);
+    }
 
     private void Put(Document document, bool isNew)
     {
@@ -169,7 +207,7 @@ internal sealed class LanguageServer : IDisposable
         _configuration.Clear();
         foreach (Document document in _documents.Values.ToArray())
         {
-            Put(document.With(_configuration.Of(Document.PathOf(document.Uri))), isNew: true);
+            Put(Read(document.Uri, document.Version, document.Text), isNew: true);
         }
     }
 }

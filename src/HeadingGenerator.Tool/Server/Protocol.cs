@@ -1,6 +1,19 @@
 namespace HeadingGenerator.Tool.Server;
 
 // The messages of the language server protocol 3.17 that the server takes and sends, named as there, members and all.
+// What the server takes may lack anything.
+
+/// <summary>Why a request cannot be met.</summary>
+internal enum LspErrorCode
+{
+    InvalidRequest = -32600,
+    InvalidParams = -32602,
+    InternalError = -32603,
+    ServerNotInitialized = -32002,
+
+    /// <summary>A request that is right in form, and still cannot be met.</summary>
+    RequestFailed = -32803,
+}
 
 /// <summary>A place: line and UTF-16 code unit, both from 0.</summary>
 internal readonly record struct Position(int Line, int Character);
@@ -8,28 +21,28 @@ internal readonly record struct Position(int Line, int Character);
 /// <summary>A stretch; the end is the place after it.</summary>
 internal readonly record struct Range(Position Start, Position End);
 
-internal sealed record TextDocumentItem(string Uri, int Version, string Text);
+internal sealed record TextDocumentItem(string? Uri, int Version, string? Text);
 
-internal sealed record TextDocumentIdentifier(string Uri, int? Version = null);
+internal sealed record TextDocumentIdentifier(string? Uri, int? Version = null);
 
-internal sealed record DidOpenParams(TextDocumentItem TextDocument);
+internal sealed record DidOpenParams(TextDocumentItem? TextDocument);
 
-internal sealed record DidCloseParams(TextDocumentIdentifier TextDocument);
+internal sealed record DidCloseParams(TextDocumentIdentifier? TextDocument);
 
 internal sealed record DidChangeParams(
-    TextDocumentIdentifier TextDocument, IReadOnlyList<ContentChange> ContentChanges);
+    TextDocumentIdentifier? TextDocument, IReadOnlyList<ContentChange>? ContentChanges);
 
 /// <summary>A change; without a range the text is a whole new one.</summary>
 internal sealed record ContentChange(string Text, Range? Range = null);
 
-internal sealed record DocumentParams(TextDocumentIdentifier TextDocument);
+internal sealed record DocumentParams(TextDocumentIdentifier? TextDocument);
 
-internal sealed record PositionParams(TextDocumentIdentifier TextDocument, Position Position);
+internal sealed record PositionParams(TextDocumentIdentifier? TextDocument, Position Position);
 
-internal sealed record RenameParams(TextDocumentIdentifier TextDocument, Position Position, string NewName);
+internal sealed record RenameParams(TextDocumentIdentifier? TextDocument, Position Position, string? NewName);
 
 internal sealed record CodeActionParams(
-    TextDocumentIdentifier TextDocument, Range Range, CodeActionContext? Context = null);
+    TextDocumentIdentifier? TextDocument, Range Range, CodeActionContext? Context = null);
 
 internal sealed record CodeActionContext(IReadOnlyList<string>? Only = null);
 
