@@ -14,11 +14,9 @@ internal sealed record ExportTarget(string Name, string[] Endings, bool IsText, 
     /// <summary>Every format; the first is the default.</summary>
     public static IReadOnlyList<ExportTarget> All { get; } =
     [
-        Text("markdown", [".md", ".markdown"], static (writer, outline) =>
-            OutlineExport.Write(writer, outline, ExportFormat.Markdown)),
-        Text("html", [".html", ".htm"], static (writer, outline) =>
-            OutlineExport.Write(writer, outline, ExportFormat.Html)),
-        Text("json", [".json"], static (writer, outline) => OutlineExport.Write(writer, outline, ExportFormat.Json)),
+        Text("markdown", [".md", ".markdown"], static (writer, outline) => outline.ToReport().WriteMarkdown(writer)),
+        Text("html", [".html", ".htm"], static (writer, outline) => outline.ToReport().WriteHtml(writer)),
+        Text("json", [".json"], static (writer, outline) => JsonOutput.Write(writer, OutlineJson.Of(outline))),
         Text("text", [".txt"], static (writer, outline) => outline.WriteTo(writer)),
         new("word", [".docx"], IsText: false, static (stream, outline) => outline.ToReport().WriteWord(stream)),
     ];

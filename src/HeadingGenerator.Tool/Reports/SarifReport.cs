@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json.Serialization;
 using HeadingGenerator.Outlines;
 using HeadingGenerator.Tool.Output;
 
@@ -20,24 +19,24 @@ internal sealed class SarifReport(TextWriter writer) : WholeReport
 
     public override void End()
     {
-        var driver = new Driver(
+        var driver = new SarifLog.Driver(
             "headings",
             typeof(SarifReport).Assembly.GetName().Version!.ToString(3),
             "https://github.com/HeadingGenerator/HeadingGenerator",
-            FindingRules.All.Select(static rule => new Rule(
+            FindingRules.All.Select(static rule => new SarifLog.Rule(
                 rule.Id,
                 rule.HelpLink,
-                new Message(rule.GetTitle(CultureInfo.CurrentUICulture)),
-                new RuleConfiguration(Level(rule.Severity)))));
+                new SarifLog.Message(rule.GetTitle(CultureInfo.CurrentUICulture)),
+                new SarifLog.RuleConfiguration(Level(rule.Severity)))));
         string language = CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "zh" ? "zh-CN" : "en";
-        IEnumerable<Result> results = Findings.Select(static finding => new Result(
+        IEnumerable<SarifLog.Result> results = Findings.Select(static finding => new SarifLog.Result(
             finding.Rule.Id,
             Indexes[finding.Rule],
             Level(finding.Severity),
-            new Message(finding.Message),
+            new SarifLog.Message(finding.Message),
             [LocationOf(finding)]));
-        var run = new Run(new Tool(driver), language, "utf16CodeUnits", LineEnds, results);
-        JsonOutput.Write(writer, new Log(SchemaAddress, "2.1.0", [run]));
+        var run = new SarifLog.Run(new SarifLog.Tool(driver), language, "utf16CodeUnits", LineEnds, results);
+        JsonOutput.Write(writer, new SarifLog(SchemaAddress, "2.1.0", [run]));
     }
 
     /// <summary>
@@ -55,9 +54,9 @@ internal sealed class SarifReport(TextWriter writer) : WholeReport
             '/', parts.Select((part, index) => hasDrive && index == 0 ? part : Uri.EscapeDataString(part)));
     }
 
-    private static Location LocationOf(FileFinding finding) => new(new PhysicalLocation(
-        new ArtifactLocation(UriOf(finding.File)),
-        new Region(finding.Start.Line, finding.Start.Column, finding.End.Line, finding.End.Column)));
+    private static SarifLog.Location LocationOf(FileFinding finding) => new(new SarifLog.PhysicalLocation(
+        new SarifLog.ArtifactLocation(UriOf(finding.File)),
+        new SarifLog.Region(finding.Start.Line, finding.Start.Column, finding.End.Line, finding.End.Column)));
 
     private static string Level(FindingSeverity severity) => severity switch
     {
@@ -65,36 +64,4 @@ internal sealed class SarifReport(TextWriter writer) : WholeReport
         FindingSeverity.Warning => "warning",
         _ => "note",
     };
-
-    private sealed record Log(
-        [property: JsonPropertyName("$schema")] string Schema, string Version, IEnumerable<Run> Runs);
-
-    private sealed record Run(
-        Tool Tool,
-        string Language,
-        string ColumnKind,
-        IEnumerable<string> NewlineSequences,
-        IEnumerable<Result> Results);
-
-    private sealed record Tool(Driver Driver);
-
-    private sealed record Driver(string Name, string SemanticVersion, string InformationUri, IEnumerable<Rule> Rules);
-
-    private sealed record Rule(
-        string Id, string HelpUri, Message ShortDescription, RuleConfiguration DefaultConfiguration);
-
-    private sealed record RuleConfiguration(string Level);
-
-    private sealed record Message(string Text);
-
-    private sealed record Result(
-        string RuleId, int RuleIndex, string Level, Message Message, IEnumerable<Location> Locations);
-
-    private sealed record Location(PhysicalLocation PhysicalLocation);
-
-    private sealed record PhysicalLocation(ArtifactLocation ArtifactLocation, Region Region);
-
-    private sealed record ArtifactLocation(string Uri);
-
-    private sealed record Region(int StartLine, int StartColumn, int EndLine, int EndColumn);
 }

@@ -47,7 +47,7 @@ internal sealed class StatisticsReport(ToolConsole console, bool isJson) : Check
 
     private double PerThousand(int hits) => _headings == 0 ? 0 : Math.Round(hits * 1000.0 / _headings, 2);
 
-    private sealed record Statistics(int Texts, int Headings, IReadOnlyList<Row> Rules);
+    internal sealed record Statistics(int Texts, int Headings, IReadOnlyList<Row> Rules);
 
-    private sealed record Row(string Id, int Hits, double PerThousandHeadings, int Texts, string Title);
+    internal sealed record Row(string Id, int Hits, double PerThousandHeadings, int Texts, string Title);
 }
