@@ -1,48 +1,20 @@
 using System.Text;
 using System.Text.Json;
-using System.Threading.Channels;
 using HeadingGenerator.Outlines;
 using HeadingGenerator.Tool.Server;
-using Nerdbank.Streams;
 using StreamJsonRpc;
 
 namespace HeadingGenerator.Tool.Tests;
 
-public sealed class LanguageServerTests : IAsyncLifetime, IDisposable
+public sealed class LanguageServerTests : LanguageServerTest
 {
-    private const string Uri = "file:///none/a.headings.txt";
-    private const string Text = "一、抓学习\n一是学理论。逐章读。\n二是学业务,学技能。\n二、抓作风\n一是转作风。\n";
-
-    private readonly Channel<JsonElement> _published = Channel.CreateUnbounded<JsonElement>();
-    private readonly Task<bool> _server;
-    private readonly JsonRpc _client;
-
-    public LanguageServerTests()
-    {
-        (Stream ours, Stream theirs) = FullDuplexStream.CreatePair();
-        _server = LanguageServer.RunAsync(theirs, theirs);
-        _client = new JsonRpc(new HeaderDelimitedMessageHandler(ours, ours, new SystemTextJsonFormatter()));
-        _client.AddLocalRpcTarget(new Editor(_published));
-        _client.StartListening();
-    }
-
-    public Task InitializeAsync() => _client.InvokeWithParameterObjectAsync<JsonElement>("initialize", new { processId = (int?)null, capabilities = new { } });
-
-    public Task DisposeAsync()
-    {
-        _client.Dispose();
-        return _server;
-    }
-
-    public void Dispose() => _client.Dispose();
-
     [Fact]
     public async Task An_opened_text_is_checked_and_a_closed_one_forgotten()
     {
         await Open();
         Assert.Equal("1: 2:5-2:6 2 HG0302", await NextDiagnostics());
 
-        await _client.NotifyWithParameterObjectAsync("textDocument/didClose", new { textDocument = new { uri = Uri } });
+        await Client.NotifyWithParameterObjectAsync("textDocument/didClose", new { textDocument = new { uri = Uri } });
         Assert.Equal(": ", await NextDiagnostics());
         Assert.Equal(JsonValueKind.Null, (await Ask("textDocument/documentSymbol", new { textDocument = new { uri = Uri } })).ValueKind);
     }
@@ -198,9 +170,9 @@ public sealed class LanguageServerTests : IAsyncLifetime, IDisposable
     public async Task A_session_ends_as_the_protocol_asks_for()
     {
         await Ask("shutdown", null);
-        await _client.NotifyAsync("exit");
+        await Client.NotifyAsync("exit");
 
-        Assert.True(await _server);
+        Assert.True(await Server);
     }
 
     [Fact]
@@ -211,8 +183,8 @@ public sealed class LanguageServerTests : IAsyncLifetime, IDisposable
 
         Assert.False(await LanguageServer.RunAsync(silent, Stream.Null));
         Assert.False(await LanguageServer.RunAsync(noise, Stream.Null));
-        _client.Dispose();
-        Assert.False(await _server);
+        Client.Dispose();
+        Assert.False(await Server);
     }
 
     [Fact]
@@ -223,63 +195,10 @@ public sealed class LanguageServerTests : IAsyncLifetime, IDisposable
             Assert.Equal(JsonValueKind.Null, (await Ask("textDocument/" + method, At(5, 5))).ValueKind);
         }
 
-        await _client.NotifyWithParameterObjectAsync("$/setTrace", new { value = "off" });
-        await _client.NotifyWithParameterObjectAsync("textDocument/didChange", new { textDocument = new { uri = "file:///x", version = 1 }, contentChanges = Array.Empty<object>() });
+        await Client.NotifyWithParameterObjectAsync("$/setTrace", new { value = "off" });
+        await Client.NotifyWithParameterObjectAsync("textDocument/didChange", new { textDocument = new { uri = "file:///x", version = 1 }, contentChanges = Array.Empty<object>() });
         await Assert.ThrowsAsync<RemoteMethodNotFoundException>(() => Ask("textDocument/nothing", new { }));
         await Open();
         Assert.NotEmpty((await Ask("textDocument/documentSymbol", new { textDocument = new { uri = Uri } })).EnumerateArray());
-    }
-
-    private Task Open(string text = Text) => _client.NotifyWithParameterObjectAsync(
-        "textDocument/didOpen", new { textDocument = new { uri = Uri, languageId = "headings", version = 1, text } });
-
-    private Task Change(int version, (int Line, int Character, int EndLine, int EndCharacter)? place, string text) => _client.NotifyWithParameterObjectAsync(
-        "textDocument/didChange",
-        new
-        {
-            textDocument = new { uri = Uri, version },
-            contentChanges = new[] { place is { } p ? (object)new { range = Span(p.Line, p.Character, p.EndLine, p.EndCharacter), text } : new { text } },
-        });
-
-    private Task<JsonElement> Ask(string method, object? parameters) => _client.InvokeWithParameterObjectAsync<JsonElement>(method, parameters);
-
-    private async Task<string> NextDiagnostics()
-    {
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
-        JsonElement published = await _published.Reader.ReadAsync(patience.Token);
-        return (published.TryGetProperty("version", out JsonElement version) ? $"{version}: " : ": ") + string.Join(", ", published.GetProperty("diagnostics").EnumerateArray().Select(diagnostic =>
-            $"{PlaceOf(diagnostic.GetProperty("range"))} {diagnostic.GetProperty("severity")} {diagnostic.GetProperty("code")}"));
-    }
-
-    private static object Place(int line, int character) => new { line, character };
-
-    private static object Span(int line, int character, int endLine, int endCharacter) => new { start = Place(line, character), end = Place(endLine, endCharacter) };
-
-    private static object At(int line, int character) => new { textDocument = new { uri = Uri }, position = Place(line, character) };
-
-    private static string Describe(JsonElement symbol)
-    {
-        string children = string.Join(", ", symbol.GetProperty("children").EnumerateArray().Select(Describe));
-        return $"{symbol.GetProperty("name")} {PlaceOf(symbol.GetProperty("range"))}" + (children.Length > 0 ? $" [{children}]" : "");
-    }
-
-    private static string PlaceOf(JsonElement range)
-    {
-        string[] ends = [.. new[] { "start", "end" }.Select(range.GetProperty).Select(end => $"{end.GetProperty("line")}:{end.GetProperty("character")}")];
-        return string.Join('-', ends);
-    }
-
-    private static string Applied(JsonElement edit, string text = Text)
-    {
-        JsonSerializerOptions options = new(JsonSerializerDefaults.Web);
-        ContentChange[] changes = [.. edit.GetProperty("changes").GetProperty(Uri).EnumerateArray()
-            .Select(change => new ContentChange(change.GetProperty("newText").GetString()!, change.GetProperty("range").Deserialize<Server.Range>(options)))];
-        return new Document(Uri, 0, text, Configuration.TextSettings.None, new OutlineOptions()).Change(1, changes.Reverse()).Text;
-    }
-
-    private sealed class Editor(Channel<JsonElement> published)
-    {
-        [JsonRpcMethod("textDocument/publishDiagnostics", UseSingleObjectParameterDeserialization = true)]
-        public void Publish(JsonElement parameters) => published.Writer.TryWrite(parameters.Clone());
     }
 }

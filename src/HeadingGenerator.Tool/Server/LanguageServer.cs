@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using HeadingGenerator.Outlines;
 using HeadingGenerator.Tool.Configuration;
 using HeadingGenerator.Tool.Input;
@@ -32,7 +33,12 @@ internal sealed class LanguageServer : IDisposable
     {
         using var formatter = new SystemTextJsonFormatter
         {
-            JsonSerializerOptions = ProtocolJson.Default.Options,
+            JsonSerializerOptions = new JsonSerializerOptions(ProtocolJson.Default.Options)
+            {
+                // The library has messages of its own, as for calling off a request.
+                TypeInfoResolver =
+                    JsonTypeInfoResolver.Combine(ProtocolJson.Default, new DefaultJsonTypeInfoResolver()),
+            },
         };
 
         // Neither is waited for at the end: an editor may keep the pipe open, and a read of it cannot be called off.
