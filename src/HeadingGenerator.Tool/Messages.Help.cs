@@ -129,7 +129,13 @@ internal static partial class Messages
         "lsp" => ["headings lsp"],
         "export" => ["headings export 工作总结.txt -o 工作总结.docx", "headings export 旧稿.docx -o 旧稿.txt",
         "headings export --format json - < 工作总结.txt"],
-        _ => ["headings check 工作总结.txt", "headings fix --dry-run 工作总结.txt", "headings fix --help"],
+        _ =>
+        [
+            "headings export 旧稿.docx -o 旧稿.headings.txt", "headings check 旧稿.headings.txt",
+            "headings fix 旧稿.headings.txt", "headings show 旧稿.headings.txt",
+            "headings export 旧稿.headings.txt -o 新稿.docx", "dotnet new install HeadingGenerator.Templates",
+            "dotnet new headings-pack -n 工作要点", "headings fix --help",
+        ],
     };
 
     /// <summary>What a command ends with, and what that means.</summary>

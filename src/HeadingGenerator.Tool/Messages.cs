@@ -1,4 +1,5 @@
 using System.Globalization;
+using HeadingGenerator.Tool.Commands;
 using HeadingGenerator.Tool.Files;
 
 namespace HeadingGenerator.Tool;
@@ -24,6 +25,12 @@ internal static partial class Messages
 
     public static string UnknownOption(string name, string? near) => In(
         $"There is no option “{name}”.{Meant(near)}", $"没有选项“{name}”。{Meant(near)}");
+
+    public static string UnknownArgument(string word) => In(
+        $"“{word}” is one word too many.", $"“{word}”是多余的。");
+
+    public static string NoFileNamed => In(
+        "Name files, folders or patterns; - is standard input.", "请给出文件、文件夹或通配符；- 表示标准输入。");
 
     public static string SeeHelp(string command) => In($"See {command} --help.", $"用法见 {command} --help。");
 
@@ -62,7 +69,9 @@ internal static partial class Messages
 
     public static string CannotFixWord(string path)
     {
-        string export = $"headings export {Shell(path)} -o {Shell(Path.ChangeExtension(path, ".txt"))}";
+        string text = Path.ChangeExtension(path, ".txt");
+        text = text == path ? path + ".txt" : text;
+        string export = $"headings export {CommandLine.Quote(path)} -o {CommandLine.Quote(text)}";
         return In(
             $"A Word document is checked, not repaired. {export} writes its text, which is.",
             $"Word 文档只检查、不修正，可用 {export} 导出文本后修正。");
@@ -108,6 +117,7 @@ internal static partial class Messages
             "it has been changed since it was read; run the command again.", "读取之后它已被改动，请重新运行。"),
         ReadOnlyFileException => In("it is read-only.", "它是只读文件。"),
         UnauthorizedAccessException => In("access is denied.", "没有访问权限。"),
+        FileNotFoundException => In("there is no such file.", "文件不存在。"),
         DirectoryNotFoundException => In("its folder does not exist.", "所在文件夹不存在。"),
         PathTooLongException => In("its name is too long.", "文件名太长。"),
         IOException { HResult: NoSpaceOnUnix or NoSpaceOnWindows } => In("the disk is full.", "磁盘已满。"),
@@ -164,11 +174,9 @@ internal static partial class Messages
     private static string MoreBytes(int count) =>
         count == 1 ? string.Empty : In($", nor are {count - 1} more", $"，另有 {count - 1} 个字节也不是");
 
-    private static string Convert(string encoding, string path) => $"headings fix --encoding {encoding} {Shell(path)}";
+    private static string Convert(string encoding, string path) => $"headings fix --encoding {encoding} {CommandLine.Quote(path)}";
 
     private static string Count(int count, string what) => count == 1 ? $"1 {what}" : $"{count} {what}s";
-
-    private static string Shell(string path) => path.Any(char.IsWhiteSpace) ? $"\"{path}\"" : path;
 
     private static string In(string english, string chinese) =>
         CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "zh" ? chinese : english;

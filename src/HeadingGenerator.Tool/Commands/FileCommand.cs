@@ -13,7 +13,7 @@ internal abstract class FileCommand : Command
     private const int LargestFile = 256 << 20;
 
     private readonly Argument<string[]> _files =
-        new("files") { Description = Messages.Files, Arity = ArgumentArity.OneOrMore };
+        new("files") { Description = Messages.Files, Arity = ArgumentArity.ZeroOrMore };
     private readonly Option<string> _encoding =
         new("--encoding") { Description = Messages.Encoding, HelpName = "name" };
     private readonly Option<string> _subject = new("--subject") { Description = Messages.Subject, HelpName = "words" };
@@ -33,6 +33,13 @@ internal abstract class FileCommand : Command
                 token => token.Value is ['-', _, ..] && !File.Exists(token.Value)) is { } token)
             {
                 result.AddError(Messages.UnknownOption(token.Value, Suggestions.For(token.Value, OptionNames())));
+            }
+        });
+        Validators.Add(result =>
+        {
+            if (result.GetResult(_files) is not { Tokens.Count: > 0 })
+            {
+                result.AddError(Messages.NoFileNamed);
             }
         });
         Arguments.Add(_files);

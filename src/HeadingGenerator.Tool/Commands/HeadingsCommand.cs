@@ -73,7 +73,14 @@ internal sealed class HeadingsCommand : RootCommand
     {
         if (command is not RootCommand)
         {
-            return parsed.Errors.Select(static error => error.Message);
+            IReadOnlyList<string> words = parsed.UnmatchedTokens;
+            return
+            [
+                .. words.Select(static word =>
+                    word is ['-', ..] ? Messages.UnknownOption(word, null) : Messages.UnknownArgument(word)),
+                .. parsed.Errors.Select(static error => error.Message)
+                    .Where(message => !words.Any(word => message.Contains($"'{word}'", StringComparison.Ordinal))),
+            ];
         }
 
         if (first is ['-', ..])

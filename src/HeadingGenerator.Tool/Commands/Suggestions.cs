@@ -5,11 +5,17 @@ internal static class Suggestions
 {
     /// <summary>The nearest of the words that there are; null if none is near.</summary>
     public static string? For(string typed, IEnumerable<string> words) => words
-        .Select(word => (word, distance: Distance(typed.ToLowerInvariant(), word)))
-        .Where(pair => pair.distance <= Math.Max(1, pair.word.TrimStart('-').Length / 3))
+        .Select(word => (word, distance: DistanceOf(typed.ToLowerInvariant(), word)))
+        .Where(pair => pair.distance <= Math.Max(1, pair.word.TrimStart('-').Length / 3)
+            && pair.distance < typed.Trim('-').Length)
         .OrderBy(static pair => pair.distance)
         .Select(static pair => pair.word)
         .FirstOrDefault();
+
+    /// <summary>The beginning of a word is as near as one slip.</summary>
+    private static int DistanceOf(string typed, string word) =>
+        typed.TrimStart('-').Length > 2 && word.StartsWith(typed, StringComparison.Ordinal)
+            ? 1 : Distance(typed, word);
 
     /// <summary>
     /// How many slips lead from one word to another: a letter too many, too few, wrong, or two in the wrong order.
