@@ -141,7 +141,7 @@ public sealed class OddEditorTests : LanguageServerTest
     [Fact]
     public async Task Only_so_many_repairs_are_offered_for_a_long_selection()
     {
-        await Open("一、甲\n" + string.Concat(Enumerable.Range(1, 60).Select(number => $"{number}.第{number}事。要办好,办实。\n")));
+        await Open("一、甲\n" + string.Concat(Enumerable.Range(1, 60).Select(number => $"{number}.第{number}事。要办好,办实，办细，办到底。\n")));
 
         JsonElement actions = await Ask("textDocument/codeAction", new { textDocument = new { uri = Uri }, range = Span(0, 0, 99, 0) });
 
