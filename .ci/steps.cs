@@ -2,6 +2,7 @@
 // With --complete a skipped test counts as failed. The last line says how many tests and steps passed.
 using System;
 using System.Collections.Generic;
+using System.ComponentModel;
 using System.Diagnostics;
 using System.Globalization;
 using System.IO;
@@ -26,6 +27,16 @@ Tests("packages", "test tests/HeadingGenerator.PackageTests");
 Step("tools of the documentation", "dotnet", "tool restore --tool-manifest docs/.config/dotnet-tools.json");
 Step("documentation", "dotnet", "docfx docfx.json --warningsAsErrors", "docs");
 
+// Nobody needs Node.js for anything else.
+if (ReachesNpm())
+{
+    Step("extension for Visual Studio Code", "sh", "src/HeadingGenerator.VSCode/pack.sh");
+}
+else
+{
+    Console.WriteLine("skipped: npm is not there, or does not reach its packages");
+}
+
 // Real texts are no part of the repository; where they are, none may be read worse than the figures kept here say.
 if (Directory.Exists(bench))
 {
@@ -42,6 +53,18 @@ void Readings(string name, string texts, string gold, string baseline) => Step(
     "python3",
     $"{bench}/score.py --texts {bench}/{texts} --gold {bench}/{gold} --baseline tests/Golden/readings/{baseline}.json"
         + " --tool \"dotnet src/HeadingGenerator.Tool/bin/Release/net8.0/headings.dll\"");
+
+bool ReachesNpm()
+{
+    try
+    {
+        return !OperatingSystem.IsWindows() && Run("npm", "npm", "view vscode-languageclient@9.0.1 version", ".").Code == 0;
+    }
+    catch (Win32Exception)
+    {
+        return false;
+    }
+}
 
 void Step(string name, string program, string arguments, string folder = ".")
 {
