@@ -1,4 +1,5 @@
 using System;
+using System.IO;
 using System.Linq;
 
 namespace HeadingGenerator.Outlines.Tests;
@@ -35,6 +36,15 @@ public class ReportTests
     [InlineData("一、抓学习\n二、抓作风\n三、抓落实\n")]
     public void Headings_stay_on_their_lines_with_their_marks(string text) =>
         Assert.Equal(text, Outline.Read(text).ToReport().ToString().TrimStart('\n'));
+
+    [Fact]
+    public void A_bullet_without_words_is_written_as_it_stands()
+    {
+        using var markdown = new StringWriter();
+        Outline.Read("- 。").ToReport().WriteMarkdown(markdown);
+
+        Assert.Equal("- 。\n", markdown.ToString());
+    }
 
     [Fact]
     public void What_is_written_reads_as_before()

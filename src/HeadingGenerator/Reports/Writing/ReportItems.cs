@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 
 namespace HeadingGenerator;
@@ -53,7 +54,9 @@ internal static class ReportItems
             {
                 string marker = section.MarkerBy(numbering, place.Level, section.Position);
                 string heading = ReportLines.Join(section.HeadingText(marker));
-                string bullet = NumberedTitle.IsBullet(marker) ? marker + NumberedTitle.Separator(marker, heading) : string.Empty;
+                // Without a title there is no space after it either.
+                string bullet = NumberedTitle.IsBullet(marker)
+                    ? heading.Substring(0, Math.Min(marker.Length + 1, heading.Length)) : string.Empty;
                 if (section.IsRunIn)
                 {
                     // Its first paragraph is written here, and the others where their turn comes.
