@@ -4,6 +4,7 @@ using System.IO;
 using System.Linq;
 using HeadingGenerator.Outlines.Markers;
 using HeadingGenerator.Outlines.Tests.Support;
+using HeadingGenerator.Testing;
 
 namespace HeadingGenerator.Outlines.Tests;
 

@@ -1,6 +1,7 @@
 using System.Linq;
 using System.Text;
 using HeadingGenerator.Outlines.Tests.Support;
+using HeadingGenerator.Testing;
 
 namespace HeadingGenerator.Outlines.Tests;
 

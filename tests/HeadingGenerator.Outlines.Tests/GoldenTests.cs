@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Linq;
-using HeadingGenerator.Outlines.Tests.Support;
+using HeadingGenerator.Testing;
 
 namespace HeadingGenerator.Outlines.Tests;
 

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using FsCheck;
 using FsCheck.Fluent;
-using HeadingGenerator.Outlines.Tests.Support;
+using HeadingGenerator.Testing;
 using Microsoft.FSharp.Core;
 
 namespace HeadingGenerator.Outlines.Tests;

@@ -1,5 +1,6 @@
 using System.Linq;
 using HeadingGenerator.Outlines.Tests.Support;
+using HeadingGenerator.Testing;
 
 namespace HeadingGenerator.Outlines.Tests;
 

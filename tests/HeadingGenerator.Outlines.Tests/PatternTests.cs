@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
-using HeadingGenerator.Outlines.Tests.Support;
+using HeadingGenerator.Testing;
 
 namespace HeadingGenerator.Outlines.Tests;
 

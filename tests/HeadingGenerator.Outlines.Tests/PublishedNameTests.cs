@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using HeadingGenerator.Outlines.Tests.Support;
+using HeadingGenerator.Testing;
 using static HeadingGenerator.Outlines.Tests.Support.Published;
 
 namespace HeadingGenerator.Outlines.Tests;

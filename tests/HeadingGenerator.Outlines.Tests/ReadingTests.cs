@@ -1,6 +1,7 @@
 using System.IO;
 using System.Linq;
 using HeadingGenerator.Outlines.Tests.Support;
+using HeadingGenerator.Testing;
 
 namespace HeadingGenerator.Outlines.Tests;
 

@@ -2,6 +2,7 @@ using System;
 using System.Linq;
 using System.Threading;
 using HeadingGenerator.Outlines.Tests.Support;
+using HeadingGenerator.Testing;
 
 namespace HeadingGenerator.Outlines.Tests;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using HeadingGenerator.SourceGeneration.Tests.Support;
+using HeadingGenerator.Testing;
 using Microsoft.CodeAnalysis;
 
 namespace HeadingGenerator.SourceGeneration.Tests;

@@ -1,5 +1,6 @@
 using System.Reflection;
 using HeadingGenerator.SourceGeneration.Tests.Support;
+using HeadingGenerator.Testing;
 
 namespace HeadingGenerator.SourceGeneration.Tests;
 

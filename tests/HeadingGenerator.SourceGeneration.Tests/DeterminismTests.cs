@@ -1,5 +1,6 @@
 using System.Globalization;
 using HeadingGenerator.SourceGeneration.Tests.Support;
+using HeadingGenerator.Testing;
 
 namespace HeadingGenerator.SourceGeneration.Tests;
 

@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text;
 using HeadingGenerator.SourceGeneration.Tests.Support;
+using HeadingGenerator.Testing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 

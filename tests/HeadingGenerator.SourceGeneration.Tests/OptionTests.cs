@@ -1,4 +1,4 @@
-using HeadingGenerator.SourceGeneration.Tests.Support;
+using HeadingGenerator.Testing;
 using Microsoft.CodeAnalysis;
 
 namespace HeadingGenerator.SourceGeneration.Tests;

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using HeadingGenerator.SourceGeneration.Tests.Support;
+using HeadingGenerator.Testing;
 
 namespace HeadingGenerator.SourceGeneration.Tests;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using HeadingGenerator.Outlines;
-using HeadingGenerator.SourceGeneration.Tests.Support;
+using HeadingGenerator.Testing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 

@@ -1,4 +1,5 @@
 using HeadingGenerator.SourceGeneration.Tests.Support;
+using HeadingGenerator.Testing;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace HeadingGenerator.SourceGeneration.Tests;

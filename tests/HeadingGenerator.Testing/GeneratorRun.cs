@@ -1,12 +1,13 @@
+using HeadingGenerator.SourceGeneration;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace HeadingGenerator.SourceGeneration.Tests.Support;
+namespace HeadingGenerator.Testing;
 
 /// <summary>Runs the generator over texts, and asserts of every run that running it again changes nothing.</summary>
-internal sealed class GeneratorRun
+public sealed class GeneratorRun
 {
     private static readonly ImmutableArray<MetadataReference> References =
     [

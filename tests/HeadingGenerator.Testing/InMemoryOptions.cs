@@ -2,10 +2,10 @@ using System.Diagnostics.CodeAnalysis;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace HeadingGenerator.SourceGeneration.Tests.Support;
+namespace HeadingGenerator.Testing;
 
 /// <summary>Options as MSBuild and .editorconfig would give them.</summary>
-internal sealed class InMemoryOptions(Dictionary<string, string> global) : AnalyzerConfigOptionsProvider
+public sealed class InMemoryOptions(Dictionary<string, string> global) : AnalyzerConfigOptionsProvider
 {
     public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(global);
 

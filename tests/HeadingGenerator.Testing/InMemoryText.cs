@@ -2,10 +2,10 @@ using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
-namespace HeadingGenerator.SourceGeneration.Tests.Support;
+namespace HeadingGenerator.Testing;
 
 /// <summary>An additional file that exists in memory only, with its metadata.</summary>
-internal sealed class InMemoryText(string path, string content) : AdditionalText
+public sealed class InMemoryText(string path, string content) : AdditionalText
 {
     public override string Path { get; } = path;
 

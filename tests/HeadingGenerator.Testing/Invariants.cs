@@ -1,13 +1,10 @@
-using System;
-using System.Collections.Generic;
 using System.Globalization;
-using System.IO;
-using System.Linq;
+using HeadingGenerator.Outlines;
 
-namespace HeadingGenerator.Outlines.Tests.Support;
+namespace HeadingGenerator.Testing;
 
 /// <summary>What holds of every outline, whatever the text.</summary>
-internal static class Invariants
+public static class Invariants
 {
     /// <summary>White space of every width, and the zero-width characters that pasted text carries.</summary>
     private const string ZeroWidth = "\u200B\uFEFF\u180E\u2060";

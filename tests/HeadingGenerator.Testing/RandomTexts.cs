@@ -1,11 +1,9 @@
-using System;
-using System.Linq;
 using System.Text;
 
-namespace HeadingGenerator.Outlines.Tests.Support;
+namespace HeadingGenerator.Testing;
 
 /// <summary>Makes texts of the genre, and of what goes wrong in it, from fragments.</summary>
-internal static class RandomTexts
+public static class RandomTexts
 {
     /// <summary>Markers of every family, in every width, some of them broken.</summary>
     public static readonly string[] Markers =

@@ -1,12 +1,7 @@
-using System;
-using System.Collections.Generic;
-using System.IO;
-using System.Linq;
-
-namespace HeadingGenerator.Outlines.Tests.Support;
+namespace HeadingGenerator.Testing;
 
 /// <summary>The files that tests read.</summary>
-internal static class Repository
+public static class Repository
 {
     /// <summary>The rows of a golden table, without its header.</summary>
     public static string[][] GoldenTable(string name) => ReadTable(GoldenFile(name));

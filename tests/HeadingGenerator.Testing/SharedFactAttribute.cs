@@ -1,6 +1,4 @@
-using System;
-
-namespace HeadingGenerator.Outlines.Tests.Support;
+namespace HeadingGenerator.Testing;
 
 /// <summary>A test that reads texts beside the repository; skipped, saying so, where they are missing.</summary>
 [AttributeUsage(AttributeTargets.Method)]

@@ -2,6 +2,7 @@ using System;
 using System.Linq;
 using HeadingGenerator.Outlines.Markers;
 using HeadingGenerator.Outlines.Tests.Support;
+using HeadingGenerator.Testing;
 
 namespace HeadingGenerator.Outlines.Tests.GrammarTests;
 

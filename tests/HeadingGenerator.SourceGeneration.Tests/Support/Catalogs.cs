@@ -1,3 +1,5 @@
+using HeadingGenerator.Testing;
+
 namespace HeadingGenerator.SourceGeneration.Tests.Support;
 
 /// <summary>Texts that several tests share.</summary>
