@@ -1,4 +1,6 @@
+using System;
 using System.Globalization;
+using System.Threading;
 using HeadingGenerator.Outlines.Findings;
 using HeadingGenerator.Outlines.Findings.Rules;
 
@@ -9,11 +11,14 @@ public sealed class FindingRule
 {
     private const string HelpRoot = "https://github.com/HeadingGenerator/HeadingGenerator/blob/main/docs/diagnostics/";
 
-    internal FindingRule(string id, FindingSeverity severity, OutlineRule? check)
+    private readonly Func<OutlineRule>? _create;
+    private OutlineRule? _check;
+
+    internal FindingRule(string id, FindingSeverity severity, Func<OutlineRule>? create)
     {
         Id = id;
         Severity = severity;
-        Check = check;
+        _create = create;
     }
 
     /// <summary>The id: HG and four digits.</summary>
@@ -25,8 +30,8 @@ public sealed class FindingRule
     /// <summary>The page that explains it.</summary>
     public string HelpLink => HelpRoot + Id + ".md";
 
-    /// <summary>What looks for it; null for what is known before a text is read.</summary>
-    internal OutlineRule? Check { get; }
+    /// <summary>What looks for it, made for the first text; null for what is known before a text is read.</summary>
+    internal OutlineRule? Check => _create is null ? null : LazyInitializer.EnsureInitialized(ref _check, _create);
 
     /// <summary>The key of its title among the <see cref="FindingTexts"/>.</summary>
     internal string TitleKey => Id + "_Title";
