@@ -80,7 +80,8 @@ internal static class Measure
     /// <summary>The processor time that this process has taken, in milliseconds.</summary>
     public static double Now() => Environment.CpuUsage.TotalTime.TotalMilliseconds;
 
-    private static double Median(List<double> values)
+    /// <summary>The middle of some times.</summary>
+    public static double Median(List<double> values)
     {
         values.Sort();
         return values[values.Count / 2];

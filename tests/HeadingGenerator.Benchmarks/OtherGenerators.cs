@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using System.Text;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace HeadingGenerator.Benchmarks;
 
@@ -22,8 +24,28 @@ internal sealed class FloorGenerator : IIncrementalGenerator
 }
 
 /// <summary>A generator that looks at nothing.</summary>
-internal sealed class EmptyGenerator : IIncrementalGenerator
+[Generator(LanguageNames.CSharp)]
+public sealed class EmptyGenerator : IIncrementalGenerator
 {
+    /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context) => context.RegisterSourceOutput(
         context.AdditionalTextsProvider.Where(static _ => false), static (_, _) => { });
+}
+
+/// <summary>An analyzer that looks at nothing.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class EmptyAnalyzer : DiagnosticAnalyzer
+{
+    private static readonly DiagnosticDescriptor _nothing = new("X0001", "Nothing", "Nothing", "Nothing", DiagnosticSeverity.Info, isEnabledByDefault: true);
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [_nothing];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterAdditionalFileAction(static _ => { });
+    }
 }

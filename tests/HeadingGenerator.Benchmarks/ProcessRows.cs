@@ -6,11 +6,14 @@ namespace HeadingGenerator.Benchmarks;
 /// <summary>What a catalog costs a build server and a native program: processes of their own.</summary>
 internal static class ProcessRows
 {
-    /// <summary>A compiler that has to be started, against one that compiles nothing, and typed ResX.</summary>
+    /// <summary>
+    /// A compiler that has to be started, beyond one that compiles an empty class: with nothing to generate, and with a
+    /// catalog, beside the code of typed resources, which takes no generator.
+    /// </summary>
     public static void FreshCompiler(int headings)
     {
         string text = Texts.Catalog(headings);
-        Measure.Heading("Fresh csc process");
+        Measure.Heading($"Fresh csc process, {headings} headings");
         using var folder = new Folder();
         folder.Write("Themes.headings.txt", text);
         folder.Write("Empty.cs", "class C { }");
@@ -20,14 +23,33 @@ internal static class ProcessRows
         string command = $"\"{compiler}\" -nologo -noconfig -t:library -out:x.dll -nowarn:649,1701 -d:NET8_0_OR_GREATER"
             + string.Concat(Directory.GetFiles(shared, "System*.dll").Where(file => !file.Contains(".Native.", StringComparison.Ordinal)).Select(file => $" -r:\"{file}\""))
             + $" -r:\"{typeof(Heading).Assembly.Location}\"";
-        string generator = $" -additionalfile:Themes.headings.txt -a:\"{typeof(SourceGeneration.HeadingSourceGenerator).Assembly.Location}\" -a:\"{typeof(Outlines.Outline).Assembly.Location}\"";
+        string empty = command + " Empty.cs" + Analyzer(typeof(EmptyGenerator));
+        string ours = command + " Empty.cs" + Analyzer(typeof(SourceGeneration.HeadingSourceGenerator)) + Analyzer(typeof(Outlines.Outline)) + Analyzer(typeof(Heading));
+        (string Name, string Command)[] rows =
+        [
+            ("", command + " Empty.cs"),
+            ("a generator and an analyzer that do nothing", empty),
+            ("**HeadingGenerator**, no text", ours),
+            ("**HeadingGenerator**", ours + " -additionalfile:Themes.headings.txt"),
+            ("ResX, the code alone", command + " ResX.cs"),
+        ];
+        var times = Array.ConvertAll(rows, _ => new List<double>());
+        for (int run = 0; run < (headings > 1_000 ? 3 : 11); run++)
+        {
+            for (int i = 0; i < rows.Length; i++)
+            {
+                times[i].Add(folder.Dotnet(rows[i].Command));
+            }
+        }
 
-        double empty = Median(() => folder.Dotnet(command + " Empty.cs"));
-        double headingsTime = Median(() => folder.Dotnet(command + " Empty.cs" + generator));
-        double resources = Median(() => folder.Dotnet(command + " ResX.cs"));
-        Measure.Table("", "beyond an empty compilation, ms", "× typed ResX without its generator");
-        Measure.Line("HeadingGenerator", Measure.Ms(headingsTime - empty), Measure.Ratio(headingsTime - empty, resources - empty));
-        Measure.Line("ResX", Measure.Ms(resources - empty), "1.00");
+        double[] beyond = Array.ConvertAll(times, row => Measure.Median(row) - Measure.Median(times[0]));
+        Measure.Table("", "beyond an empty class, ms", "× ResX");
+        for (int i = 1; i < rows.Length; i++)
+        {
+            Measure.Line(rows[i].Name, Measure.Ms(beyond[i]), Measure.Ratio(beyond[i], beyond[^1]));
+        }
+
+        static string Analyzer(Type type) => $" -a:\"{type.Assembly.Location}\"";
     }
 
     /// <summary>The size of a native program that uses one theme, against one that uses a constant.</summary>
@@ -69,13 +91,6 @@ internal static class ProcessRows
             folder.Dotnet("publish -c Release -o out");
             return new FileInfo(Directory.GetFiles(folder.PathOf("out"), "App*").First(file => Path.GetExtension(file) is "" or ".exe")).Length;
         }
-    }
-
-    private static double Median(Func<double> run)
-    {
-        double[] times = [run(), run(), run()];
-        Array.Sort(times);
-        return times[1];
     }
 
     private static string Repository()

@@ -1,11 +1,12 @@
 // dotnet run -c Release --project tests/HeadingGenerator.Benchmarks [-- rows…]
-// Rows: generator, reader, runtime, scaling, csc, aot; all of them if none is named. Numbers among them are the sizes
+// Rows: generator, reader, runtime, writers, scaling, csc, aot; all of them if none is named. Numbers among them are the sizes
 // of catalogs.
 using HeadingGenerator.Benchmarks;
 
 int[] sizes = [.. args.Where(arg => int.TryParse(arg, out _)).Select(int.Parse)];
 sizes = sizes.Length > 0 ? sizes : [133, 1_000, 10_000, 40_000];
 const int Headings = 10_000;
+const int RealCatalog = 133;
 Console.WriteLine("Times are processor time of this machine, medians; the ratios are what counts.");
 
 (string Name, Action Run)[] rows =
@@ -13,8 +14,9 @@ Console.WriteLine("Times are processor time of this machine, medians; the ratios
     ("generator", () => Array.ForEach(sizes, CompilerRows.Generators)),
     ("reader", () => CompilerRows.Reading(Headings)),
     ("runtime", () => RunTimeRows.Reading(Headings)),
+    ("writers", () => WriterRows.Writing(Headings)),
     ("scaling", () => CompilerRows.Scaling(25_000, 400_000)),
-    ("csc", () => ProcessRows.FreshCompiler(Headings)),
+    ("csc", () => Array.ForEach([RealCatalog, Headings], ProcessRows.FreshCompiler)),
     ("aot", () => ProcessRows.NativeAot(Headings)),
 ];
 
