@@ -19,6 +19,12 @@ internal static class CharFolding
     /// </summary>
     public static char Fold(char c)
     {
+        // The most characters by far: ideographs have no other form.
+        if (c is >= '\u4E00' and <= '\u9FFF')
+        {
+            return c;
+        }
+
         switch (c)
         {
             case IdeographicSpace:

@@ -1,5 +1,6 @@
 #if NET
 using System;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 #endif
 
@@ -10,6 +11,9 @@ internal sealed class NameTable
 {
 #if NET
     private const ulong Factor = 0x9E3779B97F4A7C15;
+
+    /// <summary>As many characters as eight bytes hold.</summary>
+    private const int Block = 4;
 
 #endif
     private readonly string _text;
@@ -61,6 +65,9 @@ internal sealed class NameTable
     }
 
     // From the last to the first, as each goes before those that are there.
+#if NET
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+#endif
     private void Enter(TextSlice[] fields, int first)
     {
         for (int field = fields.Length - 2 + first; field >= 0; field -= 2)
@@ -126,24 +133,32 @@ internal sealed class NameTable
     }
 
 #if NET
-    // Four characters at a time.
+    // Four characters at a time; the last four may overlap those before them.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static uint Hash(string text, int start, int end)
     {
-        ReadOnlySpan<char> rest = text.AsSpan(start, end - start);
-        ulong hash = (ulong)rest.Length * Factor;
-        for (; rest.Length >= 4; rest = rest[4..])
+        ReadOnlySpan<char> all = text.AsSpan(start, end - start);
+        ulong hash = (ulong)all.Length * Factor;
+        if (all.Length < Block)
         {
-            hash = (hash ^ MemoryMarshal.Read<ulong>(MemoryMarshal.AsBytes(rest))) * Factor;
+            foreach (char c in all)
+            {
+                hash = (hash ^ c) * Factor;
+            }
+
+            return Mix((uint)(hash >> 32));
+        }
+
+        for (ReadOnlySpan<char> rest = all; rest.Length > Block; rest = rest[Block..])
+        {
+            hash = (hash ^ ReadBlock(rest)) * Factor;
             hash ^= hash >> 32;
         }
 
-        foreach (char c in rest)
-        {
-            hash = (hash ^ c) * Factor;
-        }
-
-        return Mix((uint)(hash >> 32));
+        return Mix((uint)(((hash ^ ReadBlock(all[^Block..])) * Factor) >> 32));
     }
+
+    private static ulong ReadBlock(ReadOnlySpan<char> text) => MemoryMarshal.Read<ulong>(MemoryMarshal.AsBytes(text));
 #else
     private static uint Hash(string text, int start, int end)
     {
@@ -157,7 +172,10 @@ internal sealed class NameTable
     }
 #endif
 
-    // 0 stands for a text in which nothing counts.
+    // 0 stands for a text in which nothing counts. The first look-up is the one that asks for all names.
+#if NET
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+#endif
     private static uint LooseHash(string text, int start, int end)
     {
         uint hash = 5381;
