@@ -51,8 +51,9 @@ internal static class CleanText
         int i = start;
         while (i < text.Length)
         {
-            // Most of all text: ideographs, and ASCII that is seen.
-            if (text[i] is (>= '\u3001' and <= '\u3163') or (>= '\u3165' and < '\uD800') or (>= ' ' and <= '~'))
+            // Most of all text: ideographs, ASCII that is seen, quotation marks and dashes, marks of full width.
+            if (text[i] is (>= '\u3001' and <= '\u3163') or (>= '\u3165' and < '\uD800') or (>= ' ' and <= '~')
+                or (>= '\u2010' and <= '\u2027') or (>= '\uFF01' and < '\uFFA0'))
             {
                 i++;
             }

@@ -5,12 +5,12 @@ namespace HeadingGenerator;
 /// <summary>Escapes text for HTML.</summary>
 internal static class HtmlText
 {
-    private static readonly char[] _marks = ['&', '<', '>', '"', '\''];
+    private static readonly MarkSet _marks = new("&<>\"'");
 
     /// <summary>Escapes text for an element or a quoted attribute.</summary>
     public static string Escape(string text)
     {
-        if (text.IndexOfAny(_marks) < 0)
+        if (_marks.IndexIn(text) < 0)
         {
             return text;
         }

@@ -5,6 +5,12 @@ namespace HeadingGenerator;
 /// <summary>Escapes text so that Markdown shows it as it is.</summary>
 internal static class MarkdownText
 {
+    /// <summary>What stands before and after bold words.</summary>
+    public const string StrongMark = "**";
+
+    /// <summary>Characters that may start markup, wherever they stand.</summary>
+    private static readonly MarkSet _marks = new("\\`*[]<>|~$_#&");
+
     /// <summary>Escapes one line.</summary>
     public static string Escape(string line) => Escape(line, BlockMarkOf(line));
 
@@ -12,12 +18,19 @@ internal static class MarkdownText
     public static string EscapeInline(string text) => Escape(text, blockMark: -1);
 
     /// <summary>Sets text in bold.</summary>
-    public static string Strong(string text) => "**" + EscapeInline(text) + "**";
+    public static string Strong(string text) => StrongMark + EscapeInline(text) + StrongMark;
 
     private static string Escape(string line, int blockMark)
     {
-        var escaped = new StringBuilder(line.Length + 8);
-        for (int i = 0; i < line.Length; i++)
+        int start = _marks.IndexIn(line);
+        start = start < 0 || (blockMark >= 0 && blockMark < start) ? blockMark : start;
+        if (start < 0)
+        {
+            return line;
+        }
+
+        var escaped = new StringBuilder(line, 0, start, line.Length + 8);
+        for (int i = start; i < line.Length; i++)
         {
             if (i == blockMark || IsInlineMark(line, i))
             {

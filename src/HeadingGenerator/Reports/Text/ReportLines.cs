@@ -11,20 +11,21 @@ internal static class ReportLines
     private const char FirstWide = '\u2E80';
 
     private static readonly char[] _ends = ['\n', '\r', '\v', '\f', '\u0085', '\u2028', '\u2029'];
+    private static readonly MarkSet _anyEnd = new(new string(_ends));
 
     /// <summary>The lines that are not blank, <see cref="CleanText">cleaned</see>, without the white space around them.</summary>
     public static IReadOnlyList<string> Split(string text)
     {
         if (IsOneLine(text))
         {
-            string only = CleanText.Of(text).Trim();
+            string only = Clean(text);
             return only.Length > 0 ? [only] : [];
         }
 
         var lines = new List<string>();
         foreach (string part in text.Split(_ends, StringSplitOptions.RemoveEmptyEntries))
         {
-            string line = CleanText.Of(part).Trim();
+            string line = Clean(part);
             if (line.Length > 0)
             {
                 lines.Add(line);
@@ -37,14 +38,13 @@ internal static class ReportLines
     /// <summary>The text on one line. A space joins Latin words; between Chinese characters it would be a gap.</summary>
     public static string Join(string text)
     {
-        IReadOnlyList<string> lines = Split(text);
-        if (lines.Count < 2)
+        if (IsOneLine(text))
         {
-            return lines.Count == 0 ? string.Empty : lines[0];
+            return Clean(text);
         }
 
         var joined = new StringBuilder(text.Length);
-        foreach (string line in lines)
+        foreach (string line in Split(text))
         {
             if (joined.Length > 0 && joined[joined.Length - 1] < FirstWide && line[0] < FirstWide)
             {
@@ -57,16 +57,7 @@ internal static class ReportLines
         return joined.ToString();
     }
 
-    private static bool IsOneLine(string text)
-    {
-        foreach (char c in text)
-        {
-            if (c is (>= '\n' and <= '\r') or '\u0085' or '\u2028' or '\u2029')
-            {
-                return false;
-            }
-        }
+    private static string Clean(string line) => CleanText.Of(line).Trim();
 
-        return true;
-    }
+    private static bool IsOneLine(string text) => _anyEnd.IndexIn(text) < 0;
 }

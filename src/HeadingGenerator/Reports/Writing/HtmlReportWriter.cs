@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.IO;
 
 namespace HeadingGenerator;
@@ -45,18 +46,24 @@ internal sealed class HtmlReportWriter(TextWriter output) : ReportWriter(output)
                 WriteLine("<h1>" + HtmlText.Escape(ReportLines.Join(item.Text)) + "</h1>");
                 break;
             case ReportItemKind.Heading:
+            case ReportItemKind.RunInHeading when item.Text.Length == 0:
                 OpenSection(item.Level);
-                WriteLine(HeadingOf(item));
+                WriteHeading(item);
+                WriteLine(string.Empty);
                 break;
             case ReportItemKind.RunInHeading:
                 OpenSection(item.Level);
-                WriteLine(item.Text.Length == 0
-                    ? HeadingOf(item)
-                    : "<div class=\"run-in\">" + HeadingOf(item) + "<p>" + HtmlText.Escape(item.Text) + "</p></div>");
+                Output.Write("<div class=\"run-in\">");
+                WriteHeading(item);
+                Output.Write("<p>");
+                Output.Write(HtmlText.Escape(item.Text));
+                WriteLine("</p></div>");
                 break;
             case ReportItemKind.Paragraph:
                 CloseSections(item.Level);
-                WriteLine("<p>" + HtmlText.Escape(item.Text) + "</p>");
+                Output.Write("<p>");
+                Output.Write(HtmlText.Escape(item.Text));
+                WriteLine("</p>");
                 break;
             case ReportItemKind.AnnexTitle:
                 CloseSections(0);
@@ -85,15 +92,6 @@ internal sealed class HtmlReportWriter(TextWriter output) : ReportWriter(output)
         WriteLine("</html>");
     }
 
-    // HTML has six levels of headings; deeper ones tell theirs to assistive technology.
-    private static string HeadingOf(in ReportItem item)
-    {
-        int depth = item.Level + 1;
-        string tag = depth <= DeepestHeading ? $"h{depth}" : "h6";
-        string attribute = depth <= DeepestHeading ? string.Empty : $" aria-level=\"{depth}\"";
-        return $"<{tag}{attribute}>{HtmlText.Escape(item.Lead + item.Mark)}</{tag}>";
-    }
-
     private static string ClassOf(ReportItemKind kind) => kind switch
     {
         ReportItemKind.CopyNumber => "copy-number",
@@ -109,6 +107,26 @@ internal sealed class HtmlReportWriter(TextWriter output) : ReportWriter(output)
         ReportItemKind.Note => "note",
         _ => "copies",
     };
+
+    // HTML has six levels of headings; deeper ones tell theirs to assistive technology.
+    private void WriteHeading(in ReportItem item)
+    {
+        int depth = item.Level + 1;
+        char tag = (char)('0' + (depth <= DeepestHeading ? depth : DeepestHeading));
+        Output.Write("<h");
+        Output.Write(tag);
+        if (depth > DeepestHeading)
+        {
+            Output.Write(" aria-level=\"" + depth.ToString(CultureInfo.InvariantCulture) + "\"");
+        }
+
+        Output.Write('>');
+        Output.Write(HtmlText.Escape(item.Lead));
+        Output.Write(HtmlText.Escape(item.Mark));
+        Output.Write("</h");
+        Output.Write(tag);
+        Output.Write('>');
+    }
 
     private void WriteParagraph(string name, string content) => WriteLine($"<p class=\"{name}\">{content}</p>");
 

@@ -64,8 +64,15 @@ internal sealed class MarkdownReportWriter(TextWriter output) : ReportWriter(out
             return;
         }
 
-        string marks = MarkdownText.EscapeInline(heading.Substring(end)) + MarkdownText.EscapeInline(item.Mark);
-        WriteBlock(bullet + MarkdownText.Strong(heading.Substring(0, end)) + marks + MarkdownText.EscapeInline(item.Text));
+        StartBlock();
+        Output.Write(bullet);
+        Output.Write(MarkdownText.StrongMark);
+        Output.Write(MarkdownText.EscapeInline(heading.Substring(0, end)));
+        Output.Write(MarkdownText.StrongMark);
+        Output.Write(MarkdownText.EscapeInline(heading.Substring(end)));
+        Output.Write(MarkdownText.EscapeInline(item.Mark));
+        Output.Write(MarkdownText.EscapeInline(item.Text));
+        EndBlock();
     }
 
     // The lines are one block: two spaces end a line of it (CommonMark 0.31 §6.7).
@@ -85,9 +92,19 @@ internal sealed class MarkdownReportWriter(TextWriter output) : ReportWriter(out
 
     private void WriteBlock(string block)
     {
+        StartBlock();
+        Output.Write(block);
+        EndBlock();
+    }
+
+    private void StartBlock()
+    {
         Output.Write(_separator);
         Output.Write(Indent);
-        Output.Write(block);
+    }
+
+    private void EndBlock()
+    {
         Output.Write('\n');
         _separator = "\n";
     }

@@ -36,7 +36,17 @@ internal sealed class PlainTextReportWriter(TextWriter output) : ReportWriter(ou
     protected override void WriteItem(in ReportItem item)
     {
         Output.Write(Indent);
-        Output.Write(LineOf(item));
+        if (item.Region == ReportRegion.Body)
+        {
+            Output.Write(item.Lead);
+            Output.Write(item.Mark);
+            Output.Write(item.Text);
+        }
+        else
+        {
+            Output.Write(LineOf(item));
+        }
+
         Output.Write('\n');
     }
 }
