@@ -134,14 +134,24 @@ internal static class WriterRows
         {
             var paragraph = line.Level == 1
                 ? new Paragraph(new ParagraphProperties(new ParagraphStyleId { Val = "Heading1" }), RunOf(line.Marker + line.Title))
-                : new Paragraph(new Run(new RunProperties(new RunStyle { Val = "Heading2Char" }), new Text(line.Marker + line.Title)), RunOf("。" + line.Body));
+                : new Paragraph(RunOf(line.Marker + line.Title, "Heading2Char"), RunOf("。" + line.Body));
             writer.WriteElement(paragraph);
         }
 
         writer.WriteEndElement();
         writer.WriteEndElement();
 
-        static Run RunOf(string text) => new(new Text(text));
+        // As the report has them: a hint for the font, and spaces that stay.
+        static Run RunOf(string text, string? style = null)
+        {
+            var properties = new RunProperties(new RunFonts { Hint = FontTypeHintValues.EastAsia });
+            if (style is not null)
+            {
+                properties.PrependChild(new RunStyle { Val = style });
+            }
+
+            return new Run(properties, new Text(text) { Space = SpaceProcessingModeValues.Preserve });
+        }
     }
 
     private static void WithXmlWriter(Line[] lines)
