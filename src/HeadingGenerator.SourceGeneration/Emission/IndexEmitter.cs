@@ -161,6 +161,8 @@ internal static class IndexEmitter
         writer.Write("#if NET8_0_OR_GREATER\n");
         writer.Indent().Write("[global::System.Text.Json.Serialization.JsonConverter(typeof(global::System.Text.Json.Serialization.JsonStringEnumConverter<")
             .Identifier(index.Class.IdName).Write(">))]\n");
+        writer.Write("#else\n");
+        writer.Indent().Write("[global::HeadingGenerator.Generated.HeadingJson(typeof(").Identifier(index.Class.IdName).Write("))]\n");
         writer.Write("#endif\n");
         writer.Indent().Write(CatalogFile.Accessibility(index.Class)).Write("enum ").Identifier(index.Class.IdName)
             .EndLine();

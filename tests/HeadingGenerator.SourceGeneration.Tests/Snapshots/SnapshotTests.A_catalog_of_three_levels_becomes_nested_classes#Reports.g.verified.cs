@@ -59,6 +59,8 @@ internal static partial class Reports
 /// <summary>The themes of 数据治理小标题2例, by their running numbers.</summary>
 #if NET8_0_OR_GREATER
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::System.Text.Json.Serialization.JsonStringEnumConverter<ReportId>))]
+#else
+[global::HeadingGenerator.Generated.HeadingJson(typeof(ReportId))]
 #endif
 internal enum ReportId
 {

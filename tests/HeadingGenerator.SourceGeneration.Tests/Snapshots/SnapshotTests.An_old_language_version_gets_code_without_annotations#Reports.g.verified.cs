@@ -55,6 +55,8 @@ internal static partial class Reports
 /// <summary>The themes of Reports, by their running numbers.</summary>
 #if NET8_0_OR_GREATER
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::System.Text.Json.Serialization.JsonStringEnumConverter<ReportId>))]
+#else
+[global::HeadingGenerator.Generated.HeadingJson(typeof(ReportId))]
 #endif
 internal enum ReportId
 {

@@ -61,6 +61,8 @@ public static partial class Themes
 /// <summary>The themes of 机关党建小标题30例, by their running numbers.</summary>
 #if NET8_0_OR_GREATER
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::System.Text.Json.Serialization.JsonStringEnumConverter<ThemeId>))]
+#else
+[global::HeadingGenerator.Generated.HeadingJson(typeof(ThemeId))]
 #endif
 public enum ThemeId
 {
