@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 
@@ -82,14 +81,36 @@ internal sealed partial class Consumer : IDisposable
     public (int ExitCode, string Output) Dotnet(string arguments, string language = "en") => Run("dotnet", arguments, language);
 
     /// <summary>Runs a program that was built, and gives what it prints.</summary>
-    public string RunBuilt(string project, string program = "dotnet", string file = "bin/Debug/net10.0/{0}.dll")
+    public string RunBuilt(string project, string program = "dotnet", string extension = ".dll")
     {
-        (int exitCode, string output) = Run(program, $"\"{PathOf($"{project}/{string.Format(CultureInfo.InvariantCulture, file, project)}")}\"", "en");
+        string file = Directory.GetDirectories(PathOf(project + "/bin/Debug")).Select(folder => Path.Combine(folder, project + extension)).Single();
+        (int exitCode, string output) = Run(program, $"\"{file}\"");
         Assert.True(exitCode == 0, output);
         return output.Trim();
     }
 
-    private (int ExitCode, string Output) Run(string program, string arguments, string language)
+    /// <summary>Runs a program that carries its runtime, and gives what it prints.</summary>
+    public string RunPublished(string path)
+    {
+        (int exitCode, string output) = Run(path);
+        Assert.True(exitCode == 0, output);
+        return output.Trim();
+    }
+
+    /// <summary>Starts dotnet in the folder; what it prints is read while it runs.</summary>
+    public RunningProgram Start(string arguments) => new(Process.Start(StartInfo("dotnet", arguments, "en"))!);
+
+    /// <summary>Runs a program in the folder and gives exit code and output.</summary>
+    public (int ExitCode, string Output) Run(string program, string arguments = "", string language = "en")
+    {
+        using Process process = Process.Start(StartInfo(program, arguments, language))!;
+        Task<string> error = process.StandardError.ReadToEndAsync();
+        string output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return (process.ExitCode, output + error.Result);
+    }
+
+    private ProcessStartInfo StartInfo(string program, string arguments, string language)
     {
         var start = new ProcessStartInfo(program, arguments)
         {
@@ -114,11 +135,7 @@ internal sealed partial class Consumer : IDisposable
             start.Environment.Remove(variable);
         }
 
-        using Process process = Process.Start(start)!;
-        Task<string> error = process.StandardError.ReadToEndAsync();
-        string output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return (process.ExitCode, output + error.Result);
+        return start;
     }
 
     /// <summary>Builds, and fails with the output if that fails.</summary>

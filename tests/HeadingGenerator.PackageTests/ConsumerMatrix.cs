@@ -3,7 +3,7 @@ using System.Security.Cryptography;
 namespace HeadingGenerator.PackageTests;
 
 /// <summary>Projects of many kinds, built by one call.</summary>
-public sealed class ConsumerMatrix : IDisposable
+public sealed partial class ConsumerMatrix : IDisposable
 {
     private const string Text = "年度总结\n\n一、数据治理求实\n一是摸清家底。梳理目录。\n二是统一口径。发布标准。\n";
     private const string Exe = "<TargetFramework>net10.0</TargetFramework><OutputType>Exe</OutputType>";
@@ -24,6 +24,8 @@ public sealed class ConsumerMatrix : IDisposable
         AddLibraries();
         AddNames();
         AddPlaces();
+        AddWeb();
+        AddStored();
         AddNewest();
         _consumer.Solution("Consumers.slnx", [.. _projects]);
         (ExitCode, Output) = _consumer.Dotnet("build Consumers.slnx");
@@ -48,7 +50,7 @@ public sealed class ConsumerMatrix : IDisposable
             File.Copy(facade, _consumer.PathOf("Framework/bin/Debug/net472/" + Path.GetFileName(facade)), overwrite: false);
         }
 
-        return _consumer.RunBuilt("Framework", "mono", "bin/Debug/net472/{0}.exe");
+        return _consumer.RunBuilt("Framework", "mono", ".exe");
     }
 
     public void Dispose() => _consumer.Dispose();
@@ -61,6 +63,10 @@ public sealed class ConsumerMatrix : IDisposable
         Add("StandardUser", Exe + PublicTexts, "<ProjectReference Include=\"../Standard/Standard.csproj\" />")
             .Write("StandardUser/自己的.headings.txt", Text)
             .Write("StandardUser/Program.cs", Print.Replace("EXPRESSION", "Standard.Library.First + Standard.年度总结.All.Count + typeof(StandardUser.自己的).IsPublic", StringComparison.Ordinal));
+
+        Add("Eight", Exe.Replace("net10.0", "net8.0", StringComparison.Ordinal) + "<RollForward>Major</RollForward>", Consumer.Package("HeadingGenerator.Catalog"))
+            .Write("Eight/年度总结.headings.txt", Text)
+            .Write("Eight/Program.cs", Print.Replace("EXPRESSION", "Eight.年度总结.数据治理求实.Title + HeadingGenerator.Catalog.Themes.All.Count", StringComparison.Ordinal));
 
         using (var rsa = new RSACryptoServiceProvider(2048))
         {
@@ -88,29 +94,11 @@ public sealed class ConsumerMatrix : IDisposable
                         Console.OutputEncoding = System.Text.Encoding.UTF8;
                         var report = new ReportOutline("党建工作情况报告");
                         report.Content.AddSection(Themes.突出严字);
-                        report.SaveAsWord(System.IO.Path.Combine(AppDomain.CurrentDomain.BaseDirectory, "report.docx"));
-                        Console.WriteLine(Framework.年度总结.数据治理求实.摸清家底.Text + Outline.Read("一、甲\n一是乙。丙。").Headings[0].Points[0].Title + Themes.All.Count);
+                        report.SaveAsWord(System.IO.Path.Combine(AppDomain.CurrentDomain.BaseDirectory, "report.docx"), new WordReportOptions { Author = "示范" });
+                        var options = new OutlineOptions { Subject = "年度" };
+                        Console.WriteLine(Framework.年度总结.数据治理求实.摸清家底.Text + Outline.Read("一、甲\n一是乙。丙。", options).Headings[0].Points[0].Title + Themes.All.Count);
                     }
                 }
-                """);
-
-        Add("Components", "<TargetFramework>net10.0</TargetFramework>", "<FrameworkReference Include=\"Microsoft.AspNetCore.App\" />" + Consumer.Package("HeadingGenerator"), "Microsoft.NET.Sdk.Razor")
-            .Write("Components/年度总结.headings.txt", Text)
-            .Write("Components/Report.razor", "<h2>@年度总结.数据治理求实.Title</h2>\n@foreach (var point in 年度总结.数据治理求实.Points) { <p>@point.Text</p> }\n");
-        Add("Web", "<TargetFramework>net10.0</TargetFramework><ImplicitUsings>enable</ImplicitUsings>", "<ProjectReference Include=\"../Components/Components.csproj\" />" + Consumer.Package("HeadingGenerator.Catalog"), "Microsoft.NET.Sdk.Web")
-            .Write("Web/Program.cs", """
-                using HeadingGenerator.Catalog;
-
-                Console.OutputEncoding = System.Text.Encoding.UTF8;
-                WebApplicationBuilder builder = WebApplication.CreateBuilder();
-                builder.Logging.ClearProviders();
-                WebApplication app = builder.Build();
-                app.Urls.Add("http://127.0.0.1:0");
-                app.MapGet("/", () => new { First = Themes.突出严字, Components = typeof(Components.Report).Name });
-                await app.StartAsync();
-                using var client = new HttpClient();
-                Console.WriteLine(await client.GetStringAsync(new Uri(app.Urls.First())));
-                await app.StopAsync();
                 """);
     }
 
@@ -157,6 +145,11 @@ public sealed class ConsumerMatrix : IDisposable
         _consumer.Project("Basic/Basic.vbproj", Exe + "<EnableDefaultHeadingCatalogs>false</EnableDefaultHeadingCatalogs>", Consumer.Package("HeadingGenerator.Catalog"))
             .Write("Basic/年度总结.headings.txt", Text)
             .Write("Basic/Program.vb", "Module Program\nSub Main()\nSystem.Console.WriteLine(HeadingGenerator.Catalog.Themes.All.Count)\nEnd Sub\nEnd Module");
+
+        // F# names the headings that a C# project has typed.
+        _projects.Add("Functional/Functional.fsproj");
+        _consumer.Project("Functional/Functional.fsproj", Exe, "<Compile Include=\"Program.fs\" /><ProjectReference Include=\"../Standard/Standard.csproj\" />")
+            .Write("Functional/Program.fs", "System.Console.OutputEncoding <- System.Text.Encoding.UTF8\nprintfn \"%s\" Standard.年度总结.数据治理求实.摸清家底.Text\n");
 
         // What was published lies below the project, with a text that has changed since then.
         Add("Published", Exe, Consumer.Package("HeadingGenerator"))

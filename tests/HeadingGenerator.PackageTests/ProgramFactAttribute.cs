@@ -1,14 +1,18 @@
 namespace HeadingGenerator.PackageTests;
 
-/// <summary>A test that runs a program for .NET Framework; skipped where Mono is not installed.</summary>
+/// <summary>A test that needs a program of the machine, such as mono or gcc; skipped where it is not installed.</summary>
 [AttributeUsage(AttributeTargets.Method)]
-public sealed class MonoFactAttribute : FactAttribute
+public sealed class ProgramFactAttribute : FactAttribute
 {
-    public MonoFactAttribute()
+    public ProgramFactAttribute(string program)
     {
-        if (!Environment.GetEnvironmentVariable("PATH")!.Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, "mono"))))
+        Program = program;
+        if (!Environment.GetEnvironmentVariable("PATH")!.Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, program))))
         {
-            Skip = "mono is not installed";
+            Skip = program + " is not installed";
         }
     }
+
+    /// <summary>The name of the program.</summary>
+    public string Program { get; }
 }

@@ -7,6 +7,9 @@ public class RefusedConsumerTests(RefusedConsumers consumers) : IClassFixture<Re
     [InlineData("OneBadByte", "工作总结.headings.txt(4,1): error HG0001: ")]
     [InlineData("Empty", "工作总结.headings.txt(1,1): error HG0002: ")]
     [InlineData("NoHeading", "工作总结.headings.txt(1,1): error HG0002: ")]
+    [InlineData("2024-report.v1", "工作总结.headings.txt(1,2): error HG0001: ")]
+    [InlineData("My-App.3rd", "工作总结.headings.txt(1,1): error HG0002: ")]
+    [InlineData("数据-年报.2", "工作总结.headings.txt(1,1): error HG0002: ")]
     [InlineData("TooMuch", "工作总结.headings.txt(1,1): error HG9004: ")]
     public void The_first_error_is_the_cause_and_none_is_about_the_namespace(string project, string expected)
     {

@@ -9,7 +9,7 @@ public sealed partial class RefusedConsumers : IDisposable
     private const string Text = "一、优化服务\n一是摸清家底。梳理目录。\n二是统一口径。发布标准。\n";
 
     /// <summary>As the first page shows it: the namespace comes from the text alone.</summary>
-    private const string Program = "using MyReports;\n\nConsole.WriteLine(工作总结.优化服务.Title);\n";
+    private const string Program = "using NAMESPACE;\n\nConsole.WriteLine(工作总结.优化服务.Title);\n";
 
     private readonly Consumer _consumer = new();
     private readonly List<string> _projects = [];
@@ -22,6 +22,9 @@ public sealed partial class RefusedConsumers : IDisposable
         AddText("OneBadByte", [.. Encoding.UTF8.GetBytes(Text), 0xFF, (byte)'\n']);
         AddText("Empty", []);
         AddText("NoHeading", Encoding.UTF8.GetBytes("没有标题。\n"));
+        AddText("2024-report.v1", Encoding.GetEncoding("GB18030").GetBytes(Text), @namespace: "_2024_report.v1");
+        AddText("My-App.3rd", [], @namespace: "My_App._3rd");
+        AddText("数据-年报.2", Encoding.UTF8.GetBytes("没有标题。\n"), @namespace: "数据_年报._2");
         AddText("TooMuch", Encoding.UTF8.GetBytes("一、" + new string('长', 10_000_000) + "\n一是摸清家底。梳理目录。\n"));
         AddText("Rivals", Encoding.UTF8.GetBytes(Text));
         _consumer.Write("Rivals/二处/工作总结.headings.txt", Text);
@@ -38,14 +41,15 @@ public sealed partial class RefusedConsumers : IDisposable
 
     public void Dispose() => _consumer.Dispose();
 
-    private void AddText(string project, byte[] text, string? reference = null)
+    private void AddText(string project, byte[] text, string? reference = null, string @namespace = "")
     {
         _projects.Add($"{project}/{project}.csproj");
         _consumer.Project(
             $"{project}/{project}.csproj",
-            "<TargetFramework>net10.0</TargetFramework><OutputType>Exe</OutputType><ImplicitUsings>enable</ImplicitUsings><RootNamespace>MyReports</RootNamespace>",
+            "<TargetFramework>net10.0</TargetFramework><OutputType>Exe</OutputType><ImplicitUsings>enable</ImplicitUsings>"
+                + (@namespace.Length == 0 ? "<RootNamespace>MyReports</RootNamespace>" : ""),
             reference ?? Consumer.Package("HeadingGenerator"))
-            .Write(project + "/Program.cs", Program);
+            .Write(project + "/Program.cs", Program.Replace("NAMESPACE", @namespace.Length == 0 ? "MyReports" : @namespace, StringComparison.Ordinal));
         File.WriteAllBytes(_consumer.PathOf(project + "/工作总结.headings.txt"), text);
     }
 
