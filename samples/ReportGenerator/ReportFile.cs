@@ -1,4 +1,3 @@
-using System.Text;
 using HeadingGenerator.OpenXml;
 
 namespace HeadingGenerator.Samples.ReportGenerator;
@@ -47,22 +46,11 @@ internal static class ReportFile
 
     private static bool IsWord(string file) => Path.GetExtension(file).Equals(Word, StringComparison.OrdinalIgnoreCase);
 
-    // Until the new file is complete, one that was there stays as it was. SaveAsWord does so by itself.
+    // Written out before the file is opened: a report that cannot be written leaves the file that was there.
     private static void SaveAsText(ReportOutline report, string path, Action<ReportOutline, TextWriter> write)
     {
-        string draft = Path.Combine(Path.GetDirectoryName(path)!, $".{Guid.NewGuid():N}.tmp");
-        try
-        {
-            using (var writer = new StreamWriter(draft, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)))
-            {
-                write(report, writer);
-            }
-
-            File.Move(draft, path, overwrite: true);
-        }
-        finally
-        {
-            File.Delete(draft);
-        }
+        using var text = new StringWriter();
+        write(report, text);
+        File.WriteAllText(path, text.ToString());
     }
 }

@@ -53,7 +53,7 @@ public static class WordReport
 
     /// <summary>
     /// Saves the report as a Word document. The file appears complete or not at all: until the last byte is written, a
-    /// file that was there stays as it was.
+    /// file that was there stays as it was. A link is followed and stays, as do mode and owner of the file.
     /// </summary>
     /// <param name="outline">The report.</param>
     /// <param name="path">The file, usually ending in .docx; replaced if it exists.</param>
@@ -62,7 +62,7 @@ public static class WordReport
     /// <exception cref="ArgumentException">
     /// <paramref name="path"/> is empty, or the lines of <paramref name="options"/> are too low for the text.
     /// </exception>
-    /// <exception cref="IOException">The file cannot be written.</exception>
+    /// <exception cref="IOException">The file cannot be written, or it is read-only.</exception>
     /// <exception cref="UnauthorizedAccessException">The file must not be written.</exception>
     public static void SaveAsWord(this ReportOutline outline, string path, WordReportOptions? options = null)
     {

@@ -1,6 +1,6 @@
 using System.Globalization;
+using HeadingGenerator.OpenXml.Output;
 using HeadingGenerator.Tool.Commands;
-using HeadingGenerator.Tool.Files;
 
 namespace HeadingGenerator.Tool;
 

@@ -29,6 +29,38 @@ public sealed class SavingTests : IDisposable
     }
 
     [Fact]
+    public void A_link_and_the_mode_of_a_file_stay()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        const UnixFileMode mode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        File.WriteAllText(At("稿.docx"), "旧");
+        File.SetUnixFileMode(At("稿.docx"), mode);
+        File.CreateSymbolicLink(At("报告.docx"), At("稿.docx"));
+
+        Reports.Small().SaveAsWord(At("报告.docx"));
+
+        Assert.Equal(At("稿.docx"), new FileInfo(At("报告.docx")).LinkTarget);
+        Assert.Equal(new WrittenDocument(Reports.Small()).Bytes, File.ReadAllBytes(At("稿.docx")));
+        Assert.Equal(mode, File.GetUnixFileMode(At("稿.docx")));
+    }
+
+    [Fact]
+    public void A_file_that_is_read_only_is_not_replaced()
+    {
+        File.WriteAllText(At("报告.docx"), "旧");
+        File.SetAttributes(At("报告.docx"), FileAttributes.ReadOnly);
+
+        Assert.ThrowsAny<IOException>(() => Reports.Small().SaveAsWord(At("报告.docx")));
+
+        File.SetAttributes(At("报告.docx"), FileAttributes.Normal);
+        Assert.Equal("旧", File.ReadAllText(At("报告.docx")));
+    }
+
+    [Fact]
     public void A_name_may_be_as_long_as_the_system_allows()
     {
         string path = At(new string('长', 80) + ".docx");

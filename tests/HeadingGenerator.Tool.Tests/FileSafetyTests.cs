@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Runtime.Versioning;
 using System.Text;
-using HeadingGenerator.Tool.Files;
+using HeadingGenerator.OpenXml.Output;
 
 namespace HeadingGenerator.Tool.Tests;
 

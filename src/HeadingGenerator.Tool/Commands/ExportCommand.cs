@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.Text;
-using HeadingGenerator.Tool.Files;
+using HeadingGenerator.OpenXml.Output;
 using HeadingGenerator.Tool.Input;
 using HeadingGenerator.Tool.Output;
 

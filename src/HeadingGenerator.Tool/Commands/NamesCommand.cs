@@ -2,7 +2,7 @@ using System.CommandLine;
 using System.Text;
 using HeadingGenerator.Outlines;
 using HeadingGenerator.Outlines.Names;
-using HeadingGenerator.Tool.Files;
+using HeadingGenerator.OpenXml.Output;
 using HeadingGenerator.Tool.Input;
 using HeadingGenerator.Tool.Output;
 

@@ -1,5 +1,5 @@
 using System.IO.Enumeration;
-using HeadingGenerator.Tool.Files;
+using HeadingGenerator.OpenXml.Output;
 using Microsoft.Extensions.FileSystemGlobbing;
 
 namespace HeadingGenerator.Tool.Input;

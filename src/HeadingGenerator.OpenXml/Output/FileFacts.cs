@@ -1,9 +1,12 @@
+#if NET
+using System;
 using System.Formats.Tar;
+using System.IO;
 using System.Runtime.InteropServices;
 using System.Runtime.Versioning;
 using System.Text;
 
-namespace HeadingGenerator.Tool.Files;
+namespace HeadingGenerator.OpenXml.Output;
 
 /// <summary>What a file is and whom it belongs to, as Unix knows it.</summary>
 /// <param name="IsRegular">Whether it is a file, not a device, a pipe or a socket.</param>
@@ -97,3 +100,4 @@ internal readonly record struct FileFacts(bool IsRegular, UnixFileMode Mode, int
         }
     }
 }
+#endif

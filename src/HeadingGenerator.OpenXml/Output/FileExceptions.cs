@@ -1,4 +1,6 @@
-namespace HeadingGenerator.Tool.Files;
+using System.IO;
+
+namespace HeadingGenerator.OpenXml.Output;
 
 /// <summary>A file was written by somebody else after it was read.</summary>
 /// <param name="path">The file.</param>
