@@ -7,8 +7,6 @@ namespace HeadingGenerator.OpenXml.Templates;
 /// <summary>What fills a placeholder.</summary>
 internal sealed class TemplateValue
 {
-    private static readonly string[] _lineEnds = ["\r\n", "\n", "\r", "\v", "\f", "\u0085", "\u2028", "\u2029"];
-
     private TemplateValue(IReadOnlyList<string> lines)
     {
         Lines = lines;
@@ -27,7 +25,7 @@ internal sealed class TemplateValue
     public bool IsOptional { get; private set; }
 
     public static TemplateValue Of(string text, bool isOptional = false) =>
-        new([.. text.Split(_lineEnds, StringSplitOptions.None).Select(CleanText.Of)]) { IsOptional = isOptional };
+        new([.. text.Split(Characters.ParagraphEnds, StringSplitOptions.None).Select(CleanText.Of)]) { IsOptional = isOptional };
 
     public static TemplateValue Of(ReportOutline report) =>
         new([]) { Items = [.. ReportItems.Of(report).Where(item => item.Region == ReportRegion.Body)] };

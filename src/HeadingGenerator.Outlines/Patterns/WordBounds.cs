@@ -47,7 +47,7 @@ internal static class WordBounds
 
     /// <summary>A mark that separates clauses.</summary>
     public static bool IsClauseEnd(string title, int position) =>
-        title[position] is '，' or '；' or '：' or '。' or '！' or '？' or ',' or ';' or ':' or '!' or '?' or '　';
+        Characters.PartsClauses(title[position]) || title[position] == '\u3000';
 
     /// <summary>A mark or a space of any kind: what is no part of a word.</summary>
     public static bool IsMark(string title, int position)

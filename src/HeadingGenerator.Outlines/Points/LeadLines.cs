@@ -139,7 +139,7 @@ internal static class LeadLines
 
         for (int i = line.Start; i < line.End; i++)
         {
-            if (Characters.IsSentenceEnd(text[i]) || text[i] is '；' or ';' or '：' or ':')
+            if (Characters.IsHeadingEnd(text[i]))
             {
                 return LineLook.Prose;
             }
@@ -153,7 +153,7 @@ internal static class LeadLines
         && LeadLook(text, line) == LineLook.Prose
         && (EndsSentence(text, line) || line.Kind == LineKind.Opaque || text[line.End - 1] is '：' or ':');
 
-    private static bool EndsSentence(string text, in LogicalLine line) => text[line.End - 1] is '。' or '；' or '！' or '？' or '…' or '”';
+    private static bool EndsSentence(string text, in LogicalLine line) => PointLine.EndsSentence(text[line.End - 1]) || text[line.End - 1] == '”';
 
     /// <summary>A line that may head a series.</summary>
     private sealed record Lead(int Line, MarkerFamily Family, bool IsLabel, Evidence Evidence);

@@ -194,8 +194,9 @@ internal sealed class PointFinder(string text, EvidenceRow[] evidence)
         foreach (int start in starts)
         {
             LogicalLine body = lines[start + 1];
-            if (ClauseShape.Of(text, PointLine.TitleOf(text, lines[start])).Count != 1
-                || ClauseShape.Of(text, new TextRange(body.Start, body.End)).Count < 2)
+            TextRange title = PointLine.TitleOf(text, lines[start]);
+            if (HeadingShape.Of(text, title.Start, title.End).ClauseCount != 1
+                || HeadingShape.Of(text, body.Start, body.End).ClauseCount < 2)
             {
                 return false;
             }

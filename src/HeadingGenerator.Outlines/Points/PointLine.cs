@@ -53,7 +53,7 @@ internal static class PointLine
             return line.Length <= LongestLabel && IsOneClause(text, line.Start, line.End - 1) && !Announces(text, line) ? LineLook.Label : LineLook.Prose;
         }
 
-        if (ClauseShape.Of(text, title).Total is < ShortestTitle or > LongestTitle || IsNarration(text, line.Start) || !HasIdeograph(text, title))
+        if (HeadingShape.Of(text, title.Start, title.End).Length is < ShortestTitle or > LongestTitle || IsNarration(text, line.Start) || !HasIdeograph(text, title))
         {
             return LineLook.Prose;
         }
@@ -143,7 +143,7 @@ internal static class PointLine
     {
         for (int i = start; i < end; i++)
         {
-            if (Characters.IsClauseEnd(text[i]) || Characters.IsSentenceEnd(text[i]))
+            if (Characters.IsClauseEnd(text[i]))
             {
                 return false;
             }

@@ -27,7 +27,7 @@ internal enum RunLayout
 /// <summary>Lines that may be points without a marker, and what can be seen of them.</summary>
 internal sealed class PointRun
 {
-    private readonly ClauseShape[] _shapes;
+    private readonly HeadingShape[] _shapes;
 
     /// <summary>Measures a run.</summary>
     /// <param name="text">The text.</param>
@@ -40,14 +40,14 @@ internal sealed class PointRun
         Starts = starts;
         Layout = layout;
         Context = context;
-        _shapes = new ClauseShape[starts.Count];
+        _shapes = new HeadingShape[starts.Count];
         int bodies = 0;
         int shortest = int.MaxValue;
         for (int i = 0; i < starts.Count; i++)
         {
             LogicalLine line = lines[starts[i]];
             TextRange title = PointLine.TitleOf(text, line);
-            _shapes[i] = ClauseShape.Of(text, title);
+            _shapes[i] = HeadingShape.Of(text, title.Start, title.End);
             int last = i + 1 < starts.Count ? starts[i + 1] : Math.Min(lines.Count, starts[i] + 2);
             int body = line.End - title.End;
             for (int j = starts[i] + 1; j < last && layout is not RunLayout.RunIn; j++)
@@ -107,19 +107,19 @@ internal sealed class PointRun
     public int Opening { get; }
 
     /// <summary>By how many characters the titles differ in length.</summary>
-    public int Spread => _shapes.Max(static shape => shape.Total) - _shapes.Min(static shape => shape.Total);
+    public int Spread => _shapes.Max(static shape => shape.Length) - _shapes.Min(static shape => shape.Length);
 
     /// <summary>How long the longest title is.</summary>
-    public int Longest => _shapes.Max(static shape => shape.Total);
+    public int Longest => _shapes.Max(static shape => shape.Length);
 
     /// <summary>Whether all titles have the same clauses, give or take some characters each.</summary>
     public bool AreParallel(int tolerance) => _shapes.All(shape => shape.IsParallelTo(_shapes[0], tolerance));
 
     /// <summary>Whether all titles have more than one clause.</summary>
-    public bool HaveClauses => _shapes.All(static shape => shape.Count > 1);
+    public bool HaveClauses => _shapes.All(static shape => shape.ClauseCount > 1);
 
     /// <summary>How many titles are one clause.</summary>
-    public int Simple => _shapes.Count(static shape => shape.Count == 1);
+    public int Simple => _shapes.Count(static shape => shape.ClauseCount == 1);
 
     /// <summary>Whether all titles are one clause and all that stands between them has more.</summary>
     public bool HasPlainTitles { get; set; } = true;

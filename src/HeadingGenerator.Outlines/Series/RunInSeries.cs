@@ -145,7 +145,7 @@ internal sealed class RunInSeries(MarkerTable markers)
             return Boundary.Sentence;
         }
 
-        if (Characters.IsSentenceEnd(c) || c is '；' or ';' or '：' or ':' or '…')
+        if (Characters.IsHeadingEnd(c))
         {
             return Boundary.Sentence;
         }

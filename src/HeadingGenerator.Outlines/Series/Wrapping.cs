@@ -60,7 +60,7 @@ internal static class Wrapping
         return next.ContentStart == next.Start && Columns(source.Plain, source.Lines[index]) >= width - (2 * Slack);
     }
 
-    private static bool EndsParagraph(char c) => c is '。' or '！' or '？' or '：' or '；' or '”' or '|' or '!' or '?' or ':';
+    private static bool EndsParagraph(char c) => Characters.IsHeadingEnd(c) || c is '”' or '|';
 
     private static int Columns(string text, in Line line)
     {

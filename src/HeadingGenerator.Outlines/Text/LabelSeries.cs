@@ -33,7 +33,7 @@ internal struct LabelSeries(string text)
                 return i > start && rest > 0 && !(c == ':' && Characters.IsDigit(text[i - 1]));
             }
 
-            if (c is '，' or '。' or '；' or '！' or '？' or ',' or ';')
+            if (Characters.PartsClauses(c))
             {
                 return false;
             }

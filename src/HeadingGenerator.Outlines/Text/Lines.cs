@@ -25,7 +25,7 @@ internal static class Lines
             {
                 words.Append(joined[i]);
             }
-            else if (joined[i - 1] < '\u2E80' && joined[i + 1] < '\u2E80')
+            else if (!Characters.IsWide(joined[i - 1]) && !Characters.IsWide(joined[i + 1]))
             {
                 words.Append(' ');
             }

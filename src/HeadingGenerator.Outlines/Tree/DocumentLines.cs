@@ -68,7 +68,7 @@ internal static class DocumentLines
         bool isBold = Emphasis.Covers(text, line.Start, line.End);
         int end = isBold ? line.End - Emphasis.Length : line.End;
         int start = SkipTitleLabel(text, line);
-        return end > start && !Characters.IsClosingMark(text[end - 1]) && HeadingSplitter.FindEnd(text, start, end) == end;
+        return end > start && !Characters.IsTrailingMark(text[end - 1]) && HeadingSplitter.FindEnd(text, start, end) == end;
     }
 
     /// <summary>Where the title of a line starts, after 标题：.</summary>
@@ -120,7 +120,7 @@ internal static class DocumentLines
             return IsSubtitle(text, lines, index);
         }
 
-        if (line.Kind != LineKind.Text || HeadingSplitter.FindEnd(text, line.Start, line.End) < line.End || Characters.IsClosingMark(text[line.End - 1]))
+        if (line.Kind != LineKind.Text || HeadingSplitter.FindEnd(text, line.Start, line.End) < line.End || Characters.IsTrailingMark(text[line.End - 1]))
         {
             return false;
         }
@@ -166,7 +166,7 @@ internal static class DocumentLines
     }
 
     private static bool IsSentence(string text, in LogicalLine line) =>
-        Characters.IsClosingMark(text[line.End - 1]) || HeadingSplitter.FindEnd(text, line.Start, line.End) < line.End;
+        Characters.IsTrailingMark(text[line.End - 1]) || HeadingSplitter.FindEnd(text, line.Start, line.End) < line.End;
 
     /// <summary>各县（区）人民政府，市政府各部门： (§7.3.2).</summary>
     public static bool IsAddressee(string text, in LogicalLine line)
@@ -255,7 +255,7 @@ internal static class DocumentLines
 
     /// <summary>Whether a line can go on with the list of attachments.</summary>
     public static bool CanBeAttachment(string text, in LogicalLine line) =>
-        line.Kind == LineKind.Page || (line.Length <= LongestAttachment && !Characters.IsClosingMark(text[line.End - 1]));
+        line.Kind == LineKind.Page || (line.Length <= LongestAttachment && !Characters.IsTrailingMark(text[line.End - 1]));
 
     /// <summary>Where the words of a part start, after its label: 附件：1. or 抄送：.</summary>
     public static int SkipLabel(string text, OutlinePartKind kind, TextRange range)

@@ -107,7 +107,7 @@ internal static class HeadingSplitter
 
     private static TextRange WithoutClosingMarks(string text, int start, int end)
     {
-        while (end > start && (Characters.IsClosingMark(text[end - 1]) || Characters.IsSpace(text[end - 1])))
+        while (end > start && (Characters.IsTrailingMark(text[end - 1]) || Characters.IsSpace(text[end - 1])))
         {
             end--;
         }

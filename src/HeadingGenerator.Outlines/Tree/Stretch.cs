@@ -233,12 +233,12 @@ internal sealed class Stretch(
             return false;
         }
 
-        ClauseShape[] siblings = LastShapes(parent);
+        HeadingShape[] siblings = LastShapes(parent);
         foreach (int index in _gathered)
         {
             LineLook look = PointLine.Look(_text, lines[index]);
             if (!(look is LineLook.RunIn or LineLook.Bold || (numberMissing && look is LineLook.Sentence or LineLook.Title))
-                || !IsParallelToAll(siblings, ClauseShape.Of(_text, PointLine.TitleOf(_text, lines[index])), numberMissing))
+                || !IsParallelToAll(siblings, ShapeOf(PointLine.TitleOf(_text, lines[index])), numberMissing))
             {
                 return false;
             }
@@ -255,22 +255,24 @@ internal sealed class Stretch(
         return true;
     }
 
+    private HeadingShape ShapeOf(TextRange title) => HeadingShape.Of(_text, title.Start, title.End);
+
     /// <summary>The shapes of the last few points of a heading.</summary>
-    private ClauseShape[] LastShapes(OutlineHeading parent)
+    private HeadingShape[] LastShapes(OutlineHeading parent)
     {
-        var shapes = new ClauseShape[System.Math.Min(parent.Points.Count, ComparedSiblings)];
+        var shapes = new HeadingShape[System.Math.Min(parent.Points.Count, ComparedSiblings)];
         for (int i = 0; i < shapes.Length; i++)
         {
-            shapes[i] = ClauseShape.Of(_text, parent.Points[parent.Points.Count - 1 - i].TitleRange);
+            shapes[i] = ShapeOf(parent.Points[parent.Points.Count - 1 - i].TitleRange);
         }
 
         return shapes;
     }
 
-    private static bool IsParallelToAll(ClauseShape[] siblings, in ClauseShape shape, bool numberMissing)
+    private static bool IsParallelToAll(HeadingShape[] siblings, HeadingShape shape, bool numberMissing)
     {
-        int tolerance = numberMissing ? 3 : shape.Count > 1 ? 1 : 0;
-        foreach (ClauseShape sibling in siblings)
+        int tolerance = numberMissing ? 3 : shape.ClauseCount > 1 ? 1 : 0;
+        foreach (HeadingShape sibling in siblings)
         {
             if (!shape.IsParallelTo(sibling, tolerance))
             {

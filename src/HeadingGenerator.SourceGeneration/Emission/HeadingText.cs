@@ -50,9 +50,9 @@ internal static class HeadingText
 
     private static void CloseSentence(CodeWriter writer, string title)
     {
-        if (title.Length > 0 && title[title.Length - 1] is not ('。' or '！' or '？' or '!' or '?' or '…' or '；' or '：' or ':'))
+        if (title.Length > 0)
         {
-            writer.Write('。');
+            writer.Write(Punctuation.ClosingMarkOf(title));
         }
     }
 }

@@ -5,9 +5,6 @@ namespace HeadingGenerator.Tool.Input;
 /// <summary>Lines of a text as compilers count them: ended by CR LF, LF, CR, U+0085, U+2028 or U+2029.</summary>
 internal static class SourceText
 {
-    /// <summary>Whether a character ends a line.</summary>
-    public static bool IsLineEnd(char c) => c is '\n' or '\r' or '\u0085' or '\u2028' or '\u2029';
-
     /// <summary>The line and column of a position.</summary>
     public static TextPosition PositionOf(string text, int position)
     {
@@ -16,7 +13,7 @@ internal static class SourceText
         for (int i = 0; i < position; i++)
         {
             bool isHalf = text[i] == '\r' && i + 1 < text.Length && text[i + 1] == '\n';
-            if (IsLineEnd(text[i]) && !isHalf)
+            if (Characters.IsLineEnd(text[i]) && !isHalf)
             {
                 line++;
                 start = i + 1;

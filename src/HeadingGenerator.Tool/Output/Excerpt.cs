@@ -1,6 +1,5 @@
 using System.Text;
 using HeadingGenerator.Outlines;
-using HeadingGenerator.Tool.Input;
 using Wcwidth;
 
 namespace HeadingGenerator.Tool.Output;
@@ -16,19 +15,19 @@ internal static class Excerpt
     public static (string Line, string Blanks, string Mark) Of(string text, TextRange range)
     {
         int first = range.Start;
-        for (int width = 0; first > 0 && !SourceText.IsLineEnd(text[first - 1]) && width < LongestLead;)
+        for (int width = 0; first > 0 && !Characters.IsLineEnd(text[first - 1]) && width < LongestLead;)
         {
             first -= first > 1 && char.IsSurrogatePair(text, first - 2) ? 2 : 1;
             width += WidthOf(Shown(text, first));
         }
 
-        bool isCut = first > 0 && !SourceText.IsLineEnd(text[first - 1]);
+        bool isCut = first > 0 && !Characters.IsLineEnd(text[first - 1]);
         var line = new StringBuilder(isCut ? Cut.ToString() : string.Empty);
         int blanks = line.Length;
         int mark = 0;
         int all = line.Length;
         int at = first;
-        while (at < text.Length && !SourceText.IsLineEnd(text[at]) && all < LongestLine)
+        while (at < text.Length && !Characters.IsLineEnd(text[at]) && all < LongestLine)
         {
             string shown = Shown(text, at);
             int width = WidthOf(shown);
@@ -39,7 +38,7 @@ internal static class Excerpt
             at += char.IsSurrogatePair(text, at) ? 2 : 1;
         }
 
-        if (at < text.Length && !SourceText.IsLineEnd(text[at]))
+        if (at < text.Length && !Characters.IsLineEnd(text[at]))
         {
             line.Append(Cut);
         }

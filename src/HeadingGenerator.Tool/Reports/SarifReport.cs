@@ -11,7 +11,6 @@ internal sealed class SarifReport(TextWriter writer) : WholeReport
         "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
     /// <summary>Lines are counted as compilers do, not only by CR LF and LF.</summary>
-    private static readonly string[] LineEnds = ["\r\n", "\n", "\r", "\u0085", "\u2028", "\u2029"];
 
     private static readonly Dictionary<FindingRule, int> Indexes =
         FindingRules.All.Select(static (rule, index) => (rule, index))
@@ -35,7 +34,7 @@ internal sealed class SarifReport(TextWriter writer) : WholeReport
             Level(finding.Severity),
             new SarifLog.Message(finding.Message),
             [LocationOf(finding)]));
-        var run = new SarifLog.Run(new SarifLog.Tool(driver), language, "utf16CodeUnits", LineEnds, results);
+        var run = new SarifLog.Run(new SarifLog.Tool(driver), language, "utf16CodeUnits", Characters.LineEnds, results);
         JsonOutput.Write(writer, new SarifLog(SchemaAddress, "2.1.0", [run]));
     }
 

@@ -9,8 +9,5 @@ internal static class Punctuation
     /// The 。 that <paramref name="title"/> needs before a body; empty if it ends in a closing mark of its own.
     /// </summary>
     public static string ClosingMarkOf(string title) =>
-        title.Length > 0 && IsClosingMark(title[title.Length - 1]) ? string.Empty : FullStop;
-
-    /// <summary>Whether <paramref name="c"/> closes a heading.</summary>
-    public static bool IsClosingMark(char c) => c is '。' or '！' or '!' or '？' or '?' or '…' or '；' or ';' or '：' or ':';
+        title.Length > 0 && Characters.IsHeadingEnd(title[title.Length - 1]) ? string.Empty : FullStop;
 }

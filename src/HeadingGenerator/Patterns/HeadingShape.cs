@@ -7,8 +7,8 @@ namespace HeadingGenerator;
 
 /// <summary>The lengths of the clauses of a heading, which make headings parallel: 4，4 for 完善机制，细化责任.</summary>
 /// <remarks>
-/// Clauses end at ，；：。！？… and at a space between Chinese words. Quotes, brackets, spaces and invisible characters do
-/// not count. Two shapes are equal if their lengths are.
+/// Clauses end at ，；：。！？… and at a space between Chinese words. Quotes, brackets, spaces, * for emphasis and invisible
+/// characters do not count. Two shapes are equal if their lengths are.
 /// </remarks>
 public sealed class HeadingShape : IEquatable<HeadingShape>
 {
@@ -17,14 +17,17 @@ public sealed class HeadingShape : IEquatable<HeadingShape>
     private HeadingShape(int[] lengths)
     {
         _lengths = lengths;
-        ClauseLengths = Array.AsReadOnly(lengths);
+        Length = lengths.Sum();
     }
 
     /// <summary>How many characters each clause has; none of them is empty.</summary>
-    public IReadOnlyList<int> ClauseLengths { get; }
+    public IReadOnlyList<int> ClauseLengths => Array.AsReadOnly(_lengths);
 
     /// <summary>How many characters all clauses have.</summary>
-    public int Length => _lengths.Sum();
+    public int Length { get; }
+
+    /// <summary>How many clauses there are.</summary>
+    internal int ClauseCount => _lengths.Length;
 
     /// <summary>Measures a heading.</summary>
     /// <param name="heading">The heading, without its marker.</param>
@@ -32,40 +35,7 @@ public sealed class HeadingShape : IEquatable<HeadingShape>
     public static HeadingShape Of(string heading)
     {
         ThrowHelper.ThrowIfNull(heading);
-        var lengths = new List<int>(2);
-        int length = 0;
-        bool behindSpace = false;
-        char last = '\0';
-        foreach (char c in heading)
-        {
-            if (char.IsWhiteSpace(c))
-            {
-                behindSpace = true;
-                continue;
-            }
-
-            // AI 赋能 is one clause, 坚持“四同” 提升“四力” are two.
-            bool isSeparator = c is '，' or ',' or '；' or ';' or '：' or ':' or '。' or '！' or '!' or '？' or '?' or '…';
-            if ((isSeparator || (behindSpace && !IsLatin(last) && !IsLatin(c))) && length > 0)
-            {
-                lengths.Add(length);
-                length = 0;
-            }
-
-            behindSpace = false;
-            last = c;
-            if (!isSeparator && IsCounted(c))
-            {
-                length++;
-            }
-        }
-
-        if (length > 0)
-        {
-            lengths.Add(length);
-        }
-
-        return new HeadingShape(lengths.ToArray());
+        return Of(heading, 0, heading.Length);
     }
 
     /// <inheritdoc/>
@@ -90,16 +60,68 @@ public sealed class HeadingShape : IEquatable<HeadingShape>
     public override string ToString() =>
         string.Join("，", _lengths.Select(length => length.ToString(CultureInfo.InvariantCulture)));
 
+    /// <summary>Measures a stretch of a text.</summary>
+    internal static HeadingShape Of(string text, int start, int end)
+    {
+        var lengths = new List<int>(2);
+        int length = 0;
+        bool afterSpace = false;
+        char last = '\0';
+        for (int i = start; i < end; i++)
+        {
+            char c = text[i];
+            if (char.IsWhiteSpace(c))
+            {
+                afterSpace = true;
+                continue;
+            }
+
+            // AI 赋能 is one clause, 坚持“四同” 提升“四力” are two.
+            bool isSeparator = Characters.PartsClauses(c);
+            if ((isSeparator || (afterSpace && !IsLatin(last) && !IsLatin(c))) && length > 0)
+            {
+                lengths.Add(length);
+                length = 0;
+            }
+
+            afterSpace = false;
+            last = c;
+            if (!isSeparator && IsCounted(c))
+            {
+                length++;
+            }
+        }
+
+        if (length > 0)
+        {
+            lengths.Add(length);
+        }
+
+        return new HeadingShape(lengths.ToArray());
+    }
+
+    /// <summary>
+    /// Whether both have as many clauses, each as long as its partner give or take <paramref name="tolerance"/>.
+    /// </summary>
+    internal bool IsParallelTo(HeadingShape other, int tolerance)
+    {
+        bool isParallel = _lengths.Length == other._lengths.Length && _lengths.Length > 0;
+        for (int i = 0; isParallel && i < _lengths.Length; i++)
+        {
+            isParallel = Math.Abs(_lengths[i] - other._lengths[i]) <= tolerance;
+        }
+
+        return isParallel;
+    }
+
     private static bool IsLatin(char c) => c is (>= '0' and <= '9') or (>= 'A' and <= 'Z') or (>= 'a' and <= 'z');
 
     // A character beyond the basic plane is counted at the first of its two surrogates.
     private static bool IsCounted(char c) =>
-        !IsQuoteOrBracket(c)
+        Characters.IsCommonIdeograph(c)
+        || (c != '*'
+        && !Characters.IsQuoteOrBracket(c)
         && !char.IsControl(c)
         && !char.IsLowSurrogate(c)
-        && char.GetUnicodeCategory(c) != UnicodeCategory.Format;
-
-    private static bool IsQuoteOrBracket(char c) =>
-        c is '“' or '”' or '‘' or '’' or '"' or '「' or '」' or '『' or '』' or '《' or '》' or '〈' or '〉'
-            or '（' or '）' or '(' or ')' or '〔' or '〕' or '［' or '］' or '[' or ']' or '【' or '】';
+        && char.GetUnicodeCategory(c) != UnicodeCategory.Format);
 }

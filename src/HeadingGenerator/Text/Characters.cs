@@ -1,11 +1,22 @@
 using System;
+using System.Linq;
 
 namespace HeadingGenerator;
 
 /// <summary>The character classes that the grammar speaks of.</summary>
 internal static class Characters
 {
-    private static readonly char[] LineEnds = ['\n', '\r', '\u0085', '\u2028', '\u2029'];
+    private static readonly char[] _lineEnds = ['\n', '\r', '\u0085', '\u2028', '\u2029'];
+    private static readonly char[] _paragraphEnds = [.. _lineEnds, '\v', '\f'];
+    private static readonly MarkSet _anyParagraphEnd = new(new string(_paragraphEnds));
+
+    /// <summary>The line ends that editors and compilers agree on; CR LF, which counts as one, comes first.</summary>
+    public static string[] LineEnds { get; } = ["\r\n", .. _lineEnds.Select(static c => c.ToString())];
+
+    /// <summary>
+    /// What ends a line on a page: the line ends, and the breaks of lines and pages that Word puts into a text.
+    /// </summary>
+    public static string[] ParagraphEnds { get; } = ["\r\n", .. _paragraphEnds.Select(static c => c.ToString())];
 
     /// <summary>White space of every width, and the zero-width characters that pasted text carries.</summary>
     public static bool IsSpace(char c) => c switch
@@ -30,22 +41,24 @@ internal static class Characters
         return position;
     }
 
-    /// <summary>The line ends that editors and compilers agree on; CR LF counts as one.</summary>
-    public static bool IsLineEnd(char c) => Array.IndexOf(LineEnds, c) >= 0;
+    /// <summary>Whether <paramref name="c"/> ends a line.</summary>
+    public static bool IsLineEnd(char c) => Array.IndexOf(_lineEnds, c) >= 0;
+
+    /// <summary>Whether a text ends a line of a page somewhere.</summary>
+    public static bool HasParagraphEnd(string text) => _anyParagraphEnd.IndexIn(text) >= 0;
 
     /// <summary>Where the first line end of a stretch is; its end if it has none.</summary>
     public static int FindLineEnd(string text, int start, int end)
     {
-        int found = text.IndexOfAny(LineEnds, start, end - start);
+        int found = text.IndexOfAny(_lineEnds, start, end - start);
         return found < 0 ? end : found;
     }
 
-    /// <summary>A mark that ends a sentence, a clause series or an announcement.</summary>
-    public static bool IsClosingMark(char c) => c is '。' or '；' or ';' or '：' or ':' or '，' or ',' or '．';
+    /// <summary>A mark that a title does without: what is left when it is dropped asks and exclaims as before.</summary>
+    public static bool IsTrailingMark(char c) => c is '。' or '；' or ';' or '：' or ':' or '，' or ',' or '．';
 
-    /// <summary>A mark behind which a run-in marker may begin.</summary>
-    public static bool IsBoundaryMark(char c) =>
-        c is '。' or '；' or ';' or '：' or ':' or '，' or ',' or '、' or '！' or '!' or '？' or '?' or '…' or '—' or '”' or '）' or ')';
+    /// <summary>A mark after which a run-in marker may begin.</summary>
+    public static bool IsBoundaryMark(char c) => IsClauseEnd(c) || c is '…' or '—' or '”' or '）' or ')';
 
     /// <summary>A mark that ends a sentence.</summary>
     public static bool IsSentenceEnd(char c) => c is '。' or '！' or '？' or '!' or '?';
@@ -53,6 +66,12 @@ internal static class Characters
     /// <summary>A quote or bracket that closes.</summary>
     public static bool IsCloser(char c) =>
         c is '”' or '’' or '》' or '〉' or '」' or '』' or '】' or '〕' or '）' or '］' or ')' or ']';
+
+    /// <summary>A quote or bracket.</summary>
+    public static bool IsQuoteOrBracket(char c) => CloserOf(c) != '\0' || IsCloser(c);
+
+    /// <summary>A character as wide as an ideograph: no space stands between two of them.</summary>
+    public static bool IsWide(char c) => c >= '\u2E80';
 
     /// <summary>The full-width form of a mark, or NUL.</summary>
     public static char Widen(char c) => c switch
@@ -66,8 +85,14 @@ internal static class Characters
         _ => '\0',
     };
 
-    /// <summary>A mark that separates the clauses of a heading.</summary>
-    public static bool IsClauseEnd(char c) => c is '，' or '、' or '；' or '：' or '。' or ',' or ';' or ':';
+    /// <summary>A mark that closes a heading which a body follows.</summary>
+    public static bool IsHeadingEnd(char c) => IsSentenceEnd(c) || c is '…' or '；' or ';' or '：' or ':';
+
+    /// <summary>A mark that ends a clause.</summary>
+    public static bool IsClauseEnd(char c) => c is '，' or ',' or '、' or '；' or ';' or '：' or ':' || IsSentenceEnd(c);
+
+    /// <summary>A mark that parts what is measured when headings are compared: 、 joins the words of one clause.</summary>
+    public static bool PartsClauses(char c) => c == '…' || (c != '、' && IsClauseEnd(c));
 
     /// <summary>A Chinese ideograph of the basic plane.</summary>
     public static bool IsIdeograph(char c) => IsCommonIdeograph(c) || c is >= '\u3400' and <= '\u4DBF' or '〇' or '々';

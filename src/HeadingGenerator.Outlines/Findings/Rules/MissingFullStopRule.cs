@@ -80,7 +80,7 @@ internal sealed class MissingFullStopRule : OutlineRule
         }
 
         char last = text[end - 1];
-        return Characters.IsSentenceEnd(last) || last is '；' or ';' or '：' or ':' or '…' or '}'
+        return Characters.IsHeadingEnd(last) || last == '}'
             || (Characters.IsCloser(last) && end > 1 && Characters.IsSentenceEnd(text[end - 2]));
     }
 }

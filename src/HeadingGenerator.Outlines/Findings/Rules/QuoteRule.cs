@@ -50,7 +50,6 @@ internal sealed class QuoteRule : OutlineRule
 
     private static bool IsClauseMark(char c) =>
         Characters.IsClauseEnd(c)
-            || Characters.IsSentenceEnd(c)
             || Characters.CloserOf(c) != '\0'
             || Closers.IndexOf(c) >= 0;
 

@@ -93,8 +93,7 @@ internal sealed class StraySpaceRule : CharacterRule
         int after = end + Chinese.CountFrom(text, end, passage.End, Longest);
         bool isLabel = before == System.Math.Max(passage.Start, first) && start - before <= LongestLabel;
         bool isColumn = Characters.IsSpace(passage.At(before - 1)) || Characters.IsSpace(passage.At(after));
-        bool goesOn = after < passage.End
-            && (Characters.IsClauseEnd(text[after]) || Characters.IsSentenceEnd(text[after]));
+        bool goesOn = after < passage.End && Characters.IsClauseEnd(text[after]);
         return !isLabel && !isColumn && goesOn && !IsOpen(passage, before)
             ? Slip(text, start, start, end, string.Empty)
             : null;
@@ -167,7 +166,7 @@ internal sealed class StraySpaceRule : CharacterRule
         int before = start;
         while (before > passage.Title.Start
             && !Characters.IsSpace(text[before - 1])
-            && !Characters.IsClosingMark(text[before - 1])
+            && !Characters.IsTrailingMark(text[before - 1])
             && text[before - 1] != '）')
         {
             before--;

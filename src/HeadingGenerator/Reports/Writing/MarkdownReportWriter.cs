@@ -51,7 +51,7 @@ internal sealed class MarkdownReportWriter(TextWriter output) : ReportWriter(out
         string bullet = item.Bullet.Length > 0 ? "- " : string.Empty;
         string heading = item.Lead.Substring(item.Bullet.Length);
         int end = heading.Length;
-        while (end > 0 && (Punctuation.IsClosingMark(heading[end - 1]) || char.IsWhiteSpace(heading[end - 1])))
+        while (end > 0 && (Characters.IsHeadingEnd(heading[end - 1]) || char.IsWhiteSpace(heading[end - 1])))
         {
             end--;
         }
