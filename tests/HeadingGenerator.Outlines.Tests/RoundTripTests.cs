@@ -64,7 +64,23 @@ public sealed class RoundTripTests
         以上总结，请批评指正。
         """;
 
-    public static TheoryData<string> Texts => [Notice, Work, Repository.Seed];
+    /// <summary>A series that starts again after a paragraph, and one of another kind after points that are bold.</summary>
+    private const string Restart = """
+        示范市规划工作汇报
+
+        一、主要考虑
+        （一）总体要求。把握三点。一是坚守遵循。贯彻新的理念。二是紧扣要求。推动各项发展。三是突出特色。走出自己的路子。
+        （二）重点任务。提出三项任务。一是突出质量。健全创新体系。二是强化定位。打造内陆高地。三是体现为民。办好民生实事。
+        规划审查通过后，全市将全力组织实施。一是细化方案。抓好任务分解。二是重点突破。聚焦重点领域。三是谋好抓手。创新思路举措。
+        二、五年成效
+        五年来，大事喜事很多。一是成功举办首届档案博览会。二是成功承办全省档案工作现场会。三是成功创建全国示范馆。
+        五年来，档案工作持续进步：
+        ——质效不断提高。馆藏增长三成。
+        ——动能显著增强。数字化率过半。
+        ——改革纵深推进。接口全部打通。
+        """;
+
+    public static TheoryData<string> Texts => [Notice, Work, Restart, Repository.Seed];
 
     [Theory]
     [MemberData(nameof(Texts))]
@@ -83,14 +99,10 @@ public sealed class RoundTripTests
     {
         string folder = Path.Combine(Repository.Shared!, "bench", "shown", "texts");
 
-        // Two series stand in them with a paragraph in between that ran on into the second; on lines of its own the second
-        // goes on below the first.
-        string[] known = ["jx-mixed.txt: 1|一是", "zhejiang.txt: 1|——"];
         string[] faults =
         [
             .. Directory.GetFiles(folder, "*.txt", SearchOption.AllDirectories).Order(StringComparer.Ordinal).SelectMany(file =>
-                Differences(File.ReadAllText(file), ofParagraphs: false).Concat(Misplaced(File.ReadAllText(file))).Select(fault => $"{Path.GetFileName(file)}: {fault}"))
-                .Where(fault => !known.Any(start => fault.StartsWith(start, StringComparison.Ordinal))),
+                Differences(File.ReadAllText(file), ofParagraphs: false).Concat(Misplaced(File.ReadAllText(file))).Select(fault => $"{Path.GetFileName(file)}: {fault}")),
         ];
 
         Assert.Empty(faults);

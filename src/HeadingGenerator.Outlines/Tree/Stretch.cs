@@ -41,7 +41,17 @@ internal sealed class Stretch(
 
         bool startsSeries = series.Previous(next) < 0;
         int level = open.FindLevel(next, out _);
-        if (startsSeries && level == open.Count && FindNewBeginning() is var own and >= 0)
+
+        // 三是…。 ⏎ a paragraph ⏎ 一是…。: what the series before had no line for opens the one that starts again.
+        bool startsAgain = startsSeries
+            && level == open.Count - 1
+            && ReferenceEquals(lines[next].Marker.Family, open.Top.Family);
+        if (startsAgain && GiveSurplus(0, startsAgain: true) is var given && open.Count <= level)
+        {
+            _gathered.RemoveRange(0, given);
+            level = open.Count;
+        }
+        else if (startsSeries && level == open.Count && FindNewBeginning() is var own and >= 0)
         {
             paragraphs.ReadText(_gathered, 0, own);
             _gathered.RemoveRange(0, own);
@@ -106,7 +116,18 @@ internal sealed class Stretch(
 
     /// <summary>Whether a heading says all it has to say on its line: it has a body there, or ends like a sentence.</summary>
     private bool IsComplete(OutlineHeading heading) =>
-        FollowingLines(heading) < heading.Content.Count || (heading.TitleRange.End < _text.Length && PointLine.EndsSentence(_text[heading.TitleRange.End]));
+        FollowingLines(heading) < heading.Content.Count || EndsSentence(heading.TitleRange.End);
+
+    /// <summary>Whether a sentence ends at a position, or after the asterisks that close what is bold.</summary>
+    private bool EndsSentence(int position)
+    {
+        while (position < _text.Length && _text[position] == '*')
+        {
+            position++;
+        }
+
+        return position < _text.Length && PointLine.EndsSentence(_text[position]);
+    }
 
     /// <summary>How many paragraphs of a heading stand on lines of their own.</summary>
     private int FollowingLines(OutlineHeading heading)
@@ -118,12 +139,12 @@ internal sealed class Stretch(
     }
 
     /// <summary>Closes the last points of a series after the lines that are their own; how many lines those were.</summary>
-    private int GiveSurplus(int level)
+    private int GiveSurplus(int level, bool startsAgain = false)
     {
         int given = 0;
         while (level < open.Count - 1)
         {
-            int own = OwnLines(open.Top, _gathered.Count - given);
+            int own = OwnLines(open.Top, _gathered.Count - given, startsAgain);
             if (own == _gathered.Count - given)
             {
                 break;
@@ -141,7 +162,7 @@ internal sealed class Stretch(
     /// How many of the lines after the last point of a series are its own. Its siblings show how many a point has; the surplus
     /// closes their parent.
     /// </summary>
-    private int OwnLines(OutlineHeading heading, int count)
+    private int OwnLines(OutlineHeading heading, int count, bool startsAgain)
     {
         if (heading.Owner is not { } parent || parent.Points.Count < 3 || heading.Family.IsDivision || (heading.Points.Count > 0 && !heading.StartsLine))
         {
@@ -154,7 +175,7 @@ internal sealed class Stretch(
         {
             OutlineHeading sibling = parent.Points[i];
             int following = FollowingLines(sibling);
-            if ((sibling.Points.Count > 0 && sibling.Points[0].StartsLine) || (own >= 0 && following != own))
+            if ((sibling.Points.Count > 0 && sibling.Points[0].StartsLine && !startsAgain) || (own >= 0 && following != own))
             {
                 return count;
             }
