@@ -62,6 +62,19 @@ internal static partial class Messages
         $"The text is in UTF-16 without a byte order mark. {Convert(name, path)} converts it to UTF-8.",
         $"文本为不带 BOM 的 UTF-16 编码，可用 {Convert(name, path)} 转换为 UTF-8。");
 
+    public static string IsUtf32(string path, string name) => In(
+        $"The text is in UTF-32. {Convert(name, path)} converts it to UTF-8.",
+        $"文本为 UTF-32 编码，可用 {Convert(name, path)} 转换为 UTF-8。");
+
+    public static string IsOtherEncoding(string path) => In(
+        "The text is in no Unicode encoding, and its bytes do not say in which. If it is traditional Chinese, " +
+        $"{Convert("big5", path)} may convert it; otherwise save it as UTF-8 where it was written.",
+        $"文本不是 Unicode 编码，也无法由字节判断是何编码。若为繁体中文，可试 {Convert("big5", path)}；否则请在原编辑软件中另存为 UTF-8。");
+
+    public static string HasNul(int offset) => In(
+        $"The character at offset {offset} is NUL, which no text holds. Delete it, or take the text from its source again.",
+        $"第 {offset} 字节（从 0 起）处是空字符（NUL），文本中不应有。请删除，或重新取得原稿。");
+
     public static string HasBadBytes(byte bad, int offset, int count) => In(
         $"The byte 0x{bad:X2} at offset {offset} is not UTF-8{MoreBytes(count)}. " +
         "Type the character anew, or take the text from its source again.",

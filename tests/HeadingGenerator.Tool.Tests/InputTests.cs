@@ -24,6 +24,12 @@ public sealed class InputTests : IDisposable
         { nameof(TextKind.Utf16LittleEndian), Encoding.Unicode.GetBytes(Text) },
         { nameof(TextKind.Utf16LittleEndian), Encoding.Unicode.GetBytes("一、甲乙丙丁戊己庚辛") },
         { nameof(TextKind.Utf16BigEndian), Encoding.BigEndianUnicode.GetBytes(Text) },
+        { nameof(TextKind.Gb18030), _gb18030.GetBytes(Text + "㐀㐁\n") },
+        { nameof(TextKind.Utf32LittleEndian), [0xFF, 0xFE, 0, 0, .. Encoding.UTF32.GetBytes(Text)] },
+        { nameof(TextKind.Utf32LittleEndian), Encoding.UTF32.GetBytes(Text) },
+        { nameof(TextKind.Utf32BigEndian), [0, 0, 0xFE, 0xFF, .. new UTF32Encoding(true, false).GetBytes(Text)] },
+        { nameof(TextKind.OtherEncoding), CodePagesEncodingProvider.Instance.GetEncoding("big5")!.GetBytes("一、抓好學習教育\n一是學理論，學業務。\n二是學技能。\n") },
+        { nameof(TextKind.OtherEncoding), Encoding.Latin1.GetBytes("1. Été\n2. Être élu à l'école, où l'élève a été reçu\n") },
         { nameof(TextKind.BadBytes), [.. Encoding.UTF8.GetBytes(Text), 0xB0, .. Encoding.UTF8.GetBytes("丁")] },
         { nameof(TextKind.BadBytes), [.. Encoding.UTF8.GetBytes(Text)[..^2]] },
         { nameof(TextKind.BadBytes), Encoding.UTF8.GetBytes("一、甲\0乙。plain words\n") },
@@ -92,6 +98,25 @@ public sealed class InputTests : IDisposable
         Assert.Equal(TextKind.WordDocument, TextInspector.Inspect(File.ReadAllBytes(_tool.PathOf("总结.docx"))).Kind);
     }
 
+    [Theory]
+    [InlineData("名 称.docx", "'{0}/名 称.docx' -o '{0}/名 称.txt'")]
+    [InlineData("a.txt", "{0}/a.txt -o {0}/a.txt.txt")]
+    [InlineData("$(x)'y.docx", "'{0}/$(x)'\\''y.docx' -o '{0}/$(x)'\\''y.txt'")]
+    public void The_command_that_is_advised_can_be_typed_as_it_is(string name, string arguments)
+    {
+        Assert.Equal(0, _tool.Invoke("export", "--format", "word", _tool.Write("草稿.md", Text)));
+        string file = _tool.Write(name, _tool.RawOutput!.ToArray());
+
+        Assert.Equal(2, _tool.Invoke("fix", file));
+
+        string expected = string.Format(System.Globalization.CultureInfo.InvariantCulture, arguments, Path.GetDirectoryName(file));
+        Assert.Contains($"headings export {expected} writes", _tool.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_name_that_begins_with_a_dash_is_advised_as_no_option() =>
+        Assert.Equal("./-总结.txt", Commands.CommandLine.Quote("-总结.txt"));
+
     [Fact]
     public void A_damaged_word_document_is_told_in_words()
     {
@@ -116,7 +141,9 @@ public sealed class InputTests : IDisposable
     [Theory]
     [InlineData("utf-16")]
     [InlineData("utf-16BE")]
-    public void The_way_out_of_utf_16_without_a_mark_leads_out(string name)
+    [InlineData("utf-32")]
+    [InlineData("utf-32BE")]
+    public void The_way_out_of_utf_16_without_a_mark_and_of_utf_32_leads_out(string name)
     {
         string file = _tool.Write("a.txt", Encoding.GetEncoding(name).GetBytes(Text));
 

@@ -55,7 +55,7 @@ internal sealed record TextFile(string Path, byte[] Bytes, string Text, Encoding
         // What the encoding does not know must show as U+FFFD, not as a harmless question mark.
         var decoder = (Encoding)fallback.Clone();
         decoder.DecoderFallback = new DecoderReplacementFallback("\uFFFD");
-        string converted = decoder.GetString(bytes);
+        string converted = decoder.GetString(bytes).TrimStart('\uFEFF');
         return new TextFile(path, bytes, converted, Utf8, WasConverted: true)
         {
             Fault = TextFault.OfConverted(converted, fallback.WebName),

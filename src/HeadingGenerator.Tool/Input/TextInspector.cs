@@ -15,6 +15,15 @@ internal enum TextKind
     /// <summary>UTF-16 in big-endian order without a byte order mark.</summary>
     Utf16BigEndian,
 
+    /// <summary>UTF-32 in little-endian order.</summary>
+    Utf32LittleEndian,
+
+    /// <summary>UTF-32 in big-endian order.</summary>
+    Utf32BigEndian,
+
+    /// <summary>Text in no Unicode encoding, and in which one the bytes do not say: Big5, Shift-JIS, Windows-1252.</summary>
+    OtherEncoding,
+
     /// <summary>UTF-8 but for some bytes.</summary>
     BadBytes,
 
@@ -54,6 +63,9 @@ internal static class TextInspector
     /// <summary>A PDF header may stand after up to 1024 bytes (ISO 32000-1, annex H.3.4.1).</summary>
     private const int PdfHeaderSpan = 1024;
 
+    /// <summary>So many bad bytes may be slips.</summary>
+    private const int FewBytes = 8;
+
     private static readonly byte[] _zip = [0x50, 0x4B, 0x03, 0x04];
     private static readonly byte[] _ole = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1];
     private static readonly byte[] _pdf = [0x25, 0x50, 0x44, 0x46, 0x2D];
@@ -66,6 +78,11 @@ internal static class TextInspector
         if (OfDocument(bytes) is { } document)
         {
             return new TextVerdict(document);
+        }
+
+        if (OfUtf32(bytes) is { } utf32)
+        {
+            return new TextVerdict(utf32);
         }
 
         if (bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..])
@@ -91,9 +108,29 @@ internal static class TextInspector
             return new TextVerdict(TextKind.Gb18030);
         }
 
-        return 20 * census.Controls > bytes.Length
-            ? new TextVerdict(TextKind.Binary)
+        bool isOther = !isMostlyUtf8 && census.Invalid >= FewBytes;
+        return 20 * census.Controls > bytes.Length ? new TextVerdict(TextKind.Binary)
+            : isOther ? new TextVerdict(TextKind.OtherEncoding, census.FirstFault, census.Invalid)
             : new TextVerdict(TextKind.BadBytes, census.FirstFault, census.Invalid + census.Nul);
+    }
+
+    /// <summary>UTF-32 shows by its mark, or by units that are all below U+110000 in one order of the bytes.</summary>
+    private static TextKind? OfUtf32(byte[] bytes)
+    {
+        if (bytes.Length < 8 || bytes.Length % 4 != 0)
+        {
+            return null;
+        }
+
+        bool isLittle = true;
+        bool isBig = true;
+        for (int i = 0; i < bytes.Length && (isLittle || isBig); i += 4)
+        {
+            isLittle &= bytes[i + 3] == 0 && bytes[i + 2] <= 0x10 && (bytes[i] | bytes[i + 1]) != 0;
+            isBig &= bytes[i] == 0 && bytes[i + 1] <= 0x10 && (bytes[i + 2] | bytes[i + 3]) != 0;
+        }
+
+        return isLittle ? TextKind.Utf32LittleEndian : isBig ? TextKind.Utf32BigEndian : null;
     }
 
     private static TextKind? OfDocument(byte[] bytes)
