@@ -110,6 +110,9 @@ internal static partial class Messages
 
     public static string ExamplesTitle => In("Examples:", "示例：");
 
+    public static string JourneyTitle =>
+        In("From a Word document to a package of typed headings and a report:", "从 Word 文档到强类型标题包和报告：");
+
     public static string ExitCodesTitle => In("Exit codes:", "退出码：");
 
     /// <summary>What a newcomer would type.</summary>
@@ -129,14 +132,21 @@ internal static partial class Messages
         "lsp" => ["headings lsp"],
         "export" => ["headings export 工作总结.txt -o 工作总结.docx", "headings export 旧稿.docx -o 旧稿.txt",
         "headings export --format json - < 工作总结.txt"],
-        _ =>
-        [
-            "headings export 旧稿.docx -o 旧稿.headings.txt", "headings check 旧稿.headings.txt",
-            "headings fix 旧稿.headings.txt", "headings show 旧稿.headings.txt",
-            "headings export 旧稿.headings.txt -o 新稿.docx", "dotnet new install HeadingGenerator.Templates",
-            "dotnet new headings-pack -n 工作要点", "headings fix --help",
-        ],
+        _ => ["headings check 工作总结.txt", "headings fix --dry-run 工作总结.txt", "headings fix --help"],
     };
+
+    /// <summary>All that lies between a draft and what programs and readers get, in this order.</summary>
+    public static string[] Journey { get; } =
+    [
+        "dotnet new install HeadingGenerator.Templates",
+        "dotnet new headings-pack -n 工作要点",
+        "headings export 旧稿.docx -o 工作要点/标题.headings.txt",
+        "headings fix 工作要点",
+        "headings check 工作要点",
+        "headings show 工作要点",
+        "dotnet pack 工作要点",
+        "headings export 工作要点/标题.headings.txt -o 新稿.docx",
+    ];
 
     /// <summary>What a command ends with, and what that means.</summary>
     public static (string Code, string? Meaning)[] ExitCodes(string command)

@@ -26,6 +26,33 @@ public sealed class CommandLineTests : IDisposable
         Assert.Empty(_tool.Output);
     }
 
+    [Theory]
+    [InlineData("Did you mean “--dry-run”?", "fix", "--dry", "a.txt")]
+    [InlineData("Did you mean “--dry-run”?", "fix", "--dryrun", "a.txt")]
+    [InlineData("There is no option “--quiet”.", "--quiet", "check", "a.txt")]
+    [InlineData("There is no option “--”.", "check", "--", "--")]
+    [InlineData("Name files, folders or patterns", "check", "--quiet")]
+    [InlineData("“extra” is one word too many.", "lsp", "extra")]
+    public void A_mistake_is_answered_in_words_of_our_own(string answer, params string[] arguments)
+    {
+        Assert.Equal(2, _tool.Invoke(arguments));
+        Assert.StartsWith(answer.StartsWith("Did", StringComparison.Ordinal) ? "There is no option" : answer, _tool.Error, StringComparison.Ordinal);
+        Assert.Contains(answer, _tool.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("'", _tool.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("en", "From a Word document")]
+    [InlineData("zh-CN", "从 Word 文档")]
+    public void The_help_tells_the_whole_way_from_a_draft_to_a_report(string language, string title)
+    {
+        UserLanguage.Apply(language);
+
+        Assert.Equal(0, _tool.Invoke("--help"));
+        Assert.Contains(title, _tool.Output, StringComparison.Ordinal);
+        Assert.Contains("dotnet pack", _tool.Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_mistyped_command_is_answered_with_those_that_there_are()
     {

@@ -49,6 +49,12 @@ internal sealed class HelpWriter : SynchronousCommandLineAction
             writer,
             Messages.ExamplesTitle,
             Messages.Examples(command.Name).Select(example => (example, (string?)null)));
+        if (command is RootCommand)
+        {
+            WriteSection(
+                writer, Messages.JourneyTitle, Messages.Journey.Select(example => (example, (string?)null)));
+        }
+
         WriteSection(writer, Messages.ExitCodesTitle, Messages.ExitCodes(command.Name));
     }
 
