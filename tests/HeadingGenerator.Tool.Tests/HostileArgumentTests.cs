@@ -48,6 +48,37 @@ public sealed class HostileArgumentTests : IDisposable
         }
     }
 
+    /// <summary>Options in any number and order; nothing of it writes a file.</summary>
+    [Fact]
+    public void Hundreds_of_combinations_of_options_end_in_words_and_a_known_code()
+    {
+        string file = _tool.Write("a.txt", "一、甲\n一是乙,丙。\n");
+        string[] words =
+        [
+            .. _options.Where(option => option is not ("-o" or "--output" or "-ofile" or "--help" or "-h" or "-?" or "/?")),
+            .. _values.Where(value => value is not ("/" or "//" or "." or "..")),
+            "--why", "--check", "--forget", "--stdio", file, _tool.PathOf(""), _tool.PathOf("*.txt"), "warning", "sarif", "github", "txt,md",
+        ];
+        string[][] commands = [["check"], ["show"], ["export"], ["names"], ["fix", "--dry-run"], ["lsp"], []];
+        var random = new Random(20261126);
+        for (int i = 0; i < 600; i++)
+        {
+            string[] line =
+            [
+                .. commands[random.Next(commands.Length)],
+                .. Enumerable.Range(0, random.Next(1, 7)).Select(_ => words[random.Next(words.Length)]),
+            ];
+
+            int code = Record(line);
+
+            Assert.True(code is >= 0 and <= 2, string.Join(' ', line));
+            Assert.True(code != 2 || _tool.Error.Length > 0, string.Join(' ', line));
+            Assert.DoesNotContain("   at ", _tool.Error + _tool.Output, StringComparison.Ordinal);
+            Assert.DoesNotContain('\u202E', _tool.Error + _tool.Output);
+            Assert.Equal([file], Directory.GetFileSystemEntries(_tool.PathOf("")));
+        }
+    }
+
     /// <summary>Whether a line would leave files outside the folder of the test, or look through all there is.</summary>
     private static bool WritesElsewhere(string[] line) =>
         line is ["export", _, "-o" or "--output", not ("" or " " or "-" or "--" or "/dev/null" or "a\0b" or "\0")] or ["export", _, "-ofile", ..]

@@ -87,6 +87,30 @@ public sealed class ReportTests : IDisposable
     }
 
     [Fact]
+    public void Nothing_in_json_is_hidden_or_turns_the_line_and_it_still_says_the_same()
+    {
+        string file = _tool.Write("a.txt", "一、甲\u202E乙\U000E0041丙\u2028丁\n一是戊\u0085己。\n");
+
+        _tool.Invoke("export", "--format", "json", file);
+
+        Assert.DoesNotContain(_tool.Output.EnumerateRunes(), rune => System.Text.Rune.GetUnicodeCategory(rune) == System.Globalization.UnicodeCategory.Format);
+        Assert.Contains("甲\u202E乙\U000E0041丙", JsonDocument.Parse(_tool.Output).RootElement.GetProperty("headings")[0].GetProperty("title").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Json_takes_headings_of_any_depth()
+    {
+        string[] markers =
+        [
+            "第一编 甲", "第一部分 甲", "第一章 甲", "第一节 甲", "第一条 甲", "壹、甲", "一、甲", "（一）甲", "1.甲", "（1）甲", "①甲", "Ⅰ．甲", "第一，甲。", "首先，甲。", "其一，甲。", "一是甲。",
+            .. Enumerable.Range(0, 24).Select(depth => new string(' ', 2 * depth) + "- 甲"),
+        ];
+
+        Assert.Equal(0, _tool.Invoke("export", "--format", "json", _tool.Write("a.txt", string.Join('\n', markers) + "\n")));
+        Assert.True(JsonDocument.Parse(_tool.Output, new JsonDocumentOptions { MaxDepth = 1000 }).RootElement.GetProperty("headings").GetArrayLength() > 0);
+    }
+
+    [Fact]
     public void Junit_has_a_suite_for_each_text_and_a_failure_for_each_warning()
     {
         string a = _tool.Write("a.txt", Slip);
