@@ -9,6 +9,9 @@ internal sealed partial class Consumer : IDisposable
 {
     private static readonly string Feed = Path.Combine(RepositoryRoot(), "artifacts", "packages");
 
+    /// <summary>The root of the repository.</summary>
+    public static string Root { get; } = RepositoryRoot();
+
     /// <summary>One folder of restored packages for the whole run: empty at its start, since the versions stay and the packages do not.</summary>
     private static readonly DirectoryInfo Packages = Directory.CreateTempSubdirectory("heading-packages-");
 
