@@ -7,29 +7,29 @@ const { LanguageClient } = require('vscode-languageclient/node');
 const INSTALL = 'dotnet tool install --global HeadingGenerator.Tool';
 const SETTING = 'headings.command';
 
-let client;
+/** What lies beside a text and above it changes how the text is read. */
+const WATCHED = '**/{.editorconfig,.globalconfig,*.headings.names}';
 
-/** Starts the command of the setting; a command that is not there is told with the way to get it. */
-function startServer() {
+let client;
+let watcher;
+
+/** Starts the command of the setting. */
+function launch() {
   const [command, ...words] = vscode.workspace.getConfiguration().get(SETTING);
   const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
   return new Promise((resolve, reject) => {
     const server = spawn(command, words, { cwd: folder?.scheme === 'file' ? folder.fsPath : undefined });
     server.once('spawn', () => resolve(server));
-    server.once('error', error => {
-      if (error.code === 'ENOENT') {
-        tellMissing(command);
-      }
-
-      reject(error);
-    });
+    server.on('error', reject);
   });
 }
 
-async function tellMissing(command) {
+/** Says how to get a command that is not there. */
+async function tellMissing() {
+  const [command] = vscode.workspace.getConfiguration().get(SETTING);
   const copy = vscode.l10n.t('Copy the command');
   const open = vscode.l10n.t('Open the setting');
-  const text = vscode.l10n.t('The command “{0}” was not found. Install the tool with: {1}', command, INSTALL);
+  const text = vscode.l10n.t('The command “{0}” cannot be started. Install the tool with: {1}', command, INSTALL);
   const choice = await vscode.window.showErrorMessage(text, copy, open);
   if (choice === copy) {
     await vscode.env.clipboard.writeText(INSTALL);
@@ -39,16 +39,29 @@ async function tellMissing(command) {
 }
 
 async function start() {
-  // What lies beside a text and above it changes how the text is read.
-  const watched = '**/{.editorconfig,.globalconfig,*.headings.names}';
-  client = new LanguageClient('headings', 'Headings', startServer, {
+  let server;
+  try {
+    server = await launch();
+  } catch {
+    tellMissing();
+    return;
+  }
+
+  // The client starts a server that has failed once more.
+  const next = async () => {
+    const started = server ?? await launch();
+    server = undefined;
+    return started;
+  };
+
+  client = new LanguageClient('headings', 'Headings', next, {
     documentSelector: [{ language: 'headings' }],
-    synchronize: { fileEvents: vscode.workspace.createFileSystemWatcher(watched) },
+    synchronize: { fileEvents: watcher },
   });
   try {
     await client.start();
   } catch {
-    // The user has been told; colours work without a server.
+    // The client has said why; colours work without a server.
     client = undefined;
   }
 }
@@ -65,7 +78,9 @@ async function restart() {
 }
 
 exports.activate = async context => {
+  watcher = vscode.workspace.createFileSystemWatcher(WATCHED);
   context.subscriptions.push(
+    watcher,
     vscode.commands.registerCommand('headings.restart', restart),
     vscode.workspace.onDidChangeConfiguration(change => change.affectsConfiguration(SETTING) && restart()));
   await start();
