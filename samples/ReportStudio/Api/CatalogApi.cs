@@ -8,7 +8,9 @@ namespace HeadingGenerator.Samples.ReportStudio.Api;
 /// <summary>GET /api/catalog and GET /api/search?q=: the themes, and where words occur in them.</summary>
 internal static class CatalogApi
 {
-    private const int LongestQuery = 100;
+    /// <summary>The most UTF-16 code units that are searched for.</summary>
+    public const int LongestQuery = 100;
+
     private const int Suggestions = 3;
 
     // The catalog does not change while the program runs.

@@ -8,7 +8,7 @@ namespace HeadingGenerator.Samples.ReportStudio.Api;
 
 /// <summary>
 /// POST /api/outline: the bytes of a text or a Word document → its outline, patterns and findings. POST /api/outline/repair:
-/// the same → the text with all proved repairs. ?gb18030=true converts what is no Unicode.
+/// the same → the text with all proved repairs; ?gb18030=true converts what is no Unicode. POST /api/catalog: a text → a catalog.
 /// </summary>
 internal static class OutlineApi
 {
@@ -18,11 +18,20 @@ internal static class OutlineApi
         outline.MapPost("", (HttpRequest request, StudioLimits limits, CancellationToken stop, bool gb18030 = false) =>
             WorkAsync(request, limits, gb18030, (text, token) => TextReading.Read(text, limits, token), stop));
         outline.MapPost("/repair", (HttpRequest request, StudioLimits limits, CancellationToken stop, bool gb18030 = false) =>
-            WorkAsync(request, limits, gb18030, static (text, token) => Repair(text, token), stop));
+            WorkAsync(request, limits, gb18030, static (text, token) => new RepairResponse(OutlineRepairer.Repair(text.Text, cancellationToken: token)), stop));
+        api.MapPost("/catalog", (HttpRequest request, StudioLimits limits, CancellationToken stop, string q = "") =>
+            WorkAsync(request, limits, gb18030: false, (text, token) => CatalogOf(text, q, limits, token), stop));
     }
 
-    private static RepairResponse Repair(ReceivedText text, CancellationToken cancellationToken) =>
-        new(OutlineRepairer.Repair(text.Text, cancellationToken: cancellationToken));
+    private static CatalogResponse CatalogOf(ReceivedText text, string query, StudioLimits limits, CancellationToken cancellationToken)
+    {
+        var outline = Outline.Read(text.Text, options: null, cancellationToken);
+        int count = outline.Descendants().Count();
+        return count == 0 ? throw new InvalidDataException(Messages.NoHeadings)
+            : count > limits.ShownHeadings ? throw new InvalidDataException(Messages.TooManyForCatalog(count, limits.ShownHeadings))
+            : query.Length > CatalogApi.LongestQuery ? throw new InvalidDataException(Messages.QueryTooLong)
+            : OwnCatalog.Of(outline, query);
+    }
 
     private static async Task<Results<Ok<T>, ProblemHttpResult>> WorkAsync<T>(
         HttpRequest request,

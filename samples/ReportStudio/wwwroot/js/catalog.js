@@ -1,41 +1,54 @@
-// The first view: the themes, a search over them, and what was picked.
-import { search } from './api.js';
-import { addTheme, draft, move, onDraft, remove, titleOf } from './draft.js';
+// The first view: the themes of a catalog, a search over them, and what was picked.
+import { catalogs, forgetCatalog, openCatalog, startCatalogs } from './catalogs.js';
+import { addTheme, draft, onDraft, titleOf } from './draft.js';
 import { announce, byId, cut, element, latest, marked, settled, showProblem, words } from './dom.js';
 import { handle, startDragging } from './drag.js';
-import { isFirst, moveButtons, offerUndo } from './moving.js';
+import { isFirst, moveButtons } from './moving.js';
+import { showNotice } from './notice.js';
 import { onLanguage, text } from './texts.js';
 
 const titleInMessages = 40;
 
+let chosen = '';
 let catalog = null;
-let found = null;
-const searching = latest();
+let query = '';
+const opening = latest();
 
 /** Shows the catalog. */
 export function startCatalog(loaded) {
-    catalog = loaded;
-    const query = byId('query');
-    const searchSoon = settled(runSearch, 150);
+    startCatalogs(loaded);
+    catalog = { ...loaded, found: null };
+    const field = byId('query');
+    const searchSoon = settled(open, 150);
 
     // What an input method shows before the word is chosen is not searched for.
-    query.addEventListener('input', event => !event.isComposing && searchSoon());
-    query.addEventListener('compositionend', searchSoon);
+    field.addEventListener('input', event => !event.isComposing && searchSoon());
+    field.addEventListener('compositionend', searchSoon);
     byId('search').addEventListener('submit', event => {
         event.preventDefault();
-        runSearch();
+        open();
     });
+    byId('catalog').addEventListener('change', event => showCatalog(event.target.value));
+    byId('forget-catalog').addEventListener('click', forget);
     onLanguage(render);
-    startDragging(byId('picked'), move);
+    startDragging(byId('picked'));
     onDraft(({ structure }) => structure && renderPicked());
     render();
 }
 
-async function runSearch() {
-    const query = byId('query').value.trim();
+/** Shows another catalog. */
+export async function showCatalog(id) {
+    chosen = id;
+    byId('query').value = '';
+    renderChoice();
+    await open();
+}
+
+async function open() {
+    query = byId('query').value.trim();
     try {
-        await searching(async signal => {
-            found = query === '' ? null : { query, ...await search(query, signal) };
+        await opening(async signal => {
+            catalog = await openCatalog(chosen, query, signal);
             renderThemes();
         });
     } catch (problem) {
@@ -43,12 +56,30 @@ async function runSearch() {
     }
 }
 
+function forget() {
+    const { name } = catalogs().find(({ id }) => id === chosen);
+    const [id, restore] = [chosen, forgetCatalog(chosen)];
+    showCatalog('');
+    byId('catalog').focus();
+    showNotice(() => text('catalogForgotten', name), () => text('undo'), () => {
+        restore();
+        showCatalog(id);
+    });
+}
+
 function render() {
+    renderChoice();
     renderThemes();
     renderPicked();
 }
 
+function renderChoice() {
+    byId('catalog').replaceChildren(...catalogs().map(({ id, name }) => words('option', cut(name, titleInMessages), { value: id, selected: id === chosen })));
+    byId('forget-catalog').hidden = chosen === '';
+}
+
 function renderThemes() {
+    const { found } = catalog;
     const keys = new Set(found?.hits.map(hit => hit.theme));
     const shown = found ? catalog.themes.filter(theme => keys.has(theme.key)) : catalog.themes;
     byId('themes').replaceChildren(...shown.map(themeCard));
@@ -58,24 +89,24 @@ function renderThemes() {
     } else if (shown.length > 0) {
         status.textContent = text('found', found.hits.length, shown.length);
     } else {
-        status.replaceChildren(text('nothingFound', found.query), ' ', ...suggestions());
+        status.replaceChildren(text('nothingFound', query), ' ', ...suggestions());
     }
 
     renderAdded();
 }
 
 function suggestions() {
-    const closest = catalog.themes.filter(theme => found.closest.includes(theme.key));
+    const closest = catalog.themes.filter(theme => catalog.found.closest.includes(theme.key));
     return closest.length === 0 ? [] : [
         text('didYouMean'),
         ...closest.flatMap(theme => [' ', element('button', { type: 'button', class: 'link', click: () => searchFor(theme.title) }, words('span', theme.title))]),
     ];
 }
 
-function searchFor(query) {
-    byId('query').value = query;
+function searchFor(title) {
+    byId('query').value = title;
     byId('query').focus();
-    runSearch();
+    open();
 }
 
 function themeCard(theme) {
@@ -106,26 +137,24 @@ export function patternWords(pattern) {
 }
 
 function hitsIn(title, path, field) {
-    return marked(title, found?.hits.filter(hit => hit.path === path && hit.field === field) ?? []);
+    return marked(title, catalog.found?.hits.filter(hit => hit.path === path && hit.field === field) ?? []);
 }
 
 function pick(theme) {
-    addTheme(theme);
+    addTheme(theme, chosen === '' ? null : originOf(theme.key));
     announce(text('announceAdded', theme.title, draft.sections.length));
+}
+
+function originOf(key) {
+    return `${chosen} ${key}`;
 }
 
 function renderPicked() {
     const { sections } = draft;
-    byId('picked').replaceChildren(...sections.map((section, index) => {
-        const title = titleOf(section, null);
-        return element('li', { 'data-node': section.id },
-            handle(),
-            words('span', cut(title, titleInMessages), { class: 'picked-title' }),
-            element('span', { class: 'tools' }, ...moveButtons(section.id, title, index, sections.length, moved => move(section.id, moved), () => {
-                remove(section.id);
-                offerUndo(title);
-            })));
-    }));
+    byId('picked').replaceChildren(...sections.map((section, index) => element('li', { 'data-node': section.id },
+        handle(),
+        words('span', cut(titleOf(section), titleInMessages), { class: 'picked-title' }),
+        element('span', { class: 'tools' }, ...moveButtons(section, index, sections.length)))));
     byId('picked-empty').hidden = sections.length > 0;
     for (const id of ['picked-count', 'section-count']) {
         byId(id).textContent = String(sections.length);
@@ -136,7 +165,8 @@ function renderPicked() {
 
 function renderAdded() {
     for (const place of document.querySelectorAll('[data-added]')) {
-        const times = draft.sections.filter(section => section.theme === place.dataset.added).length;
+        const key = place.dataset.added;
+        const times = draft.sections.filter(({ theme, from }) => chosen === '' ? theme === key : from === originOf(key)).length;
         place.textContent = times === 0 ? '' : times === 1 ? text('added') : text('addedTimes', times);
     }
 }
