@@ -4,14 +4,11 @@ import { text } from './texts.js';
 
 const listeners = [];
 
-// Word has nine levels of headings; what a text nests deeper stands on the ninth.
-const deepestLevel = 9;
-
 let lastId = 0;
 
 /**
  * The report; its sections are nodes: { id, theme, pattern, marker, slots, title, body, isRunIn, closing, points, text }. One
- * with a text is a paragraph between headings. The parts are those of an official document, by the names of the server.
+ * with a text is a paragraph between headings; the title of one with slots is what the server made of them. The parts are those of an official document, by the names of the server.
  */
 export const draft = emptyDraft();
 
@@ -35,9 +32,9 @@ export function replaceDraft(other, origin = 'edit') {
     changed(true, null, origin);
 }
 
-/** Adds a theme of the catalog with its points, to be changed at will. */
-export function addTheme(theme) {
-    draft.sections.push({ ...node(theme), theme: theme.key });
+/** Adds a theme with its points, to be changed at will; from names a catalog of one's own that it was taken from. */
+export function addTheme(theme, from = null) {
+    draft.sections.push({ ...node(theme), theme: from ? null : theme.key, from });
     changed(true);
 }
 
@@ -68,8 +65,7 @@ export function addHeadings(headings) {
     const open = [];
     for (const heading of headings) {
         const made = node({ ...heading, points: [] });
-        const depth = Math.min(heading.level, deepestLevel) - 1;
-        open.length = Math.min(depth, open.length);
+        open.length = Math.min(heading.level - 1, open.length);
         (open.at(-1)?.points ?? draft.sections).push(made);
         if (made.text === null) {
             open.push(made);
@@ -84,7 +80,7 @@ export function addNode(parent) {
     const pattern = parent?.pattern ?? null;
     const made = node({
         title: pattern ? '' : text(parent ? 'newPoint' : 'newSection'),
-        slots: pattern ? pattern.literals.slice(1).map(() => '') : [],
+        slots: pattern ? pattern.widths.map(() => '') : [],
     });
     (parent?.points ?? draft.sections).push(made);
     changed(true);
@@ -123,14 +119,9 @@ export function find(id, siblings = draft.sections, parent = null) {
     return null;
 }
 
-/** The words of a node as they stand: its own, or those of the pattern above with its fillers. */
-export function titleOf(item, parent) {
-    return item.text !== null ? item.text : item.slots && parent?.pattern ? compose(parent.pattern, item.slots) : item.title;
-}
-
-/** Fills the slots of a pattern. */
-export function compose(pattern, slots) {
-    return pattern.literals.map((literal, index) => literal + (slots[index] ?? '')).join('');
+/** The words of a node, heading or paragraph. */
+export function titleOf(item) {
+    return item.text ?? item.title;
 }
 
 /** The draft as the server takes it. */
@@ -148,7 +139,7 @@ function requestOf({ theme, pattern, marker, slots, title, body, isRunIn, closin
 /** A node of a heading of the catalog or of a text. */
 function node({ marker = '', title = '', body = '', pattern = null, slots = [], isRunIn = null, closing = '', points = [], text: words = null }) {
     return {
-        id: nextId(), theme: null, pattern, marker, slots: slots.length > 0 ? [...slots] : null, title, body, isRunIn, closing,
+        id: nextId(), theme: null, from: null, pattern, marker, slots: slots.length > 0 ? [...slots] : null, title, body, isRunIn, closing,
         points: points.map(node), text: words,
     };
 }

@@ -4,20 +4,12 @@ const copied = [
     'paddingLeft', 'borderTopWidth', 'borderRightWidth', 'borderBottomWidth', 'borderLeftWidth', 'tabSize',
 ];
 
-const lineEnds = /\r\n|[\n\r\u0085\u2028\u2029]/g;
-
-/** Selects a place in a text field, given by line and column from 1, and scrolls it into sight. */
-export function selectIn(field, { line, column, length }) {
-    const start = startOf(field.value, line) + column - 1;
+/** Selects a place in a text field and scrolls it into sight. */
+export function selectIn(field, { start, length }) {
     field.focus({ preventScroll: true });
     field.setSelectionRange(start, start + length);
     field.scrollTop = topOf(field, start) - field.clientHeight / 3;
     field.scrollIntoView({ block: 'nearest' });
-}
-
-function startOf(words, line) {
-    const ends = [...words.matchAll(lineEnds)].slice(0, line - 1);
-    return ends.length === 0 ? 0 : ends.at(-1).index + ends.at(-1)[0].length;
 }
 
 /** How far down a place lies: as far as an element with the same text and the same looks says. */

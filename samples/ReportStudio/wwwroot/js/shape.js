@@ -2,13 +2,13 @@
 import { text } from './texts.js';
 
 /** Counts up with every change that an older page could not read. */
-export const version = 3;
+export const version = 4;
 
 const numberings = ['RunIn', 'Official', 'AsWritten', 'None'];
 const partTypes = {
     annexLabel: words, copyNumber: words, classification: words, urgency: words, redHead: lines, referenceNumber: words, signers: lines,
-    authors: lines, addressee: words, attachments: lines, attendance: lines, issuers: lines, date: day, dateText: words, note: words,
-    copies: lines, printedBy: words, printedOn: day,
+    authors: lines, addressee: words, attachments: lines, attendance: lines, issuers: lines, date: words, dateText: words, note: words,
+    copies: lines, printedBy: words, printedOn: words,
 };
 
 /** A draft with nothing in it. Its source is the text that is checked. */
@@ -61,6 +61,7 @@ function nodeOf(value, ids) {
     return {
         id,
         theme: wordsOrNull(value.theme),
+        from: wordsOrNull(value.from),
         pattern: patternOf(value.pattern),
         marker: words(value.marker),
         slots: value.slots ? lines(value.slots) : null,
@@ -75,7 +76,13 @@ function nodeOf(value, ids) {
 }
 
 function patternOf(value) {
-    return value ? { text: words(value.text), literals: lines(value.literals) } : null;
+    if (!value) {
+        return null;
+    }
+
+    // An older page knew no widths.
+    const literals = lines(value.literals);
+    return { text: words(value.text), literals, widths: literals.slice(1).map((_, index) => Number(value.widths?.[index]) || 0) };
 }
 
 function words(value) {
@@ -88,8 +95,4 @@ function wordsOrNull(value) {
 
 function lines(value) {
     return Array.isArray(value) ? value.map(words) : [];
-}
-
-function day(value) {
-    return /^\d{4}-\d\d-\d\d$/.test(value) ? value : null;
 }
