@@ -2,6 +2,8 @@
 import { draft } from './draft.js';
 import { byId } from './dom.js';
 
+const fields = { title: 'report-title', date: 'date', printedOn: 'printed-on', template: 'template-file' };
+
 /** Marks the fields that a problem is about; clears the marks of the one before. */
 export function showErrorAt(problem) {
     for (const field of document.querySelectorAll('#view-report [aria-invalid]')) {
@@ -19,10 +21,12 @@ export function showErrorAt(problem) {
     }
 }
 
-/** title, or the place of a heading: 2.1. */
+/** The field of a place: a part of the report, or a heading such as 2.1. */
 function placeOf(place) {
-    if (place === 'title') {
-        return { fields: [byId('report-title')], message: byId('report-title-error') };
+    if (place in fields) {
+        const field = byId(fields[place]);
+        field.closest('details')?.setAttribute('open', '');
+        return { fields: [field], message: byId(`${fields[place]}-error`) };
     }
 
     const item = place.split('.').reduce((above, number) => above?.points[number - 1], { points: draft.sections });
