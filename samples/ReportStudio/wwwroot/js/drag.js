@@ -1,77 +1,75 @@
-// Moves headings by the mouse, among their siblings as the keys do.
-import { find, titleOf } from './draft.js';
+// Moves headings by mouse or finger, among their siblings as the keys do.
 import { element } from './dom.js';
 import { moveNode } from './moving.js';
 import { text } from './texts.js';
 
-let dragged = null;
+const edge = 72;
+const scrollStep = 14;
 
 /** What a heading is taken by. Keys have their own way, so it is kept from them. */
 export function handle() {
-    return element('span', { class: 'handle', draggable: 'true', 'aria-hidden': 'true', title: text('dragHint') }, '⠿');
+    return element('span', { class: 'handle', 'aria-hidden': 'true', title: text('dragHint') }, '⠿');
 }
 
 /** Lets the items of a list be moved. */
-export function startDragging(list, moveBy) {
-    list.addEventListener('dragstart', event => {
-        const item = event.target.closest?.('.handle')?.closest('[data-node]');
-        if (item) {
-            dragged = item;
-            event.dataTransfer.effectAllowed = 'move';
-            event.dataTransfer.setData('text/plain', '');
-            event.dataTransfer.setDragImage(item, 0, 0);
-        }
-    });
-    list.addEventListener('dragover', event => {
-        const target = siblingAt(event);
-        clearMarks(list);
-        if (target) {
+export function startDragging(list) {
+    list.addEventListener('pointerdown', event => {
+        const grip = event.target.closest('.handle');
+        if (grip && event.button === 0) {
             event.preventDefault();
-            target.classList.add(isAfter(event, target) ? 'drop-after' : 'drop-before');
+            drag(grip, event.pointerId);
         }
-    });
-    list.addEventListener('drop', event => {
-        const target = siblingAt(event);
-        if (target) {
-            event.preventDefault();
-            drop(event, target, moveBy);
-        }
-    });
-    list.addEventListener('dragend', () => {
-        dragged = null;
-        clearMarks(list);
     });
 }
 
-function drop(event, target, moveBy) {
-    const { item, parent, index } = find(dragged.dataset.node);
-    const place = find(target.dataset.node).index + (isAfter(event, target) ? 1 : 0);
-    const step = (place > index ? place - 1 : place) - index;
+function drag(grip, pointer) {
+    const item = grip.closest('[data-node]');
+    const siblings = [...item.parentElement.children].filter(other => other.dataset.node);
+    const own = siblings.indexOf(item);
+    let place = own;
+    const listeners = new AbortController();
+    const listen = (target, name, action) => target.addEventListener(name, action, { signal: listeners.signal });
+    const finish = isMeant => {
+        listeners.abort();
+        item.classList.remove('dragged');
+        clearMarks(siblings);
+        if (isMeant && place !== own) {
+            moveNode(item, item.dataset.node, place - own);
+        }
+    };
+
+    grip.setPointerCapture(pointer);
+    item.classList.add('dragged');
+    listen(grip, 'pointermove', ({ clientY }) => {
+        scrollNear(clientY);
+        place = siblings.filter(other => other !== item && middleOf(other) < clientY).length;
+        clearMarks(siblings);
+        if (place !== own) {
+            siblings[place].classList.add(place > own ? 'drop-after' : 'drop-before');
+        }
+    });
+    listen(grip, 'pointerup', () => finish(true));
+    listen(grip, 'pointercancel', () => finish(false));
+    listen(window, 'keydown', event => {
+        if (event.key === 'Escape') {
+            finish(false);
+        }
+    });
+}
+
+function middleOf(item) {
+    const { top, height } = item.getBoundingClientRect();
+    return top + height / 2;
+}
+
+/** A place out of sight is reached by going to the edge. */
+function scrollNear(y) {
+    const step = y < edge ? -scrollStep : y > window.innerHeight - edge ? scrollStep : 0;
     if (step !== 0) {
-        moveNode(dragged, item.id, titleOf(item, parent), step, by => moveBy(item.id, by));
+        window.scrollBy(0, step);
     }
-
-    // The list was shown anew: the end of the drag is told to nobody.
-    dragged = null;
 }
 
-/** The sibling of the dragged item under the mouse. */
-function siblingAt(event) {
-    let item = dragged && event.target.closest?.('[data-node]');
-    while (item && item.parentElement !== dragged.parentElement) {
-        item = item.parentElement.closest('[data-node]');
-    }
-
-    return item;
-}
-
-function isAfter(event, target) {
-    const { top, height } = target.getBoundingClientRect();
-    return event.clientY > top + height / 2;
-}
-
-function clearMarks(list) {
-    for (const marked of list.querySelectorAll('.drop-before, .drop-after')) {
-        marked.classList.remove('drop-before', 'drop-after');
-    }
+function clearMarks(items) {
+    items.forEach(item => item.classList.remove('drop-before', 'drop-after'));
 }

@@ -1,6 +1,6 @@
-// Moving and removing headings, with buttons or keys, without losing the place of the keyboard.
+// Moving and removing headings, with mouse, buttons or keys, without losing the place of the keyboard.
 import { announce, byId, cut, element } from './dom.js';
-import { find, onDraft } from './draft.js';
+import { find, move, onDraft, remove, titleOf } from './draft.js';
 import { undo } from './history.js';
 import { text } from './texts.js';
 
@@ -18,17 +18,21 @@ export function startMoving() {
 }
 
 /** The buttons that move and remove a node. Those that cannot do anything stay focusable: keys would lose their place. */
-export function moveButtons(id, title, index, count, moveBy, removeIt) {
-    const name = cut(title, titleInMessages);
-    const button = (role, sign, label, stuck, click) => element('button', {
-        type: 'button', class: 'icon', 'data-role': role, 'aria-label': text(label, name), title: text(label, name),
-        'aria-disabled': stuck ? 'true' : null, click,
+export function moveButtons(item, index, count) {
+    const button = (role, sign, label, isStuck, click) => element('button', {
+        type: 'button', class: 'icon', 'data-role': role, 'data-named': label, 'aria-label': nameOf(label, item), title: text(`${label}Short`),
+        'aria-disabled': isStuck ? 'true' : null, click,
     }, sign);
     return [
-        button('up', '↑', 'moveUp', index === 0, event => moveNode(event.currentTarget, id, title, -1, moveBy)),
-        button('down', '↓', 'moveDown', index === count - 1, event => moveNode(event.currentTarget, id, title, 1, moveBy)),
-        button('remove', '✕', 'remove', false, event => isFirst(event) && keepPlace(listOf(event.currentTarget), removeIt)),
+        button('up', '↑', 'moveUp', index === 0, event => moveNode(event.currentTarget, item.id, -1)),
+        button('down', '↓', 'moveDown', index === count - 1, event => moveNode(event.currentTarget, item.id, 1)),
+        button('remove', '✕', 'remove', false, event => isFirst(event) && removeNode(event.currentTarget, item.id)),
     ];
+}
+
+/** The name of a control of a node, which tells it from those of others. */
+export function nameOf(label, item) {
+    return text(label, cut(titleOf(item), titleInMessages));
 }
 
 /** Whether a click is none that belongs to the one before: a double click means one thing. */
@@ -36,14 +40,14 @@ export function isFirst(event) {
     return event.detail < 2;
 }
 
-/** Moves a node and says where it stands now. */
-export function moveNode(place, id, title, step, moveBy) {
+/** Moves a node among its siblings and says where it stands now. */
+export function moveNode(place, id, step) {
     let moved = false;
     keepFocus(listOf(place), () => {
-        moved = moveBy(step);
+        moved = move(id, step);
     });
-    const { index, siblings } = find(id);
-    const name = cut(title, titleInMessages);
+    const { item, index, siblings } = find(id);
+    const name = cut(titleOf(item), titleInMessages);
     announce(moved ? text('moved', name, index + 1, siblings.length) : text('atEnd', name));
 }
 
@@ -62,22 +66,19 @@ export function keepFocus(list, action) {
     }
 }
 
-/** Says what was removed and lets it come back. */
-export function offerUndo(title) {
-    const name = cut(title, titleInMessages);
+/** Takes a node out and lets it come back. The keyboard goes to the node that took the place, or the one before. */
+function removeNode(place, id) {
+    const list = listOf(place);
+    const nodes = [...list.querySelectorAll('[data-node]')];
+    const position = nodes.indexOf(place.closest('[data-node]'));
+    const name = cut(titleOf(find(id).item), titleInMessages);
+    remove(id);
+    const left = [...list.querySelectorAll('[data-node]')];
+    const next = left[Math.min(position, left.length - 1)]?.querySelector('[data-role="remove"]');
+    (next ?? byId('main')).focus({ preventScroll: !next });
     byId('undo-text').textContent = text('removed', name);
     byId('undo').hidden = false;
     announce(text('removed', name));
-}
-
-/** After a removal the keyboard goes to the node that took the place, or the one before. */
-function keepPlace(list, removeIt) {
-    const nodes = [...list.querySelectorAll('[data-node]')];
-    const place = nodes.indexOf(document.activeElement.closest('[data-node]'));
-    removeIt();
-    const left = [...list.querySelectorAll('[data-node]')];
-    const next = left[Math.min(place, left.length - 1)]?.querySelector('[data-role="remove"]');
-    (next ?? byId('main')).focus({ preventScroll: !next });
 }
 
 function listOf(place) {
