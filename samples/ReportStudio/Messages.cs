@@ -3,7 +3,7 @@ using HeadingGenerator.Samples.ReportStudio.Texts;
 
 namespace HeadingGenerator.Samples.ReportStudio;
 
-/// <summary>What the server says, in the language of the request. What the page says by itself stands in wwwroot/js/texts.js.</summary>
+/// <summary>What the server says, in the language of the request. What the page says by itself stands in wwwroot/js/texts.</summary>
 internal static class Messages
 {
     private const int Kilobyte = 1024;
@@ -17,6 +17,21 @@ internal static class Messages
     public static string QueryTooLong => In("Search for fewer words.", "检索词过长，请缩短。");
 
     public static string TitleMissing => In("The report needs a title.", "报告还没有标题。");
+
+    public static string NoDate(string text) => In(
+        $"“{Cut(text)}” is no date. Write it like 2026年1月5日.", $"“{Cut(text)}”不是日期，请写成 2026年1月5日 这样。");
+
+    public static string TemplateTooLarge(int bytes) => In(
+        $"The template is too large: the limit is {bytes / Kilobyte} KB. Make its pictures smaller.",
+        $"模板过大：上限为 {bytes / Kilobyte} KB。请压缩其中的图片。");
+
+    public static string TemplateGrows => In(
+        "The template repeats its placeholders too often.", "模板中的占位符重复过多。");
+
+    public static string TooManyForCatalog(int count, int most) => In(
+        $"The text has {count} headings; a catalog holds {most}. Split it.", $"文本有 {count} 个标题，标题库最多容纳 {most} 个，请拆分。");
+
+    public static string NoHeadings => In("No heading was found in the text.", "文本中没有找到标题。");
 
     public static string EmptySlot => In("not every slot is filled", "还有空位未填写");
 
@@ -43,6 +58,9 @@ internal static class Messages
 
     public static string BadPattern(string place, string pattern) => In(
         $"The pattern “{Cut(pattern)}” of heading {place} is no pattern.", $"第 {place} 个标题的“{Cut(pattern)}”不是句式。");
+
+    public static string NoPattern(string pattern) => In(
+        $"“{Cut(pattern)}” is no pattern for these words.", $"“{Cut(pattern)}”不是适用的句式。");
 
     public static string LongPattern(string place, int length) => In(
         $"The pattern of heading {place} is too long: the limit is {length} characters.", $"第 {place} 个标题的句式过长：上限为 {length} 字。");

@@ -28,6 +28,7 @@ app.UseRateLimiter();
 RouteGroupBuilder api = app.MapGroup("/api");
 api.MapSession();
 api.MapCatalog();
+api.MapPatterns();
 api.MapReports();
 api.MapOutlines();
 

@@ -24,6 +24,15 @@ internal sealed record StudioLimits
     /// <summary>The most UTF-16 code units of the headings of a report, with what its patterns add to them.</summary>
     public int HeadingCharacters { get; init; } = 500_000;
 
+    /// <summary>The most bytes of a Word template; its pictures count.</summary>
+    public int TemplateBytes { get; init; } = 512 * 1024;
+
+    /// <summary>The most bytes that a Word template may unpack to.</summary>
+    public int UnpackedTemplateBytes { get; init; } = 16 * 1024 * 1024;
+
+    /// <summary>The most UTF-16 code units that a template may be filled with: it may repeat its placeholders.</summary>
+    public int FilledCharacters { get; init; } = 2_000_000;
+
     /// <summary>How long the repairs of single findings may take to be proved; later findings are told without them.</summary>
     public TimeSpan ProofTime { get; init; } = TimeSpan.FromSeconds(1);
 

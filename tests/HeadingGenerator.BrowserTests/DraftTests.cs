@@ -78,7 +78,7 @@ public class DraftTests(StudioFixture fixture)
             await keys.PressAsync(key);
         }
 
-        await Expect(studio.Paper.Locator(".paper-title")).ToHaveTextAsync("总结");
+        await Expect(studio.Paper.Locator("[data-style=Title]")).ToHaveTextAsync("总结");
         await Expect(studio.Paper.Locator("h4")).ToHaveTextAsync([$"一、{Strict}", $"二、{Merged}"]);
         await Expect(studio.Page.Locator("#redo-all")).ToHaveAttributeAsync("aria-disabled", "true");
         studio.AssertNoMishaps();

@@ -45,7 +45,7 @@ public class HostileTextTests(StudioFixture fixture)
         await section.Locator("[data-role=slot0]").First.FillAsync(Link);
         await section.Locator(".point [data-role=body]").First.FillAsync(Script + Image);
 
-        await Expect(studio.Paper.Locator(".paper-title")).ToHaveTextAsync(Script);
+        await Expect(studio.Paper.Locator("[data-style=Title]")).ToHaveTextAsync(Script);
         await Expect(studio.Paper.Locator("h4")).ToHaveTextAsync($"一、{Image}");
         await Expect(studio.Paper).ToContainTextAsync($"一是{Link}严。{Script}{Image}");
         await AssertHarmlessAsync(studio);

@@ -79,7 +79,7 @@ public class KeyboardTests(StudioFixture fixture)
         await Expect(studio.Page.Locator("#main")).ToBeFocusedAsync();
         await Expect(studio.Page.Locator("#view-catalog")).ToBeVisibleAsync();
         await studio.Page.Keyboard.PressAsync("Tab");
-        await Expect(studio.Page.Locator("#query")).ToBeFocusedAsync();
+        await Expect(studio.Page.Locator("#catalog")).ToBeFocusedAsync();
         studio.AssertNoMishaps();
     }
 

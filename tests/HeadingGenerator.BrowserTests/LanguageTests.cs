@@ -22,14 +22,14 @@ public class LanguageTests(StudioFixture fixture)
 
         await Expect(page.Locator("html")).ToHaveAttributeAsync("lang", "en");
         await Expect(page).ToHaveTitleAsync("Report Studio");
-        await Expect(page.Locator("#text-heading")).ToHaveTextAsync("Check a text of your own");
+        await Expect(page.Locator("#text-heading")).ToHaveTextAsync("Check a text");
         await Expect(page.Locator("#findings p").First).ToContainTextAsync("in Chinese text");
         await Expect(page.Locator("nav")).ToHaveAttributeAsync("aria-label", "Views");
 
         // What the server says follows too.
         await studio.GoToAsync("report");
         await studio.Sections.Locator("[data-role=slot0]").First.FillAsync("政治");
-        await Expect(studio.Sections.Locator(".point [data-part=warning]").First).ToHaveTextAsync("Not parallel: slot 1 has 2 characters where the points have 4");
+        await Expect(studio.Sections.Locator(".point [data-part=warning]").First).ToHaveTextAsync("Not like the others: slot 1 has 2 characters where the points have 4");
         await studio.GoToAsync("catalog");
         await Expect(page.Locator("#search-status")).ToHaveTextAsync("机关党建小标题30例: 30 themes, 103 points.");
 
@@ -37,9 +37,9 @@ public class LanguageTests(StudioFixture fixture)
         await Expect(studio.Themes.First.Locator("h2 .words")).ToHaveAttributeAsync("lang", "zh-Hans");
 
         await page.ReloadAsync();
-        await Expect(page.Locator("#catalog-heading")).ToHaveTextAsync("Pick themes from the catalog");
+        await Expect(page.Locator("#catalog-heading")).ToHaveTextAsync("Pick themes");
         await page.Locator("#language").ClickAsync();
-        await Expect(page.Locator("#catalog-heading")).ToHaveTextAsync("从目录中选主题");
+        await Expect(page.Locator("#catalog-heading")).ToHaveTextAsync("从标题库选主题");
         studio.AssertNoMishaps();
     }
 

@@ -197,7 +197,7 @@ public class OutlineApiTests(StudioFixture fixture)
     public async Task An_odd_kind_of_content_is_refused(string? type)
     {
         using var client = new StudioClient(fixture.Studio.Address);
-        foreach (string path in (string[])["/api/outline", "/api/outline/repair", "/api/report/preview"])
+        foreach (string path in (string[])["/api/outline", "/api/outline/repair", "/api/catalog", "/api/pattern", "/api/report/preview"])
         {
             var content = new ByteArrayContent([.. "{}"u8]);
             if (type is not null)

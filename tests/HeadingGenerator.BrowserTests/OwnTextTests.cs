@@ -19,7 +19,7 @@ public class OwnTextTests(StudioFixture fixture)
         await studio.CheckAsync(Text);
 
         await Expect(page.Locator("#text-status")).ToHaveTextAsync("4 个标题，1 种句式，3 处问题。");
-        await Expect(page.Locator("#findings .link")).ToHaveTextAsync(["5:1", "5:13", "6:1"]);
+        await Expect(page.Locator("#findings .link")).ToHaveTextAsync(["第 5 行第 1 列", "第 5 行第 13 列", "第 6 行第 1 列"]);
         await Expect(page.Locator("#findings .rule")).ToHaveTextAsync(["HG0101", "HG0302", "HG0105"]);
         await Expect(page.Locator("#outline .outline-title")).ToHaveTextAsync("年度总结");
         await Expect(page.Locator("#outline > .tree > li")).ToHaveCountAsync(2);
@@ -58,7 +58,7 @@ public class OwnTextTests(StudioFixture fixture)
         await studio.Page.Locator("#use-all").ClickAsync();
         await studio.GoToAsync("report");
         await Expect(studio.Page.Locator("#report-title")).ToHaveValueAsync("数据工作情况报告");
-        await Expect(studio.Paper.Locator("h3")).ToHaveTextAsync("数据工作情况报告");
+        await Expect(studio.Paper.Locator("[data-style=Title]")).ToHaveTextAsync("数据工作情况报告");
 
         await studio.CheckAsync($"另一份报告\n\n{Text}");
         await Expect(studio.Page.Locator(".results .added")).ToHaveCountAsync(0);
@@ -83,7 +83,7 @@ public class OwnTextTests(StudioFixture fixture)
         await Expect(point.Locator("[data-part=warning]")).ToHaveTextAsync(string.Empty);
         await point.Locator("[data-role=title]").FillAsync("加强学习");
 
-        await Expect(point.Locator("[data-part=warning]")).ToHaveTextAsync("不对仗：与句式“抓＿＿实”不符");
+        await Expect(point.Locator("[data-part=warning]")).ToHaveTextAsync("句式不一致：与句式“抓＿＿实”不符");
         studio.AssertNoMishaps();
     }
 

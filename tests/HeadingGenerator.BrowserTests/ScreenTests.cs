@@ -16,6 +16,8 @@ public class ScreenTests(StudioFixture fixture)
         { "zh-CN", 800, ColorScheme.Light },
         { "zh-CN", 360, ColorScheme.Light },
         { "zh-CN", 360, ColorScheme.Dark },
+        { "en-GB", 360, ColorScheme.Dark },
+        { "en-GB", 1280, ColorScheme.Dark },
         { "en-GB", 360, ColorScheme.Light },
     };
 

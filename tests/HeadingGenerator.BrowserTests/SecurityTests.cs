@@ -11,12 +11,15 @@ public class SecurityTests(StudioFixture fixture)
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; " +
         "form-action 'self'; base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
 
-    public static TheoryData<string> PostPaths => ["/api/outline", "/api/outline/repair", "/api/report/preview", "/api/report/word", "/api/report/markdown", "/api/report/html", "/api/report/text"];
+    public static TheoryData<string> PostPaths => [
+        "/api/outline", "/api/outline/repair", "/api/catalog", "/api/pattern", "/api/report/preview", "/api/report/word",
+        "/api/report/markdown", "/api/report/html", "/api/report/text", "/api/report/rich",
+    ];
 
     [Theory]
     [InlineData("/")]
     [InlineData("/app.js")]
-    [InlineData("/style.css")]
+    [InlineData("/css/tokens.css")]
     [InlineData("/api/session")]
     [InlineData("/api/catalog")]
     [InlineData("/api/search?q=严")]

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using HeadingGenerator.BrowserTests.Studio;
 using Microsoft.Playwright;
 using static HeadingGenerator.BrowserTests.Studio.CatalogTitles;
@@ -8,7 +9,7 @@ namespace HeadingGenerator.BrowserTests;
 
 /// <summary>A messy text becomes a document, which is read again: on a desk and on a phone.</summary>
 [Collection(StudioTests.Name)]
-public class WholePathTests(StudioFixture fixture)
+public partial class WholePathTests(StudioFixture fixture)
 {
     // Long enough for the last finding to lie out of sight.
     private static readonly string _messy =
@@ -40,7 +41,12 @@ public class WholePathTests(StudioFixture fixture)
         await page.Locator("#repair-all").ClickAsync();
         await Expect(page.Locator("#text")).ToHaveValueAsync(_messy.Replace(',', '，'));
         await Expect(repairs).ToHaveCountAsync(0);
+        await page.Keyboard.PressAsync("Control+z");
+        await Expect(page.Locator("#text")).ToHaveValueAsync(_messy);
+        await page.Locator("#redo-all").ClickAsync();
+        await Expect(page.Locator("#text")).ToHaveValueAsync(_messy.Replace(',', '，'));
 
+        // Into the report, with a theme of the catalog, its slots filled.
         await page.Locator("#use-all").ClickAsync();
         await studio.GoToAsync("catalog");
         await studio.PickAsync(Merged);
@@ -48,12 +54,32 @@ public class WholePathTests(StudioFixture fixture)
         await Expect(page.Locator("#numbering")).ToHaveValueAsync("Official");
         await Expect(page.Locator("#report-title")).ToHaveValueAsync("关于数据工作的报告");
         await studio.Sections.Nth(2).Locator("[data-role=slot0]").First.FillAsync("数据治理");
-        await studio.Sections.Nth(2).Locator("[data-role=title]").First.FocusAsync();
-        await page.Keyboard.PressAsync("Alt+ArrowUp");
+
+        // Moved by the mouse to the top, and down again by a key.
+        await studio.Sections.Nth(2).Locator(".handle").First.DragToAsync(
+            studio.Sections.Nth(0), new() { TargetPosition = new TargetPosition { X = 40, Y = 4 } });
+        await Expect(studio.Paper.Locator("h4")).ToHaveTextAsync([$"一、{Merged}", "二、夯实基础", "三、守牢底线"]);
+        await studio.Sections.Nth(0).Locator("[data-role=title]").First.FocusAsync();
+        await page.Keyboard.PressAsync("Alt+ArrowDown");
         string[] headings = ["一、夯实基础", $"二、{Merged}", "三、守牢底线"];
         await Expect(studio.Paper.Locator("h4")).ToHaveTextAsync(headings);
-        await Expect(studio.Paper.Locator(".signature")).ToHaveTextAsync(["某市数据局", "2026年1月5日"]);
-        await Expect(studio.Paper.Locator(".addressee")).ToHaveTextAsync("某市人民政府：");
+
+        // The tab is closed; what was written is there again, and changes of then can be taken back.
+        await studio.ComeBackAsync("report");
+        page = studio.Page;
+        await Expect(studio.Paper.Locator("h4")).ToHaveTextAsync(headings);
+        await studio.Sections.Nth(0).Locator("[data-role=remove]").First.ClickAsync();
+        await Expect(studio.Paper.Locator("h4")).ToHaveCountAsync(2);
+        await page.Keyboard.PressAsync("Control+z");
+        await Expect(studio.Paper.Locator("h4")).ToHaveTextAsync(headings);
+        await Expect(studio.Paper.Locator("[data-style=Signature], [data-style=Date]")).ToHaveTextAsync(["某市数据局", "2026年1月5日"]);
+        await Expect(studio.Paper.Locator("[data-style=Salutation]")).ToHaveTextAsync("某市人民政府：");
+
+        // As it will be printed: sheet by sheet.
+        int sheets = await studio.Sheets.CountAsync();
+        string pdf = Encoding.Latin1.GetString(await page.PdfAsync(new() { PreferCSSPageSize = true }));
+        Assert.True(sheets > 1);
+        Assert.Equal(sheets, PdfPage().Count(pdf));
 
         // The downloads are in reach without scrolling.
         await Expect(page.Locator("[data-download=word]")).ToBeInViewportAsync();
@@ -73,9 +99,17 @@ public class WholePathTests(StudioFixture fixture)
             }
             """,
             new[] { Convert.ToBase64String(word), name });
-        await Expect(page.Locator("#outline > .tree > li > .tree-head > .words")).ToHaveTextAsync(headings);
+        await Expect(page.Locator("#outline .tree-head > .words")).ToHaveTextAsync(
+        [
+            "一、夯实基础", "（一）摸清家底", "（二）统一标准",
+            $"二、{Merged}", "（一）抓党建与数据治理相融合", "（二）抓党建与决策部署相融合", "（三）抓党建与业务工作相融合",
+            "三、守牢底线",
+        ]);
         await Expect(page.Locator("#outline .outline-title")).ToHaveTextAsync("关于数据工作的报告");
         await studio.TakePictureAsync($"path-{width}");
         studio.AssertNoMishaps();
     }
+
+    [GeneratedRegex(@"/Type\s*/Page\b")]
+    private static partial Regex PdfPage();
 }

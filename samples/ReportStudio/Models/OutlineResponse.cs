@@ -24,7 +24,7 @@ internal sealed record OutlineResponse(
     IReadOnlyList<FindingModel> Findings);
 
 /// <summary>A heading of the text. They come flat, each before those below it: a text may nest deeper than JSON.</summary>
-/// <param name="Level">1 on the top level.</param>
+/// <param name="Level">1 on the top level; 9 for what lies deeper still, as in Word.</param>
 /// <param name="Line">The line it stands on, from 1.</param>
 /// <param name="Pattern">The sentence that its points share, or null.</param>
 /// <param name="Slots">What it fills into the pattern of the heading above.</param>
@@ -51,6 +51,7 @@ internal sealed record LeftOutModel(string Kind, string Text, int Line);
 
 /// <summary>Something that looks wrong in the text.</summary>
 /// <param name="Severity">Error, Warning or Info.</param>
+/// <param name="Start">Where it starts in the text, in UTF-16 code units from 0.</param>
 /// <param name="Line">The line, from 1.</param>
 /// <param name="Column">The column in UTF-16 code units, from 1.</param>
 /// <param name="Length">How many UTF-16 code units it takes.</param>
@@ -60,6 +61,7 @@ internal sealed record FindingModel(
     string Severity,
     string Title,
     string Message,
+    int Start,
     int Line,
     int Column,
     int Length,

@@ -1,9 +1,10 @@
 using System.Collections.ObjectModel;
+using HeadingGenerator.Samples.ReportStudio.Reports;
 
 namespace HeadingGenerator.Samples.ReportStudio.Models;
 
 /// <summary>The parts of an official document besides title and text, as <see cref="ReportParts"/> has them.</summary>
-/// <param name="Date">The date; <paramref name="DateText"/> are other words for it.</param>
+/// <param name="Date">The date as somebody wrote it; <paramref name="DateText"/> are words that are none.</param>
 internal sealed record PartsModel(
     string AnnexLabel = "",
     string CopyNumber = "",
@@ -17,12 +18,12 @@ internal sealed record PartsModel(
     IReadOnlyList<string?>? Attachments = null,
     IReadOnlyList<string?>? Attendance = null,
     IReadOnlyList<string?>? Issuers = null,
-    DateOnly? Date = null,
+    string Date = "",
     string DateText = "",
     string Note = "",
     IReadOnlyList<string?>? Copies = null,
     string PrintedBy = "",
-    DateOnly? PrintedOn = null)
+    string PrintedOn = "")
 {
     public static PartsModel Of(ReportParts parts) => new(
         parts.AnnexLabel,
@@ -37,12 +38,12 @@ internal sealed record PartsModel(
         [.. parts.Attachments],
         [.. parts.Attendance],
         [.. parts.Issuers],
-        DayOf(parts.Date),
+        OfficialDates.Format(parts.Date),
         parts.Date is null ? parts.DateText : "",
         parts.Note,
         [.. parts.Copies],
         parts.PrintedBy,
-        DayOf(parts.PrintedOn));
+        OfficialDates.Format(parts.PrintedOn));
 
     /// <summary>The texts that may have many lines.</summary>
     public IEnumerable<string> Texts() => new[] { RedHead, Signers, Authors, Attachments, Attendance, Issuers, Copies }
@@ -62,8 +63,8 @@ internal sealed record PartsModel(
         Add(Attachments, parts.Attachments);
         Add(Attendance, parts.Attendance);
         Add(Issuers, parts.Issuers);
-        parts.Date = Date?.ToDateTime(TimeOnly.MinValue);
-        if (Date is null)
+        parts.Date = OfficialDates.Read(Date);
+        if (parts.Date is null && DateText.Length > 0)
         {
             parts.DateText = DateText;
         }
@@ -71,10 +72,8 @@ internal sealed record PartsModel(
         parts.Note = Note;
         Add(Copies, parts.Copies);
         parts.PrintedBy = PrintedBy;
-        parts.PrintedOn = PrintedOn?.ToDateTime(TimeOnly.MinValue);
+        parts.PrintedOn = OfficialDates.Read(PrintedOn);
     }
-
-    private static DateOnly? DayOf(DateTime? date) => date is { } day ? DateOnly.FromDateTime(day) : null;
 
     private static void Add(IReadOnlyList<string?>? texts, Collection<string> target)
     {

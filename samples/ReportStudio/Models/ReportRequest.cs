@@ -5,13 +5,15 @@ namespace HeadingGenerator.Samples.ReportStudio.Models;
 /// <summary>A report as the page holds it. Nothing of it stays on the server.</summary>
 /// <param name="Parts">Addressee, attachments, issuers, date and the like.</param>
 /// <param name="Contents">Whether Word shows a table of contents.</param>
+/// <param name="Template">A Word template of the house, to be filled; null for the page of the standard.</param>
 internal sealed record ReportRequest(
     string Title,
     IReadOnlyList<SectionRequest?> Sections,
     string Preface = "",
     Numbering Numbering = Numbering.RunIn,
     PartsModel? Parts = null,
-    bool Contents = false);
+    bool Contents = false,
+    byte[]? Template = null);
 
 /// <summary>A heading of the report and those below it; or a paragraph between headings.</summary>
 /// <param name="Title">Its words; not looked at if <paramref name="Slots"/> are given.</param>

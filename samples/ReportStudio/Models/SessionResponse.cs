@@ -4,4 +4,5 @@ namespace HeadingGenerator.Samples.ReportStudio.Models;
 /// <param name="Token">Proves that a request comes from the page.</param>
 /// <param name="Header">The header that carries the token.</param>
 /// <param name="MaxBytes">The most bytes that a request may have.</param>
-internal sealed record SessionResponse(string Token, string Header, int MaxBytes);
+/// <param name="MaxTemplateBytes">The most bytes that a Word template may have.</param>
+internal sealed record SessionResponse(string Token, string Header, int MaxBytes, int MaxTemplateBytes);

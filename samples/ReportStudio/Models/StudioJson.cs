@@ -10,6 +10,8 @@ namespace HeadingGenerator.Samples.ReportStudio.Models;
 [JsonSerializable(typeof(SessionResponse))]
 [JsonSerializable(typeof(CatalogResponse))]
 [JsonSerializable(typeof(SearchResponse))]
+[JsonSerializable(typeof(PatternRequest))]
+[JsonSerializable(typeof(PatternResponse))]
 [JsonSerializable(typeof(ReportRequest))]
 [JsonSerializable(typeof(PreviewResponse))]
 [JsonSerializable(typeof(OutlineResponse))]
@@ -21,7 +23,7 @@ internal sealed partial class StudioJson : JsonSerializerContext
     {
         options.TypeInfoResolverChain.Insert(0, Default);
 
-        // What a model does not allow to be missing or null is refused with 400, and met nowhere behind that.
+        // What a model does not allow to be missing or null is refused with 400, and met nowhere after that.
         options.RespectNullableAnnotations = true;
         options.RespectRequiredConstructorParameters = true;
 

@@ -42,6 +42,8 @@ internal sealed class ReportBuilder
         }
 
         var builder = new ReportBuilder(request, limits);
+        builder.CheckDate(request.Parts?.Date, Refusal.DatePlace);
+        builder.CheckDate(request.Parts?.PrintedOn, Refusal.PrintedOnPlace);
         builder.Count(request.Preface);
         builder.Count(request.Parts?.Texts() ?? []);
         builder.AddAll(request.Sections, above: null, aboveRequest: null, place: string.Empty);
@@ -116,6 +118,14 @@ internal sealed class ReportBuilder
         }
 
         return made;
+    }
+
+    private void CheckDate(string? date, string place)
+    {
+        if (!string.IsNullOrWhiteSpace(date) && OfficialDates.Read(date) is null)
+        {
+            _refusal ??= new Refusal(Messages.NoDate(date), place);
+        }
     }
 
     /// <summary>Counts texts by their lines, each of which is a paragraph, and refuses more than a report may have.</summary>

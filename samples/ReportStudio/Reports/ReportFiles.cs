@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using HeadingGenerator.OpenXml;
 using HeadingGenerator.Samples.ReportStudio.Models;
+using HeadingGenerator.Samples.ReportStudio.Paper;
 
 namespace HeadingGenerator.Samples.ReportStudio.Reports;
 
@@ -17,13 +18,21 @@ internal static class ReportFiles
 
     private static readonly UTF8Encoding _utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
-    /// <summary>Word by GB/T 9704-2012.</summary>
-    public static ReportFile Word(ReportOutline report, ReportRequest request)
+    /// <summary>Word by GB/T 9704-2012, or after the template of the request.</summary>
+    public static ReportFile Word(ReportOutline report, ReportRequest request) => new(
+        WordOf(report, request), "application/vnd.openxmlformats-officedocument.wordprocessingml.document", NameOf(report.Title, ".docx"));
+
+    /// <summary>The bytes of the Word document; those of the template, filled, if there is one.</summary>
+    public static byte[] WordOf(ReportOutline report, ReportRequest request)
     {
+        if (request.Template is { } template)
+        {
+            return TemplateFilling.Fill(template, report);
+        }
+
         using var stream = new MemoryStream();
         report.WriteWord(stream, new WordReportOptions { IncludeTableOfContents = request.Contents });
-        return new ReportFile(
-            stream.ToArray(), "application/vnd.openxmlformats-officedocument.wordprocessingml.document", NameOf(report.Title, ".docx"));
+        return stream.ToArray();
     }
 
     /// <summary>CommonMark.</summary>
@@ -33,6 +42,10 @@ internal static class ReportFiles
     /// <summary>A page that needs no other file.</summary>
     public static ReportFile Html(ReportOutline report, ReportRequest request) =>
         Text(report.WriteHtml, "text/html; charset=utf-8", NameOf(report.Title, ".html"));
+
+    /// <summary>What is pasted into Word looks as the document does.</summary>
+    public static ReportFile Rich(ReportOutline report, ReportRequest request) => new(
+        _utf8.GetBytes(RichText.Of(PaperReader.Read(WordOf(report, request)))), "text/html; charset=utf-8", NameOf(report.Title, ".html"));
 
     /// <summary>Plain text, a line for each paragraph.</summary>
     public static ReportFile PlainText(ReportOutline report, ReportRequest request) =>

@@ -10,6 +10,9 @@ internal static class TextReading
     private const string UsualMark = "。";
     private const int LongestNote = 200;
 
+    // Word has nine levels of headings.
+    private const int DeepestLevel = 9;
+
     /// <exception cref="OperationCanceledException">It took too long.</exception>
     public static OutlineResponse Read(ReceivedText received, StudioLimits limits, CancellationToken cancellationToken)
     {
@@ -75,16 +78,16 @@ internal static class TextReading
         content.SkipWhile(block => block is OutlineParagraph).Select(block => (block, level)).Reverse();
 
     private static HeadingModel ModelOf(Outline outline, OutlineParagraph paragraph, int level) => new(
-        level, "", "", "", "", outline.GetPosition(paragraph.Range.Start).Line, Pattern: null, [], Text: paragraph.Text);
+        Math.Min(level, DeepestLevel), "", "", "", "", outline.GetPosition(paragraph.Range.Start).Line, Pattern: null, [], Text: paragraph.Text);
 
     private static HeadingModel ModelOf(Outline outline, OutlineHeading heading, ReportSection section) => new(
-        heading.Level,
+        Math.Min(heading.Level, DeepestLevel),
         heading.Key,
         heading.Marker,
         heading.Title,
         heading.Body,
         outline.GetPosition(heading.HeadingRange.Start).Line,
-        PatternModel.Of(heading.Pattern),
+        PatternModel.Of(heading),
         heading.Slots,
         section.IsRunIn,
         section.IsRunIn && section.ClosingMark != UsualMark ? section.ClosingMark : "");
@@ -109,6 +112,7 @@ internal static class TextReading
             finding.Severity.ToString(),
             finding.Rule.GetTitle(),
             finding.GetMessage(),
+            finding.Range.Start,
             position.Line,
             position.Column,
             finding.Range.Length,

@@ -13,14 +13,7 @@ public sealed class StudioPage : IAsyncDisposable
     {
         _context = context;
         Page = page;
-        page.Dialog += async (_, dialog) =>
-        {
-            _mishaps.Enqueue($"dialog: {dialog.Message}");
-            await dialog.DismissAsync();
-        };
-        page.PageError += (_, error) => _mishaps.Enqueue($"error: {error}");
-        page.Console += (_, message) => TakeConsole(message);
-        page.Popup += (_, popup) => _mishaps.Enqueue($"popup: {popup.Url}");
+        Watch(page);
         context.Request += (_, request) =>
         {
             if (!IsOwn(new Uri(request.Url), origin))
@@ -30,13 +23,15 @@ public sealed class StudioPage : IAsyncDisposable
         };
     }
 
-    public IPage Page { get; }
+    public IPage Page { get; private set; }
 
     public ILocator Themes => Page.Locator("#themes > li");
 
     public ILocator Sections => Page.Locator("#sections > li");
 
     public ILocator Paper => Page.Locator("#paper");
+
+    public ILocator Sheets => Paper.Locator(".sheet-frame");
 
     /// <summary>Opens the page and waits until it can be used.</summary>
     public static async Task<StudioPage> OpenAsync(IBrowserContext context, Uri origin)
@@ -45,6 +40,17 @@ public sealed class StudioPage : IAsyncDisposable
         await page.Page.GotoAsync("/");
         await page.Page.Locator("html[data-ready]").WaitForAsync();
         return page;
+    }
+
+    /// <summary>Closes the tab and opens another.</summary>
+    public async Task ComeBackAsync(string view)
+    {
+        IPage later = await _context.NewPageAsync();
+        await Page.CloseAsync();
+        Page = later;
+        Watch(later);
+        await later.GotoAsync($"/#/{view}");
+        await later.Locator("html[data-ready]").WaitForAsync();
     }
 
     /// <summary>The card of a theme of the catalog.</summary>
@@ -96,6 +102,18 @@ public sealed class StudioPage : IAsyncDisposable
     public void AssertNoMishaps() => Assert.Empty(_mishaps);
 
     public async ValueTask DisposeAsync() => await _context.DisposeAsync();
+
+    private void Watch(IPage page)
+    {
+        page.Dialog += async (_, dialog) =>
+        {
+            _mishaps.Enqueue($"dialog: {dialog.Message}");
+            await dialog.DismissAsync();
+        };
+        page.PageError += (_, error) => _mishaps.Enqueue($"error: {error}");
+        page.Console += (_, message) => TakeConsole(message);
+        page.Popup += (_, popup) => _mishaps.Enqueue($"popup: {popup.Url}");
+    }
 
     // blob: is how the page hands a file over, data: a picture in its style sheet. Both stay inside.
     private static bool IsOwn(Uri uri, Uri origin) => uri.Scheme is "blob" or "data" || (uri.Scheme == origin.Scheme && uri.Authority == origin.Authority);

@@ -1,6 +1,9 @@
 // Talks to the server, in the language of the page.
 import { language, text } from './texts.js';
 
+const json = 'application/json';
+const plain = 'text/plain;charset=utf-8';
+
 let session = null;
 
 /** Something that went wrong, told to the user by its message. */
@@ -12,7 +15,7 @@ export class Problem extends Error {
     }
 }
 
-/** Opens the session and fetches the catalog. */
+/** Opens the session and fetches the catalog that is built in. */
 export async function load() {
     const [catalog] = await Promise.all([get('catalog'), openSession()]);
     return catalog;
@@ -23,19 +26,34 @@ export function maxBytes() {
     return session.maxBytes;
 }
 
-/** Finds words in the catalog. */
+/** The most bytes that a Word template may have. */
+export function maxTemplateBytes() {
+    return session.maxTemplateBytes;
+}
+
+/** Finds words in the catalog that is built in. */
 export function search(query, signal) {
     return get(`search?q=${encodeURIComponent(query)}`, signal);
 }
 
+/** A text of one's own as a catalog, with what is found in it. */
+export async function readCatalog(words, query = '', signal = undefined) {
+    return (await post(`catalog?q=${encodeURIComponent(query)}`, new TextEncoder().encode(words), plain, signal)).json();
+}
+
+/** A sentence composed after a pattern, or its fillers. */
+export async function applyPattern(asked) {
+    return (await post('pattern', JSON.stringify(asked), json)).json();
+}
+
 /** How a report will read. */
 export async function preview(report, signal) {
-    return (await post('report/preview', JSON.stringify(report), 'application/json', signal)).json();
+    return (await post('report/preview', JSON.stringify(report), json, signal)).json();
 }
 
 /** A report as a file: its name and its content. */
 export async function download(report, format) {
-    const response = await post(`report/${format}`, JSON.stringify(report), 'application/json');
+    const response = await post(`report/${format}`, JSON.stringify(report), json);
     return { name: nameOf(response), content: await response.blob() };
 }
 
@@ -46,7 +64,7 @@ export async function readOutline(bytes, gb18030, signal) {
 
 /** A text with all repairs that are proved. */
 export async function repairText(words) {
-    return (await post('outline/repair', new TextEncoder().encode(words), 'text/plain;charset=utf-8')).json();
+    return (await post('outline/repair', new TextEncoder().encode(words), plain)).json();
 }
 
 async function openSession() {

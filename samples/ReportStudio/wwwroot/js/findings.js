@@ -11,9 +11,7 @@ export function renderFindings(outcome, goTo, repair) {
         ...outcome.findings.map(finding => element('li', { class: `panel ${finding.severity.toLowerCase()}` },
             element('div', { class: 'finding-head' },
                 element('span', { class: 'severity' }, text(`severity${finding.severity}`)),
-                element('button', {
-                    type: 'button', class: 'link', 'aria-label': text('goTo', finding.line, finding.column), click: () => goTo(finding),
-                }, `${finding.line}:${finding.column}`),
+                element('button', { type: 'button', class: 'link', click: () => goTo(finding) }, text('goTo', finding.line, finding.column)),
                 element('span', { class: 'rule' }, finding.id),
                 element('span', {}, finding.title),
                 repairButton(finding, repair)),

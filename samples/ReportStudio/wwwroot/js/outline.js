@@ -5,7 +5,6 @@ import { text } from './texts.js';
 
 const titleShown = 200;
 const bodyShown = 120;
-const deepestShown = 9;
 
 let outcome = null;
 let useHeadings = null;
@@ -18,8 +17,7 @@ export function renderOutline(shown, use) {
     const root = element('ol', { class: 'tree' });
     const open = [{ list: root, pattern: null }];
     outcome.headings.forEach((heading, index) => {
-        const depth = Math.min(heading.level, deepestShown);
-        open.length = Math.min(depth, open.length);
+        open.length = Math.min(heading.level, open.length);
         const above = open.at(-1);
         if (heading.text !== null) {
             above.list.append(element('li', {}, words('p', cut(heading.text, bodyShown), { class: 'body' })));
@@ -34,8 +32,11 @@ export function renderOutline(shown, use) {
         empty.remove();
     }
 
-    document.querySelector('.side-head > .added')?.remove();
-    byId('use-all').hidden = missing > 0 || outcome.headings.length === 0;
+    document.querySelector('.side-head .added')?.remove();
+    for (const id of ['use-all', 'keep-catalog']) {
+        byId(id).hidden = missing > 0 || outcome.headings.length === 0;
+    }
+
     byId('outline').replaceChildren(
         ...outcome.title ? [words('p', cut(outcome.title, titleShown), { class: 'outline-title' })] : [],
         outcome.headings.length > 0 ? root : element('p', { class: 'note', lang: document.documentElement.lang }, text('noHeadings')),

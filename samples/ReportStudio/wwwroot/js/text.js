@@ -1,15 +1,15 @@
 // The third view: a text of the user's own, its outline, its patterns, and what looks wrong in it.
 import { maxBytes, Problem, readOutline, repairText } from './api.js';
 import { addHeadings, addText, changed, draft, onDraft } from './draft.js';
-import { announce, byId, element, latest, settled } from './dom.js';
+import { announce, byId, latest, settled } from './dom.js';
 import { startDropping } from './drop.js';
 import { openDraft } from './files.js';
 import { renderFindings, renderLeftOut } from './findings.js';
-import { isFirst } from './moving.js';
 import { showNotice } from './notice.js';
 import { renderOutline } from './outline.js';
 import { edited } from './repairs.js';
 import { selectIn } from './scroll.js';
+import { keep, tellLeft, use } from './taking.js';
 import { onLanguage, text } from './texts.js';
 
 const example = [
@@ -63,6 +63,7 @@ export function startText() {
         readBytes();
     });
     byId('repair-all').addEventListener('click', repairAll);
+    byId('keep-catalog').addEventListener('click', () => keep(draft.source));
     byId('use-all').addEventListener('click', event => use(event, () => tellLeft(addText(outcome))));
     onDraft(({ origin }) => {
         if (origin !== 'edit' || input.value !== draft.source) {
@@ -229,28 +230,4 @@ async function repairAll() {
     } catch (error) {
         show(outcome, error);
     }
-}
-
-/** Puts headings into the report, and says so beside the button. */
-function use(event, add) {
-    if (!isFirst(event)) {
-        return;
-    }
-
-    const before = draft.sections.length;
-    add();
-    const button = event.currentTarget;
-    if (!button.previousElementSibling?.classList.contains('added')) {
-        button.before(element('span', { class: 'added', lang: document.documentElement.lang }, text('added')));
-    }
-
-    announce(text('announceAllAdded', draft.sections.length - before, draft.sections.length));
-}
-
-/** Says what a report that holds something already did not take. */
-function tellLeft({ left, isRenumbered }) {
-    byId('use-note').textContent = [
-        left.length > 0 ? text('partsLeft', left.map(name => text(`part_${name}`)).join(text('listSeparator'))) : '',
-        isRenumbered ? text('renumbered') : '',
-    ].filter(words => words !== '').join(' ');
 }
