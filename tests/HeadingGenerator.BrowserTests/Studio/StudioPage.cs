@@ -92,10 +92,10 @@ public sealed class StudioPage : IAsyncDisposable
     }
 
     /// <summary>Keeps a picture of the page beside the test; the folder is none of git's.</summary>
-    public async Task TakePictureAsync(string name) => await Page.ScreenshotAsync(new()
+    public async Task TakePictureAsync(string name, bool isWhole = true) => await Page.ScreenshotAsync(new()
     {
         Path = Path.Combine(AppContext.BaseDirectory, "screenshots", name + ".png"),
-        FullPage = true,
+        FullPage = isWhole,
     });
 
     /// <summary>Nothing happened that must not happen.</summary>
