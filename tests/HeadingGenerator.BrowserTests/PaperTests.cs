@@ -48,7 +48,7 @@ public partial class PaperTests(StudioFixture fixture)
         ILocator redHead = studio.Paper.Locator("[data-style=RedHead] span");
         await Expect(redHead).ToHaveTextAsync("某市档案局文件");
         await Expect(redHead).ToHaveCSSAsync("color", "rgb(255, 0, 0)");
-        await Expect(studio.Paper.Locator(".cell")).ToHaveTextAsync(["抄送：市委办公室。", "某市档案局办公室"]);
+        await Expect(studio.Paper.Locator(".at-foot")).ToContainTextAsync("抄送：市委办公室。某市档案局办公室");
         await Expect(studio.Paper.Locator("h4 span")).ToHaveAttributeAsync("data-font", "黑体");
         Assert.Equal(16, await SizeAsync("h4 span"), 2);
         Assert.Equal(22, await SizeAsync("[data-style=Title] span"), 2);
@@ -58,6 +58,30 @@ public partial class PaperTests(StudioFixture fixture)
 
         async Task<double> SizeAsync(string selector) =>
             await studio.Paper.Locator(selector).First.EvaluateAsync<double>("span => parseFloat(getComputedStyle(span).fontSize)") / PixelsOfPoint;
+    }
+
+    [BrowserFact]
+    public async Task Each_format_has_its_page()
+    {
+        await using StudioPage studio = await OpenAsync(_long);
+        await Expect(studio.Sheets).ToHaveCountAsync(3);
+        await studio.Page.Locator("#parts > summary").ClickAsync();
+        await studio.Page.Locator("#red-head").FillAsync("某市档案局");
+        await studio.Page.Locator("#format").SelectOptionAsync("Letter");
+
+        // The first page of a letter has no number and ends in a red double rule.
+        ILocator feet = studio.Paper.Locator(".sheet-foot");
+        await Expect(feet.First.Locator("p")).ToHaveCSSAsync("border-top-style", "double");
+        Assert.Equal(["", "— 2 —", "— 3 —"], (await feet.AllTextContentsAsync()).Select(foot => foot.Trim()));
+
+        // 版记 ends at the lower edge of the type area.
+        await studio.Page.Locator("#format").SelectOptionAsync("Document");
+        await studio.Page.Locator("#copies").FillAsync("市委办公室");
+        ILocator imprint = studio.Paper.Locator(".at-foot");
+        await Expect(imprint).ToContainTextAsync("抄送：市委办公室。");
+        Assert.True(await imprint.EvaluateAsync<bool>(
+            "foot => Math.abs(foot.getBoundingClientRect().bottom - foot.parentElement.getBoundingClientRect().bottom) < 2"));
+        studio.AssertNoMishaps();
     }
 
     [BrowserFact]

@@ -1,4 +1,5 @@
 using System.Collections.ObjectModel;
+using System.Text.Json.Serialization;
 using HeadingGenerator.Samples.ReportStudio.Reports;
 
 namespace HeadingGenerator.Samples.ReportStudio.Models;
@@ -18,6 +19,7 @@ internal sealed record PartsModel(
     IReadOnlyList<string?>? Attachments = null,
     IReadOnlyList<string?>? Attendance = null,
     IReadOnlyList<string?>? Issuers = null,
+    [property: JsonConverter(typeof(NameConverter<ReportSeal>))] ReportSeal? Seal = null,
     string Date = "",
     string DateText = "",
     string Note = "",
@@ -38,6 +40,7 @@ internal sealed record PartsModel(
         [.. parts.Attachments],
         [.. parts.Attendance],
         [.. parts.Issuers],
+        parts.Seal == ReportSeal.None ? null : parts.Seal,
         OfficialDates.Format(parts.Date),
         parts.Date is null ? parts.DateText : "",
         parts.Note,
@@ -63,6 +66,7 @@ internal sealed record PartsModel(
         Add(Attachments, parts.Attachments);
         Add(Attendance, parts.Attendance);
         Add(Issuers, parts.Issuers);
+        parts.Seal = Seal ?? ReportSeal.None;
         parts.Date = OfficialDates.Read(Date);
         if (parts.Date is null && DateText.Length > 0)
         {

@@ -1,9 +1,11 @@
 using System.Text.Json.Serialization;
+using HeadingGenerator.OpenXml;
 
 namespace HeadingGenerator.Samples.ReportStudio.Models;
 
 /// <summary>A report as the page holds it. Nothing of it stays on the server.</summary>
 /// <param name="Parts">Addressee, attachments, issuers, date and the like.</param>
+/// <param name="Format">The format of the Word document.</param>
 /// <param name="Contents">Whether Word shows a table of contents.</param>
 /// <param name="Template">A Word template of the house, to be filled; null for the page of the standard.</param>
 internal sealed record ReportRequest(
@@ -12,6 +14,7 @@ internal sealed record ReportRequest(
     string Preface = "",
     Numbering Numbering = Numbering.RunIn,
     PartsModel? Parts = null,
+    [property: JsonConverter(typeof(NameConverter<OfficialFormat>))] OfficialFormat Format = OfficialFormat.Document,
     bool Contents = false,
     byte[]? Template = null);
 
@@ -37,7 +40,7 @@ internal sealed record SectionRequest(
     string Closing = "");
 
 /// <summary>The schemes that can be asked for.</summary>
-[JsonConverter(typeof(JsonStringEnumConverter<Numbering>))]
+[JsonConverter(typeof(NameConverter<Numbering>))]
 internal enum Numbering
 {
     /// <summary>一、 and 一是.</summary>

@@ -31,7 +31,7 @@ internal static class ReportFiles
         }
 
         using var stream = new MemoryStream();
-        report.WriteWord(stream, new WordReportOptions { IncludeTableOfContents = request.Contents });
+        report.WriteWord(stream, new WordReportOptions { Format = request.Format, IncludeTableOfContents = request.Contents });
         return stream.ToArray();
     }
 

@@ -126,8 +126,8 @@ export function titleOf(item) {
 
 /** The draft as the server takes it. */
 export function request() {
-    const { title, preface, numbering, parts, contents, sections } = draft;
-    return { title, preface, numbering, parts: given(parts), contents, sections: sections.map(requestOf) };
+    const { title, preface, numbering, parts, format, contents, sections } = draft;
+    return { title, preface, numbering, parts: given(parts), format, contents, sections: sections.map(requestOf) };
 }
 
 function requestOf({ theme, pattern, marker, slots, title, body, isRunIn, closing, points, text: words }) {

@@ -44,11 +44,11 @@ export class PaperMaker {
             made.append(...block.spans.map(span => this.#span(span)));
         } else if (parts.length === 2 && look.tabs[0].align === 'end') {
             made.classList.add('tabbed');
-            made.style.paddingRight = points(Math.max(0, width - look.tabs[0].position));
+            made.style.marginRight = points(width - look.tabs[0].position);
             made.append(parts[0], element('span', { class: look.tabs[0].hasDots ? 'leader' : 'space', 'aria-hidden': 'true' }), parts[1]);
         } else {
             made.classList.add('placed');
-            made.append(...parts.map((part, index) => place(part, look.tabs[index - 1], width)));
+            made.append(...parts.map((part, index) => place(part, look.tabs[index - 1], look, width)));
         }
 
         if (block.spans.length === 0) {
@@ -110,10 +110,11 @@ export class PaperMaker {
 }
 
 /** Puts what follows a tab where the tab leads to. */
-function place(part, tab, width) {
+function place(part, tab, look, width) {
     if (tab) {
         part.className = 'place';
-        part.style[tab.align === 'end' ? 'right' : 'left'] = points(tab.align === 'end' ? width - tab.position : tab.position);
+        part.style.left = tab.align === 'end' ? '' : points(tab.position - look.left);
+        part.style.right = tab.align === 'end' ? points(width - tab.position - look.right) : '';
         part.style.translate = tab.align === 'center' ? '-50%' : '';
     }
 
@@ -133,8 +134,8 @@ function setLook({ style }, look) {
     style.textIndent = points(look.first);
     style.paddingTop = points(look.before);
     style.paddingBottom = points(look.after);
-    style.paddingLeft = points(look.left);
-    style.paddingRight = points(look.right);
+    style.marginLeft = points(look.left);
+    style.marginRight = points(look.right);
     setRule({ style }, 'Top', look.top);
     setRule({ style }, 'Bottom', look.bottom);
     if (look.bottom) {

@@ -17,6 +17,8 @@ const fields = {
     numbering: own('numbering'),
     preface: own('preface'),
     contents: own('contents'),
+    format: own('format'),
+    seal: part('seal'),
     'copy-number': part('copyNumber'),
     classification: part('classification'),
     urgency: part('urgency'),

@@ -5,15 +5,18 @@ import { text } from './texts.js';
 export const version = 4;
 
 const numberings = ['RunIn', 'Official', 'AsWritten', 'None'];
+const formats = ['Document', 'Letter', 'Order', 'Minutes'];
 const partTypes = {
     annexLabel: words, copyNumber: words, classification: words, urgency: words, redHead: lines, referenceNumber: words, signers: lines,
-    authors: lines, addressee: words, attachments: lines, attendance: lines, issuers: lines, date: words, dateText: words, note: words,
+    authors: lines, addressee: words, attachments: lines, attendance: lines, issuers: lines, seal: words, date: words, dateText: words, note: words,
     copies: lines, printedBy: words, printedOn: words,
 };
 
 /** A draft with nothing in it. Its source is the text that is checked. */
 export function emptyDraft() {
-    return { title: text('defaultTitle'), preface: '', numbering: 'RunIn', parts: {}, contents: false, sections: [], source: '' };
+    return {
+        title: text('defaultTitle'), preface: '', numbering: 'RunIn', parts: {}, format: 'Document', contents: false, sections: [], source: '',
+    };
 }
 
 /** A draft that was stored or opened. Throws if it is none. */
@@ -28,6 +31,7 @@ export function draftOf(value) {
         preface: words(value.preface),
         numbering: numberings.includes(value.numbering) ? value.numbering : 'RunIn',
         parts: partsOf(value.parts ?? {}),
+        format: formats.includes(value.format) ? value.format : 'Document',
         contents: value.contents === true,
         sections: value.sections.map(section => nodeOf(section, ids)),
         source: words(value.source),
