@@ -195,6 +195,7 @@ function render() {
     byId('text').setAttribute('aria-invalid', String(problem !== null));
     byId('retry-gb18030').hidden = problem?.code !== 'gb18030';
     byId('outcome').hidden = !outcome;
+    byId('text-empty').hidden = Boolean(outcome ?? problem);
     byId('text-status').textContent = outcome ? text('outcome', outcome.headingCount, patternCount(), outcome.findingCount) : '';
     byId('use-note').textContent = '';
     if (outcome) {
