@@ -18,12 +18,16 @@ internal static class OutlineApi
         outline.MapPost("", (HttpRequest request, StudioLimits limits, CancellationToken stop, bool gb18030 = false) =>
             WorkAsync(request, limits, gb18030, (text, token) => TextReading.Read(text, limits, token), stop));
         outline.MapPost("/repair", (HttpRequest request, StudioLimits limits, CancellationToken stop, bool gb18030 = false) =>
-            WorkAsync(request, limits, gb18030, static (text, token) => new RepairResponse(OutlineRepairer.Repair(text.Text, cancellationToken: token)), stop));
+            WorkAsync(request, limits, gb18030, static (text, token) => Repair(text, token), stop));
         api.MapPost("/catalog", (HttpRequest request, StudioLimits limits, CancellationToken stop, string q = "") =>
             WorkAsync(request, limits, gb18030: false, (text, token) => CatalogOf(text, q, limits, token), stop));
     }
 
-    private static CatalogResponse CatalogOf(ReceivedText text, string query, StudioLimits limits, CancellationToken cancellationToken)
+    private static RepairResponse Repair(ReceivedText text, CancellationToken cancellationToken) =>
+        new(OutlineRepairer.Repair(text.Text, cancellationToken: cancellationToken));
+
+    private static CatalogResponse CatalogOf(
+        ReceivedText text, string query, StudioLimits limits, CancellationToken cancellationToken)
     {
         var outline = Outline.Read(text.Text, options: null, cancellationToken);
         int count = outline.Descendants().Count();

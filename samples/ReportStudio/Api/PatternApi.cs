@@ -11,7 +11,8 @@ internal static class PatternApi
 
     private static Results<Ok<PatternResponse>, ProblemHttpResult> Apply(PatternRequest request, StudioLimits limits)
     {
-        if (request.Pattern.Length > limits.PatternLength || !SentencePattern.TryParse(request.Pattern, out SentencePattern? pattern))
+        if (request.Pattern.Length > limits.PatternLength
+            || !SentencePattern.TryParse(request.Pattern, out SentencePattern? pattern))
         {
             return Problems.BadRequest("pattern", Messages.NoPattern(request.Pattern));
         }

@@ -22,7 +22,8 @@ internal static class ReportApi
         MapDownload(report, "/rich", ReportFiles.Rich);
     }
 
-    private static void MapDownload(RouteGroupBuilder report, string path, Func<ReportOutline, ReportRequest, ReportFile> write) =>
+    private static void MapDownload(
+        RouteGroupBuilder report, string path, Func<ReportOutline, ReportRequest, ReportFile> write) =>
         report.MapPost(path, (ReportRequest request, StudioLimits limits) => Download(request, limits, write));
 
     private static Results<Ok<PreviewResponse>, ProblemHttpResult> Preview(ReportRequest request, StudioLimits limits)
@@ -43,7 +44,8 @@ internal static class ReportApi
             : TypedResults.File(file!.Content, file.ContentType, file.Name);
     }
 
-    private static ProblemHttpResult Refuse(Refusal refusal) => Problems.BadRequest("report", refusal.Message, refusal.Place);
+    private static ProblemHttpResult Refuse(Refusal refusal) =>
+        Problems.BadRequest("report", refusal.Message, refusal.Place);
 
     /// <summary>Builds the report and does something with it, or says why that cannot be.</summary>
     private static Refusal? Build(ReportRequest request, StudioLimits limits, Action<BuiltReport> use)
@@ -55,7 +57,8 @@ internal static class ReportApi
 
         try
         {
-            if (request.Template is { } template && TemplateFilling.Refuse(template, report.Outline, limits) is { } reason)
+            if (request.Template is { } template
+                && TemplateFilling.Refuse(template, report.Outline, limits) is { } reason)
             {
                 return new Refusal(reason, Refusal.TemplatePlace);
             }
@@ -64,7 +67,8 @@ internal static class ReportApi
             return null;
         }
         catch (Exception exception) when (
-            request.Template is not null && exception is WordTemplateException or InvalidDataException or OpenXmlPackageException)
+            request.Template is not null
+            && exception is WordTemplateException or InvalidDataException or OpenXmlPackageException)
         {
             return new Refusal(exception.Message, Refusal.TemplatePlace);
         }

@@ -64,7 +64,9 @@ internal sealed record TableModel(
 /// <summary>A row of a table.</summary>
 internal sealed record RowModel(IReadOnlyList<CellModel> Cells);
 
-/// <summary>A cell of a table, as wide as so many columns and as high as so many rows; 0 rows if one above reaches into it.</summary>
+/// <summary>A cell of a table.</summary>
+/// <param name="Span">How many columns wide it is.</param>
+/// <param name="Rows">How many rows high it is; 0 if one above reaches into it.</param>
 internal sealed record CellModel(int Span, int Rows, bool IsMiddle, IReadOnlyList<BlockModel> Blocks);
 
 /// <summary>A rule.</summary>
@@ -102,4 +104,12 @@ internal sealed record TabModel(double Position, string Align, bool HasDots);
 /// <param name="Font">The font of Chinese characters.</param>
 /// <param name="Latin">The font of Latin letters and digits.</param>
 /// <param name="Spacing">What is added to the width of every character.</param>
-internal sealed record TextLook(string Font, string Latin, double Size, string Color, double Spacing, bool IsBold, bool IsItalic, bool IsUnderlined);
+internal sealed record TextLook(
+    string Font,
+    string Latin,
+    double Size,
+    string Color,
+    double Spacing,
+    bool IsBold,
+    bool IsItalic,
+    bool IsUnderlined);

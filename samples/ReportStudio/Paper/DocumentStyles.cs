@@ -32,7 +32,8 @@ internal sealed class DocumentStyles
     }
 
     /// <summary>The style that a paragraph names, or the one of those that name none.</summary>
-    public string StyleOf(ParagraphProperties? properties) => properties?.ParagraphStyleId?.Val?.Value ?? _defaultParagraph ?? "";
+    public string StyleOf(ParagraphProperties? properties) =>
+        properties?.ParagraphStyleId?.Val?.Value ?? _defaultParagraph ?? "";
 
     /// <summary>Where the properties of a paragraph stand, the nearest first.</summary>
     public OpenXmlElement[] ForParagraph(ParagraphProperties? properties) => Existing(
@@ -71,7 +72,8 @@ internal sealed class DocumentStyles
         where TElement : OnOffType =>
         First<TElement, object>(places, element => element.Val?.Value ?? true) is true;
 
-    private static OpenXmlElement[] Existing(IEnumerable<OpenXmlElement?> places) => [.. places.OfType<OpenXmlElement>()];
+    private static OpenXmlElement[] Existing(IEnumerable<OpenXmlElement?> places) =>
+        [.. places.OfType<OpenXmlElement>()];
 
     private IEnumerable<Style> Chain(string? id)
     {

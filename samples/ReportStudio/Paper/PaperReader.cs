@@ -6,8 +6,8 @@ using HeadingGenerator.Samples.ReportStudio.Models;
 namespace HeadingGenerator.Samples.ReportStudio.Paper;
 
 /// <summary>
-/// Reads from a Word document how it is laid out: what the page shows is what was written, not what somebody thinks that
-/// it looks like. Pictures and text boxes are left out.
+/// Reads from a Word document how it is laid out: what the page shows is what was written, not what somebody thinks
+/// that it looks like. Pictures and text boxes are left out.
 /// </summary>
 internal sealed class PaperReader
 {
@@ -24,7 +24,7 @@ internal sealed class PaperReader
         _document = document;
         _styles = new DocumentStyles(document);
         _looks = new Looks(_styles);
-        _hasEvenPages = document.DocumentSettingsPart?.Settings?.GetFirstChild<EvenAndOddHeaders>() is { Val: null or { Value: true } };
+        _hasEvenPages = IsOn(document.DocumentSettingsPart?.Settings?.GetFirstChild<EvenAndOddHeaders>());
     }
 
     /// <summary>Reads a document.</summary>
@@ -42,7 +42,8 @@ internal sealed class PaperReader
         var pending = new List<OpenXmlElement>();
         foreach (OpenXmlElement element in Flat(body))
         {
-            SectionProperties? end = element as SectionProperties ?? (element as Paragraph)?.ParagraphProperties?.SectionProperties;
+            SectionProperties? end = element as SectionProperties
+                ?? (element as Paragraph)?.ParagraphProperties?.SectionProperties;
 
             // The paragraph that ends a section is often empty, and takes no line then.
             if (element is Table || (element is Paragraph && (end is null || element.Elements<Run>().Any())))
@@ -75,11 +76,18 @@ internal sealed class PaperReader
             SheetOf(properties),
             BlocksOf(elements),
             Margin("default") ?? new MarginModel([], []),
-            properties.GetFirstChild<TitlePage>() is { Val: null or { Value: true } } ? Margin("first") ?? new MarginModel([], []) : null,
+            IsOn(properties.GetFirstChild<TitlePage>()) ? Margin("first") ?? new MarginModel([], []) : null,
             _hasEvenPages ? Margin("even") : null,
             properties.GetFirstChild<PageNumberType>()?.Start?.Value,
-            properties.GetFirstChild<SectionType>()?.Val?.InnerText switch { "oddPage" => "odd", "evenPage" => "even", _ => "" });
+            properties.GetFirstChild<SectionType>()?.Val?.InnerText switch
+            {
+                "oddPage" => "odd",
+                "evenPage" => "even",
+                _ => "",
+            });
     }
+
+    private static bool IsOn(OnOffType? property) => property is { Val: null or { Value: true } };
 
     private static SheetModel SheetOf(SectionProperties properties)
     {
@@ -107,7 +115,8 @@ internal sealed class PaperReader
 
     private static string? IdOf<T>(SectionProperties properties, string type)
         where T : HeaderFooterReferenceType =>
-        properties.Elements<T>().FirstOrDefault(reference => (reference.Type?.InnerText ?? "default") == type)?.Id?.Value;
+        properties.Elements<T>()
+            .FirstOrDefault(reference => (reference.Type?.InnerText ?? "default") == type)?.Id?.Value;
 
     /// <summary>Paragraphs and tables, also those within content controls.</summary>
     private static IEnumerable<OpenXmlElement> Flat(OpenXmlElement parent) => parent.Elements().SelectMany(element =>
@@ -142,7 +151,10 @@ internal sealed class PaperReader
         IEnumerable<GridColumn> columns = table.GetFirstChild<TableGrid>()?.Elements<GridColumn>() ?? [];
         var model = new TableModel(
             [.. columns.Select(column => Looks.Points(column.Width?.Value))],
-            [.. rows.Select((row, index) => new RowModel([.. row.Elements<TableCell>().Select((cell, i) => CellOf(cell, rows, index, i))]))],
+            [
+                .. rows.Select((row, index) => new RowModel(
+                    [.. row.Elements<TableCell>().Select((cell, column) => CellOf(cell, rows, index, column))])),
+            ],
             (properties?.TableIndentation?.Width?.Value ?? 0) / Twips,
             properties?.TableJustification?.Val?.InnerText == "center",
             Looks.RuleOf(borders?.TopBorder),

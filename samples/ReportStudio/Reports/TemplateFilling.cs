@@ -28,9 +28,12 @@ internal static class TemplateFilling
         }
         catch (WordTemplateException exception) when (exception.UnknownStyles.Count > 0)
         {
-            foreach (int level in options.HeadingStyles.Where(style => exception.UnknownStyles.Contains(style.Value)).Select(style => style.Key).ToArray())
+            foreach ((int level, string style) in options.HeadingStyles.ToArray())
             {
-                options.HeadingStyles.Remove(level);
+                if (exception.UnknownStyles.Contains(style))
+                {
+                    options.HeadingStyles.Remove(level);
+                }
             }
 
             return Fill(template, report, options);
@@ -78,7 +81,8 @@ internal static class TemplateFilling
         probe.Content.Add(Probe);
         var values = new WordTemplateValues(WordTemplateValues.Of(probe).Select(name => KeyValuePair.Create(name, Probe)));
         using var output = new MemoryStream();
-        WordTemplate.Fill(new MemoryStream(template), output, values, new WordTemplateOptions { AllowMissing = true, AllowUnused = true });
+        var options = new WordTemplateOptions { AllowMissing = true, AllowUnused = true };
+        WordTemplate.Fill(new MemoryStream(template), output, values, options);
         using var document = WordprocessingDocument.Open(output, isEditable: false);
         MainDocumentPart main = document.MainDocumentPart!;
         IEnumerable<OpenXmlPartRootElement?> roots =

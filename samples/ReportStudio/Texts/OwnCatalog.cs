@@ -14,7 +14,10 @@ internal static class OwnCatalog
     {
         ThemeModel[] themes = [.. outline.Headings.Select(ThemeOf)];
         return new CatalogResponse(
-            outline.Title, outline.Descendants().Count() - themes.Length, themes, query.Length == 0 ? null : new SearchResponse(Search(themes, query), []));
+            outline.Title,
+            outline.Descendants().Count() - themes.Length,
+            themes,
+            query.Length == 0 ? null : new SearchResponse(Search(themes, query), []));
     }
 
     private static ThemeModel ThemeOf(OutlineHeading heading) => new(
@@ -36,7 +39,9 @@ internal static class OwnCatalog
             heading.Body,
             heading.Slots,
             PatternModel.Of(heading),
-            heading.Level < DeepestLevel - 1 ? [.. heading.Points.Select(point => PointOf(point, path))] : [.. Below(heading).Select(point => LastOf(point, path))]);
+            heading.Level < DeepestLevel - 1
+                ? [.. heading.Points.Select(point => PointOf(point, path))]
+                : [.. Below(heading).Select(point => LastOf(point, path))]);
     }
 
     private static PointModel LastOf(OutlineHeading heading, string above) => new(
@@ -59,16 +64,18 @@ internal static class OwnCatalog
 
     private static HitModel[] Search(ThemeModel[] themes, string query)
     {
-        string[] words = [.. query.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Distinct(StringComparer.OrdinalIgnoreCase)];
+        string[] all = query.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        string[] words = [.. all.Distinct(StringComparer.OrdinalIgnoreCase)];
         return words.Length == 0 ? [] :
         [
-            .. themes.SelectMany(theme =>
-                HitsIn(theme.Key, theme.Key, theme.Title, theme.Body, words).Concat(theme.Points.SelectMany(point => HitsIn(theme.Key, point, words)))),
+            .. themes.SelectMany(theme => HitsIn(theme.Key, theme.Key, theme.Title, theme.Body, words)
+                .Concat(theme.Points.SelectMany(point => HitsIn(theme.Key, point, words)))),
         ];
     }
 
     private static IEnumerable<HitModel> HitsIn(string theme, PointModel point, string[] words) =>
-        HitsIn(theme, point.Path, point.Title, point.Body, words).Concat(point.Points.SelectMany(below => HitsIn(theme, below, words)));
+        HitsIn(theme, point.Path, point.Title, point.Body, words)
+            .Concat(point.Points.SelectMany(below => HitsIn(theme, below, words)));
 
     private static IEnumerable<HitModel> HitsIn(string theme, string path, string title, string body, string[] words) =>
         words.All(word => Contains(title, word) || Contains(body, word))
@@ -88,5 +95,6 @@ internal static class OwnCatalog
 
     private static bool Contains(string text, string word) => Find(text, word, 0) >= 0;
 
-    private static int Find(string text, string word, int from) => text.IndexOf(word, from, StringComparison.OrdinalIgnoreCase);
+    private static int Find(string text, string word, int from) =>
+        text.IndexOf(word, from, StringComparison.OrdinalIgnoreCase);
 }
