@@ -29,12 +29,10 @@ public sealed class PublishedConsumers : IDisposable
     /// <summary>What publishing said.</summary>
     public string Output { get; }
 
-    /// <summary>A file that was published.</summary>
-    public string FileOf(string project, string file) => Directory.GetDirectories(_consumer.PathOf(project + "/bin/Release/net9.0"))
-        .Select(folder => Path.Combine(folder, "publish", file)).Single(File.Exists);
-
     /// <summary>Runs a program that was published.</summary>
-    public string Run(string project) => _consumer.RunPublished(FileOf(project, project));
+    public string Run(string project) => _consumer.RunPublished(
+        Directory.GetDirectories(_consumer.PathOf(project + "/bin/Release/net9.0"))
+            .Select(folder => Path.Combine(folder, "publish", project)).Single(File.Exists));
 
     public void Dispose() => _consumer.Dispose();
 
