@@ -47,4 +47,21 @@ public class EditedConsumerTests(EditedConsumers consumers) : IClassFixture<Edit
         Assert.Equal(0, consumers.Tool("names --check", edit).ExitCode);
         Assert.DoesNotContain("HG0402", consumers.Build(edit).Output, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Two_branches_that_gave_one_number_are_told_at_the_row_of_the_list()
+    {
+        const string edit = "TwoBranches";
+        Assert.StartsWith("年度要点.headings.names(12,1): error HG0404: ", consumers.ErrorsOf(edit)[0], StringComparison.Ordinal);
+        Assert.Equal(1, consumers.Tool("names --check", edit).ExitCode);
+
+        consumers.RemoveRows(edit, "作风建设");
+        Assert.Equal(1, consumers.Tool("names --check", edit).ExitCode);
+        Assert.Equal(0, consumers.Tool("names --update", edit).ExitCode);
+
+        (int exitCode, string output) = consumers.Build(edit);
+        Assert.True(exitCode == 0, output);
+        Assert.StartsWith("优化服务 数据治理 队伍建设 ", consumers.Run(edit), StringComparison.Ordinal);
+        Assert.Equal(0, consumers.Tool("names --check", edit).ExitCode);
+    }
 }

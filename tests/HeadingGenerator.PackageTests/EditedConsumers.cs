@@ -3,7 +3,7 @@ using System.Globalization;
 namespace HeadingGenerator.PackageTests;
 
 /// <summary>
-/// One program that relies on names and numbers, and the text that they come from after ten edits; built by one call.
+/// One program that relies on names and numbers, and the text that they come from after eleven edits; built by one call.
 /// </summary>
 public sealed class EditedConsumers : IDisposable
 {
@@ -18,6 +18,10 @@ public sealed class EditedConsumers : IDisposable
         "优化服务\t1\t优化服务，方便群众\n优化服务.简化流程\t\t简化流程\n优化服务.延长时间\t\t延长时间\n"
         + "数据治理\t2\t数据治理，服务基层\n数据治理.统一口径\t\t统一口径\n数据治理.清理表格\t\t清理表格\n"
         + "队伍建设\t3\t队伍建设\n队伍建设.选好人\t\t选好人\n队伍建设.用好人\t\t用好人\n";
+
+    /// <summary>What a merge leaves when two branches have added a theme.</summary>
+    private const string OtherBranch =
+        "简政放权\t4\t简政放权\n简政放权.下放权限\t\t下放权限\n作风建设\t4\t作风建设\n作风建设.务实\t\t务实\n";
 
     /// <summary>Numbers and paths that were stored, and names in code.</summary>
     private const string Program = """
@@ -44,6 +48,7 @@ public sealed class EditedConsumers : IDisposable
         ["RetitlePoint"] = ["延长时间", "午间照常办理"],
         ["Split"] = ["（二）清理表格", "三、报表精简\n（一）清理表格", "三、队伍", "四、队伍"],
         ["Delete"] = ["（二）延长时间。午间不休。\n", ""],
+        ["TwoBranches"] = ["（二）用好人。看担当。\n", "（二）用好人。看担当。\n四、简政放权\n（一）下放权限。应放尽放。\n五、作风建设\n（一）务实。深入一线。\n"],
         ["Merge"] = ["二、数据治理，服务基层\n（一）统一口径。一数一源。\n（二）清理", "（三）统一口径。一数一源。\n（四）清理", "三、队伍", "二、队伍"],
     };
 
@@ -67,7 +72,7 @@ public sealed class EditedConsumers : IDisposable
                 Consumer.Package("HeadingGenerator"))
                 .Write(edit + "/Program.cs", Program)
                 .Write(edit + "/年度要点.headings.txt", text)
-                .Write(edit + "/年度要点.headings.names", List);
+                .Write(edit + "/年度要点.headings.names", edit == "TwoBranches" ? List + OtherBranch : List);
         }
 
         _consumer.Solution("Edits.slnx", [.. Edits.Keys.Select(edit => $"{edit}/{edit}.csproj")]);
@@ -94,6 +99,13 @@ public sealed class EditedConsumers : IDisposable
         }
 
         return _consumer.Run(_consumer.PathOf("tools/headings"), $"{arguments} {edit}/年度要点.headings.txt");
+    }
+
+    /// <summary>Takes rows out of the list of a project.</summary>
+    public void RemoveRows(string edit, string start)
+    {
+        string path = _consumer.PathOf(edit + "/年度要点.headings.names");
+        File.WriteAllLines(path, [.. File.ReadAllLines(path).Where(row => !row.StartsWith(start, StringComparison.Ordinal))]);
     }
 
     /// <summary>Builds a project again.</summary>
