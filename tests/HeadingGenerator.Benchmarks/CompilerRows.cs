@@ -36,10 +36,10 @@ internal static class CompilerRows
             int edit = 0;
             Compilation[] edits = [.. Enumerable.Range(0, 2).Select(i => Driver.Empty.AddSyntaxTrees(Driver.Parse($"class Other{i} {{ }}")))];
             GeneratorDriver unrelated = warm;
-            actions.Add(() => Driver.Run(peer.Generator, files[0]));
+            actions.Add(() => Driver.Run(peer.Generator, files[0].Anew()));
             actions.Add(() => Driver.Compile(generated));
-            actions.Add(() => warm.ReplaceAdditionalText(files[0], files[1]).RunGenerators(Driver.Empty));
-            actions.Add(() => warm.ReplaceAdditionalText(files[0], files[2]).RunGenerators(Driver.Empty));
+            actions.Add(() => warm.ReplaceAdditionalText(files[0], files[1].Anew()).RunGenerators(Driver.Empty));
+            actions.Add(() => warm.ReplaceAdditionalText(files[0], files[2].Anew()).RunGenerators(Driver.Empty));
             actions.Add(() => unrelated = unrelated.RunGenerators(edits[edit++ & 1]));
         }
 
@@ -76,8 +76,19 @@ internal static class CompilerRows
         Measure.Table("", "ms", "ratio");
         Measure.Line("read", Measure.Ms(times[0]), "");
         Measure.Line("read and check", Measure.Ms(times[1]), Measure.Ratio(times[1], times[0]) + " × read");
+        foreach ((string name, string content) in new[] { ("the catalog", text), ("a heading of four characters a line", Short(headings)) })
+        {
+            long before = GC.GetTotalMemory(forceFullCollection: true);
+            Outline outline = Outline.Read(content);
+            long bytes = GC.GetTotalMemory(forceFullCollection: true) - before;
+            Measure.Line($"kept of {name}", $"{bytes / outline.Descendants().Count()} B for each heading", "");
+        }
+
         Measure.Line("one line of 4 MB", Measure.Ms(times[3]), Measure.Ratio(times[3], times[2]) + " × one of 1 MB");
     }
+
+    private static string Short(int headings) =>
+        string.Concat(Enumerable.Range(1, headings).Select(number => $"{number}.标题{number}\n"));
 
     /// <summary>Whether time and memory stay the same for a heading, however many there are.</summary>
     public static void Scaling(int least, int most)
@@ -87,8 +98,8 @@ internal static class CompilerRows
         for (int headings = least; headings <= most; headings *= 2)
         {
             var file = new Driver.Text(Texts.Catalog(headings));
-            double time = Measure.Medians(3, () => Driver.Run(new HeadingSourceGenerator(), file))[0];
-            double bytes = Measure.Allocated(() => Driver.Run(new HeadingSourceGenerator(), file));
+            double time = Measure.Medians(3, () => Driver.Run(new HeadingSourceGenerator(), file.Anew()))[0];
+            double bytes = Measure.Allocated(() => Driver.Run(new HeadingSourceGenerator(), file.Anew()));
             Measure.Line($"{headings}", Measure.Ms(1000 * time / headings), Measure.Ms(bytes / headings));
         }
     }

@@ -29,6 +29,9 @@ internal static class Driver
     public static GeneratorDriver Create(IIncrementalGenerator generator, Text text) =>
         CSharpGeneratorDriver.Create([generator.AsSourceGenerator()], [text], _parse, new Options());
 
+    /// <summary>What an analyzer is told of a text.</summary>
+    public static AnalyzerOptions OptionsOf(Text text) => new([text], new Options());
+
     /// <summary>Runs a generator; the trees that it makes are not put into a compilation.</summary>
     public static GeneratorDriver Run(IIncrementalGenerator generator, Text text) => Create(generator, text).RunGenerators(Empty);
 
@@ -59,6 +62,9 @@ internal static class Driver
         public override string Path => path;
 
         public AnalyzerConfigOptions Options { get; } = new Values(options ?? []);
+
+        /// <summary>The same file as another object: what was read of this one is not known of that.</summary>
+        public Text Anew() => new(content, path, options);
 
         public override SourceText GetText(CancellationToken cancellationToken = default) => _content;
     }

@@ -19,8 +19,7 @@ internal static class ProcessRows
         folder.Write("Empty.cs", "class C { }");
         folder.Write("ResX.cs", ResX.Task(Texts.Strings(text)));
         string shared = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
-        string compiler = Directory.GetFiles(Path.Combine(shared, "..", "..", "..", "sdk"), "csc.dll", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Last();
-        string command = $"\"{compiler}\" -nologo -noconfig -t:library -out:x.dll -nowarn:649,1701 -d:NET8_0_OR_GREATER"
+        string command = $"\"{Compiler()}\" -nologo -noconfig -t:library -out:x.dll -nowarn:649,1701 -d:NET8_0_OR_GREATER"
             + string.Concat(Directory.GetFiles(shared, "System*.dll").Where(file => !file.Contains(".Native.", StringComparison.Ordinal)).Select(file => $" -r:\"{file}\""))
             + $" -r:\"{typeof(Heading).Assembly.Location}\"";
         string empty = command + " Empty.cs" + Analyzer(typeof(EmptyGenerator));
@@ -93,7 +92,28 @@ internal static class ProcessRows
         }
     }
 
-    private static string Repository()
+    /// <summary>What this program prints in a process of its own, with the compiler of the SDK, when it is given a text.</summary>
+    public static string RunChild(string child, string text)
+    {
+        using var folder = new Folder();
+        folder.Write("Themes.headings.txt", text);
+        string compiler = Path.GetDirectoryName(Compiler())!;
+        foreach (string file in Directory.GetFiles(AppContext.BaseDirectory))
+        {
+            string name = Path.GetFileName(file);
+            string ofSdk = Path.Combine(compiler, name);
+            bool isCompiler = name.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal) && File.Exists(ofSdk);
+            File.Copy(isCompiler ? ofSdk : file, folder.PathOf(name));
+        }
+
+        return folder.Run($"exec \"{folder.PathOf("HeadingGenerator.Benchmarks.dll")}\" {child} Themes.headings.txt");
+    }
+
+    private static string Compiler() => Directory.GetFiles(
+        Path.Combine(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "..", "..", "..", "sdk"), "csc.dll", SearchOption.AllDirectories)
+        .Order(StringComparer.Ordinal).Last();
+
+    public static string Repository()
     {
         DirectoryInfo folder = new(AppContext.BaseDirectory);
         while (!File.Exists(Path.Combine(folder.FullName, "HeadingGenerator.sln")))
@@ -115,7 +135,10 @@ internal static class ProcessRows
         /// <summary>
         /// Runs a command, and gives the processor time that it took, in milliseconds, as a POSIX shell counts it.
         /// </summary>
-        public double Dotnet(string arguments)
+        public double Dotnet(string arguments) => Run(arguments).TrimEnd().Split('\n')[^1].Split(' ').Sum(Milliseconds);
+
+        /// <summary>Runs a command, and gives what it prints, and in a last line the processor time that it took.</summary>
+        public string Run(string arguments)
         {
             Write("run.sh", $"dotnet {arguments} || exit 1\ntimes\n");
             using Process process = Process.Start(new ProcessStartInfo("sh", "run.sh")
@@ -126,12 +149,7 @@ internal static class ProcessRows
             })!;
             string output = process.StandardOutput.ReadToEnd();
             process.WaitForExit();
-            if (process.ExitCode != 0)
-            {
-                throw new InvalidOperationException(output);
-            }
-
-            return output.TrimEnd().Split('\n')[^1].Split(' ').Sum(Milliseconds);
+            return process.ExitCode == 0 ? output : throw new InvalidOperationException(output);
         }
 
         private static double Milliseconds(string time)

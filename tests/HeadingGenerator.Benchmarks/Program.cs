@@ -1,7 +1,13 @@
 // dotnet run -c Release --project tests/HeadingGenerator.Benchmarks [-- rows…]
-// Rows: generator, reader, runtime, writers, scaling, csc, aot; all of them if none is named. Numbers among them are the sizes
+// Rows: generator, reader, runtime, writers, cold, server, scaling, csc, aot; all of them if none is named. Numbers among them are the sizes
 // of catalogs.
 using HeadingGenerator.Benchmarks;
+
+if (args is [ColdRows.Child, { } text])
+{
+    ColdRows.RunAsChild(text);
+    return;
+}
 
 int[] sizes = [.. args.Where(arg => int.TryParse(arg, out _)).Select(int.Parse)];
 sizes = sizes.Length > 0 ? sizes : [133, 1_000, 10_000, 40_000];
@@ -15,6 +21,8 @@ Console.WriteLine("Times are processor time of this machine, medians; the ratios
     ("reader", () => CompilerRows.Reading(Headings)),
     ("runtime", () => RunTimeRows.Reading(Headings)),
     ("writers", () => WriterRows.Writing(Headings)),
+    ("cold", () => ColdRows.Starting(RealCatalog)),
+    ("server", () => ServerRows.Editing(3_000).GetAwaiter().GetResult()),
     ("scaling", () => CompilerRows.Scaling(25_000, 400_000)),
     ("csc", () => Array.ForEach([RealCatalog, Headings], ProcessRows.FreshCompiler)),
     ("aot", () => ProcessRows.NativeAot(Headings)),

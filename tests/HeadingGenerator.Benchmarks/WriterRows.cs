@@ -50,19 +50,15 @@ internal static class WriterRows
         }
     }
 
-    /// <summary>The first document of a process: what is compiled for it, and the processor time.</summary>
-    public static void FirstDocument()
+    /// <summary>A short report with what an official letter has.</summary>
+    public static ReportOutline Letter()
     {
         var report = new ReportOutline("关于开展档案整理工作的通知");
         report.Parts.Addressee = "各县（区）档案局：";
         report.Parts.Issuers.Add("某市档案局");
         report.Parts.Date = new DateTime(2026, 1, 5);
         report.Content.AddSection("工作任务").Content.AddSection("清点库房", "逐卷核对。");
-        double start = Measure.Now();
-        long methods = System.Runtime.JitInfo.GetCompiledMethodCount();
-        report.WriteWord(new MemoryStream());
-        Console.WriteLine(string.Create(
-            CultureInfo.InvariantCulture, $"{Measure.Now() - start:F0} {System.Runtime.JitInfo.GetCompiledMethodCount() - methods}"));
+        return report;
     }
 
     private static void Write(Action<TextWriter> write)
