@@ -14,6 +14,12 @@ internal static class OutlineReportParts
         ReportParts parts = report.Parts;
         switch (part.Kind)
         {
+            case OutlinePartKind.Classification:
+                parts.Classification = Joined(parts.Classification, part.Text);
+                break;
+            case OutlinePartKind.Urgency:
+                parts.Urgency = Joined(parts.Urgency, part.Text);
+                break;
             case OutlinePartKind.RedHead:
                 parts.RedHead.Add(part.Text);
                 break;

@@ -9,6 +9,13 @@ internal static class Guards
     public static bool Division(string text, int end, in FormMatch match, ref Marker marker)
     {
         int position = marker.End;
+        if (position < end && text[position] == '之' && Numerals.ReadChinese(text, position + 1, end, out _) is var inserted && inserted > position + 1)
+        {
+            // 第三条之一 was put in after 第三条.
+            position = inserted;
+            marker = marker with { End = position, ContentStart = Characters.SkipSpace(text, position, end) };
+        }
+
         if (position == end || Characters.IsSpace(text[position]) || text[position] is '（' or '(' or '*')
         {
             return true;
@@ -28,11 +35,14 @@ internal static class Guards
     public static bool SpacedDivision(string text, int end, in FormMatch match, ref Marker marker) =>
         Division(text, end, match, ref marker) && marker.Company == Company.None;
 
-    /// <summary>第一阶段：…, 第一阶段（3月）：…, and 第一组 alone; its heading ends at its first colon.</summary>
+    /// <summary>
+    /// 第一阶段：…, 第一阶段（3月）：…, and 第一组 alone; its heading ends at its first colon. 第一阶段动员部署 is one beside a
+    /// neighbour, 第一阶段性成果 none.
+    /// </summary>
     public static bool Stage(string text, int end, in FormMatch match, ref Marker marker)
     {
         int position = marker.End;
-        marker = marker with { Separator = '：', EndsAtColon = true };
+        marker = marker with { Separator = '：', EndsAtColon = true, Company = match.IsNoun ? Company.One : Company.None };
         if (position == end)
         {
             return true;
@@ -55,11 +65,16 @@ internal static class Guards
         {
             marker = marker with { End = position + 1, ContentStart = Characters.SkipSpace(text, position + 1, end), EndsAtColon = false };
         }
+        else if (!Characters.IsSpace(text[position]))
+        {
+            marker = marker with { Company = Company.One, EndsAtColon = false };
+            return !match.IsNoun && Characters.IsIdeograph(text[position]) && Lexicon.AfterDivision.IndexOf(text[position]) < 0;
+        }
 
-        return isMark || Characters.IsSpace(text[position]);
+        return true;
     }
 
-    /// <summary>例一：, 【例3】, 经验之一：; 例一 前言 beside others. In words (例一般) it is none.</summary>
+    /// <summary>例一：, 【例3】, 经验之一：; 例一 前言 and 感受之一： beside others. In words (例一般) it is none.</summary>
     public static bool Label(string text, int end, in FormMatch match, ref Marker marker)
     {
         char closer = Characters.CloserOf(text[marker.Start]);
@@ -68,10 +83,16 @@ internal static class Guards
         if (position == end)
         {
             marker = marker with { Company = Company.One };
-            return closer == '\0';
+            return closer == '\0' && !match.IsNoun;
         }
 
         char c = text[position];
+        if (match.IsNoun)
+        {
+            marker = marker with { End = position + 1, ContentStart = Characters.SkipSpace(text, position + 1, end), Company = Company.One };
+            return c is '：' or ':' && marker.ContentStart < end && !Characters.IsDigit(text[marker.ContentStart]);
+        }
+
         bool isSpace = Characters.IsSpace(c);
         bool isMark = closer != '\0' ? Characters.Closes(c, closer)
             : c is '：' or ':' or '、' or '．' || isSpace || (c == '.' && !(position + 1 < end && Characters.IsDigit(text[position + 1])));
@@ -80,7 +101,7 @@ internal static class Guards
         return isMark;
     }
 
-    /// <summary>一、 is one; 一， 一： and 一　 are beside a neighbour, as is 二、三大行动; 一、二季度 between two.</summary>
+    /// <summary>一、 is one; 一， 一： 一　 and 一 alone on its line are beside a neighbour, as is 二、三大行动; 一、二季度 between two.</summary>
     public static bool Chinese(string text, int end, in FormMatch match, ref Marker marker)
     {
         char mark = text[marker.End - 1];
@@ -97,7 +118,7 @@ internal static class Guards
         }
         else if (doubtful)
         {
-            bool isSpace = Characters.IsSpace(mark);
+            bool isSpace = Characters.IsSpace(mark) || Numerals.IsChinese(mark);
             marker = marker with
             {
                 Company = Company.One,
@@ -110,17 +131,19 @@ internal static class Guards
     }
 
     /// <summary>
-    /// 1. and 1、 are one, also before a year or a month (2、2016年…); 2025、 and 1： are beside a neighbour, as is 1 总则;
+    /// 1. and 1、 are one, also before a year or a month (2、2016年…); 2025、 and 1： are beside a neighbour, as are 1 总则 and 1总则;
     /// a fraction, a date and a number of things are none.
     /// </summary>
     public static bool Arabic(string text, int end, in FormMatch match, ref Marker marker)
     {
         char mark = text[marker.End - 1];
-        if (Characters.IsSpace(mark))
+        bool isGlued = Characters.IsDigit(mark);
+        if (isGlued || Characters.IsSpace(mark))
         {
             int content = marker.ContentStart;
-            marker = marker with { Company = Company.One, Separator = ' ', End = marker.Start + match.Digits };
-            return content < end && Characters.IsIdeograph(text[content]) && Lexicon.Measures.IndexOf(text[content]) < 0;
+            marker = marker with { Company = Company.One, Separator = isGlued ? '\0' : ' ', End = marker.Start + match.Digits };
+            return content < end && !(isGlued && (match.Digits > 2 || Lexicon.MeasuresOfGlued.IndexOf(text[content]) >= 0))
+                && Characters.IsIdeograph(text[content]) && Lexicon.Measures.IndexOf(text[content]) < 0;
         }
 
         bool doubtful = mark is '：' or ':' || match.Digits > 3;
@@ -176,6 +199,13 @@ internal static class Guards
     public static bool Letter(string text, int end, in FormMatch match, ref Marker marker) =>
         !(marker.End < end && text[marker.End] is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9'));
 
+    /// <summary>Ⅰ． is one; IV. is beside a neighbour, as a letter may be anything.</summary>
+    public static bool Roman(string text, int end, in FormMatch match, ref Marker marker)
+    {
+        marker = marker with { Company = match.IsSign ? Company.None : Company.One };
+        return match.IsSign || Letter(text, end, match, ref marker);
+    }
+
     /// <summary>第一， and 第一是; 第一、第二产业 and 第一、二产业 count together.</summary>
     public static bool Ordinal(string text, int end, in FormMatch match, ref Marker marker)
     {
@@ -230,6 +260,20 @@ internal static class Guards
     {
         marker = marker with { Separator = '—' };
         return marker.ContentStart < end && !Characters.IsDigit(text[marker.ContentStart]);
+    }
+
+    /// <summary># before words.</summary>
+    public static bool Hash(string text, int end, in FormMatch match, ref Marker marker)
+    {
+        marker = marker with { Separator = '#' };
+        return marker.ContentStart < end;
+    }
+
+    /// <summary>✅ before words; it is beside the same picture.</summary>
+    public static bool Picture(string text, int end, in FormMatch match, ref Marker marker)
+    {
+        marker = marker with { Separator = text[marker.Start], ContentStart = Pictographs.Skip(text, marker.Start, end) };
+        return marker.ContentStart < end;
     }
 
     /// <summary>- and ● before words. The ASCII ones need a space after them, and no digit: - 3 is a number.</summary>

@@ -20,6 +20,9 @@ internal readonly record struct Marker(MarkerFamily Family, int Number, int Star
     /// <summary>What sets it in bold, together with words after it: * or _; NUL if nothing does.</summary>
     public char Bold { get; init; }
 
+    /// <summary>Whether it stands there twice: 1. 1. and - -.</summary>
+    public bool IsSetTwice { get; init; }
+
     /// <summary>The mark that ends it (、 ． ， …), which may differ within one series.</summary>
     public char Separator { get; init; }
 

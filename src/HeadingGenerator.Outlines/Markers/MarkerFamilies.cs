@@ -12,6 +12,10 @@ internal static class MarkerFamilies
     private const string Standard = "GB/T 9704-2012 §7.3.3";
     private const string Law = "立法技术规范: 编 章 节 条 款 项 目";
     private const string Practice = "practice of reports and collections";
+
+    /// <summary>How many spaces make a level of bullets; a tab is as good as four.</summary>
+    private const int IndentStep = 2;
+
     private static readonly MarkerFamily[] _plainOver;
 
     private const string Markdown = "CommonMark 0.31 §4.2, §5.2";
@@ -23,10 +27,12 @@ internal static class MarkerFamilies
     public static MarkerFamily[] Hashes { get; } =
     [
         .. Enumerable.Range(1, 6).Select(static level => new MarkerFamily(
-            new string('#', level), new string('#', level) + " 总体要求", new string('#', level) + "总体要求", Markdown)
+            new string('#', level), new string('#', level) + " 总体要求", new string('#', level) + "总体要求", Markdown, new string('#', level) + "_")
         {
             IsNumbered = false,
             IsMarkup = true,
+            SetsLevel = true,
+            Guard = Guards.Hash,
         }),
     ];
 
@@ -34,20 +40,14 @@ internal static class MarkerFamilies
     public static MarkerFamily[] Bullets { get; } =
     [
         .. Enumerable.Range(0, 6).Select(static indent => new MarkerFamily(
-            indent == 0 ? "-" : "-" + indent, new string(' ', MarkerTable.IndentStep * indent) + "- 清点库房", "-5", Markdown, "[-*+•●◆■▲◇○★☆√✓✔·▶➢◎□▪]")
+            indent == 0 ? "-" : "-" + indent, new string(' ', IndentStep * indent) + "- 清点库房", "-5", Markdown, "[-*+•●◆■▲◇○★☆√✓✔·▶➢◎□▪▌]")
         {
             IsNumbered = false,
             IsMarkup = true,
+            Indent = IndentStep * indent,
             Guard = Guards.Bullet,
         }),
     ];
-
-    /// <summary>Lines that the same picture decorates: ✅ ✅ ✅.</summary>
-    public static MarkerFamily Pictures { get; } = new("✅", "✅ 助餐点全覆盖", "🎯 一个目标", "what language models write")
-    {
-        IsNumbered = false,
-        Company = Company.One,
-    };
 
     /// <summary>Verb runs, one family for each verb: 一抓 二抓.</summary>
     public static MarkerFamily[] VerbRuns { get; } =
@@ -70,9 +70,9 @@ internal static class MarkerFamilies
         new("第一章", "第一章 总则", "第一章的规定", Law, "第N章") { IsDivision = true, Guard = Guards.Division },
         new("第一节", "第一节 一般规定", "第一节是语文", Law, "第N节") { IsDivision = true, Guard = Guards.Division },
         new("第一条", "第一条 为了规范管理，制定本办法。", "第三条规定如下", Law, "第N条") { IsDivision = true, OwnsLinesBelow = true, HoldsText = true, Guard = Guards.Division },
-        new("例一：", "例一：先学后做", "例一般不用", Practice, "[【［[〔（(]?{" + Lexicon.Labels + "}{之}?~N") { OwnsLinesBelow = true, Guard = Guards.Label },
+        new("例一：", "例一：先学后做", "例一般不用", Practice, "[【［[〔（(]?{" + Lexicon.Labels + "}{之}?~N", "I{之}?N", "【A") { OwnsLinesBelow = true, Guard = Guards.Label },
         new("壹、", "壹、总体要求", "壹佰元", Practice, "W~[、．.，：]"),
-        new("一、", "一、夯实基础", "一、二季度增长", Standard, "C~[、．.]", "C[，,：:]", "C_")
+        new("一、", "一、夯实基础", "一、二季度增长", Standard, "C~[、．.]", "C[，,：:]", "C_", "C$")
         {
             Opens = Boundary.Sentence,
             Continues = Boundary.Sentence,
@@ -86,8 +86,8 @@ internal static class MarkerFamilies
             Guard = Guards.Bracketed,
         },
         new("一）", "一） 健全制度", "（见附件一）", Practice, "C~[）)]") { Company = Company.One, Guard = Guards.Bracketed },
-        new("第一阶段：", "第一阶段：宣传发动。", "第一阶段性成果", Practice, "第N{" + Lexicon.StageUnits + "}") { OwnsLinesBelow = true, Guard = Guards.Stage },
-        new("1.", "1.修订办法", "1.5亿元", Standard, "A~[、．]", "A[.，,：:]", "A_", "S")
+        new("第一阶段：", "第一阶段：宣传发动。", "第一阶段性成果", Practice, "第N{" + Lexicon.StageUnits + "}", "第N个I") { OwnsLinesBelow = true, Guard = Guards.Stage },
+        new("1.", "1.修订办法", "1.5亿元", Standard, "A[\\]?~[、．]", "A[\\]?[.，,：:]", "A_", "S", "A")
         {
             Signs = "⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⒒⒓⒔⒕⒖⒗⒘⒙⒚⒛",
             Opens = Boundary.Sentence,
@@ -106,7 +106,7 @@ internal static class MarkerFamilies
             Continues = Boundary.Anywhere,
             Guard = Guards.Bracketed,
         },
-        new("1)", "1)会议制度", "（见附件1）", Practice, "A[）)][、．.，,：]?")
+        new("1)", "1)会议制度", "（见附件1）", Practice, "A[\\]?[）)][、．.，,：]?")
         {
             Opens = Boundary.Sentence,
             Continues = Boundary.Space,
@@ -121,7 +121,7 @@ internal static class MarkerFamilies
             Guard = Guards.Sign,
         },
         new("A.", "A.建平台", "A.B", Practice, "L[.．、)）]") { Company = Company.One, Guard = Guards.Letter },
-        new("Ⅰ．", "Ⅰ．总论", "Ⅰ期", Practice, "S[.．、，)）]", "S_") { Signs = "ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫⅰⅱⅲⅳⅴⅵⅶⅷⅸⅹⅺⅻ" },
+        new("Ⅰ．", "Ⅰ．总论", "Ⅰ期", Practice, "S[.．、，)）]", "S_", "R[.．、)）]") { Precedence = 1, Guard = Guards.Roman, Signs = "ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫⅰⅱⅲⅳⅴⅵⅶⅷⅸⅹⅺⅻ" },
         new("第一，", "第一，健全制度。", "第一、第二产业", Practice, "第N[，,、：:．是]")
         {
             Opens = Boundary.Clause,
@@ -166,7 +166,13 @@ internal static class MarkerFamilies
             Guard = Guards.Dash,
         },
         .. Bullets,
-        Pictures,
+        new("✅", "✅ 助餐点全覆盖", "🎯 一个目标", "what language models write", "P~")
+        {
+            IsNumbered = false,
+            IsDecoration = true,
+            Company = Company.One,
+            Guard = Guards.Picture,
+        },
         Plain,
     ];
 

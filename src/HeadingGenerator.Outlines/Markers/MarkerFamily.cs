@@ -38,6 +38,15 @@ internal sealed class MarkerFamily(string id, string example, string nearMiss, s
     /// <summary>Whether it is markup: what a report marks its headings with may follow it (- 一是 and ## 一、).</summary>
     public bool IsMarkup { get; init; }
 
+    /// <summary>Whether its markup says the level itself, whatever follows it: ## 一、.</summary>
+    public bool SetsLevel { get; init; }
+
+    /// <summary>By how many columns its lines are indented at least.</summary>
+    public int Indent { get; init; }
+
+    /// <summary>Whether a line without a marker above a series of it cannot be the heading of the series.</summary>
+    public bool IsDecoration { get; init; }
+
     /// <summary>Whether its headings are told by the series that they stand above.</summary>
     public bool HeadsSeries { get; init; }
 

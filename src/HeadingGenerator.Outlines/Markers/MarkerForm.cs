@@ -5,12 +5,16 @@ namespace HeadingGenerator.Outlines.Markers;
 
 /// <summary>
 /// What the markers of a family look like, as a pattern. C: a Chinese numeral; W: one in capitals (壹); A: an Arabic number;
-/// N: C or A; S: a sign of the family that is a number by itself; L: a Latin letter. ~: white space or none; _: white space.
+/// N: C or A; S: a sign of the family that is a number by itself; L: a Latin letter; I: a noun of two to four ideographs;
+/// P: a picture; R: a Roman number in capital letters. ~: white space or none; _: white space; $: nothing, as the line ends there.
 /// [、．]: one of these; {阶段|步}: one of these words; a ? after either: or none of them; + after […]: one or more.
 /// Every other character stands for itself.
 /// </summary>
 internal sealed class MarkerForm
 {
+    /// <summary>What stands for the end of a line among the characters after a numeral.</summary>
+    public const char LineEnd = '\n';
+
     private readonly Element[] _elements;
     private readonly string _signs;
 
@@ -34,16 +38,20 @@ internal sealed class MarkerForm
             }
             else
             {
-                element = "CWANSL~_".IndexOf(c) >= 0 ? new Element(c, string.Empty, '\0') : new Element('[', c.ToString(), '\0');
+                element = "CWANSLIPR~_$".IndexOf(c) >= 0 ? new Element(c, string.Empty, '\0') : new Element('[', c.ToString(), '\0');
             }
 
             elements.Add(element);
         }
 
         _elements = [.. elements];
+        StartsAnywhere = _elements[0].Kind is 'I' or 'P';
         FirstCharacters = CharactersOf(0);
         AfterNumeral = _elements[0].Kind == 'C' ? CharactersOf(1) : null;
     }
+
+    /// <summary>Whether too many characters can start it to be listed; it is tried at the start of lines only.</summary>
+    public bool StartsAnywhere { get; }
 
     /// <summary>Every character that it can start with.</summary>
     public string FirstCharacters { get; }
@@ -67,6 +75,10 @@ internal sealed class MarkerForm
                 'N' => ReadEither(text, position, end, ref match),
                 'S' => ReadSign(text, position, end, ref match),
                 'L' => ReadLetter(text, position, end, ref match),
+                'I' => ReadNoun(text, position, end, ref match),
+                'P' => position < end && Pictographs.Measure(text, position, end) is var length and > 0 ? position + length : -1,
+                'R' => Numerals.ReadRoman(text, position, end, out match.Number) is var roman && roman > position ? roman : -1,
+                '$' => position == end ? position : -1,
                 '~' => Characters.SkipSpace(text, position, end),
                 '_' => Characters.SkipSpace(text, position, end) is var space && space > position ? space : -1,
                 '[' => ReadSet(text, position, end, element),
@@ -123,6 +135,20 @@ internal sealed class MarkerForm
         return isLetter ? position + 1 : -1;
     }
 
+    private static int ReadNoun(string text, int position, int end, ref FormMatch match)
+    {
+        const int shortest = 2;
+        const int longest = 4;
+        int after = position;
+        while (after < end && after - position <= longest && Characters.IsIdeograph(text[after]) && text[after] != '之' && !Numerals.IsChinese(text[after]))
+        {
+            after++;
+        }
+
+        match.IsNoun = true;
+        return after - position is >= shortest and <= longest ? after : -1;
+    }
+
     private static int ReadSet(string text, int position, int end, Element element)
     {
         int next = position;
@@ -169,8 +195,11 @@ internal sealed class MarkerForm
             'N' => Numerals.ChineseCharacters + Numerals.ArabicCharacters,
             'S' => _signs,
             'L' => NumeralSigns.Letters,
+            'R' => Numerals.RomanCharacters,
             '~' or '_' => " \t\u00A0\u3000",
             '[' => element.Text,
+            'I' or 'P' => string.Empty,
+            '$' => LineEnd.ToString(),
             _ => string.Concat(Array.ConvertAll(element.Words, static word => word.Substring(0, 1))),
         };
         return element.Kind == '~' || element.Repeat == '?' ? own + CharactersOf(index + 1) : own;
@@ -203,6 +232,9 @@ internal struct FormMatch
 
     /// <summary>Which word of the last list was read, from 1.</summary>
     public int Word;
+
+    /// <summary>Whether it begins with a noun of any kind.</summary>
+    public bool IsNoun;
 
     /// <summary>Whether the number was a sign by itself.</summary>
     public bool IsSign;

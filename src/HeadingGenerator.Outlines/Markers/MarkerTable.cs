@@ -7,9 +7,6 @@ namespace HeadingGenerator.Outlines.Markers;
 /// <summary>Finds the family of the marker that stands at a position.</summary>
 internal sealed class MarkerTable
 {
-    /// <summary>How many spaces, or tabs times as many, make a level of bullets.</summary>
-    public const int IndentStep = 2;
-
     private readonly CharacterSet _starters = new();
     private readonly CharacterSet _inside = new();
     private readonly CharacterSet _unannounced = new();
@@ -19,7 +16,8 @@ internal sealed class MarkerTable
     /// <summary>Families whose markers start with a Chinese numeral, by the character after it.</summary>
     private readonly Dictionary<char, MarkerFamily[]> _byAfterNumeral;
 
-    private readonly bool _readsPictures;
+    /// <summary>Families that start lines with whatever character.</summary>
+    private readonly MarkerFamily[] _anywhere;
 
     /// <summary>Makes a table of some families.</summary>
     public MarkerTable(IReadOnlyList<MarkerFamily> families)
@@ -29,12 +27,12 @@ internal sealed class MarkerTable
         for (int i = 0; i < families.Count; i++)
         {
             Register(families[i], byFirst, byAfter);
-            _readsPictures |= ReferenceEquals(families[i], MarkerFamilies.Pictures);
         }
 
         _byFirst = Settle(byFirst);
         _byAfterNumeral = Settle(byAfter);
         _afterNumeral.Add(string.Concat(byAfter.Keys));
+        _anywhere = [.. families.Where(static family => family.Forms.Any(static form => form.StartsAnywhere))];
         Families = families;
     }
 
@@ -55,8 +53,8 @@ internal sealed class MarkerTable
             if (Numerals.IsChinese(text[start]))
             {
                 int after = Numerals.ReadChinese(text, start, end, out _);
-                if (after > start && after < end && _afterNumeral.Contains(text[after])
-                    && TryMatchAny(_byAfterNumeral[text[after]], text, start, end, out marker))
+                char key = after < end ? text[after] : MarkerForm.LineEnd;
+                if (after > start && _afterNumeral.Contains(key) && TryMatchAny(_byAfterNumeral[key], text, start, end, out marker))
                 {
                     return true;
                 }
@@ -80,48 +78,37 @@ internal sealed class MarkerTable
     /// <param name="marker">The marker.</param>
     public bool TryMatchLine(string text, int start, int end, int indent, out Marker marker)
     {
-        int hashes = CountHashes(text, start, end);
-        if (hashes > 0 && Families.Contains(MarkerFamilies.Hashes[hashes - 1]))
+        if (!TryMatchWords(text, start, end, out marker))
         {
-            int content = Characters.SkipSpace(text, start + hashes, end);
-            bool hasInner = TryMatchWords(text, content, end, out Marker inner);
-            int at = hasInner ? inner.Start : start;
-            marker = new Marker(MarkerFamilies.Hashes[hashes - 1], inner.Number, at, hasInner ? inner.End : at, hasInner ? inner.ContentStart : Pictographs.Skip(text, content, end))
-            {
-                HeadingStart = start,
-                Inner = hasInner ? inner.Family : null,
-                Separator = '#',
-                Bold = inner.Bold,
-                EndsAtColon = inner.EndsAtColon,
-            };
-            return hasInner || marker.ContentStart < end;
+            return TryMatchAny(_anywhere, text, start, end, out marker);
         }
 
-        if (TryMatchWords(text, start, end, out marker))
+        if (!marker.Family.IsMarkup)
         {
-            if (!marker.Family.IsMarkup)
-            {
-                return true;
-            }
-
-            MarkerFamily bullet = MarkerFamilies.Bullets[System.Math.Min(indent / IndentStep, MarkerFamilies.Bullets.Length - 1)];
-            if (TryMatchWords(text, marker.ContentStart, end, out Marker inner) && !inner.Family.IsMarkup)
-            {
-                marker = inner.After(start) with { Company = Company.None };
-                return true;
-            }
-
-            marker = marker with { Family = bullet, ContentStart = Pictographs.Skip(text, marker.ContentStart, end) };
-            return Families.Contains(bullet);
+            return true;
         }
 
-        int picture = _readsPictures && start < end ? Pictographs.Measure(text, start, end) : 0;
-        int words = picture == 0 ? end : Pictographs.Skip(text, start, end);
-        marker = new Marker(MarkerFamilies.Pictures, 0, start, start + picture, words) { Company = Company.One, Separator = text[start] };
-        return words < end;
+        bool hasInner = TryMatchWords(text, marker.ContentStart, end, out Marker inner);
+        if (marker.Family.SetsLevel)
+        {
+            marker = hasInner && inner.Separator != '\0'
+                ? inner.After(start) with { Family = marker.Family, Inner = inner.Family, Separator = '#', Company = Company.None, Prefix = 0 }
+                : marker with { End = marker.Start, ContentStart = Pictographs.Skip(text, marker.ContentStart, end) };
+            return true;
+        }
+
+        if (hasInner && !inner.Family.IsMarkup)
+        {
+            marker = inner.After(start) with { Company = Company.None };
+            return true;
+        }
+
+        MarkerFamily family = MarkerFamilies.Bullets.Last(family => family.Indent <= indent);
+        marker = marker with { Family = family, ContentStart = Pictographs.Skip(text, marker.ContentStart, end) };
+        return Families.Contains(family);
     }
 
-    /// <summary>Reads a marker after pictures and the mark of bold words.</summary>
+    /// <summary>Reads a marker after pictures and the mark of bold words; 1. 1. and - - are one that was set twice.</summary>
     private bool TryMatchWords(string text, int start, int end, out Marker marker)
     {
         int words = Pictographs.Skip(text, start, end);
@@ -137,18 +124,12 @@ internal sealed class MarkerTable
         }
 
         marker = after > start ? marker.After(start) : marker;
-        return true;
-    }
-
-    private static int CountHashes(string text, int start, int end)
-    {
-        int after = start;
-        while (after < end && text[after] == '#')
+        if (TryMatch(text, marker.ContentStart, end, out Marker again) && string.CompareOrdinal(text, again.Start, text, marker.Start, marker.End - marker.Start) == 0)
         {
-            after++;
+            marker = marker with { ContentStart = again.ContentStart, IsSetTwice = true };
         }
 
-        return after - start is >= 1 and <= 6 && after < end && Characters.IsSpace(text[after]) ? after - start : 0;
+        return true;
     }
 
     private static bool TryMatchAny(MarkerFamily[] families, string text, int start, int end, out Marker marker)

@@ -70,7 +70,7 @@ internal static class LeadLines
         ref readonly LogicalLine series = ref lines[first];
         look = LineLook.Prose;
         bool starts = series.Kind == LineKind.Marked && (series.Marker.Family.IsNumbered ? series.Marker.Number == 1 : lines[heading].Kind == LineKind.Text);
-        if (!starts || series.Marker.Family.IsDivision || ReferenceEquals(series.Marker.Family, MarkerFamilies.Pictures))
+        if (!starts || series.Marker.Family.IsDivision || series.Marker.Family.IsDecoration)
         {
             return Evidence.None;
         }

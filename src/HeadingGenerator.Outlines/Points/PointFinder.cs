@@ -10,7 +10,11 @@ namespace HeadingGenerator.Outlines.Points;
 /// <param name="End">The line after the body of the last point; from there on the lines close the heading.</param>
 /// <param name="Uppers">Those of them that stand above the ones after them: 存在的问题 above 供给不足.</param>
 /// <param name="Row">The evidence that weighs most.</param>
-internal sealed record UnmarkedPoints(List<int> Starts, int End, HashSet<int> Uppers, string Row);
+internal sealed record UnmarkedPoints(List<int> Starts, int End, HashSet<int> Uppers, string Row)
+{
+    /// <summary>Whether each is a short name before a colon: 综合科：负责文电工作。</summary>
+    public bool AreLabels { get; init; }
+}
 
 /// <summary>
 /// Finds points that carry no marker among the lines below a heading. Every way in which they may stand there is a run that is
@@ -65,11 +69,20 @@ internal sealed class PointFinder(string text, EvidenceRow[] evidence)
                     starts.ConvertAll(i => places[i]),
                     end == lines.Length ? below.Count : places[end],
                     layout == RunLayout.Titles && HaveText(lines, looks, starts) ? FindUppers(starts, places) : [],
-                    decisive);
+                    decisive)
+                {
+                    AreLabels = AreLabels(lines, starts),
+                };
             }
         }
 
         return best;
+    }
+
+    private bool AreLabels(LogicalLine[] lines, List<int> starts)
+    {
+        var labels = new LabelSeries(text);
+        return starts.TrueForAll(start => labels.Add(lines[start].Start, lines[start].End)) && labels.AreLabels;
     }
 
     /// <summary>Every way to read the lines as points.</summary>

@@ -38,7 +38,9 @@ internal static class PointLine
     {
         if (line.Kind != LineKind.Text || text[line.Start] is '（' or '(' or '【' or '[')
         {
-            return LineLook.Prose;
+            // 【现状】 alone on its line is a title.
+            bool isTitle = line.Kind == LineKind.Text && text[line.Start] == '【' && line.Length <= LongestLabel && text.IndexOf('】', line.Start, line.Length) == line.End - 1;
+            return isTitle ? LineLook.Title : LineLook.Prose;
         }
 
         if (StartsBold(text, line))

@@ -40,6 +40,7 @@ internal static class LineKinds
         new("page-related", LineKind.Page, "相关阅读", "相关阅读材料已经印发。", 6, PageLines.Related) { Owns = AnyLine },
         new("page-path", LineKind.Page, "首页 > 民生频道 > 正文", "首页设计", Short, PageLines.Path),
         new("table", LineKind.Opaque, "| 1 | 受理量 |", "“|”是竖线", int.MaxValue, Table_),
+        new("spaced-table", LineKind.Opaque, "序号　项目　　金额", "第一章　总　　则", Short, SpacedTable) { Owns = Row },
         new("box", LineKind.Opaque, "专栏1　什么是员工制", "专栏作家座谈会", Short, Box) { Owns = AnyLine },
         new("table-caption", LineKind.Opaque, "表2　最关注的因素", "表扬先进", Short, TableCaption) { Owns = Row },
         new("figure-caption", LineKind.Opaque, "图1　企业数量变化", "图书馆建设", Short, FigureCaption),
@@ -72,6 +73,27 @@ internal static class LineKinds
 
     private static bool AnyLine(string text, in Line line) => true;
 
+    /// <summary>序号　项目　　金额: three cells or more, with room between them. A heading has its marker before the room.</summary>
+    private static bool SpacedTable(string text, in Line line)
+    {
+        int cells = 1;
+        bool isWide = false;
+        for (int i = line.ContentStart; i < line.ContentEnd; i++)
+        {
+            int after = Characters.SkipSpace(text, i, line.ContentEnd);
+            bool isGap = after - i > 1 || (after > i && text[i] is '\u3000' or '\t');
+            cells += isGap ? 1 : 0;
+            isWide |= after - i > (text[i] == ' ' ? 3 : 1) || text[i] == '\t';
+            i = after > i ? after - 1 : i;
+            if (text[i] is '。' or '；' or '：' or ':' or '，')
+            {
+                return false;
+            }
+        }
+
+        return cells > 2 && isWide && !Grammar.Default.Markers.TryMatch(text, line.ContentStart, line.ContentEnd, out _);
+    }
+
     /// <summary>安全可靠　82.1%: cells with room between them.</summary>
     private static bool Row(string text, in Line line)
     {
@@ -91,7 +113,7 @@ internal static class LineKinds
     {
         int digits = line.ContentStart + label;
         int after = digits;
-        while (after < line.ContentEnd && Characters.IsDigit(text[after]))
+        while (after < line.ContentEnd && (Characters.IsDigit(text[after]) || (after > digits && text[after] is '-' or '—' or '.')))
         {
             after++;
         }

@@ -116,10 +116,16 @@ internal sealed class LineReader(TextSource source, Grammar grammar, IReadOnlyDi
 
         SkipGluedPageNumber(ref read);
         _block = read.FollowsBlank ? null : _block;
-        if (grammar.Markers.TryMatchLine(_text, read.Start, read.End, Indent(line), out read.Marker))
+        if (line.Length <= LongestFragment && TryJoin(index, ref read))
+        {
+            read.Kind = LineKind.Marked;
+            index++;
+        }
+        else if (grammar.Markers.TryMatchLine(_text, read.Start, read.End, Indent(line), out read.Marker))
         {
             read.Kind = LineKind.Marked;
             TakeTitleBelow(ref index, ref read);
+            TakeRestBelow(ref index, ref read);
         }
         else if (isKnown)
         {
@@ -127,13 +133,8 @@ internal sealed class LineReader(TextSource source, Grammar grammar, IReadOnlyDi
             read.Marker = new Marker(family, 0, read.Start, read.Start, read.Start) { Separator = '#' };
             (read.Kind, read.Row) = (LineKind.Marked, "known-heading");
         }
-        else if (line.Length <= LongestFragment && TryJoin(index, ref read))
-        {
-            read.Kind = LineKind.Marked;
-            index++;
-        }
 
-        if (_block is { Owns: { } owns } && owns(_text, line) && (read.Kind == LineKind.Text || read is { Kind: LineKind.Marked, Marker.Family.IsMarkup: true }))
+        if (_block is { Owns: { } owns } && owns(_text, line) && (read.Kind == LineKind.Text || read.Marker is { Family.IsMarkup: true } or { Separator: ' ' }))
         {
             (read.Kind, read.Row) = (_block.Kind, _block.Id);
         }
@@ -263,6 +264,18 @@ internal sealed class LineReader(TextSource source, Grammar grammar, IReadOnlyDi
             read.Marker = read.Marker with { ContentStart = next.ContentStart };
             read.End = next.ContentEnd;
             index++;
+        }
+    }
+
+    /// <summary>1、注意休息， ⏎ 保证充足睡眠； — a comma ends no heading.</summary>
+    private void TakeRestBelow(ref int index, ref LogicalLine read)
+    {
+        if (_text[read.End - 1] is '，' or ',' or '、' && read.Marker.ContentStart < read.End && index + 1 < _lines.Count
+            && !_lines[index + 1].IsBlank && _lines[index + 1].Length <= LongestTitle && !Characters.IsSentenceEnd(_text[_lines[index + 1].ContentEnd - 1])
+            && !StartsAnew(index + 1))
+        {
+            index++;
+            read.End = _lines[index].ContentEnd;
         }
     }
 

@@ -105,7 +105,7 @@ internal sealed class RunInSeries(MarkerTable markers)
             return false;
         }
 
-        if (marker.Family.Opens == Boundary.Never || (boundary > marker.Family.Continues && boundary > Boundary.Clause) || marker.Company == Company.Both || marker.Separator == ' ' || marker.ContentStart >= end)
+        if (marker.Family.Opens == Boundary.Never || (boundary > marker.Family.Continues && boundary > Boundary.Clause) || marker.Company == Company.Both || marker.Separator is ' ' or '\0' || marker.ContentStart >= end)
         {
             return false;
         }
@@ -129,7 +129,7 @@ internal sealed class RunInSeries(MarkerTable markers)
     private static Boundary BoundaryBefore(string text, int start, int position)
     {
         int before = position - 1;
-        while (before >= start && Characters.IsSpace(text[before]))
+        while (before >= start && (Characters.IsSpace(text[before]) || text[before] == '*'))
         {
             before--;
         }

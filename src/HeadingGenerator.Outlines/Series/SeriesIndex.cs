@@ -181,7 +181,8 @@ internal sealed class SeriesIndex
 
         LogicalLine previous = lines[line - 1];
         return MarkerSeries.Renumber(marker.JoinedText ?? text.Substring(marker.Start, marker.End - marker.Start), marker.Number - 1) is { } before
-            && text.IndexOf(before, previous.Start, previous.Length, System.StringComparison.Ordinal) >= 0;
+            && text.IndexOf(before, previous.Start, previous.Length, System.StringComparison.Ordinal) is var at and >= 0
+            && marker.Family.TryMatch(text, at, previous.End, out _);
     }
 
     /// <summary>Whether a line of the same mark stands next to it.</summary>

@@ -36,10 +36,13 @@ internal static class Wrapping
 
             int rounded = columns / Slack;
             counts.TryGetValue(rounded, out int count);
-            counts[rounded] = count + 1;
-            if (count + 1 > most)
+
+            // Where the line below ends no sentence either it is cut as well, or it is the rest of a title.
+            count += EndsParagraph(source.Plain[source.Lines[i + 1].ContentEnd - 1]) ? 1 : 2;
+            counts[rounded] = count;
+            if (count > most)
             {
-                most = count + 1;
+                most = count;
                 width = (rounded * Slack) + Slack;
             }
         }

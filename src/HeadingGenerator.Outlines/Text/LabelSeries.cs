@@ -4,7 +4,8 @@ namespace HeadingGenerator.Outlines.Text;
 
 /// <summary>
 /// Headings of a series that may each be a short name, a colon, and what it names: 语文组：每周二下午。 Where what follows the
-/// colons is short and of one length it is the second half of the headings: 第一季度：启动部署 and 第二季度：全面推进.
+/// colons is short and of one length it is the second half of the headings: 第一季度：启动部署 and 第二季度：全面推进,
+/// unless they end like sentences.
 /// </summary>
 internal struct LabelSeries(string text)
 {
@@ -14,9 +15,10 @@ internal struct LabelSeries(string text)
 
     private int _shortest = int.MaxValue;
     private int _longest;
+    private bool _isClosed = true;
 
     /// <summary>Whether the colons end the headings.</summary>
-    public readonly bool AreLabels => _longest > LongestHalf || _longest - _shortest > HalfTolerance;
+    public readonly bool AreLabels => (_isClosed && _longest > 0) || _longest > LongestHalf || _longest - _shortest > HalfTolerance;
 
     /// <summary>Whether a stretch starts with a label. A clause before a colon (会议指出，一要：…) is none.</summary>
     public bool Add(int start, int end)
@@ -28,9 +30,14 @@ internal struct LabelSeries(string text)
             if (c is '：' or ':')
             {
                 int rest = Lines.Trim(text, i + 1, end).Length;
-                _shortest = Math.Min(_shortest, rest);
-                _longest = Math.Max(_longest, rest);
-                return i > start && rest > 0 && !(c == ':' && Characters.IsDigit(text[i - 1]));
+                if (rest > 0)
+                {
+                    _shortest = Math.Min(_shortest, rest);
+                    _longest = Math.Max(_longest, rest);
+                    _isClosed &= Characters.IsSentenceEnd(text[end - 1]) || text[end - 1] is '；' or ';';
+                }
+
+                return i > start && !(Characters.IsDigit(text[i - 1]) && (c == ':' || (rest > 0 && Characters.IsDigit(text[i + 1]))));
             }
 
             if (Characters.PartsClauses(c))

@@ -4,13 +4,16 @@ namespace HeadingGenerator.Outlines.Text;
 internal static class Lexicon
 {
     /// <summary>第一章的, 第三条是, 第二条规定: what makes a division a word in a sentence.</summary>
-    public const string AfterDivision = "的是为中里款项规所和与至、";
+    public const string AfterDivision = "的是中里款项规所和与至性、";
 
     /// <summary>一、二季度 and 一、二产业: what two numerals count together.</summary>
     public const string CountedAfterTwo = "季月日年等级期线审产次届批号楼层、，";
 
     /// <summary>2.5亿元, 1 名: what amounts are measured in.</summary>
     public const string Measures = "亿万千百元个倍米公里吨度岁小分秒年月天日人户家件台套次亩平立升克名位篇座辆届栋%％：∶";
+
+    /// <summary>3号楼, 2班: what a number that is glued to it counts, too.</summary>
+    public const string MeasuresOfGlued = "号楼页";
 
     /// <summary>2008年, 5月, 3日: what a number of a date has after it.</summary>
     public const string Dates = "年月日";
@@ -39,7 +42,13 @@ internal static class Lexicon
 
     /// <summary>例一, 案例2, 附件1: what is numbered behind its name.</summary>
     public const string Labels =
-        "例|案例|示例|范例|范文|样例|实例|模板|小标题|提纲|问题|任务|专题|措施|经验|做法|举措|亮点|目标|模块|附件";
+        "例|案例|示例|范例|范文|样例|实例|模板|小标题|提纲|问题|任务|专题|措施|经验|做法|举措|亮点|目标|模块|附件|Q";
+
+    /// <summary>紧急程度 (GB/T 9704-2012 §7.2.3).</summary>
+    public static readonly string[] Urgencies = ["特急", "加急", "平急", "特提", "急件"];
+
+    /// <summary>密级 (GB/T 9704-2012 §7.2.2).</summary>
+    public static readonly string[] Classifications = ["绝密", "机密", "秘密"];
 
     /// <summary>各位代表！ 同志们： — how a speaker turns to the audience.</summary>
     public static readonly string[] Salutations = ["各位", "尊敬的", "同志们", "代表们", "委员们", "朋友们"];

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Text;
 using System.Threading;
+using HeadingGenerator.Outlines.Markers;
 
 namespace HeadingGenerator.Outlines.Text;
 
@@ -62,9 +63,11 @@ internal sealed class TextSource
         return widened.ToString();
     }
 
+    /// <summary>Whether a mark stands in Chinese text; 一. is a number with its stop.</summary>
     private static bool IsBetweenChinese(string text, int mark)
     {
-        bool afterChinese = Characters.IsIdeograph(text[mark - 1]) || Characters.IsCloser(text[mark - 1]);
+        bool afterChinese = Characters.IsCloser(text[mark - 1])
+            || (Characters.IsIdeograph(text[mark - 1]) && !(text[mark] == '.' && Numerals.IsChinese(text[mark - 1])));
         int next = mark + 1;
         return afterChinese
             && (next == text.Length || Characters.IsSpace(text[next]) || Characters.IsLineEnd(text[next]) || text[next] >= '\u2000' || text[next] == '(');

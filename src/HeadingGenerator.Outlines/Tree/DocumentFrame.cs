@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Text;
 using HeadingGenerator.Outlines.Markers;
 using HeadingGenerator.Outlines.Series;
 using HeadingGenerator.Outlines.Text;
@@ -39,7 +38,6 @@ internal sealed class DocumentFrame
     {
         var frame = new DocumentFrame(source, lines);
         int below = frame.FindHead();
-        frame.FindContents(below);
         frame.FindRunningHeads(below);
         foreach (int end in frame.Ends())
         {
@@ -53,7 +51,7 @@ internal sealed class DocumentFrame
     /// <summary>Finds what stands above the text; the first line of the text itself.</summary>
     private int FindHead()
     {
-        int i = NextOfAuthor(0);
+        int i = 0;
         for (bool found = true; found && i < _lines.Length;)
         {
             found = true;
@@ -65,7 +63,11 @@ internal sealed class DocumentFrame
             {
                 Claim(i, OutlinePartKind.ReferenceNumber);
             }
-            else if (DocumentLines.IsRedHead(_text, _lines[i]) && HasTitleBelow(i))
+            else if (DocumentLines.GradeKind(_text, _lines[i]) is { } grade)
+            {
+                Claim(i, grade);
+            }
+            else if (i + 1 < _lines.Length && DocumentLines.IsRedHead(_text, _lines[i], _lines[i + 1]) && HasTitleBelow(i))
             {
                 Claim(i, OutlinePartKind.RedHead);
             }
@@ -74,7 +76,7 @@ internal sealed class DocumentFrame
                 found = false;
             }
 
-            i = found ? NextOfAuthor(i + 1) : i;
+            i += found ? 1 : 0;
         }
 
         int title = FindTitle(i);
@@ -88,21 +90,8 @@ internal sealed class DocumentFrame
         return FindAuthors(last + 1);
     }
 
-    private int NextOfAuthor(int i)
-    {
-        while (i < _lines.Length && _lines[i].Kind == LineKind.Page)
-        {
-            i++;
-        }
-
-        return i;
-    }
-
-    private bool HasTitleBelow(int i)
-    {
-        int next = NextOfAuthor(i + 1);
-        return next < _lines.Length && (DocumentLines.IsReferenceNumber(_text, _lines[next]) || DocumentLines.CanBeTitle(_text, _lines[next]));
-    }
+    private bool HasTitleBelow(int i) =>
+        DocumentLines.IsReferenceNumber(_text, _lines[i + 1]) || DocumentLines.CanBeTitle(_text, _lines[i + 1]);
 
     /// <summary>The line of the title: a first and only #, a bold line after an announcement, or the first line if it can be one.</summary>
     private int FindTitle(int first)
@@ -120,7 +109,7 @@ internal sealed class DocumentFrame
 
         if (DocumentLines.CanBeTitle(_text, _lines[first]))
         {
-            return NextOfAuthor(first + 1) < _lines.Length && !HeadsOneOfSeveralSeries(first) ? first : -1;
+            return first + 1 < _lines.Length && !HeadsOneOfSeveralSeries(first) ? first : -1;
         }
 
         // 好的，以下是为您起草的方案： — what announces a text is not its title.
@@ -198,17 +187,15 @@ internal sealed class DocumentFrame
     private int FindAuthors(int i)
     {
         const int mostLines = 3;
-        for (int count = 0; count < mostLines && NextOfAuthor(i) is var next && next < _lines.Length && DocumentLines.IsAuthor(_text, _lines, next); count++)
+        for (int count = 0; count < mostLines && i < _lines.Length && DocumentLines.IsAuthor(_text, _lines, i); count++, i++)
         {
-            Claim(next, OutlinePartKind.Author);
-            i = next + 1;
+            Claim(i, OutlinePartKind.Author);
         }
 
-        int line = NextOfAuthor(i);
-        if (line < _lines.Length && (DocumentLines.IsAddressee(_text, _lines[line]) || IsWholeSalutation(line)))
+        if (i < _lines.Length && (DocumentLines.IsAddressee(_text, _lines[i]) || IsWholeSalutation(i)))
         {
-            Claim(line, OutlinePartKind.Addressee);
-            return line + 1;
+            Claim(i, OutlinePartKind.Addressee);
+            i++;
         }
 
         return i;
@@ -216,65 +203,19 @@ internal sealed class DocumentFrame
 
     private bool IsWholeSalutation(int line) => _lines[line].Kind == LineKind.Salutation && _text[_lines[line].End - 1] is '：' or ':';
 
-    /// <summary>目录 and the headings below it: they stand in the text once more.</summary>
-    private void FindContents(int from)
-    {
-        int contents = Array.FindIndex(_lines, static line => line.Row == "page-contents-title");
-        if (contents < 0 || contents > from + 1)
-        {
-            return;
-        }
-
-        var last = new Dictionary<string, int>();
-        for (int i = contents + 1; i < _lines.Length; i++)
-        {
-            last[KeyOf(_lines[i])] = i;
-        }
-
-        string? first = null;
-        for (int i = contents + 1; i < _lines.Length; i++)
-        {
-            string key = KeyOf(_lines[i]);
-            bool isEntry = _lines[i].Kind == LineKind.Page || last[key] > i;
-            if (!isEntry || key == first)
-            {
-                return;
-            }
-
-            first ??= key;
-            (_lines[i].Kind, _lines[i].Row) = (LineKind.Page, _lines[i].Row ?? "page-contents");
-        }
-    }
-
     /// <summary>A line that is the title once more stands at the head of a page.</summary>
     private void FindRunningHeads(int from)
     {
         const int shortest = 6;
-        string title = KeyOf(Title.Start, Title.End);
+        string title = Furniture.KeyOf(_text, Title.Start, Title.End);
         for (int i = from; i < _lines.Length && title.Length >= shortest; i++)
         {
             bool isLike = _lines[i].Kind == LineKind.Text && _text[_lines[i].Start] == title[0] && _lines[i].Length < 2 * (Title.Length + 1);
-            if (isLike && KeyOf(_lines[i]) == title)
+            if (isLike && Furniture.KeyOf(_text, _lines[i].Start, _lines[i].End) == title)
             {
                 (_lines[i].Kind, _lines[i].Row) = (LineKind.Page, "page-running-head");
             }
         }
-    }
-
-    private string KeyOf(in LogicalLine line) => KeyOf(line.Start, line.End);
-
-    private string KeyOf(int start, int end)
-    {
-        var key = new StringBuilder(end - start);
-        for (int i = start; i < end; i++)
-        {
-            if (!Characters.IsSpace(_text[i]) && !Characters.IsLineEnd(_text[i]))
-            {
-                key.Append(_text[i]);
-            }
-        }
-
-        return key.ToString();
     }
 
     /// <summary>Where the document ends, and where each of its annexes does: at the next 附件2 on a line of its own.</summary>
@@ -294,11 +235,11 @@ internal sealed class DocumentFrame
     /// <summary>Finds what stands below the text, from its last line upwards.</summary>
     private void FindTail(int from, int end)
     {
-        int i = Above(end, from);
+        int i = end - 1;
         while (i >= from && DocumentLines.TailKind(_text, _lines[i]) is { } kind)
         {
             // A note alone may be a remark of the text; below a date it is one of the document.
-            int above = Above(i, from);
+            int above = i - 1;
             if (kind == OutlinePartKind.Note && !(above >= from && (DocumentLines.TailKind(_text, _lines[above]) is not null || DocumentLines.IsDate(_text, _lines[above]))))
             {
                 return;
@@ -311,25 +252,10 @@ internal sealed class DocumentFrame
         int start = date >= 0 ? FindSigners(from, date) : i + 1;
         for (int line = start; line < end; line++)
         {
-            if (_lines[line].Kind != LineKind.Page)
-            {
-                OutlinePartKind kind = line == date ? OutlinePartKind.Date : line < date ? OutlinePartKind.Issuer : DocumentLines.TailKind(_text, _lines[line]) ?? OutlinePartKind.Note;
-                Claim(line, kind);
-            }
+            Claim(line, line == date ? OutlinePartKind.Date : line < date ? OutlinePartKind.Issuer : DocumentLines.TailKind(_text, _lines[line]) ?? OutlinePartKind.Note);
         }
 
         FindAttachments(from, start);
-    }
-
-    /// <summary>The line above that is no line of the page; less than <paramref name="from"/> if there is none.</summary>
-    private int Above(int line, int from)
-    {
-        do
-        {
-            line--;
-        }
-        while (line >= from && _lines[line].Kind == LineKind.Page);
-        return line;
     }
 
     /// <summary>The first of the lines that sign above a date. The line above them has to be a finished one.</summary>
@@ -337,15 +263,14 @@ internal sealed class DocumentFrame
     {
         const int mostSigners = 4;
         int start = date;
-        int signer = Above(date, from);
+        int signer = date - 1;
         for (int count = 0; signer >= from && count < mostSigners && DocumentLines.IsSigner(_text, _lines[signer]); count++)
         {
-            start = signer;
-            signer = Above(signer, from);
+            start = signer--;
         }
 
         // Several lines may be bare headings, too; who signs with others is an organization.
-        bool single = start == date || Above(date, from) == start;
+        bool single = start >= date - 1;
         bool finished = signer >= 0 && !DocumentLines.IsSigner(_text, _lines[signer]);
         return finished && (single || Lexicon.OrganizationEnds.IndexOf(_text[_lines[start].End - 1]) >= 0) ? start : date;
     }
@@ -360,10 +285,7 @@ internal sealed class DocumentFrame
             {
                 for (; i < end; i++)
                 {
-                    if (_lines[i].Kind != LineKind.Page)
-                    {
-                        Claim(i, OutlinePartKind.Attachment);
-                    }
+                    Claim(i, OutlinePartKind.Attachment);
                 }
 
                 return;

@@ -46,16 +46,32 @@ internal static class DocumentLines
     {
         const int longest = 30;
         int open = line.Length > longest || line.Kind != LineKind.Text ? -1 : text.IndexOfAny(['〔', '[', '［', '（', '(', '【'], line.Start, line.Length);
-        return open > line.Start
+        return open >= line.Start
             && open + 6 < line.End
             && text[line.End - 1] == '号'
             && Characters.IsDigit(text[open + 1]) && Characters.IsDigit(text[open + 4])
             && Characters.IsCloser(text[open + 5]);
     }
 
-    /// <summary>示范市人民政府办公室文件 (§7.2.4).</summary>
-    public static bool IsRedHead(string text, in LogicalLine line) =>
-        line.Kind == LineKind.Text && line.Length is > 4 and <= LongestSigner && string.CompareOrdinal(text, line.End - 2, "文件", 0, 2) == 0;
+    /// <summary>示范市人民政府办公室文件, and 会 议 纪 要 above its number (§7.2.4).</summary>
+    public static bool IsRedHead(string text, in LogicalLine line, in LogicalLine next) =>
+        line.Kind == LineKind.Text && line.Length is > 4 and <= LongestSigner
+        && (string.CompareOrdinal(text, line.End - 2, "文件", 0, 2) == 0 || (IsReferenceNumber(text, next) && text[next.Start] is not ('（' or '(')));
+
+    /// <summary>秘密★1年 or 特急 (§7.2.2, §7.2.3); null if it is neither.</summary>
+    public static OutlinePartKind? GradeKind(string text, in LogicalLine line)
+    {
+        const int longest = 8;
+        if (line.Kind != LineKind.Text || line.Length > longest)
+        {
+            return null;
+        }
+
+        return IsOneOf(text, line.Start, line.End, Lexicon.Urgencies) ? OutlinePartKind.Urgency
+            : IsOneOf(text, line.Start, System.Math.Min(line.End, line.Start + 2), Lexicon.Classifications)
+                && (line.Length == 2 || text[line.Start + 2] is '★' or ' ' or '\u3000' || Characters.IsDigit(text[line.Start + 2])) ? OutlinePartKind.Classification
+            : null;
+    }
 
     /// <summary>Whether a line can be the title: short, no sentence, no announcement.</summary>
     public static bool CanBeTitle(string text, in LogicalLine line)
@@ -255,7 +271,7 @@ internal static class DocumentLines
 
     /// <summary>Whether a line can go on with the list of attachments.</summary>
     public static bool CanBeAttachment(string text, in LogicalLine line) =>
-        line.Kind == LineKind.Page || (line.Length <= LongestAttachment && !Characters.IsTrailingMark(text[line.End - 1]));
+        line.Length <= LongestAttachment && !Characters.IsTrailingMark(text[line.End - 1]);
 
     /// <summary>Where the words of a part start, after its label: 附件：1. or 抄送：.</summary>
     public static int SkipLabel(string text, OutlinePartKind kind, TextRange range)
@@ -328,6 +344,8 @@ internal static class DocumentLines
 
         return false;
     }
+
+    private static bool IsOneOf(string text, int start, int end, string[] words) => Array.IndexOf(words, text.Substring(start, end - start)) >= 0;
 
     private static bool StartsWithAny(string text, in LogicalLine line, string[] words)
     {

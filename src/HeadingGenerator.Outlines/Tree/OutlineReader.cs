@@ -13,14 +13,19 @@ internal static class OutlineReader
         var source = new TextSource(text, cancellationToken);
         var reader = new LineReader(source, grammar, options.HeadingLines);
         LogicalLine[] lines = reader.Read(cancellationToken);
+        var page = new Furniture(source.Plain);
+        page.Ranges.AddRange(reader.Unclaimed);
+        page.FindContents(lines);
+        lines = page.TakeFrom(lines);
         SeriesIndex.Settle(source.Plain, lines);
         var frame = DocumentFrame.Find(source, lines);
+        lines = page.TakeFrom(lines);
         var series = new SeriesIndex(source.Plain, lines);
         if (LeadLines.Mark(source.Plain, lines))
         {
             series.Link(source.Plain, lines);
         }
 
-        return new TreeBuilder(source, lines, series, grammar).Build(frame, reader.Unclaimed, cancellationToken);
+        return new TreeBuilder(source, lines, series, grammar).Build(frame, page, cancellationToken);
     }
 }

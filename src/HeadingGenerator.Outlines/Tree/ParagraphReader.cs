@@ -32,11 +32,11 @@ internal sealed class ParagraphReader(TextSource source, LogicalLine[] lines, Se
     }
 
     /// <summary>Adds a heading without a marker, and its points; it is open afterwards.</summary>
-    public void ReadPlain(int index, string row)
+    public void ReadPlain(int index, string row, bool isLabel = false)
     {
         LogicalLine line = lines[index];
         bool isBold = Emphasis.Opens(_text, line.Start, line.End);
-        var marker = new Marker(MarkerFamilies.Plain, 0, line.Start, line.Start, line.Start);
+        var marker = new Marker(MarkerFamilies.Plain, 0, line.Start, line.Start, line.Start) { EndsAtColon = isLabel };
         IReadOnlyList<RunInPoint> points = isBold ? [] : _runIn.Find(_text, line.Start, line.End, [], null);
         int basis = open.Count;
         OutlineHeading heading = AddHeading(marker, points.Count == 0 ? line.End : points[0].Marker.HeadingStart, line);
@@ -195,7 +195,7 @@ internal sealed class ParagraphReader(TextSource source, LogicalLine[] lines, Se
 
     /// <summary>第一阶段（3月1日—31日）：宣传发动。 — what stands in brackets between marker and title belongs to the text of the heading.</summary>
     private TextRange Aside(in Marker marker) =>
-        marker.End < marker.ContentStart && _text[marker.End] is '（' or '(' ? Lines.Trim(_text, marker.End, marker.ContentStart) : default;
+        !marker.IsSetTwice && marker.End < marker.ContentStart && _text[marker.End] is '（' or '(' ? Lines.Trim(_text, marker.End, marker.ContentStart) : default;
 
     /// <summary>Whether the point before a marker ends with a semicolon, as a series of its own does.</summary>
     private bool EndsWithSemicolon(int markerStart) => markerStart > 0 && _text[markerStart - 1] is '；' or ';';

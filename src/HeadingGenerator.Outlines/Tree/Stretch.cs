@@ -199,12 +199,14 @@ internal sealed class Stretch(
     {
         OutlineHeading heading = open.Top;
         bool startsAnew = start < _gathered.Count && lines[_gathered[start]].Kind == LineKind.Salutation;
-        bool isLeaf = mayHavePoints && (heading.Points.Count == 0 || startsAnew) && !heading.Family.HoldsText && (open.Count > 1 || !_hasMarkers);
+        bool isLeaf = (mayHavePoints || open.Count == 1) && (heading.Points.Count == 0 || startsAnew) && !heading.Family.HoldsText;
         LogicalLine[] below = isLeaf ? [.. _gathered.Skip(start).Select(index => lines[index])] : [];
         UnmarkedPoints? points = isLeaf ? _finder.Find(below, ContextOf(heading)) : null;
 
-        // Below a series that follows they would stand only with text of the heading in between.
-        if (points is null || (seriesFollows && points.End == below.Length))
+        // Below a series that follows they would stand only with text of the heading in between; above themes with markers
+        // they are themes only if a line announces them.
+        if (points is null || (seriesFollows && points.End == below.Length)
+            || (open.Count == 1 && _hasMarkers && !(points.Starts[0] > 0 && _text[below[points.Starts[0] - 1].End - 1] is '：' or ':')))
         {
             paragraphs.ReadText(_gathered, start, _gathered.Count);
             return;
@@ -218,7 +220,7 @@ internal sealed class Stretch(
             int first = points.Starts[i];
             bool isUpper = points.Uppers.Contains(first);
             open.CloseTo(isUpper ? basis : upper);
-            paragraphs.ReadPlain(_gathered[start + first], points.Row);
+            paragraphs.ReadPlain(_gathered[start + first], points.Row, points.AreLabels);
             paragraphs.ReadText(_gathered, start + first + 1, start + (i + 1 < points.Starts.Count ? points.Starts[i + 1] : points.End));
             upper = isUpper ? basis + 1 : upper;
         }
@@ -258,7 +260,9 @@ internal sealed class Stretch(
         foreach (int index in _gathered)
         {
             LineLook look = PointLine.Look(_text, lines[index]);
-            if (!(look is LineLook.RunIn or LineLook.Bold || (numberMissing && look is LineLook.Sentence or LineLook.Title))
+            bool goesOn = look == LineLook.RunIn && !PointLine.EndsSentence(_text[lines[index - 1].End - 1]);
+            bool endsOtherwise = numberMissing && PointLine.EndsSentence(_text[lines[index].End - 1]) != PointLine.EndsSentence(_text[lines[index - 1].End - 1]);
+            if (goesOn || endsOtherwise || !(look is LineLook.RunIn or LineLook.Bold || (numberMissing && look is LineLook.Sentence or LineLook.Title))
                 || !IsParallelToAll(siblings, ShapeOf(PointLine.TitleOf(_text, lines[index])), numberMissing))
             {
                 return false;

@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Threading;
 using HeadingGenerator.Outlines.Markers;
 using HeadingGenerator.Outlines.Series;
@@ -34,7 +33,7 @@ internal sealed class TreeBuilder
     }
 
     /// <summary>Builds the outline.</summary>
-    public Outline Build(DocumentFrame frame, List<TextRange> unclaimed, CancellationToken cancellationToken)
+    public Outline Build(DocumentFrame frame, Furniture page, CancellationToken cancellationToken)
     {
         for (int i = 0; i < _lines.Length; i++)
         {
@@ -45,9 +44,6 @@ internal sealed class TreeBuilder
 
             switch (_lines[i].Kind)
             {
-                case LineKind.Page:
-                    unclaimed.Add(new TextRange(_lines[i].Start, _lines[i].End));
-                    break;
                 case LineKind.Title or LineKind.Part:
                     _stretch.Give(-1, 0);
                     break;
@@ -71,23 +67,16 @@ internal sealed class TreeBuilder
         }
 
         _stretch.Give(-1, 0);
-        unclaimed.Sort(static (a, b) => a.Start.CompareTo(b.Start));
-        return new Outline(_source, _root, frame, unclaimed, RowsOf(_lines));
-    }
-
-    /// <summary>What decided the lines that are neither text nor headings.</summary>
-    private static Dictionary<int, string> RowsOf(LogicalLine[] lines)
-    {
-        var rows = new Dictionary<int, string>();
-        foreach (LogicalLine line in lines)
+        page.Ranges.Sort(static (a, b) => a.Start.CompareTo(b.Start));
+        foreach (LogicalLine line in _lines)
         {
             if (line.Row is { } row)
             {
-                rows[line.Index] = row;
+                page.Rows[line.Index] = row;
             }
         }
 
-        return rows;
+        return new Outline(_source, _root, frame, page.Ranges, page.Rows);
     }
 
     /// <summary>Closes the headings below a level; what follows belongs to none of them.</summary>

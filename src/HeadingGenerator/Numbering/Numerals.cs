@@ -26,6 +26,9 @@ internal static class Numerals
     /// <summary>The digits of both widths.</summary>
     public const string ArabicCharacters = "0123456789０１２３４５６７８９";
 
+    /// <summary>The letters of Roman numbers up to 39.</summary>
+    public const string RomanCharacters = "IVX";
+
     private const int MostDigits = 6;
     private const int LongestChinese = 8;
     private const int LongestCapital = 3;
@@ -92,6 +95,31 @@ internal static class Numerals
 
         return position;
     }
+
+    /// <summary>Reads a Roman number in letters, up to 39: IV.</summary>
+    /// <returns>The position after it, or <paramref name="start"/>.</returns>
+    public static int ReadRoman(string text, int start, int end, out int value)
+    {
+        int position = start;
+        int before = 0;
+        for (value = 0; position < end && RomanCharacters.IndexOf(text[position]) is var letter and >= 0; position++)
+        {
+            int own = letter switch { 0 => 1, 1 => 5, _ => 10 };
+            value += own > before ? own - (2 * before) : own;
+            before = own;
+        }
+
+        return value is > 0 and < 40 && Roman(value) == text.Substring(start, position - start) ? position : start;
+    }
+
+    private static string Roman(int value) =>
+        new string('X', value / 10) + (value % 10) switch
+        {
+            4 => "IV",
+            9 => "IX",
+            >= 5 and var digit => "V" + new string('I', digit - 5),
+            var digit => new string('I', digit),
+        };
 
     /// <summary>Reads an Arabic number, in either width.</summary>
     /// <returns>

@@ -1,0 +1,76 @@
+using System;
+using System.Collections.Generic;
+using System.Text;
+using HeadingGenerator.Outlines.Text;
+
+namespace HeadingGenerator.Outlines.Series;
+
+/// <summary>The lines of the page: they are kept, but nobody who looks for the neighbour of a line sees them.</summary>
+internal sealed class Furniture(string text)
+{
+    /// <summary>Where they stand.</summary>
+    public List<TextRange> Ranges { get; } = [];
+
+    /// <summary>What decided them, by the line of the text.</summary>
+    public Dictionary<int, string> Rows { get; } = [];
+
+    /// <summary>The lines without those of the page.</summary>
+    public LogicalLine[] TakeFrom(LogicalLine[] lines)
+    {
+        foreach (LogicalLine line in lines)
+        {
+            if (line.Kind == LineKind.Page)
+            {
+                Ranges.Add(new TextRange(line.Start, line.End));
+                Rows[line.Index] = line.Row!;
+            }
+        }
+
+        return Array.FindAll(lines, static line => line.Kind != LineKind.Page);
+    }
+
+    /// <summary>Finds the headings below 目录: they stand in the text once more.</summary>
+    public void FindContents(LogicalLine[] lines)
+    {
+        int contents = Array.FindIndex(lines, static line => line.Row == "page-contents-title" || line.Kind == LineKind.Marked);
+        if (contents < 0 || lines[contents].Kind == LineKind.Marked)
+        {
+            return;
+        }
+
+        var last = new Dictionary<string, int>();
+        for (int i = contents + 1; i < lines.Length; i++)
+        {
+            last[KeyOf(text, lines[i].Start, lines[i].End)] = i;
+        }
+
+        string? first = null;
+        for (int i = contents + 1; i < lines.Length; i++)
+        {
+            string key = KeyOf(text, lines[i].Start, lines[i].End);
+            bool isEntry = lines[i].Kind == LineKind.Page || last[key] > i;
+            if (!isEntry || key == first)
+            {
+                return;
+            }
+
+            first ??= key;
+            (lines[i].Kind, lines[i].Row) = (LineKind.Page, lines[i].Row ?? "page-contents");
+        }
+    }
+
+    /// <summary>A stretch without its white space, by which two lines are told to say the same.</summary>
+    public static string KeyOf(string text, int start, int end)
+    {
+        var key = new StringBuilder(end - start);
+        for (int i = start; i < end; i++)
+        {
+            if (!Characters.IsSpace(text[i]) && !Characters.IsLineEnd(text[i]))
+            {
+                key.Append(text[i]);
+            }
+        }
+
+        return key.ToString();
+    }
+}
