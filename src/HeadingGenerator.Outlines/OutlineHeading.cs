@@ -128,7 +128,7 @@ public sealed class OutlineHeading : OutlineBlock
 
     /// <summary>The stretch before the title: the marker, and the markup around it.</summary>
     internal TextRange OpeningRange => new(
-        HeadingRange.Start, Math.Max(HeadingRange.Start, TitleIsBold || Family.IsMarkup || _marker.IsSetTwice ? Math.Max(MarkerRange.End, TitleRange.Start) : MarkerRange.End));
+        HeadingRange.Start, Math.Max(HeadingRange.Start, TitleIsBold || Family.IsMarkup || _marker.IsSetTwice || MarkerRange.IsEmpty ? Math.Max(MarkerRange.End, TitleRange.Start) : MarkerRange.End));
 
     /// <summary>Whether a mark of bold words stands between marker and title.</summary>
     internal bool TitleIsBold { get; set; }

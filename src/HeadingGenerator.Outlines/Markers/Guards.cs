@@ -146,7 +146,7 @@ internal static class Guards
                 && Characters.IsIdeograph(text[content]) && Lexicon.Measures.IndexOf(text[content]) < 0;
         }
 
-        bool doubtful = mark is '：' or ':' || match.Digits > 3;
+        bool doubtful = mark is '：' or ':' or '。' || match.Digits > 3;
         int position = marker.End;
         if (!match.IsSign && position < end && Characters.IsDigit(text[position]))
         {
@@ -157,10 +157,21 @@ internal static class Guards
             }
 
             bool isDate = after < end && Lexicon.Dates.IndexOf(text[after]) >= 0;
-            bool isItem = mark switch { '、' => after < end && text[after] != '、', '.' or '．' => isDate, _ => false };
+            bool isItem = mark switch { '、' => after < end && text[after] != '、', '.' or '．' => isDate || after < end && text[after] is not ('.' or '．'), _ => false };
             if (!isItem)
             {
                 return false;
+            }
+
+            if (!isDate && mark != '、')
+            {
+                if (after < end && Lexicon.Fractions.IndexOf(text[after]) >= 0)
+                {
+                    return false;
+                }
+
+                marker = marker with { Company = Company.Exact };
+                return true;
             }
 
             doubtful |= !isDate || mark != '、' || after - position <= 1;
@@ -173,12 +184,14 @@ internal static class Guards
     /// <summary>1.1 总体指标; 1.1万 and 1.1.2 are an amount and a deeper number.</summary>
     public static bool Decimal(string text, int end, in FormMatch match, ref Marker marker)
     {
-        marker = marker with { Separator = '.' };
         int position = marker.End;
-        return position < end
-            && !Characters.IsDigit(text[position])
+        marker = marker with { Separator = '.' };
+        bool isYear = marker.Start + 3 < end && Characters.IsDigit(text[marker.Start + 3]) && Characters.IsDigit(text[marker.Start + 2]);
+        return position == end
+            || !isYear && !Characters.IsDigit(text[position])
             && (Characters.IsSpace(text[position]) || Characters.IsIdeograph(text[position]) || text[position - 1] is '、' or '.' or '．' || text[position] is '“' or '《' or '*')
-            && Lexicon.Measures.IndexOf(text[position]) < 0;
+            && Lexicon.Measures.IndexOf(text[position]) < 0
+            && !(marker.ContentStart < end && text[marker.ContentStart] is '亿' or '万');
     }
 
     /// <summary>（一） and its kin: the bracket is what ends it, whatever mark follows. （2025） is a year, unless it counts on.</summary>
@@ -197,7 +210,7 @@ internal static class Guards
 
     /// <summary>A. 建平台; A.B and a.m. are none.</summary>
     public static bool Letter(string text, int end, in FormMatch match, ref Marker marker) =>
-        !(marker.End < end && text[marker.End] is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9'));
+        !(marker.End < end && text[marker.End] is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') && text[marker.End - 1] != '、');
 
     /// <summary>Ⅰ． is one; IV. is beside a neighbour, as a letter may be anything.</summary>
     public static bool Roman(string text, int end, in FormMatch match, ref Marker marker)
@@ -210,7 +223,7 @@ internal static class Guards
     public static bool Ordinal(string text, int end, in FormMatch match, ref Marker marker)
     {
         char mark = text[marker.End - 1];
-        marker = marker with { Separator = mark == '是' ? '是' : '，' };
+        marker = Spaced(text, marker with { Separator = mark == '是' ? '是' : '，' });
         return !(mark == '、' && marker.End < end && (text[marker.End] == '第' || Numerals.IsChinese(text[marker.End])));
     }
 
@@ -220,8 +233,9 @@ internal static class Guards
         int number = match.Word switch { 1 => 1, 2 => 2, 3 or 4 => 3, _ => 0 };
         marker = marker with { Number = number, Separator = '，', Company = number == 1 ? Company.None : Company.One };
 
-        // 首先、其次、最后这类词 speaks of the words.
-        return marker.ContentStart + 2 > end || System.Array.IndexOf(Lexicon.DiscourseWords, text.Substring(marker.ContentStart, 2)) < 0;
+        // 首先、其次、最后这类词 speaks of the words; 最后，预祝大会圆满成功 takes leave.
+        return marker.ContentStart + 2 > end || !(System.Array.IndexOf(Lexicon.DiscourseWords, text.Substring(marker.ContentStart, 2)) >= 0
+            || (number == 0 && System.Array.IndexOf(Lexicon.Farewells, text.Substring(marker.ContentStart, 2)) >= 0));
     }
 
     /// <summary>一方面，另一方面，再一方面，</summary>
@@ -234,7 +248,7 @@ internal static class Guards
     /// <summary>其一， 其二是</summary>
     public static bool Each(string text, int end, in FormMatch match, ref Marker marker)
     {
-        marker = marker with { Separator = '，' };
+        marker = Spaced(text, marker with { Separator = '，' });
         return true;
     }
 
@@ -262,11 +276,13 @@ internal static class Guards
         return marker.ContentStart < end && !Characters.IsDigit(text[marker.ContentStart]);
     }
 
-    /// <summary># before words.</summary>
+    /// <summary># before words, after a space or glued to a marker: ##一、.</summary>
     public static bool Hash(string text, int end, in FormMatch match, ref Marker marker)
     {
+        bool isSpaced = Characters.IsSpace(text[marker.End - 1]);
         marker = marker with { Separator = '#' };
-        return marker.ContentStart < end;
+        return marker.ContentStart < end
+            && (isSpaced || (text[marker.End] != '#' && Grammar.Default.Markers.TryMatch(text, marker.End, end, out Marker inner) && inner is { Company: Company.None, Family.IsMarkup: false }));
     }
 
     /// <summary>✅ before words; it is beside the same picture.</summary>
@@ -276,13 +292,23 @@ internal static class Guards
         return marker.ContentStart < end;
     }
 
-    /// <summary>- and ● before words. The ASCII ones need a space after them, and no digit: - 3 is a number.</summary>
+    /// <summary>
+    /// - and ● before words. The ASCII ones need a space after them. What a font of signs turned into letters (Ø for ➢, l for ●)
+    /// needs Chinese after it.
+    /// </summary>
     public static bool Bullet(string text, int end, in FormMatch match, ref Marker marker)
     {
-        bool ascii = text[marker.Start] < '\u0080';
-        marker = marker with { Separator = '-' };
-        return marker.ContentStart < end && (!ascii || marker.ContentStart > marker.End);
+        char c = text[marker.Start];
+        bool isLetter = char.IsLetter(c);
+        bool isIdeograph = marker.ContentStart < end && (Characters.IsIdeograph(text[marker.ContentStart]) || Characters.CloserOf(text[marker.ContentStart]) != '\0');
+        marker = marker with { Separator = isLetter ? c : '-', Company = isLetter && c < '\u0080' ? Company.One : Company.None };
+        return marker.ContentStart < end && (isLetter ? isIdeograph : c >= '\u0080' || marker.ContentStart > marker.End);
     }
+
+    /// <summary>其一　治理 has no mark but room after the number: it is one beside a neighbour, and never inside a paragraph.</summary>
+    private static Marker Spaced(string text, in Marker marker) => Characters.IsSpace(text[marker.End - 1])
+        ? marker with { Separator = ' ', Company = Company.One, End = Lines.Trim(text, marker.Start, marker.End).End }
+        : marker;
 
     /// <summary>一是一 and no more: 一是一张清单 counts something.</summary>
     private static bool IsSaying(string text, int word, int next, int end) =>

@@ -53,4 +53,7 @@ internal enum Company
 
     /// <summary>Both.</summary>
     Both,
+
+    /// <summary>The number right before it, or right after it if it is the first.</summary>
+    Exact,
 }

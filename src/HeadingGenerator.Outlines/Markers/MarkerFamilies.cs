@@ -27,7 +27,7 @@ internal static class MarkerFamilies
     public static MarkerFamily[] Hashes { get; } =
     [
         .. Enumerable.Range(1, 6).Select(static level => new MarkerFamily(
-            new string('#', level), new string('#', level) + " 总体要求", new string('#', level) + "总体要求", Markdown, new string('#', level) + "_")
+            new string('#', level), new string('#', level) + " 总体要求", new string('#', level) + "总体要求", Markdown, new string('#', level) + "~")
         {
             IsNumbered = false,
             IsMarkup = true,
@@ -40,7 +40,7 @@ internal static class MarkerFamilies
     public static MarkerFamily[] Bullets { get; } =
     [
         .. Enumerable.Range(0, 6).Select(static indent => new MarkerFamily(
-            indent == 0 ? "-" : "-" + indent, new string(' ', IndentStep * indent) + "- 清点库房", "-5", Markdown, "[-*+•●◆■▲◇○★☆√✓✔·▶➢◎□▪▌]")
+            indent == 0 ? "-" : "-" + indent, new string(' ', IndentStep * indent) + "- 清点库房", "-5", Markdown, "[-*+•●◆■▲◇○★☆√✓✔·▶➢◎□▪▌◦‣⚫►▸➤➔※♦☞◈§Øü]", "[lnuqpvwy]")
         {
             IsNumbered = false,
             IsMarkup = true,
@@ -52,7 +52,7 @@ internal static class MarkerFamilies
     /// <summary>Verb runs, one family for each verb: 一抓 二抓.</summary>
     public static MarkerFamily[] VerbRuns { get; } =
     [
-        .. Lexicon.RunVerbs.Select(static verb => new MarkerFamily("一" + verb, $"一{verb}理论。", $"一{verb}到底", Practice, "C" + verb)
+        .. Lexicon.RunVerbs.Select(static verb => new MarkerFamily("一" + verb, $"一{verb}理论。", $"一{verb}到底", Practice, "C" + verb + "[：:]?")
         {
             Opens = Boundary.Sentence,
             Continues = Boundary.Clause,
@@ -65,11 +65,11 @@ internal static class MarkerFamilies
     public static MarkerFamily[] Table { get; } =
     [
         .. Hashes,
-        new("第一编", "第一编 总则", "第一编的内容", Law, "第N[编篇]") { IsDivision = true, Guard = Guards.Division },
-        new("第一部分", "第一部分 工作回顾", "第一部分人员", Law, "第N部分") { IsDivision = true, Guard = Guards.SpacedDivision },
-        new("第一章", "第一章 总则", "第一章的规定", Law, "第N章") { IsDivision = true, Guard = Guards.Division },
-        new("第一节", "第一节 一般规定", "第一节是语文", Law, "第N节") { IsDivision = true, Guard = Guards.Division },
-        new("第一条", "第一条 为了规范管理，制定本办法。", "第三条规定如下", Law, "第N条") { IsDivision = true, OwnsLinesBelow = true, HoldsText = true, Guard = Guards.Division },
+        new("第一编", "第一编 总则", "第一编的内容", Law, "第~N~[编篇]", "卷N") { IsDivision = true, Guard = Guards.Division },
+        new("第一部分", "第一部分 工作回顾", "第一部分人员", Law, "第~N~部分") { IsDivision = true, Guard = Guards.SpacedDivision },
+        new("第一章", "第一章 总则", "第一章的规定", Law, "第~N~章") { IsDivision = true, Guard = Guards.Division },
+        new("第一节", "第一节 一般规定", "第一节是语文", Law, "第~N~节") { IsDivision = true, Guard = Guards.Division },
+        new("第一条", "第一条 为了规范管理，制定本办法。", "第三条规定如下", Law, "第~N~条") { IsDivision = true, OwnsLinesBelow = true, HoldsText = true, Guard = Guards.Division },
         new("例一：", "例一：先学后做", "例一般不用", Practice, "[【［[〔（(]?{" + Lexicon.Labels + "}{之}?~N", "I{之}?N", "【A") { OwnsLinesBelow = true, Guard = Guards.Label },
         new("壹、", "壹、总体要求", "壹佰元", Practice, "W~[、．.，：]"),
         new("一、", "一、夯实基础", "一、二季度增长", Standard, "C~[、．.]", "C[，,：:]", "C_", "C$")
@@ -87,7 +87,7 @@ internal static class MarkerFamilies
         },
         new("一）", "一） 健全制度", "（见附件一）", Practice, "C~[）)]") { Company = Company.One, Guard = Guards.Bracketed },
         new("第一阶段：", "第一阶段：宣传发动。", "第一阶段性成果", Practice, "第N{" + Lexicon.StageUnits + "}", "第N个I") { OwnsLinesBelow = true, Guard = Guards.Stage },
-        new("1.", "1.修订办法", "1.5亿元", Standard, "A[\\]?~[、．]", "A[\\]?[.，,：:]", "A_", "S", "A")
+        new("1.", "1.修订办法", "1.5亿元", Standard, "A[\\]?~[、．]", "A[\\]?[.，,：:。]", "A_", "S", "A")
         {
             Signs = "⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⒒⒓⒔⒕⒖⒗⒘⒙⒚⒛",
             Opens = Boundary.Sentence,
@@ -122,7 +122,7 @@ internal static class MarkerFamilies
         },
         new("A.", "A.建平台", "A.B", Practice, "L[.．、)）]") { Company = Company.One, Guard = Guards.Letter },
         new("Ⅰ．", "Ⅰ．总论", "Ⅰ期", Practice, "S[.．、，)）]", "S_", "R[.．、)）]") { Precedence = 1, Guard = Guards.Roman, Signs = "ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫⅰⅱⅲⅳⅴⅵⅶⅷⅸⅹⅺⅻ" },
-        new("第一，", "第一，健全制度。", "第一、第二产业", Practice, "第N[，,、：:．是]")
+        new("第一，", "第一，健全制度。", "第一、第二产业", Practice, "第N[，,、：:．.是]", "第N_")
         {
             Opens = Boundary.Clause,
             Continues = Boundary.Clause,
@@ -136,7 +136,7 @@ internal static class MarkerFamilies
             Kind = MarkerKind.Words,
             Guard = Guards.Discourse,
         },
-        new("其一，", "其一，健全制度。", "其一生", Practice, "其C[，,、：:是]")
+        new("其一，", "其一，健全制度。", "其一生", Practice, "其C[，,、：:是]", "其C_")
         {
             Opens = Boundary.Clause,
             Continues = Boundary.Clause,
@@ -166,7 +166,7 @@ internal static class MarkerFamilies
             Guard = Guards.Dash,
         },
         .. Bullets,
-        new("✅", "✅ 助餐点全覆盖", "🎯 一个目标", "what language models write", "P~")
+        new("✅", "✅ 助餐点全覆盖", "🎯 一个目标", "what language models write", "P")
         {
             IsNumbered = false,
             IsDecoration = true,

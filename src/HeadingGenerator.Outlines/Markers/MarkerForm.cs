@@ -5,7 +5,7 @@ namespace HeadingGenerator.Outlines.Markers;
 
 /// <summary>
 /// What the markers of a family look like, as a pattern. C: a Chinese numeral; W: one in capitals (壹); A: an Arabic number;
-/// N: C or A; S: a sign of the family that is a number by itself; L: a Latin letter; I: a noun of two to four ideographs;
+/// N: C or A; S: a sign of the family that is a number by itself; L: a Latin letter; I: a noun of up to four ideographs;
 /// P: a picture; R: a Roman number in capital letters. ~: white space or none; _: white space; $: nothing, as the line ends there.
 /// [、．]: one of these; {阶段|步}: one of these words; a ? after either: or none of them; + after […]: one or more.
 /// Every other character stands for itself.
@@ -137,7 +137,7 @@ internal sealed class MarkerForm
 
     private static int ReadNoun(string text, int position, int end, ref FormMatch match)
     {
-        const int shortest = 2;
+        const int shortest = 1;
         const int longest = 4;
         int after = position;
         while (after < end && after - position <= longest && Characters.IsIdeograph(text[after]) && text[after] != '之' && !Numerals.IsChinese(text[after]))
@@ -145,8 +145,8 @@ internal sealed class MarkerForm
             after++;
         }
 
-        match.IsNoun = true;
-        return after - position is >= shortest and <= longest ? after : -1;
+        match.IsNoun = after > position && Lexicon.NoNouns.IndexOf(text[position]) < 0;
+        return match.IsNoun && after - position is >= shortest and <= longest ? after : -1;
     }
 
     private static int ReadSet(string text, int position, int end, Element element)

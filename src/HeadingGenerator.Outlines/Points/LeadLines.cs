@@ -31,19 +31,26 @@ internal static class LeadLines
             }
         }
 
-        // One alone is an announcement.
-        if (leads.Count < 2)
+        if (leads.Count == 0)
         {
-            return false;
+            return MarkBold(text, lines);
         }
 
-        bool standBetweenProse = leads.Count(static lead => lead.Evidence == Evidence.BetweenProse) > 1;
+        // 【问题】 ⏎ 1、2、 ⏎ 【建议】 ⏎ 一、二、 — those that stand over one series each are of one kind.
+        bool areApart = leads.Count > 1 && leads.TrueForAll(static lead => lead is { Evidence: Evidence.Certain, IsLabel: false })
+            && leads.Select(static lead => lead.Family).Distinct().Count() == leads.Count;
+        bool standBetweenProse = areApart || leads.Count(static lead => lead.Evidence == Evidence.BetweenProse) > 1;
         bool marked = false;
         foreach (IGrouping<(MarkerFamily? Family, bool IsLabel), Lead> group in leads.GroupBy(
             lead => (standBetweenProse && !lead.IsLabel ? null : lead.Family, lead.IsLabel)))
         {
             // Those that stand over different families are all of one kind.
             Lead[] all = [.. group];
+            if (all.Length == 1 || areApart || all[0].IsLabel)
+            {
+                all = [.. all, .. all.Where(static lead => lead.Evidence == Evidence.Certain).Take(1).SelectMany(lead => TitlesBeside(text, lines, lead))];
+            }
+
             bool certain = all.Any(static lead => lead.Evidence == Evidence.Certain);
             MarkerFamily family = MarkerFamilies.PlainOver(all[0].Family);
             foreach (Lead lead in all.Where(lead => all.Length > 1 && (certain || lead.Evidence == Evidence.BetweenProse)))
@@ -53,14 +60,67 @@ internal static class LeadLines
             }
         }
 
+        return MarkBold(text, lines) || marked;
+    }
+
+    /// <summary>**一、…** ⏎ **二、…** ⏎ **结束语** — where headings with markers are bold lines, a bold line without one is their sibling.</summary>
+    private static bool MarkBold(string text, LogicalLine[] lines)
+    {
+        bool marked = false;
+        int sibling = -1;
+        int count = 0;
+        for (int i = 0; i < lines.Length; i++)
+        {
+            if (!Emphasis.Covers(text, lines[i].Start, lines[i].End))
+            {
+                continue;
+            }
+
+            if (lines[i].Kind == LineKind.Marked && lines[i].Marker.Family.IsNumbered)
+            {
+                sibling = i;
+                count++;
+            }
+            else if (lines[i].Kind == LineKind.Text && count > 1 && lines[i].FollowsBlank && lines[i].Length <= Longest)
+            {
+                Mark(text, ref lines[i], lines[sibling].Marker.Family);
+                marked = true;
+            }
+        }
+
         return marked;
+    }
+
+    /// <summary>指导思想 ⏎ … ⏎ 具体措施 ⏎ 一、二、 ⏎ 保障机制 ⏎ … — titles over prose above the only series, and those like them after it.</summary>
+    private static List<Lead> TitlesBeside(string text, LogicalLine[] lines, Lead lead)
+    {
+        var titles = new List<Lead>();
+        int firstMarked = System.Array.FindIndex(lines, static line => line.Kind == LineKind.Marked);
+        int longest = lines[lead.Line].Length;
+        for (int i = 0; i + 1 < lines.Length; i++)
+        {
+            bool isOver = i != lead.Line && LeadLook(text, lines[i]) == (lead.IsLabel ? LineLook.Label : LineLook.Title) && IsProse(text, lines[i + 1]) && EndsSentence(text, lines[i + 1]);
+            bool isApart = i < firstMarked ? i < lead.Line && lead.Line < firstMarked : (titles.Count > 0 || lead.IsLabel) && lines[i].FollowsBlank && lines[i + 1].FollowsBlank && lines[i].Length <= longest;
+            if (isOver && isApart)
+            {
+                longest = System.Math.Max(longest, lines[i].Length);
+                titles.Add(lead with { Line = i });
+            }
+        }
+
+        return titles;
     }
 
     private static void Mark(string text, ref LogicalLine line, MarkerFamily family)
     {
         line.Kind = LineKind.Marked;
         line.Row = "lead-line";
-        line.Marker = new Marker(family, 0, line.Start, line.Start, line.Start) { EndsAtColon = text[line.End - 1] is '：' or ':' };
+        bool isBold = Emphasis.Covers(text, line.Start, line.End);
+        line.Marker = new Marker(family, 0, line.Start, line.Start, isBold ? line.Start + Emphasis.Length : line.Start)
+        {
+            EndsAtColon = text[line.End - 1] is '：' or ':',
+            Bold = isBold ? text[line.Start] : '\0',
+        };
     }
 
     /// <summary>The line that may head the series that starts at <paramref name="first"/>, and what speaks for it.</summary>
@@ -81,7 +141,7 @@ internal static class LeadLines
             // Between two bullets a short line is the rest of the first.
             bool isList = !series.Marker.Family.IsNumbered;
             bool isTitle = look == LineLook.Title;
-            bool parts = heading > 0
+            bool parts = PointLine.IsBracketed(text, lines[heading]) || heading > 0
                 && (ReferenceEquals(lines[heading - 1].Marker.Family, series.Marker.Family)
                     || (isTitle && (lines[heading - 1].Kind != LineKind.Marked || EndsSentence(text, lines[heading - 1]))));
             return isList && isTitle ? Evidence.None : parts ? Evidence.Certain : Evidence.Possible;

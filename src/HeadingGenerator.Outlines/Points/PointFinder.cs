@@ -108,7 +108,12 @@ internal sealed class PointFinder(string text, EvidenceRow[] evidence)
         List<int> runIn = Where(looks, static look => look == LineLook.RunIn);
         if (runIn.Count > 1)
         {
-            yield return (WithoutStragglers(lines, runIn), RunLayout.RunIn);
+            List<int> kept = WithoutStragglers(lines, runIn);
+            yield return (kept, RunLayout.RunIn);
+            if (ParallelCore(lines, kept) is { } core)
+            {
+                yield return (core, RunLayout.RunIn);
+            }
         }
 
         List<int> sentences = [];
@@ -159,6 +164,23 @@ internal sealed class PointFinder(string text, EvidenceRow[] evidence)
         }
 
         return adjacent == 0;
+    }
+
+    /// <summary>The run without a first and a last paragraph that are built otherwise than all the others, which are parallel.</summary>
+    private List<int>? ParallelCore(LogicalLine[] lines, List<int> starts)
+    {
+        const int fewest = 3;
+        if (starts.Count <= fewest)
+        {
+            return null;
+        }
+
+        ClauseShape[] shapes = [.. starts.Select(start => ClauseShape.Of(text, PointLine.TitleOf(text, lines[start])))];
+        int first = shapes[0].IsParallelTo(shapes[1], 1) ? 0 : 1;
+        int last = shapes[starts.Count - 1].IsParallelTo(shapes[starts.Count - 2], 1) ? starts.Count - 1 : starts.Count - 2;
+        bool isCore = last - first + 1 is var count && count >= fewest && count < starts.Count
+            && Enumerable.Range(first, count).All(i => shapes[i].IsParallelTo(shapes[first], 1));
+        return isCore ? starts.GetRange(first, count) : null;
     }
 
     /// <summary>A first run-in line far above the others is prose.</summary>

@@ -1,3 +1,4 @@
+using HeadingGenerator.Outlines.Markers;
 using HeadingGenerator.Outlines.Series;
 using HeadingGenerator.Outlines.Text;
 using HeadingGenerator.Outlines.Tree;
@@ -38,9 +39,12 @@ internal static class PointLine
     {
         if (line.Kind != LineKind.Text || text[line.Start] is '（' or '(' or '【' or '[')
         {
-            // 【现状】 alone on its line is a title.
-            bool isTitle = line.Kind == LineKind.Text && text[line.Start] == '【' && line.Length <= LongestLabel && text.IndexOf('】', line.Start, line.Length) == line.End - 1;
-            return isTitle ? LineLook.Title : LineLook.Prose;
+            return line.Kind == LineKind.Text && IsBracketed(text, line) ? LineLook.Title : LineLook.Prose;
+        }
+
+        if (IsField(text, line))
+        {
+            return LineLook.Prose;
         }
 
         if (StartsBold(text, line))
@@ -55,7 +59,7 @@ internal static class PointLine
             return line.Length <= LongestLabel && IsOneClause(text, line.Start, line.End - 1) && !Announces(text, line) ? LineLook.Label : LineLook.Prose;
         }
 
-        if (HeadingShape.Of(text, title.Start, title.End).Length is < ShortestTitle or > LongestTitle || IsNarration(text, line.Start) || !HasIdeograph(text, title))
+        if (HeadingShape.Of(text, title.Start, title.End).Length is < ShortestTitle or > LongestTitle || (IsNarration(text, line.Start) && !IsPeriod(text, line)) || !HasIdeograph(text, title))
         {
             return LineLook.Prose;
         }
@@ -68,6 +72,10 @@ internal static class PointLine
         bool isWhole = Lines.Trim(text, title.End + 1, line.End).IsEmpty;
         return text[title.End] != '。' || EndsSentence(text[title.End - 1]) ? LineLook.Prose : isWhole ? LineLook.Sentence : LineLook.RunIn;
     }
+
+    /// <summary>【现状】 alone on its line is a title.</summary>
+    public static bool IsBracketed(string text, in LogicalLine line) =>
+        text[line.Start] == '【' && line.Length <= LongestLabel && text.IndexOf('】', line.Start, line.Length) == line.End - 1;
 
     /// <summary>Where the heading of a line stands if it has one: up to its first 。.</summary>
     public static TextRange TitleOf(string text, in LogicalLine line)
@@ -110,6 +118,28 @@ internal static class PointLine
         }
 
         return false;
+    }
+
+    /// <summary>1月份, 第二周: a stretch of time alone on its line.</summary>
+    private static bool IsPeriod(string text, in LogicalLine line)
+    {
+        const int longest = 5;
+        int after = line.Start;
+        while (after < line.End && (Characters.IsDigit(text[after]) || Numerals.IsChinese(text[after])))
+        {
+            after++;
+        }
+
+        return line.Length <= longest && after > line.Start && System.Array.IndexOf(Lexicon.Periods, text.Substring(after, line.End - after)) >= 0;
+    }
+
+    /// <summary>组　长：某某</summary>
+    private static bool IsField(string text, in LogicalLine line)
+    {
+        const int longest = 8;
+        int colon = text.IndexOfAny(['：', ':'], line.Start, System.Math.Min(line.Length, longest));
+        return colon > line.Start
+            && System.Array.IndexOf(Lexicon.Fields, string.Concat(text.Substring(line.Start, colon - line.Start).Split(' ', '\u3000', '\u00A0'))) >= 0;
     }
 
     /// <summary>**标题** and nothing more, or with 。： or its body after it; words in bold inside a sentence are none.</summary>

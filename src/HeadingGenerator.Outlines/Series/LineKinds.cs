@@ -14,6 +14,9 @@ internal sealed record LineRow(string Id, LineKind Kind, string Example, string 
     /// <summary>Whether it counts only beside another line of the page.</summary>
     public bool NeedsNeighbour { get; init; }
 
+    /// <summary>Whether those that do may carry markers of their own.</summary>
+    public bool OwnsMarkers { get; init; }
+
     /// <summary>Whether a line below belongs to it; those that do end at a blank line or a marker. Null if none does.</summary>
     public LineTest? Owns { get; init; }
 }
@@ -37,13 +40,14 @@ internal static class LineKinds
         new("page-contents-title", LineKind.Page, "目　录", "目标", 6, PageLines.ContentsTitle),
         new("page-contents-entry", LineKind.Page, "一、指导思想…………1", "共开会3次……7人参加。", 200, PageLines.Entry),
         new("page-rule", LineKind.Page, "————————", "——经济稳中有进", Short, PageLines.Rule),
-        new("page-related", LineKind.Page, "相关阅读", "相关阅读材料已经印发。", 6, PageLines.Related) { Owns = AnyLine },
+        new("page-related", LineKind.Page, "相关阅读", "相关阅读材料已经印发。", 6, PageLines.Related) { Owns = AnyLine, OwnsMarkers = true },
         new("page-path", LineKind.Page, "首页 > 民生频道 > 正文", "首页设计", Short, PageLines.Path),
         new("table", LineKind.Opaque, "| 1 | 受理量 |", "“|”是竖线", int.MaxValue, Table_),
-        new("spaced-table", LineKind.Opaque, "序号　项目　　金额", "第一章　总　　则", Short, SpacedTable) { Owns = Row },
+        new("spaced-table", LineKind.Opaque, "序号　项目　　金额", "第一章　总　　则", Short, SpacedTable) { Owns = Cells },
         new("box", LineKind.Opaque, "专栏1　什么是员工制", "专栏作家座谈会", Short, Box) { Owns = AnyLine },
         new("table-caption", LineKind.Opaque, "表2　最关注的因素", "表扬先进", Short, TableCaption) { Owns = Row },
         new("figure-caption", LineKind.Opaque, "图1　企业数量变化", "图书馆建设", Short, FigureCaption),
+        new("references", LineKind.Opaque, "参考文献", "参考文献应当核对。", 5, References) { Owns = AnyLine, OwnsMarkers = true },
         new("quotation", LineKind.Opaque, "> 说明：以下内容仅供参考。", ">5%的增长", int.MaxValue, Quotation),
         new("salutation", LineKind.Salutation, "各位代表！", "各位代表认为，报告很好。", int.MaxValue, Salutation),
         new("closing-formula", LineKind.Closing, "特此报告。", "特此报告的事项如下：", Short, ClosingFormula),
@@ -71,11 +75,19 @@ internal static class LineKinds
 
     private static bool FigureCaption(string text, in Line line) => text[line.ContentStart] == '图' && IsNumbered(text, line, 1, isOptional: false);
 
+    private static bool References(string text, in Line line) =>
+        StartsWithAny(text, line, Lexicon.References) && (line.Length == Lexicon.References[0].Length || text[line.ContentEnd - 1] is '：' or ':' || line.Length < 4);
+
     private static bool AnyLine(string text, in Line line) => true;
 
     /// <summary>序号　项目　　金额: three cells or more, with room between them. A heading has its marker before the room.</summary>
     private static bool SpacedTable(string text, in Line line)
     {
+        if (StartsWithAny(text, line, Lexicon.TableHeads) && Cells(text, line))
+        {
+            return true;
+        }
+
         int cells = 1;
         bool isWide = false;
         for (int i = line.ContentStart; i < line.ContentEnd; i++)
@@ -92,6 +104,22 @@ internal static class LineKinds
         }
 
         return cells > 2 && isWide && !Grammar.Default.Markers.TryMatch(text, line.ContentStart, line.ContentEnd, out _);
+    }
+
+    /// <summary>1 受理量 38 41: cells with room between them, or three of them with a blank.</summary>
+    private static bool Cells(string text, in Line line)
+    {
+        int blanks = 0;
+        for (int i = line.ContentStart; i < line.ContentEnd; i++)
+        {
+            blanks += text[i] == ' ' ? 1 : 0;
+            if (text[i] is '。' or '；')
+            {
+                return false;
+            }
+        }
+
+        return blanks > 1 || Row(text, line);
     }
 
     /// <summary>安全可靠　82.1%: cells with room between them.</summary>

@@ -25,14 +25,20 @@ internal sealed class LineReader(TextSource source, Grammar grammar, IReadOnlyDi
 
     private readonly string _text = source.Plain;
     private readonly List<Line> _lines = source.Lines;
-    private readonly int _wrapWidth = Wrapping.FindWidth(source);
+    private int _wrapWidth;
     private readonly List<LogicalLine> _read = new(source.Lines.Count);
+
+    /// <summary>The last number of every family.</summary>
+    private readonly int[] _reached = new int[MarkerFamilies.Count];
 
     /// <summary>A fence that no line below closes.</summary>
     private string? _openFence;
 
     /// <summary>The row of the box that the lines stand in; null outside.</summary>
     private LineRow? _block;
+
+    /// <summary>The family of the list that the box holds.</summary>
+    private MarkerFamily? _ownedFamily;
 
     /// <summary>What is no part of any line: page numbers that are glued to one.</summary>
     public List<TextRange> Unclaimed { get; } = [];
@@ -42,6 +48,7 @@ internal sealed class LineReader(TextSource source, Grammar grammar, IReadOnlyDi
     {
         bool followsBlank = false;
         int opaqueEnd = FindFrontMatterEnd();
+        _wrapWidth = Wrapping.FindWidth(source, StartsAnew);
         for (int i = 0; i < _lines.Count; i++)
         {
             if (i % CancellationStride == 0)
@@ -111,6 +118,7 @@ internal sealed class LineReader(TextSource source, Grammar grammar, IReadOnlyDi
         {
             (read.Kind, read.Row) = (row.Kind, row.Id);
             _block = row.Owns is null ? null : row;
+            _ownedFamily = null;
             return;
         }
 
@@ -121,9 +129,10 @@ internal sealed class LineReader(TextSource source, Grammar grammar, IReadOnlyDi
             read.Kind = LineKind.Marked;
             index++;
         }
-        else if (grammar.Markers.TryMatchLine(_text, read.Start, read.End, Indent(line), out read.Marker))
+        else if (grammar.Markers.TryMatchLine(_text, read.Start, read.End, read.Indent = Indent(line), out read.Marker))
         {
             read.Kind = LineKind.Marked;
+            SkipClosingHashes(ref read);
             TakeTitleBelow(ref index, ref read);
             TakeRestBelow(ref index, ref read);
         }
@@ -134,8 +143,11 @@ internal sealed class LineReader(TextSource source, Grammar grammar, IReadOnlyDi
             (read.Kind, read.Row) = (LineKind.Marked, "known-heading");
         }
 
-        if (_block is { Owns: { } owns } && owns(_text, line) && (read.Kind == LineKind.Text || read.Marker is { Family.IsMarkup: true } or { Separator: ' ' }))
+        bool isOwned = _block is { OwnsMarkers: true } && read.Kind == LineKind.Marked
+            && (_ownedFamily is null ? read.Marker.Number <= 1 : ReferenceEquals(_ownedFamily, read.Marker.Family));
+        if (_block is { Owns: { } owns } && owns(_text, line) && (read.Kind == LineKind.Text || isOwned || read.Marker is { Family.IsMarkup: true } or { Separator: ' ' }))
         {
+            _ownedFamily = isOwned ? read.Marker.Family : _ownedFamily;
             (read.Kind, read.Row) = (_block.Kind, _block.Id);
         }
         else
@@ -143,11 +155,26 @@ internal sealed class LineReader(TextSource source, Grammar grammar, IReadOnlyDi
             _block = null;
         }
 
-        while (_wrapWidth > 0 && Wrapping.IsBroken(source, _wrapWidth, index, read.End) && !StartsAnew(index + 1))
+        if (read.Kind == LineKind.Marked)
+        {
+            _reached[read.Marker.Family.Index] = read.Marker.Number;
+        }
+
+        while (_wrapWidth > 0 && Wrapping.IsBroken(source, _wrapWidth, index, read.End) && !StartsAfterCut(index + 1, read.End))
         {
             index++;
             read.End = _lines[index].ContentEnd;
         }
+    }
+
+    /// <summary>Whether a line starts something below one that was cut: its marker is the first or the next of its family. 第⏎三条 goes on.</summary>
+    private bool StartsAfterCut(int index, int end)
+    {
+        Line line = _lines[index];
+        return LineKinds.Find(grammar.Lines, _text, line) is not null
+            || (grammar.Markers.TryMatchLine(_text, line.ContentStart, line.ContentEnd, 0, out Marker marker)
+                && _text[end - 1] != '第' && marker.Company == Company.None
+                && (!marker.Family.IsNumbered || marker.Number <= 1 || marker.Number == _reached[marker.Family.Index] + 1));
     }
 
     /// <summary>Whether a line starts something of its own, so that the line before cannot go on with it.</summary>
@@ -246,6 +273,22 @@ internal sealed class LineReader(TextSource source, Grammar grammar, IReadOnlyDi
         {
             Unclaimed.Add(new TextRange(read.Start, after + 1));
             read.Start = Characters.SkipSpace(_text, after + 1, read.End);
+        }
+    }
+
+    /// <summary>## A ## — the closing marks of a heading of Markdown (CommonMark 0.31 §4.2).</summary>
+    private void SkipClosingHashes(ref LogicalLine read)
+    {
+        int end = read.End;
+        while (read.Marker.Family.SetsLevel && end > read.Marker.ContentStart && _text[end - 1] == '#')
+        {
+            end--;
+        }
+
+        if (end < read.End && Characters.IsSpace(_text[end - 1]) && Lines.Trim(_text, read.Start, end).End is var words && words > read.Marker.ContentStart)
+        {
+            Unclaimed.Add(new TextRange(end, read.End));
+            read.End = words;
         }
     }
 

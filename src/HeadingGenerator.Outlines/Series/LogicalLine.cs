@@ -23,6 +23,9 @@ internal struct LogicalLine
     /// <summary>Its marker, if it has one.</summary>
     public Marker Marker;
 
+    /// <summary>How many columns it is indented by, as Markdown counts them.</summary>
+    public int Indent;
+
     /// <summary>Whether a blank line stands before it.</summary>
     public bool FollowsBlank;
 

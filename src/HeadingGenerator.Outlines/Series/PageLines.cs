@@ -24,7 +24,7 @@ internal static class PageLines
     private static readonly string[] _buttonWords =
         ["下载", "全屏", "收藏", "分享", "关闭", "放大", "缩小", "加大", "减小", "还原", "大", "中", "小", "首页"];
 
-    private static readonly string[] _related = ["相关阅读", "相关链接", "相关新闻", "推荐阅读", "相关阅读：", "相关链接：", "热点推荐"];
+    private static readonly string[] _related = ["相关阅读", "相关链接", "相关新闻", "推荐阅读", "延伸阅读", "相关报道", "相关阅读：", "相关链接：", "延伸阅读：", "相关报道：", "推荐阅读：", "热点推荐"];
 
     /// <summary>The pieces that a row of buttons falls into.</summary>
     private static readonly string[] _buttonPieces = ["】", "【字号：", "【字体：", "【字号", "【字体", ">", "›", "»"];

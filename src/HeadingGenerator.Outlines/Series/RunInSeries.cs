@@ -105,7 +105,7 @@ internal sealed class RunInSeries(MarkerTable markers)
             return false;
         }
 
-        if (marker.Family.Opens == Boundary.Never || (boundary > marker.Family.Continues && boundary > Boundary.Clause) || marker.Company == Company.Both || marker.Separator is ' ' or '\0' || marker.ContentStart >= end)
+        if (marker.Family.Opens == Boundary.Never || (boundary > marker.Family.Continues && boundary > Boundary.Clause) || marker.Company is Company.Both or Company.Exact || marker.Separator is ' ' or '\0' || marker.ContentStart >= end)
         {
             return false;
         }
@@ -206,8 +206,8 @@ internal sealed class RunInSeries(MarkerTable markers)
     private void TryOpen(int index, Marker? next)
     {
         Candidate candidate = _candidates[index];
-        // 会议决定，一、… ⏎ 二、… — the next line shows that it is one although a comma stands before it.
-        bool isConfirmed = candidate.Boundary == Boundary.Clause && next is { Number: 2 } line && ReferenceEquals(line.Family, candidate.Marker.Family);
+        // 会议决定，一、…。二、… — the next one shows that it is one although a comma stands before it.
+        bool isConfirmed = candidate.Boundary == Boundary.Clause && IsConfirmed(index, 1, next, Boundary.Sentence);
         if (candidate.Marker.Number != (candidate.Marker.Family.IsNumbered ? 1 : 0) || (candidate.Boundary > candidate.Marker.Family.Opens && !isConfirmed))
         {
             return;
@@ -261,7 +261,7 @@ internal sealed class RunInSeries(MarkerTable markers)
     }
 
     /// <summary>A marker with no mark before it counts if the next number follows, in the paragraph or on the next line.</summary>
-    private bool IsConfirmed(int index, int number, Marker? next)
+    private bool IsConfirmed(int index, int number, Marker? next, Boundary most = Boundary.Anywhere)
     {
         MarkerFamily family = _candidates[index].Marker.Family;
         int stop = System.Math.Min(_candidates.Count, index + 1 + LookAhead);
@@ -270,7 +270,7 @@ internal sealed class RunInSeries(MarkerTable markers)
             Candidate later = _candidates[i];
             if (ReferenceEquals(later.Marker.Family, family))
             {
-                return later.Marker.Number == number + 1;
+                return later.Marker.Number == number + 1 && later.Boundary <= most;
             }
         }
 

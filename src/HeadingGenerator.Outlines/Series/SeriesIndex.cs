@@ -57,6 +57,15 @@ internal sealed class SeriesIndex
             }
 
             Marker marker = lines[i].Marker;
+            for (int family = 0; marker.Family.SetsLevel && family < MarkerFamilies.Table.Length; family++)
+            {
+                // A list ends at the next heading of Markdown.
+                if (MarkerFamilies.Table[family] is { IsMarkup: true, SetsLevel: false })
+                {
+                    open[family]?.Clear();
+                }
+            }
+
             List<int> lasts = open[marker.Family.Index] ??= [];
             int continued = FindContinued(lines, lasts, marker);
             if (continued >= 0)
@@ -104,7 +113,7 @@ internal sealed class SeriesIndex
             }
         }
 
-        return lasts.Count > 0 && marker.Number > lines[lasts[lasts.Count - 1]].Marker.Number ? lasts.Count - 1 : -1;
+        return lasts.Count > 0 && marker.Number > 1 && marker.Number > lines[lasts[lasts.Count - 1]].Marker.Number ? lasts.Count - 1 : -1;
     }
 
     /// <summary>Says which markers count, those that need no company and those that have it; the others are text.</summary>
@@ -142,9 +151,10 @@ internal sealed class SeriesIndex
             bool counts = marker.Company switch
             {
                 Company.None => true,
+                Company.Exact => marker.Number == 1 ? after[i] >= 0 && lines[after[i]].Marker.Number == 2 : Follows(lines, before[i], marker.Number),
                 Company.Both => Follows(lines, before[i], marker.Number) && (after[i] < 0 || lines[after[i]].Marker.Number == marker.Number + 1),
                 _ => marker.Family.IsNumbered
-                    ? HasNeighbour(lines, before[i], after[i], marker) || FollowsInside(text, lines, i) || (marker.Prefix > 0 && parents.Contains(marker.Prefix)) || (marker.Number == 0 && words > 0)
+                    ? HasNeighbour(lines, before[i], after[i], marker) || FollowsInside(text, lines, i) || (marker.Prefix > 0 && marker.ContentStart < lines[i].End && parents.Contains(marker.Prefix)) || (marker.Number == 0 && words > 0)
                     : IsBeside(lines, i, before[i], marker) || IsBeside(lines, i, after[i], marker),
             };
             if (!counts)
@@ -189,12 +199,27 @@ internal sealed class SeriesIndex
     private static bool IsBeside(LogicalLine[] lines, int line, int other, in Marker marker) =>
         other >= 0 && System.Math.Abs(line - other) == 1 && lines[other].Marker.Separator == marker.Separator;
 
+    /// <summary>The next line of a series; bullets after a heading are another list.</summary>
+    private int NextInList(LogicalLine[] lines, int line)
+    {
+        int next = _next[line];
+        for (int i = _nextMarked[line]; !lines[line].Marker.Family.IsNumbered && i >= 0 && i < next; i = _nextMarked[i])
+        {
+            if (!lines[i].Marker.Family.IsMarkup || lines[i].Marker.Family.SetsLevel)
+            {
+                return -1;
+            }
+        }
+
+        return next;
+    }
+
     /// <summary>1.宣传引导：… 2.积分激励：… — where every heading of a series is a label, its colon ends it.</summary>
     private void MarkLabels(string text, LogicalLine[] lines)
     {
         for (int i = 0; i < lines.Length; i++)
         {
-            if (lines[i].Kind != LineKind.Marked || _previous[i] >= 0 || _next[i] < 0)
+            if (lines[i].Kind != LineKind.Marked || (_previous[i] >= 0 && NextInList(lines, _previous[i]) == i) || NextInList(lines, i) < 0)
             {
                 continue;
             }
@@ -203,10 +228,10 @@ internal sealed class SeriesIndex
             var labels = new LabelSeries(text);
             while (member >= 0 && labels.Add(lines[member].Marker.ContentStart, lines[member].End))
             {
-                member = _next[member];
+                member = NextInList(lines, member);
             }
 
-            for (int j = i; member < 0 && labels.AreLabels && j >= 0; j = _next[j])
+            for (int j = i; member < 0 && labels.AreLabels && j >= 0; j = NextInList(lines, j))
             {
                 lines[j].Marker = lines[j].Marker with { EndsAtColon = true };
             }

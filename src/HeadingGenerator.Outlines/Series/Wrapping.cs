@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using HeadingGenerator.Outlines.Text;
 
@@ -16,7 +17,9 @@ internal static class Wrapping
     private const int Slack = 6;
 
     /// <summary>The width at which lines are cut, in columns; 0 if the text is not wrapped.</summary>
-    public static int FindWidth(TextSource source)
+    /// <param name="source">The text.</param>
+    /// <param name="startsAnew">Whether a line starts something of its own, so that the line before was not cut.</param>
+    public static int FindWidth(TextSource source, Predicate<int> startsAnew)
     {
         var counts = new Dictionary<int, int>();
         int width = 0;
@@ -29,7 +32,7 @@ internal static class Wrapping
             }
 
             int columns = Columns(source.Plain, source.Lines[i]);
-            if (columns < Narrowest)
+            if (columns < Narrowest || startsAnew(i + 1))
             {
                 continue;
             }

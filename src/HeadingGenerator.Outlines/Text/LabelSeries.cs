@@ -15,12 +15,18 @@ internal struct LabelSeries(string text)
 
     private int _shortest = int.MaxValue;
     private int _longest;
+    private int _count;
     private bool _isClosed = true;
+    private bool _isMixed;
 
     /// <summary>Whether the colons end the headings.</summary>
-    public readonly bool AreLabels => (_isClosed && _longest > 0) || _longest > LongestHalf || _longest - _shortest > HalfTolerance;
+    public readonly bool AreLabels => _isMixed ? _isClosed && _count > 1
+        : (_isClosed && _longest > 0) || _longest > LongestHalf || _longest - _shortest > HalfTolerance;
 
-    /// <summary>Whether a stretch starts with a label. A clause before a colon (会议指出，一要：…) is none.</summary>
+    /// <summary>
+    /// Whether a stretch starts with a label. A clause before a colon (会议指出，一要：…) is none; a name alone on its line may
+    /// stand among labels.
+    /// </summary>
     public bool Add(int start, int end)
     {
         var brackets = new Brackets(text, end);
@@ -32,6 +38,7 @@ internal struct LabelSeries(string text)
                 int rest = Lines.Trim(text, i + 1, end).Length;
                 if (rest > 0)
                 {
+                    _count++;
                     _shortest = Math.Min(_shortest, rest);
                     _longest = Math.Max(_longest, rest);
                     _isClosed &= Characters.IsSentenceEnd(text[end - 1]) || text[end - 1] is '；' or ';';
@@ -48,6 +55,7 @@ internal struct LabelSeries(string text)
             i = brackets.Next(i);
         }
 
-        return false;
+        _isMixed = true;
+        return end - start <= LongestLabel;
     }
 }

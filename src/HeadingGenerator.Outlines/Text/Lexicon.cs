@@ -12,6 +12,9 @@ internal static class Lexicon
     /// <summary>2.5亿元, 1 名: what amounts are measured in.</summary>
     public const string Measures = "亿万千百元个倍米公里吨度岁小分秒年月天日人户家件台套次亩平立升克名位篇座辆届栋%％：∶";
 
+    /// <summary>1.5亿元, 2.6公里: what is mostly measured in fractions, so that 1. is no marker before it.</summary>
+    public const string Fractions = "亿万千元倍米公吨度小平立升";
+
     /// <summary>3号楼, 2班: what a number that is glued to it counts, too.</summary>
     public const string MeasuresOfGlued = "号楼页";
 
@@ -30,6 +33,9 @@ internal static class Lexicon
     /// <summary>专栏1: what boxes are called.</summary>
     public static readonly string[] Boxes = ["专栏", "附表", "附图", "图表"];
 
+    /// <summary>序号 项目 金额: what the first row of a table starts with.</summary>
+    public static readonly string[] TableHeads = ["序号", "编号"];
+
     /// <summary>重点抓好以下工作：, 做法有：: what announces a list and names nothing.</summary>
     public static readonly string[] Announcements =
         ["以下", "如下", "下列", "包括", "方面", "几点", "做到", "主要是", "主要有", "分别是", "分别为", "是：", "有：", "为：", "是:", "有:", "为:", "样东西"];
@@ -37,18 +43,37 @@ internal static class Lexicon
     /// <summary>首先，其次，再次，最后，: words that count.</summary>
     public static readonly string[] DiscourseWords = ["首先", "其次", "再次", "再者", "最后"];
 
+    /// <summary>最后，预祝大会圆满成功: what a speech ends with.</summary>
+    public static readonly string[] Farewells = ["预祝", "祝愿", "祝大", "祝各", "祝同", "衷心", "让我", "谢谢", "感谢", "再次"];
+
+    /// <summary>组长：某某, 时间：周三: what the fields of a form are called.</summary>
+    public static readonly string[] Fields =
+    [
+        "组长", "副组长", "成员", "主任", "副主任", "总指挥", "副总指挥", "指挥长", "副指挥长", "联系人", "联系电话", "电话", "手机", "邮箱", "地址", "时间", "地点",
+        "主持人", "谈话人", "被谈话人", "记录人", "参加人员", "姓名", "单位", "职务", "日期",
+    ];
+
     /// <summary>第一阶段, 第二组: what steps and groups are called.</summary>
-    public const string StageUnits = "阶段|步骤|步|环节|个方面|方面|类|关|招|层面|层|点|讲|单元|板块|组|批|题";
+    public const string StageUnits = "阶段|步骤|步|环节|个方面|方面|类|关|招|层面|层|点|讲|站|幕|课|单元|板块|组|批|题";
 
     /// <summary>例一, 案例2, 附件1: what is numbered behind its name.</summary>
     public const string Labels =
-        "例|案例|示例|范例|范文|样例|实例|模板|小标题|提纲|问题|任务|专题|措施|经验|做法|举措|亮点|目标|模块|附件|Q";
+        "例|案例|示例|范例|范文|样例|实例|模板|小标题|提纲|问题|任务|专题|措施|经验|做法|举措|亮点|目标|模块|Q";
 
     /// <summary>紧急程度 (GB/T 9704-2012 §7.2.3).</summary>
     public static readonly string[] Urgencies = ["特急", "加急", "平急", "特提", "急件"];
 
     /// <summary>密级 (GB/T 9704-2012 §7.2.2).</summary>
     public static readonly string[] Classifications = ["绝密", "机密", "秘密"];
+
+    /// <summary>第一：, 其一：, 周一：, 注1：: what a number stands after, and no noun that is numbered.</summary>
+    public const string NoNouns = "第其周注";
+
+    /// <summary>1月份, 二季度: what stretches of time are called.</summary>
+    public static readonly string[] Periods = ["月", "月份", "季度", "周", "日", "年", "学期"];
+
+    /// <summary>参考文献 above a list of them.</summary>
+    public static readonly string[] References = ["参考文献", "尾注"];
 
     /// <summary>各位代表！ 同志们： — how a speaker turns to the audience.</summary>
     public static readonly string[] Salutations = ["各位", "尊敬的", "同志们", "代表们", "委员们", "朋友们"];

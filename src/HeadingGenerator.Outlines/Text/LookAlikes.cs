@@ -49,13 +49,26 @@ internal static class LookAlikes
         return plain == ' ' ? c : plain;
     }
 
+    /// <summary>What was meant where 一丶 or 一﹑ is typed for 一、, and —、 or （—） for 一、 or （一）; else NUL.</summary>
+    private static char Slip(string text, int i)
+    {
+        bool isDash = text[i] is '—' or '－' or '―' && i + 1 < text.Length;
+        bool isNumeral = isDash && (i == 0 || Characters.IsLineEnd(text[i - 1]) || Characters.IsSpace(text[i - 1]) ? text[i + 1] == '、'
+            : text[i - 1] is '（' or '(' && text[i + 1] is '）' or ')');
+        return text[i] is '丶' or '﹑' ? '、' : isNumeral ? '一' : '\0';
+    }
+
     /// <summary>A text with every look-alike replaced, as long as before; the same text if there is none.</summary>
     public static string Replace(string text)
     {
         StringBuilder? replaced = null;
         for (int i = 0; i < text.Length; i++)
         {
-            if (text[i] >= FirstRadical && !Characters.IsCommonIdeograph(text[i]) && Plain(text[i]) is var plain && plain != text[i])
+            if (Slip(text, i) is var meant and not '\0')
+            {
+                (replaced ??= new StringBuilder(text))[i] = meant;
+            }
+            else if (text[i] >= FirstRadical && !Characters.IsCommonIdeograph(text[i]) && Plain(text[i]) is var plain && plain != text[i])
             {
                 (replaced ??= new StringBuilder(text))[i] = plain;
             }

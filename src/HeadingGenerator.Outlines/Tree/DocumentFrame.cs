@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using HeadingGenerator.Outlines.Markers;
+using HeadingGenerator.Outlines.Points;
 using HeadingGenerator.Outlines.Series;
 using HeadingGenerator.Outlines.Text;
 
@@ -121,6 +122,12 @@ internal sealed class DocumentFrame
     /// <summary>书香机关 ⏎ （一）（二） ⏎ 清廉机关 ⏎ （一）（二） — a line above a series, as another one above the next, is a theme.</summary>
     private bool HeadsOneOfSeveralSeries(int title)
     {
+        // 【问题】 ⏎ … ⏎ 【建议】
+        if (_text[_lines[title].Start] == '【' && Array.FindIndex(_lines, title + 1, line => line.Kind == LineKind.Text && PointLine.IsBracketed(_text, line)) > 0)
+        {
+            return true;
+        }
+
         if (title + 1 >= _lines.Length || !StartsSeries(title + 1))
         {
             return false;
@@ -223,7 +230,7 @@ internal sealed class DocumentFrame
     {
         for (int i = 1; i < _lines.Length; i++)
         {
-            if (_lines[i].Kind == LineKind.Text && DocumentLines.IsAnnexLabel(_text, _lines[i]))
+            if (_lines[i].Kind == LineKind.Text && (DocumentLines.IsAnnexLabel(_text, _lines[i]) || DocumentLines.IsSlip(_text, _lines[i])))
             {
                 yield return i;
             }

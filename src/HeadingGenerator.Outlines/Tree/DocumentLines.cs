@@ -15,9 +15,9 @@ internal static class DocumentLines
     /// <summary>How many characters an addressee may have; a notice to all lists many.</summary>
     private const int LongestAddressee = 200;
 
-    private static readonly char[] _betweenClauses = ['，', ' ', '\u3000'];
+    private static readonly char[] _betweenClauses = ['，', '：', ' ', '\u3000'];
     private static readonly char[] _sentenceMarks = ['。', '：', ':'];
-    private static readonly string[] _titleLabels = ["标题：", "标题:", "题目：", "题目:"];
+    private static readonly string[] _titleLabels = ["标题：", "标题:", "题目：", "题目:", "主题：", "主题:"];
     private static readonly string[] _copies = ["抄送", "抄报", "主送", "分送", "报送", "发送"];
     private static readonly string[] _attendance = ["出席", "列席", "记录", "请假", "缺席", "参会人员", "出席人员", "列席人员", "记录人"];
 
@@ -41,10 +41,19 @@ internal static class DocumentLines
         return true;
     }
 
+    /// <summary>回　执 on a line of its own: a slip that is torn off.</summary>
+    public static bool IsSlip(string text, in LogicalLine line) =>
+        line.Length <= 4 && text[line.Start] == '回' && text[line.End - 1] == '执' && Lines.Trim(text, line.Start + 1, line.End - 1).IsEmpty;
+
     /// <summary>示政办发〔2025〕46号, in brackets of any kind (§7.2.5).</summary>
     public static bool IsReferenceNumber(string text, in LogicalLine line)
     {
         const int longest = 30;
+        if (line.Kind == LineKind.Text && IsStandardNumber(text, line.Start, line.End))
+        {
+            return true;
+        }
+
         int open = line.Length > longest || line.Kind != LineKind.Text ? -1 : text.IndexOfAny(['〔', '[', '［', '（', '(', '【'], line.Start, line.Length);
         return open >= line.Start
             && open + 6 < line.End
@@ -53,10 +62,25 @@ internal static class DocumentLines
             && Characters.IsCloser(text[open + 5]);
     }
 
+    /// <summary>GB/T 9704—2012: letters, a number, a dash and a year.</summary>
+    private static bool IsStandardNumber(string text, int start, int end)
+    {
+        int dash = text.LastIndexOfAny(['—', '-', '–'], end - 1, end - start);
+        bool isNumber = dash == end - 5 && text[start] is >= 'A' and <= 'Z';
+        for (int i = start; i < end; i++)
+        {
+            isNumber &= i == dash || text[i] is (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '/' or ' ' or '.';
+        }
+
+        return isNumber;
+    }
+
     /// <summary>示范市人民政府办公室文件, and 会 议 纪 要 above its number (§7.2.4).</summary>
     public static bool IsRedHead(string text, in LogicalLine line, in LogicalLine next) =>
         line.Kind == LineKind.Text && line.Length is > 4 and <= LongestSigner
-        && (string.CompareOrdinal(text, line.End - 2, "文件", 0, 2) == 0 || (IsReferenceNumber(text, next) && text[next.Start] is not ('（' or '(')));
+        && (string.CompareOrdinal(text, line.End - 2, "文件", 0, 2) == 0
+            || (next.FollowsBlank && Lexicon.OrganizationEnds.IndexOf(text[line.End - 1]) >= 0 && EndsWithGenre(text, next.Start, next.End))
+            || (IsReferenceNumber(text, next) && text[next.Start] is not ('（' or '(')));
 
     /// <summary>秘密★1年 or 特急 (§7.2.2, §7.2.3); null if it is neither.</summary>
     public static OutlinePartKind? GradeKind(string text, in LogicalLine line)
@@ -118,8 +142,9 @@ internal static class DocumentLines
         bool namesDocument = EndsWithGenre(text, next.Start, next.End);
         bool isWhole = EndsWithGenre(text, start, line.End);
         bool isOffice = Lexicon.OrganizationEnds.IndexOf(text[line.End - 1]) >= 0;
+        bool isAbout = string.CompareOrdinal(text, next.Start, "关于", 0, 2) == 0;
         bool isOpen = text[line.End - 1] is '的' or '和' or '与' or '及' or '、' || EndsWithAny(text, start, line.End, ["关于"]);
-        return open > 0 || (namesDocument && !isWhole && (isOffice || isOpen || text.IndexOf("关于", start, line.End - start, StringComparison.Ordinal) >= 0));
+        return open > 0 || (isOffice && isAbout && !isWhole) || (namesDocument && !isWhole && (isOffice || isOpen || text.IndexOf("关于", start, line.End - start, StringComparison.Ordinal) >= 0));
     }
 
     /// <summary>（2026年2月27日）, 市商务局调研组, ——在推进会上的讲话, 整理：某某: who, where and when, below the title.</summary>

@@ -67,6 +67,23 @@ internal sealed class OpenHeadings
                 continue;
             }
 
+            if (_open[i].Line >= 0 && marker.Number == 1 && marker.Bold == '\0' && _lines[_open[i].Line].Marker.Bold != '\0' && _series.Previous(line) < 0)
+            {
+                // **4. …** ⏎ 1. — a plain list below headings in bold.
+                return _open.Count;
+            }
+
+            if (_open[i].Line >= 0 && _lines[line].Indent - _lines[_open[i].Line].Indent is var deeper && marker.Number == 1 && System.Math.Abs(deeper) > 1)
+            {
+                // 1. ⏎ 1. ⏎    1. — lists that Markdown numbers by itself are told apart by their indent.
+                if (deeper > 0)
+                {
+                    return i + 1;
+                }
+
+                continue;
+            }
+
             if (IsInside(_open[i], line))
             {
                 // 三、 ⏎ 例7： ⏎ 一、二、 ⏎ 四、 — a series of its own below a heading of the same family.
