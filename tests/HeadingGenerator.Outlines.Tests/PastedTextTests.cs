@@ -198,6 +198,17 @@ public sealed class PastedTextTests
             """);
 
     [Fact]
+    public void First_word_of_a_point_is_no_noun_with_the_word_before() =>
+        "一、要求\n一要领会精神。原原本本学。二要务求实效。不走过场。三要素质过硬。苦练内功。\n二、纪律".IsReadAs(
+            """
+            一、|要求
+              一要|领会精神|原原本本学。
+              二要|务求实效|不走过场。
+              三要|素质过硬|苦练内功。
+            二、|纪律
+            """);
+
+    [Fact]
     public void Farewell_goes_on_with_no_series() =>
         "第一，守好家底。\n第二，用活资源。\n最后，预祝大会圆满成功！".IsReadAs(
             """

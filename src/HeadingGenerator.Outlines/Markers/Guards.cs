@@ -263,7 +263,7 @@ internal static class Guards
 
         int next = word + 1;
         marker = marker with { Separator = text[word], Company = marker.Number > 1 ? Company.One : marker.Company };
-        return marker.Number <= 99 && (next >= end || !(IsSaying(text, word, next, end) || Lexicon.AfterNumeralYao.IndexOf(text[next]) >= 0 && text[word] == '要'));
+        return marker.Number <= 99 && (next >= end || !(IsSaying(text, word, next, end) || IsNoun(text, word, next, end)));
     }
 
     /// <summary>一抓 beside 二抓; 三十抓 counts nothing.</summary>
@@ -309,6 +309,10 @@ internal static class Guards
     private static Marker Spaced(string text, in Marker marker) => Characters.IsSpace(text[marker.End - 1])
         ? marker with { Separator = ' ', Company = Company.One, End = Lines.Trim(text, marker.Start, marker.End).End }
         : marker;
+
+    /// <summary>六要素 and no more: 三要素质全面 asks for something.</summary>
+    private static bool IsNoun(string text, int word, int next, int end) => text[word] == '要' && Lexicon.AfterNumeralYao.IndexOf(text[next]) >= 0
+        && (next + 1 == end || !Characters.IsIdeograph(text[next + 1]));
 
     /// <summary>一是一 and no more: 一是一张清单 counts something.</summary>
     private static bool IsSaying(string text, int word, int next, int end) =>

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using HeadingGenerator.Outlines.Text;
 
 namespace HeadingGenerator.Outlines.Markers;
 

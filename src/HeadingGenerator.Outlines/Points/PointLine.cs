@@ -1,4 +1,3 @@
-using HeadingGenerator.Outlines.Markers;
 using HeadingGenerator.Outlines.Series;
 using HeadingGenerator.Outlines.Text;
 using HeadingGenerator.Outlines.Tree;

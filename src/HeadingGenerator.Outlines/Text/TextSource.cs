@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Text;
 using System.Threading;
-using HeadingGenerator.Outlines.Markers;
 
 namespace HeadingGenerator.Outlines.Text;
 
