@@ -21,7 +21,7 @@ internal static class MarkerFamilies
     private const string Markdown = "CommonMark 0.31 §4.2, §5.2";
 
     /// <summary>The family of headings that carry no marker.</summary>
-    public static MarkerFamily Plain { get; } = new("plain", string.Empty, string.Empty, Practice) { IsNumbered = false };
+    public static MarkerFamily Plain { get; } = new("plain", string.Empty, string.Empty, Practice) { IsNumbered = false, IsUnmarked = true };
 
     /// <summary>Headings of Markdown, # to ######.</summary>
     public static MarkerFamily[] Hashes { get; } =
@@ -32,7 +32,8 @@ internal static class MarkerFamilies
             IsNumbered = false,
             IsMarkup = true,
             SetsLevel = true,
-            Guard = Guards.Hash,
+            CanBeTitle = level == 1,
+            Guard = MarkupGuards.Hash,
         }),
     ];
 
@@ -45,7 +46,7 @@ internal static class MarkerFamilies
             IsNumbered = false,
             IsMarkup = true,
             Indent = IndentStep * indent,
-            Guard = Guards.Bullet,
+            Guard = MarkupGuards.Bullet,
         }),
     ];
 
@@ -57,7 +58,7 @@ internal static class MarkerFamilies
             Opens = Boundary.Sentence,
             Continues = Boundary.Clause,
             Company = Company.One,
-            Guard = Guards.Verb,
+            Guard = WordGuards.Verb,
         }),
     ];
 
@@ -65,83 +66,83 @@ internal static class MarkerFamilies
     public static MarkerFamily[] Table { get; } =
     [
         .. Hashes,
-        new("第一编", "第一编 总则", "第一编的内容", Law, "第~N~[编篇]", "卷N") { IsDivision = true, Guard = Guards.Division },
-        new("第一部分", "第一部分 工作回顾", "第一部分人员", Law, "第~N~部分") { IsDivision = true, Guard = Guards.SpacedDivision },
-        new("第一章", "第一章 总则", "第一章的规定", Law, "第~N~章") { IsDivision = true, Guard = Guards.Division },
-        new("第一节", "第一节 一般规定", "第一节是语文", Law, "第~N~节") { IsDivision = true, Guard = Guards.Division },
-        new("第一条", "第一条 为了规范管理，制定本办法。", "第三条规定如下", Law, "第~N~条") { IsDivision = true, OwnsLinesBelow = true, HoldsText = true, Guard = Guards.Division },
-        new("例一：", "例一：先学后做", "例一般不用", Practice, "[【［[〔（(]?{" + Lexicon.Labels + "}{之}?~N", "I{之}?N", "【A") { OwnsLinesBelow = true, Guard = Guards.Label },
+        new("第一编", "第一编 总则", "第一编的内容", Law, "第~N~[编篇]", "卷N") { IsDivision = true, Guard = WordGuards.Division },
+        new("第一部分", "第一部分 工作回顾", "第一部分人员", Law, "第~N~部分") { IsDivision = true, Guard = WordGuards.SpacedDivision },
+        new("第一章", "第一章 总则", "第一章的规定", Law, "第~N~章") { IsDivision = true, Guard = WordGuards.Division },
+        new("第一节", "第一节 一般规定", "第一节是语文", Law, "第~N~节") { IsDivision = true, Guard = WordGuards.Division },
+        new("第一条", "第一条 为了规范管理，制定本办法。", "第三条规定如下", Law, "第~N~条") { IsDivision = true, OwnsLinesBelow = true, HoldsText = true, Guard = WordGuards.Division },
+        new("例一：", "例一：先学后做", "例一般不用", Practice, "[【［[〔（(]?{" + Lexicon.Labels + "}{之}?~N", "I{之}?N", "【A") { OwnsLinesBelow = true, Guard = WordGuards.Label },
         new("壹、", "壹、总体要求", "壹佰元", Practice, "W~[、．.，：]"),
         new("一、", "一、夯实基础", "一、二季度增长", Standard, "C~[、．.]", "C[，,：:]", "C_", "C$")
         {
             Opens = Boundary.Sentence,
             Continues = Boundary.Sentence,
-            Guard = Guards.Chinese,
+            Guard = NumberGuards.Chinese,
         },
         new("（一）", "（一）健全制度", "（一式两份）", Standard, "[（([［〔【]~C~[]）)］〕】][、．.，,：]?", "S[、．.，,：]?")
         {
             Signs = "㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩",
             Opens = Boundary.Sentence,
             Continues = Boundary.Anywhere,
-            Guard = Guards.Bracketed,
+            Guard = NumberGuards.Bracketed,
         },
-        new("一）", "一） 健全制度", "（见附件一）", Practice, "C~[）)]") { Company = Company.One, Guard = Guards.Bracketed },
-        new("第一阶段：", "第一阶段：宣传发动。", "第一阶段性成果", Practice, "第N{" + Lexicon.StageUnits + "}", "第N个I") { OwnsLinesBelow = true, Guard = Guards.Stage },
+        new("一）", "一） 健全制度", "（见附件一）", Practice, "C~[）)]") { Company = Company.One, Guard = NumberGuards.Bracketed },
+        new("第一阶段：", "第一阶段：宣传发动。", "第一阶段性成果", Practice, "第N{" + Lexicon.StageUnits + "}", "第N个I") { OwnsLinesBelow = true, Guard = WordGuards.Stage },
         new("1.", "1.修订办法", "1.5亿元", Standard, "A[\\]?~[、．]", "A[\\]?[.，,：:。]", "A_", "S", "A")
         {
             Signs = "⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⒒⒓⒔⒕⒖⒗⒘⒙⒚⒛",
             Opens = Boundary.Sentence,
             Continues = Boundary.Space,
             Kind = MarkerKind.Arabic,
-            Guard = Guards.Arabic,
+            Guard = NumberGuards.Arabic,
         },
         new("1️⃣", "1️⃣ 建机制", string.Empty, "what language models write", "A[\uFE0F]?\u20E3") { Precedence = 1 },
-        new("1.1", "1.1 总体指标", "1.1万元", Practice, "A[.．]A[、.．]?") { Precedence = 2, Company = Company.One, Guard = Guards.Decimal },
-        new("1.1.1", "1.1.1 水处理板块", string.Empty, Practice, "A[.．]A[.．]A[、.．]?") { Precedence = 3, Company = Company.One, Guard = Guards.Decimal },
-        new("1.1.1.1", "1.1.1.1 取样", string.Empty, Practice, "A[.．]A[.．]A[.．]A[、.．]?") { Precedence = 4, Company = Company.One, Guard = Guards.Decimal },
+        new("1.1", "1.1 总体指标", "1.1万元", Practice, "A[.．]A[、.．]?") { Precedence = 2, Company = Company.One, Guard = NumberGuards.Decimal },
+        new("1.1.1", "1.1.1 水处理板块", string.Empty, Practice, "A[.．]A[.．]A[、.．]?") { Precedence = 3, Company = Company.One, Guard = NumberGuards.Decimal },
+        new("1.1.1.1", "1.1.1.1 取样", string.Empty, Practice, "A[.．]A[.．]A[.．]A[、.．]?") { Precedence = 4, Company = Company.One, Guard = NumberGuards.Decimal },
         new("（1）", "（1）会议制度", "（2025）3号", Standard, "[（(]~A~[）)][、．.，,：]?", "S[、．.，,：]?")
         {
             Signs = "⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇",
             Opens = Boundary.Sentence,
             Continues = Boundary.Anywhere,
-            Guard = Guards.Bracketed,
+            Guard = NumberGuards.Bracketed,
         },
         new("1)", "1)会议制度", "（见附件1）", Practice, "A[\\]?[）)][、．.，,：]?")
         {
             Opens = Boundary.Sentence,
             Continues = Boundary.Space,
             Kind = MarkerKind.Arabic,
-            Guard = Guards.Bracketed,
+            Guard = NumberGuards.Bracketed,
         },
         new("①", "①会前准备", string.Empty, Practice, "S[、．.，,：]?")
         {
             Signs = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳㉑㉒㉓㉔㉕㉖㉗㉘㉙㉚㉛㉜㉝㉞㉟㊱㊲㊳㊴㊵㊶㊷㊸㊹㊺㊻㊼㊽㊾㊿❶❷❸❹❺❻❼❽❾❿㊀㊁㊂㊃㊄㊅㊆㊇㊈㊉",
             Opens = Boundary.Clause,
             Continues = Boundary.Anywhere,
-            Guard = Guards.Sign,
+            Guard = NumberGuards.Sign,
         },
-        new("A.", "A.建平台", "A.B", Practice, "L[.．、)）]") { Company = Company.One, Guard = Guards.Letter },
-        new("Ⅰ．", "Ⅰ．总论", "Ⅰ期", Practice, "S[.．、，)）]", "S_", "R[.．、)）]") { Precedence = 1, Guard = Guards.Roman, Signs = "ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫⅰⅱⅲⅳⅴⅵⅶⅷⅸⅹⅺⅻ" },
+        new("A.", "A.建平台", "A.B", Practice, "L[.．、)）]") { Company = Company.One, Guard = NumberGuards.Letter },
+        new("Ⅰ．", "Ⅰ．总论", "Ⅰ期", Practice, "S[.．、，)）]", "S_", "R[.．、)）]") { Precedence = 1, Guard = NumberGuards.Roman, Signs = "ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫⅰⅱⅲⅳⅴⅵⅶⅷⅸⅹⅺⅻ" },
         new("第一，", "第一，健全制度。", "第一、第二产业", Practice, "第N[，,、：:．.是]", "第N_")
         {
             Opens = Boundary.Clause,
             Continues = Boundary.Clause,
             Kind = MarkerKind.Words,
-            Guard = Guards.Ordinal,
+            Guard = WordGuards.Ordinal,
         },
         new("首先，", "首先，健全制度。", "首先要看到", Practice, "{首先|其次|再次|再者|最后}[，,、：:是]")
         {
             Opens = Boundary.Clause,
             Continues = Boundary.Clause,
             Kind = MarkerKind.Words,
-            Guard = Guards.Discourse,
+            Guard = WordGuards.Discourse,
         },
         new("其一，", "其一，健全制度。", "其一生", Practice, "其C[，,、：:是]", "其C_")
         {
             Opens = Boundary.Clause,
             Continues = Boundary.Clause,
             Kind = MarkerKind.Words,
-            Guard = Guards.Each,
+            Guard = WordGuards.Each,
         },
         new("一方面，", "一方面，健全制度。", "驱动增长，一方面导致扩张", Practice, "{一方面|另一方面|再一方面}[，,、：:是]?")
         {
@@ -149,7 +150,7 @@ internal static class MarkerFamilies
             Continues = Boundary.Sentence,
             Kind = MarkerKind.Words,
             Company = Company.One,
-            Guard = Guards.Side,
+            Guard = WordGuards.Side,
         },
         NumeralWord("是", "一是一，二是二", Company.None),
         NumeralWord("要", "六要素", Company.One),
@@ -163,7 +164,7 @@ internal static class MarkerFamilies
             CanBeSubtitle = true,
             Opens = Boundary.Sentence,
             Continues = Boundary.Sentence,
-            Guard = Guards.Dash,
+            Guard = MarkupGuards.Dash,
         },
         .. Bullets,
         new("✅", "✅ 助餐点全覆盖", "🎯 一个目标", "what language models write", "P")
@@ -171,7 +172,7 @@ internal static class MarkerFamilies
             IsNumbered = false,
             IsDecoration = true,
             Company = Company.One,
-            Guard = Guards.Picture,
+            Guard = MarkupGuards.Picture,
         },
         Plain,
     ];
@@ -196,6 +197,9 @@ internal static class MarkerFamilies
     /// <summary>How many families there are; their indexes lie below.</summary>
     public static int Count => 2 * Table.Length;
 
+    /// <summary>The family of the headings that Word says are of a level, from 1.</summary>
+    public static MarkerFamily OfLevel(int level) => Hashes[System.Math.Min(System.Math.Max(level, 1), Hashes.Length) - 1];
+
     /// <summary>The family of headings without a marker that stand above series of another family.</summary>
     public static MarkerFamily PlainOver(MarkerFamily family) => family.Index < Table.Length ? _plainOver[family.Index] : family;
 
@@ -206,6 +210,6 @@ internal static class MarkerFamilies
             Continues = Boundary.Anywhere,
             Kind = MarkerKind.Discourse,
             Company = company,
-            Guard = Guards.NumeralWord,
+            Guard = WordGuards.NumeralWord,
         };
 }

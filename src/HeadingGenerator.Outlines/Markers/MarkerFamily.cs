@@ -53,6 +53,12 @@ internal sealed class MarkerFamily(string id, string example, string nearMiss, s
     /// <summary>Whether the lines below its headings are their text, in which no points without a marker are looked for.</summary>
     public bool HoldsText { get; init; }
 
+    /// <summary>Whether its headings carry no marker at all.</summary>
+    public bool IsUnmarked { get; init; }
+
+    /// <summary>Whether the first and only one of it is the title of the document.</summary>
+    public bool CanBeTitle { get; init; }
+
     /// <summary>Whether one of it alone below the title of a document is a subtitle: ——在某次会议上的讲话.</summary>
     public bool CanBeSubtitle { get; init; }
 

@@ -53,7 +53,6 @@ internal sealed class PointRun
             for (int j = starts[i] + 1; j < last && layout is not RunLayout.RunIn; j++)
             {
                 body += lines[j].Length;
-                HasPlainTitles &= true;
             }
 
             bodies += body;
@@ -66,7 +65,6 @@ internal sealed class PointRun
         AverageBody = bodies / starts.Count;
         ShortestBody = shortest;
         LinesBetween = starts[starts.Count - 1] + 1 - starts[0] - starts.Count;
-        Lead = starts[0];
         Opening = CommonOpening(text, lines, starts);
     }
 
@@ -81,9 +79,6 @@ internal sealed class PointRun
 
     /// <summary>How many points there are.</summary>
     public int Count => Starts.Count;
-
-    /// <summary>How many lines stand before the first.</summary>
-    public int Lead { get; }
 
     /// <summary>How many lines from the first to the last start none.</summary>
     public int LinesBetween { get; }
@@ -108,9 +103,6 @@ internal sealed class PointRun
 
     /// <summary>By how many characters the titles differ in length.</summary>
     public int Spread => _shapes.Max(static shape => shape.Length) - _shapes.Min(static shape => shape.Length);
-
-    /// <summary>How long the longest title is.</summary>
-    public int Longest => _shapes.Max(static shape => shape.Length);
 
     /// <summary>Whether all titles have the same clauses, give or take some characters each.</summary>
     public bool AreParallel(int tolerance) => _shapes.All(shape => shape.IsParallelTo(_shapes[0], tolerance));

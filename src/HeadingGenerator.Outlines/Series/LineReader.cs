@@ -12,27 +12,17 @@ internal sealed class LineReader(TextSource source, Grammar grammar, IReadOnlyDi
     /// <summary>The row of a line that is known to be no heading.</summary>
     public const string KnownText = "known-text";
 
-    /// <summary>The longest beginning of a marker that stands alone on its line: 第二十一 or （二十一.</summary>
-    private const int LongestFragment = 5;
-
-    /// <summary>The longest title that is taken from the line below its marker.</summary>
-    private const int LongestTitle = 40;
-
-    /// <summary>How many lines front matter has at most.</summary>
-    private const int LongestFrontMatter = 40;
-
     private const int CancellationStride = 4096;
 
     private readonly string _text = source.Plain;
     private readonly List<Line> _lines = source.Lines;
     private int _wrapWidth;
+    private readonly CodeLines _code = new(source, grammar);
+    private readonly LineJoiner _joiner = new(source, grammar);
     private readonly List<LogicalLine> _read = new(source.Lines.Count);
 
     /// <summary>The last number of every family.</summary>
     private readonly int[] _reached = new int[MarkerFamilies.Count];
-
-    /// <summary>A fence that no line below closes.</summary>
-    private string? _openFence;
 
     /// <summary>The row of the box that the lines stand in; null outside.</summary>
     private LineRow? _block;
@@ -47,8 +37,8 @@ internal sealed class LineReader(TextSource source, Grammar grammar, IReadOnlyDi
     public LogicalLine[] Read(CancellationToken cancellationToken)
     {
         bool followsBlank = false;
-        int opaqueEnd = FindFrontMatterEnd();
-        _wrapWidth = Wrapping.FindWidth(source, StartsAnew);
+        int opaqueEnd = _code.FindFrontMatterEnd();
+        _wrapWidth = Wrapping.FindWidth(source, _joiner.StartsAnew);
         for (int i = 0; i < _lines.Count; i++)
         {
             if (i % CancellationStride == 0)
@@ -69,7 +59,7 @@ internal sealed class LineReader(TextSource source, Grammar grammar, IReadOnlyDi
             {
                 (read.Kind, read.Row) = (LineKind.Page, "front-matter");
             }
-            else if (FindFenceEnd(i) is var fence and > 0)
+            else if (_code.FindFenceEnd(i) is var fence and > 0)
             {
                 for (; i < fence; i++)
                 {
@@ -124,7 +114,7 @@ internal sealed class LineReader(TextSource source, Grammar grammar, IReadOnlyDi
 
         SkipGluedPageNumber(ref read);
         _block = read.FollowsBlank ? null : _block;
-        if (line.Length <= LongestFragment && TryJoin(index, ref read))
+        if (_joiner.TryJoin(index, ref read))
         {
             read.Kind = LineKind.Marked;
             index++;
@@ -133,13 +123,12 @@ internal sealed class LineReader(TextSource source, Grammar grammar, IReadOnlyDi
         {
             read.Kind = LineKind.Marked;
             SkipClosingHashes(ref read);
-            TakeTitleBelow(ref index, ref read);
-            TakeRestBelow(ref index, ref read);
+            _joiner.TakeTitleBelow(ref index, ref read);
+            _joiner.TakeRestBelow(ref index, ref read);
         }
         else if (isKnown)
         {
-            MarkerFamily family = MarkerFamilies.Hashes[Math.Min(Math.Max(level, 1), MarkerFamilies.Hashes.Length) - 1];
-            read.Marker = new Marker(family, 0, read.Start, read.Start, read.Start) { Separator = '#' };
+            read.Marker = new Marker(MarkerFamilies.OfLevel(level), 0, read.Start, read.Start, read.Start) { Separator = '#' };
             (read.Kind, read.Row) = (LineKind.Marked, "known-heading");
         }
 
@@ -177,14 +166,6 @@ internal sealed class LineReader(TextSource source, Grammar grammar, IReadOnlyDi
                 && (!marker.Family.IsNumbered || marker.Number <= 1 || marker.Number == _reached[marker.Family.Index] + 1));
     }
 
-    /// <summary>Whether a line starts something of its own, so that the line before cannot go on with it.</summary>
-    private bool StartsAnew(int index)
-    {
-        Line line = _lines[index];
-        return LineKinds.Find(grammar.Lines, _text, line) is not null
-            || grammar.Markers.TryMatchLine(_text, line.ContentStart, line.ContentEnd, 0, out _);
-    }
-
     /// <summary>How many columns a line is indented by, as Markdown counts them.</summary>
     private int Indent(in Line line)
     {
@@ -196,60 +177,6 @@ internal sealed class LineReader(TextSource source, Grammar grammar, IReadOnlyDi
 
         return columns;
     }
-
-    /// <summary>--- and --- around the settings that a Markdown file starts with; the line that ends them, or -1.</summary>
-    private int FindFrontMatterEnd()
-    {
-        if (_lines.Count == 0 || !Is(_lines[0], "---"))
-        {
-            return -1;
-        }
-
-        for (int i = 1; i < _lines.Count && i <= LongestFrontMatter; i++)
-        {
-            if (Is(_lines[i], "---"))
-            {
-                return i;
-            }
-
-            // name: value, - item, or an indented value.
-            bool isSetting = !_lines[i].IsBlank
-                && (_text[_lines[i].Start] is ' ' or '-' or '#' || _text.IndexOf(':', _lines[i].ContentStart, _lines[i].Length) > 0);
-            if (!isSetting)
-            {
-                return -1;
-            }
-        }
-
-        return -1;
-    }
-
-    /// <summary>The line that closes the code which a line opens, or 0.</summary>
-    private int FindFenceEnd(int index)
-    {
-        Line line = _lines[index];
-        string? fence = StartsWith(line, "```") ? "```" : StartsWith(line, "~~~") ? "~~~" : null;
-        if (fence is null || !grammar.ReadsCode || _openFence == fence)
-        {
-            return 0;
-        }
-
-        for (int i = index + 1; i < _lines.Count; i++)
-        {
-            if (Is(_lines[i], fence))
-            {
-                return i;
-            }
-        }
-
-        _openFence = fence;
-        return 0;
-    }
-
-    private bool StartsWith(in Line line, string words) =>
-        line.Length >= words.Length && string.CompareOrdinal(_text, line.ContentStart, words, 0, words.Length) == 0;
-
-    private bool Is(in Line line, string words) => line.Length == words.Length && StartsWith(line, words);
 
     /// <summary>-2-三、改进服务 — a page number that a copied page left at the start of a line.</summary>
     private void SkipGluedPageNumber(ref LogicalLine read)
@@ -290,84 +217,6 @@ internal sealed class LineReader(TextSource source, Grammar grammar, IReadOnlyDi
             Unclaimed.Add(new TextRange(end, read.End));
             read.End = words;
         }
-    }
-
-    /// <summary>三、 alone on its line, the heading on the next. An article has its text there, an example its points.</summary>
-    private void TakeTitleBelow(ref int index, ref LogicalLine read)
-    {
-        if (read.Marker.ContentStart != read.End || read.Marker.EndsAtColon || read.Marker.Company != Company.None || read.Marker.Family.OwnsLinesBelow
-            || index + 1 >= _lines.Count || _lines[index + 1].IsBlank || _lines[index + 1].Length > LongestTitle)
-        {
-            return;
-        }
-
-        if (!StartsAnew(index + 1) && !(_lines[index + 1].Length <= LongestFragment && TryJoin(index + 1, ref read, probe: true)))
-        {
-            Line next = _lines[index + 1];
-            read.Marker = read.Marker with { ContentStart = next.ContentStart };
-            read.End = next.ContentEnd;
-            index++;
-        }
-    }
-
-    /// <summary>1、注意休息， ⏎ 保证充足睡眠； — a comma ends no heading.</summary>
-    private void TakeRestBelow(ref int index, ref LogicalLine read)
-    {
-        if (_text[read.End - 1] is '，' or ',' or '、' && read.Marker.ContentStart < read.End && index + 1 < _lines.Count
-            && !_lines[index + 1].IsBlank && _lines[index + 1].Length <= LongestTitle && !Characters.IsSentenceEnd(_text[_lines[index + 1].ContentEnd - 1])
-            && !StartsAnew(index + 1))
-        {
-            index++;
-            read.End = _lines[index].ContentEnd;
-        }
-    }
-
-    /// <summary>Joins （ and the 三） on the next line. Only what begins like a marker is tried.</summary>
-    private bool TryJoin(int index, ref LogicalLine read, bool probe = false)
-    {
-        Line line = _lines[index];
-        if (index + 1 >= _lines.Count || _lines[index + 1].IsBlank || !IsFragment(line))
-        {
-            return false;
-        }
-
-        Line next = _lines[index + 1];
-        string head = _text.Substring(line.ContentStart, line.Length);
-        string joined = head + _text.Substring(next.ContentStart, Math.Min(next.Length, 16));
-        if (!grammar.Markers.TryMatch(joined, 0, joined.Length, out Marker found) || found.End <= head.Length || found.Company != Company.None)
-        {
-            return false;
-        }
-
-        if (!probe)
-        {
-            int shift = next.ContentStart - head.Length;
-            read.Marker = found with
-            {
-                Start = line.ContentStart,
-                HeadingStart = line.ContentStart,
-                End = found.End + shift,
-                ContentStart = found.ContentStart + shift,
-                JoinedText = joined.Substring(0, found.End),
-            };
-            read.End = next.ContentEnd;
-        }
-
-        return true;
-    }
-
-    private bool IsFragment(in Line line)
-    {
-        for (int i = line.ContentStart; i < line.ContentEnd; i++)
-        {
-            char c = _text[i];
-            if (!Numerals.IsChinese(c) && !Characters.IsDigit(c) && c is not ('（' or '(' or '第' or '其'))
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 
     /// <summary>收藏 may be a button and a word of the author's; a button is it beside other lines of the page.</summary>

@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using HeadingGenerator.Outlines.Markers;
-using HeadingGenerator.Outlines.Text;
 
 namespace HeadingGenerator.Outlines.Series;
 
@@ -25,7 +24,8 @@ internal sealed class RunInSeries(MarkerTable markers)
     /// <summary>How far the search for a confirmation looks ahead.</summary>
     private const int LookAhead = 24;
 
-    private readonly List<Candidate> _candidates = [];
+    private readonly RunInCandidates _finder = new(markers);
+    private List<RunInCandidate> _candidates = [];
     private readonly List<Series> _series = [];
     private readonly List<int> _open = [];
 
@@ -37,7 +37,7 @@ internal sealed class RunInSeries(MarkerTable markers)
     /// <param name="next">The marker of the next line that has one.</param>
     public IReadOnlyList<RunInPoint> Find(string text, int start, int end, IReadOnlyList<OpenSeries> open, Marker? next)
     {
-        Collect(text, start, end);
+        _candidates = _finder.Collect(text, start, end);
         if (_candidates.Count == 0)
         {
             return [];
@@ -62,7 +62,7 @@ internal sealed class RunInSeries(MarkerTable markers)
         ConfirmByNextLine(next);
         SetDepths();
         var points = new List<RunInPoint>(_candidates.Count);
-        foreach (Candidate candidate in _candidates)
+        foreach (RunInCandidate candidate in _candidates)
         {
             if (candidate.Series >= 0 && _series[candidate.Series].Counts)
             {
@@ -73,90 +73,9 @@ internal sealed class RunInSeries(MarkerTable markers)
         return points;
     }
 
-    private void Collect(string text, int start, int end)
-    {
-        _candidates.Clear();
-        var brackets = new Brackets(text, end);
-        int position = start;
-        while (position < end)
-        {
-            if (markers.CanStandInside(text[position]) && TryFindCandidate(text, start, position, end, out Candidate? candidate))
-            {
-                _candidates.Add(candidate!);
-                position = candidate!.Marker.End;
-            }
-            else
-            {
-                position = Characters.IsCommonIdeograph(text[position]) ? position + 1 : brackets.Next(position);
-            }
-        }
-    }
-
-    private bool TryFindCandidate(string text, int start, int position, int end, out Candidate? candidate)
-    {
-        candidate = null;
-        bool isBold = position - Emphasis.Length >= start && Emphasis.Opens(text, position - Emphasis.Length, end);
-        Boundary boundary = BoundaryBefore(text, start, isBold ? position - Emphasis.Length : position);
-        if ((boundary == Boundary.Anywhere && !markers.CanStandUnannounced(text[position]))
-            || (position > start && text[position - 1] == text[position])
-            || InsideNumeral(text, start, position)
-            || !markers.TryMatch(text, position, end, out Marker marker))
-        {
-            return false;
-        }
-
-        if (marker.Family.Opens == Boundary.Never || (boundary > marker.Family.Continues && boundary > Boundary.Clause) || marker.Company is Company.Both or Company.Exact || marker.Separator is ' ' or '\0' || marker.ContentStart >= end)
-        {
-            return false;
-        }
-
-        candidate = new Candidate(isBold ? marker.After(position - Emphasis.Length) with { Bold = text[position - 1] } : marker, boundary);
-        return true;
-    }
-
-    private static bool InsideNumeral(string text, int start, int position)
-    {
-        if (position == start)
-        {
-            return false;
-        }
-
-        char before = text[position - 1];
-        return Numerals.IsChinese(before) || Characters.IsDigit(before) || Lexicon.BeforeNumeral.IndexOf(before) >= 0;
-    }
-
-    /// <summary>What stands before a position: Sentence, Clause, Space or, for none of them, Anywhere.</summary>
-    private static Boundary BoundaryBefore(string text, int start, int position)
-    {
-        int before = position - 1;
-        while (before >= start && (Characters.IsSpace(text[before]) || text[before] == '*'))
-        {
-            before--;
-        }
-
-        if (before < start)
-        {
-            return Boundary.Sentence;
-        }
-
-        char c = text[before];
-        if (c is '”' or '’' or '）' or ')' && before > start && Characters.IsSentenceEnd(text[before - 1]))
-        {
-            return Boundary.Sentence;
-        }
-
-        if (Characters.IsHeadingEnd(c))
-        {
-            return Boundary.Sentence;
-        }
-
-        return Characters.IsBoundaryMark(c) || position - before > 2 ? Boundary.Clause
-            : position - before > 1 ? Boundary.Space : Boundary.Anywhere;
-    }
-
     private bool TryContinue(int index, Marker? next)
     {
-        Candidate candidate = _candidates[index];
+        RunInCandidate candidate = _candidates[index];
         Marker marker = candidate.Marker;
         for (int i = _open.Count - 1; i >= 0; i--)
         {
@@ -205,7 +124,7 @@ internal sealed class RunInSeries(MarkerTable markers)
 
     private void TryOpen(int index, Marker? next)
     {
-        Candidate candidate = _candidates[index];
+        RunInCandidate candidate = _candidates[index];
         // 会议决定，一、…。二、… — the next one shows that it is one although a comma stands before it.
         bool isConfirmed = candidate.Boundary == Boundary.Clause && IsConfirmed(index, 1, next, Boundary.Sentence);
         if (candidate.Marker.Number != (candidate.Marker.Family.IsNumbered ? 1 : 0) || (candidate.Boundary > candidate.Marker.Family.Opens && !isConfirmed))
@@ -267,7 +186,7 @@ internal sealed class RunInSeries(MarkerTable markers)
         int stop = System.Math.Min(_candidates.Count, index + 1 + LookAhead);
         for (int i = index + 1; i < stop; i++)
         {
-            Candidate later = _candidates[i];
+            RunInCandidate later = _candidates[i];
             if (ReferenceEquals(later.Marker.Family, family))
             {
                 return later.Marker.Number == number + 1 && later.Boundary <= most;
@@ -283,20 +202,8 @@ internal sealed class RunInSeries(MarkerTable markers)
     /// </summary>
     private bool EndsSeries(Series series, int index)
     {
-        Candidate candidate = _candidates[index];
+        RunInCandidate candidate = _candidates[index];
         return series.Members > 1 && candidate.Marker.Family.Kind != MarkerKind.Discourse && candidate.Boundary <= series.Loosest;
-    }
-
-    private sealed class Candidate(Marker marker, Boundary boundary)
-    {
-        public Marker Marker { get; set; } = marker;
-
-        public Boundary Boundary { get; } = boundary;
-
-        /// <summary>The series it belongs to, or -1.</summary>
-        public int Series { get; set; } = -1;
-
-        public bool Joins { get; set; }
     }
 
     private sealed class Series(MarkerFamily family, int last, int parent)

@@ -40,10 +40,7 @@ internal sealed class DocumentFrame
         var frame = new DocumentFrame(source, lines);
         int below = frame.FindHead();
         frame.FindRunningHeads(below);
-        foreach (int end in frame.Ends())
-        {
-            frame.FindTail(below, end);
-        }
+        new DocumentTail(frame._text, lines, frame.Claim).Find(below);
 
         frame._parts.Sort(static (a, b) => a.Range.Start.CompareTo(b.Range.Start));
         return frame;
@@ -149,7 +146,7 @@ internal sealed class DocumentFrame
     private bool StartsSeries(int line) => _lines[line].Kind == LineKind.Marked && _lines[line].Marker.Number == 1;
 
     private static bool IsHash(in LogicalLine line) =>
-        line.Kind == LineKind.Marked && ReferenceEquals(line.Marker.Family, MarkerFamilies.Hashes[0]) && line.Marker.Number == 0;
+        line.Kind == LineKind.Marked && line.Marker.Family.CanBeTitle && line.Marker.Number == 0;
 
     /// <summary>Whether nothing but text stands between the first line and a heading of Markdown, and something after it.</summary>
     private bool IsAlone(int first, int hash)
@@ -225,92 +222,12 @@ internal sealed class DocumentFrame
         }
     }
 
-    /// <summary>Where the document ends, and where each of its annexes does: at the next 附件2 on a line of its own.</summary>
-    private IEnumerable<int> Ends()
-    {
-        for (int i = 1; i < _lines.Length; i++)
-        {
-            if (_lines[i].Kind == LineKind.Text && (DocumentLines.IsAnnexLabel(_text, _lines[i]) || DocumentLines.IsSlip(_text, _lines[i])))
-            {
-                yield return i;
-            }
-        }
-
-        yield return _lines.Length;
-    }
-
-    /// <summary>Finds what stands below the text, from its last line upwards.</summary>
-    private void FindTail(int from, int end)
-    {
-        int i = end - 1;
-        while (i >= from && DocumentLines.TailKind(_text, _lines[i]) is { } kind)
-        {
-            // A note alone may be a remark of the text; below a date it is one of the document.
-            int above = i - 1;
-            if (kind == OutlinePartKind.Note && !(above >= from && (DocumentLines.TailKind(_text, _lines[above]) is not null || DocumentLines.IsDate(_text, _lines[above]))))
-            {
-                return;
-            }
-
-            i = above;
-        }
-
-        int date = i >= from && DocumentLines.IsDate(_text, _lines[i]) ? i : -1;
-        int start = date >= 0 ? FindSigners(from, date) : i + 1;
-        for (int line = start; line < end; line++)
-        {
-            Claim(line, line == date ? OutlinePartKind.Date : line < date ? OutlinePartKind.Issuer : DocumentLines.TailKind(_text, _lines[line]) ?? OutlinePartKind.Note);
-        }
-
-        FindAttachments(from, start);
-    }
-
-    /// <summary>The first of the lines that sign above a date. The line above them has to be a finished one.</summary>
-    private int FindSigners(int from, int date)
-    {
-        const int mostSigners = 4;
-        int start = date;
-        int signer = date - 1;
-        for (int count = 0; signer >= from && count < mostSigners && DocumentLines.IsSigner(_text, _lines[signer]); count++)
-        {
-            start = signer--;
-        }
-
-        // Several lines may be bare headings, too; who signs with others is an organization.
-        bool single = start >= date - 1;
-        bool finished = signer >= 0 && !DocumentLines.IsSigner(_text, _lines[signer]);
-        return finished && (single || Lexicon.OrganizationEnds.IndexOf(_text[_lines[start].End - 1]) >= 0) ? start : date;
-    }
-
-    /// <summary>附件：1.… and the names below it, if nothing but such a list stands before <paramref name="end"/>.</summary>
-    private void FindAttachments(int from, int end)
-    {
-        const int most = 30;
-        for (int i = end - 1, count = 0; i >= from && count < most; i--, count++)
-        {
-            if (DocumentLines.IsAttachmentList(_text, _lines[i]))
-            {
-                for (; i < end; i++)
-                {
-                    Claim(i, OutlinePartKind.Attachment);
-                }
-
-                return;
-            }
-
-            if (!DocumentLines.CanBeAttachment(_text, _lines[i]))
-            {
-                return;
-            }
-        }
-    }
-
     private void Claim(int line, OutlinePartKind kind)
     {
         (_lines[line].Kind, _lines[line].Row) = (LineKind.Part, kind.ToString());
         _lines[line].Marker = default;
         var range = new TextRange(_lines[line].Start, _lines[line].End);
-        string words = Lines.Join(_source.Text, new TextRange(DocumentLines.SkipLabel(_text, kind, range), range.End));
+        string words = Lines.Join(_source.Text, new TextRange(TailLines.SkipLabel(_text, kind, range), range.End));
         if (words.Length > 0 || kind != OutlinePartKind.Attachment)
         {
             _parts.Add(new OutlinePart(kind, words, range));

@@ -4,13 +4,12 @@ using HeadingGenerator.Outlines.Text;
 
 namespace HeadingGenerator.Outlines.Tree;
 
-/// <summary>What the lines around the text of a document look like (GB/T 9704-2012 §7).</summary>
+/// <summary>What the lines above the text of a document look like (GB/T 9704-2012 §7).</summary>
 internal static class DocumentLines
 {
     private const int LongestTitle = 60;
-    private const int LongestSigner = 30;
+    private const int LongestRedHead = 30;
     private const int LongestAuthor = 40;
-    private const int LongestAttachment = 60;
 
     /// <summary>How many characters an addressee may have; a notice to all lists many.</summary>
     private const int LongestAddressee = 200;
@@ -18,8 +17,6 @@ internal static class DocumentLines
     private static readonly char[] _betweenClauses = ['，', '：', ' ', '\u3000'];
     private static readonly char[] _sentenceMarks = ['。', '：', ':'];
     private static readonly string[] _titleLabels = ["标题：", "标题:", "题目：", "题目:", "主题：", "主题:"];
-    private static readonly string[] _copies = ["抄送", "抄报", "主送", "分送", "报送", "发送"];
-    private static readonly string[] _attendance = ["出席", "列席", "记录", "请假", "缺席", "参会人员", "出席人员", "列席人员", "记录人"];
 
     /// <summary>附件1, 附件：, 附件 on a line of its own (§7.3.7).</summary>
     public static bool IsAnnexLabel(string text, in LogicalLine line)
@@ -40,10 +37,6 @@ internal static class DocumentLines
 
         return true;
     }
-
-    /// <summary>回　执 on a line of its own: a slip that is torn off.</summary>
-    public static bool IsSlip(string text, in LogicalLine line) =>
-        line.Length <= 4 && text[line.Start] == '回' && text[line.End - 1] == '执' && Lines.Trim(text, line.Start + 1, line.End - 1).IsEmpty;
 
     /// <summary>示政办发〔2025〕46号, in brackets of any kind (§7.2.5).</summary>
     public static bool IsReferenceNumber(string text, in LogicalLine line)
@@ -77,7 +70,7 @@ internal static class DocumentLines
 
     /// <summary>示范市人民政府办公室文件, and 会 议 纪 要 above its number (§7.2.4).</summary>
     public static bool IsRedHead(string text, in LogicalLine line, in LogicalLine next) =>
-        line.Kind == LineKind.Text && line.Length is > 4 and <= LongestSigner
+        line.Kind == LineKind.Text && line.Length is > 4 and <= LongestRedHead
         && (string.CompareOrdinal(text, line.End - 2, "文件", 0, 2) == 0
             || (next.FollowsBlank && Lexicon.OrganizationEnds.IndexOf(text[line.End - 1]) >= 0 && EndsWithGenre(text, next.Start, next.End))
             || (IsReferenceNumber(text, next) && text[next.Start] is not ('（' or '(')));
@@ -170,7 +163,7 @@ internal static class DocumentLines
         bool isNamed = StartsWithAny(text, line, Lexicon.AuthorLabels);
         bool isOffice = index + 1 < lines.Length
             && Lexicon.OrganizationEnds.IndexOf(text[line.End - 1]) >= 0 && text.IndexOfAny(_betweenClauses, line.Start, line.Length) < 0 && line.Length > 3;
-        return isBracketed || isNamed || isOffice || EndsWithAny(text, line.Start, PostEnd(text, line), Lexicon.Posts) || IsDate(text, line);
+        return isBracketed || isNamed || isOffice || EndsWithAny(text, line.Start, PostEnd(text, line), Lexicon.Posts) || TailLines.IsDate(text, line);
     }
 
     /// <summary>局长 某某 — where the post ends: before a name, or at the end of the line.</summary>
@@ -220,135 +213,6 @@ internal static class DocumentLines
         char last = text[line.End - 2];
         bool isOffice = text[line.Start] == '各' || Lexicon.OrganizationEnds.IndexOf(last) >= 0 || last is '位' or '门' or '构' or '业' or '府';
         return isOffice && text.IndexOfAny(_sentenceMarks, line.Start, line.Length - 1) < 0;
-    }
-
-    /// <summary>What a line below the text is, if it is one of those that stand there; null if it is none.</summary>
-    public static OutlinePartKind? TailKind(string text, in LogicalLine line)
-    {
-        // Offices set the last lines in a table of Word.
-        if (line.Kind is not (LineKind.Text or LineKind.Marked) && line.Row != LineReader.KnownText)
-        {
-            return null;
-        }
-
-        if (line.Length > 4 && string.CompareOrdinal(text, line.End - 2, "印发", 0, 2) == 0 && text.IndexOf('年', line.Start, line.Length) > 0)
-        {
-            return OutlinePartKind.PrintLine;
-        }
-
-        return HasLabel(text, line, _copies) ? OutlinePartKind.Copies
-            : HasLabel(text, line, _attendance) ? OutlinePartKind.Attendance
-            : line.Kind == LineKind.Text && text[line.Start] is '（' or '(' && text[line.End - 1] is '）' or ')' ? OutlinePartKind.Note
-            : null;
-    }
-
-    /// <summary>Whether a line can be the name of who signs.</summary>
-    public static bool IsSigner(string text, in LogicalLine line)
-    {
-        if (line.Kind != LineKind.Text || line.Length > LongestSigner || IsAttachmentList(text, line))
-        {
-            return false;
-        }
-
-        for (int i = line.Start; i < line.End; i++)
-        {
-            if (!Characters.IsIdeograph(text[i]) && !Characters.IsSpace(text[i]) && text[i] is not ('（' or '）' or '(' or ')' or '：' or ':' or '×' or 'X' or 'x'))
-            {
-                return false;
-            }
-        }
-
-        return text[line.End - 1] is not ('：' or ':');
-    }
-
-    /// <summary>2026年1月20日, 二〇二六年一月二十日, also in brackets (§7.3.5.4).</summary>
-    public static bool IsDate(string text, in LogicalLine line)
-    {
-        if (line.Kind is not (LineKind.Text or LineKind.Marked) || line.Length is < 6 or > 20)
-        {
-            return false;
-        }
-
-        int next = 0;
-        for (int i = line.Start; i < line.End; i++)
-        {
-            char c = text[i];
-            if (next < 3 && c == "年月日"[next])
-            {
-                next++;
-            }
-            else if (!Characters.IsDigit(c) && !Characters.IsSpace(c) && !Numerals.IsChinese(c) && "○×xXＸ（）()".IndexOf(c) < 0)
-            {
-                return false;
-            }
-        }
-
-        return next == 3;
-    }
-
-    /// <summary>附件：1.任务分工表 (§7.3.4).</summary>
-    public static bool IsAttachmentList(string text, in LogicalLine line) =>
-        line.Kind is LineKind.Text or LineKind.Marked
-        && line.Length <= LongestAttachment
-        && string.CompareOrdinal(text, line.Start, "附件", 0, 2) == 0
-        && (line.Length == 2 || IsAfterAttachment(text, line.Start + 2, line.End))
-        && text[line.End - 1] != '。';
-
-    /// <summary>Whether a line can go on with the list of attachments.</summary>
-    public static bool CanBeAttachment(string text, in LogicalLine line) =>
-        line.Length <= LongestAttachment && !Characters.IsTrailingMark(text[line.End - 1]);
-
-    /// <summary>Where the words of a part start, after its label: 附件：1. or 抄送：.</summary>
-    public static int SkipLabel(string text, OutlinePartKind kind, TextRange range)
-    {
-        int start = range.Start;
-        if (kind is OutlinePartKind.Copies)
-        {
-            int colon = text.IndexOfAny(['：', ':'], start, range.Length);
-            return Characters.SkipSpace(text, colon + 1, range.End);
-        }
-
-        if (kind != OutlinePartKind.Attachment)
-        {
-            return start;
-        }
-
-        if (string.CompareOrdinal(text, start, "附件", 0, 2) == 0)
-        {
-            start += 2;
-            while (start < range.End && (Characters.IsDigit(text[start]) || text[start] is '：' or ':' || Characters.IsSpace(text[start])))
-            {
-                start++;
-            }
-        }
-
-        int after = Numerals.ReadArabic(text, start, range.End, out _);
-        return after > start && after < range.End && text[after] is '.' or '．' or '、' ? Characters.SkipSpace(text, after + 1, range.End)
-            : start > range.Start && text[start - 1] is >= '0' and <= '9' && text[start] is '.' or '．' or '、' ? Characters.SkipSpace(text, start + 1, range.End)
-            : start;
-    }
-
-    private static bool IsAfterAttachment(string text, int position, int end)
-    {
-        while (position < end && Characters.IsDigit(text[position]))
-        {
-            position++;
-        }
-
-        return position < end && text[position] is '：' or ':';
-    }
-
-    /// <summary>抄　送： — a label may be spaced.</summary>
-    private static bool HasLabel(string text, in LogicalLine line, string[] labels)
-    {
-        int colon = text.IndexOfAny(['：', ':'], line.Start, Math.Min(line.Length, 8));
-        if (colon < 0)
-        {
-            return false;
-        }
-
-        string label = string.Concat(text.Substring(line.Start, colon - line.Start).Split(' ', '\u3000', '\u00A0'));
-        return Array.IndexOf(labels, label) >= 0;
     }
 
     private static bool EndsWithGenre(string text, int start, int end)

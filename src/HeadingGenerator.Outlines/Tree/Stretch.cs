@@ -191,8 +191,8 @@ internal sealed class Stretch(
     private static bool IsOneSeries(OutlineHeading sibling, OutlineHeading next) =>
         ReferenceEquals(sibling.Family, next.Family)
         || next.JoinsOtherFamily
-        || ReferenceEquals(sibling.Family, MarkerFamilies.Plain)
-        || ReferenceEquals(next.Family, MarkerFamilies.Plain);
+        || sibling.Family.IsUnmarked
+        || next.Family.IsUnmarked;
 
     /// <summary>Reads lines below the open heading: its text, and its points if they carry no marker.</summary>
     private void ReadBelow(int start, bool mayHavePoints, bool seriesFollows)
@@ -233,7 +233,7 @@ internal sealed class Stretch(
     {
         bool isExpected = heading is { Position: > 1, Owner: { } parent }
             && parent.Points[heading.Position - 2].LastPoint is { } point
-            && ReferenceEquals(point.Family, MarkerFamilies.Plain);
+            && point.Family.IsUnmarked;
         IReadOnlyList<int> promises = TitlePromise.Find(heading.Title);
         return new PointContext(isExpected, promises.Count > 0 ? promises[0] : 0);
     }

@@ -27,7 +27,7 @@ internal static class Series
     }
 
     /// <summary>Whether a heading carries a marker.</summary>
-    public static bool IsMarked(OutlineHeading heading) => !ReferenceEquals(heading.Family, MarkerFamilies.Plain);
+    public static bool IsMarked(OutlineHeading heading) => !heading.Family.IsUnmarked;
 
     /// <summary>
     /// The marker of a heading with another number; null if it would not be read as one (①…㊿, 1.…999.) before these

@@ -2,8 +2,8 @@ using HeadingGenerator.Outlines.Text;
 
 namespace HeadingGenerator.Outlines.Markers;
 
-/// <summary>What tells markers from words that look like them; each is named by a row of the table of families.</summary>
-internal static class Guards
+/// <summary>What tells words that count and divide from words that look like them; each is named by a row of the table of families.</summary>
+internal static class WordGuards
 {
     /// <summary>第一章 总则, and glued 第一章总则 beside a neighbour; 第一章的… and 第三条规定 are words.</summary>
     public static bool Division(string text, int end, in FormMatch match, ref Marker marker)
@@ -101,124 +101,6 @@ internal static class Guards
         return isMark;
     }
 
-    /// <summary>一、 is one; 一， 一： 一　 and 一 alone on its line are beside a neighbour, as is 二、三大行动; 一、二季度 between two.</summary>
-    public static bool Chinese(string text, int end, in FormMatch match, ref Marker marker)
-    {
-        char mark = text[marker.End - 1];
-        if (mark is '.' && marker.End < end && Characters.IsDigit(text[marker.End]))
-        {
-            return false;
-        }
-
-        bool doubtful = mark is not ('、' or '．' or '.');
-        if (!doubtful && Numerals.ReadChinese(text, marker.End, end, out int next) is var thing && thing > marker.End && next == marker.Number + 1)
-        {
-            bool countsThings = thing == end || Lexicon.CountedAfterTwo.IndexOf(text[thing]) >= 0;
-            marker = marker with { Company = countsThings ? Company.Both : Company.One };
-        }
-        else if (doubtful)
-        {
-            bool isSpace = Characters.IsSpace(mark) || Numerals.IsChinese(mark);
-            marker = marker with
-            {
-                Company = Company.One,
-                Separator = isSpace ? '\u3000' : mark,
-                End = isSpace ? Numerals.ReadChinese(text, marker.Start, end, out _) : marker.End,
-            };
-        }
-
-        return true;
-    }
-
-    /// <summary>
-    /// 1. and 1、 are one, also before a year or a month (2、2016年…); 2025、 and 1： are beside a neighbour, as are 1 总则 and 1总则;
-    /// a fraction, a date and a number of things are none.
-    /// </summary>
-    public static bool Arabic(string text, int end, in FormMatch match, ref Marker marker)
-    {
-        char mark = text[marker.End - 1];
-        bool isGlued = Characters.IsDigit(mark);
-        if (isGlued || Characters.IsSpace(mark))
-        {
-            int content = marker.ContentStart;
-            marker = marker with { Company = Company.One, Separator = isGlued ? '\0' : ' ', End = marker.Start + match.Digits };
-            return content < end && !(isGlued && (match.Digits > 2 || Lexicon.MeasuresOfGlued.IndexOf(text[content]) >= 0))
-                && Characters.IsIdeograph(text[content]) && Lexicon.Measures.IndexOf(text[content]) < 0;
-        }
-
-        bool doubtful = mark is '：' or ':' or '。' || match.Digits > 3;
-        int position = marker.End;
-        if (!match.IsSign && position < end && Characters.IsDigit(text[position]))
-        {
-            int after = position;
-            while (after < end && Characters.IsDigit(text[after]))
-            {
-                after++;
-            }
-
-            bool isDate = after < end && Lexicon.Dates.IndexOf(text[after]) >= 0;
-            bool isItem = mark switch { '、' => after < end && text[after] != '、', '.' or '．' => isDate || after < end && text[after] is not ('.' or '．'), _ => false };
-            if (!isItem)
-            {
-                return false;
-            }
-
-            if (!isDate && mark != '、')
-            {
-                if (after < end && Lexicon.Fractions.IndexOf(text[after]) >= 0)
-                {
-                    return false;
-                }
-
-                marker = marker with { Company = Company.Exact };
-                return true;
-            }
-
-            doubtful |= !isDate || mark != '、' || after - position <= 1;
-        }
-
-        marker = marker with { Company = doubtful ? Company.One : marker.Company };
-        return true;
-    }
-
-    /// <summary>1.1 总体指标; 1.1万 and 1.1.2 are an amount and a deeper number.</summary>
-    public static bool Decimal(string text, int end, in FormMatch match, ref Marker marker)
-    {
-        int position = marker.End;
-        marker = marker with { Separator = '.' };
-        bool isYear = marker.Start + 3 < end && Characters.IsDigit(text[marker.Start + 3]) && Characters.IsDigit(text[marker.Start + 2]);
-        return position == end
-            || !isYear && !Characters.IsDigit(text[position])
-            && (Characters.IsSpace(text[position]) || Characters.IsIdeograph(text[position]) || text[position - 1] is '、' or '.' or '．' || text[position] is '“' or '《' or '*')
-            && Lexicon.Measures.IndexOf(text[position]) < 0
-            && !(marker.ContentStart < end && text[marker.ContentStart] is '亿' or '万');
-    }
-
-    /// <summary>（一） and its kin: the bracket is what ends it, whatever mark follows. （2025） is a year, unless it counts on.</summary>
-    public static bool Bracketed(string text, int end, in FormMatch match, ref Marker marker)
-    {
-        marker = marker with { Separator = '）', Company = match.Digits > 3 ? Company.One : marker.Company };
-        return true;
-    }
-
-    /// <summary>①: the sign is what ends it, whatever mark follows.</summary>
-    public static bool Sign(string text, int end, in FormMatch match, ref Marker marker)
-    {
-        marker = marker with { Separator = '①' };
-        return true;
-    }
-
-    /// <summary>A. 建平台; A.B and a.m. are none.</summary>
-    public static bool Letter(string text, int end, in FormMatch match, ref Marker marker) =>
-        !(marker.End < end && text[marker.End] is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') && text[marker.End - 1] != '、');
-
-    /// <summary>Ⅰ． is one; IV. is beside a neighbour, as a letter may be anything.</summary>
-    public static bool Roman(string text, int end, in FormMatch match, ref Marker marker)
-    {
-        marker = marker with { Company = match.IsSign ? Company.None : Company.One };
-        return match.IsSign || Letter(text, end, match, ref marker);
-    }
-
     /// <summary>第一， and 第一是; 第一、第二产业 and 第一、二产业 count together.</summary>
     public static bool Ordinal(string text, int end, in FormMatch match, ref Marker marker)
     {
@@ -268,42 +150,6 @@ internal static class Guards
 
     /// <summary>一抓 beside 二抓; 三十抓 counts nothing.</summary>
     public static bool Verb(string text, int end, in FormMatch match, ref Marker marker) => marker.Number <= 20;
-
-    /// <summary>—— before words; —5 is a number below zero.</summary>
-    public static bool Dash(string text, int end, in FormMatch match, ref Marker marker)
-    {
-        marker = marker with { Separator = '—' };
-        return marker.ContentStart < end && !Characters.IsDigit(text[marker.ContentStart]);
-    }
-
-    /// <summary># before words, after a space or glued to a marker: ##一、.</summary>
-    public static bool Hash(string text, int end, in FormMatch match, ref Marker marker)
-    {
-        bool isSpaced = Characters.IsSpace(text[marker.End - 1]);
-        marker = marker with { Separator = '#' };
-        return marker.ContentStart < end
-            && (isSpaced || (text[marker.End] != '#' && Grammar.Default.Markers.TryMatch(text, marker.End, end, out Marker inner) && inner is { Company: Company.None, Family.IsMarkup: false }));
-    }
-
-    /// <summary>✅ before words; it is beside the same picture.</summary>
-    public static bool Picture(string text, int end, in FormMatch match, ref Marker marker)
-    {
-        marker = marker with { Separator = text[marker.Start], ContentStart = Pictographs.Skip(text, marker.Start, end) };
-        return marker.ContentStart < end;
-    }
-
-    /// <summary>
-    /// - and ● before words. The ASCII ones need a space after them. What a font of signs turned into letters (Ø for ➢, l for ●)
-    /// needs Chinese after it.
-    /// </summary>
-    public static bool Bullet(string text, int end, in FormMatch match, ref Marker marker)
-    {
-        char c = text[marker.Start];
-        bool isLetter = char.IsLetter(c);
-        bool isIdeograph = marker.ContentStart < end && (Characters.IsIdeograph(text[marker.ContentStart]) || Characters.CloserOf(text[marker.ContentStart]) != '\0');
-        marker = marker with { Separator = isLetter ? c : '-', Company = isLetter && c < '\u0080' ? Company.One : Company.None };
-        return marker.ContentStart < end && (isLetter ? isIdeograph : c >= '\u0080' || marker.ContentStart > marker.End);
-    }
 
     /// <summary>其一　治理 has no mark but room after the number: it is one beside a neighbour, and never inside a paragraph.</summary>
     private static Marker Spaced(string text, in Marker marker) => Characters.IsSpace(text[marker.End - 1])

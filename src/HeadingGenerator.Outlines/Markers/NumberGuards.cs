@@ -1,0 +1,125 @@
+using HeadingGenerator.Outlines.Text;
+
+namespace HeadingGenerator.Outlines.Markers;
+
+/// <summary>What tells the numbers of headings from amounts and dates; each is named by a row of the table of families.</summary>
+internal static class NumberGuards
+{
+    /// <summary>一、 is one; 一， 一： 一　 and 一 alone on its line are beside a neighbour, as is 二、三大行动; 一、二季度 between two.</summary>
+    public static bool Chinese(string text, int end, in FormMatch match, ref Marker marker)
+    {
+        char mark = text[marker.End - 1];
+        if (mark is '.' && marker.End < end && Characters.IsDigit(text[marker.End]))
+        {
+            return false;
+        }
+
+        bool doubtful = mark is not ('、' or '．' or '.');
+        if (!doubtful && Numerals.ReadChinese(text, marker.End, end, out int next) is var thing && thing > marker.End && next == marker.Number + 1)
+        {
+            bool countsThings = thing == end || Lexicon.CountedAfterTwo.IndexOf(text[thing]) >= 0;
+            marker = marker with { Company = countsThings ? Company.Both : Company.One };
+        }
+        else if (doubtful)
+        {
+            bool isSpace = Characters.IsSpace(mark) || Numerals.IsChinese(mark);
+            marker = marker with
+            {
+                Company = Company.One,
+                Separator = isSpace ? '\u3000' : mark,
+                End = isSpace ? Numerals.ReadChinese(text, marker.Start, end, out _) : marker.End,
+            };
+        }
+
+        return true;
+    }
+
+    /// <summary>
+    /// 1. and 1、 are one, also before a year or a month (2、2016年…); 2025、 and 1： are beside a neighbour, as are 1 总则 and 1总则;
+    /// a fraction, a date and a number of things are none.
+    /// </summary>
+    public static bool Arabic(string text, int end, in FormMatch match, ref Marker marker)
+    {
+        char mark = text[marker.End - 1];
+        bool isGlued = Characters.IsDigit(mark);
+        if (isGlued || Characters.IsSpace(mark))
+        {
+            int content = marker.ContentStart;
+            marker = marker with { Company = Company.One, Separator = isGlued ? '\0' : ' ', End = marker.Start + match.Digits };
+            return content < end && !(isGlued && (match.Digits > 2 || Lexicon.MeasuresOfGlued.IndexOf(text[content]) >= 0))
+                && Characters.IsIdeograph(text[content]) && Lexicon.Measures.IndexOf(text[content]) < 0;
+        }
+
+        bool doubtful = mark is '：' or ':' or '。' || match.Digits > 3;
+        int position = marker.End;
+        if (!match.IsSign && position < end && Characters.IsDigit(text[position]))
+        {
+            int after = position;
+            while (after < end && Characters.IsDigit(text[after]))
+            {
+                after++;
+            }
+
+            bool isDate = after < end && Lexicon.Dates.IndexOf(text[after]) >= 0;
+            bool isItem = mark switch { '、' => after < end && text[after] != '、', '.' or '．' => isDate || after < end && text[after] is not ('.' or '．'), _ => false };
+            if (!isItem)
+            {
+                return false;
+            }
+
+            if (!isDate && mark != '、')
+            {
+                if (after < end && Lexicon.Fractions.IndexOf(text[after]) >= 0)
+                {
+                    return false;
+                }
+
+                marker = marker with { Company = Company.Exact };
+                return true;
+            }
+
+            doubtful |= !isDate || mark != '、' || after - position <= 1;
+        }
+
+        marker = marker with { Company = doubtful ? Company.One : marker.Company };
+        return true;
+    }
+
+    /// <summary>1.1 总体指标; 1.1万 and 1.1.2 are an amount and a deeper number.</summary>
+    public static bool Decimal(string text, int end, in FormMatch match, ref Marker marker)
+    {
+        int position = marker.End;
+        marker = marker with { Separator = '.' };
+        bool isYear = marker.Start + 3 < end && Characters.IsDigit(text[marker.Start + 3]) && Characters.IsDigit(text[marker.Start + 2]);
+        return position == end
+            || !isYear && !Characters.IsDigit(text[position])
+            && (Characters.IsSpace(text[position]) || Characters.IsIdeograph(text[position]) || text[position - 1] is '、' or '.' or '．' || text[position] is '“' or '《' or '*')
+            && Lexicon.Measures.IndexOf(text[position]) < 0
+            && !(marker.ContentStart < end && text[marker.ContentStart] is '亿' or '万');
+    }
+
+    /// <summary>（一） and its kin: the bracket is what ends it, whatever mark follows. （2025） is a year, unless it counts on.</summary>
+    public static bool Bracketed(string text, int end, in FormMatch match, ref Marker marker)
+    {
+        marker = marker with { Separator = '）', Company = match.Digits > 3 ? Company.One : marker.Company };
+        return true;
+    }
+
+    /// <summary>①: the sign is what ends it, whatever mark follows.</summary>
+    public static bool Sign(string text, int end, in FormMatch match, ref Marker marker)
+    {
+        marker = marker with { Separator = '①' };
+        return true;
+    }
+
+    /// <summary>A. 建平台; A.B and a.m. are none.</summary>
+    public static bool Letter(string text, int end, in FormMatch match, ref Marker marker) =>
+        !(marker.End < end && text[marker.End] is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') && text[marker.End - 1] != '、');
+
+    /// <summary>Ⅰ． is one; IV. is beside a neighbour, as a letter may be anything.</summary>
+    public static bool Roman(string text, int end, in FormMatch match, ref Marker marker)
+    {
+        marker = marker with { Company = match.IsSign ? Company.None : Company.One };
+        return match.IsSign || Letter(text, end, match, ref marker);
+    }
+}

@@ -1,0 +1,105 @@
+using System;
+using System.Collections.Generic;
+using HeadingGenerator.Outlines.Markers;
+using HeadingGenerator.Outlines.Text;
+
+namespace HeadingGenerator.Outlines.Series;
+
+/// <summary>Joins lines that a break parted: a marker and its title, or a title and its rest.</summary>
+internal sealed class LineJoiner(TextSource source, Grammar grammar)
+{
+    private readonly string _text = source.Plain;
+    private readonly List<Line> _lines = source.Lines;
+
+    /// <summary>The longest beginning of a marker that stands alone on its line: 第二十一 or （二十一.</summary>
+    private const int LongestFragment = 5;
+
+    /// <summary>The longest title that is taken from the line below its marker.</summary>
+    private const int LongestTitle = 40;
+
+    /// <summary>Whether a line starts something of its own, so that the line before cannot go on with it.</summary>
+    public bool StartsAnew(int index)
+    {
+        Line line = _lines[index];
+        return LineKinds.Find(grammar.Lines, _text, line) is not null
+            || grammar.Markers.TryMatchLine(_text, line.ContentStart, line.ContentEnd, 0, out _);
+    }
+
+    /// <summary>三、 alone on its line, the heading on the next. An article has its text there, an example its points.</summary>
+    public void TakeTitleBelow(ref int index, ref LogicalLine read)
+    {
+        if (read.Marker.ContentStart != read.End || read.Marker.EndsAtColon || read.Marker.Company != Company.None || read.Marker.Family.OwnsLinesBelow
+            || index + 1 >= _lines.Count || _lines[index + 1].IsBlank || _lines[index + 1].Length > LongestTitle)
+        {
+            return;
+        }
+
+        if (!StartsAnew(index + 1) && !(TryJoin(index + 1, ref read, probe: true)))
+        {
+            Line next = _lines[index + 1];
+            read.Marker = read.Marker with { ContentStart = next.ContentStart };
+            read.End = next.ContentEnd;
+            index++;
+        }
+    }
+
+    /// <summary>1、注意休息， ⏎ 保证充足睡眠； — a comma ends no heading.</summary>
+    public void TakeRestBelow(ref int index, ref LogicalLine read)
+    {
+        if (_text[read.End - 1] is '，' or ',' or '、' && read.Marker.ContentStart < read.End && index + 1 < _lines.Count
+            && !_lines[index + 1].IsBlank && _lines[index + 1].Length <= LongestTitle && !Characters.IsSentenceEnd(_text[_lines[index + 1].ContentEnd - 1])
+            && !StartsAnew(index + 1))
+        {
+            index++;
+            read.End = _lines[index].ContentEnd;
+        }
+    }
+
+    /// <summary>Joins （ and the 三） on the next line. Only what begins like a marker is tried.</summary>
+    public bool TryJoin(int index, ref LogicalLine read, bool probe = false)
+    {
+        Line line = _lines[index];
+        if (line.Length > LongestFragment || index + 1 >= _lines.Count || _lines[index + 1].IsBlank || !IsFragment(line))
+        {
+            return false;
+        }
+
+        Line next = _lines[index + 1];
+        string head = _text.Substring(line.ContentStart, line.Length);
+        string joined = head + _text.Substring(next.ContentStart, Math.Min(next.Length, 16));
+        if (!grammar.Markers.TryMatch(joined, 0, joined.Length, out Marker found) || found.End <= head.Length || found.Company != Company.None)
+        {
+            return false;
+        }
+
+        if (!probe)
+        {
+            int shift = next.ContentStart - head.Length;
+            read.Marker = found with
+            {
+                Start = line.ContentStart,
+                HeadingStart = line.ContentStart,
+                End = found.End + shift,
+                ContentStart = found.ContentStart + shift,
+                JoinedText = joined.Substring(0, found.End),
+            };
+            read.End = next.ContentEnd;
+        }
+
+        return true;
+    }
+
+    private bool IsFragment(in Line line)
+    {
+        for (int i = line.ContentStart; i < line.ContentEnd; i++)
+        {
+            char c = _text[i];
+            if (!Numerals.IsChinese(c) && !Characters.IsDigit(c) && c is not ('（' or '(' or '第' or '其'))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,108 @@
+using System.Collections.Generic;
+using HeadingGenerator.Outlines.Markers;
+using HeadingGenerator.Outlines.Text;
+
+namespace HeadingGenerator.Outlines.Series;
+
+/// <summary>Finds what may be the markers of points inside a paragraph, with what stands before them.</summary>
+internal sealed class RunInCandidates(MarkerTable markers)
+{
+    private readonly List<RunInCandidate> _candidates = [];
+
+    /// <summary>Finds them outside quotes and brackets.</summary>
+    public List<RunInCandidate> Collect(string text, int start, int end)
+    {
+        _candidates.Clear();
+        var brackets = new Brackets(text, end);
+        int position = start;
+        while (position < end)
+        {
+            if (markers.CanStandInside(text[position]) && TryFind(text, start, position, end, out RunInCandidate? candidate))
+            {
+                _candidates.Add(candidate!);
+                position = candidate!.Marker.End;
+            }
+            else
+            {
+                position = Characters.IsCommonIdeograph(text[position]) ? position + 1 : brackets.Next(position);
+            }
+        }
+
+        return _candidates;
+    }
+
+    private bool TryFind(string text, int start, int position, int end, out RunInCandidate? candidate)
+    {
+        candidate = null;
+        bool isBold = position - Emphasis.Length >= start && Emphasis.Opens(text, position - Emphasis.Length, end);
+        Boundary boundary = BoundaryBefore(text, start, isBold ? position - Emphasis.Length : position);
+        if ((boundary == Boundary.Anywhere && !markers.CanStandUnannounced(text[position]))
+            || (position > start && text[position - 1] == text[position])
+            || InsideNumeral(text, start, position)
+            || !markers.TryMatch(text, position, end, out Marker marker))
+        {
+            return false;
+        }
+
+        if (marker.Family.Opens == Boundary.Never || (boundary > marker.Family.Continues && boundary > Boundary.Clause) || marker.Company is Company.Both or Company.Exact || marker.Separator is ' ' or '\0' || marker.ContentStart >= end)
+        {
+            return false;
+        }
+
+        candidate = new RunInCandidate(isBold ? marker.After(position - Emphasis.Length) with { Bold = text[position - 1] } : marker, boundary);
+        return true;
+    }
+
+    private static bool InsideNumeral(string text, int start, int position)
+    {
+        if (position == start)
+        {
+            return false;
+        }
+
+        char before = text[position - 1];
+        return Numerals.IsChinese(before) || Characters.IsDigit(before) || Lexicon.BeforeNumeral.IndexOf(before) >= 0;
+    }
+
+    /// <summary>What stands before a position: Sentence, Clause, Space or, for none of them, Anywhere.</summary>
+    private static Boundary BoundaryBefore(string text, int start, int position)
+    {
+        int before = position - 1;
+        while (before >= start && (Characters.IsSpace(text[before]) || text[before] == '*'))
+        {
+            before--;
+        }
+
+        if (before < start)
+        {
+            return Boundary.Sentence;
+        }
+
+        char c = text[before];
+        if (c is '”' or '’' or '）' or ')' && before > start && Characters.IsSentenceEnd(text[before - 1]))
+        {
+            return Boundary.Sentence;
+        }
+
+        if (Characters.IsSentenceEnd(c) || c is '；' or ';' or '：' or ':' or '…')
+        {
+            return Boundary.Sentence;
+        }
+
+        return Characters.IsBoundaryMark(c) || position - before > 2 ? Boundary.Clause
+            : position - before > 1 ? Boundary.Space : Boundary.Anywhere;
+    }
+}
+
+/// <summary>What may be the marker of a point inside a paragraph.</summary>
+internal sealed class RunInCandidate(Marker marker, Boundary boundary)
+{
+    public Marker Marker { get; set; } = marker;
+
+    public Boundary Boundary { get; } = boundary;
+
+    /// <summary>The series it belongs to, or -1.</summary>
+    public int Series { get; set; } = -1;
+
+    public bool Joins { get; set; }
+}

@@ -1,0 +1,100 @@
+using System;
+using System.Collections.Generic;
+using HeadingGenerator.Outlines.Series;
+using HeadingGenerator.Outlines.Text;
+
+namespace HeadingGenerator.Outlines.Tree;
+
+/// <summary>Finds what stands below the text of a document, and below that of each of its annexes.</summary>
+internal sealed class DocumentTail(string text, LogicalLine[] lines, Action<int, OutlinePartKind> claim)
+{
+    /// <summary>Says of the lines below what part they are.</summary>
+    /// <param name="from">The first line of the text.</param>
+    public void Find(int from)
+    {
+        foreach (int end in Ends())
+        {
+            FindTail(from, end);
+        }
+    }
+
+    /// <summary>Where the document ends, and where each of its annexes does: at the next 附件2 on a line of its own.</summary>
+    private IEnumerable<int> Ends()
+    {
+        for (int i = 1; i < lines.Length; i++)
+        {
+            if (lines[i].Kind == LineKind.Text && (DocumentLines.IsAnnexLabel(text, lines[i]) || TailLines.IsSlip(text, lines[i])))
+            {
+                yield return i;
+            }
+        }
+
+        yield return lines.Length;
+    }
+
+    /// <summary>Finds what stands below the text, from its last line upwards.</summary>
+    private void FindTail(int from, int end)
+    {
+        int i = end - 1;
+        while (i >= from && TailLines.TailKind(text, lines[i]) is { } kind)
+        {
+            // A note alone may be a remark of the text; below a date it is one of the document.
+            int above = i - 1;
+            if (kind == OutlinePartKind.Note && !(above >= from && (TailLines.TailKind(text, lines[above]) is not null || TailLines.IsDate(text, lines[above]))))
+            {
+                return;
+            }
+
+            i = above;
+        }
+
+        int date = i >= from && TailLines.IsDate(text, lines[i]) ? i : -1;
+        int start = date >= 0 ? FindSigners(from, date) : i + 1;
+        for (int line = start; line < end; line++)
+        {
+            claim(line, line == date ? OutlinePartKind.Date : line < date ? OutlinePartKind.Issuer : TailLines.TailKind(text, lines[line]) ?? OutlinePartKind.Note);
+        }
+
+        FindAttachments(from, start);
+    }
+
+    /// <summary>The first of the lines that sign above a date. The line above them has to be a finished one.</summary>
+    private int FindSigners(int from, int date)
+    {
+        const int mostSigners = 4;
+        int start = date;
+        int signer = date - 1;
+        for (int count = 0; signer >= from && count < mostSigners && TailLines.IsSigner(text, lines[signer]); count++)
+        {
+            start = signer--;
+        }
+
+        // Several lines may be bare headings, too; who signs with others is an organization.
+        bool single = start >= date - 1;
+        bool finished = signer >= 0 && !TailLines.IsSigner(text, lines[signer]);
+        return finished && (single || Lexicon.OrganizationEnds.IndexOf(text[lines[start].End - 1]) >= 0) ? start : date;
+    }
+
+    /// <summary>附件：1.… and the names below it, if nothing but such a list stands before <paramref name="end"/>.</summary>
+    private void FindAttachments(int from, int end)
+    {
+        const int most = 30;
+        for (int i = end - 1, count = 0; i >= from && count < most; i--, count++)
+        {
+            if (TailLines.IsAttachmentList(text, lines[i]))
+            {
+                for (; i < end; i++)
+                {
+                    claim(i, OutlinePartKind.Attachment);
+                }
+
+                return;
+            }
+
+            if (!TailLines.CanBeAttachment(text, lines[i]))
+            {
+                return;
+            }
+        }
+    }
+}

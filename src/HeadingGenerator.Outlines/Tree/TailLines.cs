@@ -1,0 +1,148 @@
+using System;
+using HeadingGenerator.Outlines.Series;
+using HeadingGenerator.Outlines.Text;
+
+namespace HeadingGenerator.Outlines.Tree;
+
+/// <summary>What the lines below the text of a document look like (GB/T 9704-2012 §7).</summary>
+internal static class TailLines
+{
+    private const int LongestSigner = 30;
+    private const int LongestAttachment = 60;
+
+    private static readonly string[] _copies = ["抄送", "抄报", "主送", "分送", "报送", "发送"];
+    private static readonly string[] _attendance = ["出席", "列席", "记录", "请假", "缺席", "参会人员", "出席人员", "列席人员", "记录人"];
+
+    /// <summary>回　执 on a line of its own: a slip that is torn off.</summary>
+    public static bool IsSlip(string text, in LogicalLine line) =>
+        line.Length <= 4 && text[line.Start] == '回' && text[line.End - 1] == '执' && Lines.Trim(text, line.Start + 1, line.End - 1).IsEmpty;
+
+    /// <summary>What a line below the text is, if it is one of those that stand there; null if it is none.</summary>
+    public static OutlinePartKind? TailKind(string text, in LogicalLine line)
+    {
+        // Offices set the last lines in a table of Word.
+        if (line.Kind is not (LineKind.Text or LineKind.Marked) && line.Row != LineReader.KnownText)
+        {
+            return null;
+        }
+
+        if (line.Length > 4 && string.CompareOrdinal(text, line.End - 2, "印发", 0, 2) == 0 && text.IndexOf('年', line.Start, line.Length) > 0)
+        {
+            return OutlinePartKind.PrintLine;
+        }
+
+        return HasLabel(text, line, _copies) ? OutlinePartKind.Copies
+            : HasLabel(text, line, _attendance) ? OutlinePartKind.Attendance
+            : line.Kind == LineKind.Text && text[line.Start] is '（' or '(' && text[line.End - 1] is '）' or ')' ? OutlinePartKind.Note
+            : null;
+    }
+
+    /// <summary>Whether a line can be the name of who signs.</summary>
+    public static bool IsSigner(string text, in LogicalLine line)
+    {
+        if (line.Kind != LineKind.Text || line.Length > LongestSigner || IsAttachmentList(text, line))
+        {
+            return false;
+        }
+
+        for (int i = line.Start; i < line.End; i++)
+        {
+            if (!Characters.IsIdeograph(text[i]) && !Characters.IsSpace(text[i]) && text[i] is not ('（' or '）' or '(' or ')' or '：' or ':' or '×' or 'X' or 'x'))
+            {
+                return false;
+            }
+        }
+
+        return text[line.End - 1] is not ('：' or ':');
+    }
+
+    /// <summary>2026年1月20日, 二〇二六年一月二十日, also in brackets (§7.3.5.4).</summary>
+    public static bool IsDate(string text, in LogicalLine line)
+    {
+        if (line.Kind is not (LineKind.Text or LineKind.Marked) || line.Length is < 6 or > 20)
+        {
+            return false;
+        }
+
+        int next = 0;
+        for (int i = line.Start; i < line.End; i++)
+        {
+            char c = text[i];
+            if (next < 3 && c == "年月日"[next])
+            {
+                next++;
+            }
+            else if (!Characters.IsDigit(c) && !Characters.IsSpace(c) && !Numerals.IsChinese(c) && "○×xXＸ（）()".IndexOf(c) < 0)
+            {
+                return false;
+            }
+        }
+
+        return next == 3;
+    }
+
+    /// <summary>附件：1.任务分工表 (§7.3.4).</summary>
+    public static bool IsAttachmentList(string text, in LogicalLine line) =>
+        line.Kind is LineKind.Text or LineKind.Marked
+        && line.Length <= LongestAttachment
+        && string.CompareOrdinal(text, line.Start, "附件", 0, 2) == 0
+        && (line.Length == 2 || IsAfterAttachment(text, line.Start + 2, line.End))
+        && text[line.End - 1] != '。';
+
+    /// <summary>Whether a line can go on with the list of attachments.</summary>
+    public static bool CanBeAttachment(string text, in LogicalLine line) =>
+        line.Length <= LongestAttachment && !Characters.IsTrailingMark(text[line.End - 1]);
+
+    /// <summary>Where the words of a part start, after its label: 附件：1. or 抄送：.</summary>
+    public static int SkipLabel(string text, OutlinePartKind kind, TextRange range)
+    {
+        int start = range.Start;
+        if (kind is OutlinePartKind.Copies)
+        {
+            int colon = text.IndexOfAny(['：', ':'], start, range.Length);
+            return Characters.SkipSpace(text, colon + 1, range.End);
+        }
+
+        if (kind != OutlinePartKind.Attachment)
+        {
+            return start;
+        }
+
+        if (string.CompareOrdinal(text, start, "附件", 0, 2) == 0)
+        {
+            start += 2;
+            while (start < range.End && (Characters.IsDigit(text[start]) || text[start] is '：' or ':' || Characters.IsSpace(text[start])))
+            {
+                start++;
+            }
+        }
+
+        int after = Numerals.ReadArabic(text, start, range.End, out _);
+        return after > start && after < range.End && text[after] is '.' or '．' or '、' ? Characters.SkipSpace(text, after + 1, range.End)
+            : start > range.Start && text[start - 1] is >= '0' and <= '9' && text[start] is '.' or '．' or '、' ? Characters.SkipSpace(text, start + 1, range.End)
+            : start;
+    }
+
+    private static bool IsAfterAttachment(string text, int position, int end)
+    {
+        while (position < end && Characters.IsDigit(text[position]))
+        {
+            position++;
+        }
+
+        return position < end && text[position] is '：' or ':';
+    }
+
+    /// <summary>抄　送： — a label may be spaced.</summary>
+    private static bool HasLabel(string text, in LogicalLine line, string[] labels)
+    {
+        int colon = text.IndexOfAny(['：', ':'], line.Start, Math.Min(line.Length, 8));
+        if (colon < 0)
+        {
+            return false;
+        }
+
+        string label = string.Concat(text.Substring(line.Start, colon - line.Start).Split(' ', '\u3000', '\u00A0'));
+        return Array.IndexOf(labels, label) >= 0;
+    }
+}
