@@ -6,12 +6,6 @@ namespace HeadingGenerator.Outlines;
 /// <summary>What a part of an official document is for (GB/T 9704-2012 §7).</summary>
 public enum OutlinePartKind
 {
-    /// <summary>密级和保密期限: 秘密★1年 (§7.2.2).</summary>
-    Classification,
-
-    /// <summary>紧急程度: 特急 (§7.2.3).</summary>
-    Urgency,
-
     /// <summary>发文机关标志, the red head: 某市人民政府文件 (§7.2.4).</summary>
     RedHead,
 
@@ -47,6 +41,12 @@ public enum OutlinePartKind
 
     /// <summary>印发机关和印发日期 (§7.4.3).</summary>
     PrintLine,
+
+    /// <summary>密级和保密期限: 秘密★1年 (§7.2.2).</summary>
+    Classification,
+
+    /// <summary>紧急程度: 特急 (§7.2.3).</summary>
+    Urgency,
 }
 
 /// <summary>A part of an official document that is neither title nor heading nor paragraph.</summary>

@@ -175,7 +175,7 @@ internal sealed class PointFinder(string text, EvidenceRow[] evidence)
             return null;
         }
 
-        ClauseShape[] shapes = [.. starts.Select(start => ClauseShape.Of(text, PointLine.TitleOf(text, lines[start])))];
+        HeadingShape[] shapes = [.. starts.Select(start => PointLine.TitleOf(text, lines[start])).Select(title => HeadingShape.Of(text, title.Start, title.End))];
         int first = shapes[0].IsParallelTo(shapes[1], 1) ? 0 : 1;
         int last = shapes[starts.Count - 1].IsParallelTo(shapes[starts.Count - 2], 1) ? starts.Count - 1 : starts.Count - 2;
         bool isCore = last - first + 1 is var count && count >= fewest && count < starts.Count

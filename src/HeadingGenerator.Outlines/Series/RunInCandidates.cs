@@ -84,7 +84,7 @@ internal sealed class RunInCandidates(MarkerTable markers)
             return Boundary.Sentence;
         }
 
-        if (Characters.IsSentenceEnd(c) || c is '；' or ';' or '：' or ':' or '…')
+        if (Characters.IsHeadingEnd(c))
         {
             return Boundary.Sentence;
         }
