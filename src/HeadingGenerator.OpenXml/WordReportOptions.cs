@@ -97,6 +97,12 @@ public sealed class WordReportOptions
     public int ContentsDepth { get => _contentsDepth; set => _contentsDepth = Depth(value); }
 
     /// <summary>
+    /// Whether headings that are run into their text are paragraphs of their own that Word shows on one line with it (样式分隔符,
+    /// a style separator): the navigation pane lists them too. Other programs than Word show them on lines of their own.
+    /// </summary>
+    public bool NavigableRunInHeadings { get; set; }
+
+    /// <summary>
     /// Whether the wider margin is at the spine on even pages too, for sheets that are printed on both sides. The standard
     /// has one margin, 28 mm at the left (§5.2.1), and does not ask for it.
     /// </summary>

@@ -70,6 +70,7 @@ internal sealed class WrittenDocument
     {
         var prefixes = new XmlNamespaceManager(new NameTable());
         prefixes.AddNamespace("w", W.NamespaceName);
+        prefixes.AddNamespace("r", "http://schemas.openxmlformats.org/officeDocument/2006/relationships");
         prefixes.AddNamespace("mc", "http://schemas.openxmlformats.org/markup-compatibility/2006");
         prefixes.AddNamespace("cp", "http://schemas.openxmlformats.org/package/2006/metadata/core-properties");
         prefixes.AddNamespace("dc", "http://purl.org/dc/elements/1.1/");

@@ -5,10 +5,13 @@ namespace HeadingGenerator.OpenXml.Layout;
 /// A line of 发文机关标志 is 1.3 times as high as its characters: what is measured to their upper edge is less by half of the
 /// rest.
 /// </remarks>
-internal sealed class FormatPage(OfficialFormat format)
+internal sealed class FormatPage(OfficialFormat format, int linePitch)
 {
     /// <summary>What a line of 发文机关标志 has above its characters.</summary>
     public const int RedHeadLead = OfficialPage.RedHeadSize * OfficialPage.Twip * 3 / 20;
+
+    /// <summary>The height of the header of the first page of a 信函, which has none.</summary>
+    public const int NoHeader = 20;
 
     /// <summary>信函: the red double rules are 170 mm long, 14 mm longer than the text and in the middle of the paper (§10.1).</summary>
     public const int RuleLeft = -(OfficialPage.Left - LetterRuleMargin);
@@ -20,23 +23,31 @@ internal sealed class FormatPage(OfficialFormat format)
     public const int LowerRuleLine = 120;
 
     private const int LetterRuleMargin = 1134;
+    // What 22 lines leave of 225 mm.
+    private const int Rest = 18;
     private const int MillimetresThirtyFive = 1984;
     private const int MillimetresThirty = 1701;
     private const int MillimetresTwenty = 1134;
 
+    /// <summary>What a line has above its characters of a size in points.</summary>
+    public static int LeadOf(int size) => size * OfficialPage.Twip * 3 / 20;
+
     /// <summary>Whether the first page has no number, and other headers and footers than the rest.</summary>
     public bool HasOwnFirstPage => format == OfficialFormat.Letter;
 
-    /// <summary>From the type area to the line of 发文机关标志 (§7.2.4, §10.2, §10.3); in a 信函 the page itself starts there.</summary>
+    /// <summary>From the type area to the line of 发文机关标志 (§7.2.4, §10.2, §10.3); in a 信函 from the start of its first page.</summary>
     public int RedHeadTop => format switch
     {
-        OfficialFormat.Letter => 0,
+        OfficialFormat.Letter => LetterHead - Top,
         OfficialFormat.Order => MillimetresTwenty - RedHeadLead,
         _ => MillimetresThirtyFive - RedHeadLead,
     };
 
     /// <summary>天头 (§5.2.1); on the first page of a 信函 发文机关标志 is 30 mm from the edge of the paper (§10.1).</summary>
-    public int Top => HasOwnFirstPage ? MillimetresThirty - RedHeadLead : OfficialPage.Top;
+    /// <remarks>Whole lines fill a page: LibreOffice would move them to its middle.</remarks>
+    public int Top => HasOwnFirstPage
+        ? OfficialPage.Height - OfficialPage.Bottom - Rest - (LinesBelow(LetterHead) * linePitch)
+        : OfficialPage.Top;
 
     /// <summary>The height of the empty header that moves the text of the other pages to its place; 0 for none.</summary>
     public int HeaderLine => HasOwnFirstPage ? OfficialPage.Top - OfficialPage.Header : 0;
@@ -49,4 +60,9 @@ internal sealed class FormatPage(OfficialFormat format)
 
     /// <summary>What lifts the page number to its place.</summary>
     public int BelowPageNumber => OfficialPage.Footer - Footer;
+
+    private static int LetterHead => MillimetresThirty - RedHeadLead;
+
+    // Rounded up.
+    private int LinesBelow(int top) => (OfficialPage.Height - OfficialPage.Bottom - top + linePitch - 1) / linePitch;
 }

@@ -133,6 +133,12 @@ internal sealed class BodyWriter
 
     private void WriteText(in ReportItem item, in ReportItem previous, in ReportItem next)
     {
+        bool isSeparated = item.Kind == ReportItemKind.RunInHeading && _options.NavigableRunInHeadings;
+        if (isSeparated)
+        {
+            WriteSeparated(item, previous);
+        }
+
         ParagraphProperties properties = Blocks.Of(StyleNames.Body);
 
         // Attachments, issuer and date never stand on a page without text (§7.3.5.5).
@@ -140,20 +146,35 @@ internal sealed class BodyWriter
         {
             properties.Append(new KeepNext());
         }
-        else if (StartsPage(item, previous))
+        else if (StartsPage(item, previous) && !isSeparated)
         {
             properties.Append(new PageBreakBefore());
         }
 
         // The mark that a heading needs before its text is not part of it.
         var paragraph = new Paragraph(properties);
-        if (item.Kind == ReportItemKind.RunInHeading)
+        if (item.Kind == ReportItemKind.RunInHeading && !isSeparated)
         {
             AppendHeading(paragraph, item.Level, Runs.Text(item.Lead, StyleNames.RunInHeading(item.Level)));
         }
 
         paragraph.Append(Runs.Text(item.Mark + item.Text));
         Write(paragraph, item);
+    }
+
+    // A paragraph whose end is hidden (w:specVanish): Word sets the next one on its line.
+    private void WriteSeparated(in ReportItem item, in ReportItem previous)
+    {
+        ParagraphProperties properties = Blocks.Of(StyleNames.Heading(item.Level));
+        if (StartsPage(item, previous))
+        {
+            properties.Append(new PageBreakBefore());
+        }
+
+        properties.Append(new ParagraphMarkRunProperties(new Vanish(), new SpecVanish()));
+        var paragraph = new Paragraph(properties);
+        AppendHeading(paragraph, item.Level, Runs.Text(item.Lead));
+        _paper.WriteUncounted(paragraph);
     }
 
     private void Write(Paragraph paragraph, in ReportItem item)

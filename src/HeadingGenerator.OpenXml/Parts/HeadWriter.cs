@@ -23,7 +23,7 @@ internal sealed class HeadWriter(Paper paper, ReportParts parts, WordReportOptio
 
     private const string SignersLabel = "签发人：";
 
-    private readonly FormatPage _page = new(options.Format);
+    private readonly FormatPage _page = new(options.Format, grid.LinePitch);
     private readonly List<ReportItem> _items = [];
     private bool _isTitleTaken;
 
@@ -111,6 +111,7 @@ internal sealed class HeadWriter(Paper paper, ReportParts parts, WordReportOptio
                 Size = LetterRuleWidth,
                 Space = LetterRuleDistance,
             }),
+            RedHead.Line(mark, _page.RedHeadTop),
             new Indentation
             {
                 Left = Blocks.Twips(FormatPage.RuleLeft),

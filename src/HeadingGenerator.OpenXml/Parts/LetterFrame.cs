@@ -8,12 +8,16 @@ internal static class LetterFrame
 {
     public const string HeaderId = "rId7";
     public const string FooterId = "rId8";
+    public const string FirstHeaderId = "rId9";
 
     // In eighths of a point.
     private const uint RuleWidth = 24;
 
     /// <summary>An empty line: the text of the first page starts higher than that of the others.</summary>
-    public static Header Header() => new(Blocks.Gap(new FormatPage(OfficialFormat.Letter).HeaderLine));
+    public static Header Header(FormatPage page) => new(Blocks.Gap(page.HeaderLine));
+
+    /// <summary>No header to speak of: LibreOffice would put an empty line in its place.</summary>
+    public static Header FirstHeader() => new(Blocks.Gap(FormatPage.NoHeader));
 
     /// <summary>The red double rule, 20 mm above the edge of the paper, 170 mm long.</summary>
     public static Footer Footer()

@@ -6,7 +6,7 @@ namespace HeadingGenerator.OpenXml.Parts;
 /// <summary>The sections of the document: their paper, margins, grid, headers and footers (GB/T 9704-2012 §5.2, §7.5).</summary>
 internal sealed class PageSections(WordReportOptions options, PageGrid grid)
 {
-    private readonly FormatPage _page = new(options.Format);
+    private readonly FormatPage _page = new(options.Format, grid.LinePitch);
 
     /// <summary>The table of contents: pages without numbers.</summary>
     public SectionProperties Contents()
@@ -58,6 +58,7 @@ internal sealed class PageSections(WordReportOptions options, PageGrid grid)
             section.Append(
                 new HeaderReference { Type = HeaderFooterValues.Default, Id = LetterFrame.HeaderId },
                 new HeaderReference { Type = HeaderFooterValues.Even, Id = LetterFrame.HeaderId },
+                new HeaderReference { Type = HeaderFooterValues.First, Id = LetterFrame.FirstHeaderId },
                 new FooterReference { Type = HeaderFooterValues.First, Id = LetterFrame.FooterId });
         }
 

@@ -9,6 +9,9 @@ internal sealed class Paper(OpenXmlWriter writer, PageFlow? flow)
     /// <summary>Where the text has come to; null where nothing depends on it.</summary>
     public PageFlow? Flow { get; } = flow;
 
+    /// <summary>Writes what takes no line of its own.</summary>
+    public void WriteUncounted(OpenXmlElement block) => writer.WriteElement(block);
+
     /// <summary>Writes a paragraph or a table.</summary>
     public void Write(OpenXmlElement block)
     {

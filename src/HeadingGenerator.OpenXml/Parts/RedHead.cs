@@ -22,14 +22,26 @@ internal sealed class RedHead(Paper paper, PageGrid grid)
     public static Run Run(string text, int width, int size = OfficialPage.RedHeadSize)
     {
         Run run = Runs.Text(text);
-        int fitting = Math.Min(size, width / OfficialPage.Twip / Math.Max(1, text.Length));
+        int fitting = Math.Min(size, SizeOf(text, width));
         if (fitting < OfficialPage.RedHeadSize)
         {
-            string halfPoints = Blocks.Twips(2 * Math.Max(fitting, SmallestSize));
+            string halfPoints = Blocks.Twips(2 * fitting);
             run.RunProperties!.Append(new FontSize { Val = halfPoints }, new FontSizeComplexScript { Val = halfPoints });
         }
 
         return run;
+    }
+
+    /// <summary>A line of its own: its height is that of its characters, and so is what it has above them.</summary>
+    public static SpacingBetweenLines Line(string text, int above)
+    {
+        int size = SizeOf(text, OfficialPage.TextWidth);
+        return new SpacingBetweenLines
+        {
+            Before = Blocks.Twips(above + FormatPage.RedHeadLead - FormatPage.LeadOf(size)),
+            Line = Blocks.Twips(PageGrid.LowestPitch(size)),
+            LineRule = LineSpacingRuleValues.Exact,
+        };
     }
 
     /// <summary>Writes the lines.</summary>
@@ -53,14 +65,13 @@ internal sealed class RedHead(Paper paper, PageGrid grid)
                 properties.Append(rule);
             }
 
-            if (i == 0)
-            {
-                properties.Append(new SpacingBetweenLines { Before = Blocks.Twips(above) });
-            }
-
+            properties.Append(Line(lines[i], i == 0 ? above : 0));
             paper.Write(Blocks.Paragraph(properties, Run(lines[i], OfficialPage.TextWidth)));
         }
     }
+
+    private static int SizeOf(string text, int width) =>
+        Math.Max(SmallestSize, Math.Min(OfficialPage.RedHeadSize, width / OfficialPage.Twip / Math.Max(1, text.Length)));
 
     // The names are as wide as the longest; 文件 is at their right, in the middle of their height.
     private void WriteJoint(string[] lines, int above, ParagraphBorders? rule)

@@ -47,7 +47,7 @@ internal static class WordDocument
 
     private static List<PackagePart> PartsOf(WordReportOptions options, PageGrid grid)
     {
-        var page = new FormatPage(options.Format);
+        var page = new FormatPage(options.Format, grid.LinePitch);
         var parts = new List<PackagePart>
         {
             new("rId1", "styles", "styles.xml", writer => writer.WriteElement(StyleSheet.Create(options, grid))),
@@ -63,7 +63,8 @@ internal static class WordDocument
         parts.Add(new(PageFooter.NoneId, "footer", "footer3.xml", writer => writer.WriteElement(PageFooter.None())));
         if (page.HasOwnFirstPage)
         {
-            parts.Add(new(LetterFrame.HeaderId, "header", "header1.xml", writer => writer.WriteElement(LetterFrame.Header())));
+            parts.Add(new(LetterFrame.HeaderId, "header", "header1.xml", writer => writer.WriteElement(LetterFrame.Header(page))));
+            parts.Add(new(LetterFrame.FirstHeaderId, "header", "header2.xml", writer => writer.WriteElement(LetterFrame.FirstHeader())));
             parts.Add(new(LetterFrame.FooterId, "footer", "footer4.xml", writer => writer.WriteElement(LetterFrame.Footer())));
         }
 

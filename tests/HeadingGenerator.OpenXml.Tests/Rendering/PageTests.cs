@@ -77,8 +77,15 @@ public class PageTests(Renderer renderer) : IClassFixture<Renderer>
         Assert.Equal("— 2 —", even.Text);
         Assert.Equal(Right - PageNumberCharacter, odd.Right, tolerance: 0.7);
         Assert.Equal(Left + PageNumberCharacter, even.Left, tolerance: 0.7);
-        Assert.Equal(TypeAreaEnd + 7, document.StrokeBelow(page: 1, TypeAreaEnd + 1), tolerance: 1);
+        Assert.Equal(TypeAreaEnd + 7, DashBelow(document), tolerance: 1);
         Assert.Contains("NotoSerifCJK", odd.Pieces[0].Font, StringComparison.Ordinal);
+    }
+
+    // The dashes are the ink of the middle of the line.
+    private static double DashBelow(RenderedDocument document)
+    {
+        Ink number = document.Image(page: 1).Between(TypeAreaEnd + 1, TypeAreaEnd + 15);
+        return (number.Top + number.Bottom) / 2;
     }
 
     [RenderedFact]

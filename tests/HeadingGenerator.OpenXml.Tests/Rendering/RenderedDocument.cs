@@ -1,4 +1,3 @@
-using System.Text;
 using System.Xml;
 using System.Xml.Linq;
 
@@ -9,9 +8,6 @@ internal sealed class RenderedDocument
 {
     // pdftohtml counts in 1/108 inch.
     private const double Unit = 25.4 / 108;
-
-    // Dots per inch that make a tenth of a millimetre.
-    private const int TenthOfMillimetre = 254;
 
     private readonly string _path;
 
@@ -27,21 +23,8 @@ internal sealed class RenderedDocument
 
     public IReadOnlyList<Page> Pages { get; }
 
-    /// <summary>The distance from the top of the page to the longest horizontal stroke below a line.</summary>
-    public double StrokeBelow(int page, double top)
-    {
-        string image = Path.ChangeExtension(_path, null) + "-" + page;
-        string number = page.ToString();
-        Renderer.Run("pdftoppm", "-gray", "-r", TenthOfMillimetre.ToString(), "-f", number, "-l", number, "-singlefile", _path, image);
-        byte[] bytes = File.ReadAllBytes(image + ".pgm");
-
-        // P5, width and height, the white value, each on a line; then a byte for each dot.
-        string[] header = Encoding.ASCII.GetString(bytes, 0, 64).Split('\n');
-        int[] size = [.. header.Where(line => !line.StartsWith('#')).ElementAt(1).Split(' ').Select(int.Parse)];
-        int start = bytes.Length - (size[0] * size[1]);
-        return Enumerable.Range((int)(top * 10), size[1] - (int)(top * 10))
-            .MaxBy(row => bytes.AsSpan(start + (row * size[0]), size[0]).Count((byte)0)) / 10.0;
-    }
+    /// <summary>The ink of a page, counted from 1.</summary>
+    public PageImage Image(int page) => new(_path, page);
 
     private static Page ReadPage(XElement page, Dictionary<int, string> fonts)
     {
