@@ -21,9 +21,18 @@ internal static class Messages
 
     public static string Numbering => In("How headings are numbered; RunIn (一、 一是) unless given.", "标题编号方式，不写则为 RunIn（一、 一是）。");
 
-    public static string Issuer => In("The office that stands below the text.", "发文机关署名。");
+    public static string Part(string name) => In($"{name}, a part of the document.", $"{name}。");
 
-    public static string Date => In("The date below the issuer, as 2025-12-31.", "成文日期，写作 2025-12-31。");
+    public static string Parts(string name) => In($"{name}, a part of the document; may be given several times.", $"{name}；可重复。");
+
+    public static string Date(string name) => In($"{name}, as 2025-12-31.", $"{name}，写作 2025-12-31。");
+
+    public static string Seal => In("How the document is signed; without seal unless given.", "署名方式；不写则不加盖印章。");
+
+    public static string Format => In("The format by GB/T 9704-2012 (Word); 文件 unless given.", "公文格式（GB/T 9704-2012，Word）；不写则为“文件”。");
+
+    public static string NoChoice(string name, string text, IEnumerable<string> words) => In(
+        $"“{text}” is no value of {name}; choose {string.Join(", ", words)}.", $"{name} 没有“{text}”，可选：{string.Join("、", words)}。");
 
     public static string Contents => In("Puts a table of contents in front (Word).", "加上目录（Word）。");
 

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using System.Globalization;
 using HeadingGenerator.Catalog;
 using HeadingGenerator.OpenXml;
 
@@ -9,8 +8,6 @@ namespace HeadingGenerator.Samples.ReportGenerator;
 /// <summary>The command line: which themes, under which title, into which files.</summary>
 internal sealed class ReportCommand : RootCommand
 {
-    private static readonly string[] DateFormats = ["yyyy-M-d", "yyyy年M月d日"];
-
     private static readonly Dictionary<string, NumberingScheme> Schemes = new(StringComparer.OrdinalIgnoreCase)
     {
         [nameof(NumberingScheme.RunIn)] = NumberingScheme.RunIn,
@@ -23,8 +20,7 @@ internal sealed class ReportCommand : RootCommand
     private readonly Option<string[]> _compose = new("--compose", "-c") { Description = Messages.Compose, AllowMultipleArgumentsPerToken = true };
     private readonly Option<string> _title = new("--title") { Description = Messages.Title, DefaultValueFactory = _ => Messages.DefaultTitle };
     private readonly Option<NumberingScheme> _numbering = new("--numbering") { Description = Messages.Numbering, HelpName = string.Join('|', Schemes.Keys), CustomParser = ParseNumbering };
-    private readonly Option<string> _issuer = new("--issuer") { Description = Messages.Issuer };
-    private readonly Option<DateTime?> _date = new("--date") { Description = Messages.Date, CustomParser = ParseDate };
+    private readonly PartOptions _parts;
     private readonly Option<bool> _contents = new("--contents") { Description = Messages.Contents };
     private readonly Option<string[]> _output = new("--output", "-o") { Description = Messages.Output, AllowMultipleArgumentsPerToken = true };
     private readonly Option<bool> _list = new("--list") { Description = Messages.List };
@@ -35,11 +31,12 @@ internal sealed class ReportCommand : RootCommand
     {
         _title.Validators.Add(RefuseBlankTitle);
         _output.Validators.Add(RefuseUnknownFormats);
-        foreach (Option option in (Option[])[_themes, _compose, _title, _numbering, _issuer, _date, _contents, _output, _list, _search])
+        foreach (Option option in (Option[])[_themes, _compose, _title, _numbering, _contents, _output, _list, _search])
         {
             Options.Add(option);
         }
 
+        _parts = new PartOptions(this);
         SetAction(Run);
     }
 
@@ -101,13 +98,8 @@ internal sealed class ReportCommand : RootCommand
         string[] files = arguments.GetValue(_output) is { Length: > 0 } given
             ? given
             : ["artifacts/report.docx", "artifacts/report.md", "artifacts/report.html"];
-        if (arguments.GetValue(_issuer) is { } issuer)
-        {
-            report.Parts.Issuers.Add(issuer);
-        }
-
-        report.Parts.Date = arguments.GetValue(_date);
         var options = new WordReportOptions { IncludeTableOfContents = arguments.GetValue(_contents) };
+        _parts.Apply(arguments, report, options);
         int failures = files.Count(file => !ReportFile.TryWrite(report, file, options));
         return failures == 0 ? 0 : 1;
     }
@@ -121,18 +113,6 @@ internal sealed class ReportCommand : RootCommand
         }
 
         return scheme;
-    }
-
-    private static DateTime? ParseDate(ArgumentResult argument)
-    {
-        string text = argument.Tokens.Single().Value;
-        if (DateTime.TryParseExact(text, DateFormats, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateTime date))
-        {
-            return date;
-        }
-
-        argument.AddError(Messages.NoDate(text));
-        return null;
     }
 
     private void RefuseBlankTitle(OptionResult option)

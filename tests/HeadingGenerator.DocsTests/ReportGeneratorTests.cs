@@ -73,6 +73,9 @@ public sealed partial class ReportGeneratorTests : IDisposable
     [InlineData("--title", "--title", " ")]
     [InlineData("AsWritten", "--numbering", "甲乙")]
     [InlineData("2025-13-01", "--date", "2025-13-01")]
+    [InlineData("2025-13-01", "--印发日期", "2025-13-01")]
+    [InlineData("--format", "--format", "甲")]
+    [InlineData("--seal", "--印章", "甲")]
     [InlineData("报告.pdf", "--output", "报告.md", "--output", "报告.pdf")]
     [InlineData("抓党建与{0}相融合", "--compose", "突出融字:甲/乙")]
     [InlineData("抓党建与{0}相融合", "--compose", "突出融字:")]
@@ -88,6 +91,22 @@ public sealed partial class ReportGeneratorTests : IDisposable
         Assert.DoesNotContain("   at ", _run.Error, StringComparison.Ordinal);
         Assert.Empty(_run.Files);
         Assert.Empty(_run.Output.Trim());
+    }
+
+    [Theory]
+    [InlineData("--addressee", "--reference", "--attachment", "--copy", "--classification", "--printed-by")]
+    [InlineData("--主送", "--文号", "--附件", "--抄送", "--密级", "--印发机关")]
+    public void The_parts_of_a_document_are_options(string addressee, string reference, string attachment, string copy, string grade, string office)
+    {
+        Invoke(
+            "-t", "突出严字", addressee, "市直各单位", reference, "示档发〔2026〕1号", attachment, "甲表", attachment, "乙表", copy, "市财政局",
+            grade, "秘密★1年", office, "办公室", "--format", "纪要", "--seal", "印章", "--output", "报告.txt", "报告.docx");
+
+        string[] lines = File.ReadAllLines(_run.PathOf("报告.txt"));
+        Assert.All(
+            ["秘密★1年", "示档发〔2026〕1号", "市直各单位：", "附件：1.甲表", "　　　2.乙表", "抄送：市财政局。", "办公室"],
+            (string line) => Assert.Contains(line, lines));
+        Assert.Contains("抄送：市财政局。", ParagraphsOf("报告.docx"));
     }
 
     [Fact]
