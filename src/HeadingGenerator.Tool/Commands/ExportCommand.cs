@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text;
+using HeadingGenerator.OpenXml;
 using HeadingGenerator.OpenXml.Output;
 using HeadingGenerator.Tool.Input;
 using HeadingGenerator.Tool.Output;
@@ -16,10 +17,12 @@ internal sealed class ExportCommand : FileCommand
         Choice("--format", Messages.ExportFormat, [.. ExportTarget.All.Select(target => target.Name)], null);
     private readonly Option<string> _output =
         new("--output", "-o") { Description = Messages.Output, HelpName = "path" };
+    private readonly DocumentOptions _document;
     private readonly HashSet<string> _taken = new(StringComparer.OrdinalIgnoreCase);
     private ExportTarget _target = ExportTarget.All[0];
     private string? _path;
     private bool _isFolder;
+    private DocumentSettings _settings = new();
 
     public ExportCommand()
         : base("export", Messages.Export)
@@ -34,6 +37,7 @@ internal sealed class ExportCommand : FileCommand
         });
         Options.Add(_format);
         Options.Add(_output);
+        _document = new DocumentOptions(this);
     }
 
     protected override int Begin(Invocation invocation)
@@ -49,6 +53,22 @@ internal sealed class ExportCommand : FileCommand
             return ExitCode.Failure;
         }
 
+        try
+        {
+            _settings = _document.Of(invocation.Arguments);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            invocation.Console.Say(Messages.CannotRead("--template", Messages.Reason(exception)));
+            return ExitCode.Failure;
+        }
+
+        if (MistakeOfSettings() is { } misfit)
+        {
+            invocation.Console.Say(misfit);
+            return ExitCode.Failure;
+        }
+
         // An export must not take the place of a text that it was made from.
         _taken.UnionWith(invocation.Files.Where(file => file != InputFiles.StandardInput).Select(Path.GetFullPath));
         return ExitCode.Success;
@@ -57,7 +77,16 @@ internal sealed class ExportCommand : FileCommand
     protected override int Run(TextFile file, Invocation invocation)
     {
         using var content = new MemoryStream();
-        _target.Write(content, Read(file, invocation));
+        try
+        {
+            _target.Write(content, Read(file, invocation), _settings);
+        }
+        catch (Exception exception) when (_settings.Template is not null && exception is WordTemplateException or InvalidDataException)
+        {
+            invocation.Console.Say(Messages.CannotFill("--template", exception.Message));
+            return ExitCode.Failure;
+        }
+
         if (_path is null)
         {
             WriteOut(invocation.Console, content);
@@ -84,6 +113,11 @@ internal sealed class ExportCommand : FileCommand
             return ExitCode.Failure;
         }
     }
+
+    private string? MistakeOfSettings() =>
+        _settings.HasParts && !_target.HasParts ? Messages.NoPartsInFormat(_target.Name)
+        : _settings.Template is not null && _target.IsText ? Messages.TemplateNeedsWord
+        : null;
 
     /// <summary>Chooses the format; what stands against it, or null.</summary>
     private string? ChooseTarget(Invocation invocation)

@@ -9,16 +9,16 @@ namespace HeadingGenerator.Tool.Output;
 /// <param name="Endings">The endings of its files; the first is the usual one.</param>
 /// <param name="IsText">Whether it can stand on a terminal.</param>
 /// <param name="Write">Writes an outline.</param>
-internal sealed record ExportTarget(string Name, string[] Endings, bool IsText, Action<Stream, Outline> Write)
+internal sealed record ExportTarget(string Name, string[] Endings, bool IsText, Action<Stream, Outline, DocumentSettings> Write)
 {
     /// <summary>Every format; the first is the default.</summary>
     public static IReadOnlyList<ExportTarget> All { get; } =
     [
-        Text("markdown", [".md", ".markdown"], static (writer, outline) => outline.ToReport().WriteMarkdown(writer)),
-        Text("html", [".html", ".htm"], static (writer, outline) => outline.ToReport().WriteHtml(writer)),
-        Text("json", [".json"], static (writer, outline) => JsonOutput.Write(writer, OutlineJson.Of(outline))),
-        Text("text", [".txt"], static (writer, outline) => outline.WriteTo(writer)),
-        new("word", [".docx"], IsText: false, static (stream, outline) => outline.ToReport().WriteWord(stream)),
+        Text("markdown", [".md", ".markdown"], static (writer, outline, settings) => ReportOf(outline, settings).WriteMarkdown(writer)),
+        Text("html", [".html", ".htm"], static (writer, outline, settings) => ReportOf(outline, settings).WriteHtml(writer)),
+        Text("json", [".json"], static (writer, outline, _) => JsonOutput.Write(writer, OutlineJson.Of(outline))),
+        Text("text", [".txt"], WriteText),
+        new("word", [".docx"], IsText: false, WriteWord),
     ];
 
     /// <summary>The format of that name.</summary>
@@ -30,11 +30,48 @@ internal sealed record ExportTarget(string Name, string[] Endings, bool IsText, 
         All.FirstOrDefault(
             target => target.Endings.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase));
 
-    private static ExportTarget Text(string name, string[] endings, Action<TextWriter, Outline> write) =>
-        new(name, endings, IsText: true, (stream, outline) =>
+    /// <summary>Whether the parts of a document are written in this format.</summary>
+    public bool HasParts => Name != "json";
+
+    private static ReportOutline ReportOf(Outline outline, DocumentSettings settings)
+    {
+        ReportOutline report = outline.ToReport();
+        settings.Complete(report);
+        return report;
+    }
+
+    // A text is written as it was unless parts are added to it.
+    private static void WriteText(TextWriter writer, Outline outline, DocumentSettings settings)
+    {
+        if (settings.HasParts)
+        {
+            ReportOf(outline, settings).WriteText(writer);
+        }
+        else
+        {
+            outline.WriteTo(writer);
+        }
+    }
+
+    private static void WriteWord(Stream stream, Outline outline, DocumentSettings settings)
+    {
+        ReportOutline report = ReportOf(outline, settings);
+        if (settings.Template is { } template)
+        {
+            using var input = new MemoryStream(template);
+            WordTemplate.Fill(input, stream, WordTemplateValues.Of(report), new WordTemplateOptions { AllowUnused = true });
+        }
+        else
+        {
+            report.WriteWord(stream, settings.Word);
+        }
+    }
+
+    private static ExportTarget Text(string name, string[] endings, Action<TextWriter, Outline, DocumentSettings> write) =>
+        new(name, endings, IsText: true, (stream, outline, settings) =>
         {
             using var writer =
                 new StreamWriter(stream, new UTF8Encoding(false), bufferSize: -1, leaveOpen: true) { NewLine = "\n" };
-            write(writer, outline);
+            write(writer, outline, settings);
         });
 }
