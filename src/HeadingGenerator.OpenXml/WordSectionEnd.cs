@@ -53,7 +53,7 @@ public sealed class WordSectionEnd
 
     private static void ThrowIfNotWithin(double value, int twips, string name)
     {
-        if (!(value > 0 && value <= Math.Ceiling(twips / MillimetreOfTwips)))
+        if (!(value > 0 && value <= Math.Round(twips / MillimetreOfTwips)))
         {
             throw new ArgumentOutOfRangeException(name, value, "A picture has a size, and fits into the type area.");
         }

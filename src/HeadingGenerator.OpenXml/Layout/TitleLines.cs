@@ -10,7 +10,9 @@ internal static class TitleLines
 {
     // What a break costs, in characters that lines may differ by.
     private const double TornWord = 12;
-    private const double TornPlace = 3;
+    private const double TornPlace = 5;
+    private const double HalfWord = 3;
+    private const double DifferentLines = 0.4;
     private const double EqualLines = 1.5;
     private const double HourGlass = 4;
     private const double Impossible = 1000;
@@ -117,7 +119,7 @@ internal static class TitleLines
         for (int i = 1; i < lengths.Length; i++)
         {
             double difference = Math.Abs(lengths[i] - lengths[i - 1]);
-            cost += (difference / 2) + (difference < 1 ? EqualLines : 0);
+            cost += (difference * DifferentLines) + (difference < 1 ? EqualLines : 0);
         }
 
         bool isHourGlass = lengths.Length == 3 && lengths[1] < lengths[0] && lengths[1] < lengths[2];
@@ -150,6 +152,11 @@ internal static class TitleLines
             return TornWord;
         }
 
+        if (IsStart(before))
+        {
+            return TornPlace * 2;
+        }
+
         if (_afterMarks.Contains(before) || _beforeMarks.Contains(after))
         {
             return 0;
@@ -166,13 +173,15 @@ internal static class TitleLines
             return 0;
         }
 
-        if (EndsWith(title, i, "关于") || before is '和' or '与' or '及' or '对' or '在' or '为' or '把' or '将')
-        {
-            return TornPlace * 2;
-        }
-
-        return StartsWord(title, i) || EndsWord(title, i) || after is '和' or '与' or '及' or '暨' ? 1 : TornPlace;
+        bool ends = EndsWord(title, i);
+        return EndsWith(title, i, "关于") ? TornPlace * 2
+            : after is '和' or '与' or '及' or '暨' || (ends && StartsWord(title, i)) ? 1
+            : ends || StartsWord(title, i) ? HalfWord
+            : TornPlace;
     }
+
+    // What leads to the words after it.
+    private static bool IsStart(char c) => c is '和' or '与' or '及' or '暨' or '对' or '在' or '为' or '把' or '将';
 
     // Titles of documents and names in quotes stay together while a line holds them.
     private static bool IsQuoted(string title, int i)
