@@ -31,6 +31,10 @@ public sealed partial class EmbeddingTests : IDisposable
         "二是抓党建与基层治理相融合。完善机制，细化责任。",
     ];
 
+    /// <summary>A PNG of one dot.</summary>
+    private static readonly byte[] _dot = Convert.FromBase64String(
+        "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
+
     private readonly string _folder = Directory.CreateTempSubdirectory("embedding").FullName;
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
@@ -65,16 +69,48 @@ public sealed partial class EmbeddingTests : IDisposable
     [Fact]
     public void A_template_keeps_its_text_and_gets_the_report_in_its_styles()
     {
-        string path = Path.Combine(_folder, "template.docx");
-        CreateTemplate(path, "前面的文字", "{{报告}}", "后面的文字");
+        string template = Path.Combine(_folder, "template.docx");
+        string path = Path.Combine(_folder, "filled.docx");
+        CreateTemplate(template, "前面的文字", "{{正文}}", "后面的文字");
 
-        WordTemplate.Fill(path, SampleReport.Create());
+        HouseTemplate.Fill(template, path, SampleReport.Create());
 
         Assert.Equal(["前面的文字", .. _lines[1..], "后面的文字"], ParagraphsOf(File.ReadAllBytes(path)));
         using var document = WordprocessingDocument.Open(path, isEditable: false);
         Assert.Equal(
             [_lines[1], _lines[5]],
-            document.MainDocumentPart!.Document.Descendants<Paragraph>().Where(paragraph => paragraph.ParagraphProperties?.ParagraphStyleId?.Val == "2").Select(paragraph => paragraph.InnerText));
+            document.MainDocumentPart!.Document!.Descendants<Paragraph>().Where(paragraph => paragraph.ParagraphProperties?.ParagraphStyleId?.Val == "2").Select(paragraph => paragraph.InnerText));
+    }
+
+    [Fact]
+    public void Tables_and_pictures_stand_after_their_sections()
+    {
+        string path = Path.Combine(_folder, "表图.docx");
+
+        TablesAndPictures.Save(SampleReport.Create(), path, _dot);
+
+        string[] paragraphs = ParagraphsOf(File.ReadAllBytes(path));
+        Assert.Equal(["任务", "时间", "完善机制", "3月底前", "细化责任", "6月底前"], paragraphs.TakeLast(6));
+        using var document = WordprocessingDocument.Open(path, isEditable: false);
+        Assert.Single(document.MainDocumentPart!.ImageParts);
+        Assert.Single(document.MainDocumentPart.Document!.Descendants<Drawing>());
+    }
+
+    [Fact]
+    public async Task A_PDF_is_made_where_LibreOffice_is()
+    {
+        string path = Path.Combine(_folder, "report.pdf");
+        string[] folders = (Environment.GetEnvironmentVariable("PATH") ?? string.Empty).Split(Path.PathSeparator);
+        if (folders.Any(folder => File.Exists(Path.Combine(folder, "soffice"))))
+        {
+            await PdfFile.SaveAsync(SampleReport.Create(), path);
+            Assert.StartsWith("%PDF", await File.ReadAllTextAsync(path), StringComparison.Ordinal);
+        }
+        else
+        {
+            await Assert.ThrowsAsync<System.ComponentModel.Win32Exception>(() => PdfFile.SaveAsync(SampleReport.Create(), path));
+            Assert.False(File.Exists(path));
+        }
     }
 
     [Fact]

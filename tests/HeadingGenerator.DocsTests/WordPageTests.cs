@@ -37,6 +37,19 @@ public sealed class WordPageTests : IDisposable
         Assert.Equal(["联系人：张三", "电话：010-0000"], lines.TakeLast(2));
     }
 
+    [Fact]
+    public void A_letter_has_its_parts_and_its_annex()
+    {
+        string path = Path.Combine(_folder, "函.docx");
+
+        OfficialLetter.Save(path);
+
+        string[] lines = WordOutline.Read(path).Text.Split('\n');
+        Assert.All(
+            ["示范市档案局", "市大数据管理局：", "附件：需求清单", "2026年2月10日", "附件", "需求清单", "一、存储空间", "抄送：市财政局。"],
+            (string line) => Assert.Contains(line, lines));
+    }
+
     private static void CreateTemplate(string path, params string[] paragraphs)
     {
         using var document = WordprocessingDocument.Create(path, WordprocessingDocumentType.Document);
