@@ -16,6 +16,16 @@ public sealed class PageTests
             """);
 
     [Fact]
+    public void Blank_line_before_a_line_of_the_page_parts_what_stands_around_it() =>
+        "**一、收集**\n\n全年八千卷。\n\n**二、整理**\n\n上架六千卷。\n\n— 2 —\n**结束语**\n\n今后还要努力。".IsReadAs(
+            """
+            ~— 2 —
+            一、|收集|全年八千卷。
+            二、|整理|上架六千卷。
+            |结束语|今后还要努力。
+            """);
+
+    [Fact]
     public void Rows_of_a_table_set_with_blanks_are_no_headings() =>
         """
         一、设备采购

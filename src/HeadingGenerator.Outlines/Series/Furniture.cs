@@ -16,8 +16,13 @@ internal sealed class Furniture(string text)
     /// <summary>The lines without those of the page.</summary>
     public LogicalLine[] TakeFrom(LogicalLine[] lines)
     {
-        foreach (LogicalLine line in lines)
+        bool followsBlank = false;
+        for (int i = 0; i < lines.Length; i++)
         {
+            // A blank line before one of the page parts what stands around it.
+            LogicalLine line = lines[i];
+            lines[i].FollowsBlank |= followsBlank;
+            followsBlank = line.Kind == LineKind.Page && lines[i].FollowsBlank;
             if (line.Kind == LineKind.Page)
             {
                 Ranges.Add(new TextRange(line.Start, line.End));
