@@ -15,7 +15,8 @@ namespace HeadingGenerator.OpenXml;
 /// A heading that stands alone is a paragraph in Word's own style 标题 1 to 标题 9: the navigation pane lists it. A heading
 /// that is run into its text (see <see cref="ReportSection.IsRunIn"/>) is a run of its own in the character style that is
 /// linked with the same heading style: a table of contents takes it up without the text after it, and a change of the
-/// style reaches it. The navigation pane knows whole paragraphs only and leaves it out.
+/// style reaches it. The navigation pane knows whole paragraphs only and leaves it out, unless
+/// <see cref="WordReportOptions.NavigableRunInHeadings"/> is set.
 /// </para>
 /// </remarks>
 /// <example>
