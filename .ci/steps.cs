@@ -19,7 +19,11 @@ Tests("dotnet test", "test");
 Step("the report of the README", "dotnet", "run --project samples/ReportGenerator");
 Step("quick start", "dotnet", "run --project samples/Quickstart");
 Step("own catalog", "dotnet", "run --project samples/OwnCatalog");
-Tests("generator on a newer compiler", "test tests/HeadingGenerator.SourceGeneration.Tests -p:TestedRoslyn=4.14.0");
+foreach (string roslyn in new[] { "4.14.0", "5.12.0" })
+{
+    Tests($"generator on Roslyn {roslyn}", $"test tests/HeadingGenerator.SourceGeneration.Tests -p:TestedRoslyn={roslyn}");
+}
+
 Step("formatting", "dotnet", "format --verify-no-changes");
 Step("formatting of the package tests", "dotnet", "format tests/HeadingGenerator.PackageTests --verify-no-changes");
 Step("packing", "dotnet", "pack -c Release");
