@@ -3,7 +3,7 @@ namespace HeadingGenerator.Samples.ReportGenerator;
 /// <summary>New headings after the pattern of a theme: 突出融字:乡村振兴,基层治理.</summary>
 internal static class Composition
 {
-    private static readonly char[] Separators = [',', '，', '、'];
+    private static readonly char[] _separators = [',', '，', '、'];
 
     /// <summary>Adds a section with the composed headings; says what is wrong if that cannot be.</summary>
     public static bool TryAdd(ReportOutline report, string request)
@@ -20,7 +20,7 @@ internal static class Composition
             return false;
         }
 
-        string[] headings = parts.Length < 2 ? [] : parts[1].Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        string[] headings = parts.Length < 2 ? [] : parts[1].Split(_separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         if (headings.Length == 0)
         {
             Console.Error.WriteLine(Messages.NoFillers(theme.Key, pattern.Text));

@@ -5,7 +5,7 @@ namespace HeadingGenerator.Samples.ReportGenerator;
 /// <summary>What the program says, in the language of the user.</summary>
 internal static class Messages
 {
-    private static readonly bool Chinese = CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "zh";
+    private static readonly bool _chinese = CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "zh";
 
     public static string Description => In(
         "Writes a report from themes of the catalog 机关党建小标题30例. Without options it takes three of them and composes a set of headings after a fourth.",
@@ -81,5 +81,5 @@ internal static class Messages
         ? string.Empty
         : In($" Did you mean: {string.Join(", ", closest)}?", $"是否指：{string.Join("、", closest)}？");
 
-    private static string In(string english, string chinese) => Chinese ? chinese : english;
+    private static string In(string english, string chinese) => _chinese ? chinese : english;
 }

@@ -8,9 +8,9 @@ namespace HeadingGenerator.Samples.ReportGenerator;
 /// <summary>The options for the parts of an official document, each by an English and a Chinese name.</summary>
 internal sealed class PartOptions
 {
-    private static readonly string[] DateFormats = ["yyyy-M-d", "yyyy年M月d日"];
+    private static readonly string[] _dateFormats = ["yyyy-M-d", "yyyy年M月d日"];
 
-    private static readonly Dictionary<string, OfficialFormat> Formats = new()
+    private static readonly Dictionary<string, OfficialFormat> _formats = new()
     {
         ["文件"] = OfficialFormat.Document,
         ["信函"] = OfficialFormat.Letter,
@@ -18,7 +18,7 @@ internal sealed class PartOptions
         ["纪要"] = OfficialFormat.Minutes,
     };
 
-    private static readonly Dictionary<string, ReportSeal> Seals = new()
+    private static readonly Dictionary<string, ReportSeal> _seals = new()
     {
         ["无"] = ReportSeal.None,
         ["印章"] = ReportSeal.Office,
@@ -26,8 +26,8 @@ internal sealed class PartOptions
     };
 
     private readonly List<(Option<string[]> Option, Action<ReportParts, string[]> Set)> _parts = [];
-    private readonly Option<string> _format = Choice("--format", "--公文格式", Messages.Format, Formats.Keys);
-    private readonly Option<string> _seal = Choice("--seal", "--印章", Messages.Seal, Seals.Keys);
+    private readonly Option<string> _format = Choice("--format", "--公文格式", Messages.Format, _formats.Keys);
+    private readonly Option<string> _seal = Choice("--seal", "--印章", Messages.Seal, _seals.Keys);
 
     public PartOptions(Command command)
     {
@@ -65,8 +65,8 @@ internal sealed class PartOptions
             }
         }
 
-        report.Parts.Seal = arguments.GetValue(_seal) is { } seal ? Seals[seal] : ReportSeal.None;
-        options.Format = arguments.GetValue(_format) is { } format ? Formats[format] : OfficialFormat.Document;
+        report.Parts.Seal = arguments.GetValue(_seal) is { } seal ? _seals[seal] : ReportSeal.None;
+        options.Format = arguments.GetValue(_format) is { } format ? _formats[format] : OfficialFormat.Document;
     }
 
     private static Option<string> Choice(string name, string chinese, string description, IEnumerable<string> words)
@@ -83,7 +83,7 @@ internal sealed class PartOptions
     }
 
     private static DateOnly? DateOf(string text) =>
-        DateOnly.TryParseExact(text, DateFormats, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date) ? date : null;
+        DateOnly.TryParseExact(text, _dateFormats, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date) ? date : null;
 
     private void AddText(string name, string part, Action<ReportParts, string> set) =>
         Add(name, Messages.Part(part), part, (parts, texts) => set(parts, texts[^1]));

@@ -8,7 +8,7 @@ namespace HeadingGenerator.Samples.ReportGenerator;
 /// <summary>The command line: which themes, under which title, into which files.</summary>
 internal sealed class ReportCommand : RootCommand
 {
-    private static readonly Dictionary<string, NumberingScheme> Schemes = new(StringComparer.OrdinalIgnoreCase)
+    private static readonly Dictionary<string, NumberingScheme> _schemes = new(StringComparer.OrdinalIgnoreCase)
     {
         [nameof(NumberingScheme.RunIn)] = NumberingScheme.RunIn,
         [nameof(NumberingScheme.Official)] = NumberingScheme.Official,
@@ -19,7 +19,7 @@ internal sealed class ReportCommand : RootCommand
     private readonly Option<string[]> _themes = new("--theme", "-t") { Description = Messages.Theme, AllowMultipleArgumentsPerToken = true };
     private readonly Option<string[]> _compose = new("--compose", "-c") { Description = Messages.Compose, AllowMultipleArgumentsPerToken = true };
     private readonly Option<string> _title = new("--title") { Description = Messages.Title, DefaultValueFactory = _ => Messages.DefaultTitle };
-    private readonly Option<NumberingScheme> _numbering = new("--numbering") { Description = Messages.Numbering, HelpName = string.Join('|', Schemes.Keys), CustomParser = ParseNumbering };
+    private readonly Option<NumberingScheme> _numbering = new("--numbering") { Description = Messages.Numbering, HelpName = string.Join('|', _schemes.Keys), CustomParser = ParseNumbering };
     private readonly PartOptions _parts;
     private readonly Option<bool> _contents = new("--contents") { Description = Messages.Contents };
     private readonly Option<string[]> _output = new("--output", "-o") { Description = Messages.Output, AllowMultipleArgumentsPerToken = true };
@@ -107,9 +107,9 @@ internal sealed class ReportCommand : RootCommand
     private static NumberingScheme? ParseNumbering(ArgumentResult argument)
     {
         string text = argument.Tokens.Single().Value;
-        if (!Schemes.TryGetValue(text, out NumberingScheme? scheme))
+        if (!_schemes.TryGetValue(text, out NumberingScheme? scheme))
         {
-            argument.AddError(Messages.NoNumbering(text, Schemes.Keys));
+            argument.AddError(Messages.NoNumbering(text, _schemes.Keys));
         }
 
         return scheme;

@@ -7,7 +7,7 @@ internal static class ReportFile
 {
     private const string Word = ".docx";
 
-    private static readonly Dictionary<string, Action<ReportOutline, TextWriter>> TextFormats = new(StringComparer.OrdinalIgnoreCase)
+    private static readonly Dictionary<string, Action<ReportOutline, TextWriter>> _textFormats = new(StringComparer.OrdinalIgnoreCase)
     {
         [".md"] = (report, writer) => report.WriteMarkdown(writer),
         [".html"] = (report, writer) => report.WriteHtml(writer),
@@ -16,7 +16,7 @@ internal static class ReportFile
     };
 
     /// <summary>Whether the ending of the name is that of a format.</summary>
-    public static bool HasFormat(string file) => IsWord(file) || TextFormats.ContainsKey(Path.GetExtension(file));
+    public static bool HasFormat(string file) => IsWord(file) || _textFormats.ContainsKey(Path.GetExtension(file));
 
     /// <summary>Writes a report; says where it is, or why it cannot be written.</summary>
     public static bool TryWrite(ReportOutline report, string file, WordReportOptions options)
@@ -31,7 +31,7 @@ internal static class ReportFile
             }
             else
             {
-                SaveAsText(report, path, TextFormats[Path.GetExtension(file)]);
+                SaveAsText(report, path, _textFormats[Path.GetExtension(file)]);
             }
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)

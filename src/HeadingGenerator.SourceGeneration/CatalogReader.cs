@@ -12,7 +12,7 @@ namespace HeadingGenerator.SourceGeneration;
 internal static class CatalogReader
 {
     /// <summary>What was read of the files that are at hand, as long as they are.</summary>
-    private static readonly ConditionalWeakTable<SourceText, KnownOutline> Outlines = new();
+    private static readonly ConditionalWeakTable<SourceText, KnownOutline> _outlines = new();
 
     /// <summary>The model of a text; null if the text cannot be read, which the analyzer reports.</summary>
     public static CatalogModel? Read(string text, CatalogOptions options, CancellationToken cancellationToken) =>
@@ -31,17 +31,17 @@ internal static class CatalogReader
     public static Outline ReadOutline(
         SourceText text, CatalogOptions options, string? names, CancellationToken cancellationToken)
     {
-        if (Outlines.TryGetValue(text, out KnownOutline known)
+        if (_outlines.TryGetValue(text, out KnownOutline known)
             && known.Subject == options.Subject && known.ClassName == options.Class.ClassName && known.Names == names)
         {
             return known.Outline;
         }
 
         Outline outline = ReadOutline(text.ToString(), options, names, cancellationToken);
-        lock (Outlines)
+        lock (_outlines)
         {
-            Outlines.Remove(text);
-            Outlines.Add(text, new KnownOutline(options.Subject, options.Class.ClassName, names, outline));
+            _outlines.Remove(text);
+            _outlines.Add(text, new KnownOutline(options.Subject, options.Class.ClassName, names, outline));
         }
 
         return outline;

@@ -21,13 +21,13 @@ internal static class HeadingDiagnostics
     /// <summary>The place of the number in the message of a last finding; after all arguments of any rule.</summary>
     private const int PlaceOfRest = 9;
 
-    private static readonly Dictionary<string, DiagnosticDescriptor> Rules =
+    private static readonly Dictionary<string, DiagnosticDescriptor> _rules =
         FindingRules.All.ToDictionary(static rule => rule.Id, static rule => Describe(rule, Resource(rule.MessageKey)));
 
-    private static readonly DiagnosticDescriptor Rival =
+    private static readonly DiagnosticDescriptor _rival =
         Describe(FindingRules.BadNameOrOption, Resource("HG0003_Rival"));
 
-    private static readonly DiagnosticDescriptor TooMuch = new(
+    private static readonly DiagnosticDescriptor _tooMuch = new(
         TooMuchText,
         Resource("HG9004_Title"),
         Resource("HG9004_Message"),
@@ -38,7 +38,7 @@ internal static class HeadingDiagnostics
 
     /// <summary>One for each rule, and what only a build can say.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
-        FindingRules.All.Select(static rule => Rules[rule.Id]).Concat([TooMuch]).ToImmutableArray();
+        FindingRules.All.Select(static rule => _rules[rule.Id]).Concat([_tooMuch]).ToImmutableArray();
 
     /// <summary>A finding, reported with the severity that the text asks for.</summary>
     /// <param name="finding">The finding.</param>
@@ -51,7 +51,7 @@ internal static class HeadingDiagnostics
         severity ??= SeverityOf(finding.Severity);
         if (rest == 0)
         {
-            return Create(Rules[finding.Rule.Id], location, severity, arguments);
+            return Create(_rules[finding.Rule.Id], location, severity, arguments);
         }
 
         object[] withRest = new object[PlaceOfRest + 1];
@@ -65,9 +65,9 @@ internal static class HeadingDiagnostics
     {
         DiagnosticDescriptor descriptor = problem.Kind switch
         {
-            CatalogProblemKind.Rival => Rival,
-            CatalogProblemKind.TooMuchText => TooMuch,
-            _ => Rules[problem.Id],
+            CatalogProblemKind.Rival => _rival,
+            CatalogProblemKind.TooMuchText => _tooMuch,
+            _ => _rules[problem.Id],
         };
         Location location = Location.Create(problem.Path, new TextSpan(problem.Start, problem.Length), problem.Lines);
         return Create(descriptor, location, problem.Severity, [.. problem.Arguments]);

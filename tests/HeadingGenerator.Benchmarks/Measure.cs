@@ -11,7 +11,7 @@ internal static class Measure
     /// <summary>What is shorter is run again, so that the clock of the processor sees it.</summary>
     private const double LeastMeasured = 20;
 
-    private static readonly TimeSpan LeastWarmUp = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan _leastWarmUp = TimeSpan.FromSeconds(1);
 
     /// <summary>The median processor time of each action, in milliseconds.</summary>
     public static double[] Medians(int runs, params Action[] actions)
@@ -24,7 +24,7 @@ internal static class Measure
             {
                 action();
             }
-            while (Now() - start < LeastWarmUp.TotalMilliseconds);
+            while (Now() - start < _leastWarmUp.TotalMilliseconds);
         }
 
         var times = Array.ConvertAll(actions, _ => new List<double>(runs));

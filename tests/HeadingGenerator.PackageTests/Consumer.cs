@@ -7,23 +7,23 @@ namespace HeadingGenerator.PackageTests;
 /// <summary>Projects outside the repository that restore the packages from the local feed into an empty folder.</summary>
 internal sealed partial class Consumer : IDisposable
 {
-    private static readonly string Feed = Path.Combine(RepositoryRoot(), "artifacts", "packages");
+    private static readonly string _feed = Path.Combine(RepositoryRoot(), "artifacts", "packages");
 
     /// <summary>The root of the repository.</summary>
     public static string Root { get; } = RepositoryRoot();
 
     /// <summary>One folder of restored packages for the whole run: empty at its start, since the versions stay and the packages do not.</summary>
-    private static readonly DirectoryInfo Packages = Directory.CreateTempSubdirectory("heading-packages-");
+    private static readonly DirectoryInfo _packages = Directory.CreateTempSubdirectory("heading-packages-");
 
     private readonly string _folder = Directory.CreateTempSubdirectory("heading-consumer-").FullName;
 
-    static Consumer() => AppDomain.CurrentDomain.ProcessExit += (_, _) => Packages.Delete(recursive: true);
+    static Consumer() => AppDomain.CurrentDomain.ProcessExit += (_, _) => _packages.Delete(recursive: true);
 
     public Consumer()
     {
         Write("nuget.config", $"""
             <configuration>
-              <packageSources><add key="local" value="{Feed}" /></packageSources>
+              <packageSources><add key="local" value="{_feed}" /></packageSources>
             </configuration>
             """);
 
@@ -49,7 +49,7 @@ internal sealed partial class Consumer : IDisposable
         """;
 
     /// <summary>The package file of an id.</summary>
-    public static string PackagePath(string id) => Directory.GetFiles(Feed, id + ".*.nupkg")
+    public static string PackagePath(string id) => Directory.GetFiles(_feed, id + ".*.nupkg")
         .Single(path => Regex.IsMatch(Path.GetFileName(path), "^" + Regex.Escape(id) + @"\.\d"));
 
     public string PathOf(string file) => Path.Combine(_folder, file);
@@ -123,7 +123,7 @@ internal sealed partial class Consumer : IDisposable
             StandardOutputEncoding = Encoding.UTF8,
             Environment =
             {
-                ["NUGET_PACKAGES"] = Packages.FullName,
+                ["NUGET_PACKAGES"] = _packages.FullName,
                 ["DOTNET_CLI_UI_LANGUAGE"] = language,
                 ["MSBUILDDISABLENODEREUSE"] = "1",
                 ["UseSharedCompilation"] = "false",

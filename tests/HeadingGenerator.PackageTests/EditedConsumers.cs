@@ -37,7 +37,7 @@ public sealed class EditedConsumers : IDisposable
         """;
 
     /// <summary>Each edit by its name: what is replaced, by what.</summary>
-    private static readonly Dictionary<string, string[]> Edits = new()
+    private static readonly Dictionary<string, string[]> _edits = new()
     {
         ["Insert"] = ["二、数据治理，服务基层\n", "二、简政放权\n（一）下放权限。应放尽放。\n三、数据治理，服务基层\n", "三、队伍", "四、队伍"],
         ["InsertTwin"] = ["一、优化", "一、优化服务，方便企业\n（一）上门服务。送策到户。\n二、优化", "二、数据", "三、数据", "三、队伍", "四、队伍"],
@@ -57,7 +57,7 @@ public sealed class EditedConsumers : IDisposable
 
     public EditedConsumers()
     {
-        foreach ((string edit, string[] changes) in Edits)
+        foreach ((string edit, string[] changes) in _edits)
         {
             string text = Text;
             for (int i = 0; i < changes.Length; i += 2)
@@ -75,7 +75,7 @@ public sealed class EditedConsumers : IDisposable
                 .Write(edit + "/年度要点.headings.names", edit == "TwoBranches" ? List + OtherBranch : List);
         }
 
-        _consumer.Solution("Edits.slnx", [.. Edits.Keys.Select(edit => $"{edit}/{edit}.csproj")]);
+        _consumer.Solution("Edits.slnx", [.. _edits.Keys.Select(edit => $"{edit}/{edit}.csproj")]);
         _output = _consumer.Dotnet("build Edits.slnx").Output;
     }
 

@@ -7,7 +7,7 @@ namespace HeadingGenerator.PackageTests;
 internal sealed class RunningProgram : IDisposable
 {
     /// <summary>Far more than any step takes: a test that waits this long has failed.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(4);
+    private static readonly TimeSpan _patience = TimeSpan.FromMinutes(4);
 
     private readonly Process _process;
     private readonly StringBuilder _output = new();
@@ -24,7 +24,7 @@ internal sealed class RunningProgram : IDisposable
     /// <summary>Waits until all of these texts have been printed.</summary>
     public void WaitFor(params string[] texts)
     {
-        DateTime end = DateTime.UtcNow + Patience;
+        DateTime end = DateTime.UtcNow + _patience;
         lock (_output)
         {
             while (!texts.All(text => _output.ToString().Contains(text, StringComparison.Ordinal)))

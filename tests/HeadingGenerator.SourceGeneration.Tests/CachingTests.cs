@@ -9,12 +9,12 @@ namespace HeadingGenerator.SourceGeneration.Tests;
 
 public class CachingTests
 {
-    private static readonly InMemoryText Text = new("Reports.headings.txt", Many(300));
+    private static readonly InMemoryText _text = new("Reports.headings.txt", Many(300));
 
     [Fact]
     public void An_unrelated_edit_leaves_every_step_cached()
     {
-        GeneratorRun run = GeneratorRun.Of([Text]).AfterEdit("class Unrelated { }");
+        GeneratorRun run = GeneratorRun.Of([_text]).AfterEdit("class Unrelated { }");
 
         Assert.All(TrackingNames.All, step => Assert.All(run.Reasons(step), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason)));
         Assert.All(run.OutputReasons(), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
@@ -23,8 +23,8 @@ public class CachingTests
     [Fact]
     public void A_touched_file_with_the_same_content_emits_nothing_again()
     {
-        GeneratorRun run = GeneratorRun.Of([Text])
-            .After(driver => driver.ReplaceAdditionalText(Text, new InMemoryText(Text.Path, Many(300))));
+        GeneratorRun run = GeneratorRun.Of([_text])
+            .After(driver => driver.ReplaceAdditionalText(_text, new InMemoryText(_text.Path, Many(300))));
 
         Assert.Equal([IncrementalStepRunReason.Unchanged], run.Reasons(TrackingNames.Catalogs));
         Assert.All(run.OutputReasons(), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
@@ -33,8 +33,8 @@ public class CachingTests
     [Fact]
     public void A_line_inserted_above_emits_nothing_again()
     {
-        GeneratorRun run = GeneratorRun.Of([Text])
-            .After(driver => driver.ReplaceAdditionalText(Text, new InMemoryText(Text.Path, "\n\n" + Many(300))));
+        GeneratorRun run = GeneratorRun.Of([_text])
+            .After(driver => driver.ReplaceAdditionalText(_text, new InMemoryText(_text.Path, "\n\n" + Many(300))));
 
         Assert.All(run.OutputReasons(), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
     }
@@ -43,7 +43,7 @@ public class CachingTests
     public void An_edited_body_emits_one_file()
     {
         string edited = Many(300).Replace("正文150。", "改过的正文。", StringComparison.Ordinal);
-        GeneratorRun run = GeneratorRun.Of([Text]).After(driver => driver.ReplaceAdditionalText(Text, new InMemoryText(Text.Path, edited)));
+        GeneratorRun run = GeneratorRun.Of([_text]).After(driver => driver.ReplaceAdditionalText(_text, new InMemoryText(_text.Path, edited)));
 
         Assert.Equal([IncrementalStepRunReason.Unchanged], run.Reasons(TrackingNames.Indexes));
         Assert.Single(run.OutputReasons(), IncrementalStepRunReason.Modified);
@@ -55,7 +55,7 @@ public class CachingTests
     public void A_renamed_theme_emits_its_file_and_the_index()
     {
         string edited = Many(300).Replace("主题150", "改名", StringComparison.Ordinal);
-        GeneratorRun run = GeneratorRun.Of([Text]).After(driver => driver.ReplaceAdditionalText(Text, new InMemoryText(Text.Path, edited)));
+        GeneratorRun run = GeneratorRun.Of([_text]).After(driver => driver.ReplaceAdditionalText(_text, new InMemoryText(_text.Path, edited)));
 
         Assert.Equal([IncrementalStepRunReason.Modified], run.Reasons(TrackingNames.Indexes));
         Assert.Single(run.Reasons(TrackingNames.Shards), IncrementalStepRunReason.Modified);
@@ -112,7 +112,7 @@ public class CachingTests
     public void An_edit_of_one_catalog_leaves_the_other_alone()
     {
         InMemoryText other = new("Other.headings.txt", Many(2));
-        GeneratorRun run = GeneratorRun.Of([other, Text]).After(driver => driver.ReplaceAdditionalText(other, new InMemoryText(other.Path, Many(3))));
+        GeneratorRun run = GeneratorRun.Of([other, _text]).After(driver => driver.ReplaceAdditionalText(other, new InMemoryText(other.Path, Many(3))));
 
         Assert.Equal(2, run.OutputReasons().Count(reason => reason == IncrementalStepRunReason.Modified));
         Assert.Equal([IncrementalStepRunReason.Modified, IncrementalStepRunReason.Unchanged], run.Reasons(TrackingNames.Files).Order());
@@ -124,17 +124,17 @@ public class CachingTests
     {
         InMemoryText first = new("A.headings.txt", Many(2));
 
-        GeneratorRun added = GeneratorRun.Of([Text]).After(driver => driver.AddAdditionalTexts([first]));
-        GeneratorRun removed = GeneratorRun.Of([Text, first]).After(driver => driver.RemoveAdditionalTexts([first]));
+        GeneratorRun added = GeneratorRun.Of([_text]).After(driver => driver.AddAdditionalTexts([first]));
+        GeneratorRun removed = GeneratorRun.Of([_text, first]).After(driver => driver.RemoveAdditionalTexts([first]));
 
-        Assert.Equal(GeneratorRun.Of([Text]).Files, removed.Files);
-        Assert.Equal(GeneratorRun.Of([Text, first]).Files, added.Files);
+        Assert.Equal(GeneratorRun.Of([_text]).Files, removed.Files);
+        Assert.Equal(GeneratorRun.Of([_text, first]).Files, added.Files);
     }
 
     [Fact]
     public void Options_read_anew_with_the_same_values_emit_nothing_again()
     {
-        GeneratorRun run = GeneratorRun.Of([Text], Options("Consumer")).After(driver => driver.WithUpdatedAnalyzerConfigOptions(new InMemoryOptions(Options("Consumer"))));
+        GeneratorRun run = GeneratorRun.Of([_text], Options("Consumer")).After(driver => driver.WithUpdatedAnalyzerConfigOptions(new InMemoryOptions(Options("Consumer"))));
 
         Assert.All(run.Reasons(TrackingNames.Catalogs), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
         Assert.All(run.OutputReasons(), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
@@ -143,7 +143,7 @@ public class CachingTests
     [Fact]
     public void A_changed_option_emits_the_catalog_again()
     {
-        GeneratorRun run = GeneratorRun.Of([Text], Options("Consumer")).After(driver => driver.WithUpdatedAnalyzerConfigOptions(new InMemoryOptions(Options("Other"))));
+        GeneratorRun run = GeneratorRun.Of([_text], Options("Consumer")).After(driver => driver.WithUpdatedAnalyzerConfigOptions(new InMemoryOptions(Options("Other"))));
 
         Assert.Contains(IncrementalStepRunReason.Modified, run.OutputReasons());
         Assert.All(run.Files.Values, file => Assert.Contains("namespace Other", file, StringComparison.Ordinal));

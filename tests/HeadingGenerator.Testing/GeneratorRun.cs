@@ -9,7 +9,7 @@ namespace HeadingGenerator.Testing;
 /// <summary>Runs the generator over texts, and asserts of every run that running it again changes nothing.</summary>
 public sealed class GeneratorRun
 {
-    private static readonly ImmutableArray<MetadataReference> References =
+    private static readonly ImmutableArray<MetadataReference> _references =
     [
         .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
             .Where(path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal) || Path.GetFileName(path) is "netstandard.dll")
@@ -54,7 +54,7 @@ public sealed class GeneratorRun
             OutputKind.DynamicallyLinkedLibrary,
             generalDiagnosticOption: ReportDiagnostic.Error,
             specificDiagnosticOptions: _switchedOffBySdk);
-        CSharpCompilation compilation = CSharpCompilation.Create("Consumer", [CSharpSyntaxTree.ParseText(code, parse)], References, options);
+        CSharpCompilation compilation = CSharpCompilation.Create("Consumer", [CSharpSyntaxTree.ParseText(code, parse)], _references, options);
         GeneratorDriver driver = CSharpGeneratorDriver.Create(
             [new HeadingSourceGenerator().AsSourceGenerator()],
             texts,
@@ -93,7 +93,7 @@ public sealed class GeneratorRun
     /// <summary>What generator and analyzer say of the texts.</summary>
     public static ImmutableArray<Diagnostic> Analyze(IEnumerable<InMemoryText> texts, Dictionary<string, string>? properties = null)
     {
-        CSharpCompilation compilation = CSharpCompilation.Create("Consumer", [], References, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+        CSharpCompilation compilation = CSharpCompilation.Create("Consumer", [], _references, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
         var options = new AnalyzerOptions([.. texts], new InMemoryOptions(properties ?? []));
         ImmutableArray<Diagnostic> diagnostics = compilation.WithAnalyzers([new HeadingAnalyzer()], options)
             .GetAnalyzerDiagnosticsAsync(CancellationToken.None).GetAwaiter().GetResult();

@@ -11,7 +11,7 @@ namespace HeadingGenerator.Outlines;
 public static class FindingRules
 {
     /// <summary>The rows below, as they are made: initializers run from top to bottom.</summary>
-    private static readonly List<FindingRule> Rows = [];
+    private static readonly List<FindingRule> _rows = [];
 
     /// <summary>The text is not Unicode.</summary>
     public static FindingRule NotUnicode { get; } = Row("HG0001", FindingSeverity.Error);
@@ -118,7 +118,7 @@ public static class FindingRules
     public static FindingRule Placeholder { get; } = Row<PlaceholderRule>("HG0503", FindingSeverity.Info);
 
     /// <summary>All of them, by their ids.</summary>
-    public static IReadOnlyList<FindingRule> All { get; } = Rows.AsReadOnly();
+    public static IReadOnlyList<FindingRule> All { get; } = _rows.AsReadOnly();
 
     private static FindingRule Row<TCheck>(string id, FindingSeverity severity)
         where TCheck : OutlineRule, new() => Row(id, severity, static () => new TCheck());
@@ -126,7 +126,7 @@ public static class FindingRules
     private static FindingRule Row(string id, FindingSeverity severity, Func<OutlineRule>? check = null)
     {
         var rule = new FindingRule(id, severity, check);
-        Rows.Add(rule);
+        _rows.Add(rule);
         return rule;
     }
 }

@@ -4,7 +4,7 @@ namespace HeadingGenerator.Outlines.Names;
 internal static class CatalogSubject
 {
     /// <summary>Words for the collection itself, which are no part of its subject. Longer ones come first.</summary>
-    private static readonly string[] Genres =
+    private static readonly string[] _genres =
     [
         "小标题", "大标题", "标题", "写作提纲", "提纲", "金句", "排比句", "要点", "集锦", "大全", "汇编", "范例", "模板", "素材", "参考",
         "工作总结", "总结", "工作报告", "报告", "实施方案", "方案", "工作计划", "计划", "汇报", "写作", "精选", "合集",
@@ -24,7 +24,7 @@ internal static class CatalogSubject
         {
             found = false;
             int shorter = DropCount(title, end);
-            foreach (string genre in Genres)
+            foreach (string genre in _genres)
             {
                 if (shorter >= genre.Length && string.CompareOrdinal(title, shorter - genre.Length, genre, 0, genre.Length) == 0)
                 {

@@ -12,16 +12,16 @@ internal static class ReservedNames
     /// <summary>What ends the name of a point's class.</summary>
     public const string PointSuffix = "Point";
 
-    private static readonly string[] OfEveryClass =
+    private static readonly string[] _ofEveryClass =
         ["Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString", "HeadingGenerator",
         "__Id", "__Json", "__JsonType", "__Library", "__Parts", "__Point"];
 
-    private static readonly HashSet<string> OfCatalog = new(StringComparer.Ordinal)
+    private static readonly HashSet<string> _ofCatalog = new(StringComparer.Ordinal)
     {
         "All", "Body_", "Catalog", "Get", "Text", "Title_", "TryGet", "Types", "value__",
     };
 
-    private static readonly HashSet<string> OfHeading = new(StringComparer.Ordinal)
+    private static readonly HashSet<string> _ofHeading = new(StringComparer.Ordinal)
     {
         "At", "Body", "Catalog", "Closing", "Compose", "ComposeAll", "ComposeTitle", "CreatePoint", "Descendants", "Fits", "Instance", "Key", "Keyword",
         "Level", "Marker", "Number", "Parent", "Path", "Pattern", "Points", "Position", "PromisedCount", "Shape", "Slots",
@@ -30,8 +30,8 @@ internal static class ReservedNames
 
     static ReservedNames()
     {
-        OfCatalog.UnionWith(OfEveryClass);
-        OfHeading.UnionWith(OfEveryClass);
+        _ofCatalog.UnionWith(_ofEveryClass);
+        _ofHeading.UnionWith(_ofEveryClass);
     }
 
     /// <summary>Whether a name looks like an accessor: a property takes the names of both, even of the one that it lacks.</summary>
@@ -46,7 +46,7 @@ internal static class ReservedNames
             return false;
         }
 
-        HashSet<string> reserved = isTheme ? OfCatalog : OfHeading;
+        HashSet<string> reserved = isTheme ? _ofCatalog : _ofHeading;
         return reserved.Contains(name) || reserved.Contains(name + suffix) || IsAccessor(name);
     }
 }

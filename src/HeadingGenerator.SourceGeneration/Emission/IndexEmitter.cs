@@ -8,7 +8,7 @@ namespace HeadingGenerator.SourceGeneration.Emission;
 internal static class IndexEmitter
 {
     private const string HeadingNamespace = "global::HeadingGenerator.";
-    private static readonly string Version = typeof(IndexEmitter).Assembly.GetName().Version.ToString(fieldCount: 3);
+    private static readonly string _version = typeof(IndexEmitter).Assembly.GetName().Version.ToString(fieldCount: 3);
 
     private const int CharactersOfMembers = 4096;
     private const int CharactersPerTheme = 256;
@@ -41,7 +41,7 @@ internal static class IndexEmitter
     {
         string title = index.Title.Length > 0 ? index.Title : index.Class.ClassName;
         writer.Indent().Write("/// <summary>").Comment(title).Write("</summary>\n");
-        writer.Line($"[global::System.CodeDom.Compiler.GeneratedCode(\"HeadingGenerator\", \"{Version}\")]");
+        writer.Line($"[global::System.CodeDom.Compiler.GeneratedCode(\"HeadingGenerator\", \"{_version}\")]");
         writer.Line("[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]");
         writer.Indent().Write(CatalogFile.Accessibility(index.Class)).Write("static partial class ")
             .Identifier(index.Class.ClassName).EndLine();

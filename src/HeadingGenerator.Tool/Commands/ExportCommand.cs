@@ -11,7 +11,7 @@ namespace HeadingGenerator.Tool.Commands;
 internal sealed class ExportCommand : FileCommand
 {
     /// <summary>Names by which a shell knows the output of a program.</summary>
-    private static readonly string[] StandardOutput = ["-", "/dev/stdout", "/dev/fd/1", "/proc/self/fd/1"];
+    private static readonly string[] _standardOutput = ["-", "/dev/stdout", "/dev/fd/1", "/proc/self/fd/1"];
 
     private readonly Option<string> _format =
         Choice("--format", Messages.ExportFormat, [.. ExportTarget.All.Select(target => target.Name)], null);
@@ -43,7 +43,7 @@ internal sealed class ExportCommand : FileCommand
     protected override int Begin(Invocation invocation)
     {
         string? output = invocation.Arguments.GetValue(_output);
-        _path = StandardOutput.Contains(output) ? null : output;
+        _path = _standardOutput.Contains(output) ? null : output;
         _isFolder = _path is not null
             && (invocation.Files.Count > 1 || Directory.Exists(_path) || Path.EndsInDirectorySeparator(_path));
         bool lacksFolder = _path is null && invocation.Files.Count > 1;

@@ -9,7 +9,7 @@ internal sealed class Progress(ToolConsole console, int all)
 {
     private const string Erase = "\r\u001B[K";
 
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan _patience = TimeSpan.FromSeconds(1);
 
     private readonly Stopwatch _watch = Stopwatch.StartNew();
     private int _done;
@@ -19,7 +19,7 @@ internal sealed class Progress(ToolConsole console, int all)
     public void Step()
     {
         _done++;
-        if (console.ErrorIsTerminal && _watch.Elapsed >= Patience && _done < all)
+        if (console.ErrorIsTerminal && _watch.Elapsed >= _patience && _done < all)
         {
             console.Error.Write(Messages.Progress(_done, all));
             _isShown = true;

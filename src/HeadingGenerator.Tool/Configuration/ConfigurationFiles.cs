@@ -10,7 +10,7 @@ namespace HeadingGenerator.Tool.Configuration;
 /// </summary>
 internal sealed class ConfigurationFiles
 {
-    private static readonly string[] Names = [".editorconfig", ".globalconfig"];
+    private static readonly string[] _names = [".editorconfig", ".globalconfig"];
 
     private readonly Dictionary<string, (string Path, string Text)?> _files = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Func<string, TextSettings>> _folders = new(StringComparer.Ordinal);
@@ -45,7 +45,7 @@ internal sealed class ConfigurationFiles
     {
         for (DirectoryInfo? at = new(folder); at is not null; at = at.Parent)
         {
-            foreach (string name in Names)
+            foreach (string name in _names)
             {
                 string path = Path.Combine(at.FullName, name);
                 if (!_files.TryGetValue(path, out (string Path, string Text)? file))

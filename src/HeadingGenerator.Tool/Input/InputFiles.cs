@@ -19,7 +19,7 @@ internal sealed class InputFiles(IReadOnlyList<string> endings, IReadOnlyList<st
     public IReadOnlyList<string> Endings => endings;
 
     /// <summary>Folders that hold what was built or fetched, not what was written.</summary>
-    private static readonly HashSet<string> NoSources =
+    private static readonly HashSet<string> _noSources =
         new(StringComparer.OrdinalIgnoreCase) { "bin", "obj", "node_modules" };
 
     /// <summary>The files, each once, in the order given; folders and patterns in ordinal order.</summary>
@@ -125,5 +125,5 @@ internal sealed class InputFiles(IReadOnlyList<string> endings, IReadOnlyList<st
     }
 
     private static bool IsSourceFolder(ReadOnlySpan<char> name) =>
-        name is not ['.', ..] && !NoSources.Contains(name.ToString());
+        name is not ['.', ..] && !_noSources.Contains(name.ToString());
 }

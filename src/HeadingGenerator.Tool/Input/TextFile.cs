@@ -12,7 +12,7 @@ namespace HeadingGenerator.Tool.Input;
 /// <param name="WasConverted">Whether it was read from another encoding than Unicode.</param>
 internal sealed record TextFile(string Path, byte[] Bytes, string Text, Encoding Encoding, bool WasConverted)
 {
-    private static readonly Encoding Utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+    private static readonly Encoding _utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 
     /// <summary>Whether it came through a pipe.</summary>
     public bool IsStandardInput => Path == InputFiles.StandardInput;
@@ -47,16 +47,16 @@ internal sealed record TextFile(string Path, byte[] Bytes, string Text, Encoding
 
         if (fallback is null || verdict.IsDocument)
         {
-            string misread = Utf8.GetString(bytes);
+            string misread = _utf8.GetString(bytes);
             TextFault fault = TextFault.Of(verdict, path, bytes);
-            return new TextFile(path, bytes, misread, Utf8, WasConverted: false) { Fault = fault };
+            return new TextFile(path, bytes, misread, _utf8, WasConverted: false) { Fault = fault };
         }
 
         // What the encoding does not know must show as U+FFFD, not as a harmless question mark.
         var decoder = (Encoding)fallback.Clone();
         decoder.DecoderFallback = new DecoderReplacementFallback("\uFFFD");
         string converted = decoder.GetString(bytes).TrimStart('\uFEFF');
-        return new TextFile(path, bytes, converted, Utf8, WasConverted: true)
+        return new TextFile(path, bytes, converted, _utf8, WasConverted: true)
         {
             Fault = TextFault.OfConverted(converted, fallback.WebName),
         };
@@ -79,7 +79,7 @@ internal sealed record TextFile(string Path, byte[] Bytes, string Text, Encoding
             fault = new TextFault(new TextPosition(1, 1), exception.Message);
         }
 
-        return new TextFile(path, bytes, text, Utf8, WasConverted: false) { IsWord = true, Fault = fault };
+        return new TextFile(path, bytes, text, _utf8, WasConverted: false) { IsWord = true, Fault = fault };
     }
 
     private static Encoding ByMark(byte[] bytes) => bytes switch
@@ -87,6 +87,6 @@ internal sealed record TextFile(string Path, byte[] Bytes, string Text, Encoding
         [0xEF, 0xBB, 0xBF, ..] => new UTF8Encoding(encoderShouldEmitUTF8Identifier: true),
         [0xFF, 0xFE, ..] => new UnicodeEncoding(bigEndian: false, byteOrderMark: true),
         [0xFE, 0xFF, ..] => new UnicodeEncoding(bigEndian: true, byteOrderMark: true),
-        _ => Utf8,
+        _ => _utf8,
     };
 }

@@ -12,7 +12,7 @@ namespace HeadingGenerator.Tool.Output;
 internal static partial class JsonOutput
 {
     // The output is a file or a pipe, never part of a page, so that only what JSON itself needs is escaped.
-    private static readonly JsonSerializerOptions Options = new(Types.Default.Options)
+    private static readonly JsonSerializerOptions _options = new(Types.Default.Options)
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
@@ -20,7 +20,7 @@ internal static partial class JsonOutput
     /// <summary>Writes a value of one of the known types, its members in camel case.</summary>
     public static void Write<T>(TextWriter writer, T value)
     {
-        string json = JsonSerializer.Serialize(value, (JsonTypeInfo<T>)Options.GetTypeInfo(typeof(T)));
+        string json = JsonSerializer.Serialize(value, (JsonTypeInfo<T>)_options.GetTypeInfo(typeof(T)));
         writer.Write(Shown(json.ReplaceLineEndings("\n")));
         writer.Write('\n');
     }

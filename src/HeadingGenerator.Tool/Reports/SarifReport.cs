@@ -12,7 +12,7 @@ internal sealed class SarifReport(TextWriter writer) : WholeReport
 
     /// <summary>Lines are counted as compilers do, not only by CR LF and LF.</summary>
 
-    private static readonly Dictionary<FindingRule, int> Indexes =
+    private static readonly Dictionary<FindingRule, int> _indexes =
         FindingRules.All.Select(static (rule, index) => (rule, index))
             .ToDictionary(static pair => pair.rule, static pair => pair.index);
 
@@ -30,7 +30,7 @@ internal sealed class SarifReport(TextWriter writer) : WholeReport
         string language = CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "zh" ? "zh-CN" : "en";
         IEnumerable<SarifLog.Result> results = Findings.Select(static finding => new SarifLog.Result(
             finding.Rule.Id,
-            Indexes[finding.Rule],
+            _indexes[finding.Rule],
             Level(finding.Severity),
             new SarifLog.Message(finding.Message),
             [LocationOf(finding)]));

@@ -14,7 +14,7 @@ namespace HeadingGenerator.Tool.Server;
 /// </summary>
 internal sealed class LanguageServer : IDisposable
 {
-    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(250);
+    private static readonly TimeSpan _pause = TimeSpan.FromMilliseconds(250);
 
     private readonly DiagnosticPublisher _publisher;
     private readonly ConfigurationFiles _configuration = new();
@@ -23,7 +23,7 @@ internal sealed class LanguageServer : IDisposable
     private bool _isInitialized;
     private bool _isShutDown;
 
-    private LanguageServer(JsonRpc client) => _publisher = new DiagnosticPublisher(client, Pause);
+    private LanguageServer(JsonRpc client) => _publisher = new DiagnosticPublisher(client, _pause);
 
     /// <summary>Serves until the editor says that it is over, or goes away.</summary>
     /// <param name="input">What the editor sends.</param>

@@ -8,7 +8,7 @@ internal sealed class MissingFullStopRule : OutlineRule
 {
     private const int LongestAttribution = 16;
 
-    private static readonly char[] Marks = ['，', '。', '；', '：', '、'];
+    private static readonly char[] _marks = ['，', '。', '；', '：', '、'];
 
     public override void Check(Outline outline, List<Finding> findings)
     {
@@ -42,7 +42,7 @@ internal sealed class MissingFullStopRule : OutlineRule
 
         return Items.BodyOf(point) is not { Range: var body }
             || outline.LineOf(body.Start) == point.LineIndex
-            || outline.Text.IndexOfAny(Marks, body.Start, body.Length) >= 0;
+            || outline.Text.IndexOfAny(_marks, body.Start, body.Length) >= 0;
     }
 
     /// <summary>

@@ -7,7 +7,7 @@ namespace HeadingGenerator.Outlines.Findings.Rules;
 internal static class PassageReader
 {
     /// <summary>The rows of lines in which nothing is looked for.</summary>
-    private static readonly string[] OpaqueRows = ["code", "table"];
+    private static readonly string[] _opaqueRows = ["code", "table"];
 
     public static (List<Passage> Passages, List<TextRange> Opaque) Read(Outline outline, List<OutlineHeading> headings)
     {
@@ -31,7 +31,7 @@ internal static class PassageReader
                 continue;
             }
 
-            if (row is not null && System.Array.IndexOf(OpaqueRows, row) >= 0)
+            if (row is not null && System.Array.IndexOf(_opaqueRows, row) >= 0)
             {
                 opaque.Add(new TextRange(start, line.ContentEnd));
                 continue;

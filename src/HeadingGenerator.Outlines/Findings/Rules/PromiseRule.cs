@@ -20,11 +20,11 @@ internal sealed class PromiseRule : OutlineRule
     private const string Ordinals = "第每前近这那各几数上述全其";
 
     /// <summary>What is announced by a sentence that ends without a colon.</summary>
-    private static readonly string[] Nouns = [
+    private static readonly string[] _nouns = [
         "方面", "工作", "意见", "建议", "要求", "措施", "任务", "问题", "体会", "原则", "环节", "重点", "内容", "步骤", "特点", "点"];
 
     /// <summary>What a number may count that is no point.</summary>
-    private static readonly string[] Measures = [
+    private static readonly string[] _measures = [
         "月", "年", "小时", "工作日", "百分点", "人", "单位", "部门", "县", "市", "区", "省", "村", "镇", "乡", "国家", "世纪", "多"];
 
     public override void Check(Outline outline, List<Finding> findings)
@@ -72,7 +72,7 @@ internal sealed class PromiseRule : OutlineRule
         char last = text[leadIn.End - 1];
         bool announces = last is '：' or ':'
             || (last == '。'
-            && Nouns.Any(noun => noun.Length < leadIn.Length
+            && _nouns.Any(noun => noun.Length < leadIn.Length
             && string.CompareOrdinal(text, leadIn.End - 1 - noun.Length, noun, 0, noun.Length) == 0));
         if (!announces)
         {
@@ -123,7 +123,7 @@ internal sealed class PromiseRule : OutlineRule
         bool isAspect = string.CompareOrdinal(text, after, "方面", 0, 2) == 0;
         return isAspect
             || (Units.IndexOf(text[after]) >= 0
-            && !Measures.Any(measure => string.CompareOrdinal(text, after + 1, measure, 0, measure.Length) == 0));
+            && !_measures.Any(measure => string.CompareOrdinal(text, after + 1, measure, 0, measure.Length) == 0));
     }
 
     private static int EndOfUnit(string text, int after)

@@ -18,7 +18,7 @@ internal sealed class QuoteRule : OutlineRule
 
     private const string Closers = "”》〉」』】〕）］)]";
 
-    private static readonly CharacterSet Marks = new("\"`“‘《〈「『【〔（([［" + Closers);
+    private static readonly CharacterSet _marks = new("\"`“‘《〈「『【〔（([［" + Closers);
 
     public override void Check(Outline outline, List<Finding> findings) => new Walk(outline, findings).Run();
 
@@ -107,7 +107,7 @@ internal sealed class QuoteRule : OutlineRule
             while (position < line.ContentEnd)
             {
                 char c = _text[position];
-                int behind = !Marks.Contains(c) ? position + 1
+                int behind = !_marks.Contains(c) ? position + 1
                     : c == '`' ? CodeSpan.EndFrom(_text, position, line.ContentEnd)
                     : _markers.Skip(position);
                 if (behind > position)

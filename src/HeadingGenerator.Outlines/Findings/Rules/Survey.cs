@@ -6,7 +6,7 @@ namespace HeadingGenerator.Outlines.Findings.Rules;
 /// <summary>What the rules look at in a text, gathered once for all of them.</summary>
 internal sealed class Survey
 {
-    private static readonly CharacterTable Table =
+    private static readonly CharacterTable _table =
         new([.. FindingRules.All.Select(static rule => rule.Check).OfType<CharacterRule>()]);
 
     private List<Slip>[]? _slips;
@@ -43,25 +43,25 @@ internal sealed class Survey
     public List<TextRange> Opaque { get; }
 
     /// <summary>What a character rule found, in the order of the text.</summary>
-    public IReadOnlyList<Slip> SlipsOf(CharacterRule rule) => (_slips ??= Walk())[Table.IndexOf(rule)];
+    public IReadOnlyList<Slip> SlipsOf(CharacterRule rule) => (_slips ??= Walk())[_table.IndexOf(rule)];
 
     /// <summary>The one pass over the characters.</summary>
     private List<Slip>[] Walk()
     {
-        var slips = new List<Slip>[Table.Count];
+        var slips = new List<Slip>[_table.Count];
         for (int i = 0; i < slips.Length; i++)
         {
             slips[i] = [];
         }
 
-        int[] next = new int[Table.Count];
+        int[] next = new int[_table.Count];
         var markers = new RangeCursor(Markers);
         foreach (Passage passage in Passages)
         {
             string text = passage.Text;
             for (int i = passage.Start; i < passage.End; i++)
             {
-                if (Table.Find(text[i]) is not { } rules)
+                if (_table.Find(text[i]) is not { } rules)
                 {
                     continue;
                 }
