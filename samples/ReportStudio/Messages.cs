@@ -1,4 +1,5 @@
 using System.Globalization;
+using HeadingGenerator.Outlines;
 using HeadingGenerator.Samples.ReportStudio.Texts;
 
 namespace HeadingGenerator.Samples.ReportStudio;
@@ -87,12 +88,12 @@ internal static class Messages
         $"Reading the text took longer than {time.TotalSeconds:0.#} s and was stopped. Split it.",
         $"读取超过 {time.TotalSeconds:0.#} 秒，已停止。请拆分后再试。");
 
-    public static string NotUnicode(string rule, int line, Likeness likeness) => likeness switch
+    public static string NotUnicode(string rule, int line, ReceivedText text) => text switch
     {
-        Likeness.Document => In(
+        { IsDocument: true } => In(
             $"{rule}: This is a PDF or a document of an older Word, not a text. Save it as .docx, or paste its words here.",
             $"{rule}：这是 PDF 或旧版 Word 文档，不是文本文件。请另存为 .docx，或复制其中的文字粘贴到这里。"),
-        Likeness.Gb18030 => In(
+        { Kind: FileContentKind.Gb18030 } => In(
             $"{rule}, line {line}: This is not Unicode. It looks like GB18030 (GBK): it can be read as such here, or saved as UTF-8.",
             $"{rule}，第 {line} 行：这里不是 Unicode 文本，看来是 GB18030（GBK）编码。请另存为 UTF-8，或在此按该编码读取。"),
         _ => In(

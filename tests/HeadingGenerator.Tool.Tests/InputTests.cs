@@ -1,6 +1,6 @@
 using System.IO.Compression;
 using System.Text;
-using HeadingGenerator.Tool.Input;
+using HeadingGenerator.Outlines;
 
 namespace HeadingGenerator.Tool.Tests;
 
@@ -14,38 +14,39 @@ public sealed class InputTests : IDisposable
 
     public static TheoryData<string, byte[]> Kinds { get; } = new()
     {
-        { nameof(TextKind.Unicode), Encoding.UTF8.GetBytes(Text) },
-        { nameof(TextKind.Unicode), [0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes(Text)] },
-        { nameof(TextKind.Unicode), [0xFF, 0xFE, .. Encoding.Unicode.GetBytes(Text)] },
-        { nameof(TextKind.Unicode), [] },
-        { nameof(TextKind.Unicode), Encoding.UTF8.GetBytes("一、文件以%PDF-1.7开头\n") },
-        { nameof(TextKind.Gb18030), _gb18030.GetBytes(Text) },
-        { nameof(TextKind.Gb18030), _gb18030.GetBytes("只有一行") },
-        { nameof(TextKind.Utf16LittleEndian), Encoding.Unicode.GetBytes(Text) },
-        { nameof(TextKind.Utf16LittleEndian), Encoding.Unicode.GetBytes("一、甲乙丙丁戊己庚辛") },
-        { nameof(TextKind.Utf16BigEndian), Encoding.BigEndianUnicode.GetBytes(Text) },
-        { nameof(TextKind.Gb18030), _gb18030.GetBytes(Text + "㐀㐁\n") },
-        { nameof(TextKind.Utf32LittleEndian), [0xFF, 0xFE, 0, 0, .. Encoding.UTF32.GetBytes(Text)] },
-        { nameof(TextKind.Utf32LittleEndian), Encoding.UTF32.GetBytes(Text) },
-        { nameof(TextKind.Utf32BigEndian), [0, 0, 0xFE, 0xFF, .. new UTF32Encoding(true, false).GetBytes(Text)] },
-        { nameof(TextKind.OtherEncoding), CodePagesEncodingProvider.Instance.GetEncoding("big5")!.GetBytes("一、抓好學習教育\n一是學理論，學業務。\n二是學技能。\n") },
-        { nameof(TextKind.OtherEncoding), Encoding.Latin1.GetBytes("1. Été\n2. Être élu à l'école, où l'élève a été reçu\n") },
-        { nameof(TextKind.BadBytes), [.. Encoding.UTF8.GetBytes(Text), 0xB0, .. Encoding.UTF8.GetBytes("丁")] },
-        { nameof(TextKind.BadBytes), [.. Encoding.UTF8.GetBytes(Text)[..^2]] },
-        { nameof(TextKind.BadBytes), Encoding.UTF8.GetBytes("一、甲\0乙。plain words\n") },
-        { nameof(TextKind.BadBytes), [.. "A plain line."u8, 0x93, .. "quoted"u8, 0x94] },
-        { nameof(TextKind.WordDocument), Zip("[Content_Types].xml", "word/document.xml") },
-        { nameof(TextKind.Archive), Zip("[Content_Types].xml", "xl/workbook.xml") },
-        { nameof(TextKind.OldOfficeDocument), [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, 0, 0, 0, 0] },
-        { nameof(TextKind.Pdf), "%PDF-1.7\n%\u00E2\u00E3\n1 0 obj"u8.ToArray() },
-        { nameof(TextKind.RichText), @"{\rtf1\ansi hello}"u8.ToArray() },
-        { nameof(TextKind.Binary), [.. Enumerable.Range(0, 512).Select(i => (byte)(i * 167 % 256))] },
+        { nameof(FileContentKind.Unicode), Encoding.UTF8.GetBytes(Text) },
+        { nameof(FileContentKind.Unicode), [0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes(Text)] },
+        { nameof(FileContentKind.Unicode), [0xFF, 0xFE, .. Encoding.Unicode.GetBytes(Text)] },
+        { nameof(FileContentKind.Unicode), [] },
+        { nameof(FileContentKind.Unicode), Encoding.UTF8.GetBytes("一、文件以%PDF-1.7开头\n") },
+        { nameof(FileContentKind.Gb18030), _gb18030.GetBytes(Text) },
+        { nameof(FileContentKind.Gb18030), _gb18030.GetBytes("只有一行") },
+        { nameof(FileContentKind.Utf16LittleEndian), Encoding.Unicode.GetBytes(Text) },
+        { nameof(FileContentKind.Utf16LittleEndian), Encoding.Unicode.GetBytes("一、甲乙丙丁戊己庚辛") },
+        { nameof(FileContentKind.Utf16BigEndian), Encoding.BigEndianUnicode.GetBytes(Text) },
+        { nameof(FileContentKind.Gb18030), _gb18030.GetBytes(Text + "㐀㐁\n") },
+        { nameof(FileContentKind.Utf32LittleEndian), [0xFF, 0xFE, 0, 0, .. Encoding.UTF32.GetBytes(Text)] },
+        { nameof(FileContentKind.Utf32LittleEndian), Encoding.UTF32.GetBytes(Text) },
+        { nameof(FileContentKind.Utf32BigEndian), [0, 0, 0xFE, 0xFF, .. new UTF32Encoding(true, false).GetBytes(Text)] },
+        { nameof(FileContentKind.OtherEncoding), CodePagesEncodingProvider.Instance.GetEncoding("big5")!.GetBytes("一、抓好學習教育\n一是學理論，學業務。\n二是學技能。\n") },
+        { nameof(FileContentKind.OtherEncoding), Encoding.Latin1.GetBytes("1. Été\n2. Être élu à l'école, où l'élève a été reçu\n") },
+        { nameof(FileContentKind.BadBytes), [.. Encoding.UTF8.GetBytes(Text), 0xB0, .. Encoding.UTF8.GetBytes("丁")] },
+        { nameof(FileContentKind.BadBytes), [.. Encoding.UTF8.GetBytes(Text)[..^2]] },
+        { nameof(FileContentKind.BadBytes), Encoding.UTF8.GetBytes("一、甲\0乙。plain words\n") },
+        { nameof(FileContentKind.BadBytes), [.. "A plain line."u8, 0x93, .. "quoted"u8, 0x94] },
+        { nameof(FileContentKind.WordDocument), Zip("[Content_Types].xml", "word/document.xml") },
+        { nameof(FileContentKind.Archive), Zip("[Content_Types].xml", "xl/workbook.xml") },
+        { nameof(FileContentKind.OldOfficeDocument), [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, 0, 0, 0, 0] },
+        { nameof(FileContentKind.EncryptedDocument), [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, 0, 0, .. Encoding.Unicode.GetBytes("EncryptedPackage"), 0] },
+        { nameof(FileContentKind.Pdf), "%PDF-1.7\n%\u00E2\u00E3\n1 0 obj"u8.ToArray() },
+        { nameof(FileContentKind.RichText), @"{\rtf1\ansi hello}"u8.ToArray() },
+        { nameof(FileContentKind.Binary), [.. Enumerable.Range(0, 512).Select(i => (byte)(i * 167 % 256))] },
     };
 
     [Theory]
     [MemberData(nameof(Kinds))]
     public void Bytes_are_known_for_what_they_are(string kind, byte[] bytes) =>
-        Assert.Equal(kind, TextInspector.Inspect(bytes).Kind.ToString());
+        Assert.Equal(kind, FileContent.Of(bytes).Kind.ToString());
 
     [Fact]
     public void A_bad_byte_is_named_with_its_place_and_those_after_it_are_counted()
@@ -95,7 +96,7 @@ public sealed class InputTests : IDisposable
         Assert.Equal(0, _tool.Invoke("check", text));
         Assert.Contains("一是学理论，学业务", _tool.Read("总结.txt"), StringComparison.Ordinal);
         Assert.Equal(0, _tool.Invoke("export", text, "-o", _tool.PathOf("总结.docx")));
-        Assert.Equal(TextKind.WordDocument, TextInspector.Inspect(File.ReadAllBytes(_tool.PathOf("总结.docx"))).Kind);
+        Assert.Equal(FileContentKind.WordDocument, FileContent.Of(File.ReadAllBytes(_tool.PathOf("总结.docx"))).Kind);
     }
 
     [Theory]
@@ -132,7 +133,7 @@ public sealed class InputTests : IDisposable
         string file = _tool.Write("a.txt", Text);
 
         Assert.Equal(0, _tool.Invoke("export", "--format", "word", file));
-        Assert.Equal(TextKind.WordDocument, TextInspector.Inspect(_tool.RawOutput!.ToArray()).Kind);
+        Assert.Equal(FileContentKind.WordDocument, FileContent.Of(_tool.RawOutput!.ToArray()).Kind);
         _tool.IsTerminal = true;
         Assert.Equal(2, _tool.Invoke("export", "--format", "word", file));
         Assert.Contains("--output", _tool.Error, StringComparison.Ordinal);

@@ -54,7 +54,7 @@ internal static class OutlineApi
             int fault = UnicodeCheck.FindFault(text.Text);
 
             // Half a text would be worse than none: the outline would look right and be wrong.
-            return fault >= 0 ? Refuse(text, fault)
+            return fault >= 0 || text.IsDocument ? Refuse(text, Math.Max(fault, 0))
                 : text.Text.Length > limits.RequestBytes ? Problems.TooLarge(limits)
                 : TypedResults.Ok(work(text, stop.Token));
         }
@@ -70,6 +70,6 @@ internal static class OutlineApi
 
     private static ProblemHttpResult Refuse(ReceivedText text, int fault) => Problems.Of(
         StatusCodes.Status422UnprocessableEntity,
-        text.Likeness == Likeness.Unknown ? FindingRules.NotUnicode.Id : text.Likeness.ToString().ToLowerInvariant(),
-        Messages.NotUnicode(FindingRules.NotUnicode.Id, text.Text.AsSpan(0, fault).Count('\n') + 1, text.Likeness));
+        text.IsDocument ? "document" : text.Kind == FileContentKind.Gb18030 ? "gb18030" : FindingRules.NotUnicode.Id,
+        Messages.NotUnicode(FindingRules.NotUnicode.Id, text.Text.AsSpan(0, fault).Count('\n') + 1, text));
 }

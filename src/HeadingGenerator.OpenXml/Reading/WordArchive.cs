@@ -5,6 +5,7 @@ using System.IO.Compression;
 using System.Linq;
 using System.Xml;
 using System.Xml.Linq;
+using HeadingGenerator.Outlines;
 
 namespace HeadingGenerator.OpenXml.Reading;
 
@@ -56,9 +57,27 @@ internal sealed class WordArchive : IDisposable
             length += read;
         }
 
-        FileKind.ThrowIfNotArchive(head);
+        ThrowIfNoArchive(head);
         file.Position = 0;
         return new WordArchive(Unzip(file));
+    }
+
+    /// <summary>Throws in words for what cannot be a .docx.</summary>
+    private static void ThrowIfNoArchive(byte[] head)
+    {
+        string? fault = FileContent.Of(head).Kind switch
+        {
+            FileContentKind.WordDocument or FileContentKind.Archive => null,
+            FileContentKind.EncryptedDocument => "Password",
+            FileContentKind.OldOfficeDocument => "Old",
+            FileContentKind.Pdf => "Pdf",
+            FileContentKind.RichText => "Rtf",
+            _ => head.Length == 0 ? "Empty" : "NoArchive",
+        };
+        if (fault is not null)
+        {
+            throw new DamagedFileException(FaultTexts.Get(fault));
+        }
     }
 
     /// <summary>

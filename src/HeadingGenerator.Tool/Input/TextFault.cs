@@ -9,25 +9,25 @@ namespace HeadingGenerator.Tool.Input;
 internal sealed record TextFault(TextPosition Position, string Message)
 {
     /// <summary>The fault of bytes that are no Unicode text.</summary>
-    public static TextFault Of(TextVerdict verdict, string path, byte[] bytes)
+    public static TextFault Of(FileContent content, string path, byte[] bytes)
     {
         // Everything before the first bad byte is UTF-8.
-        string before = Encoding.UTF8.GetString(bytes, 0, Math.Max(verdict.Offset, 0)).TrimStart('\uFEFF');
+        string before = Encoding.UTF8.GetString(bytes, 0, Math.Max(content.FaultOffset, 0)).TrimStart('\uFEFF');
         TextPosition position = SourceText.PositionOf(before, before.Length);
-        return new TextFault(position, verdict.Kind switch
+        return new TextFault(position, content.Kind switch
         {
-            TextKind.Gb18030 => Messages.IsGb18030(path),
-            TextKind.Utf16LittleEndian => Messages.IsUtf16(path, "utf-16"),
-            TextKind.Utf16BigEndian => Messages.IsUtf16(path, "utf-16BE"),
-            TextKind.Utf32LittleEndian => Messages.IsUtf32(path, "utf-32"),
-            TextKind.Utf32BigEndian => Messages.IsUtf32(path, "utf-32BE"),
-            TextKind.OtherEncoding => Messages.IsOtherEncoding(path),
-            TextKind.BadBytes when bytes[verdict.Offset] == 0 => Messages.HasNul(verdict.Offset),
-            TextKind.BadBytes => Messages.HasBadBytes(bytes[verdict.Offset], verdict.Offset, verdict.Count),
-            TextKind.OldOfficeDocument => Messages.IsOldOfficeDocument,
-            TextKind.Archive => Messages.IsArchive,
-            TextKind.Pdf => Messages.IsPdf,
-            TextKind.RichText => Messages.IsRichText,
+            FileContentKind.Gb18030 => Messages.IsGb18030(path),
+            FileContentKind.Utf16LittleEndian => Messages.IsUtf16(path, "utf-16"),
+            FileContentKind.Utf16BigEndian => Messages.IsUtf16(path, "utf-16BE"),
+            FileContentKind.Utf32LittleEndian => Messages.IsUtf32(path, "utf-32"),
+            FileContentKind.Utf32BigEndian => Messages.IsUtf32(path, "utf-32BE"),
+            FileContentKind.OtherEncoding => Messages.IsOtherEncoding(path),
+            FileContentKind.BadBytes when bytes[content.FaultOffset] == 0 => Messages.HasNul(content.FaultOffset),
+            FileContentKind.BadBytes => Messages.HasBadBytes(bytes[content.FaultOffset], content.FaultOffset, content.FaultCount),
+            FileContentKind.OldOfficeDocument or FileContentKind.EncryptedDocument => Messages.IsOldOfficeDocument,
+            FileContentKind.Archive => Messages.IsArchive,
+            FileContentKind.Pdf => Messages.IsPdf,
+            FileContentKind.RichText => Messages.IsRichText,
             _ => Messages.IsBinary,
         });
     }

@@ -32,23 +32,22 @@ internal sealed record TextFile(string Path, byte[] Bytes, string Text, Encoding
     /// <summary>Decodes bytes: by their mark, as a Word document, as UTF-8, else in the given encoding.</summary>
     public static TextFile Decode(string path, byte[] bytes, Encoding? fallback)
     {
-        TextVerdict verdict = TextInspector.Inspect(bytes);
-        if (verdict.Kind == TextKind.Unicode)
+        FileContent content = FileContent.Of(bytes);
+        if (content.Encoding is { } encoding)
         {
-            Encoding encoding = ByMark(bytes);
-            string text = encoding.GetString(bytes, encoding.Preamble.Length, bytes.Length - encoding.Preamble.Length);
+            string text = content.Decode(bytes);
             return new TextFile(path, bytes, text, encoding, WasConverted: false) { Fault = TextFault.OfText(text) };
         }
 
-        if (verdict.Kind == TextKind.WordDocument)
+        if (content.Kind == FileContentKind.WordDocument)
         {
             return DecodeWord(path, bytes);
         }
 
-        if (fallback is null || verdict.IsDocument)
+        if (fallback is null || content.IsDocument)
         {
             string misread = _utf8.GetString(bytes);
-            TextFault fault = TextFault.Of(verdict, path, bytes);
+            TextFault fault = TextFault.Of(content, path, bytes);
             return new TextFile(path, bytes, misread, _utf8, WasConverted: false) { Fault = fault };
         }
 
@@ -81,12 +80,4 @@ internal sealed record TextFile(string Path, byte[] Bytes, string Text, Encoding
 
         return new TextFile(path, bytes, text, _utf8, WasConverted: false) { IsWord = true, Fault = fault };
     }
-
-    private static Encoding ByMark(byte[] bytes) => bytes switch
-    {
-        [0xEF, 0xBB, 0xBF, ..] => new UTF8Encoding(encoderShouldEmitUTF8Identifier: true),
-        [0xFF, 0xFE, ..] => new UnicodeEncoding(bigEndian: false, byteOrderMark: true),
-        [0xFE, 0xFF, ..] => new UnicodeEncoding(bigEndian: true, byteOrderMark: true),
-        _ => _utf8,
-    };
 }

@@ -1,4 +1,4 @@
-namespace HeadingGenerator.Tool.Input;
+namespace HeadingGenerator.Outlines.Text;
 
 /// <summary>Counts what the bytes of a file are when they are read as UTF-8 (RFC 3629).</summary>
 /// <param name="Sequences">Sequences of two to four bytes that are right.</param>
@@ -14,7 +14,7 @@ internal readonly record struct ByteCensus(
     public static ByteCensus Of(byte[] bytes)
     {
         int sequences = 0, invalid = 0, nul = 0, controls = 0, printable = 0, fault = -1;
-        int i = bytes is [0xEF, 0xBB, 0xBF, ..] ? 3 : 0;
+        int i = FileSignatures.IsUtf8Mark(bytes) ? 3 : 0;
         while (i < bytes.Length)
         {
             byte b = bytes[i];
