@@ -40,11 +40,11 @@ internal sealed class PartOptions
         AddText("--addressee", "主送", (parts, text) => parts.Addressee = text);
         AddTexts("--attachment", "附件", parts => parts.Attachments);
         AddTexts("--issuer", "署名", parts => parts.Issuers);
-        AddDate("--date", "日期", (parts, date) => parts.SetDate(date));
+        AddDate("--date", "日期", (parts, date) => parts.Date = date.ToDateTime(TimeOnly.MinValue));
         AddText("--note", "附注", (parts, text) => parts.Note = text);
         AddTexts("--copy", "抄送", parts => parts.Copies);
         AddText("--printed-by", "印发机关", (parts, text) => parts.PrintedBy = text);
-        AddDate("--printed-on", "印发日期", (parts, date) => parts.SetPrintedOn(date));
+        AddDate("--printed-on", "印发日期", (parts, date) => parts.PrintedOn = date.ToDateTime(TimeOnly.MinValue));
         foreach ((Option<string[]> option, _) in _parts)
         {
             command.Options.Add(option);

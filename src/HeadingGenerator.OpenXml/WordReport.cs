@@ -31,16 +31,16 @@ namespace HeadingGenerator.OpenXml;
 public static class WordReport
 {
     /// <summary>Writes the report as a Word document to a stream, which is left open and need not be able to seek.</summary>
-    /// <param name="outline">The report.</param>
+    /// <param name="report">The report.</param>
     /// <param name="stream">Where to write.</param>
     /// <param name="options">Fonts, sizes and extra parts; those of the standard if null.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="outline"/> or <paramref name="stream"/> is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="report"/> or <paramref name="stream"/> is null.</exception>
     /// <exception cref="ArgumentException">
     /// <paramref name="stream"/> cannot be written, or the lines of <paramref name="options"/> are too low for the text.
     /// </exception>
-    public static void WriteWord(this ReportOutline outline, Stream stream, WordReportOptions? options = null)
+    public static void WriteWord(this ReportOutline report, Stream stream, WordReportOptions? options = null)
     {
-        ThrowHelper.ThrowIfNull(outline);
+        ThrowHelper.ThrowIfNull(report);
         ThrowHelper.ThrowIfNull(stream);
         if (!stream.CanWrite)
         {
@@ -49,26 +49,26 @@ public static class WordReport
 
         options ??= new WordReportOptions();
         options.ThrowIfLinesAreTooLow(nameof(options));
-        WordDocument.Write(outline, options, stream);
+        WordDocument.Write(report, options, stream);
     }
 
     /// <summary>
     /// Saves the report as a Word document. The file appears complete or not at all: until the last byte is written, a
     /// file that was there stays as it was. A link is followed and stays, as do mode and owner of the file.
     /// </summary>
-    /// <param name="outline">The report.</param>
+    /// <param name="report">The report.</param>
     /// <param name="path">The file, usually ending in .docx; replaced if it exists.</param>
     /// <param name="options">Fonts, sizes and extra parts; those of the standard if null.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="outline"/> or <paramref name="path"/> is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="report"/> or <paramref name="path"/> is null.</exception>
     /// <exception cref="ArgumentException">
     /// <paramref name="path"/> is empty, or the lines of <paramref name="options"/> are too low for the text.
     /// </exception>
     /// <exception cref="IOException">The file cannot be written, or it is read-only.</exception>
     /// <exception cref="UnauthorizedAccessException">The file must not be written.</exception>
-    public static void SaveAsWord(this ReportOutline outline, string path, WordReportOptions? options = null)
+    public static void SaveAsWord(this ReportOutline report, string path, WordReportOptions? options = null)
     {
-        ThrowHelper.ThrowIfNull(outline);
+        ThrowHelper.ThrowIfNull(report);
         ThrowHelper.ThrowIfNullOrWhiteSpace(path);
-        AtomicFile.Write(path, stream => outline.WriteWord(stream, options));
+        AtomicFile.Write(path, stream => report.WriteWord(stream, options));
     }
 }

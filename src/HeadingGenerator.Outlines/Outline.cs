@@ -104,7 +104,7 @@ public sealed class Outline
 
     /// <summary>The row of the grammar that decided what a line without a heading is; null for a line of text.</summary>
     /// <param name="line">The line, from 1.</param>
-    public string? DecidedBy(int line) => _rows.TryGetValue(line - 1, out string? row) ? row : null;
+    public string? GetGrammarRow(int line) => _rows.TryGetValue(line - 1, out string? row) ? row : null;
 
     /// <summary>Every heading, each before the headings below it.</summary>
     public IEnumerable<OutlineHeading> Descendants()

@@ -102,7 +102,7 @@ public sealed class OutlineHeading : OutlineBlock
     public IReadOnlyList<int> Promises => _promises ??= TitlePromise.Find(Title);
 
     /// <summary>The row of the grammar that made it a heading: an example of its markers, or the evidence for it.</summary>
-    public string DecidedBy => Row ?? Family.Id;
+    public string GrammarRow => Row ?? Family.Id;
 
     /// <inheritdoc/>
     public override string ToString() => Marker + Title;

@@ -1,9 +1,10 @@
 using System;
 using System.Globalization;
 using System.Text;
+using HeadingGenerator.Outlines.Names;
 using HeadingGenerator.Outlines.Text;
 
-namespace HeadingGenerator.Outlines.Names;
+namespace HeadingGenerator.Outlines;
 
 /// <summary>What C# takes for an identifier, narrowed to what a reader can see.</summary>
 public static class Identifiers

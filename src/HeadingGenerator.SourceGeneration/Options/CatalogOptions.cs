@@ -1,6 +1,6 @@
 using System;
 using System.Collections.Generic;
-using HeadingGenerator.Outlines.Names;
+using HeadingGenerator.Outlines;
 using HeadingGenerator.SourceGeneration.Models;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;

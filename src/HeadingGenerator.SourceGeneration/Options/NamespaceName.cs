@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 using System.Text;
-using HeadingGenerator.Outlines.Names;
+using HeadingGenerator.Outlines;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace HeadingGenerator.SourceGeneration.Options;

@@ -50,11 +50,11 @@ internal sealed class DocumentOptions
         AddText("--addressee", "主送", static (parts, text) => parts.Addressee = text);
         AddTexts("--attachment", "附件", static parts => parts.Attachments);
         AddTexts("--issuer", "署名", static parts => parts.Issuers);
-        AddDate("--date", "日期", static (parts, date) => parts.SetDate(date));
+        AddDate("--date", "日期", static (parts, date) => parts.Date = date.ToDateTime(TimeOnly.MinValue));
         AddText("--note", "附注", static (parts, text) => parts.Note = text);
         AddTexts("--copy", "抄送", static parts => parts.Copies);
         AddText("--printed-by", "印发机关", static (parts, text) => parts.PrintedBy = text);
-        AddDate("--printed-on", "印发日期", static (parts, date) => parts.SetPrintedOn(date));
+        AddDate("--printed-on", "印发日期", static (parts, date) => parts.PrintedOn = date.ToDateTime(TimeOnly.MinValue));
         foreach (Option option in (Option[])[.. _parts.Select(part => part.Option), _seal, _layout, _contents, _template])
         {
             command.Options.Add(option);

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Text;
 using HeadingGenerator.Outlines;
-using HeadingGenerator.Outlines.Names;
 using HeadingGenerator.OpenXml.Output;
 using HeadingGenerator.Tool.Input;
 using HeadingGenerator.Tool.Output;

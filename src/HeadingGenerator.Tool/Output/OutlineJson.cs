@@ -48,7 +48,7 @@ internal sealed record OutlineJson(
             heading.Closing,
             place.Line,
             place.Column,
-            heading.DecidedBy,
+            heading.GrammarRow,
             heading.Pattern,
             heading.Slots,
             heading.Points.Select(point => Of(outline, point)));

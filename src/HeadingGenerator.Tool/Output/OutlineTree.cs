@@ -35,7 +35,7 @@ internal static class OutlineTree
             writer.Write(Shorten(heading.Title));
             writer.Write($"  [{heading.Key}]");
             writer.Write(heading.Pattern is { } pattern ? "  " + Visible.Of(pattern) : string.Empty);
-            writer.WriteLine(saysWhy ? Because(heading.DecidedBy) : string.Empty);
+            writer.WriteLine(saysWhy ? Because(heading.GrammarRow) : string.Empty);
             rails.Add(!last);
         }
 
@@ -57,7 +57,7 @@ internal static class OutlineTree
 
         int line = outline.GetPosition(unclaimed.Start).Line;
         bool isGlued = after < outline.Text.Length && outline.GetPosition(after).Line == line;
-        return isGlued ? "page-number" : outline.DecidedBy(line);
+        return isGlued ? "page-number" : outline.GetGrammarRow(line);
     }
 
     private static string Because(string? row) => row is null ? string.Empty : $"  ← {row}";

@@ -1,5 +1,4 @@
 using HeadingGenerator.Outlines;
-using HeadingGenerator.Outlines.Names;
 using HeadingGenerator.Tool.Configuration;
 
 namespace HeadingGenerator.Tool.Server;

@@ -55,7 +55,7 @@ internal static class Features
         var text = new StringBuilder();
         text.Append("```csharp\n").Append(string.Join('.', path)).Append("\n```\n");
         Append(text, Messages.HoverLevel, heading.Level.ToString(System.Globalization.CultureInfo.InvariantCulture));
-        Append(text, Messages.HoverRow, heading.DecidedBy);
+        Append(text, Messages.HoverRow, heading.GrammarRow);
         Append(text, Messages.HoverPattern, heading.Pattern);
         Append(text, Messages.HoverSlots, heading.Slots.Count == 0 ? null : string.Join(" · ", heading.Slots));
         return new Hover(new MarkupContent("markdown", text.ToString()), document.Lines.RangeOf(heading.HeadingRange));

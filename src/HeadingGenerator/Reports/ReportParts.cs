@@ -114,16 +114,6 @@ public sealed class ReportParts
     /// <summary>印发日期, at the right of <see cref="PrintedBy"/>: 2026年1月5日印发 (§7.4.3).</summary>
     public DateTime? PrintedOn { get; set; }
 
-#if NET
-    /// <summary>Sets <see cref="Date"/>.</summary>
-    /// <param name="date">成文日期 (§7.3.5).</param>
-    public void SetDate(DateOnly date) => Date = date.ToDateTime(TimeOnly.MinValue);
-
-    /// <summary>Sets <see cref="PrintedOn"/>.</summary>
-    /// <param name="date">印发日期 (§7.4.3).</param>
-    public void SetPrintedOn(DateOnly date) => PrintedOn = date.ToDateTime(TimeOnly.MinValue);
-#endif
-
     /// <summary>What <see cref="DateText"/> was set to; null where it follows the date.</summary>
     internal string? OwnDateText => _dateText;
 

@@ -27,7 +27,7 @@ public sealed class EvidenceRowTests
     {
         Outline outline = Outline.Read(EvidenceTexts.Of("bold"));
 
-        Assert.Equal(["bold", "bold"], outline.Headings[0].Points.Select(point => point.DecidedBy));
+        Assert.Equal(["bold", "bold"], outline.Headings[0].Points.Select(point => point.GrammarRow));
     }
 
     private static bool HasPoints(Outline outline) => outline.Headings[^1].Points.Count > 0;

@@ -20,7 +20,7 @@ public sealed class LineRowTests
         LineRow row = RowOf(id);
         Outline outline = Outline.Read(GrammarExamples.Below(row, row.Example));
 
-        Assert.Equal(id, outline.DecidedBy(Line));
+        Assert.Equal(id, outline.GetGrammarRow(Line));
         Assert.Equal(row.Kind == LineKind.Page, outline.Unclaimed.Any(range => range.Of(outline.Text) == row.Example));
         Assert.Equal(2, outline.Descendants().Count());
     }
@@ -32,7 +32,7 @@ public sealed class LineRowTests
         LineRow row = RowOf(id);
         Outline outline = Outline.Read(GrammarExamples.Below(row, row.NearMiss));
 
-        Assert.NotEqual(id, outline.DecidedBy(Line));
+        Assert.NotEqual(id, outline.GetGrammarRow(Line));
     }
 
     [Fact]

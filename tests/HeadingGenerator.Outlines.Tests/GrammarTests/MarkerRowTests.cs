@@ -22,7 +22,7 @@ public sealed class MarkerRowTests
     {
         Outline outline = Outline.Read(GrammarExamples.SeriesOf(FamilyOf(id)));
 
-        Assert.Equal([id, id], outline.Descendants().Select(heading => heading.DecidedBy));
+        Assert.Equal([id, id], outline.Descendants().Select(heading => heading.GrammarRow));
         Assert.Equal([1, 2], outline.Headings.Select(heading => heading.Number));
         Assert.All(outline.Headings, heading => Assert.NotEmpty(heading.Marker + heading.Title));
         Invariants.Hold(outline);

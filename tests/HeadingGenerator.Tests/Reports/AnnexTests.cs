@@ -79,8 +79,8 @@ public class AnnexTests
     public void Dates_are_days()
     {
         var report = new ReportOutline("题");
-        report.Parts.SetDate(new DateOnly(2026, 1, 5));
-        report.Parts.SetPrintedOn(new DateOnly(2026, 1, 6));
+        report.Parts.Date = new DateTime(2026, 1, 5, 17, 30, 0);
+        report.Parts.PrintedOn = new DateTime(2026, 1, 6);
 
         Assert.Equal("2026年1月5日", report.Parts.DateText);
         Assert.Equal(new DateTime(2026, 1, 6), report.Parts.PrintedOn);

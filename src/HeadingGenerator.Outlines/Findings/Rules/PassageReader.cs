@@ -25,7 +25,7 @@ internal static class PassageReader
         {
             Line line = outline.Lines[i];
             int start = line.IsBlank ? line.ContentEnd : unclaimed.Skip(line.ContentStart);
-            string? row = start >= line.ContentEnd ? null : outline.DecidedBy(i + 1);
+            string? row = start >= line.ContentEnd ? null : outline.GetGrammarRow(i + 1);
             if (start >= line.ContentEnd)
             {
                 continue;

@@ -11,7 +11,7 @@ internal static class OfficialLetter
         report.Parts.Attachments.Add("需求清单");
         report.Parts.Issuers.Add("示范市档案局");
         report.Parts.Seal = ReportSeal.Office;
-        report.Parts.SetDate(new DateOnly(2026, 2, 10));
+        report.Parts.Date = new DateTime(2026, 2, 10);
         report.Parts.Copies.Add("市财政局");
         report.Content.Add("为推进馆藏档案数字化，商请贵局在以下方面给予协助。");
         report.Content.AddSection("平台支持", "提供政务云存储空间。");
