@@ -27,7 +27,7 @@ public sealed class Outline
         Root = root;
         TitleRange = frame.Title;
         TitleLineStart = frame.TitleLineStart;
-        Parts = new OutlineParts(frame.Parts);
+        Parts = frame.Parts;
         Unclaimed = unclaimed;
     }
 

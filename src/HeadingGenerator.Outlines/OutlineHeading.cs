@@ -126,12 +126,19 @@ public sealed class OutlineHeading : OutlineBlock
 
     internal Marker RawMarker => _marker;
 
-    /// <summary>The stretch before the title: the marker, and the markup around it.</summary>
-    internal TextRange OpeningRange => new(
-        HeadingRange.Start, Math.Max(HeadingRange.Start, TitleIsBold || Family.IsMarkup || _marker.IsSetTwice || MarkerRange.IsEmpty ? Math.Max(MarkerRange.End, TitleRange.Start) : MarkerRange.End));
-
-    /// <summary>Whether a mark of bold words stands between marker and title.</summary>
-    internal bool TitleIsBold { get; set; }
+    /// <summary>
+    /// The stretch before the title, or before the words in brackets that stand between it and the marker (第一阶段（3月）：宣传发动).
+    /// </summary>
+    internal TextRange OpeningRange
+    {
+        get
+        {
+            int start = HeadingRange.Start;
+            int title = Math.Max(MarkerRange.End, TitleRange.Start);
+            int end = Content.Count > 0 && Content[0] is OutlineParagraph aside ? Math.Min(title, aside.Range.Start) : title;
+            return end > start ? Lines.Trim(Source, start, end) : new TextRange(start, start);
+        }
+    }
 
     internal string Source => _source.Text;
 

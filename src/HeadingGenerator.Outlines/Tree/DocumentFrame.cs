@@ -17,6 +17,7 @@ internal sealed class DocumentFrame
     private readonly string _text;
     private readonly LogicalLine[] _lines;
     private readonly List<OutlinePart> _parts = [];
+    private readonly List<TextRange> _labels = [];
 
     private DocumentFrame(TextSource source, LogicalLine[] lines)
     {
@@ -32,7 +33,7 @@ internal sealed class DocumentFrame
     public int TitleLineStart { get; private set; }
 
     /// <summary>The parts, in the order of the text.</summary>
-    public IReadOnlyList<OutlinePart> Parts => _parts;
+    public OutlineParts Parts => new(_parts, _labels);
 
     /// <summary>Finds the frame, and says of its lines what they are.</summary>
     public static DocumentFrame Find(TextSource source, LogicalLine[] lines)
@@ -228,9 +229,12 @@ internal sealed class DocumentFrame
         _lines[line].Marker = default;
         var range = new TextRange(_lines[line].Start, _lines[line].End);
         string words = Lines.Join(_source.Text, new TextRange(TailLines.SkipLabel(_text, kind, range), range.End));
-        if (words.Length > 0 || kind != OutlinePartKind.Attachment)
+        if (words.Length == 0 && kind == OutlinePartKind.Attachment)
         {
-            _parts.Add(new OutlinePart(kind, words, range));
+            _labels.Add(range);
+            return;
         }
+
+        _parts.Add(new OutlinePart(kind, words, range));
     }
 }

@@ -8,8 +8,7 @@ namespace HeadingGenerator.Outlines.Tree;
 /// <param name="HeadingEnd">The position after the marks and the name that close it.</param>
 /// <param name="Body">The body; empty if there is none.</param>
 /// <param name="ExplicitName">The name that the text asks for; empty if there is none.</param>
-/// <param name="IsBold">Whether a mark of bold words stands before the title.</param>
-internal readonly record struct HeadingParts(TextRange Title, int HeadingEnd, TextRange Body, TextRange ExplicitName, bool IsBold);
+internal readonly record struct HeadingParts(TextRange Title, int HeadingEnd, TextRange Body, TextRange ExplicitName);
 
 /// <summary>Parts a heading from the body that runs on after it.</summary>
 internal static class HeadingSplitter
@@ -24,18 +23,17 @@ internal static class HeadingSplitter
         int start = marker.ContentStart;
         end = Lines.Trim(text, start, end).End;
         int words = marker.Bold == '\0' ? Emphasis.Skip(text, start, end) : start;
-        bool opensBold = words > start;
-        char bold = opensBold ? text[start] : marker.Bold;
+        char bold = words > start ? text[start] : marker.Bold;
         int close = bold == '\0' ? -1 : Emphasis.FindClose(text, bold, words, end);
         if (close == start)
         {
             // Only the marker is bold: **一、**标题.
             int after = Lines.Trim(text, close + Emphasis.Length, end).Start;
-            return SplitWords(text, after, end, marker.EndsAtColon, inSemicolons) with { IsBold = true };
+            return SplitWords(text, after, end, marker.EndsAtColon, inSemicolons);
         }
 
         return close > 0 && TrySplitBold(text, words, close, end, out HeadingParts parts)
-            ? parts with { IsBold = opensBold }
+            ? parts
             : SplitWords(text, start, end, marker.EndsAtColon, inSemicolons);
     }
 
@@ -102,7 +100,7 @@ internal static class HeadingSplitter
             body = Lines.Trim(text, after, end);
         }
 
-        return new HeadingParts(title, body.IsEmpty ? end : bodyStart, body, name, IsBold: false);
+        return new HeadingParts(title, body.IsEmpty ? end : bodyStart, body, name);
     }
 
     private static TextRange WithoutClosingMarks(string text, int start, int end)

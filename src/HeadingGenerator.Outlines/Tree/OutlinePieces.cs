@@ -14,6 +14,11 @@ internal static class OutlinePieces
             Claim(claimed, OutlinePieceKind.Part, part.Range, null);
         }
 
+        foreach (TextRange label in outline.Parts.Labels)
+        {
+            Claim(claimed, OutlinePieceKind.Part, label, null);
+        }
+
         ClaimParagraphs(claimed, OutlinePieceKind.Preface, outline.Content, null);
         foreach (TextRange range in outline.Unclaimed)
         {

@@ -208,7 +208,6 @@ internal sealed class ParagraphReader(TextSource source, LogicalLine[] lines, Se
         var heading = new OutlineHeading(source, counts ? marker with { Number = (parent.LastPoint?.Number ?? 0) + 1 } : marker, parts.Title, parts.ExplicitName)
         {
             HeadingEnd = parts.HeadingEnd,
-            TitleIsBold = parts.IsBold,
             LineIndex = line.Index,
         };
         heading.AddParagraph(Aside(marker));
