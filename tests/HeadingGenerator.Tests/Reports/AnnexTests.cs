@@ -71,7 +71,7 @@ public class AnnexTests
 
         Assert.Equal("""{"title":"题","parts":{"seal":"Office"}}""", report.ToJson().Replace("\"numbering\":\"Official\",", "").Replace(",\"content\":[]", ""));
         Assert.Equal(ReportSeal.Office, ReportOutline.FromJson(report.ToJson()).Parts.Seal);
-        Assert.Throws<ArgumentOutOfRangeException>("Seal", () => report.Parts.Seal = (ReportSeal)3);
+        Assert.Throws<ArgumentOutOfRangeException>("value", () => report.Parts.Seal = (ReportSeal)3);
         Assert.Throws<JsonException>(() => ReportOutline.FromJson("""{"title":"题","parts":{"seal":"Wax"}}"""));
     }
 
