@@ -16,6 +16,7 @@ public sealed class OutlineHeading : OutlineBlock
 {
     private readonly TextSource _source;
     private readonly Marker _marker;
+    private readonly int _headingEnd;
     private List<OutlineBlock>? _content;
     private List<OutlineHeading>? _points;
     private string? _title;
@@ -24,12 +25,13 @@ public sealed class OutlineHeading : OutlineBlock
     private string[]? _literals;
     private volatile bool _patternSought;
 
-    internal OutlineHeading(TextSource source, in Marker marker, TextRange titleRange, TextRange explicitNameRange)
+    internal OutlineHeading(TextSource source, in Marker marker, in HeadingParts parts)
     {
         _source = source;
         _marker = marker;
-        TitleRange = titleRange;
-        ExplicitNameRange = explicitNameRange;
+        _headingEnd = parts.HeadingEnd;
+        TitleRange = parts.Title;
+        ExplicitNameRange = parts.ExplicitName;
     }
 
     /// <summary>The name of its class in C#, unique among its siblings.</summary>
@@ -86,7 +88,7 @@ public sealed class OutlineHeading : OutlineBlock
         : [.. _content.TakeWhile(static block => block is OutlineParagraph).Select(static block => ((OutlineParagraph)block).Range)];
 
     /// <summary>The stretch from the marker to the end of the heading, the closing mark included.</summary>
-    public TextRange HeadingRange => new(Math.Min(_marker.HeadingStart, TitleRange.Start), Math.Max(HeadingEnd, TitleRange.End));
+    public TextRange HeadingRange => new(Math.Min(_marker.HeadingStart, TitleRange.Start), Math.Max(_headingEnd, TitleRange.End));
 
     /// <summary>Where the explicit name stands, without its braces; empty if there is none.</summary>
     public TextRange ExplicitNameRange { get; }
@@ -102,7 +104,7 @@ public sealed class OutlineHeading : OutlineBlock
     public IReadOnlyList<int> Promises => _promises ??= TitlePromise.Find(Title);
 
     /// <summary>The row of the grammar that made it a heading: an example of its markers, or the evidence for it.</summary>
-    public string GrammarRow => Row ?? Family.Id;
+    public string GrammarRow => Reading.Evidence ?? Family.Id;
 
     /// <inheritdoc/>
     public override string ToString() => Marker + Title;
@@ -142,20 +144,8 @@ public sealed class OutlineHeading : OutlineBlock
 
     internal string Source => _source.Text;
 
-    /// <summary>After the closing mark and the explicit name.</summary>
-    internal int HeadingEnd { get; set; }
-
-    /// <summary>The index of the line it starts on.</summary>
-    internal int LineIndex { get; set; }
-
-    /// <summary>Whether it stands at the start of a line, not inside a paragraph.</summary>
-    internal bool StartsLine { get; set; }
-
-    /// <summary>Whether it follows its sibling inside a paragraph of that sibling.</summary>
-    internal bool IsMerged { get; set; }
-
-    /// <summary>Whether it continues a series of another family.</summary>
-    internal bool JoinsOtherFamily { get; set; }
+    /// <summary>How it was read.</summary>
+    internal HeadingReading Reading { get; } = new();
 
     /// <summary>Whether its name took a number to be unique.</summary>
     internal bool NameNeedsNumber { get; set; }
@@ -169,11 +159,8 @@ public sealed class OutlineHeading : OutlineBlock
     /// <summary>Whether it has the name that it was published by.</summary>
     internal bool HasPublishedName => Published is { } row && row.Name == Key;
 
-    /// <summary>The evidence that made it a heading, where that is not its marker.</summary>
-    internal string? Row { get; set; }
-
     /// <summary>Whether it was read as one of the marked points around it, whose marker is missing.</summary>
-    internal bool StandsAmongMarked => Row is Stretch.MissingNumber or Stretch.ParallelToSiblings;
+    internal bool StandsAmongMarked => Reading.Evidence is Stretch.MissingNumber or Stretch.ParallelToSiblings;
 
     internal OutlineHeading? LastPoint => _points?[_points.Count - 1];
 

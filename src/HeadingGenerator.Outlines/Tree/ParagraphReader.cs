@@ -25,8 +25,8 @@ internal sealed class ParagraphReader(TextSource source, LogicalLine[] lines, Se
         IReadOnlyList<RunInPoint> points = _runIn.Find(_text, marker.ContentStart, line.End, own, NextMarker(index));
         int basis = open.Count;
         OutlineHeading heading = AddHeading(marker, points.Count == 0 ? line.End : points[0].Marker.HeadingStart, line);
-        heading.StartsLine = true;
-        heading.JoinsOtherFamily = joins;
+        heading.Reading.StartsLine = true;
+        heading.Reading.JoinsOtherFamily = joins;
         open.Add(heading, index);
         ReadRunIn(points, line, basis);
     }
@@ -40,8 +40,8 @@ internal sealed class ParagraphReader(TextSource source, LogicalLine[] lines, Se
         IReadOnlyList<RunInPoint> points = isBold ? [] : _runIn.Find(_text, line.Start, line.End, [], null);
         int basis = open.Count;
         OutlineHeading heading = AddHeading(marker, points.Count == 0 ? line.End : points[0].Marker.HeadingStart, line);
-        heading.StartsLine = true;
-        heading.Row = row;
+        heading.Reading.StartsLine = true;
+        heading.Reading.Evidence = row;
         open.Add(heading);
         ReadRunIn(points, line, basis);
     }
@@ -110,7 +110,7 @@ internal sealed class ParagraphReader(TextSource source, LogicalLine[] lines, Se
             open.Add(new OpenSeries(owner.Family, owner.Number, 0));
         }
 
-        if (owner.LastPoint is { StartsLine: false } last && last.Family.IsNumbered)
+        if (owner.LastPoint is { Reading.StartsLine: false } last && last.Family.IsNumbered)
         {
             open.Add(new OpenSeries(last.Family, last.Number, 1));
         }
@@ -136,8 +136,8 @@ internal sealed class ParagraphReader(TextSource source, LogicalLine[] lines, Se
             OutlineHeading parent = open.Top;
             int end = i + 1 < points.Count ? points[i + 1].Marker.HeadingStart : line.End;
             OutlineHeading heading = AddHeading(areLabels ? point.Marker with { EndsAtColon = true } : point.Marker, end, line, inSemicolons);
-            heading.JoinsOtherFamily = point.JoinsOtherFamily;
-            heading.IsMerged = point.Depth == 0;
+            heading.Reading.JoinsOtherFamily = point.JoinsOtherFamily;
+            heading.Reading.IsMerged = point.Depth == 0;
             open.Add(heading);
             if (i + 1 == points.Count && point.Depth > 0)
             {
@@ -175,7 +175,7 @@ internal sealed class ParagraphReader(TextSource source, LogicalLine[] lines, Se
         for (int i = parent.Points.Count - 2; i >= 0; i--)
         {
             OutlineHeading sibling = parent.Points[i];
-            if (sibling.StartsLine || sibling.LineIndex != last.LineIndex)
+            if (sibling.Reading.StartsLine || sibling.Reading.LineIndex != last.Reading.LineIndex)
             {
                 break;
             }
@@ -205,10 +205,9 @@ internal sealed class ParagraphReader(TextSource source, LogicalLine[] lines, Se
         OutlineHeading parent = open.Top;
         HeadingParts parts = HeadingSplitter.Split(_text, marker, end, inSemicolons);
         bool counts = marker.Number == 0 && marker.Family.IsNumbered;
-        var heading = new OutlineHeading(source, counts ? marker with { Number = (parent.LastPoint?.Number ?? 0) + 1 } : marker, parts.Title, parts.ExplicitName)
+        var heading = new OutlineHeading(source, counts ? marker with { Number = (parent.LastPoint?.Number ?? 0) + 1 } : marker, parts)
         {
-            HeadingEnd = parts.HeadingEnd,
-            LineIndex = line.Index,
+            Reading = { LineIndex = line.Index },
         };
         heading.AddParagraph(Aside(marker));
         heading.AddParagraph(parts.Body);

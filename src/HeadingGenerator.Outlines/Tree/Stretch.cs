@@ -92,7 +92,7 @@ internal sealed class Stretch(
         LogicalLine lead = lines[_gathered[_gathered.Count - 1]];
         bool announces = _text[lead.End - 1] is '：' or ':';
         if (last.Owner is not { } parent || parent.Points.Count < 2 || last.Points.Count > 0
-            || !last.StartsLine || last.Family.IsDivision || !IsComplete(last))
+            || !last.Reading.StartsLine || last.Family.IsDivision || !IsComplete(last))
         {
             return -1;
         }
@@ -164,7 +164,7 @@ internal sealed class Stretch(
     /// </summary>
     private int OwnLines(OutlineHeading heading, int count, bool startsAgain)
     {
-        if (heading.Owner is not { } parent || parent.Points.Count < 3 || heading.Family.IsDivision || (heading.Points.Count > 0 && !heading.StartsLine))
+        if (heading.Owner is not { } parent || parent.Points.Count < 3 || heading.Family.IsDivision || (heading.Points.Count > 0 && !heading.Reading.StartsLine))
         {
             return count;
         }
@@ -175,7 +175,7 @@ internal sealed class Stretch(
         {
             OutlineHeading sibling = parent.Points[i];
             int following = FollowingLines(sibling);
-            if ((sibling.Points.Count > 0 && sibling.Points[0].StartsLine && !startsAgain) || (own >= 0 && following != own))
+            if ((sibling.Points.Count > 0 && sibling.Points[0].Reading.StartsLine && !startsAgain) || (own >= 0 && following != own))
             {
                 return count;
             }
@@ -190,7 +190,7 @@ internal sealed class Stretch(
     /// <summary>Whether one sibling goes on with the series of the one before it: —— after （三） starts another.</summary>
     private static bool IsOneSeries(OutlineHeading sibling, OutlineHeading next) =>
         ReferenceEquals(sibling.Family, next.Family)
-        || next.JoinsOtherFamily
+        || next.Reading.JoinsOtherFamily
         || sibling.Family.IsUnmarked
         || next.Family.IsUnmarked;
 
