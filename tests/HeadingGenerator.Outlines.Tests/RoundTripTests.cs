@@ -9,37 +9,6 @@ namespace HeadingGenerator.Outlines.Tests;
 /// <summary>A text that becomes a report keeps its order, and what the report writes is read as the text was.</summary>
 public sealed class RoundTripTests
 {
-    /// <summary>A whole official document: every part at its place.</summary>
-    private const string Notice = """
-        示范市档案局文件
-
-        示档发〔2026〕1号
-
-        关于做好档案整理工作的通知
-
-        各县（区）档案局：
-
-        现就有关工作通知如下。
-        一、工作任务
-        （一）清点库房。逐卷核对。
-        以上工作月底完成。
-        二、工作要求
-        一是提高认识。逐级传达。
-        二是严明纪律。逢会必讲。
-        特此通知。
-
-        附件：1.任务分工表
-        　　　2.联络员名单
-
-        示范市档案局
-        2026年1月5日
-
-        （联系人：某某）
-
-        抄送：市委办公室。
-        示范市档案局办公室　　2026年1月6日印发
-        """;
-
     /// <summary>Paragraphs before, between and after headings of three levels, run in and on lines of their own.</summary>
     private const string Work = """
         示范市档案工作总结
@@ -80,7 +49,7 @@ public sealed class RoundTripTests
         ——改革纵深推进。接口全部打通。
         """;
 
-    public static TheoryData<string> Texts => [Notice, Work, Restart, Repository.Seed];
+    public static TheoryData<string> Texts => [OwnTexts.Notice, Work, Restart, Repository.Seed];
 
     [Theory]
     [MemberData(nameof(Texts))]
