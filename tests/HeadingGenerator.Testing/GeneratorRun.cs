@@ -1,5 +1,5 @@
-using HeadingGenerator.SourceGeneration;
 using System.Collections.Immutable;
+using HeadingGenerator.SourceGeneration;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;

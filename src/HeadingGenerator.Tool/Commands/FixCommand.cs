@@ -1,7 +1,7 @@
 using System.CommandLine;
+using HeadingGenerator.OpenXml.Output;
 using HeadingGenerator.Outlines;
 using HeadingGenerator.Tool.Configuration;
-using HeadingGenerator.OpenXml.Output;
 using HeadingGenerator.Tool.Input;
 using HeadingGenerator.Tool.Output;
 

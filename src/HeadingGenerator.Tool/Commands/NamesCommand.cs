@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Text;
-using HeadingGenerator.Outlines;
 using HeadingGenerator.OpenXml.Output;
+using HeadingGenerator.Outlines;
 using HeadingGenerator.Tool.Input;
 using HeadingGenerator.Tool.Output;
 
