@@ -21,7 +21,9 @@ Step("quick start", "dotnet", "run --project samples/Quickstart");
 Step("own catalog", "dotnet", "run --project samples/OwnCatalog");
 foreach (string roslyn in new[] { "4.14.0", "5.12.0" })
 {
-    Tests($"generator on Roslyn {roslyn}", $"test tests/HeadingGenerator.SourceGeneration.Tests -p:TestedRoslyn={roslyn}");
+    Tests(
+        $"generator on Roslyn {roslyn}",
+        $"test tests/HeadingGenerator.SourceGeneration.Tests -p:TestedRoslyn={roslyn}");
 }
 
 Step("formatting", "dotnet", "format --verify-no-changes");
@@ -62,7 +64,8 @@ bool ReachesNpm()
 {
     try
     {
-        return !OperatingSystem.IsWindows() && Run("npm", "npm", "view vscode-languageclient@9.0.1 version", ".").Code == 0;
+        return !OperatingSystem.IsWindows()
+            && Run("npm", "npm", "view vscode-languageclient@9.0.1 version", ".").Code == 0;
     }
     catch (Win32Exception)
     {
@@ -100,7 +103,10 @@ void Count(int ok, int bad, string program, string arguments, List<string> lines
     if (bad > 0)
     {
         Console.WriteLine($"FAILED: {program} {arguments}");
-        lines.Where(line => !line.TrimStart().StartsWith("at ", StringComparison.Ordinal)).TakeLast(tail).ToList().ForEach(Console.WriteLine);
+        lines.Where(line => !line.TrimStart().StartsWith("at ", StringComparison.Ordinal))
+            .TakeLast(tail)
+            .ToList()
+            .ForEach(Console.WriteLine);
     }
 }
 

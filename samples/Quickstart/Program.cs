@@ -22,7 +22,8 @@ foreach (Theme theme in Themes.All.Take(3))
 
 Console.WriteLine();
 
-// Look-up by name, title or number; quotes may be typed as they come, a misspelled name is met with what is close to it.
+// Look-up by name, title or number; quotes may be typed as they come, a misspelled name is met with what is close to
+// it.
 foreach (string text in (string[])["突出融字", "严把\"五关\"抓实基层党建活动", "九", "突出岩字"])
 {
     Console.WriteLine(Themes.TryGet(text, out Theme? found)

@@ -20,7 +20,9 @@ internal static class Composition
             return false;
         }
 
-        string[] headings = parts.Length < 2 ? [] : parts[1].Split(_separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        string[] headings = parts.Length < 2
+            ? []
+            : parts[1].Split(_separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         if (headings.Length == 0)
         {
             Console.Error.WriteLine(Messages.NoFillers(theme.Key, pattern.Text));

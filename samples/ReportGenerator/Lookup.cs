@@ -50,5 +50,6 @@ internal static class Lookup
         return false;
     }
 
-    private static string[] Closest(string name) => [.. Themes.Catalog.FindClosest(name, Suggestions).Select(theme => theme.Key)];
+    private static string[] Closest(string name) =>
+        [.. Themes.Catalog.FindClosest(name, Suggestions).Select(theme => theme.Key)];
 }

@@ -71,7 +71,11 @@ internal sealed class PartOptions
 
     private static Option<string> Choice(string name, string chinese, string description, IEnumerable<string> words)
     {
-        var option = new Option<string>(name, chinese) { Description = description, HelpName = string.Join('|', words) };
+        var option = new Option<string>(name, chinese)
+        {
+            Description = description,
+            HelpName = string.Join('|', words),
+        };
         option.Validators.Add(result =>
         {
             if (result.Tokens is [var token, ..] && !words.Contains(token.Value))
@@ -83,7 +87,9 @@ internal sealed class PartOptions
     }
 
     private static DateOnly? DateOf(string text) =>
-        DateOnly.TryParseExact(text, _dateFormats, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date) ? date : null;
+        DateOnly.TryParseExact(text, _dateFormats, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date)
+            ? date
+            : null;
 
     private void AddText(string name, string part, Action<ReportParts, string> set) =>
         Add(name, Messages.Part(part), part, (parts, texts) => set(parts, texts[^1]));
@@ -93,7 +99,8 @@ internal sealed class PartOptions
 
     private void AddDate(string name, string part, Action<ReportParts, DateOnly> set)
     {
-        Option<string[]> option = Add(name, Messages.Date(part), part, (parts, texts) => set(parts, DateOf(texts[^1])!.Value));
+        Option<string[]> option = Add(
+            name, Messages.Date(part), part, (parts, texts) => set(parts, DateOf(texts[^1])!.Value));
         option.Validators.Add(result =>
         {
             foreach (Token token in result.Tokens.Where(token => DateOf(token.Value) is null))

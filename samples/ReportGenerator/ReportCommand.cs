@@ -16,13 +16,34 @@ internal sealed class ReportCommand : RootCommand
         [nameof(NumberingScheme.None)] = NumberingScheme.None,
     };
 
-    private readonly Option<string[]> _themes = new("--theme", "-t") { Description = Messages.Theme, AllowMultipleArgumentsPerToken = true };
-    private readonly Option<string[]> _compose = new("--compose", "-c") { Description = Messages.Compose, AllowMultipleArgumentsPerToken = true };
-    private readonly Option<string> _title = new("--title") { Description = Messages.Title, DefaultValueFactory = _ => Messages.DefaultTitle };
-    private readonly Option<NumberingScheme> _numbering = new("--numbering") { Description = Messages.Numbering, HelpName = string.Join('|', _schemes.Keys), CustomParser = ParseNumbering };
+    private readonly Option<string[]> _themes = new("--theme", "-t")
+    {
+        Description = Messages.Theme,
+        AllowMultipleArgumentsPerToken = true,
+    };
+    private readonly Option<string[]> _compose = new("--compose", "-c")
+    {
+        Description = Messages.Compose,
+        AllowMultipleArgumentsPerToken = true,
+    };
+    private readonly Option<string> _title = new("--title")
+    {
+        Description = Messages.Title,
+        DefaultValueFactory = _ => Messages.DefaultTitle,
+    };
+    private readonly Option<NumberingScheme> _numbering = new("--numbering")
+    {
+        Description = Messages.Numbering,
+        HelpName = string.Join('|', _schemes.Keys),
+        CustomParser = ParseNumbering,
+    };
     private readonly PartOptions _parts;
     private readonly Option<bool> _contents = new("--contents") { Description = Messages.Contents };
-    private readonly Option<string[]> _output = new("--output", "-o") { Description = Messages.Output, AllowMultipleArgumentsPerToken = true };
+    private readonly Option<string[]> _output = new("--output", "-o")
+    {
+        Description = Messages.Output,
+        AllowMultipleArgumentsPerToken = true,
+    };
     private readonly Option<bool> _list = new("--list") { Description = Messages.List };
     private readonly Option<string> _search = new("--search") { Description = Messages.Search };
 
@@ -52,7 +73,8 @@ internal sealed class ReportCommand : RootCommand
             return Lookup.Search(words);
         }
 
-        var report = new ReportOutline(arguments.GetValue(_title)!) { Numbering = arguments.GetValue(_numbering) ?? NumberingScheme.RunIn };
+        var report =
+            new ReportOutline(arguments.GetValue(_title)!) { Numbering = arguments.GetValue(_numbering) ?? NumberingScheme.RunIn };
         string[] themes = arguments.GetValue(_themes) ?? [];
         string[] composed = arguments.GetValue(_compose) ?? [];
         if (themes.Length + composed.Length == 0)

@@ -7,7 +7,8 @@ internal static class ReportFile
 {
     private const string Word = ".docx";
 
-    private static readonly Dictionary<string, Action<ReportOutline, TextWriter>> _textFormats = new(StringComparer.OrdinalIgnoreCase)
+    private static readonly Dictionary<string, Action<ReportOutline, TextWriter>> _textFormats = new(
+        StringComparer.OrdinalIgnoreCase)
     {
         [".md"] = (report, writer) => report.WriteMarkdown(writer),
         [".html"] = (report, writer) => report.WriteHtml(writer),

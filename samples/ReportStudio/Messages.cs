@@ -4,7 +4,9 @@ using HeadingGenerator.Samples.ReportStudio.Texts;
 
 namespace HeadingGenerator.Samples.ReportStudio;
 
-/// <summary>What the server says, in the language of the request. What the page says by itself stands in wwwroot/js/texts.</summary>
+/// <summary>
+/// What the server says, in the language of the request. What the page says by itself stands in wwwroot/js/texts.
+/// </summary>
 internal static class Messages
 {
     private const int Kilobyte = 1024;
@@ -64,10 +66,12 @@ internal static class Messages
         $"“{Cut(pattern)}” is no pattern for these words.", $"“{Cut(pattern)}”不是适用的句式。");
 
     public static string LongPattern(string place, int length) => In(
-        $"The pattern of heading {place} is too long: the limit is {length} characters.", $"第 {place} 个标题的句式过长：上限为 {length} 字。");
+        $"The pattern of heading {place} is too long: the limit is {length} characters.",
+        $"第 {place} 个标题的句式过长：上限为 {length} 字。");
 
     public static string BreaksPattern(SentencePattern pattern) => In(
-        $"it does not follow “{Cut(string.Join("＿＿", pattern.Literals))}”", $"与句式“{Cut(string.Join("＿＿", pattern.Literals))}”不符");
+        $"it does not follow “{Cut(string.Join("＿＿", pattern.Literals))}”",
+        $"与句式“{Cut(string.Join("＿＿", pattern.Literals))}”不符");
 
     public static string TooManyParagraphs(int most) => In(
         $"The report has more than {most} headings and paragraphs. Split it.", $"报告的标题和段落超过 {most} 个，请拆分。");
@@ -82,7 +86,8 @@ internal static class Messages
         $"Heading {place} has {actual} fillers for {expected} slots.", $"第 {place} 个标题填了 {actual} 处，句式有 {expected} 处。");
 
     public static string TooLarge(int bytes) => In(
-        $"The text is too large: the limit is {bytes / Kilobyte} KB. Split it.", $"文本过大：上限为 {bytes / Kilobyte} KB。请拆分后再试。");
+        $"The text is too large: the limit is {bytes / Kilobyte} KB. Split it.",
+        $"文本过大：上限为 {bytes / Kilobyte} KB。请拆分后再试。");
 
     public static string TooSlow(TimeSpan time) => In(
         $"Reading the text took longer than {time.TotalSeconds:0.#} s and was stopped. Split it.",
@@ -123,7 +128,8 @@ internal static class Messages
         _ => null,
     };
 
-    private static string Cut(string text) => text.Length > LongestQuote ? string.Concat(text.AsSpan(0, LongestQuote), "…") : text;
+    private static string Cut(string text) =>
+        text.Length > LongestQuote ? string.Concat(text.AsSpan(0, LongestQuote), "…") : text;
 
     private static string In(string english, string chinese) => Chinese ? chinese : english;
 }

@@ -3,7 +3,9 @@ namespace HeadingGenerator.Samples.ReportStudio;
 /// <summary>How much the studio takes on; set by the configuration: --Limits:ReadTime 00:00:10.</summary>
 internal sealed record StudioLimits
 {
-    /// <summary>The most bytes that a request may have: about 350,000 Chinese characters, several books of reports.</summary>
+    /// <summary>
+    /// The most bytes that a request may have: about 350,000 Chinese characters, several books of reports.
+    /// </summary>
     public int RequestBytes { get; init; } = 1024 * 1024;
 
     /// <summary>How long a text may take to be read and checked.</summary>
@@ -15,7 +17,9 @@ internal sealed record StudioLimits
     /// <summary>How many connections are open at a time; what comes in is held in memory.</summary>
     public int Connections { get; init; } = 256;
 
-    /// <summary>The most UTF-16 code units of a pattern that a report brings; each of its headings repeats them.</summary>
+    /// <summary>
+    /// The most UTF-16 code units of a pattern that a report brings; each of its headings repeats them.
+    /// </summary>
     public int PatternLength { get; init; } = 500;
 
     /// <summary>The most headings and paragraphs of a report.</summary>
@@ -30,10 +34,14 @@ internal sealed record StudioLimits
     /// <summary>The most bytes that a Word template may unpack to.</summary>
     public int UnpackedTemplateBytes { get; init; } = 16 * 1024 * 1024;
 
-    /// <summary>The most UTF-16 code units that a template may be filled with: it may repeat its placeholders.</summary>
+    /// <summary>
+    /// The most UTF-16 code units that a template may be filled with: it may repeat its placeholders.
+    /// </summary>
     public int FilledCharacters { get; init; } = 2_000_000;
 
-    /// <summary>How long the repairs of single findings may take to be proved; later findings are told without them.</summary>
+    /// <summary>
+    /// How long the repairs of single findings may take to be proved; later findings are told without them.
+    /// </summary>
     public TimeSpan ProofTime { get; init; } = TimeSpan.FromSeconds(1);
 
     /// <summary>How many texts and reports are worked on at a time.</summary>

@@ -7,16 +7,16 @@ public enum OfficialFormat
     Document,
 
     /// <summary>
-    /// 信函 (§10.1): 发文机关标志, the name of the leading office, 30 mm below the edge of the paper, between red double rules of
-    /// 170 mm; 发文字号 at the right; no number on the first page; 版记 of 抄送 alone, without rules. Without
+    /// 信函 (§10.1): 发文机关标志, the name of the leading office, 30 mm below the edge of the paper, between red double rules
+    /// of 170 mm; 发文字号 at the right; no number on the first page; 版记 of 抄送 alone, without rules. Without
     /// <see cref="ReportParts.RedHead"/> the first of the issuers is the head.
     /// </summary>
     Letter,
 
     /// <summary>
-    /// 命令（令） (§10.2): 发文机关标志 20 mm below the upper edge of the type area, 令号 (the reference number) below it, no red rule;
-    /// signed as §7.3.5.3 has it unless it has seals. Without <see cref="ReportParts.RedHead"/> a title that ends in 令 is the
-    /// head.
+    /// 命令（令） (§10.2): 发文机关标志 20 mm below the upper edge of the type area, 令号 (the reference number) below it, no red
+    /// rule; signed as §7.3.5.3 has it unless it has seals. Without <see cref="ReportParts.RedHead"/> a title that ends
+    /// in 令 is the head.
     /// </summary>
     Order,
 

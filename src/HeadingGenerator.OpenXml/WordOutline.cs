@@ -52,7 +52,9 @@ public sealed class WordOutline
             cancellationToken);
     }
 
-    /// <summary>The lines that have a heading style, and its level; 0 for cells of tables, which hold no headings.</summary>
+    /// <summary>
+    /// The lines that have a heading style, and its level; 0 for cells of tables, which hold no headings.
+    /// </summary>
     private static Dictionary<int, int> HeadingLinesOf(DocumentText text)
     {
         var levels = new Dictionary<int, int>();

@@ -13,9 +13,9 @@ namespace HeadingGenerator.OpenXml;
 /// </para>
 /// <para>
 /// A heading that stands alone is a paragraph in Word's own style 标题 1 to 标题 9: the navigation pane lists it. A heading
-/// that is run into its text (see <see cref="ReportSection.IsRunIn"/>) is a run of its own in the character style that is
-/// linked with the same heading style: a table of contents takes it up without the text after it, and a change of the
-/// style reaches it. The navigation pane knows whole paragraphs only and leaves it out, unless
+/// that is run into its text (see <see cref="ReportSection.IsRunIn"/>) is a run of its own in the character style that
+/// is linked with the same heading style: a table of contents takes it up without the text after it, and a change of
+/// the style reaches it. The navigation pane knows whole paragraphs only and leaves it out, unless
 /// <see cref="WordReportOptions.NavigableRunInHeadings"/> is set.
 /// </para>
 /// </remarks>
@@ -30,13 +30,17 @@ namespace HeadingGenerator.OpenXml;
 /// </example>
 public static class WordReport
 {
-    /// <summary>Writes the report as a Word document to a stream, which is left open and need not be able to seek.</summary>
+    /// <summary>
+    /// Writes the report as a Word document to a stream, which is left open and need not be able to seek.
+    /// </summary>
     /// <param name="report">The report.</param>
     /// <param name="stream">Where to write.</param>
     /// <param name="options">Fonts, sizes and extra parts; those of the standard if null.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="report"/> or <paramref name="stream"/> is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="report"/> or <paramref name="stream"/> is
+    /// null.</exception>
     /// <exception cref="ArgumentException">
-    /// <paramref name="stream"/> cannot be written, or the lines of <paramref name="options"/> are too low for the text.
+    /// <paramref name="stream"/> cannot be written, or the lines of <paramref name="options"/> are too low for the
+    /// text.
     /// </exception>
     public static void WriteWord(this ReportOutline report, Stream stream, WordReportOptions? options = null)
     {
@@ -59,7 +63,8 @@ public static class WordReport
     /// <param name="report">The report.</param>
     /// <param name="path">The file, usually ending in .docx; replaced if it exists.</param>
     /// <param name="options">Fonts, sizes and extra parts; those of the standard if null.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="report"/> or <paramref name="path"/> is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="report"/> or <paramref name="path"/> is
+    /// null.</exception>
     /// <exception cref="ArgumentException">
     /// <paramref name="path"/> is empty, or the lines of <paramref name="options"/> are too low for the text.
     /// </exception>

@@ -33,27 +33,33 @@ public sealed class WordReportOptions
     private OfficialFormat _format;
 
     /// <summary>The font of the title: 小标宋 (§7.3.1).</summary>
-    /// <exception cref="ArgumentException">The name is blank, no line of text or longer than 31 characters ([MS-OI29500] 2.1.88).</exception>
+    /// <exception cref="ArgumentException">The name is blank, no line of text or longer than 31 characters
+    /// ([MS-OI29500] 2.1.88).</exception>
     public string TitleFont { get => _titleFont; set => _titleFont = FontName(value); }
 
     /// <summary>The font of headings of level 1, 一、: 黑体 (§7.3.3).</summary>
-    /// <exception cref="ArgumentException">The name is blank, no line of text or longer than 31 characters ([MS-OI29500] 2.1.88).</exception>
+    /// <exception cref="ArgumentException">The name is blank, no line of text or longer than 31 characters
+    /// ([MS-OI29500] 2.1.88).</exception>
     public string Level1Font { get => _level1Font; set => _level1Font = FontName(value); }
 
     /// <summary>The font of headings of level 2, （一）: 楷体 (§7.3.3).</summary>
-    /// <exception cref="ArgumentException">The name is blank, no line of text or longer than 31 characters ([MS-OI29500] 2.1.88).</exception>
+    /// <exception cref="ArgumentException">The name is blank, no line of text or longer than 31 characters
+    /// ([MS-OI29500] 2.1.88).</exception>
     public string Level2Font { get => _level2Font; set => _level2Font = FontName(value); }
 
     /// <summary>The font of the text (§5.2.2) and of the headings from level 3, 1. and （1）: 仿宋 (§7.3.3).</summary>
-    /// <exception cref="ArgumentException">The name is blank, no line of text or longer than 31 characters ([MS-OI29500] 2.1.88).</exception>
+    /// <exception cref="ArgumentException">The name is blank, no line of text or longer than 31 characters
+    /// ([MS-OI29500] 2.1.88).</exception>
     public string BodyFont { get => _bodyFont; set => _bodyFont = FontName(value); }
 
     /// <summary>The font of Latin letters and digits in title, headings and text; the standard names none.</summary>
-    /// <exception cref="ArgumentException">The name is blank, no line of text or longer than 31 characters ([MS-OI29500] 2.1.88).</exception>
+    /// <exception cref="ArgumentException">The name is blank, no line of text or longer than 31 characters
+    /// ([MS-OI29500] 2.1.88).</exception>
     public string LatinFont { get => _latinFont; set => _latinFont = FontName(value); }
 
     /// <summary>The font of the page numbers: 宋体 (§7.5).</summary>
-    /// <exception cref="ArgumentException">The name is blank, no line of text or longer than 31 characters ([MS-OI29500] 2.1.88).</exception>
+    /// <exception cref="ArgumentException">The name is blank, no line of text or longer than 31 characters
+    /// ([MS-OI29500] 2.1.88).</exception>
     public string PageNumberFont { get => _pageNumberFont; set => _pageNumberFont = FontName(value); }
 
     /// <summary>The size of the title in points: 22, which is 2号 (§7.3.1).</summary>
@@ -66,9 +72,12 @@ public sealed class WordReportOptions
     public double BodySize { get => _bodySize; set => _bodySize = Size(value); }
 
     /// <summary>
-    /// The height of a line of the document grid in twips (1/20 pt): 579 gives the 22 lines a page of §5.2.3, 580 only 21.
+    /// The height of a line of the document grid in twips (1/20 pt): 579 gives the 22 lines a page of §5.2.3, 580 only
+    /// 21.
     /// </summary>
-    /// <remarks>It must be 1.3 times the <see cref="BodySize"/> or more: Word cuts off what is higher than a line.</remarks>
+    /// <remarks>
+    /// It must be 1.3 times the <see cref="BodySize"/> or more: Word cuts off what is higher than a line.
+    /// </remarks>
     /// <exception cref="ArgumentOutOfRangeException">The height is not from 240 to 1440.</exception>
     public int LinePitch { get => _linePitch; set => _linePitch = Pitch(value); }
 
@@ -87,8 +96,8 @@ public sealed class WordReportOptions
     /// itself shows its text, as §7.3.3 asks.
     /// </summary>
     /// <remarks>
-    /// The page numbers that are written are reckoned. LibreOffice shows those of its pages; Word offers to fill in its own
-    /// when the document is opened.
+    /// The page numbers that are written are reckoned. LibreOffice shows those of its pages; Word offers to fill in its
+    /// own when the document is opened.
     /// </remarks>
     public bool IncludeTableOfContents { get; set; }
 
@@ -97,14 +106,15 @@ public sealed class WordReportOptions
     public int ContentsDepth { get => _contentsDepth; set => _contentsDepth = Depth(value); }
 
     /// <summary>
-    /// Whether headings that are run into their text are paragraphs of their own that Word shows on one line with it (样式分隔符,
-    /// a style separator): the navigation pane lists them too. Other programs than Word show them on lines of their own.
+    /// Whether headings that are run into their text are paragraphs of their own that Word shows on one line with it
+    /// (样式分隔符, a style separator): the navigation pane lists them too. Other programs than Word show them on lines of
+    /// their own.
     /// </summary>
     public bool NavigableRunInHeadings { get; set; }
 
     /// <summary>
-    /// Whether the wider margin is at the spine on even pages too, for sheets that are printed on both sides. The standard
-    /// has one margin, 28 mm at the left (§5.2.1), and does not ask for it.
+    /// Whether the wider margin is at the spine on even pages too, for sheets that are printed on both sides. The
+    /// standard has one margin, 28 mm at the left (§5.2.1), and does not ask for it.
     /// </summary>
     public bool MirrorMargins { get; set; }
 
@@ -130,12 +140,12 @@ public sealed class WordReportOptions
     public Action<string>? MissingFont { get; set; }
 
     /// <summary>
-    /// What is asked for each section, after its last paragraph and before what follows it: elements of the body such as a
-    /// table or a picture to put there; null unless set, and null for nothing.
+    /// What is asked for each section, after its last paragraph and before what follows it: elements of the body such
+    /// as a table or a picture to put there; null unless set, and null for nothing.
     /// </summary>
     /// <remarks>
-    /// The elements are written as they are, in the style Normal (正文) unless they name another: it has neither indent nor
-    /// line height of the text. All sections are asked before the document is written, in their order.
+    /// The elements are written as they are, in the style Normal (正文) unless they name another: it has neither indent
+    /// nor line height of the text. All sections are asked before the document is written, in their order.
     /// </remarks>
     public Func<WordSectionEnd, IEnumerable<OpenXmlElement>?>? AfterSection { get; set; }
 
@@ -145,7 +155,8 @@ public sealed class WordReportOptions
         int lowest = PageGrid.LowestPitch(BodySize);
         if (LinePitch < lowest)
         {
-            throw new ArgumentException($"Text of {BodySize} pt needs a {nameof(LinePitch)} of {lowest} or more, not {LinePitch}.", paramName);
+            throw new ArgumentException(
+                $"Text of {BodySize} pt needs a {nameof(LinePitch)} of {lowest} or more, not {LinePitch}.", paramName);
         }
     }
 
@@ -154,7 +165,8 @@ public sealed class WordReportOptions
         ThrowHelper.ThrowIfNullOrWhiteSpace(value, name);
         return value.Length <= LongestFontName && ReportLines.Join(value) == value
             ? value
-            : throw new ArgumentException($"A font has a name of up to {LongestFontName} characters, on one line.", name);
+            : throw new ArgumentException(
+                $"A font has a name of up to {LongestFontName} characters, on one line.", name);
     }
 
     private static OfficialFormat KnownFormat(OfficialFormat value, [CallerMemberName] string name = "") =>
@@ -170,10 +182,12 @@ public sealed class WordReportOptions
     private static double Size(double value, [CallerMemberName] string name = "") =>
         value is >= SmallestSize and <= LargestSize && value * 2 == Math.Floor(value * 2)
             ? value
-            : throw new ArgumentOutOfRangeException(name, value, $"A size is a multiple of 0.5 from {SmallestSize} to {LargestSize} points.");
+            : throw new ArgumentOutOfRangeException(
+                name, value, $"A size is a multiple of 0.5 from {SmallestSize} to {LargestSize} points.");
 
     private static int Pitch(int value, [CallerMemberName] string name = "") =>
         value is >= LowestLine and <= HighestLine
             ? value
-            : throw new ArgumentOutOfRangeException(name, value, $"A line is {LowestLine} to {HighestLine} twips high.");
+            : throw new ArgumentOutOfRangeException(
+                name, value, $"A line is {LowestLine} to {HighestLine} twips high.");
 }

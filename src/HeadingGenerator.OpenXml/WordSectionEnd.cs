@@ -24,7 +24,9 @@ public sealed class WordSectionEnd
     /// <summary>The section that ends here.</summary>
     public ReportSection Section { get; }
 
-    /// <summary>The width of the type area in twips (1/20 pt), for tables as wide as the text: 8845, which is 156 mm (§5.2.1).</summary>
+    /// <summary>
+    /// The width of the type area in twips (1/20 pt), for tables as wide as the text: 8845, which is 156 mm (§5.2.1).
+    /// </summary>
     public static int TextWidth => OfficialPage.TextWidth;
 
     /// <summary>Puts a picture into the document: the paragraph to return, with the picture in its middle.</summary>
@@ -32,7 +34,8 @@ public sealed class WordSectionEnd
     /// <param name="width">The width on paper in millimetres, up to the 156 of the type area.</param>
     /// <param name="height">The height on paper in millimetres, up to the 225 of the type area.</param>
     /// <param name="description">What it shows, for those who cannot see it.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="image"/> or <paramref name="description"/> is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="image"/> or <paramref name="description"/> is
+    /// null.</exception>
     /// <exception cref="ArgumentException"><paramref name="image"/> is no picture of these kinds.</exception>
     /// <exception cref="ArgumentOutOfRangeException">
     /// <paramref name="width"/> or <paramref name="height"/> is not larger than 0, or larger than the type area.

@@ -7,8 +7,8 @@ using HeadingGenerator.SourceGeneration.Models;
 namespace HeadingGenerator.SourceGeneration;
 
 /// <summary>
-/// Keeps the strings of an assembly below the 16 MiB that its format holds (ECMA-335 II.24.2.4: an index into the heap of
-/// user strings has 24 bits); the compiler would say so at every string beyond them.
+/// Keeps the strings of an assembly below the 16 MiB that its format holds (ECMA-335 II.24.2.4: an index into the heap
+/// of user strings has 24 bits); the compiler would say so at every string beyond them.
 /// </summary>
 internal static class AssemblyLimit
 {

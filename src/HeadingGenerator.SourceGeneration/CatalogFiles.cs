@@ -66,13 +66,18 @@ internal static class CatalogFiles
     }
 
     /// <summary>The files of themes, by their places; most places are empty.</summary>
-    public static ImmutableArray<EquatableArray<CatalogShard>> ToShards(NamedCatalog catalog, CancellationToken cancellationToken)
+    public static ImmutableArray<EquatableArray<CatalogShard>> ToShards(
+        NamedCatalog catalog, CancellationToken cancellationToken)
     {
         List<CatalogShard> shards = Cut(catalog);
-        var places = new List<CatalogShard>?[HeadingModel.WeightOf(catalog.Model.Themes) <= HeadingsOfOneFile ? 1 : Places];
+        var places = new List<CatalogShard>?[HeadingModel.WeightOf(catalog.Model.Themes) <= HeadingsOfOneFile
+            ? 1
+            : Places];
         foreach (CatalogShard shard in shards)
         {
-            int place = shard.Name == FirstName ? 0 : 1 + (int)(HashOf(shard.Themes[0].Key) % (uint)(places.Length - 1));
+            int place = shard.Name == FirstName
+                ? 0
+                : 1 + (int)(HashOf(shard.Themes[0].Key) % (uint)(places.Length - 1));
             (places[place] ??= []).Add(shard);
         }
 
@@ -80,7 +85,8 @@ internal static class CatalogFiles
             ImmutableArray.CreateBuilder<EquatableArray<CatalogShard>>(places.Length);
         foreach (List<CatalogShard>? place in places)
         {
-            result.Add(place is null ? EquatableArray<CatalogShard>.Empty : new EquatableArray<CatalogShard>(place.ToArray()));
+            result.Add(
+                place is null ? EquatableArray<CatalogShard>.Empty : new EquatableArray<CatalogShard>(place.ToArray()));
         }
 
         return result.MoveToImmutable();
@@ -98,14 +104,17 @@ internal static class CatalogFiles
         var names = new HashSet<string>(System.StringComparer.Ordinal);
         int[] weights = SumsOf(themes);
         int limit = LimitOf(weights[themes.Count]);
-        bool[] cuts = weights[themes.Count] <= HeadingsOfOneFile ? new bool[themes.Count + 1] : FindCuts(themes, weights, limit);
+        bool[] cuts = weights[themes.Count] <= HeadingsOfOneFile
+            ? new bool[themes.Count + 1]
+            : FindCuts(themes, weights, limit);
         int start = 0;
         for (int end = 1; end <= themes.Count; end++)
         {
             if (end == themes.Count || cuts[end])
             {
                 shards.Add(new CatalogShard(
-                    catalog.Model.Class, catalog.HintName, NameOf(themes[start].Key, start, names), themes.Slice(start, end - start)));
+                    catalog.Model.Class, catalog.HintName, NameOf(themes[start].Key, start, names),
+                    themes.Slice(start, end - start)));
                 start = end;
             }
         }

@@ -72,7 +72,8 @@ internal static class CatalogReader
         return arePositions ? EquatableArray<int>.Empty : new EquatableArray<int>(ids);
     }
 
-    private static EquatableArray<HeadingModel> ToModels(IReadOnlyList<OutlineHeading> headings, CancellationToken cancellationToken)
+    private static EquatableArray<HeadingModel> ToModels(
+        IReadOnlyList<OutlineHeading> headings, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         if (headings.Count == 0)

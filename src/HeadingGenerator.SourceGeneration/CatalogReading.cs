@@ -57,7 +57,8 @@ internal sealed class CatalogReading(CatalogFileSource file, CatalogModel? model
         foreach (IGrouping<FindingRule, Finding> group in
             OutlineChecker.CheckErrors(outline, cancellationToken).GroupBy(static finding => finding.Rule))
         {
-            problems.AddRange(group.Take(HeadingAnalyzer.MostOfARule).Select(finding => CatalogProblem.Of(file, text, finding)));
+            problems.AddRange(
+                group.Take(HeadingAnalyzer.MostOfARule).Select(finding => CatalogProblem.Of(file, text, finding)));
         }
 
         return new CatalogReading(file, CatalogReader.ToModel(outline, file.Options, cancellationToken), problems);

@@ -52,13 +52,15 @@ public sealed class HeadingAnalyzer : DiagnosticAnalyzer
     }
 
     private static void Report(
-        AdditionalFileAnalysisContext context, SourceText text, IEnumerable<Finding> findings, DiagnosticSeverity? severity)
+        AdditionalFileAnalysisContext context, SourceText text, IEnumerable<Finding> findings,
+        DiagnosticSeverity? severity)
     {
         Finding[] all = findings.ToArray();
         for (int i = 0; i < all.Length && i < MostOfARule; i++)
         {
             var span = new TextSpan(all[i].Range.Start, all[i].Range.Length);
-            Location location = Location.Create(context.AdditionalFile.Path, span, text.Lines.GetLinePositionSpan(span));
+            Location location = Location.Create(
+                context.AdditionalFile.Path, span, text.Lines.GetLinePositionSpan(span));
             int rest = i == MostOfARule - 1 ? all.Length - MostOfARule : 0;
             context.ReportDiagnostic(HeadingDiagnostics.Create(all[i], location, severity, rest));
         }

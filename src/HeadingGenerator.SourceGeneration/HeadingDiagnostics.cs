@@ -76,7 +76,8 @@ internal static class HeadingDiagnostics
     private static Diagnostic Create(
         DiagnosticDescriptor descriptor, Location location, DiagnosticSeverity? severity, object[] arguments) =>
         Diagnostic.Create(
-            descriptor, location, severity ?? descriptor.DefaultSeverity, additionalLocations: null, properties: null, arguments);
+            descriptor, location, severity ?? descriptor.DefaultSeverity, additionalLocations: null, properties: null,
+            arguments);
 
     private static DiagnosticSeverity SeverityOf(FindingSeverity severity) => severity switch
     {
@@ -85,7 +86,8 @@ internal static class HeadingDiagnostics
         _ => DiagnosticSeverity.Info,
     };
 
-    private static LocalizableResourceString Resource(string key) => new(key, FindingTexts.Resources, typeof(FindingTexts));
+    private static LocalizableResourceString Resource(string key) =>
+        new(key, FindingTexts.Resources, typeof(FindingTexts));
 
     private static DiagnosticDescriptor Describe(FindingRule rule, LocalizableString message) => new(
         rule.Id,

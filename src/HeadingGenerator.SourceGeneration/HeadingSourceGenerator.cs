@@ -41,10 +41,12 @@ public sealed class HeadingSourceGenerator : IIncrementalGenerator
             .Combine(readings.Collect().Select(AssemblyLimit.FindExcess))
             .Select(AssemblyLimit.LeaveOutExcess);
 
-        IncrementalValuesProvider<NamedCatalog> catalogs = fitting.SelectMany(SelectCatalog).WithTrackingName(TrackingNames.Catalogs);
+        IncrementalValuesProvider<NamedCatalog> catalogs = fitting.SelectMany(SelectCatalog).WithTrackingName(
+            TrackingNames.Catalogs);
 
         IncrementalValueProvider<string> annotation = context.ParseOptionsProvider
-            .Select(static (options, _) => ((CSharpParseOptions)options).LanguageVersion >= LanguageVersion.CSharp8 ? "?" : string.Empty);
+            .Select(
+                static (options, _) => ((CSharpParseOptions)options).LanguageVersion >= LanguageVersion.CSharp8 ? "?" : string.Empty);
 
         // The index holds no bodies and a shard only its own, so that an edit emits one file.
         IncrementalValuesProvider<CatalogIndex> indexes = catalogs.Select(CatalogFiles.ToIndex)
@@ -65,28 +67,34 @@ public sealed class HeadingSourceGenerator : IIncrementalGenerator
     {
         var problems = new List<OptionProblem>();
         return CatalogOptions.Read(source.Text, source.Provider, problems) is { } options
-            ? ImmutableArray.Create(new CatalogFileSource(source.Text, options, new EquatableArray<OptionProblem>([.. problems])))
+            ? ImmutableArray.Create(
+                new CatalogFileSource(source.Text, options, new EquatableArray<OptionProblem>([.. problems])))
             : ImmutableArray<CatalogFileSource>.Empty;
     }
 
-    private static ImmutableArray<NamedCatalog> SelectCatalog(CatalogReading reading, CancellationToken cancellationToken) =>
+    private static ImmutableArray<NamedCatalog> SelectCatalog(
+        CatalogReading reading, CancellationToken cancellationToken) =>
         reading.Model is { } model
             ? ImmutableArray.Create(new NamedCatalog(model, reading.HintName))
             : ImmutableArray<NamedCatalog>.Empty;
 
-    private static ImmutableArray<EmptyCatalog> SelectEmptyCatalog(CatalogReading reading, CancellationToken cancellationToken) =>
+    private static ImmutableArray<EmptyCatalog> SelectEmptyCatalog(
+        CatalogReading reading, CancellationToken cancellationToken) =>
         reading is { Model: null, Class: { } @class }
             ? ImmutableArray.Create(new EmptyCatalog(@class, reading.HintName))
             : ImmutableArray<EmptyCatalog>.Empty;
 
     private static void EmitIndex(SourceProductionContext context, (CatalogIndex Index, string Annotation) source) =>
-        context.AddSource(source.Index.HintName + ".g.cs", IndexEmitter.Emit(source.Index, source.Annotation, context.CancellationToken));
+        context.AddSource(
+            source.Index.HintName + ".g.cs",
+            IndexEmitter.Emit(source.Index, source.Annotation, context.CancellationToken));
 
     private static void EmitShards(SourceProductionContext context, EquatableArray<CatalogShard> shards)
     {
         foreach (CatalogShard shard in shards)
         {
-            context.AddSource(shard.HintName + "." + shard.Name + ".g.cs", ShardEmitter.Emit(shard, context.CancellationToken));
+            context.AddSource(
+                shard.HintName + "." + shard.Name + ".g.cs", ShardEmitter.Emit(shard, context.CancellationToken));
         }
     }
 

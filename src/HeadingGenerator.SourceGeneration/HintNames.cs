@@ -14,13 +14,14 @@ internal static class HintNames
     private const int LongestName = 60;
 
     /// <summary>
-    /// Names the files of every catalog. A file that comes twice counts once. Of two files that ask for one name the nearer to the
-    /// project has it, and of two as near the first in ordinal order.
+    /// Names the files of every catalog. A file that comes twice counts once. Of two files that ask for one name the
+    /// nearer to the project has it, and of two as near the first in ordinal order.
     /// </summary>
     public static ImmutableArray<CatalogFileSource> Assign(
         ImmutableArray<CatalogFileSource> files, CancellationToken cancellationToken)
     {
-        ImmutableArray<CatalogFileSource> ordered = files.Sort(static (a, b) => a.Options.Path.CompareTo(b.Options.Path));
+        ImmutableArray<CatalogFileSource> ordered = files.Sort(
+            static (a, b) => a.Options.Path.CompareTo(b.Options.Path));
         var names = new ClaimedNames();
         var paths = new HashSet<string>(StringComparer.Ordinal);
         var hints = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
@@ -30,7 +31,12 @@ internal static class HintNames
             if (paths.Add(file.Text.Path))
             {
                 string? rival = names.Claim(file.Options.Class, file.Options.Path.Shown);
-                named.Add(file with { Rival = rival, HintName = rival is null ? Unique(file.Options.Class, hints) : string.Empty });
+                named.Add(
+                    file with
+                    {
+                        Rival = rival,
+                        HintName = rival is null ? Unique(file.Options.Class, hints) : string.Empty,
+                    });
             }
         }
 

@@ -127,7 +127,8 @@ internal static partial class Messages
         "fix" => ["headings fix --dry-run 工作总结.txt", "headings fix --only HG0302 工作总结.txt",
         "headings fix --encoding gb18030 旧稿.txt"],
         "show" => ["headings show 工作总结.txt", "headings show --why 工作总结.txt"],
-        "names" => ["headings names 总结.headings.txt", "headings names --update 总结.headings.txt", "headings names --check .",
+        "names" =>
+            ["headings names 总结.headings.txt", "headings names --update 总结.headings.txt", "headings names --check .",
             "headings names --update --forget 队伍建设 总结.headings.txt"],
         "lsp" => ["headings lsp"],
         "export" => ["headings export 工作总结.txt -o 工作总结.docx", "headings export 旧稿.docx -o 旧稿.txt",

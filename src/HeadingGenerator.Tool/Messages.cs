@@ -187,7 +187,8 @@ internal static partial class Messages
     private static string MoreBytes(int count) =>
         count == 1 ? string.Empty : In($", nor are {count - 1} more", $"，另有 {count - 1} 个字节也不是");
 
-    private static string Convert(string encoding, string path) => $"headings fix --encoding {encoding} {CommandLine.Quote(path)}";
+    private static string Convert(string encoding, string path) =>
+        $"headings fix --encoding {encoding} {CommandLine.Quote(path)}";
 
     private static string Count(int count, string what) => count == 1 ? $"1 {what}" : $"{count} {what}s";
 

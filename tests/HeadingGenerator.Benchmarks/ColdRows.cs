@@ -6,8 +6,8 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace HeadingGenerator.Benchmarks;
 
 /// <summary>
-/// What is compiled just in time where nothing of ours has run yet: counted in a process of its own, in which the compiler is that
-/// of the SDK, which is compiled beforehand, and has run a generator and an analyzer that do nothing.
+/// What is compiled just in time where nothing of ours has run yet: counted in a process of its own, in which the
+/// compiler is that of the SDK, which is compiled beforehand, and has run a generator and an analyzer that do nothing.
 /// </summary>
 internal static class ColdRows
 {
@@ -18,7 +18,9 @@ internal static class ColdRows
     {
         Measure.Heading($"First run in a process, {headings} headings");
         Measure.Table("", "methods compiled", "processor time, ms");
-        foreach (string line in ProcessRows.RunChild(Child, Texts.Catalog(headings)).Split('\n').Where(line => line.Contains('|', StringComparison.Ordinal)))
+        foreach (string line in ProcessRows.RunChild(Child, Texts.Catalog(headings))
+            .Split('\n')
+            .Where(line => line.Contains('|', StringComparison.Ordinal)))
         {
             Measure.Line(line.Split('|'));
         }
@@ -46,7 +48,11 @@ internal static class ColdRows
     }
 
     private static void Analyze(DiagnosticAnalyzer analyzer, Driver.Text text) =>
-        Driver.Empty.WithAnalyzers([analyzer], Driver.OptionsOf(text)).GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult();
+        Driver.Empty
+            .WithAnalyzers([analyzer], Driver.OptionsOf(text))
+            .GetAnalyzerDiagnosticsAsync()
+            .GetAwaiter()
+            .GetResult();
 
     private static void Print(string name, Action action)
     {
@@ -54,6 +60,8 @@ internal static class ColdRows
         double start = Measure.Now();
         action();
         double time = Measure.Now() - start;
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name}|{JitInfo.GetCompiledMethodCount() - methods}|{time:F0}"));
+        Console.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture, $"{name}|{JitInfo.GetCompiledMethodCount() - methods}|{time:F0}"));
     }
 }

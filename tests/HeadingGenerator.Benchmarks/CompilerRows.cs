@@ -12,13 +12,18 @@ internal static class CompilerRows
     {
         string text = Texts.Catalog(headings);
         string[] strings = Texts.Strings(text);
-        Measure.Heading($"{Outline.Read(text).Descendants().Count()} headings, {strings.Length} strings, {text.Length} characters");
+        Measure.Heading(
+            $"{Outline.Read(text).Descendants().Count()} headings, {strings.Length} strings, {text.Length} characters");
         Peer[] peers =
         [
             new("floor: a constant a line", new FloorGenerator(), content => new Driver.Text(content)),
             new("HeadingGenerator", new HeadingSourceGenerator(), content => new Driver.Text(content)),
-            new("… without constants", new HeadingSourceGenerator(), content => new Driver.Text(content, options: new() { ["heading_constants"] = "false" })),
-            new("ResX, Microsoft's generator", ResX.Generator, content => new Driver.Text(ResX.File(Texts.Strings(content)), "/project/Resources.resx", new()
+            new(
+                "… without constants", new HeadingSourceGenerator(),
+                content => new Driver.Text(content, options: new() { ["heading_constants"] = "false" })),
+            new(
+                "ResX, Microsoft's generator", ResX.Generator,
+                content => new Driver.Text(ResX.File(Texts.Strings(content)), "/project/Resources.resx", new()
             {
                 ["build_metadata.AdditionalFiles.SourceItemGroup"] = "EmbeddedResource",
                 ["build_metadata.AdditionalFiles.GenerateSource"] = "true",
@@ -34,7 +39,10 @@ internal static class CompilerRows
             string[] generated = Driver.Generated(peer.Generator, files[0]);
             peer.Describe(generated, Array.ConvertAll(files[1..], file => Driver.Generated(peer.Generator, file)));
             int edit = 0;
-            Compilation[] edits = [.. Enumerable.Range(0, 2).Select(i => Driver.Empty.AddSyntaxTrees(Driver.Parse($"class Other{i} {{ }}")))];
+            Compilation[] edits = [
+                .. Enumerable.Range(0, 2).Select(
+                    i => Driver.Empty.AddSyntaxTrees(Driver.Parse($"class Other{i} {{ }}")))
+            ];
             GeneratorDriver unrelated = warm;
             actions.Add(() => Driver.Run(peer.Generator, files[0].Anew()));
             actions.Add(() => Driver.Compile(generated));
@@ -54,11 +62,15 @@ internal static class CompilerRows
         {
             double[] row = times[(5 * i)..((5 * i) + 5)];
             Measure.Line(
-                peers[i].Name, Measure.Ms(row[0]), Measure.Ratio(row[0], times[0]), Measure.Ms(row[1]), Measure.Ratio(row[1], times[^1]),
-                $"{peers[i].Characters}", Measure.Ms(row[2]), peers[i].Changed[0], Measure.Ms(row[3]), peers[i].Changed[1], Measure.Ms(row[4]));
+                peers[i].Name, Measure.Ms(row[0]), Measure.Ratio(row[0], times[0]), Measure.Ms(row[1]),
+                Measure.Ratio(row[1], times[^1]),
+                $"{peers[i].Characters}", Measure.Ms(row[2]), peers[i].Changed[0], Measure.Ms(row[3]),
+                peers[i].Changed[1], Measure.Ms(row[4]));
         }
 
-        Measure.Line("ResX, the SDK's task", Measure.Ms(times[^2]), Measure.Ratio(times[^2], times[0]), Measure.Ms(times[^1]), "1.00", $"{task.Length}", "", "", "", "", "");
+        Measure.Line(
+            "ResX, the SDK's task", Measure.Ms(times[^2]), Measure.Ratio(times[^2], times[0]), Measure.Ms(times[^1]),
+            "1.00", $"{task.Length}", "", "", "", "", "");
     }
 
     /// <summary>The reader and the checks of the analyzer.</summary>
@@ -76,7 +88,8 @@ internal static class CompilerRows
         Measure.Table("", "ms", "ratio");
         Measure.Line("read", Measure.Ms(times[0]), "");
         Measure.Line("read and check", Measure.Ms(times[1]), Measure.Ratio(times[1], times[0]) + " × read");
-        foreach ((string name, string content) in new[] { ("the catalog", text), ("a heading of four characters a line", Short(headings)) })
+        foreach ((string name, string content) in new[] { ("the catalog", text), ("a heading of four characters a line", Short(
+            headings)) })
         {
             long before = GC.GetTotalMemory(forceFullCollection: true);
             Outline outline = Outline.Read(content);

@@ -11,7 +11,8 @@ namespace HeadingGenerator.Benchmarks;
 /// <summary>Runs a generator, and compiles what it generates, as the compiler does.</summary>
 internal static class Driver
 {
-    private static readonly CSharpParseOptions _parse = new(LanguageVersion.CSharp12, DocumentationMode.None, preprocessorSymbols: ["NET8_0_OR_GREATER"]);
+    private static readonly CSharpParseOptions _parse = new(
+        LanguageVersion.CSharp12, DocumentationMode.None, preprocessorSymbols: ["NET8_0_OR_GREATER"]);
 
     private static readonly ImmutableArray<MetadataReference> _references =
     [
@@ -22,7 +23,8 @@ internal static class Driver
     ];
 
     public static CSharpCompilation Empty { get; } = CSharpCompilation.Create(
-        "Consumer", [Parse("class C { }")], _references, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+        "Consumer", [Parse("class C { }")], _references,
+        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
 
     public static SyntaxTree Parse(string code) => CSharpSyntaxTree.ParseText(code, _parse);
 
@@ -33,11 +35,16 @@ internal static class Driver
     public static AnalyzerOptions OptionsOf(Text text) => new([text], new Options());
 
     /// <summary>Runs a generator; the trees that it makes are not put into a compilation.</summary>
-    public static GeneratorDriver Run(IIncrementalGenerator generator, Text text) => Create(generator, text).RunGenerators(Empty);
+    public static GeneratorDriver Run(IIncrementalGenerator generator, Text text) =>
+        Create(generator, text).RunGenerators(Empty);
 
     /// <summary>What a generator makes of a text.</summary>
     public static string[] Generated(IIncrementalGenerator generator, Text text) =>
-        [.. Run(generator, text).GetRunResult().Results[0].GeneratedSources.Select(source => source.SourceText.ToString())];
+        [
+            .. Run(generator, text)
+                .GetRunResult().Results[0].GeneratedSources
+                .Select(source => source.SourceText.ToString())
+        ];
 
     /// <summary>
     /// Parses, binds and emits code, as a compiler does with what was generated, and gives the assembly.
@@ -48,14 +55,18 @@ internal static class Driver
         var result = Empty.AddSyntaxTrees(sources.Select(Parse)).Emit(image);
         if (!result.Success)
         {
-            throw new InvalidOperationException("What was generated does not compile: " + result.Diagnostics.First(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
+            throw new InvalidOperationException(
+                "What was generated does not compile: "
+                    + result.Diagnostics.First(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
         }
 
         return image.ToArray();
     }
 
     /// <summary>A text in memory, with the options that its generator asks for.</summary>
-    public sealed class Text(string content, string path = "Themes.headings.txt", Dictionary<string, string>? options = null) : AdditionalText
+    public sealed class Text(
+        string content, string path = "Themes.headings.txt", Dictionary<string, string>? options = null)
+        : AdditionalText
     {
         private readonly SourceText _content = SourceText.From(content, Encoding.UTF8);
 
@@ -84,6 +95,7 @@ internal static class Driver
 
     private sealed class Values(Dictionary<string, string> values) : AnalyzerConfigOptions
     {
-        public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value) => values.TryGetValue(key, out value);
+        public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value) =>
+            values.TryGetValue(key, out value);
     }
 }

@@ -62,7 +62,8 @@ internal static class Measure
     public static string Ms(double time) => time.ToString(time < 10 ? "F2" : "F0", CultureInfo.InvariantCulture);
 
     /// <summary>How many times longer than another.</summary>
-    public static string Ratio(double time, double reference) => (time / reference).ToString("F2", CultureInfo.InvariantCulture);
+    public static string Ratio(double time, double reference) =>
+        (time / reference).ToString("F2", CultureInfo.InvariantCulture);
 
     /// <summary>Starts a table.</summary>
     public static void Table(params string[] columns)

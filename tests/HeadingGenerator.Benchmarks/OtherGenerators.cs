@@ -16,7 +16,11 @@ internal sealed class FloorGenerator : IIncrementalGenerator
             int number = 0;
             foreach (string line in text.Split('\n'))
             {
-                code.Append("public const string L").Append(number++).Append(" = \"").Append(line.Replace("\"", "\\\"", StringComparison.Ordinal)).Append("\";\n");
+                code.Append("public const string L")
+                    .Append(number++)
+                    .Append(" = \"")
+                    .Append(line.Replace("\"", "\\\"", StringComparison.Ordinal))
+                    .Append("\";\n");
             }
 
             output.AddSource("Floor.g.cs", code.Append('}').ToString());
@@ -36,7 +40,8 @@ public sealed class EmptyGenerator : IIncrementalGenerator
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class EmptyAnalyzer : DiagnosticAnalyzer
 {
-    private static readonly DiagnosticDescriptor _nothing = new("X0001", "Nothing", "Nothing", "Nothing", DiagnosticSeverity.Info, isEnabledByDefault: true);
+    private static readonly DiagnosticDescriptor _nothing = new(
+        "X0001", "Nothing", "Nothing", "Nothing", DiagnosticSeverity.Info, isEnabledByDefault: true);
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [_nothing];

@@ -19,11 +19,16 @@ internal static class ProcessRows
         folder.Write("Empty.cs", "class C { }");
         folder.Write("ResX.cs", ResX.Task(Texts.Strings(text)));
         string shared = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
-        string command = $"\"{Compiler()}\" -nologo -noconfig -t:library -out:x.dll -nowarn:649,1701 -d:NET8_0_OR_GREATER"
-            + string.Concat(Directory.GetFiles(shared, "System*.dll").Where(file => !file.Contains(".Native.", StringComparison.Ordinal)).Select(file => $" -r:\"{file}\""))
+        string command =
+            $"\"{Compiler()}\" -nologo -noconfig -t:library -out:x.dll -nowarn:649,1701 -d:NET8_0_OR_GREATER"
+            + string.Concat(
+                Directory.GetFiles(shared, "System*.dll")
+                    .Where(file => !file.Contains(".Native.", StringComparison.Ordinal))
+                    .Select(file => $" -r:\"{file}\""))
             + $" -r:\"{typeof(Heading).Assembly.Location}\"";
         string empty = command + " Empty.cs" + Analyzer(typeof(EmptyGenerator));
-        string ours = command + " Empty.cs" + Analyzer(typeof(SourceGeneration.HeadingSourceGenerator)) + Analyzer(typeof(Outlines.Outline)) + Analyzer(typeof(Heading));
+        string ours = command + " Empty.cs" + Analyzer(typeof(SourceGeneration.HeadingSourceGenerator))
+            + Analyzer(typeof(Outlines.Outline)) + Analyzer(typeof(Heading));
         (string Name, string Command)[] rows =
         [
             ("", command + " Empty.cs"),
@@ -88,11 +93,14 @@ internal static class ProcessRows
                 </Project>
                 """);
             folder.Dotnet("publish -c Release -o out");
-            return new FileInfo(Directory.GetFiles(folder.PathOf("out"), "App*").First(file => Path.GetExtension(file) is "" or ".exe")).Length;
+            return new FileInfo(
+                Directory.GetFiles(folder.PathOf("out"), "App*").First(file => Path.GetExtension(file) is "" or ".exe")).Length;
         }
     }
 
-    /// <summary>What this program prints in a process of its own, with the compiler of the SDK, when it is given a text.</summary>
+    /// <summary>
+    /// What this program prints in a process of its own, with the compiler of the SDK, when it is given a text.
+    /// </summary>
     public static string RunChild(string child, string text)
     {
         using var folder = new Folder();
@@ -110,7 +118,8 @@ internal static class ProcessRows
     }
 
     private static string Compiler() => Directory.GetFiles(
-        Path.Combine(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "..", "..", "..", "sdk"), "csc.dll", SearchOption.AllDirectories)
+        Path.Combine(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "..", "..", "..", "sdk"), "csc.dll",
+        SearchOption.AllDirectories)
         .Order(StringComparer.Ordinal).Last();
 
     public static string Repository()
@@ -137,7 +146,9 @@ internal static class ProcessRows
         /// </summary>
         public double Dotnet(string arguments) => Run(arguments).TrimEnd().Split('\n')[^1].Split(' ').Sum(Milliseconds);
 
-        /// <summary>Runs a command, and gives what it prints, and in a last line the processor time that it took.</summary>
+        /// <summary>
+        /// Runs a command, and gives what it prints, and in a last line the processor time that it took.
+        /// </summary>
         public string Run(string arguments)
         {
             Write("run.sh", $"dotnet {arguments} || exit 1\ntimes\n");
@@ -155,7 +166,8 @@ internal static class ProcessRows
         private static double Milliseconds(string time)
         {
             string[] parts = time.TrimEnd('s').Split('m');
-            return 1000 * ((60 * double.Parse(parts[0], CultureInfo.InvariantCulture)) + double.Parse(parts[1], CultureInfo.InvariantCulture));
+            return 1000 * ((60 * double.Parse(parts[0], CultureInfo.InvariantCulture))
+                + double.Parse(parts[1], CultureInfo.InvariantCulture));
         }
 
         public void Dispose() => Directory.Delete(_path, recursive: true);

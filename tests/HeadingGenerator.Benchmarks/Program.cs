@@ -1,6 +1,6 @@
 // dotnet run -c Release --project tests/HeadingGenerator.Benchmarks [-- rows…]
-// Rows: generator, reader, runtime, writers, cold, server, scaling, csc, aot; all of them if none is named. Numbers among them are the sizes
-// of catalogs.
+// Rows: generator, reader, runtime, writers, cold, server, scaling, csc, aot; all of them if none is named. Numbers
+// among them are the sizes of catalogs.
 using HeadingGenerator.Benchmarks;
 
 if (args is [ColdRows.Child, { } text])

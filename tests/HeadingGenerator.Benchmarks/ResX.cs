@@ -34,12 +34,21 @@ internal static class ResX
 
     private static IIncrementalGenerator FindGenerator()
     {
-        string package = typeof(ResX).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(data => data.Key == "ResxSourceGenerator").Value!;
-        string assembly = Directory.GetFiles(package, "Microsoft.CodeAnalysis.ResxSourceGenerator*.dll", SearchOption.AllDirectories)
+        string package = typeof(ResX).Assembly
+            .GetCustomAttributes<AssemblyMetadataAttribute>()
+            .Single(data => data.Key == "ResxSourceGenerator").Value!;
+        string assembly = Directory.GetFiles(
+            package, "Microsoft.CodeAnalysis.ResxSourceGenerator*.dll", SearchOption.AllDirectories)
             .Single(file => Path.GetFileName(file) is "Microsoft.CodeAnalysis.ResxSourceGenerator.CSharp.dll");
         AssemblyLoadContext.Default.Resolving += (context, name) =>
-            Path.Combine(Path.GetDirectoryName(assembly)!, name.Name + ".dll") is var file && System.IO.File.Exists(file) ? context.LoadFromAssemblyPath(file) : null;
-        Type type = AssemblyLoadContext.Default.LoadFromAssemblyPath(assembly).GetTypes().Single(type => !type.IsAbstract && type.IsAssignableTo(typeof(IIncrementalGenerator)));
+            Path.Combine(Path.GetDirectoryName(assembly)!, name.Name + ".dll") is var file
+                && System.IO.File.Exists(file)
+                ? context.LoadFromAssemblyPath(file)
+                : null;
+        Type type = AssemblyLoadContext.Default
+            .LoadFromAssemblyPath(assembly)
+            .GetTypes()
+            .Single(type => !type.IsAbstract && type.IsAssignableTo(typeof(IIncrementalGenerator)));
         return (IIncrementalGenerator)Activator.CreateInstance(type, nonPublic: true)!;
     }
 
@@ -54,14 +63,16 @@ internal static class ResX
             "Microsoft.Build.Tasks.Core.dll",
             SearchOption.AllDirectories).Order(StringComparer.Ordinal).Last());
         var context = new AssemblyLoadContext("sdk");
-        context.Resolving += (self, name) => Path.Combine(Path.GetDirectoryName(sdk)!, name.Name + ".dll") is var file && System.IO.File.Exists(file) ? self.LoadFromAssemblyPath(file) : null;
+        context.Resolving += (self, name) => Path.Combine(Path.GetDirectoryName(sdk)!, name.Name + ".dll") is var file
+            && System.IO.File.Exists(file) ? self.LoadFromAssemblyPath(file) : null;
         Assembly tasks = context.LoadFromAssemblyPath(sdk);
         MethodInfo create = tasks.GetType("Microsoft.Build.Tasks.StronglyTypedResourceBuilder", throwOnError: true)!
             .GetMethods(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)
             .First(method => method.Name == "Create" && method.GetParameters()[0].ParameterType.IsGenericType);
         ParameterInfo[] parameters = create.GetParameters();
         Type resource = tasks.GetType("Microsoft.Build.Tasks.ResourceHandling.LiveObjectResource", throwOnError: true)!;
-        Type provider = parameters[4].ParameterType.Assembly.GetType("Microsoft.CSharp.CSharpCodeProvider", throwOnError: true)!;
+        Type provider = parameters[4].ParameterType.Assembly.GetType(
+            "Microsoft.CSharp.CSharpCodeProvider", throwOnError: true)!;
         MethodInfo generate = provider.GetMethods().Single(method => method.Name == "GenerateCodeFromCompileUnit");
         return strings =>
         {

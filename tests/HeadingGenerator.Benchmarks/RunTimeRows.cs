@@ -20,16 +20,23 @@ internal static class RunTimeRows
         string[] titles = [.. catalog.Select(theme => theme.Title)];
         FrozenDictionary<string, Theme> byKey = catalog.ToFrozenDictionary(theme => theme.Key);
         FrozenDictionary<string, Theme> byTitle = catalog.ToFrozenDictionary(theme => theme.Title);
-        string[] texts = [.. catalog.SelectMany(theme => theme.Descendants().Cast<Heading>().Prepend(theme)).SelectMany(heading => new[] { heading.Title, heading.Body })];
+        string[] texts = [
+            .. catalog.SelectMany(theme => theme.Descendants().Cast<Heading>().Prepend(theme)).SelectMany(
+                heading => new[] { heading.Title, heading.Body })
+        ];
 
         (string Name, Action Action, long Bytes)[] rows =
         [
-            ("theme by key", () => Repeat(i => catalog.TryGet(keys[i % keys.Length], out _)), Bytes(() => catalog.TryGet(keys[7], out _))),
+            ("theme by key", () => Repeat(i => catalog.TryGet(keys[i % keys.Length], out _)), Bytes(
+                () => catalog.TryGet(keys[7], out _))),
             ("FrozenDictionary by key", () => Repeat(i => byKey.TryGetValue(keys[i % keys.Length], out _)), 0),
-            ("theme by title", () => Repeat(i => catalog.TryGet(titles[i % titles.Length], out _)), Bytes(() => catalog.TryGet(titles[7], out _))),
+            ("theme by title", () => Repeat(i => catalog.TryGet(titles[i % titles.Length], out _)), Bytes(
+                () => catalog.TryGet(titles[7], out _))),
             ("FrozenDictionary by title", () => Repeat(i => byTitle.TryGetValue(titles[i % titles.Length], out _)), 0),
-            ("theme by number", () => Repeat(i => catalog.TryGet("一千零一", out _)), Bytes(() => catalog.TryGet("一千零一", out _))),
-            ("theme that is not there", () => Repeat(i => catalog.TryGet("没有这样的主题", out _)), Bytes(() => catalog.TryGet("没有这样的主题", out _))),
+            ("theme by number", () => Repeat(i => catalog.TryGet("一千零一", out _)), Bytes(
+                () => catalog.TryGet("一千零一", out _))),
+            ("theme that is not there", () => Repeat(i => catalog.TryGet("没有这样的主题", out _)), Bytes(
+                () => catalog.TryGet("没有这样的主题", out _))),
         ];
         double[] times = Measure.Medians(9, Array.ConvertAll(rows, row => row.Action));
         Measure.Table("look-up", "ns", "B");
@@ -39,14 +46,18 @@ internal static class RunTimeRows
         }
 
         string[] queries = ["没有的词", "纪律", "ABC", "“五个强化”"];
-        double[] searches = Measure.Medians(9, Array.ConvertAll(queries, query => (Action)(() => catalog.Search(query))));
-        double contains = Measure.Medians(9, () => _ = texts.Count(part => part.Contains("没有的词", StringComparison.Ordinal)))[0];
+        double[] searches = Measure.Medians(
+            9, Array.ConvertAll(queries, query => (Action)(() => catalog.Search(query))));
+        double contains = Measure.Medians(
+            9, () => _ = texts.Count(part => part.Contains("没有的词", StringComparison.Ordinal)))[0];
         Console.WriteLine();
         Measure.Table("search", "hits", "µs", "× a loop of string.Contains", "B");
         for (int i = 0; i < queries.Length; i++)
         {
             string query = queries[i];
-            Measure.Line(query, $"{catalog.Search(query).Count}", Measure.Ms(1000 * searches[i]), Measure.Ratio(searches[i], contains), $"{Bytes(() => catalog.Search(query))}");
+            Measure.Line(
+                query, $"{catalog.Search(query).Count}", Measure.Ms(1000 * searches[i]),
+                Measure.Ratio(searches[i], contains), $"{Bytes(() => catalog.Search(query))}");
         }
     }
 

@@ -12,8 +12,8 @@ internal static class ServerRows
     private const int WarmUp = 100;
 
     /// <summary>
-    /// Types into a text, and asks after each character: how long the answer takes from the change on, by the clock, and what
-    /// processor time the server takes for change, answer and findings.
+    /// Types into a text, and asks after each character: how long the answer takes from the change on, by the clock,
+    /// and what processor time the server takes for change, answer and findings.
     /// </summary>
     public static async Task Editing(int lines)
     {
@@ -22,9 +22,11 @@ internal static class ServerRows
         using var client = new JsonRpc(new HeaderDelimitedMessageHandler(
             server.StandardInput.BaseStream, server.StandardOutput.BaseStream, new SystemTextJsonFormatter()));
         client.StartListening();
-        await client.InvokeWithParameterObjectAsync<JsonElement>("initialize", new { processId = (int?)null, capabilities = new { } }).ConfigureAwait(false);
+        await client.InvokeWithParameterObjectAsync<JsonElement>(
+            "initialize", new { processId = (int?)null, capabilities = new { } }).ConfigureAwait(false);
         var document = new { uri = Uri, languageId = "headings", version = 1, text };
-        await client.NotifyWithParameterObjectAsync("textDocument/didOpen", new { textDocument = document }).ConfigureAwait(false);
+        await client.NotifyWithParameterObjectAsync("textDocument/didOpen", new { textDocument = document }).ConfigureAwait(
+            false);
 
         string[] questions = ["documentSymbol", "foldingRange", "hover", "completion", "codeAction"];
         int version = 1;
@@ -48,7 +50,8 @@ internal static class ServerRows
             double processor = (server.TotalProcessorTime - before).TotalMilliseconds / EditsOfAKind;
             answers.Sort();
             Measure.Line(
-                question, Measure.Ms(answers[EditsOfAKind / 2]), Measure.Ms(answers[EditsOfAKind * 95 / 100]), Measure.Ms(processor));
+                question, Measure.Ms(answers[EditsOfAKind / 2]), Measure.Ms(answers[EditsOfAKind * 95 / 100]),
+                Measure.Ms(processor));
         }
 
         await client.InvokeAsync("shutdown").ConfigureAwait(false);
@@ -63,17 +66,25 @@ internal static class ServerRows
             long start = Stopwatch.GetTimestamp();
             await client.NotifyWithParameterObjectAsync(
                 "textDocument/didChange",
-                new { textDocument = new { uri = Uri, version }, contentChanges = new[] { new { range, text = "好" } } }).ConfigureAwait(false);
+                new { textDocument = new { uri = Uri, version }, contentChanges = new[] { new { range, text = "好" } } }).ConfigureAwait(
+                    false);
             await client.InvokeWithParameterObjectAsync<JsonElement>(
                 "textDocument/" + question,
-                new { textDocument = new { uri = Uri }, position = place, range, context = new { diagnostics = Array.Empty<object>() } }).ConfigureAwait(false);
+                new { textDocument = new { uri = Uri }, position = place, range, context = new { diagnostics = Array.Empty<object>() } }).ConfigureAwait(
+                    false);
             return Stopwatch.GetElapsedTime(start).TotalMilliseconds;
         }
     }
 
     private static Process Start()
     {
-        string tool = Path.Combine(ProcessRows.Repository(), "src", "HeadingGenerator.Tool", "bin", "Release", "net8.0", "headings.dll");
-        return Process.Start(new ProcessStartInfo("dotnet", [tool, "lsp"]) { RedirectStandardInput = true, RedirectStandardOutput = true })!;
+        string tool = Path.Combine(
+            ProcessRows.Repository(), "src", "HeadingGenerator.Tool", "bin", "Release", "net8.0", "headings.dll");
+        return Process.Start(
+            new ProcessStartInfo("dotnet", [tool, "lsp"])
+            {
+                RedirectStandardInput = true,
+                RedirectStandardOutput = true,
+            })!;
     }
 }

@@ -24,8 +24,12 @@ internal static class Texts
         {
             OutlineHeading theme = themes[number % themes.Count];
             string round = string.Create(CultureInfo.InvariantCulture, $"第{number / themes.Count}项");
-            string title = theme.Title.StartsWith("机关党建", StringComparison.Ordinal) ? theme.Title.Insert(4, round) : round + theme.Title;
-            text.Append(CultureInfo.InvariantCulture, $"{(number % 99) + 1}.{title}\n{theme.Body}{(theme.Body.Length > 0 ? "\n" : "")}");
+            string title = theme.Title.StartsWith("机关党建", StringComparison.Ordinal)
+                ? theme.Title.Insert(4, round)
+                : round + theme.Title;
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"{(number % 99) + 1}.{title}\n{theme.Body}{(theme.Body.Length > 0 ? "\n" : "")}");
             foreach (OutlineHeading point in theme.Points)
             {
                 text.Append(CultureInfo.InvariantCulture, $"{point.Marker}{point.Title}。{point.Body}\n");
@@ -39,14 +43,21 @@ internal static class Texts
 
     /// <summary>The titles and bodies of a catalog: what a resource file would hold.</summary>
     public static string[] Strings(string text) =>
-        [.. Outline.Read(text).Descendants().SelectMany(heading => new[] { heading.Title, heading.Body }).Where(part => part.Length > 0)];
+        [
+            .. Outline.Read(text)
+                .Descendants()
+                .SelectMany(heading => new[] { heading.Title, heading.Body })
+                .Where(part => part.Length > 0)
+        ];
 
     /// <summary>The same text with another body of one point in its middle.</summary>
     public static string WithAnotherBody(string text)
     {
         const string Body = "积极参与疫情防控。";
         int place = text.IndexOf(Body, text.Length / 2, StringComparison.Ordinal);
-        return place < 0 ? text.Replace(Body, "另一项工作。", StringComparison.Ordinal) : text[..place] + "另一项工作。" + text[(place + Body.Length)..];
+        return place < 0
+            ? text.Replace(Body, "另一项工作。", StringComparison.Ordinal)
+            : text[..place] + "另一项工作。" + text[(place + Body.Length)..];
     }
 
     /// <summary>The same text with another theme in its middle.</summary>
@@ -56,5 +67,6 @@ internal static class Texts
         return text[..place] + "1.插入的主题突出一个“新”字\n一是思路新。再来一次。\n二是办法新。\n" + text[place..];
     }
 
-    private static string Repository([CallerFilePath] string path = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(path)!, "..", ".."));
+    private static string Repository([CallerFilePath] string path = "") =>
+        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(path)!, "..", ".."));
 }

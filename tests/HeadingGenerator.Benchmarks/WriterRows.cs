@@ -32,8 +32,10 @@ internal static class WriterRows
         (string Name, Action Ours, Action Peer)[] rows =
         [
             ("text; `StringBuilder`", () => Write(report.WriteText), () => ByHand(lines, TextLine)),
-            ("Markdown; `StringBuilder`, escaped by hand", () => Write(report.WriteMarkdown), () => ByHand(lines, MarkdownLine)),
-            ("HTML; `StringBuilder`, `WebUtility.HtmlEncode`", () => Write(report.WriteHtml), () => ByHand(lines, HtmlLine)),
+            ("Markdown; `StringBuilder`, escaped by hand", () => Write(report.WriteMarkdown), () => ByHand(
+                lines, MarkdownLine)),
+            ("HTML; `StringBuilder`, `WebUtility.HtmlEncode`", () => Write(report.WriteHtml), () => ByHand(
+                lines, HtmlLine)),
             ("docx; `OpenXmlWriter`", () => report.WriteWord(new MemoryStream()), () => WithOpenXmlWriter(lines)),
             ("docx; `XmlWriter` into a zip", () => report.WriteWord(new MemoryStream()), () => WithXmlWriter(lines)),
         ];
@@ -117,8 +119,12 @@ internal static class WriterRows
     }
 
     private static void HtmlLine(StringBuilder text, Line line) => text
-        .Append(line.Level == 1 ? "<section>\n<h2>" : "<section>\n<div><h3>").Append(line.Marker).Append(WebUtility.HtmlEncode(line.Title))
-        .Append(line.Level == 1 ? "</h2>\n" : "。</h3><p>").Append(WebUtility.HtmlEncode(line.Body)).Append("</p></div>\n</section>\n");
+        .Append(line.Level == 1 ? "<section>\n<h2>" : "<section>\n<div><h3>")
+        .Append(line.Marker)
+        .Append(WebUtility.HtmlEncode(line.Title))
+        .Append(line.Level == 1 ? "</h2>\n" : "。</h3><p>")
+        .Append(WebUtility.HtmlEncode(line.Body))
+        .Append("</p></div>\n</section>\n");
 
     private static void WithOpenXmlWriter(Line[] lines)
     {
@@ -129,7 +135,8 @@ internal static class WriterRows
         foreach (Line line in lines)
         {
             var paragraph = line.Level == 1
-                ? new Paragraph(new ParagraphProperties(new ParagraphStyleId { Val = "Heading1" }), RunOf(line.Marker + line.Title))
+                ? new Paragraph(
+                    new ParagraphProperties(new ParagraphStyleId { Val = "Heading1" }), RunOf(line.Marker + line.Title))
                 : new Paragraph(RunOf(line.Marker + line.Title, "Heading2Char"), RunOf("。" + line.Body));
             writer.WriteElement(paragraph);
         }
@@ -160,7 +167,9 @@ internal static class WriterRows
         foreach (Line line in lines)
         {
             writer.WriteStartElement("p", Word);
-            Style(line.Level == 1 ? "pPr" : "rPr", line.Level == 1 ? "pStyle" : "rStyle", line.Level == 1 ? "Heading1" : "Heading2Char");
+            Style(
+                line.Level == 1 ? "pPr" : "rPr", line.Level == 1 ? "pStyle" : "rStyle",
+                line.Level == 1 ? "Heading1" : "Heading2Char");
             Run(line.Marker + line.Title);
             Run(line.Level == 1 ? string.Empty : "。" + line.Body);
             writer.WriteEndElement();
@@ -185,6 +194,7 @@ internal static class WriterRows
 
     private readonly record struct Line(int Level, int Number, string Title, string Body)
     {
-        public string Marker => Level == 1 ? ChineseNumeral.Format(Number) + "、" : "（" + ChineseNumeral.Format(Number) + "）";
+        public string Marker =>
+            Level == 1 ? ChineseNumeral.Format(Number) + "、" : "（" + ChineseNumeral.Format(Number) + "）";
     }
 }

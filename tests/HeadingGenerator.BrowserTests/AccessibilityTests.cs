@@ -93,7 +93,8 @@ public class AccessibilityTests(StudioFixture fixture)
         AxeResult result = await studio.Page.RunAxe(_rules);
         string[] violations =
         [
-            .. result.Violations.SelectMany(rule => rule.Nodes.Select(node => $"{state}: {rule.Id} {rule.Help}: {node.Html}")),
+            .. result.Violations.SelectMany(
+                rule => rule.Nodes.Select(node => $"{state}: {rule.Id} {rule.Help}: {node.Html}")),
         ];
         Assert.Empty(violations);
     }

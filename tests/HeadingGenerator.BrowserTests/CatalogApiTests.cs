@@ -30,7 +30,11 @@ public class CatalogApiTests(StudioFixture fixture)
 
         Assert.Equal(
             ("突出严字", "突出严字.政治思想严", "Body", 8, 2),
-            (Text(hits[0], "theme"), Text(hits[0], "path"), Text(hits[0], "field"), hits[0].GetProperty("start").GetInt32(), hits[0].GetProperty("length").GetInt32()));
+            (Text(hits[0], "theme"), Text(hits[0], "path"), Text(hits[0], "field"), hits[0]
+                .GetProperty("start")
+                .GetInt32(), hits[0]
+                .GetProperty("length")
+                .GetInt32()));
         Assert.Contains(hits, hit => Text(hit, "path") == "突出严字.作风纪律严" && Text(hit, "field") == "Title");
 
         static string? Text(JsonElement hit, string name) => hit.GetProperty(name).GetString();
@@ -51,6 +55,9 @@ public class CatalogApiTests(StudioFixture fixture)
     {
         using var client = new StudioClient(fixture.Studio.Address);
 
-        Assert.Equal("query", (await Problem.OfAsync(await client.GetAsync("/api/search?q=" + new string('严', 101)), HttpStatusCode.BadRequest)).Code);
+        Assert.Equal(
+            "query",
+            (await Problem.OfAsync(
+                await client.GetAsync("/api/search?q=" + new string('严', 101)), HttpStatusCode.BadRequest)).Code);
     }
 }

@@ -91,7 +91,8 @@ public class DraftTests(StudioFixture fixture)
         await studio.PickAsync(Merged);
         await studio.GoToAsync("report");
         await studio.Sections.Locator("[data-role=slot0]").First.FillAsync("乡村振兴");
-        IDownload saved = await studio.Page.RunAndWaitForDownloadAsync(() => studio.Page.Locator("#save-draft").ClickAsync());
+        IDownload saved = await studio.Page.RunAndWaitForDownloadAsync(
+            () => studio.Page.Locator("#save-draft").ClickAsync());
         Assert.Equal("机关党建工作情况报告.draft.json", saved.SuggestedFilename);
         string path = await saved.PathAsync();
 
@@ -102,7 +103,12 @@ public class DraftTests(StudioFixture fixture)
 
         // What is no draft is refused, and said to be; the draft is as before.
         await studio.Page.Locator("#draft-file").SetInputFilesAsync(
-            new FilePayload { Name = "other.json", MimeType = "application/json", Buffer = Encoding.UTF8.GetBytes("{}") });
+            new FilePayload
+            {
+                Name = "other.json",
+                MimeType = "application/json",
+                Buffer = Encoding.UTF8.GetBytes("{}"),
+            });
         await Expect(studio.Page.Locator("#notice-text")).ToContainTextAsync("“other.json”不是本页面保存的草稿");
         await Expect(studio.Sections).ToHaveCountAsync(1);
         studio.AssertNoMishaps();
@@ -136,7 +142,9 @@ public class DraftTests(StudioFixture fixture)
         // A point moves among the points of its section.
         ILocator points = studio.Sections.Nth(0).Locator(".point");
         string first = await points.Nth(0).Locator("[data-role=slot0]").InputValueAsync();
-        await points.Nth(0).Locator(".handle").DragToAsync(points.Nth(2), new() { TargetPosition = new TargetPosition { X = 40, Y = 60 } });
+        await points.Nth(0)
+            .Locator(".handle")
+            .DragToAsync(points.Nth(2), new() { TargetPosition = new TargetPosition { X = 40, Y = 60 } });
         await Expect(points.Nth(2).Locator("[data-role=slot0]")).ToHaveValueAsync(first);
         studio.AssertNoMishaps();
     }

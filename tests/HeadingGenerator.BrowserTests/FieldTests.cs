@@ -64,7 +64,9 @@ public class FieldTests(StudioFixture fixture)
         await Expect(date).ToHaveValueAsync("2026年1月5日");
 
         // What the calendar of the browser gives.
-        await studio.Page.Locator("#date-picker").EvaluateAsync("picker => { picker.value = '2026-03-08'; picker.dispatchEvent(new Event('input')); }");
+        await studio.Page
+            .Locator("#date-picker")
+            .EvaluateAsync("picker => { picker.value = '2026-03-08'; picker.dispatchEvent(new Event('input')); }");
         await Expect(shown).ToHaveTextAsync("2026年3月8日");
         studio.AssertNoMishaps();
     }

@@ -5,7 +5,9 @@ using static Microsoft.Playwright.Assertions;
 
 namespace HeadingGenerator.BrowserTests;
 
-/// <summary>Texts that mean no good, or are not what they should be: shown as they are, or refused with a reason.</summary>
+/// <summary>
+/// Texts that mean no good, or are not what they should be: shown as they are, or refused with a reason.
+/// </summary>
 [Collection(StudioTests.Name)]
 public class HostileTextTests(StudioFixture fixture)
 {
@@ -20,7 +22,8 @@ public class HostileTextTests(StudioFixture fixture)
     public async Task Markup_in_a_text_is_text()
     {
         await using StudioPage studio = await fixture.OpenAsync();
-        await studio.CheckAsync($"{Script}\n一、{Script}{Image}\n一是{Image}严。{Link}\n二是{Turned}严。{Script}\n二、{Link}\n{{{{7*7}}}}\n");
+        await studio.CheckAsync(
+            $"{Script}\n一、{Script}{Image}\n一是{Image}严。{Link}\n二是{Turned}严。{Script}\n二、{Link}\n{{{{7*7}}}}\n");
 
         await Expect(studio.Page.Locator("#outline .outline-title")).ToHaveTextAsync(Script);
         await Expect(studio.Page.Locator("#outline")).ToContainTextAsync(Script + Image);
@@ -82,13 +85,17 @@ public class HostileTextTests(StudioFixture fixture)
         await studio.GoToAsync("text");
         byte[] line = new byte[2 * 1024 * 1024];
         line.AsSpan().Fill((byte)'a');
-        await studio.Page.Locator("#file").SetInputFilesAsync(new FilePayload { Name = "long.txt", MimeType = "text/plain", Buffer = line });
+        await studio.Page
+            .Locator("#file")
+            .SetInputFilesAsync(new FilePayload { Name = "long.txt", MimeType = "text/plain", Buffer = line });
 
         await Expect(studio.Page.Locator("#text-problem")).ToContainTextAsync("文本过大：上限为 1024 KB。请拆分后再试。");
 
         // The same line, pasted.
         await studio.Page.Locator("#file").SetInputFilesAsync(Array.Empty<FilePayload>());
-        await studio.Page.Locator("#text").EvaluateAsync("field => { field.value = '一、' + 'a'.repeat(2 * 1024 * 1024); }");
+        await studio.Page
+            .Locator("#text")
+            .EvaluateAsync("field => { field.value = '一、' + 'a'.repeat(2 * 1024 * 1024); }");
         await studio.Page.Locator("#check [type=submit]").ClickAsync();
         await Expect(studio.Page.Locator("#text-problem")).ToContainTextAsync("文本过大");
         await Expect(studio.Page.Locator("#outcome")).ToBeHiddenAsync();
@@ -101,9 +108,12 @@ public class HostileTextTests(StudioFixture fixture)
         await using StudioPage studio = await fixture.OpenAsync();
         await studio.GoToAsync("text");
         byte[] text = Encoding.UTF8.GetBytes("一、" + new string('a', 1024 * 1024 - 6));
-        await studio.Page.Locator("#file").SetInputFilesAsync(new FilePayload { Name = "long.txt", MimeType = "text/plain", Buffer = text });
+        await studio.Page
+            .Locator("#file")
+            .SetInputFilesAsync(new FilePayload { Name = "long.txt", MimeType = "text/plain", Buffer = text });
 
-        await Expect(studio.Page.Locator("#outline .tree-head .words")).ToHaveTextAsync("一、" + new string('a', 200) + "…");
+        await Expect(studio.Page.Locator("#outline .tree-head .words")).ToHaveTextAsync(
+            "一、" + new string('a', 200) + "…");
         await AssertHarmlessAsync(studio);
     }
 
@@ -113,7 +123,10 @@ public class HostileTextTests(StudioFixture fixture)
         await using StudioPage studio = await fixture.OpenAsync();
         string text = string.Concat(Enumerable.Range(1, 5000).Select(number => $"{(number % 900) + 1}.标题\n"));
         await studio.GoToAsync("text");
-        await studio.Page.Locator("#file").SetInputFilesAsync(new FilePayload { Name = "many.txt", MimeType = "text/plain", Buffer = Encoding.UTF8.GetBytes(text) });
+        await studio.Page
+            .Locator("#file")
+            .SetInputFilesAsync(
+                new FilePayload { Name = "many.txt", MimeType = "text/plain", Buffer = Encoding.UTF8.GetBytes(text) });
 
         await Expect(studio.Page.Locator("#outline .tree li")).ToHaveCountAsync(1000);
         await Expect(studio.Page.Locator("#outline")).ToContainTextAsync("另有 4000 个标题未列出");
@@ -128,7 +141,10 @@ public class HostileTextTests(StudioFixture fixture)
         await using StudioPage studio = await fixture.OpenAsync();
         ILocator problem = studio.Page.Locator("#text-problem");
         await studio.GoToAsync("text");
-        await studio.Page.Locator("#file").SetInputFilesAsync(new FilePayload { Name = "gbk.txt", MimeType = "text/plain", Buffer = _gb18030.GetBytes(Text) });
+        await studio.Page
+            .Locator("#file")
+            .SetInputFilesAsync(
+                new FilePayload { Name = "gbk.txt", MimeType = "text/plain", Buffer = _gb18030.GetBytes(Text) });
 
         await Expect(problem).ToContainTextAsync("HG0001");
         await Expect(problem).ToContainTextAsync("请另存为 UTF-8");
@@ -146,7 +162,8 @@ public class HostileTextTests(StudioFixture fixture)
     private static async Task AssertHarmlessAsync(StudioPage studio)
     {
         Assert.Equal(1, await studio.Page.EvaluateAsync<int>("document.scripts.length"));
-        await Expect(studio.Page.Locator("img, svg, iframe, object, embed, [onerror], [onload], a[href^='javascript']")).ToHaveCountAsync(0);
+        await Expect(studio.Page.Locator("img, svg, iframe, object, embed, [onerror], [onload], a[href^='javascript']")).ToHaveCountAsync(
+            0);
         studio.AssertNoMishaps();
     }
 }

@@ -135,7 +135,8 @@ public class KeyboardTests(StudioFixture fixture)
         for (int tabs = 0; tabs < MostTabs; tabs++)
         {
             await page.Keyboard.PressAsync(backwards ? "Shift+Tab" : "Tab");
-            Assert.NotEqual("none", await page.EvaluateAsync<string>("getComputedStyle(document.activeElement).outlineStyle"));
+            Assert.NotEqual(
+                "none", await page.EvaluateAsync<string>("getComputedStyle(document.activeElement).outlineStyle"));
             if (await target.EvaluateAsync<bool>("control => control === document.activeElement"))
             {
                 return;

@@ -29,7 +29,8 @@ public class LanguageTests(StudioFixture fixture)
         // What the server says follows too.
         await studio.GoToAsync("report");
         await studio.Sections.Locator("[data-role=slot0]").First.FillAsync("政治");
-        await Expect(studio.Sections.Locator(".point [data-part=warning]").First).ToHaveTextAsync("Not like the others: slot 1 has 2 characters where the points have 4");
+        await Expect(studio.Sections.Locator(".point [data-part=warning]").First).ToHaveTextAsync(
+            "Not like the others: slot 1 has 2 characters where the points have 4");
         await studio.GoToAsync("catalog");
         await Expect(page.Locator("#search-status")).ToHaveTextAsync("机关党建小标题30例: 30 themes, 103 points.");
 

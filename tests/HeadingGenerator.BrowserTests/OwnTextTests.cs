@@ -30,7 +30,10 @@ public class OwnTextTests(StudioFixture fixture)
         // The place of a finding is selected in the text.
         await page.Locator("#findings .link").Nth(1).ClickAsync();
         await Expect(page.Locator("#text")).ToBeFocusedAsync();
-        Assert.Equal(",", await page.Locator("#text").EvaluateAsync<string>("field => field.value.slice(field.selectionStart, field.selectionEnd)"));
+        Assert.Equal(
+            ",",
+            await page.Locator("#text").EvaluateAsync<string>(
+                "field => field.value.slice(field.selectionStart, field.selectionEnd)"));
         studio.AssertNoMishaps();
     }
 
@@ -92,7 +95,9 @@ public class OwnTextTests(StudioFixture fixture)
     {
         await using StudioPage studio = await fixture.OpenAsync();
         await studio.GoToAsync("text");
-        foreach (Encoding encoding in (Encoding[])[new UTF8Encoding(false), Encoding.UTF8, Encoding.Unicode, Encoding.BigEndianUnicode])
+        foreach (Encoding encoding in (Encoding[])[
+            new UTF8Encoding(false), Encoding.UTF8, Encoding.Unicode, Encoding.BigEndianUnicode
+        ])
         {
             await studio.Page.Locator("#text").FillAsync(string.Empty);
             await studio.Page.Locator("#file").SetInputFilesAsync(new FilePayload

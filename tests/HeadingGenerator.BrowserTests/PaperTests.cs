@@ -32,7 +32,9 @@ public partial class PaperTests(StudioFixture fixture)
         await Expect(studio.Sheets.Nth(1)).ToHaveAccessibleNameAsync("第 2 页，共 3 页");
 
         // Nothing hangs over the edge of the type area.
-        Assert.True(await texts.EvaluateAllAsync<bool>("texts => texts.every(text => text.scrollHeight <= text.clientHeight + 2)"));
+        Assert.True(
+            await texts.EvaluateAllAsync<bool>(
+                "texts => texts.every(text => text.scrollHeight <= text.clientHeight + 2)"));
         studio.AssertNoMishaps();
     }
 
@@ -52,12 +54,16 @@ public partial class PaperTests(StudioFixture fixture)
         await Expect(studio.Paper.Locator("h4 span")).ToHaveAttributeAsync("data-font", "黑体");
         Assert.Equal(16, await SizeAsync("h4 span"), 2);
         Assert.Equal(22, await SizeAsync("[data-style=Title] span"), 2);
-        double[] sheet = await studio.Paper.Locator(".sheet").First.EvaluateAsync<double[]>("sheet => [sheet.offsetWidth, sheet.offsetHeight]");
+        double[] sheet = await studio.Paper
+            .Locator(".sheet").First
+            .EvaluateAsync<double[]>("sheet => [sheet.offsetWidth, sheet.offsetHeight]");
         Assert.Equal([210, 297], sheet.Select(pixels => Math.Round(pixels / 96 * 25.4)));
         studio.AssertNoMishaps();
 
         async Task<double> SizeAsync(string selector) =>
-            await studio.Paper.Locator(selector).First.EvaluateAsync<double>("span => parseFloat(getComputedStyle(span).fontSize)") / PixelsOfPoint;
+            await studio.Paper
+                .Locator(selector).First
+                .EvaluateAsync<double>("span => parseFloat(getComputedStyle(span).fontSize)") / PixelsOfPoint;
     }
 
     [BrowserFact]
@@ -95,7 +101,11 @@ public partial class PaperTests(StudioFixture fixture)
         Assert.Equal(3, PdfPage().Count(pdf));
         await Expect(studio.Page.Locator(".top")).ToBeHiddenAsync();
         await Expect(studio.Sections.First).ToBeHiddenAsync();
-        Assert.Equal("none", await studio.Paper.Locator(".sheet").First.EvaluateAsync<string>("sheet => getComputedStyle(sheet).transform"));
+        Assert.Equal(
+            "none",
+            await studio.Paper
+                .Locator(".sheet").First
+                .EvaluateAsync<string>("sheet => getComputedStyle(sheet).transform"));
         studio.AssertNoMishaps();
     }
 

@@ -12,9 +12,12 @@ public class PatternApiTests(StudioFixture fixture)
     public async Task A_sentence_is_composed_and_taken_apart()
     {
         using var client = new StudioClient(fixture.Studio.Address);
-        JsonElement composed = await client.PostForJsonAsync("/api/pattern", StudioClient.Json("""{"pattern":"抓{0}促{1}","slots":["学习","落实"]}"""));
-        JsonElement apart = await client.PostForJsonAsync("/api/pattern", StudioClient.Json("""{"pattern":"抓{0}促{1}","title":"抓学习促落实"}"""));
-        JsonElement other = await client.PostForJsonAsync("/api/pattern", StudioClient.Json("""{"pattern":"抓{0}促{1}","title":"加强学习"}"""));
+        JsonElement composed = await client.PostForJsonAsync(
+            "/api/pattern", StudioClient.Json("""{"pattern":"抓{0}促{1}","slots":["学习","落实"]}"""));
+        JsonElement apart = await client.PostForJsonAsync(
+            "/api/pattern", StudioClient.Json("""{"pattern":"抓{0}促{1}","title":"抓学习促落实"}"""));
+        JsonElement other = await client.PostForJsonAsync(
+            "/api/pattern", StudioClient.Json("""{"pattern":"抓{0}促{1}","title":"加强学习"}"""));
 
         Assert.Equal("抓学习促落实", composed.GetProperty("title").GetString());
         Assert.Equal(["学习", "落实"], apart.GetProperty("slots").EnumerateArray().Select(slot => slot.GetString()));
@@ -30,7 +33,9 @@ public class PatternApiTests(StudioFixture fixture)
     {
         using var client = new StudioClient(fixture.Studio.Address);
 
-        Assert.NotEmpty((await Problem.OfAsync(await client.PostAsync("/api/pattern", StudioClient.Json(json)), HttpStatusCode.BadRequest)).Detail!);
+        Assert.NotEmpty(
+            (await Problem.OfAsync(
+                await client.PostAsync("/api/pattern", StudioClient.Json(json)), HttpStatusCode.BadRequest)).Detail!);
     }
 
     [Fact]
@@ -42,8 +47,10 @@ public class PatternApiTests(StudioFixture fixture)
         JsonElement pattern = catalog.GetProperty("themes")[0].GetProperty("pattern");
         JsonElement[] hits = [.. catalog.GetProperty("found").GetProperty("hits").EnumerateArray()];
 
-        Assert.Equal(("我的标题库", 2), (catalog.GetProperty("title").GetString(), catalog.GetProperty("pointCount").GetInt32()));
-        Assert.Equal(("抓{0}实", 3), (pattern.GetProperty("text").GetString(), pattern.GetProperty("widths")[0].GetInt32()));
+        Assert.Equal(
+            ("我的标题库", 2), (catalog.GetProperty("title").GetString(), catalog.GetProperty("pointCount").GetInt32()));
+        Assert.Equal(
+            ("抓{0}实", 3), (pattern.GetProperty("text").GetString(), pattern.GetProperty("widths")[0].GetInt32()));
         Assert.Equal(["Title", "Body"], hits.Select(hit => hit.GetProperty("field").GetString()));
         Assert.Equal(1, hits[0].GetProperty("start").GetInt32());
     }
@@ -61,7 +68,9 @@ public class PatternApiTests(StudioFixture fixture)
         ])
         {
             HttpResponseMessage response = await client.PostAsync($"/api/catalog?q={query}", StudioClient.Text(text));
-            Assert.Contains(reason, (await Problem.OfAsync(response, HttpStatusCode.UnprocessableEntity)).Detail, StringComparison.Ordinal);
+            Assert.Contains(
+                reason, (await Problem.OfAsync(response, HttpStatusCode.UnprocessableEntity)).Detail,
+                StringComparison.Ordinal);
         }
     }
 
@@ -87,7 +96,8 @@ public class PatternApiTests(StudioFixture fixture)
     public async Task What_is_no_date_is_told_at_its_field(string field, string date)
     {
         using var client = new StudioClient(fixture.Studio.Address, "zh-Hans");
-        Problem problem = await Problem.OfAsync(await client.PostAsync("/api/report/preview", Dated(field, date)), HttpStatusCode.BadRequest);
+        Problem problem = await Problem.OfAsync(
+            await client.PostAsync("/api/report/preview", Dated(field, date)), HttpStatusCode.BadRequest);
 
         Assert.Equal((field, $"“{date}”不是日期，请写成 2026年1月5日 这样。"), (problem.Place, problem.Detail));
     }

@@ -62,7 +62,8 @@ public class ReportApiTests(StudioFixture fixture)
         using var client = new StudioClient(fixture.Studio.Address);
         foreach (string action in (string[])["preview", "word", "markdown", "html", "text", "rich"])
         {
-            Problem problem = await Problem.OfAsync(await client.PostAsync($"/api/report/{action}", StudioClient.Json(json)), HttpStatusCode.BadRequest);
+            Problem problem = await Problem.OfAsync(
+                await client.PostAsync($"/api/report/{action}", StudioClient.Json(json)), HttpStatusCode.BadRequest);
 
             Assert.Equal("The request was refused", problem.Title);
             Assert.NotEmpty(problem.Detail!);
@@ -80,7 +81,8 @@ public class ReportApiTests(StudioFixture fixture)
         Assert.Equal(("请求未被接受", "报告还没有标题。"), ((await RefuseAsync(chinese)).Title, (await RefuseAsync(chinese)).Detail));
 
         static async Task<Problem> RefuseAsync(StudioClient client) =>
-            await Problem.OfAsync(await client.PostAsync("/api/report/preview", StudioClient.Json(NoTitle)), HttpStatusCode.BadRequest);
+            await Problem.OfAsync(
+                await client.PostAsync("/api/report/preview", StudioClient.Json(NoTitle)), HttpStatusCode.BadRequest);
     }
 
     [Fact]
@@ -88,7 +90,9 @@ public class ReportApiTests(StudioFixture fixture)
     {
         using var client = new StudioClient(fixture.Studio.Address);
         string json = $$"""{"title":"{{new string('a', 1024 * 1024)}}","sections":[]}""";
-        Problem problem = await Problem.OfAsync(await client.PostAsync("/api/report/word", StudioClient.Json(json), whenRead: true), HttpStatusCode.RequestEntityTooLarge);
+        Problem problem = await Problem.OfAsync(
+            await client.PostAsync("/api/report/word", StudioClient.Json(json), whenRead: true),
+            HttpStatusCode.RequestEntityTooLarge);
 
         Assert.Contains("1024 KB", problem.Detail, StringComparison.Ordinal);
     }
@@ -107,11 +111,13 @@ public class ReportApiTests(StudioFixture fixture)
             ($$"""{"title":"t","preface":"{{string.Concat(Enumerable.Repeat("a\\n", 10_000))}}","sections":[]}""", "more than 10000 headings and paragraphs"),
         ])
         {
-            Problem problem = await Problem.OfAsync(await client.PostAsync("/api/report/preview", StudioClient.Json(json)), HttpStatusCode.BadRequest);
+            Problem problem = await Problem.OfAsync(
+                await client.PostAsync("/api/report/preview", StudioClient.Json(json)), HttpStatusCode.BadRequest);
             Assert.Contains(reason, problem.Detail, StringComparison.Ordinal);
         }
 
-        static string Report(string points, string pattern) => $$"""{"title":"t","sections":[{"title":"a","pattern":"{{pattern}}","points":[{{points}}]}]}""";
+        static string Report(string points, string pattern) =>
+            $$"""{"title":"t","sections":[{"title":"a","pattern":"{{pattern}}","points":[{{points}}]}]}""";
     }
 
     [Fact]
@@ -119,7 +125,9 @@ public class ReportApiTests(StudioFixture fixture)
     {
         using var client = new StudioClient(fixture.Studio.Address);
         Assert.Equal("title", await PlaceAsync("""{"title":"","sections":[]}"""));
-        Assert.Equal("2.1", await PlaceAsync("""{"title":"t","sections":[{"title":"a"},{"title":"b","points":[{"title":" "}]}]}"""));
+        Assert.Equal(
+            "2.1",
+            await PlaceAsync("""{"title":"t","sections":[{"title":"a"},{"title":"b","points":[{"title":" "}]}]}"""));
 
         async Task<string?> PlaceAsync(string json) => (await Problem.OfAsync(
             await client.PostAsync("/api/report/preview", StudioClient.Json(json)), HttpStatusCode.BadRequest)).Place;
@@ -140,7 +148,8 @@ public class ReportApiTests(StudioFixture fixture)
         Assert.Null(points[0].GetProperty("warning").GetString());
         Assert.Contains("has 8 characters", points[1].GetProperty("warning").GetString(), StringComparison.Ordinal);
         Assert.Equal("not every slot is filled", points[2].GetProperty("warning").GetString());
-        Assert.Contains("does not start with '抓党建与'", points[3].GetProperty("warning").GetString(), StringComparison.Ordinal);
+        Assert.Contains(
+            "does not start with '抓党建与'", points[3].GetProperty("warning").GetString(), StringComparison.Ordinal);
         Assert.Contains("一是学习再深化。", lines);
     }
 
@@ -150,7 +159,9 @@ public class ReportApiTests(StudioFixture fixture)
         using var client = new StudioClient(fixture.Studio.Address);
         using HttpResponseMessage response = await client.PostAsync("/api/report/word", StudioClient.Json(Report));
 
-        Assert.Equal("application/vnd.openxmlformats-officedocument.wordprocessingml.document", response.Content.Headers.ContentType?.MediaType);
+        Assert.Equal(
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+            response.Content.Headers.ContentType?.MediaType);
         Assert.Equal("attachment", response.Content.Headers.ContentDisposition?.DispositionType);
         Assert.Equal("工作总结.docx", response.Content.Headers.ContentDisposition?.FileNameStar);
         Assert.Equal(
@@ -202,7 +213,8 @@ public class ReportApiTests(StudioFixture fixture)
     public async Task A_title_makes_a_harmless_name(string title, string name)
     {
         using var client = new StudioClient(fixture.Studio.Address);
-        string json = $$"""{"title":"{{title.Replace("\0", "\\u0000", StringComparison.Ordinal).Replace("\n", "\\n", StringComparison.Ordinal)}}","sections":[]}""";
+        string json = $$"""{"title":"{{title.Replace("\0", "\\u0000", StringComparison.Ordinal).Replace(
+            "\n", "\\n", StringComparison.Ordinal)}}","sections":[]}""";
         using HttpResponseMessage response = await client.PostAsync("/api/report/markdown", StudioClient.Json(json));
 
         Assert.Equal(name, response.Content.Headers.ContentDisposition?.FileNameStar);
@@ -212,9 +224,12 @@ public class ReportApiTests(StudioFixture fixture)
     private static string[] PaperLines(JsonElement preview) =>
     [
         .. preview.GetProperty("paper").GetProperty("sections")[0].GetProperty("blocks").EnumerateArray()
-            .Select(block => string.Concat(block.GetProperty("spans").EnumerateArray().Select(span => span.GetProperty("text").GetString()))),
+            .Select(
+                block => string.Concat(
+                    block.GetProperty("spans").EnumerateArray().Select(span => span.GetProperty("text").GetString()))),
     ];
 
     private static string Nested(int levels) =>
-        """{"title":"t","sections":[""" + string.Concat(Enumerable.Repeat("""{"title":"a","points":[""", levels)) + string.Concat(Enumerable.Repeat("]}", levels)) + "]}";
+        """{"title":"t","sections":[""" + string.Concat(Enumerable.Repeat("""{"title":"a","points":[""", levels))
+            + string.Concat(Enumerable.Repeat("]}", levels)) + "]}";
 }

@@ -53,13 +53,15 @@ public class ReportPathTests(StudioFixture fixture)
         await page.Locator("#view-report summary").ClickAsync();
         await page.Locator("#issuer").FillAsync("示范市机关党委");
         await page.Locator("#date").FillAsync("2025-7-1");
-        await Expect(studio.Paper.Locator("[data-style=Signature], [data-style=Date]")).ToHaveTextAsync(["示范市机关党委", "2025年7月1日"]);
+        await Expect(studio.Paper.Locator("[data-style=Signature], [data-style=Date]")).ToHaveTextAsync(
+            ["示范市机关党委", "2025年7月1日"]);
 
         (byte[] word, string wordName) = await studio.DownloadAsync("word");
         (byte[] markdown, string markdownName) = await studio.DownloadAsync("markdown");
         (byte[] html, string htmlName) = await studio.DownloadAsync("html");
 
-        Assert.Equal(["2025年机关党建工作报告.docx", "2025年机关党建工作报告.md", "2025年机关党建工作报告.html"], [wordName, markdownName, htmlName]);
+        Assert.Equal(
+            ["2025年机关党建工作报告.docx", "2025年机关党建工作报告.md", "2025年机关党建工作报告.html"], [wordName, markdownName, htmlName]);
         Assert.Equal(
             [
                 "2025年机关党建工作报告",
@@ -69,7 +71,9 @@ public class ReportPathTests(StudioFixture fixture)
                 "示范市机关党委", "2025年7月1日",
             ],
             Documents.ParagraphsOf(word));
-        Assert.StartsWith($"# 2025年机关党建工作报告\n\n## 一、{Merged}\n\n**一是抓党建与乡村振兴相融合**。\n", Encoding.UTF8.GetString(markdown), StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"# 2025年机关党建工作报告\n\n## 一、{Merged}\n\n**一是抓党建与乡村振兴相融合**。\n", Encoding.UTF8.GetString(markdown),
+            StringComparison.Ordinal);
         Assert.Contains("<h3>一是抓党建与乡村振兴相融合。</h3>", Encoding.UTF8.GetString(html), StringComparison.Ordinal);
         studio.AssertNoMishaps();
     }
@@ -151,7 +155,9 @@ public class ReportPathTests(StudioFixture fixture)
         await studio.GoToAsync("report");
         ILocator first = studio.Paper.Locator("h5").First;
 
-        foreach ((string numbering, string section, string point) in ((string, string, string)[])[("Official", "一、", "（一）"), ("AsWritten", "五、", "一是"), ("None", "", "")])
+        foreach ((string numbering, string section, string point) in ((string, string, string)[])[
+            ("Official", "一、", "（一）"), ("AsWritten", "五、", "一是"), ("None", "", "")
+        ])
         {
             await studio.Page.Locator("#numbering").SelectOptionAsync(numbering);
             await Expect(studio.Paper.Locator("h4")).ToHaveTextAsync(section + Merged);
@@ -189,7 +195,9 @@ public class ReportPathTests(StudioFixture fixture)
         await studio.Page.Keyboard.PressAsync("Enter");
 
         Assert.DoesNotContain('\n', await title.InputValueAsync());
-        Assert.True(await title.EvaluateAsync<bool>("field => field.scrollWidth <= field.clientWidth && field.scrollHeight <= field.clientHeight"));
+        Assert.True(
+            await title.EvaluateAsync<bool>(
+                "field => field.scrollWidth <= field.clientWidth && field.scrollHeight <= field.clientHeight"));
         studio.AssertNoMishaps();
     }
 

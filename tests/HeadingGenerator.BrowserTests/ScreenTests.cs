@@ -4,7 +4,9 @@ using static Microsoft.Playwright.Assertions;
 
 namespace HeadingGenerator.BrowserTests;
 
-/// <summary>Every view on every screen and in both languages: it fits, and its picture is kept to be looked at.</summary>
+/// <summary>
+/// Every view on every screen and in both languages: it fits, and its picture is kept to be looked at.
+/// </summary>
 [Collection(StudioTests.Name)]
 public class ScreenTests(StudioFixture fixture)
 {
@@ -61,7 +63,10 @@ public class ScreenTests(StudioFixture fixture)
         {
             await page.EvaluateAsync("window.scrollTo(0, 0)");
             await studio.TakePictureAsync($"{view}-{language}-{width}-{scheme}");
-            Assert.Equal(width, await page.EvaluateAsync<int>("Math.max(document.documentElement.scrollWidth, document.body.scrollWidth)"));
+            Assert.Equal(
+                width,
+                await page.EvaluateAsync<int>(
+                    "Math.max(document.documentElement.scrollWidth, document.body.scrollWidth)"));
         }
     }
 }

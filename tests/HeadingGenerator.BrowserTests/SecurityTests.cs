@@ -12,7 +12,8 @@ public class SecurityTests(StudioFixture fixture)
         "form-action 'self'; base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
 
     public static TheoryData<string> PostPaths => [
-        "/api/outline", "/api/outline/repair", "/api/catalog", "/api/pattern", "/api/report/preview", "/api/report/word",
+        "/api/outline", "/api/outline/repair", "/api/catalog", "/api/pattern", "/api/report/preview",
+        "/api/report/word",
         "/api/report/markdown", "/api/report/html", "/api/report/text", "/api/report/rich",
     ];
 
@@ -37,7 +38,8 @@ public class SecurityTests(StudioFixture fixture)
     public async Task A_post_without_token_is_refused(string path)
     {
         using var client = new StudioClient(fixture.Studio.Address);
-        HttpResponseMessage response = await client.SendAsync(new HttpRequestMessage(HttpMethod.Post, path) { Content = StudioClient.Json("{}") });
+        HttpResponseMessage response = await client.SendAsync(
+            new HttpRequestMessage(HttpMethod.Post, path) { Content = StudioClient.Json("{}") });
 
         AssertPolicy(response);
         Assert.Equal("antiforgery", (await Problem.OfAsync(response, HttpStatusCode.BadRequest)).Code);
@@ -56,7 +58,8 @@ public class SecurityTests(StudioFixture fixture)
             Headers = { { "X-Antiforgery-Token", token } },
         };
 
-        Assert.Equal("antiforgery", (await Problem.OfAsync(await client.SendAsync(request), HttpStatusCode.BadRequest)).Code);
+        Assert.Equal(
+            "antiforgery", (await Problem.OfAsync(await client.SendAsync(request), HttpStatusCode.BadRequest)).Code);
     }
 
     [Fact]
@@ -74,7 +77,8 @@ public class SecurityTests(StudioFixture fixture)
     public async Task A_foreign_name_that_points_here_is_refused()
     {
         using var client = new StudioClient(fixture.Studio.Address);
-        using HttpResponseMessage response = await client.SendAsync(new HttpRequestMessage(HttpMethod.Get, "/api/session") { Headers = { Host = "evil.example" } });
+        using HttpResponseMessage response = await client.SendAsync(
+            new HttpRequestMessage(HttpMethod.Get, "/api/session") { Headers = { Host = "evil.example" } });
 
         Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
         Assert.False(response.Headers.Contains("Set-Cookie"));
@@ -107,10 +111,13 @@ public class SecurityTests(StudioFixture fixture)
 
         using HttpResponseMessage search = await client.GetAsync($"/api/search?q={Secret}");
         using HttpResponseMessage outline = await client.PostAsync("/api/outline", StudioClient.Text($"一、{Secret}"));
-        using HttpResponseMessage noText = await client.PostAsync("/api/outline", StudioClient.Bytes([0xFF, .. "机密内容"u8]));
-        using HttpResponseMessage report = await client.PostAsync("/api/report/word", StudioClient.Json($$"""{"title":"{{Secret}}","sections":[]}"""));
+        using HttpResponseMessage noText = await client.PostAsync(
+            "/api/outline", StudioClient.Bytes([0xFF, .. "机密内容"u8]));
+        using HttpResponseMessage report = await client.PostAsync(
+            "/api/report/word", StudioClient.Json($$"""{"title":"{{Secret}}","sections":[]}"""));
         using HttpResponseMessage noJson = await client.PostAsync("/api/report/word", StudioClient.Json(Secret));
-        using HttpResponseMessage noToken = await client.SendAsync(new HttpRequestMessage(HttpMethod.Post, $"/{Secret}"));
+        using HttpResponseMessage noToken = await client.SendAsync(
+            new HttpRequestMessage(HttpMethod.Post, $"/{Secret}"));
 
         Assert.True(report.IsSuccessStatusCode);
         Assert.Equal($"ReportStudio: {studio.Address.GetLeftPart(UriPartial.Authority)}", studio.Output);
@@ -122,7 +129,8 @@ public class SecurityTests(StudioFixture fixture)
         await using StudioProcess studio = await StudioProcess.StartInvariantAsync();
         using var client = new StudioClient(studio.Address, "zh-CN");
         Problem problem = await Problem.OfAsync(
-            await client.PostAsync("/api/report/preview", StudioClient.Json("""{"title":"","sections":[]}""")), HttpStatusCode.BadRequest);
+            await client.PostAsync("/api/report/preview", StudioClient.Json("""{"title":"","sections":[]}""")),
+            HttpStatusCode.BadRequest);
 
         Assert.Equal("报告还没有标题。", problem.Detail);
     }

@@ -35,7 +35,8 @@ public class TemplateApiTests(StudioFixture fixture)
         {
             foreach (string path in (string[])["preview", "word", "rich"])
             {
-                Problem problem = await Problem.OfAsync(await client.PostAsync($"/api/report/{path}", Request(template)), HttpStatusCode.BadRequest);
+                Problem problem = await Problem.OfAsync(
+                    await client.PostAsync($"/api/report/{path}", Request(template)), HttpStatusCode.BadRequest);
 
                 Assert.Equal("template", problem.Place);
                 Assert.Contains(reason, problem.Detail, StringComparison.Ordinal);
@@ -55,7 +56,8 @@ public class TemplateApiTests(StudioFixture fixture)
             (Templates.With([.. Enumerable.Repeat("{{标题}}", 200_000), "{{正文}}"]), "repeats"),
         ])
         {
-            Problem problem = await Problem.OfAsync(await client.PostAsync("/api/report/preview", Request(template)), HttpStatusCode.BadRequest);
+            Problem problem = await Problem.OfAsync(
+                await client.PostAsync("/api/report/preview", Request(template)), HttpStatusCode.BadRequest);
 
             Assert.Equal("template", problem.Place);
             Assert.Contains(reason, problem.Detail, StringComparison.Ordinal);

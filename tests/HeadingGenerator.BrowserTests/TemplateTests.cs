@@ -51,6 +51,7 @@ public class TemplateTests(StudioFixture fixture)
         studio.AssertNoMishaps();
     }
 
-    private static Task ChooseAsync(StudioPage studio, byte[] template) => studio.Page.Locator("#template-file").SetInputFilesAsync(
+    private static Task ChooseAsync(StudioPage studio, byte[] template) =>
+        studio.Page.Locator("#template-file").SetInputFilesAsync(
         new FilePayload { Name = "简报.docx", MimeType = WordType, Buffer = template });
 }

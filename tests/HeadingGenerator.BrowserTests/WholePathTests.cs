@@ -14,7 +14,8 @@ public partial class WholePathTests(StudioFixture fixture)
     // Long enough for the last finding to lie out of sight.
     private static readonly string _messy =
         "关于数据工作的报告\n\n某市人民政府：\n现将有关情况报告如下。\n一、夯实基础\n（一）摸清家底。完成盘点。\n（二）统一标准。发布标准,打通接口。\n"
-        + string.Concat(Enumerable.Repeat("今年以来，各部门按照统一部署推进数据汇聚，已有多个系统完成对接，其余系统正在联调。\n", 20)) + "二、守牢底线\n落实责任,确保安全。\n某市数据局\n2026年1月5日\n";
+        + string.Concat(Enumerable.Repeat("今年以来，各部门按照统一部署推进数据汇聚，已有多个系统完成对接，其余系统正在联调。\n", 20))
+        + "二、守牢底线\n落实责任,确保安全。\n某市数据局\n2026年1月5日\n";
 
     [BrowserTheory]
     [InlineData(1280, 900)]
@@ -72,7 +73,8 @@ public partial class WholePathTests(StudioFixture fixture)
         await Expect(studio.Paper.Locator("h4")).ToHaveCountAsync(2);
         await page.Keyboard.PressAsync("Control+z");
         await Expect(studio.Paper.Locator("h4")).ToHaveTextAsync(headings);
-        await Expect(studio.Paper.Locator("[data-style=Signature], [data-style=Date]")).ToHaveTextAsync(["某市数据局", "2026年1月5日"]);
+        await Expect(studio.Paper.Locator("[data-style=Signature], [data-style=Date]")).ToHaveTextAsync(
+            ["某市数据局", "2026年1月5日"]);
         await Expect(studio.Paper.Locator("[data-style=Salutation]")).ToHaveTextAsync("某市人民政府：");
 
         // As it will be printed: sheet by sheet.

@@ -15,12 +15,16 @@ public class DiagnosticPageTests
 
     [Fact]
     public void Every_finding_has_a_page_that_starts_with_its_id() =>
-        Assert.All(_ids, id => Assert.StartsWith($"# {id}: ", File.ReadAllText(Repository.PathOf($"{Folder}{id}.md")), StringComparison.Ordinal));
+        Assert.All(
+            _ids,
+            id => Assert.StartsWith(
+                $"# {id}: ", File.ReadAllText(Repository.PathOf($"{Folder}{id}.md")), StringComparison.Ordinal));
 
     [Fact]
     public void Every_page_belongs_to_a_finding()
     {
-        IEnumerable<string?> pages = Directory.EnumerateFiles(Repository.PathOf(Folder), "HG*.md").Select(Path.GetFileNameWithoutExtension);
+        IEnumerable<string?> pages = Directory.EnumerateFiles(Repository.PathOf(Folder), "HG*.md").Select(
+            Path.GetFileNameWithoutExtension);
 
         Assert.Equal(_ids.Order(StringComparer.Ordinal), pages.Order(StringComparer.Ordinal));
     }
@@ -28,19 +32,33 @@ public class DiagnosticPageTests
     [Fact]
     public void The_list_names_every_finding_twice_with_its_severity()
     {
-        string[] rows = [.. Document.Read(Folder + "README.md").Prose.Where(line => line.StartsWith("| [HG", StringComparison.Ordinal))];
-        Dictionary<FindingSeverity, string> chinese = new() { [FindingSeverity.Error] = "错误", [FindingSeverity.Warning] = "警告", [FindingSeverity.Info] = "提示" };
+        string[] rows = [
+            .. Document.Read(Folder + "README.md").Prose.Where(
+                line => line.StartsWith("| [HG", StringComparison.Ordinal))
+        ];
+        Dictionary<FindingSeverity, string> chinese = new()
+        {
+            [FindingSeverity.Error] = "错误",
+            [FindingSeverity.Warning] = "警告",
+            [FindingSeverity.Info] = "提示",
+        };
 
         foreach (FindingRule rule in FindingRules.All)
         {
             string severity = rule.Severity.ToString().ToLowerInvariant();
-            Assert.Single(rows, row => row.StartsWith($"| [{rule.Id}]({rule.Id}.md) | {severity} |", StringComparison.Ordinal));
-            Assert.Single(rows, row => row.StartsWith($"| [{rule.Id}]({rule.Id}.md#中文) | {chinese[rule.Severity]} |", StringComparison.Ordinal));
+            Assert.Single(
+                rows, row => row.StartsWith($"| [{rule.Id}]({rule.Id}.md) | {severity} |", StringComparison.Ordinal));
+            Assert.Single(
+                rows,
+                row => row.StartsWith(
+                    $"| [{rule.Id}]({rule.Id}.md#中文) | {chinese[rule.Severity]} |", StringComparison.Ordinal));
         }
     }
 
     /// <summary>Every page but that of a text which cannot stand in one.</summary>
-    public static TheoryData<string> Examples { get; } = [.. FindingRules.All.Where(rule => rule != FindingRules.NotUnicode).Select(rule => rule.Id)];
+    public static TheoryData<string> Examples { get; } = [
+        .. FindingRules.All.Where(rule => rule != FindingRules.NotUnicode).Select(rule => rule.Id)
+    ];
 
     [Theory]
     [MemberData(nameof(Examples))]
@@ -53,14 +71,19 @@ public class DiagnosticPageTests
     private static void CheckExample(string id, string language)
     {
         string[] parts = File.ReadAllText(Repository.PathOf($"{Folder}{id}.md")).Split("## 中文");
-        string[] blocks = [.. parts[language == "en" ? 0 : 1].Split("```text\n").Skip(1).Select(block => block.Split("```")[0])];
+        string[] blocks = [
+            .. parts[language == "en" ? 0 : 1].Split("```text\n").Skip(1).Select(block => block.Split("```")[0])
+        ];
         string[] list = parts[language == "en" ? 0 : 1].Split("```tsv\n");
         PublishedNames? names = list.Length == 1 ? null : PublishedNames.Parse(list[1].Split("```")[0]);
-        Outline outline = Outline.Read(blocks[0].Replace("‹U+202E›", "\u202E", StringComparison.Ordinal), new OutlineOptions { PublishedNames = names });
+        Outline outline = Outline.Read(
+            blocks[0].Replace("‹U+202E›", "\u202E", StringComparison.Ordinal),
+            new OutlineOptions { PublishedNames = names });
         var culture = new CultureInfo(language);
 
         IEnumerable<string> findings = OutlineChecker.Check(outline).Select(finding => Line(outline, "txt", finding));
-        IEnumerable<string> ofList = (names?.Findings ?? []).Select(finding => Line(Outline.Read(names!.ToString()), "names", finding));
+        IEnumerable<string> ofList = (names?.Findings ?? []).Select(
+            finding => Line(Outline.Read(names!.ToString()), "names", finding));
 
         Assert.Equal(blocks[1], string.Concat(findings.Concat(ofList)));
 

@@ -5,7 +5,9 @@ using HeadingGenerator.DocsTests.Support;
 
 namespace HeadingGenerator.DocsTests;
 
-/// <summary>The extension for Visual Studio Code, as far as it shows without an editor; packing it runs its own test.</summary>
+/// <summary>
+/// The extension for Visual Studio Code, as far as it shows without an editor; packing it runs its own test.
+/// </summary>
 public class EditorExtensionTests
 {
     private const string Folder = "src/HeadingGenerator.VSCode/";
@@ -21,21 +23,35 @@ public class EditorExtensionTests
         string[] files =
         [
             _manifest.GetProperty("main").GetString()!,
-            .. contributes.GetProperty("languages").EnumerateArray().Select(language => language.GetProperty("configuration").GetString()!),
-            .. contributes.GetProperty("grammars").EnumerateArray().Select(grammar => grammar.GetProperty("path").GetString()!),
+            .. contributes.GetProperty("languages")
+                .EnumerateArray()
+                .Select(language => language.GetProperty("configuration").GetString()!),
+            .. contributes.GetProperty("grammars")
+                .EnumerateArray()
+                .Select(grammar => grammar.GetProperty("path").GetString()!),
         ];
 
         Assert.All(files, file => Assert.True(File.Exists(Repository.PathOf(Folder + file)), file));
         Assert.All(files.Where(file => file.EndsWith(".json", StringComparison.Ordinal)), file => Json(file));
         Assert.Equal(Properties.Descendants("Version").Single().Value, _manifest.GetProperty("version").GetString());
-        Assert.Contains($"heading-generator-{_manifest.GetProperty("version")}.vsix", File.ReadAllText(Repository.PathOf(Folder + "README.md")), StringComparison.Ordinal);
+        Assert.Contains(
+            $"heading-generator-{_manifest.GetProperty("version")}.vsix",
+            File.ReadAllText(Repository.PathOf(Folder + "README.md")), StringComparison.Ordinal);
     }
 
     [Fact]
     public void Every_word_of_the_extension_is_there_in_both_languages()
     {
-        string[] words = [.. Regex.Matches(_manifest.GetRawText(), "\"%(?<key>\\w+)%\"").Select(match => match.Groups["key"].Value).Order(StringComparer.Ordinal)];
-        string[] told = [.. Regex.Matches(File.ReadAllText(Repository.PathOf(Folder + "extension.js")), @"l10n\.t\('(?<text>[^']+)'").Select(match => match.Groups["text"].Value).Order(StringComparer.Ordinal)];
+        string[] words = [
+            .. Regex.Matches(_manifest.GetRawText(), "\"%(?<key>\\w+)%\"")
+                .Select(match => match.Groups["key"].Value)
+                .Order(StringComparer.Ordinal)
+        ];
+        string[] told = [
+            .. Regex.Matches(File.ReadAllText(Repository.PathOf(Folder + "extension.js")), @"l10n\.t\('(?<text>[^']+)'")
+                .Select(match => match.Groups["text"].Value)
+                .Order(StringComparer.Ordinal)
+        ];
 
         Assert.Equal(words, Keys("package.nls.json"));
         Assert.Equal(words, Keys("package.nls.zh-cn.json"));
@@ -47,12 +63,15 @@ public class EditorExtensionTests
     public void Every_marker_of_the_text_format_is_coloured_and_no_near_miss(string page)
     {
         Regex[] patterns = [.. Patterns()];
-        string[][] rows = [.. Document.Read(page).Prose.Select(line => line.Split('|')).Where(cells => cells.Length == 9)];
+        string[][] rows = [
+            .. Document.Read(page).Prose.Select(line => line.Split('|')).Where(cells => cells.Length == 9)
+        ];
 
         Assert.InRange(rows.Length, 25, 100);
         foreach (string[] cells in rows)
         {
-            IEnumerable<string> examples = CodesIn(cells[2]).Concat(CodesIn(cells[4]).Select(written => written + " 健全制度"));
+            IEnumerable<string> examples = CodesIn(cells[2]).Concat(
+                CodesIn(cells[4]).Select(written => written + " 健全制度"));
             Assert.All(examples, example => Assert.Contains(patterns, pattern => pattern.IsMatch(example)));
 
             // What stands beside a neighbour cannot be told apart in one line.
@@ -63,9 +82,11 @@ public class EditorExtensionTests
 
     private static XDocument Properties { get; } = XDocument.Load(Repository.PathOf("Directory.Build.props"));
 
-    private static JsonElement Json(string file) => JsonDocument.Parse(File.ReadAllText(Repository.PathOf(Folder + file))).RootElement;
+    private static JsonElement Json(string file) =>
+        JsonDocument.Parse(File.ReadAllText(Repository.PathOf(Folder + file))).RootElement;
 
-    private static IEnumerable<string> Keys(string file) => Json(file).EnumerateObject().Select(member => member.Name).Order(StringComparer.Ordinal);
+    private static IEnumerable<string> Keys(string file) =>
+        Json(file).EnumerateObject().Select(member => member.Name).Order(StringComparer.Ordinal);
 
     /// <summary>What colours a heading at the start of a line.</summary>
     private static IEnumerable<Regex> Patterns() => Json("syntaxes/headings.tmLanguage.json")

@@ -79,7 +79,10 @@ public sealed partial class EmbeddingTests : IDisposable
         using var document = WordprocessingDocument.Open(path, isEditable: false);
         Assert.Equal(
             [_lines[1], _lines[5]],
-            document.MainDocumentPart!.Document!.Descendants<Paragraph>().Where(paragraph => paragraph.ParagraphProperties?.ParagraphStyleId?.Val == "2").Select(paragraph => paragraph.InnerText));
+            document.MainDocumentPart!.Document!
+                .Descendants<Paragraph>()
+                .Where(paragraph => paragraph.ParagraphProperties?.ParagraphStyleId?.Val == "2")
+                .Select(paragraph => paragraph.InnerText));
     }
 
     [Fact]
@@ -108,7 +111,8 @@ public sealed partial class EmbeddingTests : IDisposable
         }
         else
         {
-            await Assert.ThrowsAsync<System.ComponentModel.Win32Exception>(() => PdfFile.SaveAsync(SampleReport.Create(), path));
+            await Assert.ThrowsAsync<System.ComponentModel.Win32Exception>(
+                () => PdfFile.SaveAsync(SampleReport.Create(), path));
             Assert.False(File.Exists(path));
         }
     }
@@ -161,15 +165,23 @@ public sealed partial class EmbeddingTests : IDisposable
 
     /// <summary>The texts of headings and paragraphs.</summary>
     private static IEnumerable<string> LinesOf(string html) =>
-        BlockPattern().Matches(html).Select(match => WebUtility.HtmlDecode(TagPattern().Replace(match.Groups["text"].Value, "")));
+        BlockPattern()
+            .Matches(html)
+            .Select(match => WebUtility.HtmlDecode(TagPattern().Replace(match.Groups["text"].Value, "")));
 
     /// <summary>The texts of the paragraphs of a valid document, without blank ones.</summary>
     private static string[] ParagraphsOf(byte[] file)
     {
         using var stream = new MemoryStream(file);
         using var document = WordprocessingDocument.Open(stream, isEditable: false);
-        Assert.Empty(new OpenXmlValidator(FileFormatVersions.Office2019).Validate(document).Select(error => error.Description));
-        return [.. document.MainDocumentPart!.Document.Descendants<Paragraph>().Select(paragraph => paragraph.InnerText).Where(text => text.Length > 0)];
+        Assert.Empty(
+            new OpenXmlValidator(FileFormatVersions.Office2019).Validate(document).Select(error => error.Description));
+        return [
+            .. document.MainDocumentPart!.Document
+                .Descendants<Paragraph>()
+                .Select(paragraph => paragraph.InnerText)
+                .Where(text => text.Length > 0)
+        ];
     }
 
     /// <summary>A document as Chinese Word writes it: the style "heading 1" has the id 2.</summary>
@@ -177,7 +189,8 @@ public sealed partial class EmbeddingTests : IDisposable
     {
         using var document = WordprocessingDocument.Create(path, WordprocessingDocumentType.Document);
         MainDocumentPart main = document.AddMainDocumentPart();
-        main.Document = new DocumentFormat.OpenXml.Wordprocessing.Document(new Body(paragraphs.Select(text => new Paragraph(new Run(new Text(text))))));
+        main.Document = new DocumentFormat.OpenXml.Wordprocessing.Document(
+            new Body(paragraphs.Select(text => new Paragraph(new Run(new Text(text))))));
         var style = new Style(new StyleName { Val = "heading 1" }) { Type = StyleValues.Paragraph, StyleId = "2" };
         main.AddNewPart<StyleDefinitionsPart>().Styles = new Styles(style);
     }

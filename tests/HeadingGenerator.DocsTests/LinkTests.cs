@@ -10,7 +10,10 @@ public class LinkTests
         var broken = new List<string>();
         foreach (string path in Repository.Documents)
         {
-            broken.AddRange(Document.Read(path).Links.Where(link => !IsElsewhere(link) && !Exists(path, link)).Select(link => $"{path}: {link}"));
+            broken.AddRange(
+                Document.Read(path).Links
+                    .Where(link => !IsElsewhere(link) && !Exists(path, link))
+                    .Select(link => $"{path}: {link}"));
         }
 
         Assert.True(broken.Count == 0, string.Join('\n', broken));

@@ -39,8 +39,13 @@ public sealed class NewProjectTests : IDisposable
             File.WriteAllText(Path.Combine(_folder, Path.GetFileName(block.Snippet!)), block.Text);
         }
 
-        string[] libraries = ["HeadingGenerator", "HeadingGenerator.Catalog", "HeadingGenerator.OpenXml", "HeadingGenerator.Outlines", "DocumentFormat.OpenXml", "DocumentFormat.OpenXml.Framework", "Handlebars"];
-        string references = string.Concat(libraries.Select(library => $"<Reference Include=\"{Path.Combine(AppContext.BaseDirectory, library)}.dll\" />"));
+        string[] libraries = [
+            "HeadingGenerator", "HeadingGenerator.Catalog", "HeadingGenerator.OpenXml", "HeadingGenerator.Outlines",
+            "DocumentFormat.OpenXml", "DocumentFormat.OpenXml.Framework", "Handlebars"
+        ];
+        string references = string.Concat(
+            libraries.Select(
+                library => $"<Reference Include=\"{Path.Combine(AppContext.BaseDirectory, library)}.dll\" />"));
         File.WriteAllText(Path.Combine(_folder, "Directory.Build.props"), "<Project />");
         File.WriteAllText(
             Path.Combine(_folder, "New.csproj"),
@@ -56,7 +61,9 @@ public sealed class NewProjectTests : IDisposable
               <ItemGroup>{references}<Using Include="New" /></ItemGroup>
             </Project>
             """);
-        File.WriteAllText(Path.Combine(_folder, "Program.cs"), "using HeadingGenerator;\nusing HeadingGenerator.Catalog;\nusing HeadingGenerator.OpenXml;\n" + Program);
+        File.WriteAllText(
+            Path.Combine(_folder, "Program.cs"),
+            "using HeadingGenerator;\nusing HeadingGenerator.Catalog;\nusing HeadingGenerator.OpenXml;\n" + Program);
 
         (int exitCode, string output) = Run("run", "--project", _folder);
 
@@ -69,10 +76,17 @@ public sealed class NewProjectTests : IDisposable
 
     private (int ExitCode, string Output) Run(params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", arguments) { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = _folder };
+        var start = new ProcessStartInfo("dotnet", arguments)
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            WorkingDirectory = _folder,
+        };
 
         // The test runs inside a build of its own, whose settings are none of the new project's.
-        foreach (string name in start.Environment.Keys.Where(name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)).ToArray())
+        foreach (string name in start.Environment.Keys
+            .Where(name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase))
+            .ToArray())
         {
             start.Environment.Remove(name);
         }

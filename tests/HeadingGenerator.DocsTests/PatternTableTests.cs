@@ -20,7 +20,9 @@ public class PatternTableTests
             return;
         }
 
-        Assert.True(table == page.Region(Region), $"{Path} is out of date: UPDATE_DOCS=1 dotnet test tests/HeadingGenerator.DocsTests");
+        Assert.True(
+            table == page.Region(Region),
+            $"{Path} is out of date: UPDATE_DOCS=1 dotnet test tests/HeadingGenerator.DocsTests");
     }
 
     private static string Table()
@@ -32,7 +34,9 @@ public class PatternTableTests
             """);
         foreach (Theme theme in Themes.All)
         {
-            string pattern = theme.Pattern is { } found ? $"`{found.Text}`" : $"*{string.Join(" / ", theme.Points.Select(point => HeadingShape.Of(point.Title)).Distinct())}*";
+            string pattern = theme.Pattern is { } found
+                ? $"`{found.Text}`"
+                : $"*{string.Join(" / ", theme.Points.Select(point => HeadingShape.Of(point.Title)).Distinct())}*";
             string slots = string.Join(" · ", theme.Points[0].Slots);
             table.Append($"| {theme.Position} | {theme.Title} | {pattern} | {slots} | {theme.Keyword} |\n");
         }

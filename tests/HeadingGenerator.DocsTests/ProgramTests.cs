@@ -7,7 +7,9 @@ public class ProgramTests
     private const string Comment = " // ";
 
     /// <summary>The pages whose blocks of C# are programs.</summary>
-    private static readonly string[] _pages = ["README.md", "README.zh-Hans.md", "docs/patterns.md", "src/HeadingGenerator.OpenXml/README.md"];
+    private static readonly string[] _pages = [
+        "README.md", "README.zh-Hans.md", "docs/patterns.md", "src/HeadingGenerator.OpenXml/README.md"
+    ];
 
     /// <summary>Every program, by its page and line.</summary>
     public static TheoryData<string, int> Programs
@@ -40,12 +42,14 @@ public class ProgramTests
         int printed = 0;
         foreach (string expected in ExpectedOutput(code))
         {
-            while (printed < lines.Count && (lines[printed].Length == 0 || !expected.StartsWith(lines[printed], StringComparison.Ordinal)))
+            while (printed < lines.Count
+                && (lines[printed].Length == 0 || !expected.StartsWith(lines[printed], StringComparison.Ordinal)))
             {
                 printed++;
             }
 
-            Assert.True(printed < lines.Count, $"{path}({line}): “{expected}” is not printed.\n{string.Join('\n', lines)}");
+            Assert.True(
+                printed < lines.Count, $"{path}({line}): “{expected}” is not printed.\n{string.Join('\n', lines)}");
             printed++;
         }
 
@@ -63,9 +67,15 @@ public class ProgramTests
     public void The_table_of_names_holds(string path, string header)
     {
         Document page = Document.Read(path);
-        string[] rows = [.. page.Prose.SkipWhile(line => !line.StartsWith(header, StringComparison.Ordinal)).Skip(2).TakeWhile(line => line.Length > 0)];
+        string[] rows = [
+            .. page.Prose
+                .SkipWhile(line => !line.StartsWith(header, StringComparison.Ordinal))
+                .Skip(2)
+                .TakeWhile(line => line.Length > 0)
+        ];
         string[] names = [.. rows.Select(row => row.Split('|')[3].Trim(' ', '`')).Where(name => name.Length > 0)];
-        string text = page.Blocks.Single(block => block.Language == "text" && block.Text.StartsWith("机关党建小标题30例", StringComparison.Ordinal)).Text;
+        string text = page.Blocks.Single(
+            block => block.Language == "text" && block.Text.StartsWith("机关党建小标题30例", StringComparison.Ordinal)).Text;
         string code = "using MyReports;\n" + string.Concat(names.Select(name => $"Console.WriteLine(工作总结.{name});\n"));
 
         (IReadOnlyList<string> lines, _) = DocumentProgram.Run(code, text);
@@ -77,9 +87,16 @@ public class ProgramTests
     /// <summary>What the comments behind Console.WriteLine say is printed; an explanation may follow.</summary>
     private static IEnumerable<string> ExpectedOutput(string code) =>
         code.Split('\n')
-            .Where(line => line.Contains("Console.WriteLine(", StringComparison.Ordinal) && line.Contains(Comment, StringComparison.Ordinal))
+            .Where(
+                line => line.Contains("Console.WriteLine(", StringComparison.Ordinal)
+                    && line.Contains(Comment, StringComparison.Ordinal))
             .Select(line => line[(line.IndexOf(Comment, StringComparison.Ordinal) + Comment.Length)..]);
 
     private static string[] CodeOf(string path) =>
-        [.. Document.Read(path).Blocks.Where(block => block.IsCSharp).SelectMany(block => block.Text.Split('\n')).Select(line => line.Split(Comment)[0].TrimEnd())];
+        [
+            .. Document.Read(path).Blocks
+                .Where(block => block.IsCSharp)
+                .SelectMany(block => block.Text.Split('\n'))
+                .Select(line => line.Split(Comment)[0].TrimEnd())
+        ];
 }

@@ -37,7 +37,9 @@ public sealed partial class ReportGeneratorTests : IDisposable
     [InlineData("README.zh-Hans.md")]
     public void The_commands_to_start_with_stand_alone(string path)
     {
-        string[] blocks = [.. Document.Read(path).Blocks.Where(block => block.Language == "sh").Select(block => block.Text.Trim())];
+        string[] blocks = [
+            .. Document.Read(path).Blocks.Where(block => block.Language == "sh").Select(block => block.Text.Trim())
+        ];
 
         Assert.Contains(Command, blocks);
         Assert.Contains("dotnet test", blocks);
@@ -50,7 +52,9 @@ public sealed partial class ReportGeneratorTests : IDisposable
 
         Assert.Equal(
             ["一、机关党建突出一个“严”字", "二、严把“五关”抓实基层党建活动", "三、机关党建突出一个“融”字"],
-            File.ReadLines(_run.PathOf("报告.md")).Where(line => line.StartsWith("## ", StringComparison.Ordinal)).Select(line => line[3..]));
+            File.ReadLines(_run.PathOf("报告.md"))
+                .Where(line => line.StartsWith("## ", StringComparison.Ordinal))
+                .Select(line => line[3..]));
     }
 
     [Theory]
@@ -96,10 +100,12 @@ public sealed partial class ReportGeneratorTests : IDisposable
     [Theory]
     [InlineData("--addressee", "--reference", "--attachment", "--copy", "--classification", "--printed-by")]
     [InlineData("--主送", "--文号", "--附件", "--抄送", "--密级", "--印发机关")]
-    public void The_parts_of_a_document_are_options(string addressee, string reference, string attachment, string copy, string grade, string office)
+    public void The_parts_of_a_document_are_options(
+        string addressee, string reference, string attachment, string copy, string grade, string office)
     {
         Invoke(
-            "-t", "突出严字", addressee, "市直各单位", reference, "示档发〔2026〕1号", attachment, "甲表", attachment, "乙表", copy, "市财政局",
+            "-t", "突出严字", addressee, "市直各单位", reference, "示档发〔2026〕1号", attachment, "甲表", attachment, "乙表", copy,
+            "市财政局",
             grade, "秘密★1年", office, "办公室", "--format", "纪要", "--seal", "印章", "--output", "报告.txt", "报告.docx");
 
         string[] lines = File.ReadAllLines(_run.PathOf("报告.txt"));
@@ -159,7 +165,8 @@ public sealed partial class ReportGeneratorTests : IDisposable
     private static string[] ArgumentsOf(string command) =>
     [
         .. ArgumentPattern().Matches(command[Command.Length..])
-            .Select(match => match.Groups["quoted"].Success ? match.Groups["quoted"].Value : match.Groups["plain"].Value)
+            .Select(
+                match => match.Groups["quoted"].Success ? match.Groups["quoted"].Value : match.Groups["plain"].Value)
             .Where(argument => argument != "--"),
     ];
 
@@ -172,6 +179,10 @@ public sealed partial class ReportGeneratorTests : IDisposable
     private string[] ParagraphsOf(string file)
     {
         using var document = WordprocessingDocument.Open(_run.PathOf(file), isEditable: false);
-        return [.. document.MainDocumentPart!.Document.Descendants<DocumentFormat.OpenXml.Wordprocessing.Paragraph>().Select(paragraph => paragraph.InnerText)];
+        return [
+            .. document.MainDocumentPart!.Document
+                .Descendants<DocumentFormat.OpenXml.Wordprocessing.Paragraph>()
+                .Select(paragraph => paragraph.InnerText)
+        ];
     }
 }

@@ -20,7 +20,9 @@ public class SnippetTests
             CodeBlock block = page.Blocks[i];
             if (block.Snippet is not { } file)
             {
-                Assert.False(block.Language is "csharp" or "razor", $"{path}({block.Line}): this code is no snippet, nobody compiles it.");
+                Assert.False(
+                    block.Language is "csharp" or "razor",
+                    $"{path}({block.Line}): this code is no snippet, nobody compiles it.");
                 continue;
             }
 
@@ -31,7 +33,9 @@ public class SnippetTests
                 continue;
             }
 
-            Assert.True(code == block.Text, $"{path}({block.Line}) differs from {Folder}{file}: UPDATE_DOCS=1 dotnet test tests/HeadingGenerator.DocsTests");
+            Assert.True(
+                code == block.Text,
+                $"{path}({block.Line}) differs from {Folder}{file}: UPDATE_DOCS=1 dotnet test tests/HeadingGenerator.DocsTests");
         }
     }
 
@@ -42,8 +46,14 @@ public class SnippetTests
     [InlineData("docs/word.zh-Hans.md", "Word/")]
     public void Every_snippet_is_shown(string path, string folder)
     {
-        IEnumerable<string?> shown = Document.Read(path).Blocks.Select(block => block.Snippet).Where(snippet => snippet is not null).Order(StringComparer.Ordinal);
+        IEnumerable<string?> shown = Document.Read(path).Blocks
+            .Select(block => block.Snippet)
+            .Where(snippet => snippet is not null)
+            .Order(StringComparer.Ordinal);
 
-        Assert.Equal(Directory.EnumerateFiles(Repository.PathOf(Folder + folder)).Select(file => folder + Path.GetFileName(file)).Order(StringComparer.Ordinal), shown);
+        Assert.Equal(
+            Directory.EnumerateFiles(Repository.PathOf(Folder + folder))
+                .Select(file => folder + Path.GetFileName(file))
+                .Order(StringComparer.Ordinal), shown);
     }
 }

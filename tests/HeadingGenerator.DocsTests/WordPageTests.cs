@@ -55,6 +55,7 @@ public sealed class WordPageTests : IDisposable
         using var document = WordprocessingDocument.Create(path, WordprocessingDocumentType.Document);
         MainDocumentPart main = document.AddMainDocumentPart();
         main.Document = new Document(new Body(paragraphs.Select(text => new Paragraph(new Run(new Text(text))))));
-        main.AddNewPart<StyleDefinitionsPart>().Styles = new Styles(new Style(new StyleName { Val = "heading 1" }) { Type = StyleValues.Paragraph, StyleId = "1" });
+        main.AddNewPart<StyleDefinitionsPart>().Styles = new Styles(
+            new Style(new StyleName { Val = "heading 1" }) { Type = StyleValues.Paragraph, StyleId = "1" });
     }
 }

@@ -77,7 +77,9 @@ internal static class Checks
         using var stream = new MemoryStream();
         report.WriteWord(stream);
         using WordprocessingDocument document = WordprocessingDocument.Open(stream, isEditable: false);
-        ValidationErrorInfo? error = new OpenXmlValidator(FileFormatVersions.Microsoft365).Validate(document).FirstOrDefault();
+        ValidationErrorInfo? error = new OpenXmlValidator(FileFormatVersions.Microsoft365)
+            .Validate(document)
+            .FirstOrDefault();
         Require(error is null, $"Word: {error?.Description}");
     }
 

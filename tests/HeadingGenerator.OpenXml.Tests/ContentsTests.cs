@@ -15,10 +15,16 @@ public class ContentsTests
 
         Assert.Equal(
             ["TOCHeading 目\u3000录", "TOC1 一、第1层\t1", "TOC2 （一）第2层\t1", "TOC3 1.第3层\t1"],
-            document.Part("word/document.xml").Descendants(W + "sdtContent").Elements().Select(line => $"{StyleOf(line)} {TextOf(line)}"));
+            document.Part("word/document.xml")
+                .Descendants(W + "sdtContent")
+                .Elements()
+                .Select(line => $"{StyleOf(line)} {TextOf(line)}"));
         Assert.Equal(
             ["一、突出一个“严”字\t1", "（一）政治思想严\t1", "（二）工作作风严\t1", "二、下一步打算\t1"],
-            new WrittenDocument(Reports.Small(), _withContents).Part("word/document.xml").Descendants(W + "hyperlink").Select(TextOf));
+            new WrittenDocument(Reports.Small(), _withContents)
+                .Part("word/document.xml")
+                .Descendants(W + "hyperlink")
+                .Select(TextOf));
     }
 
     [Fact]
@@ -30,7 +36,9 @@ public class ContentsTests
             bookmark => TextOf((XElement)bookmark.NextNode!));
 
         Assert.Equal(4, headings.Count);
-        Assert.All(xml.Descendants(W + "hyperlink"), link => Assert.Equal(TextOf(link).Split('\t')[0], headings[(string)link.Attribute(W + "anchor")!]));
+        Assert.All(
+            xml.Descendants(W + "hyperlink"),
+            link => Assert.Equal(TextOf(link).Split('\t')[0], headings[(string)link.Attribute(W + "anchor")!]));
     }
 
     [Theory]
@@ -43,7 +51,9 @@ public class ContentsTests
 
         Assert.Equal(
             ["begin", "separate", .. Enumerable.Repeat(page, hasHeadings ? 4 : 0).SelectMany(marks => marks), "end"],
-            document.Part("word/document.xml").Descendants(W + "fldChar").Select(mark => (string?)mark.Attribute(W + "fldCharType")));
+            document.Part("word/document.xml")
+                .Descendants(W + "fldChar")
+                .Select(mark => (string?)mark.Attribute(W + "fldCharType")));
         Assert.Equal(@"TOC \o ""1-3"" \h \z", document.Value("word/document.xml", "normalize-space(//w:instrText)"));
         Assert.Equal("true", document.Value("word/settings.xml", "//w:updateFields/@w:val"));
     }
@@ -51,7 +61,8 @@ public class ContentsTests
     [Fact]
     public void The_depth_is_an_option()
     {
-        var document = new WrittenDocument(Reports.Deep(), new WordReportOptions { IncludeTableOfContents = true, ContentsDepth = 5 });
+        var document = new WrittenDocument(
+            Reports.Deep(), new WordReportOptions { IncludeTableOfContents = true, ContentsDepth = 5 });
 
         Assert.Equal(5, document.Part("word/document.xml").Descendants(W + "hyperlink").Count());
         Assert.Equal(@"TOC \o ""1-5"" \h \z", document.Value("word/document.xml", "normalize-space(//w:instrText)"));
@@ -73,14 +84,23 @@ public class ContentsTests
             document.Part("word/document.xml").Descendants(W + "hyperlink").Select(TextOf));
 
         // What Word collects itself is what its heading styles cover.
-        Assert.DoesNotContain(document.Paragraphs, paragraph => StyleOf(paragraph).StartsWith("Heading", StringComparison.Ordinal) && TextOf(paragraph).EndsWith('。'));
-        Assert.Equal(["0", "1"], document.Part("word/document.xml").Descendants(W + "outlineLvl").Select(level => (string?)level.Attribute(W + "val")));
+        Assert.DoesNotContain(
+            document.Paragraphs,
+            paragraph => StyleOf(paragraph).StartsWith("Heading", StringComparison.Ordinal)
+                && TextOf(paragraph).EndsWith('。'));
+        Assert.Equal(
+            ["0", "1"],
+            document.Part("word/document.xml")
+                .Descendants(W + "outlineLvl")
+                .Select(level => (string?)level.Attribute(W + "val")));
     }
 
     [Fact]
     public void The_document_after_the_contents_starts_with_page_one_on_a_front()
     {
-        XElement[] sections = [.. new WrittenDocument(Reports.Small(), _withContents).Part("word/document.xml").Descendants(W + "sectPr")];
+        XElement[] sections = [
+            .. new WrittenDocument(Reports.Small(), _withContents).Part("word/document.xml").Descendants(W + "sectPr")
+        ];
 
         Assert.Equal(2, sections.Length);
         Assert.Empty(sections[0].Elements(W + "footerReference"));

@@ -11,7 +11,8 @@ public class LookTests
     [InlineData("示范市人民政府关于印发示范市政务数据资源管理办法的通知", "示范市人民政府关于印发|示范市政务数据资源管理办法的通知")]
     [InlineData("关于印发《示范市机关档案管理规定》和《示范市电子文件归档办法》的通知", "关于印发《示范市机关档案管理规定》|和《示范市电子文件归档办法》的通知")]
     [InlineData("关于2025年上半年全市数据管理工作情况的报告", "关于2025年上半年全市|数据管理工作情况的报告")]
-    public void A_long_title_breaks_by_its_sense(string title, string lines) => Assert.Equal(lines, string.Join('|', TitleOf(title)));
+    public void A_long_title_breaks_by_its_sense(string title, string lines) =>
+        Assert.Equal(lines, string.Join('|', TitleOf(title)));
 
     [Theory]
     [InlineData("中共示范市委办公室示范市人民政府办公室关于进一步加强全市机关事业单位档案管理信息化建设工作的实施意见")]
@@ -48,9 +49,13 @@ public class LookTests
     public void Run_in_headings_are_paragraphs_where_the_navigation_pane_is_to_list_them()
     {
         var document = new WrittenDocument(Reports.Small(), new WordReportOptions { NavigableRunInHeadings = true });
-        XElement[] separated = [.. document.Paragraphs.Where(paragraph => paragraph.Descendants(W + "specVanish").Any())];
+        XElement[] separated = [
+            .. document.Paragraphs.Where(paragraph => paragraph.Descendants(W + "specVanish").Any())
+        ];
 
-        Assert.Equal(["Heading2 （一）政治思想严", "Heading2 （二）工作作风严"], separated.Select(paragraph => $"{StyleOf(paragraph)} {TextOf(paragraph)}"));
+        Assert.Equal(
+            ["Heading2 （一）政治思想严", "Heading2 （二）工作作风严"],
+            separated.Select(paragraph => $"{StyleOf(paragraph)} {TextOf(paragraph)}"));
         Assert.StartsWith("。强化", TextOf((XElement)separated[0].NextNode!), StringComparison.Ordinal);
         Assert.Equal(
             WordOutline.Read(new MemoryStream(new WrittenDocument(Reports.Small()).Bytes)).Text,
@@ -60,7 +65,10 @@ public class LookTests
     [Fact]
     public void Margins_are_mirrored_where_that_is_asked_for()
     {
-        Assert.Equal("1", new WrittenDocument(Reports.Small(), new WordReportOptions { MirrorMargins = true }).Value("word/settings.xml", "count(//w:mirrorMargins)"));
+        Assert.Equal(
+            "1",
+            new WrittenDocument(Reports.Small(), new WordReportOptions { MirrorMargins = true }).Value(
+                "word/settings.xml", "count(//w:mirrorMargins)"));
         Assert.Equal("0", new WrittenDocument(Reports.Small()).Value("word/settings.xml", "count(//w:mirrorMargins)"));
     }
 
@@ -72,12 +80,16 @@ public class LookTests
         XElement[] paragraphs = [.. new WrittenDocument(report).Paragraphs];
 
         Assert.DoesNotContain("Salutation", paragraphs.Select(StyleOf));
-        Assert.StartsWith("主送：示范市", TextOf(paragraphs.First(paragraph => StyleOf(paragraph) == "Imprint" && TextOf(paragraph).Length > 0)), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "主送：示范市",
+            TextOf(paragraphs.First(paragraph => StyleOf(paragraph) == "Imprint" && TextOf(paragraph).Length > 0)),
+            StringComparison.Ordinal);
     }
 
     private static string[] TitleOf(string title)
     {
-        XElement paragraph = new WrittenDocument(new ReportOutline(title)).Paragraphs.Single(one => StyleOf(one) == "Title");
+        XElement paragraph = new WrittenDocument(new ReportOutline(title)).Paragraphs.Single(
+            one => StyleOf(one) == "Title");
         return [.. paragraph.Descendants(W + "t").Select(text => text.Value)];
     }
 }

@@ -13,8 +13,10 @@ public class OptionsTests
     [InlineData(double.PositiveInfinity)]
     public void Sizes_are_half_points_in_a_range(double size)
     {
-        Assert.Throws<ArgumentOutOfRangeException>(nameof(WordReportOptions.TitleSize), () => new WordReportOptions { TitleSize = size });
-        Assert.Throws<ArgumentOutOfRangeException>(nameof(WordReportOptions.BodySize), () => new WordReportOptions { BodySize = size });
+        Assert.Throws<ArgumentOutOfRangeException>(
+            nameof(WordReportOptions.TitleSize), () => new WordReportOptions { TitleSize = size });
+        Assert.Throws<ArgumentOutOfRangeException>(
+            nameof(WordReportOptions.BodySize), () => new WordReportOptions { BodySize = size });
     }
 
     [Theory]
@@ -22,7 +24,8 @@ public class OptionsTests
     [InlineData(1441)]
     [InlineData(-1)]
     public void The_line_pitch_has_a_range(int pitch) =>
-        Assert.Throws<ArgumentOutOfRangeException>(nameof(WordReportOptions.LinePitch), () => new WordReportOptions { LinePitch = pitch });
+        Assert.Throws<ArgumentOutOfRangeException>(
+            nameof(WordReportOptions.LinePitch), () => new WordReportOptions { LinePitch = pitch });
 
     [Theory]
     [InlineData("")]
@@ -31,12 +34,18 @@ public class OptionsTests
     [InlineData("仿\u0001宋")]
     public void Fonts_have_names_that_Word_can_hold(string name)
     {
-        Assert.Throws<ArgumentException>(nameof(WordReportOptions.TitleFont), () => new WordReportOptions { TitleFont = name });
-        Assert.Throws<ArgumentException>(nameof(WordReportOptions.Level1Font), () => new WordReportOptions { Level1Font = name });
-        Assert.Throws<ArgumentException>(nameof(WordReportOptions.Level2Font), () => new WordReportOptions { Level2Font = name });
-        Assert.Throws<ArgumentException>(nameof(WordReportOptions.BodyFont), () => new WordReportOptions { BodyFont = name });
-        Assert.Throws<ArgumentException>(nameof(WordReportOptions.LatinFont), () => new WordReportOptions { LatinFont = name });
-        Assert.Throws<ArgumentException>(nameof(WordReportOptions.PageNumberFont), () => new WordReportOptions { PageNumberFont = name });
+        Assert.Throws<ArgumentException>(
+            nameof(WordReportOptions.TitleFont), () => new WordReportOptions { TitleFont = name });
+        Assert.Throws<ArgumentException>(
+            nameof(WordReportOptions.Level1Font), () => new WordReportOptions { Level1Font = name });
+        Assert.Throws<ArgumentException>(
+            nameof(WordReportOptions.Level2Font), () => new WordReportOptions { Level2Font = name });
+        Assert.Throws<ArgumentException>(
+            nameof(WordReportOptions.BodyFont), () => new WordReportOptions { BodyFont = name });
+        Assert.Throws<ArgumentException>(
+            nameof(WordReportOptions.LatinFont), () => new WordReportOptions { LatinFont = name });
+        Assert.Throws<ArgumentException>(
+            nameof(WordReportOptions.PageNumberFont), () => new WordReportOptions { PageNumberFont = name });
     }
 
     [Theory]
@@ -60,7 +69,8 @@ public class OptionsTests
     public void A_title_too_large_for_the_lines_gets_higher_ones() =>
         Assert.Equal(
             "936",
-            new WrittenDocument(Reports.Small(), new WordReportOptions { TitleSize = 36 }).Value("word/styles.xml", "//w:style[@w:styleId='Title']//w:spacing/@w:line"));
+            new WrittenDocument(Reports.Small(), new WordReportOptions { TitleSize = 36 }).Value(
+                "word/styles.xml", "//w:style[@w:styleId='Title']//w:spacing/@w:line"));
 
     [Fact]
     public void Every_font_is_used_and_listed()

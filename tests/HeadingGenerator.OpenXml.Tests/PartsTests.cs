@@ -34,7 +34,9 @@ public class PartsTests
                 "Imprint 抄送：市委办公室，市人大常委会办公室，市政协办公室，市中级人民法院，市人民检察院，示范军分区。",
                 "Imprint 示范市档案局办公室\t2026年1月6日印发",
             ],
-            Official().Paragraphs.Where(paragraph => TextOf(paragraph).Length > 0).Select(paragraph => $"{StyleOf(paragraph)} {TextOf(paragraph).TrimStart('\u3000')}"));
+            Official().Paragraphs
+                .Where(paragraph => TextOf(paragraph).Length > 0)
+                .Select(paragraph => $"{StyleOf(paragraph)} {TextOf(paragraph).TrimStart('\u3000')}"));
 
     [Fact]
     public void The_red_head_is_35_mm_below_the_type_area_whatever_stands_in_the_corner()
@@ -63,7 +65,11 @@ public class PartsTests
     {
         XElement rule = Official().Part("word/document.xml").Descendants(W + "pBdr").Single();
 
-        Assert.Equal(("FF0000", "11"), ((string?)rule.Element(W + "bottom")?.Attribute(W + "color"), (string?)rule.Element(W + "bottom")?.Attribute(W + "space")));
+        Assert.Equal(
+            ("FF0000", "11"),
+            ((string?)rule.Element(W + "bottom")?.Attribute(W + "color"), (string?)rule.Element(W
+                + "bottom")?.Attribute(
+                W + "space")));
         Assert.Equal("ReferenceNumber", StyleOf(rule.Parent!.Parent!));
         Assert.Equal(2 * Line, SpaceAbove(Official(), "Title"));
         Assert.Empty(new WrittenDocument(Reports.Notice()).Part("word/document.xml").Descendants(W + "pBdr"));
@@ -77,7 +83,9 @@ public class PartsTests
 
         XElement reference = Single(new WrittenDocument(report), "ReferenceNumber");
 
-        Assert.Equal(("示档发〔2026〕1号", "center"), (TextOf(reference), (string?)reference.Descendants(W + "jc").Single().Attribute(W + "val")));
+        Assert.Equal(
+            ("示档发〔2026〕1号", "center"),
+            (TextOf(reference), (string?)reference.Descendants(W + "jc").Single().Attribute(W + "val")));
     }
 
     [Fact]
@@ -85,7 +93,9 @@ public class PartsTests
     {
         XElement[] attachments = [.. Official().Paragraphs.Where(paragraph => StyleOf(paragraph) == "Attachment")];
         int[] lefts = [.. attachments.Select(attachment => Indent(attachment, "left"))];
-        int[] numbers = [.. attachments.Select(attachment => Indent(attachment, "left") - Indent(attachment, "hanging"))];
+        int[] numbers = [
+            .. attachments.Select(attachment => Indent(attachment, "left") - Indent(attachment, "hanging"))
+        ];
 
         Assert.Equal(lefts[0], lefts[1]);
         Assert.Equal(2 * 8845 / 28.0, numbers[0], tolerance: 1);
@@ -99,12 +109,16 @@ public class PartsTests
         XElement[] rules = [.. frame.Where(paragraph => paragraph.Descendants(W + "shd").Any())];
 
         Assert.Equal([true, false, true, false, true], frame.Select(rules.Contains));
-        Assert.Equal(["20", "14", "20"], rules.Select(rule => (string?)rule.Descendants(W + "spacing").Single().Attribute(W + "line")));
+        Assert.Equal(
+            ["20", "14", "20"],
+            rules.Select(rule => (string?)rule.Descendants(W + "spacing").Single().Attribute(W + "line")));
         Assert.All(frame, paragraph => Assert.Equal(
             ("8845", "margin", "bottom"),
-            ((string?)Frame(paragraph, "w"), (string?)Frame(paragraph, "vAnchor"), (string?)Frame(paragraph, "yAlign"))));
+            ((string?)Frame(paragraph, "w"), (string?)Frame(paragraph, "vAnchor"), (string?)Frame(
+                paragraph, "yAlign"))));
 
-        static XAttribute? Frame(XElement paragraph, string name) => paragraph.Descendants(W + "framePr").Single().Attribute(W + name);
+        static XAttribute? Frame(XElement paragraph, string name) =>
+            paragraph.Descendants(W + "framePr").Single().Attribute(W + name);
     }
 
     [Fact]
@@ -118,9 +132,12 @@ public class PartsTests
 
     private static WrittenDocument Official() => new(Reports.Official());
 
-    private static XElement Single(WrittenDocument document, string style) => document.Paragraphs.Single(paragraph => StyleOf(paragraph) == style);
+    private static XElement Single(WrittenDocument document, string style) =>
+        document.Paragraphs.Single(paragraph => StyleOf(paragraph) == style);
 
-    private static int SpaceAbove(WrittenDocument document, string style) => (int)Single(document, style).Descendants(W + "spacing").Single().Attribute(W + "before")!;
+    private static int SpaceAbove(WrittenDocument document, string style) =>
+        (int)Single(document, style).Descendants(W + "spacing").Single().Attribute(W + "before")!;
 
-    private static int Indent(XElement paragraph, string side) => (int)paragraph.Descendants(W + "ind").Single().Attribute(W + side)!;
+    private static int Indent(XElement paragraph, string side) =>
+        (int)paragraph.Descendants(W + "ind").Single().Attribute(W + side)!;
 }

@@ -81,7 +81,8 @@ internal static class Reports
     public static ReportOutline Hostile()
     {
         var report = new ReportOutline("<w:p>&amp;\"'</w:p>\n第二行\u0001");
-        ReportSection section = report.Content.AddSection("]]><!-- \ud800 \udc00 \ud83d\ude00 \uffff", "\0\u0008\u001f\u0085甲\u2028乙\u2029丙\v丁\f戊\r\n己");
+        ReportSection section = report.Content.AddSection(
+            "]]><!-- \ud800 \udc00 \ud83d\ude00 \uffff", "\0\u0008\u001f\u0085甲\u2028乙\u2029丙\v丁\f戊\r\n己");
         section.Content.AddSection("\t一\t二\t", "\u202e反\u200b空 \u00a0\u3000" + new string('长', 5000));
         section.Content.AddSection(" 前后有空格 ", "  两个  空格  ");
         return report;
@@ -93,7 +94,8 @@ internal static class Reports
         const int Paragraphs = 16;
         const int LinesOfParagraph = 5;
         var report = new ReportOutline("满页");
-        string text = string.Concat(Enumerable.Repeat("每面排二十二行每行排二十八个字撑满版心", LinesOfParagraph * 2))[..((28 * LinesOfParagraph) - 2)];
+        string text =
+            string.Concat(Enumerable.Repeat("每面排二十二行每行排二十八个字撑满版心", LinesOfParagraph * 2))[..((28 * LinesOfParagraph) - 2)];
         report.Content.AddSection("文", string.Join('\n', Enumerable.Repeat(text, Paragraphs)));
         return report;
     }
@@ -105,10 +107,12 @@ internal static class Reports
         ReportSection section = report.Content.AddSection(
             "数据治理突出一个“实”字",
             "今年以来，我局围绕“一张网、一本账、一套标准”的目标，把基础工作做在平时，做到底数清、责任明、口径统一——既管好存量，也管好增量……主要做法如下。");
-        section.Content.AddSection("摸清家底求实", "梳理数据资源目录1286项，逐项明确来源、更新周期与责任处室，形成可查、可比、可追溯的总台账；对历史遗留的重复采集事项逐条核销，减少基层重复填报316次。");
+        section.Content.AddSection(
+            "摸清家底求实", "梳理数据资源目录1286项，逐项明确来源、更新周期与责任处室，形成可查、可比、可追溯的总台账；对历史遗留的重复采集事项逐条核销，减少基层重复填报316次。");
         section.Content.AddSection("统一口径务实", "发布指标标准42项，凡进入共享平台的数据，一律先对标、后入库；对同名不同义、同义不同名的指标集中清理，确保一个指标一个解释、一个出口。");
         section = report.Content.AddSection("服务群众突出一个“快”字");
-        section.Content.AddSection("流程求简", "对高频事项逐项画出流程图，能合并的环节坚决合并，能共享的材料不再提交。上半年平均办理时限由5.2个工作日压缩到2.8个工作日，材料精简率达到百分之四十一。");
+        section.Content.AddSection(
+            "流程求简", "对高频事项逐项画出流程图，能合并的环节坚决合并，能共享的材料不再提交。上半年平均办理时限由5.2个工作日压缩到2.8个工作日，材料精简率达到百分之四十一。");
         section.Content.AddSection("响应求速", "热线诉求实行首接负责、限时办结，一般事项当日答复，疑难事项三个工作日内给出办理意见，全过程可查询、可评价。");
         section = report.Content.AddSection("队伍建设突出一个“严”字", "坚持把队伍建设作为基础工程，严在日常、抓在经常。");
         section.Content.AddSection("学习要严", "每周安排半天集中学习，处室轮流讲授业务课，一年内人人上讲台；新进人员实行“一对一”结对帮带，三个月内过关定岗。");

@@ -93,7 +93,8 @@ public sealed class SavingTests : IDisposable
 
     [Fact]
     public void A_folder_that_is_not_there_is_not_made() =>
-        Assert.Throws<DirectoryNotFoundException>(() => Reports.Small().SaveAsWord(Path.Combine(_folder, "无", "报告.docx")));
+        Assert.Throws<DirectoryNotFoundException>(
+            () => Reports.Small().SaveAsWord(Path.Combine(_folder, "无", "报告.docx")));
 
     [Fact]
     public void A_stream_need_not_seek_and_stays_open()
@@ -124,7 +125,8 @@ public sealed class SavingTests : IDisposable
         var random = new Random(5);
         for (int i = 0; i < 5_000; i++)
         {
-            report.Content.AddSection("节", new string([.. Enumerable.Range(0, 100).Select(_ => (char)random.Next('一', '龥'))]));
+            report.Content.AddSection(
+                "节", new string([.. Enumerable.Range(0, 100).Select(_ => (char)random.Next('一', '龥'))]));
         }
 
         var target = new ForwardOnly();
@@ -145,10 +147,11 @@ public sealed class SavingTests : IDisposable
     [Fact]
     public void Arguments_are_checked()
     {
-        Assert.Throws<ArgumentNullException>("outline", () => default(ReportOutline)!.WriteWord(Stream.Null));
+        Assert.Throws<ArgumentNullException>("report", () => default(ReportOutline)!.WriteWord(Stream.Null));
         Assert.Throws<ArgumentNullException>("stream", () => Reports.Small().WriteWord(null!));
-        Assert.Throws<ArgumentException>("stream", () => Reports.Small().WriteWord(new MemoryStream([], writable: false)));
-        Assert.Throws<ArgumentNullException>("outline", () => default(ReportOutline)!.SaveAsWord("报告.docx"));
+        Assert.Throws<ArgumentException>(
+            "stream", () => Reports.Small().WriteWord(new MemoryStream([], writable: false)));
+        Assert.Throws<ArgumentNullException>("report", () => default(ReportOutline)!.SaveAsWord("报告.docx"));
         Assert.Throws<ArgumentNullException>("path", () => Reports.Small().SaveAsWord(null!));
         Assert.Throws<ArgumentException>("path", () => Reports.Small().SaveAsWord(" "));
         Assert.Throws<ArgumentException>("options", () => Reports.Small().WriteWord(Stream.Null, _impossible));

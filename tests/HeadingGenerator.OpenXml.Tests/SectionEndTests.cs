@@ -16,7 +16,12 @@ public class SectionEndTests
     [Fact]
     public void Elements_stand_after_all_that_belongs_to_their_section()
     {
-        var options = new WordReportOptions { AfterSection = end => [new Paragraph(new Run(new Text($"后{end.Section.Title}")))] };
+        var options = new WordReportOptions
+        {
+            AfterSection = end => [
+            new Paragraph(new Run(new Text($"后{end.Section.Title}")))
+        ]
+        };
 
         Assert.Equal(
             ["标题", "一、甲", "甲文", "（一）乙。乙文", "后乙", "收尾", "后甲", "二、丙", "后丙", "结语", "（联系人）"],
@@ -30,7 +35,8 @@ public class SectionEndTests
         {
             AfterSection = end => end.Section.Title == "甲"
                 ? [new Table(
-                    new TableProperties(new TableWidth { Width = $"{WordSectionEnd.TextWidth}", Type = TableWidthUnitValues.Dxa }),
+                    new TableProperties(
+                        new TableWidth { Width = $"{WordSectionEnd.TextWidth}", Type = TableWidthUnitValues.Dxa }),
                     new TableGrid(new GridColumn { Width = $"{WordSectionEnd.TextWidth}" }),
                     new TableRow(new TableCell(new Paragraph(new Run(new Text("格"))))))]
                 : null,
@@ -38,8 +44,15 @@ public class SectionEndTests
         var document = new WrittenDocument(Report(), options);
 
         Assert.Empty(document.Errors());
-        Assert.Equal("0", document.Value("word/styles.xml", "count(//w:style[@w:default='1' and @w:type='paragraph']/w:pPr/*[not(self::w:snapToGrid)])"));
-        Assert.Equal("0", document.Value("word/styles.xml", "count(//w:style[@w:default='1' and @w:type='paragraph']/w:rPr/w:spacing)"));
+        Assert.Equal(
+            "0",
+            document.Value(
+                "word/styles.xml",
+                "count(//w:style[@w:default='1' and @w:type='paragraph']/w:pPr/*[not(self::w:snapToGrid)])"));
+        Assert.Equal(
+            "0",
+            document.Value(
+                "word/styles.xml", "count(//w:style[@w:default='1' and @w:type='paragraph']/w:rPr/w:spacing)"));
         Assert.Null(document.Paragraphs.Single(paragraph => TextOf(paragraph) == "格").Element(W + "pPr"));
     }
 
@@ -55,9 +68,13 @@ public class SectionEndTests
         Assert.Equal(3, images.Length);
         using Stream image = images[0].GetStream();
         Assert.Equal(_dot.Length, image.Length);
-        XElement extent = document.Part("word/document.xml").Descendants().First(element => element.Name.LocalName == "extent");
+        XElement extent = document.Part("word/document.xml")
+            .Descendants()
+            .First(element => element.Name.LocalName == "extent");
         Assert.Equal(("2880000", "1638000"), ((string?)extent.Attribute("cx"), (string?)extent.Attribute("cy")));
-        Assert.Contains("任务“进度”<图>", document.Part("word/document.xml").Descendants().Select(element => (string?)element.Attribute("descr")));
+        Assert.Contains(
+            "任务“进度”<图>",
+            document.Part("word/document.xml").Descendants().Select(element => (string?)element.Attribute("descr")));
         Assert.Equal(document.Bytes, new WrittenDocument(Report(), options).Bytes);
     }
 
@@ -66,7 +83,8 @@ public class SectionEndTests
     {
         Assert.Throws<ArgumentException>("image", () => Write(end => end.CreatePicture([1, 2, 3, 4, 5], 10, 10, "图")));
         Assert.Throws<ArgumentOutOfRangeException>("width", () => Write(end => end.CreatePicture(_dot, 0, 10, "图")));
-        Assert.Throws<ArgumentOutOfRangeException>("width", () => Write(end => end.CreatePicture(_dot, double.NaN, 10, "图")));
+        Assert.Throws<ArgumentOutOfRangeException>(
+            "width", () => Write(end => end.CreatePicture(_dot, double.NaN, 10, "图")));
         Assert.Throws<ArgumentOutOfRangeException>("height", () => Write(end => end.CreatePicture(_dot, 10, 226, "图")));
     }
 

@@ -65,19 +65,25 @@ public class SignatureTests
 
     [Fact]
     public void Blank_lines_are_no_issuer() =>
-        Assert.DoesNotContain("Signature", new WrittenDocument(Reports.Signed(Reports.Small(), " \n")).Paragraphs.Select(StyleOf));
+        Assert.DoesNotContain(
+            "Signature", new WrittenDocument(Reports.Signed(Reports.Small(), " \n")).Paragraphs.Select(StyleOf));
 
     [Fact]
     public void Several_issuers_start_in_line_below_each_other()
     {
         ReportOutline report = Reports.Signed(Reports.Small(), "示范市数据管理局", new DateTime(2025, 7, 1));
         report.Parts.Issuers.Add("市财政局");
-        XElement[] issuers = [.. new WrittenDocument(report).Paragraphs.Where(paragraph => StyleOf(paragraph) == "Signature")];
+        XElement[] issuers = [
+            .. new WrittenDocument(report).Paragraphs.Where(paragraph => StyleOf(paragraph) == "Signature")
+        ];
 
         Assert.Equal(["示范市数据管理局", "市财政局"], issuers.Select(TextOf));
         Assert.Equal(2 * Character, IndentOf(issuers[0]), tolerance: 1);
         Assert.Equal((2 * Character) + (4 * 314), IndentOf(issuers[1]), tolerance: 1);
-        Assert.Equal(["579", "0"], issuers.Select(issuer => (string?)issuer.Descendants(W + "spacing").SingleOrDefault()?.Attribute(W + "before")));
+        Assert.Equal(
+            ["579", "0"],
+            issuers.Select(
+                issuer => (string?)issuer.Descendants(W + "spacing").SingleOrDefault()?.Attribute(W + "before")));
     }
 
     [Fact]
@@ -98,8 +104,11 @@ public class SignatureTests
         int Indent(string style) => (int)Properties(issuer, date, style).Element(W + "ind")!.Attribute(W + "right")!;
     }
 
-    private static int IndentOf(XElement paragraph) => (int)paragraph.Descendants(W + "ind").Single().Attribute(W + "right")!;
+    private static int IndentOf(XElement paragraph) =>
+        (int)paragraph.Descendants(W + "ind").Single().Attribute(W + "right")!;
 
     private static XElement Properties(string? issuer, DateTime? date, string style) =>
-        new WrittenDocument(Reports.Signed(Reports.Small(), issuer, date)).Paragraphs.Single(paragraph => StyleOf(paragraph) == style).Element(W + "pPr")!;
+        new WrittenDocument(Reports.Signed(Reports.Small(), issuer, date)).Paragraphs
+            .Single(paragraph => StyleOf(paragraph) == style)
+            .Element(W + "pPr")!;
 }

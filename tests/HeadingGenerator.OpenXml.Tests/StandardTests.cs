@@ -15,7 +15,9 @@ public class StandardTests
     private static readonly WrittenDocument _document = new(
         Reports.Signed(Reports.Small(), "示范市数据管理局机关党委", new DateTime(2025, 7, 1)));
 
-    /// <summary>Clause, what it says, part, where to look, what is there. Twips are 1/20 pt: 1 mm is 56.7 of them.</summary>
+    /// <summary>
+    /// Clause, what it says, part, where to look, what is there. Twips are 1/20 pt: 1 mm is 56.7 of them.
+    /// </summary>
     public static TheoryData<string, string, string, string, string> Facts => new()
     {
         { "5.1", "A4, 210 mm wide", Document, $"{Page}/@w:w", "11906" },
@@ -31,10 +33,12 @@ public class StandardTests
         { "5.2.3", "28 characters a line, in the grid", Document, $"floor(({Page}/@w:w - {Margins}/@w:left - {Margins}/@w:right) div (20 * (16 + {Grid}/@w:charSpace div 4096)))", "28" },
         { "5.2.3", "the line of the grid", Document, $"{Grid}/@w:linePitch", "579" },
         { "5.2.3", "the character of the grid", Document, $"{Grid}/@w:charSpace", "-842" },
-        { "5.2.3", "22 lines a page, in the style", Styles, Style("BodyText", "pPr/w:spacing[@w:lineRule='exact']/@w:line"), "579" },
+        { "5.2.3", "22 lines a page, in the style", Styles, Style(
+            "BodyText", "pPr/w:spacing[@w:lineRule='exact']/@w:line"), "579" },
         { "5.2.3", "28 characters a line, in the style", Styles, $"floor(8845 div (320 + {Style("BodyText", "rPr/w:spacing/@w:val")}))", "28" },
         { "5.2.3", "撑满版心: lines are filled", Styles, Style("BodyText", "pPr/w:jc/@w:val"), "both" },
-        { "5.2.3", "撑满版心: nothing hangs out", Styles, Style("BodyText", "pPr/mc:AlternateContent/mc:Choice[@Requires='w15']/w:overflowPunct/@w:val"), "false" },
+        { "5.2.3", "撑满版心: nothing hangs out", Styles, Style(
+            "BodyText", "pPr/mc:AlternateContent/mc:Choice[@Requires='w15']/w:overflowPunct/@w:val"), "false" },
         { "5.2.3", "22 lines, whatever the paragraphs", Styles, Style("BodyText", "pPr/w:widowControl/@w:val"), "false" },
         { "7.3.1", "小标宋", Styles, Style("Title", "rPr/w:rFonts/@w:eastAsia"), "方正小标宋简体" },
         { "7.3.1", "2号", Styles, Style("Title", "rPr/w:sz/@w:val"), "44" },
@@ -66,7 +70,8 @@ public class StandardTests
 
     [Theory]
     [MemberData(nameof(Facts))]
-    public void The_document_is_as_the_standard_says(string clause, string fact, string part, string xpath, string expected) =>
+    public void The_document_is_as_the_standard_says(
+        string clause, string fact, string part, string xpath, string expected) =>
         Assert.Equal((clause, fact, expected), (clause, fact, _document.Value(part, xpath)));
 
     [Theory]

@@ -33,7 +33,9 @@ public sealed class TextOrderTests
             select $"{Path.GetFileName(file)}: {misplaced}");
     }
 
-    /// <summary>The first title or paragraph that does not follow the one before it, in the file and read from it.</summary>
+    /// <summary>
+    /// The first title or paragraph that does not follow the one before it, in the file and read from it.
+    /// </summary>
     private static string? FirstMisplaced(string text)
     {
         Outline outline = Outline.Read(text);
@@ -63,5 +65,6 @@ public sealed class TextOrderTests
         return [.. WordOutline.Read(file).Text.Split('\n').Select(Visible).Where(static line => line.Length > 0)];
     }
 
-    private static string Visible(string text) => string.Concat(text.Where(static c => !char.IsWhiteSpace(c) && c is not ('*' or '#' or '\\')));
+    private static string Visible(string text) =>
+        string.Concat(text.Where(static c => !char.IsWhiteSpace(c) && c is not ('*' or '#' or '\\')));
 }

@@ -23,7 +23,10 @@ public class TextTests
         IReadOnlyList<XElement> paragraphs = new WrittenDocument(Reports.Deep()).Paragraphs;
 
         Assert.Equal(
-            ["Title", "Heading1", "BodyText", "Heading2", "BodyText", "Heading3", "BodyText", "Heading4", "BodyText", "Heading5", "BodyText", "BodyText"],
+            [
+                "Title", "Heading1", "BodyText", "Heading2", "BodyText", "Heading3", "BodyText", "Heading4", "BodyText",
+                "Heading5", "BodyText", "BodyText"
+            ],
             paragraphs.Select(StyleOf));
     }
 
@@ -48,7 +51,8 @@ public class TextTests
 
         Assert.Equal("一是甲。", TextOf(paragraph));
         Assert.Equal("1", (string?)paragraph.Descendants(W + "outlineLvl").Single().Attribute(W + "val"));
-        Assert.Equal(["Heading2Char"], paragraph.Descendants(W + "rStyle").Select(style => (string?)style.Attribute(W + "val")));
+        Assert.Equal(
+            ["Heading2Char"], paragraph.Descendants(W + "rStyle").Select(style => (string?)style.Attribute(W + "val")));
     }
 
     [Fact]
@@ -89,7 +93,10 @@ public class TextTests
     {
         var document = new WrittenDocument(Reports.Small());
 
-        Assert.Equal("9", document.Value("word/styles.xml", "count(//w:style[starts-with(w:name/@w:val, 'heading ')]/w:pPr/w:keepLines)"));
+        Assert.Equal(
+            "9",
+            document.Value(
+                "word/styles.xml", "count(//w:style[starts-with(w:name/@w:val, 'heading ')]/w:pPr/w:keepLines)"));
     }
 
     [Fact]
@@ -98,7 +105,9 @@ public class TextTests
         XElement title = new WrittenDocument(new ReportOutline("第一行\n第二行\r\n第三行")).Paragraphs[0];
 
         Assert.Equal("Title", StyleOf(title));
-        Assert.Equal(["t", "br", "t", "br", "t"], title.Element(W + "r")!.Elements().Skip(1).Select(part => part.Name.LocalName));
+        Assert.Equal(
+            ["t", "br", "t", "br", "t"],
+            title.Element(W + "r")!.Elements().Skip(1).Select(part => part.Name.LocalName));
     }
 
     [Fact]
@@ -106,18 +115,22 @@ public class TextTests
     {
         foreach (string part in (string[])["word/document.xml", "word/footer1.xml", "word/footer2.xml"])
         {
-            XDocument xml = new WrittenDocument(Reports.Official(), new WordReportOptions { IncludeTableOfContents = true }).Part(part);
+            XDocument xml = new WrittenDocument(
+                Reports.Official(), new WordReportOptions { IncludeTableOfContents = true }).Part(part);
 
             Assert.All(
                 xml.Descendants(W + "t").Select(text => text.Parent!),
-                run => Assert.Equal("eastAsia", (string?)run.Element(W + "rPr")?.Element(W + "rFonts")?.Attribute(W + "hint")));
+                run => Assert.Equal(
+                    "eastAsia", (string?)run.Element(W + "rPr")?.Element(W + "rFonts")?.Attribute(W + "hint")));
         }
     }
 
     [Fact]
     public void Text_is_written_as_it_is()
     {
-        foreach (string text in (string[])["<w:br/> & \"'", "]]>", "a\ud83d\ude00b", "a\u00a0\u3000b", "a  b", "a\tb\t\tc"])
+        foreach (string text in (string[])[
+            "<w:br/> & \"'", "]]>", "a\ud83d\ude00b", "a\u00a0\u3000b", "a  b", "a\tb\t\tc"
+        ])
         {
             Assert.Equal(text, Written(text));
         }
@@ -143,13 +156,17 @@ public class TextTests
 
         Assert.Equal(
             ["rPr", "t", "tab", "t"],
-            new WrittenDocument(report).Paragraphs[^1].Element(W + "r")!.Elements().Select(part => part.Name.LocalName));
+            new WrittenDocument(report).Paragraphs[^1]
+                .Element(W + "r")!
+                .Elements()
+                .Select(part => part.Name.LocalName));
     }
 
     [Fact]
     public void Bold_levels_are_bold_alone_and_run_in()
     {
-        var document = new WrittenDocument(Reports.Small(), new WordReportOptions { BoldLevel2 = true, BoldLevel3 = true });
+        var document = new WrittenDocument(
+            Reports.Small(), new WordReportOptions { BoldLevel2 = true, BoldLevel3 = true });
 
         Assert.Equal(
             ["Heading2", "Heading3", "Heading2Char", "Heading3Char"],
@@ -168,5 +185,6 @@ public class TextTests
     private static XElement Paragraph(WrittenDocument document, string start) =>
         document.Paragraphs.Single(paragraph => TextOf(paragraph).StartsWith(start, StringComparison.Ordinal));
 
-    private static string? CharacterStyleOf(XElement run) => (string?)run.Element(W + "rPr")?.Element(W + "rStyle")?.Attribute(W + "val");
+    private static string? CharacterStyleOf(XElement run) =>
+        (string?)run.Element(W + "rPr")?.Element(W + "rStyle")?.Attribute(W + "val");
 }

@@ -17,7 +17,8 @@ public class ValidityTests
         BoldLevel3 = true,
     };
 
-    public static TheoryData<string> Kinds => ["empty", "small", "deep", "hostile", "full lines", "two pages", "notice", "official"];
+    public static TheoryData<string> Kinds =>
+        ["empty", "small", "deep", "hostile", "full lines", "two pages", "notice", "official"];
 
     [Theory]
     [MemberData(nameof(Kinds))]
@@ -25,9 +26,12 @@ public class ValidityTests
     {
         Assert.Empty(new WrittenDocument(Report(kind)).Errors());
         Assert.Empty(new WrittenDocument(Report(kind), _everything).Errors());
-        Assert.Empty(new WrittenDocument(Reports.Signed(Report(kind), "<中共示范市委> & 办公室", new DateTime(2025, 12, 31)), _everything).Errors());
-        Assert.Empty(new WrittenDocument(Reports.Signed(Report(kind), "办公室"), new WordReportOptions { PageNumbers = false }).Errors());
-        Assert.Empty(new WrittenDocument(Reports.Signed(Report(kind), issuer: null, new DateTime(2025, 1, 1))).Errors());
+        Assert.Empty(
+            new WrittenDocument(Reports.Signed(Report(kind), "<中共示范市委> & 办公室", new DateTime(2025, 12, 31)), _everything).Errors());
+        Assert.Empty(
+            new WrittenDocument(Reports.Signed(Report(kind), "办公室"), new WordReportOptions { PageNumbers = false }).Errors());
+        Assert.Empty(
+            new WrittenDocument(Reports.Signed(Report(kind), issuer: null, new DateTime(2025, 1, 1))).Errors());
     }
 
     [Theory]
@@ -68,7 +72,8 @@ public class ValidityTests
     [InlineData("dcterms:created", "2025-07-01T00:30:00Z")]
     [InlineData("dcterms:modified", "2025-07-01T00:30:00Z")]
     public void Properties_are_those_that_were_given(string property, string expected) =>
-        Assert.Equal(expected, new WrittenDocument(Reports.Small(), _everything).Value("docProps/core.xml", $"//{property}"));
+        Assert.Equal(
+            expected, new WrittenDocument(Reports.Small(), _everything).Value("docProps/core.xml", $"//{property}"));
 
     private static ReportOutline Report(string kind) => kind switch
     {

@@ -4,7 +4,9 @@ using System.Text.RegularExpressions;
 
 namespace HeadingGenerator.PackageTests;
 
-/// <summary>Projects outside the repository that restore the packages from the local feed into an empty folder.</summary>
+/// <summary>
+/// Projects outside the repository that restore the packages from the local feed into an empty folder.
+/// </summary>
 internal sealed partial class Consumer : IDisposable
 {
     private static readonly string _feed = Path.Combine(RepositoryRoot(), "artifacts", "packages");
@@ -12,7 +14,10 @@ internal sealed partial class Consumer : IDisposable
     /// <summary>The root of the repository.</summary>
     public static string Root { get; } = RepositoryRoot();
 
-    /// <summary>One folder of restored packages for the whole run: empty at its start, since the versions stay and the packages do not.</summary>
+    /// <summary>
+    /// One folder of restored packages for the whole run: empty at its start, since the versions stay and the packages
+    /// do not.
+    /// </summary>
     private static readonly DirectoryInfo _packages = Directory.CreateTempSubdirectory("heading-packages-");
 
     private readonly string _folder = Directory.CreateTempSubdirectory("heading-consumer-").FullName;
@@ -34,7 +39,8 @@ internal sealed partial class Consumer : IDisposable
     }
 
     /// <summary>The version of the packages in the feed.</summary>
-    public static string Version { get; } = VersionPattern().Match(Path.GetFileName(PackagePath("HeadingGenerator"))).Value;
+    public static string Version { get; } =
+        VersionPattern().Match(Path.GetFileName(PackagePath("HeadingGenerator"))).Value;
 
     /// <summary>What a strict consumer sets.</summary>
     public static string Strict => """
@@ -76,17 +82,24 @@ internal sealed partial class Consumer : IDisposable
 
     /// <summary>Writes a solution of projects.</summary>
     public Consumer Solution(string file, params string[] projects) =>
-        Write(file, "<Solution>\n" + string.Concat(projects.Select(project => $"  <Project Path=\"{project}\" />\n")) + "</Solution>\n");
+        Write(
+            file,
+            "<Solution>\n" + string.Concat(projects.Select(project => $"  <Project Path=\"{project}\" />\n"))
+                + "</Solution>\n");
 
-    public static string Package(string id, string more = "") => $"<PackageReference Include=\"{id}\" Version=\"{Version}\" {more}/>";
+    public static string Package(string id, string more = "") =>
+        $"<PackageReference Include=\"{id}\" Version=\"{Version}\" {more}/>";
 
     /// <summary>Runs dotnet in the folder and gives exit code and output.</summary>
-    public (int ExitCode, string Output) Dotnet(string arguments, string language = "en") => Run("dotnet", arguments, language);
+    public (int ExitCode, string Output) Dotnet(string arguments, string language = "en") =>
+        Run("dotnet", arguments, language);
 
     /// <summary>Runs a program that was built, and gives what it prints.</summary>
     public string RunBuilt(string project, string program = "dotnet", string extension = ".dll")
     {
-        string file = Directory.GetDirectories(PathOf(project + "/bin/Debug")).Select(folder => Path.Combine(folder, project + extension)).Single();
+        string file = Directory.GetDirectories(PathOf(project + "/bin/Debug"))
+            .Select(folder => Path.Combine(folder, project + extension))
+            .Single();
         (int exitCode, string output) = Run(program, $"\"{file}\"");
         Assert.True(exitCode == 0, output);
         return output.Trim();
@@ -133,7 +146,10 @@ internal sealed partial class Consumer : IDisposable
         };
         // What the test run itself was started with must not reach the consumer, its language least of all.
         foreach (string variable in start.Environment.Keys
-            .Where(key => key is "VSLANG" or "PreferredUILang" || (key.StartsWith("MSBUILD", StringComparison.Ordinal) && key != "MSBUILDDISABLENODEREUSE")).ToList())
+            .Where(
+                key => key is "VSLANG" or "PreferredUILang"
+                    || (key.StartsWith("MSBUILD", StringComparison.Ordinal)
+                        && key != "MSBUILDDISABLENODEREUSE")).ToList())
         {
             start.Environment.Remove(variable);
         }

@@ -5,12 +5,18 @@ public sealed partial class ConsumerMatrix
 {
     private void AddWeb()
     {
-        Add("Components", "<TargetFramework>net10.0</TargetFramework>", "<FrameworkReference Include=\"Microsoft.AspNetCore.App\" />" + Consumer.Package("HeadingGenerator"), "Microsoft.NET.Sdk.Razor")
+        Add(
+            "Components", "<TargetFramework>net10.0</TargetFramework>",
+            "<FrameworkReference Include=\"Microsoft.AspNetCore.App\" />" + Consumer.Package("HeadingGenerator"),
+            "Microsoft.NET.Sdk.Razor")
             .Write("Components/年度总结.headings.txt", Text)
-            .Write("Components/Report.razor", "<h2>@年度总结.数据治理求实.Title</h2>\n@foreach (var point in 年度总结.数据治理求实.Points) { <p>@point.Text</p> }\n");
+            .Write(
+                "Components/Report.razor", "<h2>@年度总结.数据治理求实.Title</h2>\n@foreach (var point in 年度总结.数据治理求实.Points) { <p>@point.Text</p> }\n");
         Add("Wasm", "<TargetFramework>net10.0</TargetFramework>", "<SupportedPlatform Include=\"browser\" /><PackageReference Include=\"Microsoft.AspNetCore.Components.WebAssembly\" Version=\"10.0.15\" />" + Consumer.Package("HeadingGenerator.Catalog"), "Microsoft.NET.Sdk.Razor")
             .Write("Wasm/年度总结.headings.txt", Text)
-            .Write("Wasm/Report.razor", "<h2>@年度总结.数据治理求实.Title</h2>\n<p>@HeadingGenerator.Catalog.Themes.突出严字.Title</p>\n")
+            .Write(
+                "Wasm/Report.razor",
+                "<h2>@年度总结.数据治理求实.Title</h2>\n<p>@HeadingGenerator.Catalog.Themes.突出严字.Title</p>\n")
             .Write("Wasm/Host.cs", """
                 using Microsoft.AspNetCore.Components.WebAssembly.Hosting;
 
@@ -54,7 +60,9 @@ public sealed partial class ConsumerMatrix
                 """);
     }
 
-    /// <summary>A pack for netstandard2.0 and the built-in catalog in one program, written and read in three ways.</summary>
+    /// <summary>
+    /// A pack for netstandard2.0 and the built-in catalog in one program, written and read in three ways.
+    /// </summary>
     private void AddStored() =>
         Add(
             "Stored",

@@ -23,13 +23,16 @@ public class ConsumerMatrixTests(ConsumerMatrix matrix) : IClassFixture<Consumer
     [InlineData("LinkedToo", "数据治理,求实")]
     [InlineData("Published", "数据治理求实")]
     [InlineData("Newest", "3")]
-    public void It_runs_and_prints_what_its_text_says(string project, string expected) => Assert.Equal(expected, matrix.Run(project));
+    public void It_runs_and_prints_what_its_text_says(string project, string expected) =>
+        Assert.Equal(expected, matrix.Run(project));
 
     [Fact]
     public void A_web_application_serves_takes_and_describes_themes_and_uses_components_with_texts() =>
         Assert.Equal(
             ["""{"first":"突出严字","components":"Report"}""", "3 机关党建突出一个“融”字 政治思想严", "突出严字"],
-            System.Text.RegularExpressions.Regex.Unescape(matrix.Run("Web")).Split('\n', StringSplitOptions.TrimEntries));
+            System.Text.RegularExpressions.Regex
+                .Unescape(matrix.Run("Web"))
+                .Split('\n', StringSplitOptions.TrimEntries));
 
     [Fact]
     public void Headings_of_two_catalogs_one_of_them_older_than_NET_are_stored_by_name_and_found_again() =>

@@ -38,7 +38,10 @@ public class EditedConsumerTests(EditedConsumers consumers) : IClassFixture<Edit
     [InlineData("Merge", "数据治理")]
     public void What_is_really_gone_is_told_until_somebody_says_that_it_is_meant(string edit, string name)
     {
-        Assert.Contains(consumers.ErrorsOf(edit), error => error.Contains("HG0402", StringComparison.Ordinal) && error.Contains(name, StringComparison.Ordinal));
+        Assert.Contains(
+            consumers.ErrorsOf(edit),
+            error => error.Contains("HG0402", StringComparison.Ordinal)
+                && error.Contains(name, StringComparison.Ordinal));
         Assert.Contains("HG0402", consumers.ErrorsOf(edit)[0], StringComparison.Ordinal);
         Assert.Equal(1, consumers.Tool("names --update", edit).ExitCode);
 
@@ -52,7 +55,8 @@ public class EditedConsumerTests(EditedConsumers consumers) : IClassFixture<Edit
     public void Two_branches_that_gave_one_number_are_told_at_the_row_of_the_list()
     {
         const string edit = "TwoBranches";
-        Assert.StartsWith("年度要点.headings.names(12,1): error HG0404: ", consumers.ErrorsOf(edit)[0], StringComparison.Ordinal);
+        Assert.StartsWith(
+            "年度要点.headings.names(12,1): error HG0404: ", consumers.ErrorsOf(edit)[0], StringComparison.Ordinal);
         Assert.Equal(1, consumers.Tool("names --check", edit).ExitCode);
 
         consumers.RemoveRows(edit, "作风建设");

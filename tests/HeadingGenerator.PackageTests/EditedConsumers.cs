@@ -3,7 +3,8 @@ using System.Globalization;
 namespace HeadingGenerator.PackageTests;
 
 /// <summary>
-/// One program that relies on names and numbers, and the text that they come from after eleven edits; built by one call.
+/// One program that relies on names and numbers, and the text that they come from after eleven edits; built by one
+/// call.
 /// </summary>
 public sealed class EditedConsumers : IDisposable
 {
@@ -81,8 +82,13 @@ public sealed class EditedConsumers : IDisposable
 
     /// <summary>The errors of a project in their order, each once.</summary>
     public string[] ErrorsOf(string edit) =>
-        [.. _output.Split('\n').Where(line => line.Contains($"/{edit}.csproj]", StringComparison.Ordinal) && line.Contains(": error ", StringComparison.Ordinal))
-            .Select(line => line[(line.LastIndexOf('/', line.IndexOf('(', StringComparison.Ordinal)) + 1)..line.LastIndexOf('[')].Trim()).Distinct()];
+        [
+            .. _output.Split('\n').Where(
+                line => line.Contains($"/{edit}.csproj]", StringComparison.Ordinal)
+                    && line.Contains(": error ", StringComparison.Ordinal))
+            .Select(
+                line => line[(line.LastIndexOf('/', line.IndexOf('(', StringComparison.Ordinal)) + 1)..line.LastIndexOf(
+                    '[')].Trim()).Distinct()];
 
     /// <summary>What the program prints.</summary>
     public string Run(string edit) => _consumer.RunBuilt(edit);
@@ -94,7 +100,8 @@ public sealed class EditedConsumers : IDisposable
         {
             string feed = Path.GetDirectoryName(Consumer.PackagePath("HeadingGenerator.Tool"))!;
             (int exitCode, string output) = _consumer.Dotnet(string.Create(
-                CultureInfo.InvariantCulture, $"tool install HeadingGenerator.Tool --version {Consumer.Version} --add-source {feed} --tool-path tools"));
+                CultureInfo.InvariantCulture,
+                $"tool install HeadingGenerator.Tool --version {Consumer.Version} --add-source {feed} --tool-path tools"));
             Assert.True(exitCode == 0, output);
         }
 
@@ -105,7 +112,8 @@ public sealed class EditedConsumers : IDisposable
     public void RemoveRows(string edit, string start)
     {
         string path = _consumer.PathOf(edit + "/年度要点.headings.names");
-        File.WriteAllLines(path, [.. File.ReadAllLines(path).Where(row => !row.StartsWith(start, StringComparison.Ordinal))]);
+        File.WriteAllLines(
+            path, [.. File.ReadAllLines(path).Where(row => !row.StartsWith(start, StringComparison.Ordinal))]);
     }
 
     /// <summary>Builds a project again.</summary>

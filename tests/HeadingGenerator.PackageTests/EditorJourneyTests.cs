@@ -4,7 +4,9 @@ using System.Text.RegularExpressions;
 
 namespace HeadingGenerator.PackageTests;
 
-/// <summary>What an editor does in an empty folder, with the packed tool and nothing but what its help and its page print.</summary>
+/// <summary>
+/// What an editor does in an empty folder, with the packed tool and nothing but what its help and its page print.
+/// </summary>
 public sealed class EditorJourneyTests : IDisposable
 {
     private const string Draft = "关于某年工作的总结\n\n一、抓学习\n一是学理论,学业务。\n二是学技能,学本领。\n二、转作风，办实事\n一是走访群众。\n二是办好实事。\n";
@@ -20,7 +22,8 @@ public sealed class EditorJourneyTests : IDisposable
     [Theory]
     [InlineData("en", "From a Word document")]
     [InlineData("zh-Hans", "从 Word 文档")]
-    public void A_word_document_becomes_a_clean_text_a_typed_package_and_a_report_by_the_commands_of_the_help(string language, string title)
+    public void A_word_document_becomes_a_clean_text_a_typed_package_and_a_report_by_the_commands_of_the_help(
+        string language, string title)
     {
         _consumer.Write("草稿.txt", Draft);
         Run("headings export 草稿.txt -o 旧稿.docx");
@@ -59,7 +62,8 @@ public sealed class EditorJourneyTests : IDisposable
         _consumer.Write(".git/hooks/pre-commit", hook.Groups["hook"].Value);
         if (!OperatingSystem.IsWindows())
         {
-            File.SetUnixFileMode(_consumer.PathOf(".git/hooks/pre-commit"), UnixFileMode.UserRead | UnixFileMode.UserExecute);
+            File.SetUnixFileMode(
+                _consumer.PathOf(".git/hooks/pre-commit"), UnixFileMode.UserRead | UnixFileMode.UserExecute);
         }
 
         _consumer.Write("a.txt", "no headings,no check\n");

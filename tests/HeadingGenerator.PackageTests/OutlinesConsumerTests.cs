@@ -32,6 +32,7 @@ public class OutlinesConsumerTests
         Assert.True(exitCode == 0, output);
         Assert.Equal("统一口径", output.Trim());
         Assert.DoesNotContain(
-            Directory.GetFiles(consumer.PathOf("obj"), "*.cs", SearchOption.AllDirectories), path => path.Contains("HeadingSourceGenerator", StringComparison.Ordinal));
+            Directory.GetFiles(consumer.PathOf("obj"), "*.cs", SearchOption.AllDirectories),
+            path => path.Contains("HeadingSourceGenerator", StringComparison.Ordinal));
     }
 }

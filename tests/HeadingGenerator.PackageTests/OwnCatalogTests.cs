@@ -3,7 +3,8 @@ namespace HeadingGenerator.PackageTests;
 public class OwnCatalogTests
 {
     private const string Text = "年度总结\n\n一、数据治理求实\n一是摸清家底。梳理目录。\n二是统一口径。发布标准。\n";
-    private const string Program = "Console.OutputEncoding = System.Text.Encoding.UTF8;\nConsole.WriteLine(App.年度总结.数据治理求实.摸清家底.Text);";
+    private const string Program =
+        "Console.OutputEncoding = System.Text.Encoding.UTF8;\nConsole.WriteLine(App.年度总结.数据治理求实.摸清家底.Text);";
 
     [Theory]
     [InlineData("")]
@@ -28,7 +29,9 @@ public class OwnCatalogTests
         string with = consumer.Dotnet("build --no-restore -t:Build -getItem:Analyzer").Output;
 
         Assert.DoesNotContain("HeadingGenerator", without, StringComparison.Ordinal);
-        Assert.Contains("analyzers/dotnet/cs/HeadingGenerator.SourceGeneration.dll", with.Replace('\\', '/'), StringComparison.Ordinal);
+        Assert.Contains(
+            "analyzers/dotnet/cs/HeadingGenerator.SourceGeneration.dll", with.Replace('\\', '/'),
+            StringComparison.Ordinal);
         Assert.Contains("analyzers/dotnet/cs/HeadingGenerator.dll", with.Replace('\\', '/'), StringComparison.Ordinal);
     }
 
@@ -44,7 +47,8 @@ public class OwnCatalogTests
     [Theory]
     [InlineData("en", "No heading was found")]
     [InlineData("zh-Hans", "没有找到任何标题")]
-    public void A_text_without_headings_is_an_error_at_its_place_in_the_language_of_the_user(string language, string message)
+    public void A_text_without_headings_is_an_error_at_its_place_in_the_language_of_the_user(
+        string language, string message)
     {
         using Consumer consumer = New().Write("空.headings.txt", "没有标题。\n").Write("Program.cs", "Console.WriteLine();");
 
@@ -101,7 +105,9 @@ public class OwnCatalogTests
     [Fact]
     public void A_program_that_is_watched_starts_again_with_a_text_that_changes()
     {
-        using Consumer consumer = New().Write("年度总结.headings.txt", Text).Write("Program.cs", Program + "\nThread.Sleep(Timeout.Infinite);");
+        using Consumer consumer = New()
+            .Write("年度总结.headings.txt", Text)
+            .Write("Program.cs", Program + "\nThread.Sleep(Timeout.Infinite);");
         using RunningProgram watch = consumer.Start("watch run --non-interactive");
 
         watch.WaitFor("一是摸清家底。梳理目录。", "Waiting for changes");
@@ -113,23 +119,29 @@ public class OwnCatalogTests
     [Theory]
     [InlineData("vbproj", "M.vb", "Module M\nSub Main()\nSystem.Console.WriteLine(HeadingGenerator.Catalog.Themes.All.Count)\nEnd Sub\nEnd Module")]
     [InlineData("fsproj", "M.fs", "System.Console.WriteLine HeadingGenerator.Catalog.Themes.All.Count")]
-    public void A_project_in_another_language_uses_the_catalog_and_is_told_that_its_text_is_passed_over(string extension, string file, string code)
+    public void A_project_in_another_language_uses_the_catalog_and_is_told_that_its_text_is_passed_over(
+        string extension, string file, string code)
     {
         using Consumer consumer = new Consumer()
             .Project(
                 "App." + extension,
                 "<TargetFramework>net10.0</TargetFramework><OutputType>Exe</OutputType>",
-                Consumer.Package("HeadingGenerator") + Consumer.Package("HeadingGenerator.Catalog") + (extension == "fsproj" ? $"<Compile Include=\"{file}\" />" : ""))
+                Consumer.Package("HeadingGenerator") + Consumer.Package("HeadingGenerator.Catalog")
+                    + (extension == "fsproj" ? $"<Compile Include=\"{file}\" />" : ""))
             .Write("年度总结.headings.txt", Text)
             .Write(file, code);
 
         (int exitCode, string output) = consumer.Dotnet("run");
 
         Assert.True(exitCode == 0, output);
-        Assert.Contains("warning HG9003: Headings become code in C# projects only: 年度总结.headings.txt is passed over.", output, StringComparison.Ordinal);
+        Assert.Contains(
+            "warning HG9003: Headings become code in C# projects only: 年度总结.headings.txt is passed over.", output,
+            StringComparison.Ordinal);
         Assert.EndsWith("30\n", output, StringComparison.Ordinal);
     }
 
     private static Consumer New(string metadata = "", string properties = "", string items = "") => new Consumer()
-        .Project("App.csproj", Consumer.Strict + "<OutputType>Exe</OutputType>" + properties, Consumer.Package("HeadingGenerator", metadata) + items);
+        .Project(
+            "App.csproj", Consumer.Strict + "<OutputType>Exe</OutputType>" + properties,
+            Consumer.Package("HeadingGenerator", metadata) + items);
 }

@@ -7,7 +7,9 @@ namespace HeadingGenerator.PackageTests;
 
 public class PackageContentTests
 {
-    public static TheoryData<string> Ids { get; } = ["HeadingGenerator", "HeadingGenerator.Catalog", "HeadingGenerator.Outlines", "HeadingGenerator.OpenXml"];
+    public static TheoryData<string> Ids { get; } = [
+        "HeadingGenerator", "HeadingGenerator.Catalog", "HeadingGenerator.Outlines", "HeadingGenerator.OpenXml"
+    ];
 
     [Theory]
     [MemberData(nameof(Ids))]
@@ -17,14 +19,20 @@ public class PackageContentTests
 
         Assert.Contains("README.md", files);
         Assert.Contains("icon.png", files);
-        Assert.Contains(files, file => file.StartsWith("lib/", StringComparison.Ordinal) && file.EndsWith($"/{id}.xml", StringComparison.Ordinal));
+        Assert.Contains(
+            files,
+            file => file.StartsWith("lib/", StringComparison.Ordinal)
+                && file.EndsWith($"/{id}.xml", StringComparison.Ordinal));
         Assert.Equal("MIT", Value(metadata, "license"));
         Assert.Equal("README.md", Value(metadata, "readme"));
         Assert.Equal("icon.png", Value(metadata, "icon"));
         Assert.NotEmpty(Value(metadata, "description"));
         Assert.NotEmpty(Value(metadata, "releaseNotes"));
         Assert.StartsWith("https://", Value(metadata, "projectUrl"), StringComparison.Ordinal);
-        Assert.StartsWith("https://", (string?)metadata.Elements().Single(element => element.Name.LocalName == "repository").Attribute("url"), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "https://",
+            (string?)metadata.Elements().Single(element => element.Name.LocalName == "repository").Attribute("url"),
+            StringComparison.Ordinal);
         Assert.True(File.Exists(Path.ChangeExtension(Consumer.PackagePath(id), ".snupkg")));
     }
 
@@ -35,7 +43,8 @@ public class PackageContentTests
 
         Assert.Equal(
             [
-                "analyzers/dotnet/cs/HeadingGenerator.Outlines.dll", "analyzers/dotnet/cs/HeadingGenerator.SourceGeneration.dll",
+                "analyzers/dotnet/cs/HeadingGenerator.Outlines.dll",
+                "analyzers/dotnet/cs/HeadingGenerator.SourceGeneration.dll",
                 "analyzers/dotnet/cs/HeadingGenerator.dll",
                 "analyzers/dotnet/cs/zh-Hans/HeadingGenerator.Outlines.resources.dll",
                 "build/HeadingGenerator.props", "build/HeadingGenerator.targets",
@@ -43,21 +52,27 @@ public class PackageContentTests
                 "lib/net8.0/HeadingGenerator.dll", "lib/net8.0/HeadingGenerator.xml",
                 "lib/netstandard2.0/HeadingGenerator.dll", "lib/netstandard2.0/HeadingGenerator.xml",
             ],
-            files.Where(file => file.Contains('/', StringComparison.Ordinal) && !file.StartsWith("_rels", StringComparison.Ordinal) && !file.StartsWith("package/", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+            files.Where(
+                file => file.Contains('/', StringComparison.Ordinal)
+                    && !file.StartsWith("_rels", StringComparison.Ordinal)
+                    && !file.StartsWith("package/", StringComparison.Ordinal)).Order(
+                    StringComparer.Ordinal));
         Assert.DoesNotContain(metadata.Descendants(), element => element.Name.LocalName == "dependency");
     }
 
     [Theory]
     [InlineData("HeadingGenerator.Outlines")]
     [InlineData("HeadingGenerator.OpenXml")]
-    public void A_package_that_sees_the_internals_of_the_library_brings_that_version_and_nothing_but_the_library(string id)
+    public void A_package_that_sees_the_internals_of_the_library_brings_that_version_and_nothing_but_the_library(
+        string id)
     {
         (_, XElement metadata) = Open(id);
 
         Assert.All(
             metadata.Descendants().Where(element => (string?)element.Attribute("id") == "HeadingGenerator"),
             dependency => Assert.Equal(
-                ($"[{Consumer.Version}]", "Build,Analyzers,BuildTransitive"), ((string)dependency.Attribute("version")!, (string)dependency.Attribute("exclude")!)));
+                ($"[{Consumer.Version}]", "Build,Analyzers,BuildTransitive"),
+                ((string)dependency.Attribute("version")!, (string)dependency.Attribute("exclude")!)));
         Assert.Contains(metadata.Descendants(), element => (string?)element.Attribute("id") == "HeadingGenerator");
     }
 
@@ -67,7 +82,9 @@ public class PackageContentTests
     public void Every_assembly_of_ours_has_the_strong_name(string id)
     {
         using ZipArchive archive = ZipFile.OpenRead(Consumer.PackagePath(id));
-        foreach (ZipArchiveEntry entry in archive.Entries.Where(entry => entry.Name.StartsWith("HeadingGenerator", StringComparison.Ordinal) && entry.Name.EndsWith(".dll", StringComparison.Ordinal)))
+        foreach (ZipArchiveEntry entry in archive.Entries.Where(
+            entry => entry.Name.StartsWith("HeadingGenerator", StringComparison.Ordinal)
+                && entry.Name.EndsWith(".dll", StringComparison.Ordinal)))
         {
             using var image = new MemoryStream();
             using (Stream stream = entry.Open())
@@ -99,7 +116,8 @@ public class PackageContentTests
 
         Assert.Contains("README.md", files);
         Assert.Contains(files, file => file.EndsWith("/DotnetToolSettings.xml", StringComparison.Ordinal));
-        Assert.Contains(files, file => file.EndsWith("/zh-Hans/HeadingGenerator.Outlines.resources.dll", StringComparison.Ordinal));
+        Assert.Contains(
+            files, file => file.EndsWith("/zh-Hans/HeadingGenerator.Outlines.resources.dll", StringComparison.Ordinal));
         Assert.Contains(metadata.Descendants(), element => (string?)element.Attribute("name") == "DotnetTool");
     }
 
@@ -110,5 +128,6 @@ public class PackageContentTests
         return ([.. archive.Entries.Select(entry => entry.FullName)], XDocument.Load(nuspec).Root!.Elements().First());
     }
 
-    private static string Value(XElement metadata, string name) => metadata.Elements().First(element => element.Name.LocalName == name).Value;
+    private static string Value(XElement metadata, string name) =>
+        metadata.Elements().First(element => element.Name.LocalName == name).Value;
 }

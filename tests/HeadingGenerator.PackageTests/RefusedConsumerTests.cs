@@ -16,12 +16,16 @@ public class RefusedConsumerTests(RefusedConsumers consumers) : IClassFixture<Re
         string[] errors = consumers.ErrorsOf(project);
 
         Assert.StartsWith(expected, errors[0], StringComparison.Ordinal);
-        Assert.DoesNotContain(errors, error => error.Contains("CS0246", StringComparison.Ordinal) || error.Contains("CS8103", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            errors,
+            error => error.Contains("CS0246", StringComparison.Ordinal)
+                || error.Contains("CS8103", StringComparison.Ordinal));
     }
 
     [Fact]
     public void A_reference_without_the_library_is_one_error() =>
-        Assert.StartsWith("Global.csproj : error HG9002: ", Assert.Single(consumers.ErrorsOf("Global")), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Global.csproj : error HG9002: ", Assert.Single(consumers.ErrorsOf("Global")), StringComparison.Ordinal);
 
     [Fact]
     public void Of_two_texts_with_one_class_the_one_that_is_left_out_names_the_other()

@@ -37,7 +37,10 @@ public sealed partial class RefusedConsumers : IDisposable
     /// <summary>The errors of a project in their order, each once: place, id and message.</summary>
     public string[] ErrorsOf(string project) =>
         [.. _output.Split('\n').Where(line => line.Contains($"/{project}.csproj", StringComparison.Ordinal))
-            .Select(line => ErrorPattern().Match(line)).Where(match => match.Success).Select(match => match.Value.Trim()).Distinct()];
+            .Select(line => ErrorPattern().Match(line))
+            .Where(match => match.Success)
+            .Select(match => match.Value.Trim())
+            .Distinct()];
 
     public void Dispose() => _consumer.Dispose();
 
@@ -49,7 +52,10 @@ public sealed partial class RefusedConsumers : IDisposable
             "<TargetFramework>net10.0</TargetFramework><OutputType>Exe</OutputType><ImplicitUsings>enable</ImplicitUsings>"
                 + (@namespace.Length == 0 ? "<RootNamespace>MyReports</RootNamespace>" : ""),
             reference ?? Consumer.Package("HeadingGenerator"))
-            .Write(project + "/Program.cs", Program.Replace("NAMESPACE", @namespace.Length == 0 ? "MyReports" : @namespace, StringComparison.Ordinal));
+            .Write(
+                project + "/Program.cs",
+                Program.Replace(
+                    "NAMESPACE", @namespace.Length == 0 ? "MyReports" : @namespace, StringComparison.Ordinal));
         File.WriteAllBytes(_consumer.PathOf(project + "/工作总结.headings.txt"), text);
     }
 

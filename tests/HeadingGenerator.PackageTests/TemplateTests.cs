@@ -18,8 +18,11 @@ public sealed class TemplateTests : IDisposable
         Assert.Contains(package.Entries, entry => entry.FullName == "lib/netstandard2.0/年度要点.dll");
 
         _consumer.Write("nuget.config", File.ReadAllText(_consumer.PathOf("nuget.config"))
-            .Replace("</packageSources>", "<add key=\"own\" value=\"feed\" /></packageSources>", StringComparison.Ordinal));
-        _consumer.Project("use/use.csproj", "<OutputType>Exe</OutputType><TargetFramework>net10.0</TargetFramework>", "<PackageReference Include=\"年度要点\" Version=\"1.0.0\" />");
+            .Replace(
+                "</packageSources>", "<add key=\"own\" value=\"feed\" /></packageSources>", StringComparison.Ordinal));
+        _consumer.Project(
+            "use/use.csproj", "<OutputType>Exe</OutputType><TargetFramework>net10.0</TargetFramework>",
+            "<PackageReference Include=\"年度要点\" Version=\"1.0.0\" />");
         _consumer.Write("use/Program.cs", "System.Console.WriteLine(年度要点.Headings.数据治理.摸清家底建台账.Title);");
         Assert.Contains("摸清家底建台账", Dotnet("run --project use"), StringComparison.Ordinal);
     }
@@ -35,12 +38,16 @@ public sealed class TemplateTests : IDisposable
         using ZipArchive document = ZipFile.OpenRead(_consumer.PathOf("报告.docx"));
         using var body = new StreamReader(document.GetEntry("word/document.xml")!.Open());
         string text = body.ReadToEnd();
-        Assert.All(new[] { "夯实基础", "政治思想严", "抓党建与乡村振兴相融合", "信息中心" }, words => Assert.Contains(words, text, StringComparison.Ordinal));
+        Assert.All(
+            new[] { "夯实基础", "政治思想严", "抓党建与乡村振兴相融合", "信息中心" },
+            words => Assert.Contains(words, text, StringComparison.Ordinal));
     }
 
     public void Dispose() => _consumer.Dispose();
 
-    private void Install() => Dotnet($"new install {Consumer.PackagePath("HeadingGenerator.Templates")} --debug:custom-hive {_consumer.PathOf(".hive")}");
+    private void Install() =>
+        Dotnet(
+            $"new install {Consumer.PackagePath("HeadingGenerator.Templates")} --debug:custom-hive {_consumer.PathOf(".hive")}");
 
     private void New(string template, string name, string more = "") =>
         Dotnet($"new {template} -n {name} {more} --debug:custom-hive {_consumer.PathOf(".hive")}");

@@ -14,7 +14,9 @@ public class ToolPackageTests
         string[] bundled =
         [
             .. archive.Entries.Select(entry => entry.FullName)
-                .Where(file => file.EndsWith(".dll", StringComparison.Ordinal) && !file.EndsWith(".resources.dll", StringComparison.Ordinal))
+                .Where(
+                    file => file.EndsWith(".dll", StringComparison.Ordinal)
+                        && !file.EndsWith(".resources.dll", StringComparison.Ordinal))
                 .Select(file => Path.GetFileNameWithoutExtension(file))
                 .Where(name => name != "headings" && !name.StartsWith("HeadingGenerator", StringComparison.Ordinal)),
         ];
@@ -22,7 +24,8 @@ public class ToolPackageTests
         Assert.NotEmpty(bundled);
         Assert.Empty(bundled.Except(named));
         Assert.DoesNotContain(archive.Entries, entry => entry.FullName.EndsWith(".xml", StringComparison.Ordinal)
-            && !entry.FullName.EndsWith("DotnetToolSettings.xml", StringComparison.Ordinal) && entry.FullName != "[Content_Types].xml");
+            && !entry.FullName.EndsWith("DotnetToolSettings.xml", StringComparison.Ordinal)
+            && entry.FullName != "[Content_Types].xml");
     }
 
     [Fact]
@@ -32,13 +35,16 @@ public class ToolPackageTests
         consumer.Write("工作总结.headings.txt", "一、甲\n一是乙,丙。\n二是丁。\n");
 
         Run(consumer, "new tool-manifest");
-        Run(consumer, $"tool install HeadingGenerator.Tool --version {Consumer.Version} --add-source {Path.GetDirectoryName(Consumer.PackagePath("HeadingGenerator.Tool"))}");
+        Run(
+            consumer,
+            $"tool install HeadingGenerator.Tool --version {Consumer.Version} --add-source {Path.GetDirectoryName(Consumer.PackagePath("HeadingGenerator.Tool"))}");
 
         Assert.Equal(1, consumer.Dotnet("headings check .").ExitCode);
         Run(consumer, "headings fix .");
         Run(consumer, "headings check .");
         Run(consumer, "headings export 工作总结.headings.txt -o 工作总结.html");
-        Assert.Contains("一是乙，丙", File.ReadAllText(consumer.PathOf("工作总结.html"), Encoding.UTF8), StringComparison.Ordinal);
+        Assert.Contains(
+            "一是乙，丙", File.ReadAllText(consumer.PathOf("工作总结.html"), Encoding.UTF8), StringComparison.Ordinal);
         (int exitCode, string output) = consumer.Dotnet("headings check --help", "zh-Hans");
         Assert.Equal(0, exitCode);
         Assert.Contains("退出码", output, StringComparison.Ordinal);

@@ -51,7 +51,11 @@ public class AnalyzerTests
     [InlineData("HeadingConstants", "maybe")]
     public void An_option_that_cannot_be_used_is_an_error_that_names_it(string name, string value)
     {
-        var text = new InMemoryText("a.headings.txt", "一、甲\n一是乙。") { Options = { ["build_metadata.HeadingCatalog." + name] = value } };
+        var text = new InMemoryText("a.headings.txt", "一、甲\n一是乙。")
+        {
+            Options = { ["build_metadata.HeadingCatalog."
+            + name] = value }
+        };
 
         Diagnostic diagnostic = Assert.Single(GeneratorRun.Analyze([text]), diagnostic => diagnostic.Id == "HG0003");
 
@@ -76,9 +80,12 @@ public class AnalyzerTests
     [InlineData("甲", "", "甲Id", "")]
     [InlineData("甲", "", "乙", "甲")]
     [InlineData("甲", "乙.丙", "乙", "")]
-    public void The_second_file_that_needs_a_name_of_the_first_is_an_error(string first, string firstNamespace, string second, string secondNamespace)
+    public void The_second_file_that_needs_a_name_of_the_first_is_an_error(
+        string first, string firstNamespace, string second, string secondNamespace)
     {
-        InMemoryText[] texts = [New("1.headings.txt", first, firstNamespace), New("2.headings.txt", second, secondNamespace)];
+        InMemoryText[] texts = [
+            New("1.headings.txt", first, firstNamespace), New("2.headings.txt", second, secondNamespace)
+        ];
 
         Diagnostic diagnostic = Assert.Single(GeneratorRun.Analyze(texts), diagnostic => diagnostic.Id == "HG0003");
 
@@ -87,7 +94,11 @@ public class AnalyzerTests
 
         static InMemoryText New(string path, string name, string @namespace) => new(path, "一、丙\n一是丁。")
         {
-            Options = { ["build_metadata.HeadingCatalog.HeadingClass"] = name, ["build_metadata.HeadingCatalog.HeadingNamespace"] = @namespace },
+            Options =
+            {
+                ["build_metadata.HeadingCatalog.HeadingClass"] = name,
+                ["build_metadata.HeadingCatalog.HeadingNamespace"] = @namespace,
+            },
         };
     }
 
@@ -96,15 +107,25 @@ public class AnalyzerTests
     {
         InMemoryText[] texts =
         [
-            new("/home/app/a/b/x.headings.txt", "一、甲\n一是乙。"), new("/home/app/z/x.headings.txt", "一、丙\n一是丁。"), new("/elsewhere/x.headings.txt", "一、戊\n一是己。"),
+            new("/home/app/a/b/x.headings.txt", "一、甲\n一是乙。"), new("/home/app/z/x.headings.txt", "一、丙\n一是丁。"),
+            new("/elsewhere/x.headings.txt", "一、戊\n一是己。"),
         ];
         Dictionary<string, string> properties = new() { ["build_property.ProjectDir"] = "/home/app/" };
 
-        Diagnostic[] diagnostics = [.. GeneratorRun.Analyze(texts, properties).Where(diagnostic => diagnostic.Id == "HG0003")];
+        Diagnostic[] diagnostics = [
+            .. GeneratorRun.Analyze(texts, properties).Where(diagnostic => diagnostic.Id == "HG0003")
+        ];
 
-        Assert.Equal(["/elsewhere/x.headings.txt(1,1)", "/home/app/a/b/x.headings.txt(1,1)"], diagnostics.Select(Place).Order(StringComparer.Ordinal));
-        Assert.All(diagnostics, diagnostic => Assert.Contains("z/x.headings.txt has that class", diagnostic.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal));
-        Assert.NotNull(GeneratorRun.Of(texts, properties).AssertCompiles().Output.GetTypeByMetadataName("x+Types+丙Theme"));
+        Assert.Equal(
+            ["/elsewhere/x.headings.txt(1,1)", "/home/app/a/b/x.headings.txt(1,1)"],
+            diagnostics.Select(Place).Order(StringComparer.Ordinal));
+        Assert.All(
+            diagnostics,
+            diagnostic => Assert.Contains(
+                "z/x.headings.txt has that class", diagnostic.GetMessage(CultureInfo.InvariantCulture),
+                StringComparison.Ordinal));
+        Assert.NotNull(
+            GeneratorRun.Of(texts, properties).AssertCompiles().Output.GetTypeByMetadataName("x+Types+丙Theme"));
     }
 
     [Theory]
@@ -114,11 +135,17 @@ public class AnalyzerTests
     [InlineData("loud", DiagnosticSeverity.Warning)]
     public void A_text_sets_the_severity_of_a_rule_for_itself(string value, DiagnosticSeverity expected)
     {
-        InMemoryText[] texts = [new("a.headings.txt", "一、甲,乙。") { Options = { ["heading_diagnostic.HG0302.severity"] = value } }, new("b.headings.txt", "一、甲,乙。")];
+        InMemoryText[] texts = [
+            new("a.headings.txt", "一、甲,乙。") { Options = { ["heading_diagnostic.HG0302.severity"] = value } },
+            new("b.headings.txt", "一、甲,乙。")
+        ];
 
         Assert.Equal(
             [("a.headings.txt", expected), ("b.headings.txt", DiagnosticSeverity.Warning)],
-            GeneratorRun.Analyze(texts).Where(diagnostic => diagnostic.Id == "HG0302").Select(diagnostic => (diagnostic.Location.GetLineSpan().Path, diagnostic.Severity)).Order());
+            GeneratorRun.Analyze(texts)
+                .Where(diagnostic => diagnostic.Id == "HG0302")
+                .Select(diagnostic => (diagnostic.Location.GetLineSpan().Path, diagnostic.Severity))
+                .Order());
     }
 
     [Theory]
@@ -126,12 +153,15 @@ public class AnalyzerTests
     [InlineData("HG0002", "")]
     public void What_a_text_does_not_want_to_hear_is_not_reported(string id, string text) =>
         Assert.DoesNotContain(
-            GeneratorRun.Analyze([new InMemoryText("a.headings.txt", text) { Options = { [$"heading_diagnostic.{id}.severity"] = "none" } }]), diagnostic => diagnostic.Id == id);
+            GeneratorRun.Analyze([
+                new InMemoryText("a.headings.txt", text) { Options = { [$"heading_diagnostic.{id}.severity"] = "none" } }
+            ]), diagnostic => diagnostic.Id == id);
 
     [Theory]
     [InlineData(100, "")]
     [InlineData(250, " (150 more of these are not reported)")]
-    public void A_rule_is_reported_a_hundred_times_at_most_and_the_last_says_how_many_more_there_are(int findings, string expected)
+    public void A_rule_is_reported_a_hundred_times_at_most_and_the_last_says_how_many_more_there_are(
+        int findings, string expected)
     {
         string text = string.Concat(Enumerable.Range(1, findings).Select(i => $"{i}.标题{i}\n正文“{i}。\n"));
 
@@ -139,9 +169,14 @@ public class AnalyzerTests
 
         Assert.Equal(100, diagnostics.Length);
         Assert.EndsWith(expected, diagnostics[^1].GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
-        Assert.DoesNotContain("{", string.Concat(diagnostics.Select(diagnostic => diagnostic.GetMessage(CultureInfo.InvariantCulture))), StringComparison.Ordinal);
-        Assert.DoesNotContain("not reported", diagnostics[^2].GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
-        Assert.Equal(findings > 100, diagnostics[^1].GetMessage(new CultureInfo("zh-CN")).Contains("不再列出", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            "{", string.Concat(diagnostics.Select(diagnostic => diagnostic.GetMessage(CultureInfo.InvariantCulture))),
+            StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "not reported", diagnostics[^2].GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        Assert.Equal(
+            findings > 100,
+            diagnostics[^1].GetMessage(new CultureInfo("zh-CN")).Contains("不再列出", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -149,7 +184,8 @@ public class AnalyzerTests
     {
         InMemoryText[] texts =
         [
-            new("a/a.headings.txt", "一、甲\n一是乙。"), new("b/b.headings.txt", "一、甲\n一是乙。" + new string('长', 4_500_000) + "。"),
+            new("a/a.headings.txt", "一、甲\n一是乙。"),
+            new("b/b.headings.txt", "一、甲\n一是乙。" + new string('长', 4_500_000) + "。"),
             new("c.headings.txt", "一、甲\n一是乙。" + new string('长', 4_500_000) + "。"),
         ];
 
@@ -163,7 +199,8 @@ public class AnalyzerTests
 
     [Fact]
     public void A_file_that_comes_twice_is_no_rival_of_itself() =>
-        Assert.DoesNotContain(GeneratorRun.Analyze([new InMemoryText("a.headings.txt", "一、甲"), new InMemoryText("a.headings.txt", "一、甲")]), diagnostic => diagnostic.Id == "HG0003");
+        Assert.DoesNotContain(
+            GeneratorRun.Analyze([new InMemoryText("a.headings.txt", "一、甲"), new InMemoryText("a.headings.txt", "一、甲")]), diagnostic => diagnostic.Id == "HG0003");
 
     [Fact]
     public void Other_files_are_left_alone() =>
@@ -174,9 +211,12 @@ public class AnalyzerTests
     [InlineData("zh-Hans", "没有找到任何标题")]
     [InlineData("zh-CN", "没有找到任何标题")]
     public void Messages_speak_the_language_of_the_user(string culture, string expected) =>
-        Assert.Contains(expected, Assert.Single(Analyze("")).GetMessage(new CultureInfo(culture)), StringComparison.Ordinal);
+        Assert.Contains(
+            expected, Assert.Single(Analyze("")).GetMessage(new CultureInfo(culture)), StringComparison.Ordinal);
 
-    /// <summary>The rules come from a table, which the release tracking of the compiler's own analyzers cannot read.</summary>
+    /// <summary>
+    /// The rules come from a table, which the release tracking of the compiler's own analyzers cannot read.
+    /// </summary>
     [Fact]
     public void Every_rule_is_listed_in_the_releases_of_the_analyzer()
     {
@@ -186,14 +226,17 @@ public class AnalyzerTests
             .Select(line => string.Join(" | ", line.Split(" | ")[..3]));
 
         Assert.Equal(
-            new HeadingAnalyzer().SupportedDiagnostics.Select(rule => $"{rule.Id} | {rule.Category} | {rule.DefaultSeverity}").Order(StringComparer.Ordinal),
+            new HeadingAnalyzer().SupportedDiagnostics
+                .Select(rule => $"{rule.Id} | {rule.Category} | {rule.DefaultSeverity}")
+                .Order(StringComparer.Ordinal),
             listed.Order(StringComparer.Ordinal));
     }
 
     private static string ProjectFolder([System.Runtime.CompilerServices.CallerFilePath] string testFile = "") =>
         Path.Combine(Path.GetDirectoryName(testFile)!, "..", "..", "src", "HeadingGenerator.SourceGeneration");
 
-    private static System.Collections.Immutable.ImmutableArray<Diagnostic> Analyze(string text) => GeneratorRun.Analyze([new InMemoryText("a.headings.txt", text)]);
+    private static System.Collections.Immutable.ImmutableArray<Diagnostic> Analyze(string text) =>
+        GeneratorRun.Analyze([new InMemoryText("a.headings.txt", text)]);
 
     private static string Place(Diagnostic diagnostic)
     {

@@ -16,7 +16,9 @@ public class CachingTests
     {
         GeneratorRun run = GeneratorRun.Of([_text]).AfterEdit("class Unrelated { }");
 
-        Assert.All(TrackingNames.All, step => Assert.All(run.Reasons(step), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason)));
+        Assert.All(
+            TrackingNames.All,
+            step => Assert.All(run.Reasons(step), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason)));
         Assert.All(run.OutputReasons(), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
     }
 
@@ -43,7 +45,8 @@ public class CachingTests
     public void An_edited_body_emits_one_file()
     {
         string edited = Many(300).Replace("正文150。", "改过的正文。", StringComparison.Ordinal);
-        GeneratorRun run = GeneratorRun.Of([_text]).After(driver => driver.ReplaceAdditionalText(_text, new InMemoryText(_text.Path, edited)));
+        GeneratorRun run = GeneratorRun.Of([_text]).After(
+            driver => driver.ReplaceAdditionalText(_text, new InMemoryText(_text.Path, edited)));
 
         Assert.Equal([IncrementalStepRunReason.Unchanged], run.Reasons(TrackingNames.Indexes));
         Assert.Single(run.OutputReasons(), IncrementalStepRunReason.Modified);
@@ -55,7 +58,8 @@ public class CachingTests
     public void A_renamed_theme_emits_its_file_and_the_index()
     {
         string edited = Many(300).Replace("主题150", "改名", StringComparison.Ordinal);
-        GeneratorRun run = GeneratorRun.Of([_text]).After(driver => driver.ReplaceAdditionalText(_text, new InMemoryText(_text.Path, edited)));
+        GeneratorRun run = GeneratorRun.Of([_text]).After(
+            driver => driver.ReplaceAdditionalText(_text, new InMemoryText(_text.Path, edited)));
 
         Assert.Equal([IncrementalStepRunReason.Modified], run.Reasons(TrackingNames.Indexes));
         Assert.Single(run.Reasons(TrackingNames.Shards), IncrementalStepRunReason.Modified);
@@ -88,35 +92,52 @@ public class CachingTests
     [Fact]
     public void The_files_of_a_large_catalog_are_few_and_none_is_very_large()
     {
-        string[] files = [.. GeneratorRun.Of([new InMemoryText("Reports.headings.txt", Many(5000, points: 3))]).Files.Values];
+        string[] files = [
+            .. GeneratorRun.Of([new InMemoryText("Reports.headings.txt", Many(5000, points: 3))]).Files.Values
+        ];
 
         Assert.InRange(files.Length, 20, 100);
-        Assert.All(files, file => Assert.InRange(file.Split("\n").Count(line => line.Contains("const string", StringComparison.Ordinal)), 0, 1024));
+        Assert.All(
+            files,
+            file => Assert.InRange(
+                file.Split("\n").Count(line => line.Contains("const string", StringComparison.Ordinal)), 0, 1024));
     }
 
-    private static (GeneratorRun Before, GeneratorRun After) AfterInsertion(int place, string inserted, bool below = false)
+    private static (GeneratorRun Before, GeneratorRun After) AfterInsertion(
+        int place, string inserted, bool below = false)
     {
         string[] lines = Many(2000, points: 2).Split('\n');
         int line = (3 * Math.Min(place, below ? 1999 : 2000)) + (below ? 3 : 0);
-        string edited = string.Join('\n', lines[..line]) + (line > 0 ? "\n" : "") + inserted + string.Join('\n', lines[line..]);
+        string edited = string.Join('\n', lines[..line]) + (line > 0 ? "\n" : "") + inserted
+            + string.Join('\n', lines[line..]);
         var text = new InMemoryText("Reports.headings.txt", string.Join('\n', lines));
         GeneratorRun before = GeneratorRun.Of([text]);
         Assert.Contains(" = 2000,", before.Files["Reports.g.cs"], StringComparison.Ordinal);
-        return (before, before.After(driver => driver.ReplaceAdditionalText(text, new InMemoryText(text.Path, edited))));
+        return (before, before.After(
+            driver => driver.ReplaceAdditionalText(text, new InMemoryText(text.Path, edited))));
     }
 
     private static string[] Changed(GeneratorRun before, GeneratorRun after) =>
-        [.. after.Files.Where(file => !before.Files.TryGetValue(file.Key, out string? content) || content != file.Value).Select(file => file.Key)];
+        [
+            .. after.Files
+                .Where(file => !before.Files.TryGetValue(file.Key, out string? content) || content != file.Value)
+                .Select(file => file.Key)
+        ];
 
     [Fact]
     public void An_edit_of_one_catalog_leaves_the_other_alone()
     {
         InMemoryText other = new("Other.headings.txt", Many(2));
-        GeneratorRun run = GeneratorRun.Of([other, _text]).After(driver => driver.ReplaceAdditionalText(other, new InMemoryText(other.Path, Many(3))));
+        GeneratorRun run = GeneratorRun.Of([other, _text]).After(
+            driver => driver.ReplaceAdditionalText(other, new InMemoryText(other.Path, Many(3))));
 
         Assert.Equal(2, run.OutputReasons().Count(reason => reason == IncrementalStepRunReason.Modified));
-        Assert.Equal([IncrementalStepRunReason.Modified, IncrementalStepRunReason.Unchanged], run.Reasons(TrackingNames.Files).Order());
-        Assert.Equal([IncrementalStepRunReason.Cached, IncrementalStepRunReason.Modified], run.Reasons(TrackingNames.Catalogs).OrderDescending());
+        Assert.Equal(
+            [IncrementalStepRunReason.Modified, IncrementalStepRunReason.Unchanged],
+            run.Reasons(TrackingNames.Files).Order());
+        Assert.Equal(
+            [IncrementalStepRunReason.Cached, IncrementalStepRunReason.Modified],
+            run.Reasons(TrackingNames.Catalogs).OrderDescending());
     }
 
     [Fact]
@@ -134,16 +155,19 @@ public class CachingTests
     [Fact]
     public void Options_read_anew_with_the_same_values_emit_nothing_again()
     {
-        GeneratorRun run = GeneratorRun.Of([_text], Options("Consumer")).After(driver => driver.WithUpdatedAnalyzerConfigOptions(new InMemoryOptions(Options("Consumer"))));
+        GeneratorRun run = GeneratorRun.Of([_text], Options("Consumer")).After(
+            driver => driver.WithUpdatedAnalyzerConfigOptions(new InMemoryOptions(Options("Consumer"))));
 
-        Assert.All(run.Reasons(TrackingNames.Catalogs), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
+        Assert.All(
+            run.Reasons(TrackingNames.Catalogs), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
         Assert.All(run.OutputReasons(), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
     }
 
     [Fact]
     public void A_changed_option_emits_the_catalog_again()
     {
-        GeneratorRun run = GeneratorRun.Of([_text], Options("Consumer")).After(driver => driver.WithUpdatedAnalyzerConfigOptions(new InMemoryOptions(Options("Other"))));
+        GeneratorRun run = GeneratorRun.Of([_text], Options("Consumer")).After(
+            driver => driver.WithUpdatedAnalyzerConfigOptions(new InMemoryOptions(Options("Other"))));
 
         Assert.Contains(IncrementalStepRunReason.Modified, run.OutputReasons());
         Assert.All(run.Files.Values, file => Assert.Contains("namespace Other", file, StringComparison.Ordinal));
@@ -184,7 +208,9 @@ public class CachingTests
         string[] steps = [TrackingNames.Catalogs, TrackingNames.Indexes, TrackingNames.Shards];
 
         Assert.All(
-            steps.SelectMany(step => run.Result.TrackedSteps[step]).SelectMany(step => step.Outputs).Select(output => output.Value),
+            steps.SelectMany(step => run.Result.TrackedSteps[step])
+                .SelectMany(step => step.Outputs)
+                .Select(output => output.Value),
             value => AssertPure(value, []));
     }
 
@@ -195,7 +221,9 @@ public class CachingTests
             return;
         }
 
-        Assert.False(node is Compilation or ISymbol or SyntaxNode or SyntaxTree or AdditionalText or SourceText or Location, node.GetType().Name);
+        Assert.False(
+            node is Compilation or ISymbol or SyntaxNode or SyntaxTree or AdditionalText or SourceText or Location,
+            node.GetType().Name);
         Type type = node.GetType();
         if (type.IsPrimitive || node is string)
         {
@@ -210,15 +238,19 @@ public class CachingTests
             }
         }
 
-        foreach (FieldInfo field in type.GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic))
+        foreach (FieldInfo field in type.GetFields(
+            BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic))
         {
             AssertPure(field.GetValue(node), visited);
         }
     }
 
-    private static Dictionary<string, string> Options(string rootNamespace) => new() { ["build_property.RootNamespace"] = rootNamespace };
+    private static Dictionary<string, string> Options(string rootNamespace) =>
+        new() { ["build_property.RootNamespace"] = rootNamespace };
 
     private static string Many(int themes, int points = 1) =>
         string.Concat(Enumerable.Range(1, themes).Select(i =>
-            $"{((i - 1) % 99) + 1}.主题{i}\n" + string.Concat(Enumerable.Range(0, points).Select(point => $"{"一二三四"[point]}是要点{"甲乙丙丁"[point]}{i}。正文{i}。\n"))));
+            $"{((i - 1) % 99) + 1}.主题{i}\n"
+                + string.Concat(
+                    Enumerable.Range(0, points).Select(point => $"{"一二三四"[point]}是要点{"甲乙丙丁"[point]}{i}。正文{i}。\n"))));
 }

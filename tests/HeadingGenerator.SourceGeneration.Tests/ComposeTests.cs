@@ -49,7 +49,9 @@ public class ComposeTests
     {
         GeneratorRun run = GeneratorRun.Of(Text, code: $"using Consumer; class C {{ object M() => {expression}; }}");
 
-        Assert.Contains(run.Output.GetDiagnostics(), diagnostic => diagnostic.Id == id && diagnostic.Severity == DiagnosticSeverity.Error);
+        Assert.Contains(
+            run.Output.GetDiagnostics(),
+            diagnostic => diagnostic.Id == id && diagnostic.Severity == DiagnosticSeverity.Error);
     }
 
     [Theory]
@@ -71,7 +73,8 @@ public class ComposeTests
         Theme theme = Load(Text).Get("把关");
         MethodInfo all = theme.GetType().GetMethod("ComposeAll")!;
 
-        var composed = (IReadOnlyList<ComposedHeading>)all.Invoke(theme, [new (string, string)[] { ("甲", "乙"), ("丙", "丁"), ("戊", "己") }])!;
+        var composed = (IReadOnlyList<ComposedHeading>)all.Invoke(
+            theme, [new (string, string)[] { ("甲", "乙"), ("丙", "丁"), ("戊", "己") }])!;
 
         Assert.Equal(["一要甲，严把乙关。", "二要丙，严把丁关。", "三要戊，严把己关。"], composed.Select(heading => heading.Text));
     }
@@ -79,7 +82,11 @@ public class ComposeTests
     [Fact]
     public void Every_point_of_the_seed_is_its_pattern_with_its_slots()
     {
-        var seed = (HeadingCatalog)GeneratorRun.Of([Catalogs.SeedFile]).Load().GetType("Consumer.Themes")!.GetProperty("Catalog")!.GetValue(null)!;
+        var seed = (HeadingCatalog)GeneratorRun.Of([Catalogs.SeedFile])
+            .Load()
+            .GetType("Consumer.Themes")!
+            .GetProperty("Catalog")!
+            .GetValue(null)!;
         int patterns = 0;
         foreach (Theme theme in seed.Where(theme => theme.Pattern is not null))
         {
@@ -110,7 +117,9 @@ public class ComposeTests
     [Fact]
     public void Hostile_fillers_and_slots_compile()
     {
-        foreach (string slot in (string[])["class", "Item1", "Item2", "Rest", "slots", "item", "1", "“”", "\"", "{0}", "}", "string", "ToString", "甲 乙"])
+        foreach (string slot in (string[])[
+            "class", "Item1", "Item2", "Rest", "slots", "item", "1", "“”", "\"", "{0}", "}", "string", "ToString", "甲 乙"
+        ])
         {
             GeneratorRun.Of($"一、题\n一是强化{slot}，严把{slot}关。\n二是强化别的，严把另外关。\n三是强化{{其他}}，严把\\关。").AssertCompiles();
         }
@@ -124,5 +133,9 @@ public class ComposeTests
     }
 
     private static HeadingCatalog Load(string text) =>
-        (HeadingCatalog)GeneratorRun.Of(text).Load().GetType("Consumer.Reports")!.GetProperty("Catalog")!.GetValue(null)!;
+        (HeadingCatalog)GeneratorRun.Of(text)
+            .Load()
+            .GetType("Consumer.Reports")!
+            .GetProperty("Catalog")!
+            .GetValue(null)!;
 }

@@ -57,7 +57,10 @@ public class ConstantTests
     [Fact]
     public void Constants_can_be_left_out_of_all_catalogs()
     {
-        InMemoryText[] texts = [new("Reports.headings.txt", Catalogs.ThreeLevels), new("Other.headings.txt", Catalogs.ThreeLevels) { Options = { ["heading_constants"] = "true" } }];
+        InMemoryText[] texts = [
+            new("Reports.headings.txt", Catalogs.ThreeLevels),
+            new("Other.headings.txt", Catalogs.ThreeLevels) { Options = { ["heading_constants"] = "true" } }
+        ];
         Assembly assembly = GeneratorRun.Of(texts, new() { ["build_property.HeadingConstants"] = "false" }).Load();
 
         Assert.Null(assembly.GetType("Reports")!.GetNestedType("Text"));
@@ -67,7 +70,10 @@ public class ConstantTests
     [Fact]
     public void Where_a_class_cannot_have_the_name_an_underscore_follows()
     {
-        Type text = GeneratorRun.Of("一、法治\n一是法治。\n二是法治_ {#法治_}\n二、Title").Load().GetType("Consumer.Reports")!.GetNestedType("Text")!;
+        Type text = GeneratorRun.Of("一、法治\n一是法治。\n二是法治_ {#法治_}\n二、Title")
+            .Load()
+            .GetType("Consumer.Reports")!
+            .GetNestedType("Text")!;
 
         Assert.Equal("法治", text.GetNestedType("法治")!.GetNestedType("法治__")!.GetField("Title")!.GetRawConstantValue());
         Assert.Equal("Title", text.GetNestedType("Title_")!.GetField("Title")!.GetRawConstantValue());
@@ -81,7 +87,9 @@ public class ConstantTests
     {
         foreach (bool constants in new[] { true, false })
         {
-            GeneratorRun.Of([new InMemoryText("Reports.headings.txt", text)], new() { ["build_property.HeadingConstants"] = $"{constants}" }).AssertCompiles();
+            GeneratorRun.Of(
+                [new InMemoryText("Reports.headings.txt", text)],
+                new() { ["build_property.HeadingConstants"] = $"{constants}" }).AssertCompiles();
         }
     }
 }

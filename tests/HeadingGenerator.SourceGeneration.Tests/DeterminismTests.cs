@@ -16,7 +16,8 @@ public class DeterminismTests
         CultureInfo before = CultureInfo.CurrentCulture;
         try
         {
-            CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = new CultureInfo(culture) { NumberFormat = { NegativeSign = "x" } };
+            CultureInfo.CurrentCulture =
+                CultureInfo.CurrentUICulture = new CultureInfo(culture) { NumberFormat = { NegativeSign = "x" } };
             Assert.Equal(expected, GeneratorRun.Of([Catalogs.SeedFile]).Files);
         }
         finally
@@ -52,5 +53,7 @@ public class DeterminismTests
 
     [Fact]
     public void Generated_files_have_line_feeds_only() =>
-        Assert.All(GeneratorRun.Of(Catalogs.ThreeLevels.ReplaceLineEndings("\r\n")).Files.Values, file => Assert.DoesNotContain('\r', file));
+        Assert.All(
+            GeneratorRun.Of(Catalogs.ThreeLevels.ReplaceLineEndings("\r\n")).Files.Values,
+            file => Assert.DoesNotContain('\r', file));
 }

@@ -24,8 +24,11 @@ public class EmissionTests
         "pair \U0001F600 and \U00020000 and \U000E0041",
         "control \u0001\u001F\u007F\u009F",
         "noncharacter \uFFFE\uFFFF\uFDD0",
-        "class", "void", "var", "_", "__arglist", "value__", "Title", "Body", "Text", "Types", "Closing", "Instance", "At", "Equals", "GetHashCode", "ToString",
-        "Reports", "ReportsTheme", "Catalog", "CatalogTheme", "__Parts", "__Id", "__Point", "__Library", "ReportId", "file", "required", "scoped", "record", "All", "Get", "TryGet", "HeadingGenerator", "System", "string", "Consumer",
+        "class", "void", "var", "_", "__arglist", "value__", "Title", "Body", "Text", "Types", "Closing", "Instance",
+        "At", "Equals", "GetHashCode", "ToString",
+        "Reports", "ReportsTheme", "Catalog", "CatalogTheme", "__Parts", "__Id", "__Point", "__Library", "ReportId",
+        "file", "required", "scoped", "record", "All", "Get", "TryGet", "HeadingGenerator", "System", "string",
+        "Consumer",
         "123", "１２３", "①", "“”", "……", "   ", "é e\u0301 \uF900", "@class", "#if true", "#pragma", "\\u0041",
     ];
 
@@ -34,7 +37,8 @@ public class EmissionTests
     public void Hostile_text_stays_text(string title)
     {
         string body = title.Replace('。', '.');
-        string text = $"一、{title}\n一是{title}。{body}\n（1）{title}\n（2）{title}\n二是{title}Point。{body}\n二、{title}\n三、{title}Theme\n";
+        string text =
+            $"一、{title}\n一是{title}。{body}\n（1）{title}\n（2）{title}\n二是{title}Point。{body}\n二、{title}\n三、{title}Theme\n";
 
         GeneratorRun run = GeneratorRun.Of(text);
 
@@ -47,7 +51,8 @@ public class EmissionTests
     [InlineData("一、甲\n一是get_Name。\n二是Name。")]
     [InlineData("一、get_\n二、Theme\n三、set_\n四、_get_\n五、get_ {#get_Theme}")]
     [InlineData("一、Name\n二、get_Name\n三、get_All\n四、get_Catalog\n五、set_Name")]
-    public void A_heading_may_be_named_like_the_accessor_of_another(string text) => GeneratorRun.Of(text).AssertCompiles();
+    public void A_heading_may_be_named_like_the_accessor_of_another(string text) =>
+        GeneratorRun.Of(text).AssertCompiles();
 
     public static TheoryData<int> Seeds { get; } = [.. Enumerable.Range(1, 60)];
 
@@ -60,17 +65,26 @@ public class EmissionTests
         for (int i = random.Next(120); i > 0; i--)
         {
             text.Append(Pick(
-                "一、", "二、", "（一）", "1.", "一是", "二是", "首先，", "# ", "——", "\n", "\r\n", "\u2028", "。", "；", "“", "”", "\"", "\\", "*/", "</summary>", "&", "{0}", "{#x}", "{#", "get_",
-                "class", "Title", "Theme", "Point", "甲", "乙丙", "+", "1", "９", "\u200B", "\u202E", "\uD800", "\U0001F600", seed % 2 == 0 ? "\0" : "", "　", "\u00A0", "<", "\t", "é", "e\u0301"));
+                "一、", "二、", "（一）", "1.", "一是", "二是", "首先，", "# ", "——", "\n", "\r\n", "\u2028", "。", "；", "“", "”",
+                "\"", "\\", "*/", "</summary>", "&", "{0}", "{#x}", "{#", "get_",
+                "class", "Title", "Theme", "Point", "甲", "乙丙", "+", "1", "９", "\u200B", "\u202E", "\uD800",
+                "\U0001F600", seed % 2 == 0 ? "\0" : "", "　", "\u00A0", "<", "\t", "é", "e\u0301"));
         }
 
-        Dictionary<string, string> properties = new() { ["build_property.RootNamespace"] = Pick("", "Consumer", "System", "HeadingGenerator", "Reports", "A.class.B", "公司") };
+        Dictionary<string, string> properties = new()
+        {
+            ["build_property.RootNamespace"] = Pick(
+            "", "Consumer", "System", "HeadingGenerator", "Reports", "A.class.B", "公司")
+        };
         var file = new InMemoryText("Reports.headings.txt", text.ToString())
         {
-            Options = { ["build_metadata.HeadingCatalog.HeadingClass"] = Pick("", "Reports", "Theme", "String", "Object", "Heading", "Catalog", "class", "公司") },
+            Options = { ["build_metadata.HeadingCatalog.HeadingClass"] = Pick(
+                "", "Reports", "Theme", "String", "Object", "Heading", "Catalog", "class", "公司") },
         };
 
-        GeneratorRun.Of([file], properties, language: Pick(LanguageVersion.CSharp7_3, LanguageVersion.CSharp8, LanguageVersion.CSharp12)).AssertCompiles();
+        GeneratorRun.Of(
+            [file], properties,
+            language: Pick(LanguageVersion.CSharp7_3, LanguageVersion.CSharp8, LanguageVersion.CSharp12)).AssertCompiles();
 
         T Pick<T>(params T[] choices) => choices[random.Next(choices.Length)];
     }
@@ -93,13 +107,22 @@ public class EmissionTests
     [Fact]
     public void Every_member_that_a_heading_inherits_is_a_reserved_name()
     {
-        IEnumerable<string> members = new[] { typeof(Heading), typeof(Generated.CatalogTheme2), typeof(Generated.CatalogPoint2) }
-            .SelectMany(type => type.GetMembers(BindingFlags.Instance | BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.FlattenHierarchy))
+        IEnumerable<string> members =
+            new[] { typeof(Heading), typeof(Generated.CatalogTheme2), typeof(Generated.CatalogPoint2) }
+            .SelectMany(
+                type => type.GetMembers(
+                    BindingFlags.Instance | BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.FlattenHierarchy))
             .Where(IsInherited)
             .Select(member => member.Name)
-            .Where(name => !name.Contains('_', StringComparison.Ordinal) && !name.Contains('.', StringComparison.Ordinal) && !name.Contains('<', StringComparison.Ordinal));
+            .Where(
+                name => !name.Contains('_', StringComparison.Ordinal)
+                    && !name.Contains('.', StringComparison.Ordinal)
+                    && !name.Contains('<', StringComparison.Ordinal));
 
-        Assert.All(members, name => Assert.DoesNotMatch("^" + name + "$", Outlines.Outline.Read($"一、甲\n一是{name}").Headings[0].Points[0].Key));
+        Assert.All(
+            members,
+            name => Assert.DoesNotMatch(
+                "^" + name + "$", Outlines.Outline.Read($"一、甲\n一是{name}").Headings[0].Points[0].Key));
     }
 
     private static bool IsInherited(MemberInfo member) => member switch
@@ -113,9 +136,11 @@ public class EmissionTests
     [Fact]
     public void A_misspelled_name_is_an_error_at_its_place()
     {
-        GeneratorRun run = GeneratorRun.Of("一、突出严字\n一是政治思想严。", code: "class C { string S = Consumer.Reports.突出岩字.Title; }");
+        GeneratorRun run = GeneratorRun.Of(
+            "一、突出严字\n一是政治思想严。", code: "class C { string S = Consumer.Reports.突出岩字.Title; }");
 
-        Diagnostic error = Assert.Single(run.Output.GetDiagnostics(), diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+        Diagnostic error = Assert.Single(
+            run.Output.GetDiagnostics(), diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
         Assert.Equal("CS0117", error.Id);
         Assert.Equal("突出岩字", error.Location.SourceTree!.GetText().ToString(error.Location.SourceSpan));
     }
@@ -144,9 +169,11 @@ public class EmissionTests
 
         Assert.Equal("数据治理小标题2例", catalog.Title);
         Assert.Equal(
-            outline.Descendants().Select(heading => (heading.Key, heading.Number, heading.Position, heading.Marker, heading.Title, heading.Body, heading.Level)),
+            outline.Descendants().Select(
+                heading => (heading.Key, heading.Number, heading.Position, heading.Marker, heading.Title, heading.Body, heading.Level)),
             catalog.SelectMany(theme => theme.Descendants().Cast<Heading>().Prepend(theme))
-                .Select(heading => (heading.Key, heading.Number, heading.Position, heading.Marker, heading.Title, heading.Body, heading.Level)));
+                .Select(
+                    heading => (heading.Key, heading.Number, heading.Position, heading.Marker, heading.Title, heading.Body, heading.Level)));
     }
 
     [Fact]
@@ -173,7 +200,8 @@ public class EmissionTests
     public void A_text_that_becomes_readable_takes_the_place_of_its_empty_class()
     {
         InMemoryText text = new("Reports.headings.txt", "");
-        GeneratorRun run = GeneratorRun.Of([text]).After(driver => driver.ReplaceAdditionalText(text, new InMemoryText(text.Path, "一、甲\n一是乙。")));
+        GeneratorRun run = GeneratorRun.Of([text]).After(
+            driver => driver.ReplaceAdditionalText(text, new InMemoryText(text.Path, "一、甲\n一是乙。")));
 
         Assert.NotEmpty(run.AssertCompiles().Output.GetTypeByMetadataName("Consumer.Reports")!.GetMembers());
         Assert.Empty(run.Result.Diagnostics);

@@ -15,7 +15,9 @@ public class OptionTests
     [InlineData("….headings.txt", "internal static partial class Headings")]
     [InlineData("class.headings.txt", "internal static partial class @class")]
     public void The_file_name_names_the_class(string path, string declaration) =>
-        Assert.Contains(GeneratorRun.Of(Text, path).AssertCompiles().Files.Values, file => file.Contains(declaration, StringComparison.Ordinal));
+        Assert.Contains(
+            GeneratorRun.Of(Text, path).AssertCompiles().Files.Values,
+            file => file.Contains(declaration, StringComparison.Ordinal));
 
     [Theory]
     [InlineData("Catalog", "", "CatalogHeadings")]
@@ -35,11 +37,16 @@ public class OptionTests
     [InlineData("Text", "System", "TextHeadings")]
     [InlineData("String", "System", "String")]
     [InlineData("Themes", "System.Collections.Generic", "Themes")]
-    public void A_file_named_as_what_the_code_uses_gets_a_class_beside_it(string file, string rootNamespace, string expected)
+    public void A_file_named_as_what_the_code_uses_gets_a_class_beside_it(
+        string file, string rootNamespace, string expected)
     {
-        GeneratorRun run = GeneratorRun.Of([new InMemoryText(file + ".headings.txt", Text)], new() { ["build_property.RootNamespace"] = rootNamespace });
+        GeneratorRun run = GeneratorRun.Of(
+            [new InMemoryText(file + ".headings.txt", Text)],
+            new() { ["build_property.RootNamespace"] = rootNamespace });
 
-        Assert.NotNull(run.AssertCompiles().Output.GetTypeByMetadataName((rootNamespace.Length == 0 ? "" : rootNamespace + ".") + expected));
+        Assert.NotNull(
+            run.AssertCompiles().Output.GetTypeByMetadataName(
+                (rootNamespace.Length == 0 ? "" : rootNamespace + ".") + expected));
     }
 
     [Theory]
@@ -48,8 +55,11 @@ public class OptionTests
     [InlineData("公司.报告（终稿）", "公司.报告_终稿_")]
     [InlineData("a b..c.-", "a_b.c.__")]
     [InlineData("file.record", "file.record")]
-    public void A_project_name_that_is_no_namespace_becomes_one_as_for_resources(string rootNamespace, string expected) =>
-        Assert.NotNull(GeneratorRun.Of([new InMemoryText("年度.headings.txt", Text)], new() { ["build_property.RootNamespace"] = rootNamespace })
+    public void A_project_name_that_is_no_namespace_becomes_one_as_for_resources(
+        string rootNamespace, string expected) =>
+        Assert.NotNull(
+            GeneratorRun.Of(
+                [new InMemoryText("年度.headings.txt", Text)], new() { ["build_property.RootNamespace"] = rootNamespace })
             .AssertCompiles().Output.GetTypeByMetadataName(expected + ".年度"));
 
     [Theory]
@@ -67,7 +77,10 @@ public class OptionTests
 
     [Fact]
     public void A_namespace_named_as_a_type_that_the_code_uses_counts_as_not_given() =>
-        Assert.NotNull(GeneratorRun.Of([new InMemoryText("a.headings.txt", Text)], new() { ["build_property.RootNamespace"] = "HeadingGenerator.Theme" })
+        Assert.NotNull(
+            GeneratorRun.Of(
+                [new InMemoryText("a.headings.txt", Text)],
+                new() { ["build_property.RootNamespace"] = "HeadingGenerator.Theme" })
             .AssertCompiles().Output.GetTypeByMetadataName("a"));
 
     [Theory]
@@ -75,7 +88,9 @@ public class OptionTests
     [InlineData("年度工作", "年度工作Id")]
     [InlineData("s", "sId")]
     public void The_enumeration_is_named_after_the_class(string name, string enumeration) =>
-        Assert.Contains($"enum {enumeration}\n", string.Concat(With("HeadingClass", name).AssertCompiles().Files.Values), StringComparison.Ordinal);
+        Assert.Contains(
+            $"enum {enumeration}\n", string.Concat(With("HeadingClass", name).AssertCompiles().Files.Values),
+            StringComparison.Ordinal);
 
     [Theory]
     [InlineData("build_metadata.HeadingCatalog.HeadingClass", "")]
@@ -83,11 +98,15 @@ public class OptionTests
     [InlineData("build_metadata.AdditionalFiles.HeadingNamespace", "Chosen")]
     [InlineData("build_metadata.AdditionalFiles.HeadingSubject", "甲")]
     public void Item_type_or_metadata_make_any_file_a_catalog(string key, string value) =>
-        Assert.NotEmpty(GeneratorRun.Of([new InMemoryText("notes.txt", Text) { Options = { [key] = value } }]).AssertCompiles().Files);
+        Assert.NotEmpty(
+            GeneratorRun.Of([new InMemoryText("notes.txt", Text) { Options = { [key] = value } }]).AssertCompiles().Files);
 
     [Fact]
     public void Metadata_without_a_value_makes_no_catalog() =>
-        Assert.Empty(GeneratorRun.Of([new InMemoryText("notes.txt", Text) { Options = { ["build_metadata.AdditionalFiles.HeadingClass"] = "" } }]).Files);
+        Assert.Empty(
+            GeneratorRun.Of([
+                new InMemoryText("notes.txt", Text) { Options = { ["build_metadata.AdditionalFiles.HeadingClass"] = "" } }
+            ]).Files);
 
     [Fact]
     public void Class_namespace_and_accessibility_follow_the_metadata()
@@ -118,9 +137,11 @@ public class OptionTests
             ["build_property.HeadingNamespace"] = "Shared",
             ["build_property.HeadingAccessibility"] = "public",
         };
-        var own = new InMemoryText("b.headings.txt", Text) { Options = { ["build_metadata.AdditionalFiles.HeadingNamespace"] = "Own" } };
+        var own =
+            new InMemoryText("b.headings.txt", Text) { Options = { ["build_metadata.AdditionalFiles.HeadingNamespace"] = "Own" } };
 
-        GeneratorRun run = GeneratorRun.Of([new InMemoryText("a.headings.txt", Text), own], properties).AssertCompiles();
+        GeneratorRun run =
+            GeneratorRun.Of([new InMemoryText("a.headings.txt", Text), own], properties).AssertCompiles();
 
         Assert.Equal(Accessibility.Public, run.Output.GetTypeByMetadataName("Shared.a")!.DeclaredAccessibility);
         Assert.NotNull(run.Output.GetTypeByMetadataName("Own.b"));
@@ -129,33 +150,49 @@ public class OptionTests
     [Fact]
     public void An_editorconfig_section_of_the_text_sets_its_options()
     {
-        var text = new InMemoryText("a.headings.txt", "机关小标题2例\n一、机关党建强\n一是乙。") { Options = { ["heading_subject"] = "机关党建", ["heading_class"] = "Chosen" } };
+        var text = new InMemoryText("a.headings.txt", "机关小标题2例\n一、机关党建强\n一是乙。")
+        {
+            Options =
+        {
+            ["heading_subject"] = "机关党建",
+            ["heading_class"] = "Chosen",
+        }
+        };
 
-        Assert.NotNull(GeneratorRun.Of([text]).AssertCompiles().Output.GetTypeByMetadataName("Consumer.Chosen+Types+强Theme"));
+        Assert.NotNull(
+            GeneratorRun.Of([text]).AssertCompiles().Output.GetTypeByMetadataName("Consumer.Chosen+Types+强Theme"));
     }
 
     [Fact]
     public void Without_a_root_namespace_the_class_is_global() =>
-        Assert.NotNull(GeneratorRun.Of([new InMemoryText("a.headings.txt", Text)], []).AssertCompiles().Output.GetTypeByMetadataName("a"));
+        Assert.NotNull(
+            GeneratorRun.Of([new InMemoryText("a.headings.txt", Text)], [])
+                .AssertCompiles().Output
+                .GetTypeByMetadataName("a"));
 
     [Fact]
     public void A_file_that_comes_twice_is_read_once()
     {
         var again = new InMemoryText("a.headings.txt", Text);
 
-        Assert.Equal(2, GeneratorRun.Of([new InMemoryText("a.headings.txt", Text), again]).AssertCompiles().Files.Count);
+        Assert.Equal(
+            2, GeneratorRun.Of([new InMemoryText("a.headings.txt", Text), again]).AssertCompiles().Files.Count);
     }
 
     [Fact]
     public void Two_classes_that_differ_in_case_only_get_files_of_their_own() =>
-        Assert.Equal(4, GeneratorRun.Of([new InMemoryText("a.headings.txt", Text), new InMemoryText("A.headings.txt", Text)]).AssertCompiles().Files.Count);
+        Assert.Equal(
+            4,
+            GeneratorRun.Of([new InMemoryText("a.headings.txt", Text), new InMemoryText("A.headings.txt", Text)]).AssertCompiles().Files.Count);
 
     [Fact]
     public void One_class_in_two_namespaces_gets_files_of_its_own()
     {
-        var other = new InMemoryText("sub/a.headings.txt", Text) { Options = { ["build_metadata.HeadingCatalog.HeadingNamespace"] = "Other" } };
+        var other =
+            new InMemoryText("sub/a.headings.txt", Text) { Options = { ["build_metadata.HeadingCatalog.HeadingNamespace"] = "Other" } };
 
-        Assert.Equal(4, GeneratorRun.Of([new InMemoryText("a.headings.txt", Text), other]).AssertCompiles().Files.Count);
+        Assert.Equal(
+            4, GeneratorRun.Of([new InMemoryText("a.headings.txt", Text), other]).AssertCompiles().Files.Count);
     }
 
     [Fact]
@@ -167,5 +204,8 @@ public class OptionTests
     }
 
     private static GeneratorRun With(string name, string value) =>
-        GeneratorRun.Of([new InMemoryText("notes.headings.txt", Text) { Options = { ["build_metadata.HeadingCatalog." + name] = value } }]);
+        GeneratorRun.Of([
+            new InMemoryText("notes.headings.txt", Text) { Options = { ["build_metadata.HeadingCatalog."
+                + name] = value } }
+        ]);
 }

@@ -14,7 +14,8 @@ public class PackingTests
 
     public static TheoryData<string> HostileParts { get; } =
     [
-        "|", "||", "¦|", "|¦^~`", "\u001F", "\u001F|\u001E", "a|b\u001Fc", "1|", "||||||||", "\\|", "\"|\"", "\uFFFF", "\U0001F600|",
+        "|", "||", "¦|", "|¦^~`", "\u001F", "\u001F|\u001E", "a|b\u001Fc", "1|", "||||||||", "\\|", "\"|\"", "\uFFFF",
+        "\U0001F600|",
         AllAscii(), AllPlane(),
     ];
 
@@ -27,11 +28,18 @@ public class PackingTests
         HeadingCatalog catalog = Load(GeneratorRun.Of(text));
 
         Assert.Equal(
-            outline.Descendants().Select(heading => (heading.Key, heading.Number, heading.Marker, heading.Title, heading.Body, heading.Closing)),
-            Everything(catalog).Select(heading => (heading.Key, heading.Number, heading.Marker, heading.Title, heading.Body, heading.Closing)));
+            outline.Descendants().Select(
+                heading => (heading.Key, heading.Number, heading.Marker, heading.Title, heading.Body, heading.Closing)),
+            Everything(catalog).Select(
+                heading => (heading.Key, heading.Number, heading.Marker, heading.Title, heading.Body, heading.Closing)));
         Assert.Equal(outline.Descendants().Count(), catalog.Count + catalog.PointCount);
         Assert.All(catalog, theme => Assert.Same(theme, catalog.Get(theme.Key)));
-        Assert.All(catalog.Search("壬"), hit => Assert.Equal("壬", (hit.Field == HeadingField.Title ? hit.Heading.Title : hit.Heading.Body).Substring(hit.Start, hit.Length)));
+        Assert.All(
+            catalog.Search("壬"),
+            hit => Assert.Equal(
+                "壬",
+                (hit.Field == HeadingField.Title ? hit.Heading.Title : hit.Heading.Body).Substring(
+                    hit.Start, hit.Length)));
     }
 
     [Fact]
@@ -57,7 +65,10 @@ public class PackingTests
     [Fact]
     public void What_is_compiled_for_the_old_standard_is_written_as_its_key_where_there_is_a_serializer()
     {
-        HeadingCatalog catalog = Load(GeneratorRun.Of([new InMemoryText("Reports.headings.txt", Catalogs.ThreeLevels)], new() { ["build_property.RootNamespace"] = "Consumer" }, isNet8: false));
+        HeadingCatalog catalog = Load(
+            GeneratorRun.Of(
+                [new InMemoryText("Reports.headings.txt", Catalogs.ThreeLevels)],
+                new() { ["build_property.RootNamespace"] = "Consumer" }, isNet8: false));
         Theme theme = catalog.Get("求实");
 
         Assert.Equal("\"\\u6C42\\u5B9E\"", JsonSerializer.Serialize(theme, theme.GetType()));
@@ -81,7 +92,11 @@ public class PackingTests
     private static IEnumerable<Heading> Everything(HeadingCatalog catalog) =>
         catalog.SelectMany(theme => theme.Descendants().Cast<Heading>().Prepend(theme));
 
-    private static string AllAscii() => string.Concat(Enumerable.Range(1, 126).Select(c => (char)c).Where(c => c is not ('\n' or '\r' or '\v' or '\f' or '{' or '#')));
+    private static string AllAscii() =>
+        string.Concat(
+            Enumerable.Range(1, 126)
+                .Select(c => (char)c)
+                .Where(c => c is not ('\n' or '\r' or '\v' or '\f' or '{' or '#')));
 
     /// <summary>Every character of the basic plane that a file can hold, but for line ends.</summary>
     private static string AllPlane()

@@ -70,7 +70,8 @@ public class PublishedNameTests
     [Fact]
     public void Of_many_names_that_have_gone_a_hundred_are_told()
     {
-        string old = string.Concat(Enumerable.Range(1, 150).Select(i => $"{((i - 1) % 99) + 1}.旧主题{i}\n一是旧要点{i}。正文。\n"));
+        string old = string.Concat(
+            Enumerable.Range(1, 150).Select(i => $"{((i - 1) % 99) + 1}.旧主题{i}\n一是旧要点{i}。正文。\n"));
         InMemoryText[] texts = [new InMemoryText(Path, Before), new InMemoryText(ListPath, ListOf(old))];
 
         Assert.Equal(100, GeneratorRun.Of(texts).Result.Diagnostics.Count(told => told.Id == "HG0402"));

@@ -12,7 +12,10 @@ public class SnapshotTests
 
     [Fact]
     public void The_built_in_catalog_becomes_thirty_themes() =>
-        Snapshot.Verify(GeneratorRun.Of([Catalogs.SeedFile], new() { ["build_property.RootNamespace"] = "HeadingGenerator.Catalog" }).AssertCompiles().Files);
+        Snapshot.Verify(
+            GeneratorRun.Of(
+                [Catalogs.SeedFile],
+                new() { ["build_property.RootNamespace"] = "HeadingGenerator.Catalog" }).AssertCompiles().Files);
 
     [Fact]
     public void An_old_language_version_gets_code_without_annotations() =>

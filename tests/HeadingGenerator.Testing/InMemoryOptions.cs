@@ -11,10 +11,12 @@ public sealed class InMemoryOptions(Dictionary<string, string> global) : Analyze
 
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => new Values([]);
 
-    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => new Values(((InMemoryText)textFile).Options);
+    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) =>
+        new Values(((InMemoryText)textFile).Options);
 
     private sealed class Values(Dictionary<string, string> values) : AnalyzerConfigOptions
     {
-        public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value) => values.TryGetValue(key, out value);
+        public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value) =>
+            values.TryGetValue(key, out value);
     }
 }

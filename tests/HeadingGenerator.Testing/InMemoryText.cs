@@ -11,5 +11,6 @@ public sealed class InMemoryText(string path, string content) : AdditionalText
 
     public Dictionary<string, string> Options { get; init; } = [];
 
-    public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(content, Encoding.UTF8);
+    public override SourceText GetText(CancellationToken cancellationToken = default) =>
+        SourceText.From(content, Encoding.UTF8);
 }

@@ -41,7 +41,9 @@ public static class Invariants
         Assert.Same(outline.Text, outline.ToString());
     }
 
-    /// <summary>Levels, parents and positions agree; whatever stands before a heading in the tree stands before it in the text.</summary>
+    /// <summary>
+    /// Levels, parents and positions agree; whatever stands before a heading in the tree stands before it in the text.
+    /// </summary>
     public static void TreeIsConsistent(Outline outline)
     {
         int start = -1;
@@ -73,13 +75,18 @@ public static class Invariants
         }
     }
 
-    /// <summary>What the C# standard takes for an identifier, without the invisible characters that it ignores.</summary>
+    /// <summary>
+    /// What the C# standard takes for an identifier, without the invisible characters that it ignores.
+    /// </summary>
     public static bool IsIdentifier(string name) =>
-        name.Length > 0 && (name[0] == '_' || IsLetter(name[0])) && name.All(c => IsLetter(c) || char.GetUnicodeCategory(c)
+        name.Length > 0
+            && (name[0] == '_' || IsLetter(name[0]))
+            && name.All(c => IsLetter(c) || char.GetUnicodeCategory(c)
             is UnicodeCategory.DecimalDigitNumber or UnicodeCategory.ConnectorPunctuation
             or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark);
 
-    private static bool IsLetter(char c) => char.IsLetter(c) || char.GetUnicodeCategory(c) == UnicodeCategory.LetterNumber;
+    private static bool IsLetter(char c) =>
+        char.IsLetter(c) || char.GetUnicodeCategory(c) == UnicodeCategory.LetterNumber;
 
     private static bool IsBlank(char c) => char.IsWhiteSpace(c) || ZeroWidth.Contains(c, StringComparison.Ordinal);
 }

@@ -3,7 +3,9 @@ namespace HeadingGenerator.Testing;
 /// <summary>Texts that several test projects share.</summary>
 public static class OwnTexts
 {
-    /// <summary>A whole official document: every part at its place, points that run on, paragraphs after them.</summary>
+    /// <summary>
+    /// A whole official document: every part at its place, points that run on, paragraphs after them.
+    /// </summary>
     public const string Notice = """
         示范市档案局文件
 

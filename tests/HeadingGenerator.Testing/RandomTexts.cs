@@ -24,24 +24,32 @@ public static class RandomTexts
         "夯实基础", "提升能力", "改进作风", "突出一个“严”字", "强化学习，提升本领", "抓党建与业务相融合", "“党建+窗口”", "坚持“学”“做”同频",
         "全年修订制度三十项", "群众满意度达到九成以上", "推进有力", "2.5亿元", "2025.01.05", "3,000余名", "第一要务", "六要素", "一抓到底",
         "一是一，二是二", "一、二季度", "5G", "“五个一”", "第一时间", "class", "Title", "{#名称}", "{#}", "{#1 a}", "党建+", "十五是", "见（一）",
-        "机关党建", "，", "、", "；", "：", "。", "！", "？", "……", "。", "。", "“", "”", "‘", "’", "（", "）", "(", ")", "《", "》", "[", "］", "\"", "【",
+        "机关党建", "，", "、", "；", "：", "。", "！", "？", "……", "。", "。", "“", "”", "‘", "’", "（", "）", "(", ")", "《", "》",
+        "[", "］", "\"", "【",
     ];
 
     /// <summary>What stands between, around, and where nobody expects it.</summary>
     public static readonly string[] Strange =
     [
-        " ", "\t", "\u00A0", "\u3000", "\u200B", "\uFEFF", "\u2060", "\u180E", "\u00AD", "\u202E", "\u2066", "\u0301", "\0", "\u001F", "\uFFFD",
-        "\uD83D", "\uDE00", "\uD842\uDFB7", "😀", "\u0085", "\u2028", "\u2029", "\v", "\f", "*/", "</summary>", "&amp;", "{0}", "\\", "@", "#", "}", "{#",
-        "【字体：大 中 小】", "打印本页", "— 3 —", "第3页 共10页", "责任编辑：某某", "--------", "1", "一", "第", "（", "十", "零", "０", "其", "**", "__", "*",
+        " ", "\t", "\u00A0", "\u3000", "\u200B", "\uFEFF", "\u2060", "\u180E", "\u00AD", "\u202E", "\u2066", "\u0301",
+        "\0", "\u001F", "\uFFFD",
+        "\uD83D", "\uDE00", "\uD842\uDFB7", "😀", "\u0085", "\u2028", "\u2029", "\v", "\f", "*/", "</summary>", "&amp;",
+        "{0}", "\\", "@", "#", "}", "{#",
+        "【字体：大 中 小】", "打印本页", "— 3 —", "第3页 共10页", "责任编辑：某某", "--------", "1", "一", "第", "（", "十", "零", "０", "其", "**",
+        "__", "*",
     ];
 
     /// <summary>Line ends; the plain ones are the frequent ones.</summary>
-    public static readonly string[] LineEnds = ["\n", "\n", "\n", "\n", "\r\n", "\r\n", "\r", "\n\n", "\u2028", "\n\u3000\u3000", "\n  "];
+    public static readonly string[] LineEnds = [
+        "\n", "\n", "\n", "\n", "\r\n", "\r\n", "\r", "\n\n", "\u2028", "\n\u3000\u3000", "\n  "
+    ];
 
     /// <summary>All fragments.</summary>
     public static string[] Fragments { get; } = [.. Markers, .. Words, .. Strange, .. LineEnds];
 
-    /// <summary>A text that looks like an outline, with <paramref name="mischief"/> percent of strange fragments.</summary>
+    /// <summary>
+    /// A text that looks like an outline, with <paramref name="mischief"/> percent of strange fragments.
+    /// </summary>
     public static string Text(Random random, int mischief)
     {
         var text = new StringBuilder();
@@ -60,7 +68,8 @@ public static class RandomTexts
             for (int word = random.Next(0, 7); word > 0; word--)
             {
                 int die = random.Next(100);
-                text.Append(die < mischief ? Pick(random, Strange) : die < 85 ? Pick(random, Words) : Pick(random, Markers));
+                text.Append(
+                    die < mischief ? Pick(random, Strange) : die < 85 ? Pick(random, Words) : Pick(random, Markers));
             }
 
             text.Append(Pick(random, LineEnds));

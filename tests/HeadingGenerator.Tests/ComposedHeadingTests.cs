@@ -20,7 +20,9 @@ public class ComposedHeadingTests
     public void Every_point_is_composed_of_its_own_slots()
     {
         Assert.All(Themes.突出融字.Points, point => Assert.Equal(point.Title, Themes.突出融字.Compose(point.Slots[0])));
-        Assert.All(严把五关Theme.Instance.Points, point => Assert.Equal(point.Title, 严把五关Theme.Instance.Compose(point.Slots[0], point.Slots[1])));
+        Assert.All(
+            严把五关Theme.Instance.Points,
+            point => Assert.Equal(point.Title, 严把五关Theme.Instance.Compose(point.Slots[0], point.Slots[1])));
     }
 
     [Fact]
@@ -214,7 +216,9 @@ public class ComposedHeadingTests
         var random = new Random(20251124);
         for (int i = 0; i < 2_000; i++)
         {
-            (string, string)[] fillers = Enumerable.Range(0, random.Next(8)).Select(_ => (RandomText(random), RandomText(random))).ToArray();
+            (string, string)[] fillers = Enumerable.Range(0, random.Next(8))
+                .Select(_ => (RandomText(random), RandomText(random)))
+                .ToArray();
             IReadOnlyList<ComposedHeading> headings = 严把五关Theme.Instance.ComposeAll(fillers);
 
             Assert.Equal(Enumerable.Range(1, fillers.Length), headings.Select(heading => heading.Number));

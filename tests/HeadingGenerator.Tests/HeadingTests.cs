@@ -237,7 +237,8 @@ public class HeadingTests
     {
         const int Depth = 20_000;
         string packed = "1|" + Packed.Heading("链", "", "链", "", points: 1)
-            + string.Concat(Enumerable.Repeat(Packed.Heading("环", "", "环", "", points: 1), Depth - 1)) + Packed.Heading("环", "", "环", "");
+            + string.Concat(Enumerable.Repeat(Packed.Heading("环", "", "环", "", points: 1), Depth - 1))
+            + Packed.Heading("环", "", "环", "");
         var theme = new FreshTheme(1, packed);
 
         Assert.Equal(Depth, theme.Descendants().Count());
@@ -265,7 +266,8 @@ public class HeadingTests
     [InlineData("1|键||题|||2|||键||题||||")]
     [InlineData("1|键||题||||多|")]
     [InlineData("1|键||题||||键||题||||")]
-    public void An_incomplete_text_is_refused(string packed) => Assert.Throws<FormatException>(() => new FreshTheme(1, packed));
+    public void An_incomplete_text_is_refused(string packed) =>
+        Assert.Throws<FormatException>(() => new FreshTheme(1, packed));
 
     [Fact]
     public void A_text_of_another_version_is_refused_with_the_way_out()
@@ -279,10 +281,15 @@ public class HeadingTests
     [Fact]
     public void What_only_generated_code_calls_is_hidden_from_completion()
     {
-        Type[] types = [.. typeof(Heading).Assembly.GetExportedTypes().Where(type => type.Namespace == "HeadingGenerator.Generated")];
+        Type[] types = [
+            .. typeof(Heading).Assembly.GetExportedTypes().Where(type => type.Namespace == "HeadingGenerator.Generated")
+        ];
 
         Assert.True(types.Length > 16);
-        Assert.All(types, type => Assert.Equal(EditorBrowsableState.Never, type.GetCustomAttribute<EditorBrowsableAttribute>()?.State));
+        Assert.All(
+            types,
+            type => Assert.Equal(
+                EditorBrowsableState.Never, type.GetCustomAttribute<EditorBrowsableAttribute>()?.State));
         Assert.Empty(typeof(Heading).GetConstructors());
         Assert.Empty(typeof(HeadingCatalog).GetConstructors());
         Assert.Empty(typeof(SubPoint).GetConstructors());

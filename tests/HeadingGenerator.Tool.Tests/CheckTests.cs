@@ -24,11 +24,14 @@ public sealed class CheckTests : IDisposable
         Assert.Equal(1, _tool.Invoke("check", "--quiet", file));
         Assert.Equal(
             [
-                "(11,13): info HG0304", "(33,1): warning HG0102", "(34,1): warning HG0102", "(41,32): warning HG0301", "(81,20): info HG0303",
+                "(11,13): info HG0304", "(33,1): warning HG0102", "(34,1): warning HG0102", "(41,32): warning HG0301",
+                "(81,20): info HG0303",
                 "(90,9): info HG0304", "(114,33): warning HG0302", "(114,62): info HG0304", "(114,63): warning HG0103",
                 "(115,25): warning HG0302", "(122,11): info HG0305", "(131,12): info HG0305",
             ],
-            _tool.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line[file.Length..line.IndexOf(": ", file.Length + 15, StringComparison.Ordinal)]));
+            _tool.Output
+                .Split('\n', StringSplitOptions.RemoveEmptyEntries)
+                .Select(line => line[file.Length..line.IndexOf(": ", file.Length + 15, StringComparison.Ordinal)]));
     }
 
     [Fact]
@@ -49,7 +52,10 @@ public sealed class CheckTests : IDisposable
         JsonElement finding = Assert.Single(JsonDocument.Parse(_tool.Output).RootElement.EnumerateArray());
         Assert.Equal(
             $"HG0302 warning {file} 2 4 2 5",
-            string.Join(' ', new[] { "id", "severity", "file", "line", "column", "endLine", "endColumn" }.Select(name => finding.GetProperty(name).ToString())));
+            string.Join(
+                ' ',
+                new[] { "id", "severity", "file", "line", "column", "endLine", "endColumn" }.Select(
+                    name => finding.GetProperty(name).ToString())));
         Assert.NotEmpty(finding.GetProperty("message").GetString()!);
     }
 
@@ -65,9 +71,13 @@ public sealed class CheckTests : IDisposable
         JsonElement location = result.GetProperty("locations")[0].GetProperty("physicalLocation");
         Assert.Equal("HG0302", result.GetProperty("ruleId").GetString());
         Assert.Equal("warning", result.GetProperty("level").GetString());
-        Assert.EndsWith("%E6%80%BB%E7%BB%93%20a.txt", location.GetProperty("artifactLocation").GetProperty("uri").GetString(), StringComparison.Ordinal);
+        Assert.EndsWith(
+            "%E6%80%BB%E7%BB%93%20a.txt", location.GetProperty("artifactLocation").GetProperty("uri").GetString(),
+            StringComparison.Ordinal);
         Assert.Equal(2, location.GetProperty("region").GetProperty("startLine").GetInt32());
-        Assert.Contains(run.GetProperty("tool").GetProperty("driver").GetProperty("rules").EnumerateArray(), rule => rule.GetProperty("id").GetString() == "HG0302");
+        Assert.Contains(
+            run.GetProperty("tool").GetProperty("driver").GetProperty("rules").EnumerateArray(),
+            rule => rule.GetProperty("id").GetString() == "HG0302");
     }
 
     [Theory]
@@ -86,10 +96,13 @@ public sealed class CheckTests : IDisposable
     [Fact]
     public void Gbk_is_one_error_with_the_way_out()
     {
-        string file = _tool.Write("a.txt", CodePagesEncodingProvider.Instance.GetEncoding("gb18030")!.GetBytes("一、甲\n一是乙。\n"));
+        string file = _tool.Write(
+            "a.txt", CodePagesEncodingProvider.Instance.GetEncoding("gb18030")!.GetBytes("一、甲\n一是乙。\n"));
 
         Assert.Equal(1, _tool.Invoke("check", file));
-        Assert.Contains("error HG0001", Assert.Single(_tool.Output.Split((char)10, StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+        Assert.Contains(
+            "error HG0001", Assert.Single(_tool.Output.Split((char)10, StringSplitOptions.RemoveEmptyEntries)),
+            StringComparison.Ordinal);
         Assert.Contains("--encoding gb18030", _tool.Output, StringComparison.Ordinal);
         Assert.Equal(0, _tool.Invoke("check", "--encoding", "gb18030", file));
     }
@@ -105,7 +118,10 @@ public sealed class CheckTests : IDisposable
         Assert.Equal(2, _tool.Output.Split("HG0302").Length - 1);
         _tool.Invoke("check", _tool.PathOf("**/*.txt"));
         Assert.Equal(3, _tool.Output.Split("HG0302").Length - 1);
-        Assert.True(_tool.Output.IndexOf("b.headings", StringComparison.Ordinal) < _tool.Output.IndexOf("a.headings", StringComparison.Ordinal));
+        Assert.True(
+            _tool.Output
+                .IndexOf("b.headings", StringComparison.Ordinal) < _tool.Output
+                .IndexOf("a.headings", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -129,17 +145,31 @@ public sealed class CheckTests : IDisposable
         JsonElement[] rules = [.. run.GetProperty("tool").GetProperty("driver").GetProperty("rules").EnumerateArray()];
         Assert.Equal("2.1.0", log.GetProperty("version").GetString());
         Assert.Equal("utf16CodeUnits", run.GetProperty("columnKind").GetString());
-        Assert.Contains("\r", run.GetProperty("newlineSequences").EnumerateArray().Select(sequence => sequence.GetString()));
-        Assert.All(rules, rule => Assert.True(Uri.TryCreate(rule.GetProperty("helpUri").GetString(), UriKind.Absolute, out _)));
+        Assert.Contains(
+            "\r", run.GetProperty("newlineSequences").EnumerateArray().Select(sequence => sequence.GetString()));
+        Assert.All(
+            rules,
+            rule => Assert.True(Uri.TryCreate(rule.GetProperty("helpUri").GetString(), UriKind.Absolute, out _)));
         Assert.Equal(2, run.GetProperty("results").GetArrayLength());
         Assert.All(run.GetProperty("results").EnumerateArray(), result =>
         {
             JsonElement location = result.GetProperty("locations")[0].GetProperty("physicalLocation");
-            Assert.Equal(result.GetProperty("ruleId").GetString(), rules[result.GetProperty("ruleIndex").GetInt32()].GetProperty("id").GetString());
+            Assert.Equal(
+                result.GetProperty("ruleId").GetString(),
+                rules[result.GetProperty("ruleIndex").GetInt32()].GetProperty("id").GetString());
             Assert.Contains(result.GetProperty("level").GetString(), new[] { "error", "warning", "note" });
-            Assert.True(Uri.TryCreate(location.GetProperty("artifactLocation").GetProperty("uri").GetString(), UriKind.Absolute, out Uri? uri) && uri.IsFile);
+            Assert.True(
+                Uri.TryCreate(
+                    location.GetProperty("artifactLocation").GetProperty("uri").GetString(), UriKind.Absolute,
+                    out Uri? uri)
+                    && uri.IsFile);
             Assert.True(location.GetProperty("region").GetProperty("startColumn").GetInt32() >= 1);
-            Assert.True(location.GetProperty("region").GetProperty("endColumn").GetInt32() >= location.GetProperty("region").GetProperty("startColumn").GetInt32());
+            Assert.True(
+                location.GetProperty("region")
+                    .GetProperty("endColumn")
+                    .GetInt32() >= location.GetProperty("region")
+                    .GetProperty("startColumn")
+                    .GetInt32());
         });
     }
 
@@ -151,7 +181,9 @@ public sealed class CheckTests : IDisposable
         _tool.Invoke("check", "--quiet", file);
 
         Assert.DoesNotContain('\u001B', _tool.Output);
-        Assert.All(_tool.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries), line => Assert.InRange(line.Length, file.Length, file.Length + 250));
+        Assert.All(
+            _tool.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries),
+            line => Assert.InRange(line.Length, file.Length, file.Length + 250));
     }
 
     [Fact]

@@ -21,7 +21,9 @@ public sealed class CommandLineTests : IDisposable
     {
         _tool.Write("a.txt", "一、甲");
 
-        Assert.Equal(2, _tool.Invoke([.. arguments.Select(argument => argument == "a.txt" ? _tool.PathOf(argument) : argument)]));
+        Assert.Equal(
+            2,
+            _tool.Invoke([.. arguments.Select(argument => argument == "a.txt" ? _tool.PathOf(argument) : argument)]));
         Assert.NotEmpty(_tool.Error);
         Assert.Empty(_tool.Output);
     }
@@ -36,7 +38,9 @@ public sealed class CommandLineTests : IDisposable
     public void A_mistake_is_answered_in_words_of_our_own(string answer, params string[] arguments)
     {
         Assert.Equal(2, _tool.Invoke(arguments));
-        Assert.StartsWith(answer.StartsWith("Did", StringComparison.Ordinal) ? "There is no option" : answer, _tool.Error, StringComparison.Ordinal);
+        Assert.StartsWith(
+            answer.StartsWith("Did", StringComparison.Ordinal) ? "There is no option" : answer, _tool.Error,
+            StringComparison.Ordinal);
         Assert.Contains(answer, _tool.Error, StringComparison.Ordinal);
         Assert.DoesNotContain("'", _tool.Error, StringComparison.Ordinal);
     }
@@ -115,7 +119,8 @@ public sealed class CommandLineTests : IDisposable
         using var error = new StringWriter();
         using var full = new FullWriter();
 
-        int exitCode = HeadingsCommand.Run(["check", _tool.Write("a.txt", "一、甲\n一是乙,丙。\n")], new ToolConsole { Output = full, Error = error });
+        int exitCode = HeadingsCommand.Run(
+            ["check", _tool.Write("a.txt", "一、甲\n一是乙,丙。\n")], new ToolConsole { Output = full, Error = error });
 
         Assert.Equal(2, exitCode);
         Assert.Contains("No space", error.ToString(), StringComparison.Ordinal);

@@ -54,7 +54,8 @@ public sealed class ConfigurationTests : IDisposable
         _tool.Write(".editorconfig", $"[*.txt]\nheading_diagnostic.HG0302.severity = {value} # why\n");
 
         Assert.Equal(severity is "warning" or "error" ? 1 : 0, _tool.Invoke("check", "-q", "--only", "HG0302", file));
-        Assert.Equal(severity is null ? [] : new[] { $"{severity} HG0302" }, _tool.Lines.Select(line => line.Split(": ")[1]));
+        Assert.Equal(
+            severity is null ? [] : new[] { $"{severity} HG0302" }, _tool.Lines.Select(line => line.Split(": ")[1]));
     }
 
     [Fact]
@@ -107,7 +108,9 @@ public sealed class ConfigurationTests : IDisposable
     {
         string a = _tool.Write("a.txt", Slip);
         string b = _tool.Write("b.txt", Slip);
-        _tool.Write(".editorconfig", "[*.txt]\nheading_diagnostic.HG0302.severity = loud\nheading_diagnostic.HG9999.severity = none\n");
+        _tool.Write(
+            ".editorconfig",
+            "[*.txt]\nheading_diagnostic.HG0302.severity = loud\nheading_diagnostic.HG9999.severity = none\n");
 
         Assert.Equal(1, _tool.Invoke("check", "-q", a, b));
         Assert.Equal(2, _tool.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
@@ -129,7 +132,10 @@ public sealed class ConfigurationTests : IDisposable
 
         _tool.Invoke(["check", "-q", file, .. options]);
 
-        Assert.Equal(expected, string.Join(' ', _tool.Lines.Select(line => line.Split(": ")[1].Split(' ')[1]).Order(StringComparer.Ordinal)));
+        Assert.Equal(
+            expected,
+            string.Join(
+                ' ', _tool.Lines.Select(line => line.Split(": ")[1].Split(' ')[1]).Order(StringComparer.Ordinal)));
     }
 
     [Fact]

@@ -14,16 +14,22 @@ public sealed class DocumentExportTests : IDisposable
     [Theory]
     [InlineData("--addressee", "--reference", "--attachment", "--copy", "--classification", "--date")]
     [InlineData("--主送", "--文号", "--附件", "--抄送", "--密级", "--日期")]
-    public void Parts_are_added_by_their_names(string addressee, string reference, string attachment, string copy, string grade, string date)
+    public void Parts_are_added_by_their_names(
+        string addressee, string reference, string attachment, string copy, string grade, string date)
     {
         int exitCode = _tool.Invoke(
-            "export", "--format", "markdown", addressee, "市直各单位", reference, "示档发〔2026〕1号", attachment, "甲表", attachment, "乙表",
+            "export", "--format", "markdown", addressee, "市直各单位", reference, "示档发〔2026〕1号", attachment, "甲表",
+            attachment, "乙表",
             copy, "市财政局", grade, "秘密★1年", date, "2026-01-05", _tool.Write("a.txt", Text));
 
         Assert.Equal(0, exitCode);
-        string[] lines = _tool.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        string[] lines = _tool.Output.Split(
+            '\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         Assert.Equal(
-            ["秘密★1年", "示档发〔2026〕1号", "# 关于整理档案的通知", "市直各单位：", "## 一、工作任务", "逐卷核对。", "附件：1.甲表", "2.乙表", "2026年1月5日", "抄送：市财政局。"],
+            [
+                "秘密★1年", "示档发〔2026〕1号", "# 关于整理档案的通知", "市直各单位：", "## 一、工作任务", "逐卷核对。", "附件：1.甲表", "2.乙表", "2026年1月5日",
+                "抄送：市财政局。"
+            ],
             lines.Select(line => line.TrimStart('\u3000')));
     }
 
@@ -32,7 +38,9 @@ public sealed class DocumentExportTests : IDisposable
     {
         string output = _tool.PathOf("函.docx");
 
-        int exitCode = _tool.Invoke("export", "--layout", "信函", "--署名", "示范市档案局", "--seal", "印章", "--date", "2026-1-5", "-o", output, _tool.Write("a.txt", Text));
+        int exitCode = _tool.Invoke(
+            "export", "--layout", "信函", "--署名", "示范市档案局", "--seal", "印章", "--date", "2026-1-5", "-o", output,
+            _tool.Write("a.txt", Text));
 
         Assert.Equal(0, exitCode);
         Assert.StartsWith("示范市档案局\n关于整理档案的通知", WordOutline.Read(output).Text, StringComparison.Ordinal);
@@ -68,6 +76,8 @@ public sealed class DocumentExportTests : IDisposable
         Assert.NotEqual(0, exitCode);
         Assert.DoesNotContain("   at ", _tool.Error, StringComparison.Ordinal);
         Assert.False(File.Exists(_tool.PathOf("结果")));
-        Assert.True(_tool.Error.Contains(told, StringComparison.Ordinal) || told.EndsWith(".docx", StringComparison.Ordinal), _tool.Error);
+        Assert.True(
+            _tool.Error.Contains(told, StringComparison.Ordinal) || told.EndsWith(".docx", StringComparison.Ordinal),
+            _tool.Error);
     }
 }

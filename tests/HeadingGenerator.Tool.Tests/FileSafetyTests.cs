@@ -121,7 +121,8 @@ public sealed class FileSafetyTests : IDisposable
     {
         string file = _tool.Write("a.txt", "somebody else's");
 
-        Assert.Throws<FileChangedException>(() => AtomicFile.Replace(file, stream => stream.WriteByte(0), Encoding.UTF8.GetBytes(Slip)));
+        Assert.Throws<FileChangedException>(
+            () => AtomicFile.Replace(file, stream => stream.WriteByte(0), Encoding.UTF8.GetBytes(Slip)));
         Assert.Equal("somebody else's", _tool.Read("a.txt"));
         Assert.Single(Directory.GetFiles(_tool.PathOf("")));
     }

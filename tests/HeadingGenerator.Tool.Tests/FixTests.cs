@@ -15,7 +15,10 @@ public sealed class FixTests : IDisposable
         Assert.Equal(0, _tool.Invoke("fix", file));
 
         Assert.Equal(1, _tool.Invoke("check", "--quiet", file));
-        Assert.Equal($"{file}(41,32): warning HG0301", Assert.Single(_tool.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries)).Split(": ")[0] + ": warning HG0301");
+        Assert.Equal(
+            $"{file}(41,32): warning HG0301",
+            Assert.Single(_tool.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries)).Split(": ")[0]
+                + ": warning HG0301");
         Assert.Equal(103, Outline.Read(_tool.Read("seed.txt")).Headings.Sum(theme => theme.Points.Count));
     }
 
@@ -43,7 +46,8 @@ public sealed class FixTests : IDisposable
 
         _tool.Invoke("fix", file);
 
-        string expected = string.Join(lineEnd, "  一、甲  ", "", "\t一是乙，丙。", "\t二是丁。", "三是戊。", "二、己", "一是庚。", "二是辛。", "三是壬。", "");
+        string expected = string.Join(
+            lineEnd, "  一、甲  ", "", "\t一是乙，丙。", "\t二是丁。", "三是戊。", "二、己", "一是庚。", "二是辛。", "三是壬。", "");
         Assert.Equal([.. preamble, .. encoding.GetBytes(expected)], File.ReadAllBytes(file));
     }
 
@@ -136,7 +140,9 @@ public sealed class FixTests : IDisposable
     [Fact]
     public void What_the_named_encoding_does_not_know_is_not_converted()
     {
-        byte[] bytes = [.. CodePagesEncodingProvider.Instance.GetEncoding("gb18030")!.GetBytes("一、甲"), 0xFF, 0xFF, 0x0A];
+        byte[] bytes = [
+            .. CodePagesEncodingProvider.Instance.GetEncoding("gb18030")!.GetBytes("一、甲"), 0xFF, 0xFF, 0x0A
+        ];
         string file = _tool.Write("a.txt", bytes);
 
         Assert.Equal(1, _tool.Invoke("fix", "--encoding", "gb18030", file));

@@ -7,14 +7,17 @@ public sealed class HostileArgumentTests : IDisposable
 
     private static readonly string[] _options =
     [
-        "--encoding", "--subject", "--ext", "--exclude", "--format", "--only", "--ignore", "--severity", "--output", "-o", "--quiet", "-q",
+        "--encoding", "--subject", "--ext", "--exclude", "--format", "--only", "--ignore", "--severity", "--output",
+        "-o", "--quiet", "-q",
         "--statistics", "--dry-run", "--help", "-h", "-?", "/?", "--version", "--", "-", "--unknown", "-x", "-ofile",
     ];
 
     private static readonly string[] _values =
     [
-        "", " ", "-", "--", "a\0b", "\0", "utf-7", "utf-16", "gb18030", "65000", "-1", "json", "HG0302", "HG", "none*", "none/**", "**/none?", "[", "]", "{", "{}", "?",
-        "/", "//", ".", "..", "~", "/dev/null", "/proc/self/mem", "/proc/self/cmdline", "/none/none/none", "\\", "C:\\x", "\\\\s\\x", "a.txt/b",
+        "", " ", "-", "--", "a\0b", "\0", "utf-7", "utf-16", "gb18030", "65000", "-1", "json", "HG0302", "HG", "none*",
+        "none/**", "**/none?", "[", "]", "{", "{}", "?",
+        "/", "//", ".", "..", "~", "/dev/null", "/proc/self/mem", "/proc/self/cmdline", "/none/none/none", "\\",
+        "C:\\x", "\\\\s\\x", "a.txt/b",
         "@a", "=", "--=", "\uD800", "\u202E", "\n", "a=b", ",", ",,", "一二三",
     ];
 
@@ -24,7 +27,9 @@ public sealed class HostileArgumentTests : IDisposable
     public void Several_hundred_command_lines_end_in_words_and_a_known_code()
     {
         string file = _tool.Write("a.txt", "一、甲\n一是乙,丙。\n");
-        List<string[]> lines = [.. _values.Select(value => new[] { value }), .. _options.Select(option => new[] { option })];
+        List<string[]> lines = [
+            .. _values.Select(value => new[] { value }), .. _options.Select(option => new[] { option })
+        ];
         foreach (string command in _commands)
         {
             lines.AddRange(_values.Select(value => new[] { command, value }));
@@ -37,7 +42,10 @@ public sealed class HostileArgumentTests : IDisposable
 
         // Every option with every value, each time with another command.
         int turn = 0;
-        lines.AddRange(_options.SelectMany(option => _values.Select(value => new[] { _commands[turn++ % _commands.Length], file, option, value })));
+        lines.AddRange(
+            _options.SelectMany(
+                option => _values.Select(
+                    value => new[] { _commands[turn++ % _commands.Length], file, option, value })));
         Assert.InRange(lines.Count, 1000, 2000);
         foreach (string[] line in lines.Where(line => !WritesElsewhere(line)))
         {
@@ -55,9 +63,11 @@ public sealed class HostileArgumentTests : IDisposable
         string file = _tool.Write("a.txt", "一、甲\n一是乙,丙。\n");
         string[] words =
         [
-            .. _options.Where(option => option is not ("-o" or "--output" or "-ofile" or "--help" or "-h" or "-?" or "/?")),
+            .. _options.Where(
+                option => option is not ("-o" or "--output" or "-ofile" or "--help" or "-h" or "-?" or "/?")),
             .. _values.Where(value => value is not ("/" or "//" or "." or "..")),
-            "--why", "--check", "--forget", "--stdio", file, _tool.PathOf(""), _tool.PathOf("*.txt"), "warning", "sarif", "github", "txt,md",
+            "--why", "--check", "--forget", "--stdio", file, _tool.PathOf(""), _tool.PathOf("*.txt"), "warning",
+            "sarif", "github", "txt,md",
         ];
         string[][] commands = [["check"], ["show"], ["export"], ["names"], ["fix", "--dry-run"], ["lsp"], []];
         var random = new Random(20261126);
@@ -79,7 +89,9 @@ public sealed class HostileArgumentTests : IDisposable
         }
     }
 
-    /// <summary>Whether a line would leave files outside the folder of the test, or look through all there is.</summary>
+    /// <summary>
+    /// Whether a line would leave files outside the folder of the test, or look through all there is.
+    /// </summary>
     private static bool WritesElsewhere(string[] line) =>
         line is ["export", _, "-o" or "--output", not ("" or " " or "-" or "--" or "/dev/null" or "a\0b" or "\0")] or ["export", _, "-ofile", ..]
         || line is [_, "/" or "//" or ".."]

@@ -27,9 +27,14 @@ public sealed class InputTests : IDisposable
         { nameof(FileContentKind.Gb18030), _gb18030.GetBytes(Text + "㐀㐁\n") },
         { nameof(FileContentKind.Utf32LittleEndian), [0xFF, 0xFE, 0, 0, .. Encoding.UTF32.GetBytes(Text)] },
         { nameof(FileContentKind.Utf32LittleEndian), Encoding.UTF32.GetBytes(Text) },
-        { nameof(FileContentKind.Utf32BigEndian), [0, 0, 0xFE, 0xFF, .. new UTF32Encoding(true, false).GetBytes(Text)] },
-        { nameof(FileContentKind.OtherEncoding), CodePagesEncodingProvider.Instance.GetEncoding("big5")!.GetBytes("一、抓好學習教育\n一是學理論，學業務。\n二是學技能。\n") },
-        { nameof(FileContentKind.OtherEncoding), Encoding.Latin1.GetBytes("1. Été\n2. Être élu à l'école, où l'élève a été reçu\n") },
+        { nameof(FileContentKind.Utf32BigEndian), [
+            0, 0, 0xFE, 0xFF, .. new UTF32Encoding(true, false).GetBytes(Text)
+        ] },
+        { nameof(FileContentKind.OtherEncoding), CodePagesEncodingProvider.Instance
+            .GetEncoding("big5")!
+            .GetBytes("一、抓好學習教育\n一是學理論，學業務。\n二是學技能。\n") },
+        { nameof(FileContentKind.OtherEncoding), Encoding.Latin1.GetBytes(
+            "1. Été\n2. Être élu à l'école, où l'élève a été reçu\n") },
         { nameof(FileContentKind.BadBytes), [.. Encoding.UTF8.GetBytes(Text), 0xB0, .. Encoding.UTF8.GetBytes("丁")] },
         { nameof(FileContentKind.BadBytes), [.. Encoding.UTF8.GetBytes(Text)[..^2]] },
         { nameof(FileContentKind.BadBytes), Encoding.UTF8.GetBytes("一、甲\0乙。plain words\n") },
@@ -37,7 +42,9 @@ public sealed class InputTests : IDisposable
         { nameof(FileContentKind.WordDocument), Zip("[Content_Types].xml", "word/document.xml") },
         { nameof(FileContentKind.Archive), Zip("[Content_Types].xml", "xl/workbook.xml") },
         { nameof(FileContentKind.OldOfficeDocument), [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, 0, 0, 0, 0] },
-        { nameof(FileContentKind.EncryptedDocument), [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, 0, 0, .. Encoding.Unicode.GetBytes("EncryptedPackage"), 0] },
+        { nameof(FileContentKind.EncryptedDocument), [
+            0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, 0, 0, .. Encoding.Unicode.GetBytes("EncryptedPackage"), 0
+        ] },
         { nameof(FileContentKind.Pdf), "%PDF-1.7\n%\u00E2\u00E3\n1 0 obj"u8.ToArray() },
         { nameof(FileContentKind.RichText), @"{\rtf1\ansi hello}"u8.ToArray() },
         { nameof(FileContentKind.Binary), [.. Enumerable.Range(0, 512).Select(i => (byte)(i * 167 % 256))] },
@@ -55,7 +62,9 @@ public sealed class InputTests : IDisposable
         string file = _tool.Write("a.txt", bytes);
 
         Assert.Equal(1, _tool.Invoke("check", file));
-        Assert.StartsWith($"{file}(2,4): error HG0001: The byte 0xB0 at offset 19 is not UTF-8, nor are 1 more", _tool.Output, StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"{file}(2,4): error HG0001: The byte 0xB0 at offset 19 is not UTF-8, nor are 1 more", _tool.Output,
+            StringComparison.Ordinal);
         Assert.DoesNotContain("--encoding", _tool.Output, StringComparison.Ordinal);
     }
 
@@ -88,7 +97,8 @@ public sealed class InputTests : IDisposable
         Assert.Contains("warning HG0302", Assert.Single(_tool.Lines), StringComparison.Ordinal);
         byte[] before = File.ReadAllBytes(word);
         Assert.Equal(2, _tool.Invoke("fix", word));
-        Assert.Contains($"headings export {word} -o {Path.ChangeExtension(word, ".txt")}", _tool.Error, StringComparison.Ordinal);
+        Assert.Contains(
+            $"headings export {word} -o {Path.ChangeExtension(word, ".txt")}", _tool.Error, StringComparison.Ordinal);
         Assert.Equal(before, File.ReadAllBytes(word));
 
         Assert.Equal(0, _tool.Invoke("export", word, "-o", text));
@@ -110,7 +120,8 @@ public sealed class InputTests : IDisposable
 
         Assert.Equal(2, _tool.Invoke("fix", file));
 
-        string expected = string.Format(System.Globalization.CultureInfo.InvariantCulture, arguments, Path.GetDirectoryName(file));
+        string expected = string.Format(
+            System.Globalization.CultureInfo.InvariantCulture, arguments, Path.GetDirectoryName(file));
         Assert.Contains($"headings export {expected} writes", _tool.Error, StringComparison.Ordinal);
     }
 
@@ -160,7 +171,9 @@ public sealed class InputTests : IDisposable
         string file = _tool.Write("a.txt", "一、甲\r\n一是\uFFFD。\r\n");
 
         Assert.Equal(1, _tool.Invoke("check", file));
-        Assert.StartsWith($"{file}(2,3): error HG0001: The text holds a character that stands for a lost one", _tool.Output, StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"{file}(2,3): error HG0001: The text holds a character that stands for a lost one", _tool.Output,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -195,7 +208,8 @@ public sealed class InputTests : IDisposable
         Assert.Single(_tool.Lines);
     }
 
-    private IEnumerable<string> Folders(string file) => _tool.Lines.Select(line => line[(_tool.PathOf("").Length + 1)..line.IndexOf(file, StringComparison.Ordinal)]);
+    private IEnumerable<string> Folders(string file) =>
+        _tool.Lines.Select(line => line[(_tool.PathOf("").Length + 1)..line.IndexOf(file, StringComparison.Ordinal)]);
 
     private static byte[] Zip(params string[] parts)
     {

@@ -16,7 +16,9 @@ public sealed class LanguageServerTests : LanguageServerTest
 
         await Client.NotifyWithParameterObjectAsync("textDocument/didClose", new { textDocument = new { uri = Uri } });
         Assert.Equal(": ", await NextDiagnostics());
-        Assert.Equal(JsonValueKind.Null, (await Ask("textDocument/documentSymbol", new { textDocument = new { uri = Uri } })).ValueKind);
+        Assert.Equal(
+            JsonValueKind.Null,
+            (await Ask("textDocument/documentSymbol", new { textDocument = new { uri = Uri } })).ValueKind);
     }
 
     [Fact]
@@ -31,7 +33,8 @@ public sealed class LanguageServerTests : LanguageServerTest
 
         Assert.StartsWith("4: ", await NextDiagnostics(), StringComparison.Ordinal);
         JsonElement hover = await Ask("textDocument/hover", At(4, 3));
-        Assert.Contains("𠀀多", hover.GetProperty("contents").GetProperty("value").GetString()! + "𠀀多", StringComparison.Ordinal);
+        Assert.Contains(
+            "𠀀多", hover.GetProperty("contents").GetProperty("value").GetString()! + "𠀀多", StringComparison.Ordinal);
     }
 
     [Fact]
@@ -47,7 +50,10 @@ public sealed class LanguageServerTests : LanguageServerTest
 
             // Between CR and LF no editor sets its cursor.
             bool splits = (start > 0 && start < text.Length && text[start - 1] == '\r' && text[start] == '\n')
-                || (start + length > 0 && start + length < text.Length && text[start + length - 1] == '\r' && text[start + length] == '\n');
+                || (start + length > 0
+                    && start + length < text.Length
+                    && text[start + length - 1] == '\r'
+                    && text[start + length] == '\n');
             if (splits)
             {
                 continue;
@@ -61,7 +67,10 @@ public sealed class LanguageServerTests : LanguageServerTest
         }
 
         Assert.Equal("neu", document.Change(501, [new ContentChange("neu")]).Text);
-        Assert.Equal("neuX", document.Change(501, [new ContentChange("neu"), new ContentChange("X", new Server.Range(new(9, 9), new(99, 0)))]).Text);
+        Assert.Equal(
+            "neuX",
+            document.Change(
+                501, [new ContentChange("neu"), new ContentChange("X", new Server.Range(new(9, 9), new(99, 0)))]).Text);
     }
 
     [Fact]
@@ -71,10 +80,14 @@ public sealed class LanguageServerTests : LanguageServerTest
 
         JsonElement symbols = await Ask("textDocument/documentSymbol", new { textDocument = new { uri = Uri } });
 
-        Assert.Equal("一、抓学习 0:0-2:10 [一是学理论 1:0-1:10, 二是学业务,学技能 2:0-2:10]; 二、抓作风 3:0-4:6 [一是转作风 4:0-4:6]", string.Join("; ", symbols.EnumerateArray().Select(Describe)));
+        Assert.Equal(
+            "一、抓学习 0:0-2:10 [一是学理论 1:0-1:10, 二是学业务,学技能 2:0-2:10]; 二、抓作风 3:0-4:6 [一是转作风 4:0-4:6]",
+            string.Join("; ", symbols.EnumerateArray().Select(Describe)));
         foreach (JsonElement symbol in symbols.EnumerateArray())
         {
-            Assert.Equal(symbol.GetProperty("range").GetProperty("start").ToString(), symbol.GetProperty("selectionRange").GetProperty("start").ToString());
+            Assert.Equal(
+                symbol.GetProperty("range").GetProperty("start").ToString(),
+                symbol.GetProperty("selectionRange").GetProperty("start").ToString());
         }
     }
 
@@ -85,7 +98,12 @@ public sealed class LanguageServerTests : LanguageServerTest
 
         JsonElement foldings = await Ask("textDocument/foldingRange", new { textDocument = new { uri = Uri } });
 
-        Assert.Equal("0-2 3-4", string.Join(' ', foldings.EnumerateArray().Select(folding => $"{folding.GetProperty("startLine")}-{folding.GetProperty("endLine")}")));
+        Assert.Equal(
+            "0-2 3-4",
+            string.Join(
+                ' ',
+                foldings.EnumerateArray().Select(
+                    folding => $"{folding.GetProperty("startLine")}-{folding.GetProperty("endLine")}")));
     }
 
     [Fact]
@@ -93,8 +111,14 @@ public sealed class LanguageServerTests : LanguageServerTest
     {
         await Open();
 
-        string theme = (await Ask("textDocument/hover", At(0, 1))).GetProperty("contents").GetProperty("value").GetString()!;
-        string point = (await Ask("textDocument/hover", At(1, 4))).GetProperty("contents").GetProperty("value").GetString()!;
+        string theme = (await Ask("textDocument/hover", At(0, 1)))
+            .GetProperty("contents")
+            .GetProperty("value")
+            .GetString()!;
+        string point = (await Ask("textDocument/hover", At(1, 4)))
+            .GetProperty("contents")
+            .GetProperty("value")
+            .GetString()!;
 
         Assert.Contains("`学{0}`", theme, StringComparison.Ordinal);
         Assert.Contains("抓学习.学理论", point, StringComparison.Ordinal);
@@ -107,9 +131,17 @@ public sealed class LanguageServerTests : LanguageServerTest
     {
         await Open();
 
-        JsonElement[] actions = [.. (await Ask("textDocument/codeAction", new { textDocument = new { uri = Uri }, range = Span(2, 5, 2, 5), context = new { diagnostics = Array.Empty<object>() } })).EnumerateArray()];
-        JsonElement none = await Ask("textDocument/codeAction", new { textDocument = new { uri = Uri }, range = Span(0, 0, 0, 1), context = new { diagnostics = Array.Empty<object>() } });
-        JsonElement all = await Ask("textDocument/codeAction", new { textDocument = new { uri = Uri }, range = Span(0, 0, 0, 1), context = new { only = new[] { "source.fixAll" } } });
+        JsonElement[] actions = [
+            .. (await Ask(
+                "textDocument/codeAction",
+                new { textDocument = new { uri = Uri }, range = Span(2, 5, 2, 5), context = new { diagnostics = Array.Empty<object>() } })).EnumerateArray()
+        ];
+        JsonElement none = await Ask(
+            "textDocument/codeAction",
+            new { textDocument = new { uri = Uri }, range = Span(0, 0, 0, 1), context = new { diagnostics = Array.Empty<object>() } });
+        JsonElement all = await Ask(
+            "textDocument/codeAction",
+            new { textDocument = new { uri = Uri }, range = Span(0, 0, 0, 1), context = new { only = new[] { "source.fixAll" } } });
 
         Assert.Equal(["quickfix"], actions.Select(action => action.GetProperty("kind").GetString()));
         Assert.Equal("HG0302", actions[0].GetProperty("diagnostics")[0].GetProperty("code").GetString());
@@ -124,15 +156,26 @@ public sealed class LanguageServerTests : LanguageServerTest
         await Open();
 
         JsonElement prepared = await Ask("textDocument/prepareRename", At(0, 2));
-        string renamed = Applied(await Ask("textDocument/rename", new { textDocument = new { uri = Uri }, position = Place(0, 2), newName = "学习" }));
-        string point = Applied(await Ask("textDocument/rename", new { textDocument = new { uri = Uri }, position = Place(1, 3), newName = "理论" }));
+        string renamed = Applied(
+            await Ask(
+                "textDocument/rename",
+                new { textDocument = new { uri = Uri }, position = Place(0, 2), newName = "学习" }));
+        string point = Applied(
+            await Ask(
+                "textDocument/rename",
+                new { textDocument = new { uri = Uri }, position = Place(1, 3), newName = "理论" }));
 
         Assert.Equal("抓学习", prepared.GetProperty("placeholder").GetString());
         Assert.StartsWith("一、抓学习{#学习}\n", renamed, StringComparison.Ordinal);
         Assert.Contains("一是学理论{#理论}。逐章读。\n", point, StringComparison.Ordinal);
 
         await Change(2, null, renamed);
-        Assert.StartsWith("一、抓学习{#业务}\n", Applied(await Ask("textDocument/rename", new { textDocument = new { uri = Uri }, position = Place(0, 2), newName = "业务" }), renamed), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "一、抓学习{#业务}\n",
+            Applied(
+                await Ask(
+                    "textDocument/rename",
+                    new { textDocument = new { uri = Uri }, position = Place(0, 2), newName = "业务" }), renamed), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -145,7 +188,9 @@ public sealed class LanguageServerTests : LanguageServerTest
         await Open();
 
         RemoteInvocationException refused = await Assert.ThrowsAsync<RemoteInvocationException>(
-            () => Ask("textDocument/rename", new { textDocument = new { uri = Uri }, position = Place(0, 2), newName = name }));
+            () => Ask(
+                "textDocument/rename",
+                new { textDocument = new { uri = Uri }, position = Place(0, 2), newName = name }));
 
         Assert.Equal(-32803, refused.ErrorCode);
         Assert.NotEmpty(refused.Message);
@@ -162,8 +207,23 @@ public sealed class LanguageServerTests : LanguageServerTest
 
         JsonElement list = await Ask("textDocument/completion", At(3, typed.Length));
 
-        Assert.Equal(markers, string.Join(' ', list.GetProperty("items").EnumerateArray().OrderBy(item => item.GetProperty("sortText").GetString()).Select(item => item.GetProperty("label").GetString())));
-        Assert.All(list.GetProperty("items").EnumerateArray(), item => Assert.Equal(typed.Length, item.GetProperty("textEdit").GetProperty("range").GetProperty("end").GetProperty("character").GetInt32()));
+        Assert.Equal(
+            markers,
+            string.Join(
+                ' ',
+                list.GetProperty("items")
+                    .EnumerateArray()
+                    .OrderBy(item => item.GetProperty("sortText").GetString())
+                    .Select(item => item.GetProperty("label").GetString())));
+        Assert.All(
+            list.GetProperty("items").EnumerateArray(),
+            item => Assert.Equal(
+                typed.Length,
+                item.GetProperty("textEdit")
+                    .GetProperty("range")
+                    .GetProperty("end")
+                    .GetProperty("character")
+                    .GetInt32()));
     }
 
     [Fact]
@@ -196,9 +256,12 @@ public sealed class LanguageServerTests : LanguageServerTest
         }
 
         await Client.NotifyWithParameterObjectAsync("$/setTrace", new { value = "off" });
-        await Client.NotifyWithParameterObjectAsync("textDocument/didChange", new { textDocument = new { uri = "file:///x", version = 1 }, contentChanges = Array.Empty<object>() });
+        await Client.NotifyWithParameterObjectAsync(
+            "textDocument/didChange",
+            new { textDocument = new { uri = "file:///x", version = 1 }, contentChanges = Array.Empty<object>() });
         await Assert.ThrowsAsync<RemoteMethodNotFoundException>(() => Ask("textDocument/nothing", new { }));
         await Open();
-        Assert.NotEmpty((await Ask("textDocument/documentSymbol", new { textDocument = new { uri = Uri } })).EnumerateArray());
+        Assert.NotEmpty(
+            (await Ask("textDocument/documentSymbol", new { textDocument = new { uri = Uri } })).EnumerateArray());
     }
 }

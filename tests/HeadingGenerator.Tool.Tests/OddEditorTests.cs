@@ -14,7 +14,8 @@ public sealed class OddEditorTests : LanguageServerTest
     [InlineData("""{"textDocument":{"uri":null},"position":{"line":0,"character":0}}""")]
     [InlineData("""{"textDocument":5}""")]
     [InlineData("""{"textDocument":{"uri":"file:///none/a.headings.txt"},"position":{"line":1.5,"character":0}}""")]
-    [InlineData("""{"textDocument":{"uri":"file:///none/a.headings.txt"},"position":{"line":1000000000000,"character":0}}""")]
+    [InlineData(
+        """{"textDocument":{"uri":"file:///none/a.headings.txt"},"position":{"line":1000000000000,"character":0}}""")]
     public async Task A_question_that_lacks_something_is_refused_in_words_and_the_next_is_answered(string parameters)
     {
         await Open();
@@ -59,7 +60,8 @@ public sealed class OddEditorTests : LanguageServerTest
         await client.NotifyAsync("exit");
         Assert.True(await server);
 
-        Task<JsonElement> Question() => client.InvokeWithParameterObjectAsync<JsonElement>("textDocument/hover", At(0, 0));
+        Task<JsonElement> Question() =>
+            client.InvokeWithParameterObjectAsync<JsonElement>("textDocument/hover", At(0, 0));
     }
 
     [Theory]
@@ -73,9 +75,12 @@ public sealed class OddEditorTests : LanguageServerTest
     public async Task A_text_may_have_any_address(string address)
     {
         await Client.NotifyWithParameterObjectAsync(
-            "textDocument/didOpen", new { textDocument = new { uri = address, languageId = "headings", version = 1, text = Text } });
+            "textDocument/didOpen",
+            new { textDocument = new { uri = address, languageId = "headings", version = 1, text = Text } });
 
-        Assert.Equal(2, (await Ask("textDocument/documentSymbol", new { textDocument = new { uri = address } })).GetArrayLength());
+        Assert.Equal(
+            2,
+            (await Ask("textDocument/documentSymbol", new { textDocument = new { uri = address } })).GetArrayLength());
     }
 
     [Theory]
@@ -90,7 +95,10 @@ public sealed class OddEditorTests : LanguageServerTest
         JsonElement hover = await Ask("textDocument/hover", At(line, character));
 
         Assert.Equal(name is null, hover.ValueKind == JsonValueKind.Null);
-        Assert.Contains(name ?? "", hover.ValueKind == JsonValueKind.Null ? "" : hover.GetProperty("contents").GetProperty("value").GetString(), StringComparison.Ordinal);
+        Assert.Contains(
+            name ?? "",
+            hover.ValueKind == JsonValueKind.Null ? "" : hover.GetProperty("contents").GetProperty("value").GetString(),
+            StringComparison.Ordinal);
     }
 
     [Theory]
@@ -104,7 +112,8 @@ public sealed class OddEditorTests : LanguageServerTest
         Assert.Equal("1: 1:9-1:10 2 HG0302", await NextDiagnostics());
         await Change(2, (1, 9, 1, 10), "，");
         await Change(3, (0, 3, 0, 5), "𠀀");
-        Assert.Equal("一、抓𠀀学习 0:0-1:14 [一是学😀😀理论，学业务 1:0-1:14]", Describe(Assert.Single((await Symbols()).EnumerateArray())));
+        Assert.Equal(
+            "一、抓𠀀学习 0:0-1:14 [一是学😀😀理论，学业务 1:0-1:14]", Describe(Assert.Single((await Symbols()).EnumerateArray())));
         Assert.Equal("3: ", await NextDiagnostics());
     }
 
@@ -129,7 +138,9 @@ public sealed class OddEditorTests : LanguageServerTest
     public async Task A_session_ends_while_the_server_is_busy()
     {
         await Open(string.Concat(Enumerable.Repeat("一、甲,乙。\n一是丙,丁。\n", 20_000)));
-        _ = Ask("textDocument/codeAction", new { textDocument = new { uri = Uri }, range = Span(0, 0, 40_000, 0), context = new { only = new[] { "source.fixAll" } } })
+        _ = Ask(
+            "textDocument/codeAction",
+            new { textDocument = new { uri = Uri }, range = Span(0, 0, 40_000, 0), context = new { only = new[] { "source.fixAll" } } })
             .ContinueWith(static answer => answer.Exception, TaskScheduler.Default);
 
         await Ask("shutdown", null);
@@ -141,9 +152,11 @@ public sealed class OddEditorTests : LanguageServerTest
     [Fact]
     public async Task Only_so_many_repairs_are_offered_for_a_long_selection()
     {
-        await Open("一、甲\n" + string.Concat(Enumerable.Range(1, 60).Select(number => $"{number}.第{number}事。要办好,办实，办细，办到底。\n")));
+        await Open(
+            "一、甲\n" + string.Concat(Enumerable.Range(1, 60).Select(number => $"{number}.第{number}事。要办好,办实，办细，办到底。\n")));
 
-        JsonElement actions = await Ask("textDocument/codeAction", new { textDocument = new { uri = Uri }, range = Span(0, 0, 99, 0) });
+        JsonElement actions = await Ask(
+            "textDocument/codeAction", new { textDocument = new { uri = Uri }, range = Span(0, 0, 99, 0) });
 
         Assert.Equal(20, actions.GetArrayLength());
     }

@@ -32,8 +32,10 @@ public sealed class ReportTests : IDisposable
     [InlineData("甲\r\n乙丙\r\n丁", 4, 5, "乙丙", 2, 2)]
     [InlineData("甲\n", 2, 2, "", 0, 1)]
     [InlineData("甲", 1, 1, "甲", 2, 1)]
-    public void The_mark_stands_below_the_fault_whatever_the_width_of_the_characters(string text, int start, int end, string line, int blanks, int mark) =>
-        Assert.Equal((line, new string(' ', blanks), new string('^', mark)), Excerpt.Of(text, new TextRange(start, end)));
+    public void The_mark_stands_below_the_fault_whatever_the_width_of_the_characters(
+        string text, int start, int end, string line, int blanks, int mark) =>
+        Assert.Equal(
+            (line, new string(' ', blanks), new string('^', mark)), Excerpt.Of(text, new TextRange(start, end)));
 
     [Fact]
     public void A_long_line_is_cut_around_the_fault()
@@ -81,8 +83,12 @@ public sealed class ReportTests : IDisposable
 
         _tool.Invoke("check", "--format", "github", file);
 
-        string name = file.Replace("%", "%25", StringComparison.Ordinal).Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal);
-        Assert.StartsWith($"::warning file={name},line=2,endLine=2,col=4,endColumn=5,title=HG0302::", _tool.Lines[0], StringComparison.Ordinal);
+        string name = file.Replace("%", "%25", StringComparison.Ordinal)
+            .Replace(":", "%3A", StringComparison.Ordinal)
+            .Replace(",", "%2C", StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"::warning file={name},line=2,endLine=2,col=4,endColumn=5,title=HG0302::", _tool.Lines[0],
+            StringComparison.Ordinal);
         Assert.StartsWith($"::notice file={name},line=3,", _tool.Lines[1], StringComparison.Ordinal);
     }
 
@@ -93,8 +99,13 @@ public sealed class ReportTests : IDisposable
 
         _tool.Invoke("export", "--format", "json", file);
 
-        Assert.DoesNotContain(_tool.Output.EnumerateRunes(), rune => System.Text.Rune.GetUnicodeCategory(rune) == System.Globalization.UnicodeCategory.Format);
-        Assert.Contains("甲\u202E乙\U000E0041丙", JsonDocument.Parse(_tool.Output).RootElement.GetProperty("headings")[0].GetProperty("title").GetString(), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            _tool.Output.EnumerateRunes(),
+            rune => System.Text.Rune.GetUnicodeCategory(rune) == System.Globalization.UnicodeCategory.Format);
+        Assert.Contains(
+            "甲\u202E乙\U000E0041丙",
+            JsonDocument.Parse(_tool.Output).RootElement.GetProperty("headings")[0].GetProperty("title").GetString(),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -102,12 +113,17 @@ public sealed class ReportTests : IDisposable
     {
         string[] markers =
         [
-            "第一编 甲", "第一部分 甲", "第一章 甲", "第一节 甲", "第一条 甲", "壹、甲", "一、甲", "（一）甲", "1.甲", "（1）甲", "①甲", "Ⅰ．甲", "第一，甲。", "首先，甲。", "其一，甲。", "一是甲。",
+            "第一编 甲", "第一部分 甲", "第一章 甲", "第一节 甲", "第一条 甲", "壹、甲", "一、甲", "（一）甲", "1.甲", "（1）甲", "①甲", "Ⅰ．甲", "第一，甲。",
+            "首先，甲。", "其一，甲。", "一是甲。",
             .. Enumerable.Range(0, 24).Select(depth => new string(' ', 2 * depth) + "- 甲"),
         ];
 
-        Assert.Equal(0, _tool.Invoke("export", "--format", "json", _tool.Write("a.txt", string.Join('\n', markers) + "\n")));
-        Assert.True(JsonDocument.Parse(_tool.Output, new JsonDocumentOptions { MaxDepth = 1000 }).RootElement.GetProperty("headings").GetArrayLength() > 0);
+        Assert.Equal(
+            0, _tool.Invoke("export", "--format", "json", _tool.Write("a.txt", string.Join('\n', markers) + "\n")));
+        Assert.True(
+            JsonDocument.Parse(_tool.Output, new JsonDocumentOptions { MaxDepth = 1000 }).RootElement
+                .GetProperty("headings")
+                .GetArrayLength() > 0);
     }
 
     [Fact]
@@ -120,7 +136,11 @@ public sealed class ReportTests : IDisposable
 
         XElement[] suites = [.. XElement.Parse(_tool.Output).Elements("testsuite")];
         Assert.Equal([a, b], suites.Select(suite => (string?)suite.Attribute("name")));
-        Assert.Equal("1 1, 1 0", string.Join(", ", suites.Select(suite => $"{suite.Attribute("tests")!.Value} {suite.Attribute("failures")!.Value}")));
+        Assert.Equal(
+            "1 1, 1 0",
+            string.Join(
+                ", ",
+                suites.Select(suite => $"{suite.Attribute("tests")!.Value} {suite.Attribute("failures")!.Value}")));
         Assert.Contains("HG0302", (string)suites[0].Element("testcase")!.Element("failure")!, StringComparison.Ordinal);
         Assert.Null(suites[1].Element("testcase")!.Element("failure"));
         Assert.Contains("HG0305", (string)suites[1].Element("system-out")!, StringComparison.Ordinal);
@@ -136,7 +156,8 @@ public sealed class ReportTests : IDisposable
     public void Any_path_makes_a_uri_that_leads_back_to_it(string path, string uri)
     {
         Assert.Equal(uri, SarifReport.UriOf(path));
-        Assert.Equal(Path.GetFullPath(path), new Uri(new Uri($"file://{Environment.CurrentDirectory}/"), uri).LocalPath);
+        Assert.Equal(
+            Path.GetFullPath(path), new Uri(new Uri($"file://{Environment.CurrentDirectory}/"), uri).LocalPath);
     }
 
     [Theory]
@@ -152,7 +173,9 @@ public sealed class ReportTests : IDisposable
         if (format == "json")
         {
             JsonElement root = JsonDocument.Parse(_tool.Output).RootElement;
-            JsonElement rule = root.GetProperty("rules").EnumerateArray().Single(row => row.GetProperty("id").GetString() == "HG0302");
+            JsonElement rule = root.GetProperty("rules")
+                .EnumerateArray()
+                .Single(row => row.GetProperty("id").GetString() == "HG0302");
             Assert.Equal(
                 "2 5 2 400 1",
                 $"{root.GetProperty("texts")} {root.GetProperty("headings")} {rule.GetProperty("hits")} {rule.GetProperty("perThousandHeadings")} {rule.GetProperty("texts")}");
@@ -160,7 +183,8 @@ public sealed class ReportTests : IDisposable
         else
         {
             Assert.StartsWith("2 texts, 5 headings", _tool.Lines[0], StringComparison.Ordinal);
-            Assert.Equal(["HG0302", "2", "400.00", "1"], _tool.Lines[2].Split(' ', StringSplitOptions.RemoveEmptyEntries)[..4]);
+            Assert.Equal(
+                ["HG0302", "2", "400.00", "1"], _tool.Lines[2].Split(' ', StringSplitOptions.RemoveEmptyEntries)[..4]);
         }
     }
 

@@ -59,11 +59,21 @@ public sealed class ShowAndExportTests : IDisposable
         JsonElement point = root.GetProperty("headings")[0].GetProperty("points")[0];
         Assert.Equal("某局工作总结", root.GetProperty("title").GetString());
         Assert.Equal(
-            ["key", "level", "number", "marker", "title", "body", "closing", "line", "column", "decidedBy", "pattern", "slots", "points"],
+            [
+                "key", "level", "number", "marker", "title", "body", "closing", "line", "column", "decidedBy",
+                "pattern", "slots", "points"
+            ],
             point.EnumerateObject().Select(member => member.Name));
         Assert.Equal(
             "建账 2 1 （一） 建账 逐条登记。  5 1 （一）  [\"账\"] []",
-            string.Join(' ', point.EnumerateObject().Select(member => member.Value.ValueKind == JsonValueKind.Array ? member.Value.GetRawText().Replace("\n", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal) : member.Value.ToString())));
+            string.Join(
+                ' ',
+                point.EnumerateObject().Select(
+                    member => member.Value.ValueKind == JsonValueKind.Array ? member.Value
+                        .GetRawText()
+                        .Replace("\n", "", StringComparison.Ordinal)
+                        .Replace(" ", "", StringComparison.Ordinal) : member.Value
+                        .ToString())));
         Assert.Empty(root.GetProperty("parts").EnumerateArray());
         Assert.Empty(root.GetProperty("unclaimed").EnumerateArray());
         Assert.Equal("建{0}", root.GetProperty("headings")[0].GetProperty("pattern").GetString());

@@ -24,7 +24,8 @@ public sealed class ToolRun : IDisposable
     /// <summary>The lines of the output.</summary>
     public IReadOnlyList<string> Lines => Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
-    public static string Seed { get; } = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Golden", "机关党建小标题30例.headings.txt"));
+    public static string Seed { get; } = File.ReadAllText(
+        Path.Combine(AppContext.BaseDirectory, "Golden", "机关党建小标题30例.headings.txt"));
 
     public string PathOf(string file) => Path.Combine(_folder, file);
 

@@ -32,7 +32,9 @@ internal static class CatalogApi
         }
 
         HitModel[] hits = [.. Themes.Catalog.Search(q).Select(HitModel.Of)];
-        string[] closest = hits.Length > 0 ? [] : [.. Themes.Catalog.FindClosest(q, Suggestions).Select(theme => theme.Key)];
+        string[] closest = hits.Length > 0
+            ? []
+            : [.. Themes.Catalog.FindClosest(q, Suggestions).Select(theme => theme.Key)];
         return TypedResults.Ok(new SearchResponse(hits, closest));
     }
 }

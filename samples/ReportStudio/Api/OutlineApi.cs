@@ -7,8 +7,9 @@ using Microsoft.AspNetCore.Http.HttpResults;
 namespace HeadingGenerator.Samples.ReportStudio.Api;
 
 /// <summary>
-/// POST /api/outline: the bytes of a text or a Word document → its outline, patterns and findings. POST /api/outline/repair:
-/// the same → the text with all proved repairs; ?gb18030=true converts what is no Unicode. POST /api/catalog: a text → a catalog.
+/// POST /api/outline: the bytes of a text or a Word document → its outline, patterns and findings. POST
+/// /api/outline/repair: the same → the text with all proved repairs; ?gb18030=true converts what is no Unicode. POST
+/// /api/catalog: a text → a catalog.
 /// </summary>
 internal static class OutlineApi
 {
@@ -17,7 +18,8 @@ internal static class OutlineApi
         RouteGroupBuilder outline = api.MapGroup("/outline");
         outline.MapPost("", (HttpRequest request, StudioLimits limits, CancellationToken stop, bool gb18030 = false) =>
             WorkAsync(request, limits, gb18030, (text, token) => TextReading.Read(text, limits, token), stop));
-        outline.MapPost("/repair", (HttpRequest request, StudioLimits limits, CancellationToken stop, bool gb18030 = false) =>
+        outline.MapPost("/repair", (
+            HttpRequest request, StudioLimits limits, CancellationToken stop, bool gb18030 = false) =>
             WorkAsync(request, limits, gb18030, static (text, token) => Repair(text, token), stop));
         api.MapPost("/catalog", (HttpRequest request, StudioLimits limits, CancellationToken stop, string q = "") =>
             WorkAsync(request, limits, gb18030: false, (text, token) => CatalogOf(text, q, limits, token), stop));
@@ -32,7 +34,8 @@ internal static class OutlineApi
         var outline = Outline.Read(text.Text, options: null, cancellationToken);
         int count = outline.Descendants().Count();
         return count == 0 ? throw new InvalidDataException(Messages.NoHeadings)
-            : count > limits.ShownHeadings ? throw new InvalidDataException(Messages.TooManyForCatalog(count, limits.ShownHeadings))
+            : count > limits.ShownHeadings
+            ? throw new InvalidDataException(Messages.TooManyForCatalog(count, limits.ShownHeadings))
             : query.Length > CatalogApi.LongestQuery ? throw new InvalidDataException(Messages.QueryTooLong)
             : OwnCatalog.Of(outline, query);
     }

@@ -10,5 +10,7 @@ internal static class SessionApi
     public static void MapSession(this RouteGroupBuilder api) => api.MapGet("/session", GetSession);
 
     private static SessionResponse GetSession(HttpContext context, IAntiforgery antiforgery, StudioLimits limits) =>
-        new(antiforgery.GetAndStoreTokens(context).RequestToken!, AntiforgeryHeader.Name, limits.RequestBytes, limits.TemplateBytes);
+        new(
+            antiforgery.GetAndStoreTokens(context).RequestToken!, AntiforgeryHeader.Name, limits.RequestBytes,
+            limits.TemplateBytes);
 }

@@ -16,7 +16,9 @@ internal static class Languages
         options.AddSupportedUICultures(English, Chinese);
 
         // By the name alone: without globalization data no culture knows its parent.
-        options.RequestCultureProviders = [new CustomRequestCultureProvider(static context => Task.FromResult(Choose(context.Request)))];
+        options.RequestCultureProviders = [
+            new CustomRequestCultureProvider(static context => Task.FromResult(Choose(context.Request)))
+        ];
     });
 
     private static ProviderCultureResult? Choose(HttpRequest request) => new(

@@ -37,7 +37,8 @@ internal static class Problems
             ProblemDetails problem = context.ProblemDetails;
             int status = problem.Status ?? context.HttpContext.Response.StatusCode;
             problem.Title = Messages.TitleOf(status);
-            problem.Detail ??= Messages.DetailOf(status, context.HttpContext.RequestServices.GetRequiredService<StudioLimits>());
+            problem.Detail ??= Messages.DetailOf(
+                status, context.HttpContext.RequestServices.GetRequiredService<StudioLimits>());
 
             // For the log of a service; here nobody keeps one.
             problem.Extensions.Remove("traceId");

@@ -8,7 +8,8 @@ internal static class RequestBodies
 {
     private static readonly string[] _kinds =
     [
-        MediaTypeNames.Application.Json, MediaTypeNames.Application.Octet, MediaTypeNames.Text.Plain, MediaTypeNames.Text.Markdown,
+        MediaTypeNames.Application.Json, MediaTypeNames.Application.Octet, MediaTypeNames.Text.Plain,
+        MediaTypeNames.Text.Markdown,
     ];
 
     /// <summary>Refuses kinds of content that nothing here reads, and bodies that are too large or too slow.</summary>

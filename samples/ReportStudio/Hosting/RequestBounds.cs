@@ -3,7 +3,9 @@ using Microsoft.AspNetCore.Server.Kestrel.Core;
 
 namespace HeadingGenerator.Samples.ReportStudio.Hosting;
 
-/// <summary>Bounds what a request may take: bytes, and the time they take to come in; and how many are worked on at once.</summary>
+/// <summary>
+/// Bounds what a request may take: bytes, and the time they take to come in; and how many are worked on at once.
+/// </summary>
 internal static class RequestBounds
 {
     private const double SlowestBytesPerSecond = 16 * 1024;
@@ -22,14 +24,22 @@ internal static class RequestBounds
         });
         builder.Services.AddRateLimiter(options =>
         {
-            options.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, bool>(context => Partition(HttpMethods.IsPost(context.Request.Method), limits));
+            options.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, bool>(
+                context => Partition(HttpMethods.IsPost(context.Request.Method), limits));
             options.OnRejected = async (context, _) =>
-                await Problems.Of(StatusCodes.Status503ServiceUnavailable, "busy", Messages.Busy).ExecuteAsync(context.HttpContext);
+                await Problems.Of(StatusCodes.Status503ServiceUnavailable, "busy", Messages.Busy).ExecuteAsync(
+                    context.HttpContext);
         });
     }
 
     // Only a POST brings something to work on.
     private static RateLimitPartition<bool> Partition(bool isPost, StudioLimits limits) => isPost
-        ? RateLimitPartition.GetConcurrencyLimiter(isPost, _ => new ConcurrencyLimiterOptions { PermitLimit = limits.ConcurrentRequests, QueueLimit = limits.WaitingRequests })
+        ? RateLimitPartition.GetConcurrencyLimiter(
+            isPost,
+            _ => new ConcurrencyLimiterOptions
+            {
+                PermitLimit = limits.ConcurrentRequests,
+                QueueLimit = limits.WaitingRequests,
+            })
         : RateLimitPartition.GetNoLimiter(isPost);
 }

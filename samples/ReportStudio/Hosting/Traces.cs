@@ -16,7 +16,8 @@ internal static class Traces
         // The log of requests would hold what was searched for.
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
 
-        // Say that the keys are forgotten at the end, and that a page of before then came with an old token: both are meant.
+        // Say that the keys are forgotten at the end, and that a page of before then came with an old token: both are
+        // meant.
         builder.Logging.AddFilter("Microsoft.AspNetCore.Antiforgery", LogLevel.Error);
         builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
     }

@@ -5,7 +5,8 @@ namespace HeadingGenerator.Samples.ReportStudio.Models;
 
 /// <summary>The whole catalog: it is small enough to send at once.</summary>
 /// <param name="Found">Where the words of a search occur, if the catalog was asked for with some.</param>
-internal sealed record CatalogResponse(string Title, int PointCount, IReadOnlyList<ThemeModel> Themes, SearchResponse? Found = null)
+internal sealed record CatalogResponse(
+    string Title, int PointCount, IReadOnlyList<ThemeModel> Themes, SearchResponse? Found = null)
 {
     public static CatalogResponse Of(HeadingCatalog catalog) =>
         new(catalog.Title, catalog.PointCount, [.. catalog.Select(ThemeModel.Of)]);
@@ -15,17 +16,20 @@ internal sealed record CatalogResponse(string Title, int PointCount, IReadOnlyLi
 /// <param name="Key">The name of the theme in C#; names it in requests too.</param>
 /// <param name="Pattern">The sentence that the points share, or null.</param>
 internal sealed record ThemeModel(
-    string Key, int Position, string Marker, string Title, string Body, PatternModel? Pattern, IReadOnlyList<PointModel> Points)
+    string Key, int Position, string Marker, string Title, string Body, PatternModel? Pattern,
+    IReadOnlyList<PointModel> Points)
 {
     public static ThemeModel Of(Theme theme) => new(
-        theme.Key, theme.Position, theme.Marker, theme.Title, theme.Body, PatternModel.Of(theme), PointModel.AllOf(theme));
+        theme.Key, theme.Position, theme.Marker, theme.Title, theme.Body, PatternModel.Of(theme),
+        PointModel.AllOf(theme));
 }
 
 /// <summary>A point of a theme.</summary>
 /// <param name="Path">The keys from the theme down, as hits of a search name it.</param>
 /// <param name="Slots">What it fills into the pattern above it; empty without one.</param>
 internal sealed record PointModel(
-    string Path, string Marker, string Title, string Body, IReadOnlyList<string> Slots, PatternModel? Pattern, IReadOnlyList<PointModel> Points)
+    string Path, string Marker, string Title, string Body, IReadOnlyList<string> Slots, PatternModel? Pattern,
+    IReadOnlyList<PointModel> Points)
 {
     public static IReadOnlyList<PointModel> AllOf(Heading heading) => [.. heading.Points.Select(Of)];
 

@@ -4,8 +4,10 @@ namespace HeadingGenerator.Samples.ReportStudio.Models;
 
 /// <summary>What was made of a text.</summary>
 /// <param name="Encoding">The encoding it was read in, by the name that TextDecoder knows.</param>
-/// <param name="Text">The text itself where it cannot be had from the bytes: that of a Word document; null otherwise.</param>
-/// <param name="Numbering">The numbering that shows the numbers of the text and renews them, or that keeps them as written.</param>
+/// <param name="Text">The text itself where it cannot be had from the bytes: that of a Word document; null
+/// otherwise.</param>
+/// <param name="Numbering">The numbering that shows the numbers of the text and renews them, or that keeps them as
+/// written.</param>
 /// <param name="LeftOut">What is no part of the outline, such as page numbers and footnotes.</param>
 /// <param name="HeadingCount">How many headings there are; <paramref name="Headings"/> may be fewer.</param>
 /// <param name="Headings">The headings, and in their places the paragraphs between them.</param>
@@ -23,7 +25,9 @@ internal sealed record OutlineResponse(
     int FindingCount,
     IReadOnlyList<FindingModel> Findings);
 
-/// <summary>A heading of the text. They come flat, each before those below it: a text may nest deeper than JSON.</summary>
+/// <summary>
+/// A heading of the text. They come flat, each before those below it: a text may nest deeper than JSON.
+/// </summary>
 /// <param name="Level">1 on the top level; 9 for what lies deeper still, as in Word.</param>
 /// <param name="Line">The line it stands on, from 1.</param>
 /// <param name="Pattern">The sentence that its points share, or null.</param>

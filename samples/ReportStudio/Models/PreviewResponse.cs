@@ -7,7 +7,8 @@ namespace HeadingGenerator.Samples.ReportStudio.Models;
 /// <param name="Date">The date as official documents write it.</param>
 /// <param name="PrintedOn">The date of printing as official documents write it.</param>
 /// <param name="Paper">The Word document.</param>
-internal sealed record PreviewResponse(IReadOnlyList<SectionModel> Sections, string Date, string PrintedOn, PaperModel Paper)
+internal sealed record PreviewResponse(
+    IReadOnlyList<SectionModel> Sections, string Date, string PrintedOn, PaperModel Paper)
 {
     public static PreviewResponse Of(BuiltReport report, PaperModel paper)
     {

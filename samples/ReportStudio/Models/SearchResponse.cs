@@ -11,5 +11,6 @@ internal sealed record SearchResponse(IReadOnlyList<HitModel> Hits, IReadOnlyLis
 /// <param name="Field">Title or Body.</param>
 internal sealed record HitModel(string Theme, string Path, string Field, int Start, int Length)
 {
-    public static HitModel Of(SearchHit hit) => new(hit.Theme.Key, hit.Heading.Path, hit.Field.ToString(), hit.Start, hit.Length);
+    public static HitModel Of(SearchHit hit) =>
+        new(hit.Theme.Key, hit.Heading.Path, hit.Field.ToString(), hit.Start, hit.Length);
 }

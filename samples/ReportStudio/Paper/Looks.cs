@@ -81,12 +81,15 @@ internal sealed class Looks(DocumentStyles styles)
             styles.StyleOf(properties),
             level is >= 0 and < 9 ? level.Value + 1 : 0,
             AlignOf(places),
-            Points(DocumentStyles.First<Indentation, string>(places, indent => indent.Left?.Value ?? indent.Start?.Value)),
-            Points(DocumentStyles.First<Indentation, string>(places, indent => indent.Right?.Value ?? indent.End?.Value)),
+            Points(
+                DocumentStyles.First<Indentation, string>(places, indent => indent.Left?.Value ?? indent.Start?.Value)),
+            Points(
+                DocumentStyles.First<Indentation, string>(places, indent => indent.Right?.Value ?? indent.End?.Value)),
             DocumentStyles.First<Indentation, double?>(places, indent => FirstOf(indent, size)) ?? 0,
             Points(DocumentStyles.First<SpacingBetweenLines, string>(places, spacing => spacing.Before?.Value)),
             Points(DocumentStyles.First<SpacingBetweenLines, string>(places, spacing => spacing.After?.Value)),
-            DocumentStyles.First<SpacingBetweenLines, double?>(places, spacing => LineOf(spacing, size)) ?? Single(size),
+            DocumentStyles.First<SpacingBetweenLines, double?>(places, spacing => LineOf(spacing, size)) ?? Single(
+                size),
             DocumentStyles.IsOn<KeepNext>(places),
             DocumentStyles.IsOn<KeepLines>(places),
             DocumentStyles.IsOn<PageBreakBefore>(places),
@@ -112,7 +115,8 @@ internal sealed class Looks(DocumentStyles styles)
 
     private static double SizeOf(OpenXmlElement[] places) =>
         double.TryParse(
-            DocumentStyles.First<FontSize, string>(places, size => size.Val?.Value), CultureInfo.InvariantCulture, out double half)
+            DocumentStyles.First<FontSize, string>(places, size => size.Val?.Value), CultureInfo.InvariantCulture,
+            out double half)
             ? half / HalfPoints
             : WordSize;
 

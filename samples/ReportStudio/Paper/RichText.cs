@@ -11,7 +11,8 @@ internal static class RichText
     /// <summary>Writes the document.</summary>
     public static string Of(PaperModel paper)
     {
-        var html = new StringBuilder("<!DOCTYPE html><html lang=\"zh-Hans\"><head><meta charset=\"utf-8\"><title></title></head>");
+        var html = new StringBuilder(
+            "<!DOCTYPE html><html lang=\"zh-Hans\"><head><meta charset=\"utf-8\"><title></title></head>");
         html.Append("<body>");
         foreach (BlockModel block in paper.Sections.SelectMany(section => section.Blocks))
         {
@@ -31,9 +32,13 @@ internal static class RichText
 
         ParagraphLook look = paper.Looks[block.Look];
         string tag = look.Level > 0 ? $"h{Math.Min(look.Level, 6)}" : "p";
-        html.Append(CultureInfo.InvariantCulture, $"<{tag} style=\"margin:{look.Before}pt {look.Right}pt {look.After}pt {look.Left}pt");
+        html.Append(
+            CultureInfo.InvariantCulture,
+            $"<{tag} style=\"margin:{look.Before}pt {look.Right}pt {look.After}pt {look.Left}pt");
         html.Append(CultureInfo.InvariantCulture, $";text-indent:{look.First}pt;text-align:{AlignOf(look)}");
-        html.Append(CultureInfo.InvariantCulture, $";line-height:{look.Line}pt;mso-line-height-rule:exactly;font-weight:normal\">");
+        html.Append(
+            CultureInfo.InvariantCulture,
+            $";line-height:{look.Line}pt;mso-line-height-rule:exactly;font-weight:normal\">");
         foreach (SpanModel span in block.Spans ?? [])
         {
             Append(html, paper.Fonts[span.Font], span.Text);
@@ -69,11 +74,17 @@ internal static class RichText
     {
         string font = WebUtility.HtmlEncode(look.Font.Replace('\'', ' '));
         string latin = WebUtility.HtmlEncode(look.Latin.Replace('\'', ' '));
-        html.Append(CultureInfo.InvariantCulture, $"<span style=\"font-family:'{font}';mso-ascii-font-family:'{latin}';");
-        html.Append(CultureInfo.InvariantCulture, $"mso-hansi-font-family:'{latin}';mso-fareast-font-family:'{font}';font-size:{look.Size}pt");
+        html.Append(
+            CultureInfo.InvariantCulture, $"<span style=\"font-family:'{font}';mso-ascii-font-family:'{latin}';");
+        html.Append(
+            CultureInfo.InvariantCulture,
+            $"mso-hansi-font-family:'{latin}';mso-fareast-font-family:'{font}';font-size:{look.Size}pt");
         html.Append(look.Color.Length > 0 ? $";color:{look.Color}" : "").Append(look.IsBold ? ";font-weight:bold" : "");
-        html.Append(look.IsItalic ? ";font-style:italic" : "").Append(look.IsUnderlined ? ";text-decoration:underline" : "");
-        html.Append("\">").Append(WebUtility.HtmlEncode(text).Replace("\n", "<br>", StringComparison.Ordinal)).Append("</span>");
+        html.Append(look.IsItalic ? ";font-style:italic" : "").Append(
+            look.IsUnderlined ? ";text-decoration:underline" : "");
+        html.Append("\">")
+            .Append(WebUtility.HtmlEncode(text).Replace("\n", "<br>", StringComparison.Ordinal))
+            .Append("</span>");
     }
 
     private static string AlignOf(ParagraphLook look) => look.Align switch

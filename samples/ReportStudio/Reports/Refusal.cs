@@ -1,7 +1,8 @@
 namespace HeadingGenerator.Samples.ReportStudio.Reports;
 
 /// <summary>Why a report cannot be built.</summary>
-/// <param name="Place">Where: one of the places here, that of a heading such as 2.1, or empty for the report as a whole.</param>
+/// <param name="Place">Where: one of the places here, that of a heading such as 2.1, or empty for the report as a
+/// whole.</param>
 internal sealed record Refusal(string Message, string Place = "")
 {
     /// <summary>The title of the report.</summary>

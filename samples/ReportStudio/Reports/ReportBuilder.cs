@@ -4,7 +4,9 @@ using HeadingGenerator.Samples.ReportStudio.Models;
 
 namespace HeadingGenerator.Samples.ReportStudio.Reports;
 
-/// <summary>Makes a report of a request: composes headings after patterns and holds them against their siblings.</summary>
+/// <summary>
+/// Makes a report of a request: composes headings after patterns and holds them against their siblings.
+/// </summary>
 internal sealed class ReportBuilder
 {
     // Word has nine levels of headings.
@@ -32,7 +34,8 @@ internal sealed class ReportBuilder
 
     /// <summary>Builds the report, or says why it cannot be.</summary>
     public static bool TryBuild(
-        ReportRequest request, StudioLimits limits, [NotNullWhen(true)] out BuiltReport? report, [NotNullWhen(false)] out Refusal? refusal)
+        ReportRequest request, StudioLimits limits, [NotNullWhen(true)] out BuiltReport? report,
+        [NotNullWhen(false)] out Refusal? refusal)
     {
         report = null;
         if (string.IsNullOrWhiteSpace(request.Title))
@@ -61,9 +64,11 @@ internal sealed class ReportBuilder
     };
 
     /// <summary>Adds headings below another one; <paramref name="place"/> names that for messages: 2.1.</summary>
-    private void AddAll(IReadOnlyList<SectionRequest?>? sections, ReportSection? above, SectionRequest? aboveRequest, string place)
+    private void AddAll(
+        IReadOnlyList<SectionRequest?>? sections, ReportSection? above, SectionRequest? aboveRequest, string place)
     {
-        if (sections is null or [] || !TryFindModel(aboveRequest, place, out Theme? theme, out SentencePattern? pattern))
+        if (sections is null or []
+            || !TryFindModel(aboveRequest, place, out Theme? theme, out SentencePattern? pattern))
         {
             return;
         }
@@ -128,7 +133,9 @@ internal sealed class ReportBuilder
         }
     }
 
-    /// <summary>Counts texts by their lines, each of which is a paragraph, and refuses more than a report may have.</summary>
+    /// <summary>
+    /// Counts texts by their lines, each of which is a paragraph, and refuses more than a report may have.
+    /// </summary>
     private void Count(params IEnumerable<string> texts)
     {
         foreach (string text in texts)
@@ -207,7 +214,9 @@ internal sealed class ReportBuilder
         return _refusal is null;
     }
 
-    /// <summary>In what a heading differs from its siblings: those of the catalog tell more than a pattern alone.</summary>
+    /// <summary>
+    /// In what a heading differs from its siblings: those of the catalog tell more than a pattern alone.
+    /// </summary>
     private static string? WarningOf(SectionRequest section, string title, Theme? theme, SentencePattern? pattern) =>
         section.Slots is { } slots && slots.Any(string.IsNullOrWhiteSpace) ? Messages.EmptySlot
         : theme is not null ? theme.Fits(title) is { Fits: false } result ? result.GetMessage() : null

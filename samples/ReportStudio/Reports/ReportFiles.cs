@@ -20,7 +20,8 @@ internal static class ReportFiles
 
     /// <summary>Word by GB/T 9704-2012, or after the template of the request.</summary>
     public static ReportFile Word(ReportOutline report, ReportRequest request) => new(
-        WordOf(report, request), "application/vnd.openxmlformats-officedocument.wordprocessingml.document", NameOf(report.Title, ".docx"));
+        WordOf(report, request), "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+        NameOf(report.Title, ".docx"));
 
     /// <summary>The bytes of the Word document; those of the template, filled, if there is one.</summary>
     public static byte[] WordOf(ReportOutline report, ReportRequest request)
@@ -31,7 +32,8 @@ internal static class ReportFiles
         }
 
         using var stream = new MemoryStream();
-        report.WriteWord(stream, new WordReportOptions { Format = request.Format, IncludeTableOfContents = request.Contents });
+        report.WriteWord(
+            stream, new WordReportOptions { Format = request.Format, IncludeTableOfContents = request.Contents });
         return stream.ToArray();
     }
 
@@ -45,7 +47,8 @@ internal static class ReportFiles
 
     /// <summary>What is pasted into Word looks as the document does.</summary>
     public static ReportFile Rich(ReportOutline report, ReportRequest request) => new(
-        _utf8.GetBytes(RichText.Of(PaperReader.Read(WordOf(report, request)))), "text/html; charset=utf-8", NameOf(report.Title, ".html"));
+        _utf8.GetBytes(RichText.Of(PaperReader.Read(WordOf(report, request)))), "text/html; charset=utf-8",
+        NameOf(report.Title, ".html"));
 
     /// <summary>Plain text, a line for each paragraph.</summary>
     public static ReportFile PlainText(ReportOutline report, ReportRequest request) =>

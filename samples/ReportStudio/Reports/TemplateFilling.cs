@@ -11,8 +11,11 @@ internal static class TemplateFilling
     private const int DeepestLevel = 9;
     private const string Probe = "\uE000";
 
-    /// <summary>The template with the report in it. Its headings take the heading styles that the template has.</summary>
-    /// <exception cref="WordTemplateException">Template and report do not fit; the message names all that does not.</exception>
+    /// <summary>
+    /// The template with the report in it. Its headings take the heading styles that the template has.
+    /// </summary>
+    /// <exception cref="WordTemplateException">Template and report do not fit; the message names all that does
+    /// not.</exception>
     /// <exception cref="InvalidDataException">It is no Word document.</exception>
     public static byte[] Fill(byte[] template, ReportOutline report)
     {
@@ -40,7 +43,9 @@ internal static class TemplateFilling
         }
     }
 
-    /// <summary>Why a template cannot be taken on; null if it can. What is no template is told when it is filled.</summary>
+    /// <summary>
+    /// Why a template cannot be taken on; null if it can. What is no template is told when it is filled.
+    /// </summary>
     public static string? Refuse(byte[] template, ReportOutline report, StudioLimits limits)
     {
         if (template.Length > limits.TemplateBytes || UnpackedLength(template) > limits.UnpackedTemplateBytes)
@@ -79,7 +84,8 @@ internal static class TemplateFilling
     {
         var probe = new ReportOutline(Probe);
         probe.Content.Add(Probe);
-        var values = new WordTemplateValues(WordTemplateValues.Of(probe).Select(name => KeyValuePair.Create(name, Probe)));
+        var values = new WordTemplateValues(
+            WordTemplateValues.Of(probe).Select(name => KeyValuePair.Create(name, Probe)));
         using var output = new MemoryStream();
         var options = new WordTemplateOptions { AllowMissing = true, AllowUnused = true };
         WordTemplate.Fill(new MemoryStream(template), output, values, options);

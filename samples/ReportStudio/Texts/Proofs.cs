@@ -4,7 +4,9 @@ using HeadingGenerator.Samples.ReportStudio.Models;
 
 namespace HeadingGenerator.Samples.ReportStudio.Texts;
 
-/// <summary>Proves repairs of single findings as long as there is time: each proof reads the whole text once more.</summary>
+/// <summary>
+/// Proves repairs of single findings as long as there is time: each proof reads the whole text once more.
+/// </summary>
 internal sealed class Proofs(TimeSpan time)
 {
     private readonly long _start = Stopwatch.GetTimestamp();

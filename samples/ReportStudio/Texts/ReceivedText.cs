@@ -14,12 +14,15 @@ internal sealed record ReceivedText(string Text, string Name, FileContentKind Ki
     private const string Gb18030Name = "gb18030";
 
     private static readonly Encoding _gb18030 =
-        CodePagesEncodingProvider.Instance.GetEncoding(Gb18030Name, EncoderFallback.ReplacementFallback, new DecoderReplacementFallback("\uFFFD"))!;
+        CodePagesEncodingProvider.Instance.GetEncoding(
+            Gb18030Name, EncoderFallback.ReplacementFallback, new DecoderReplacementFallback("\uFFFD"))!;
 
     /// <summary>Whether it is a document of another program, and no text.</summary>
     public bool IsDocument { get; private init; }
 
-    /// <summary>The text of a Word document, or bytes decoded as text: as Unicode, or as GB18030 if that is allowed.</summary>
+    /// <summary>
+    /// The text of a Word document, or bytes decoded as text: as Unicode, or as GB18030 if that is allowed.
+    /// </summary>
     /// <exception cref="InvalidDataException">It is an archive, but no Word document that can be read.</exception>
     /// <exception cref="OperationCanceledException">It took too long.</exception>
     public static ReceivedText Of(byte[] bytes, bool allowGb18030, CancellationToken cancellationToken)

@@ -7,13 +7,16 @@ internal static class ReportSections
 {
     private static readonly (Numbering, NumberingScheme)[] _schemes =
     [
-        (Numbering.RunIn, NumberingScheme.RunIn), (Numbering.Official, NumberingScheme.Official), (Numbering.None, NumberingScheme.None),
+        (Numbering.RunIn, NumberingScheme.RunIn), (Numbering.Official, NumberingScheme.Official),
+        (Numbering.None, NumberingScheme.None),
     ];
 
     /// <summary>All headings, in the order of the text.</summary>
     public static IEnumerable<ReportSection> Of(ReportOutline report) => Of(report.Content).Concat(Of(report.Annex));
 
-    /// <summary>The numbering that shows the numbers that are written: a scheme if one does, for that renews them.</summary>
+    /// <summary>
+    /// The numbering that shows the numbers that are written: a scheme if one does, for that renews them.
+    /// </summary>
     public static Numbering NumberingOf(ReportOutline report)
     {
         // The numbers of an annex start anew.

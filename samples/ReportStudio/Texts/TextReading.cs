@@ -54,7 +54,9 @@ internal static class TextReading
             [.. findings.Take(limits.ShownFindings).Select(finding => ModelOf(outline, finding, proofs))]);
     }
 
-    /// <summary>Headings and paragraphs with their levels, but for the paragraphs that are a body or the preface.</summary>
+    /// <summary>
+    /// Headings and paragraphs with their levels, but for the paragraphs that are a body or the preface.
+    /// </summary>
     private static IEnumerable<(OutlineBlock Block, int Level)> Blocks(Outline outline)
     {
         // A stack of its own: a text may be nested deeper than the stack of the thread.
@@ -74,11 +76,13 @@ internal static class TextReading
     }
 
     /// <summary>The last one first.</summary>
-    private static IEnumerable<(OutlineBlock Block, int Level)> AfterBody(IEnumerable<OutlineBlock> content, int level) =>
+    private static IEnumerable<(OutlineBlock Block, int Level)> AfterBody(
+        IEnumerable<OutlineBlock> content, int level) =>
         content.SkipWhile(block => block is OutlineParagraph).Select(block => (block, level)).Reverse();
 
     private static HeadingModel ModelOf(Outline outline, OutlineParagraph paragraph, int level) => new(
-        Math.Min(level, DeepestLevel), "", "", "", "", outline.GetPosition(paragraph.Range.Start).Line, Pattern: null, [], Text: paragraph.Text);
+        Math.Min(level, DeepestLevel), "", "", "", "", outline.GetPosition(paragraph.Range.Start).Line, Pattern: null,
+        [], Text: paragraph.Text);
 
     private static HeadingModel ModelOf(Outline outline, OutlineHeading heading, ReportSection section) => new(
         Math.Min(heading.Level, DeepestLevel),
@@ -95,14 +99,18 @@ internal static class TextReading
     private static LeftOutModel[] LeftOut(Outline outline, WordOutline? word, StudioLimits limits) =>
     [
         .. (word?.Notes ?? [])
-            .Select(note => new LeftOutModel(note.Kind.ToString(), Cut(note.Text), outline.GetPosition(note.Position).Line))
+            .Select(
+                note => new LeftOutModel(note.Kind.ToString(), Cut(note.Text), outline.GetPosition(note.Position).Line))
             .Concat(outline.Unclaimed
-                .Select(range => new LeftOutModel("Line", Cut(range.Of(outline.Text).Trim()), outline.GetPosition(range.Start).Line))
+                .Select(
+                    range => new LeftOutModel(
+                        "Line", Cut(range.Of(outline.Text).Trim()), outline.GetPosition(range.Start).Line))
                 .Where(line => line.Text.Length > 0))
             .Take(limits.ShownFindings),
     ];
 
-    private static string Cut(string text) => text.Length > LongestNote ? string.Concat(text.AsSpan(0, LongestNote), "…") : text;
+    private static string Cut(string text) =>
+        text.Length > LongestNote ? string.Concat(text.AsSpan(0, LongestNote), "…") : text;
 
     private static FindingModel ModelOf(Outline outline, Finding finding, Proofs proofs)
     {

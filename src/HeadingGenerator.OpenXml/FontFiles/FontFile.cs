@@ -5,7 +5,9 @@ using System.Text;
 
 namespace HeadingGenerator.OpenXml.FontFiles;
 
-/// <summary>Reads the family names in a font file (ISO/IEC 14496-22: a directory of tables, of which “name” holds names).</summary>
+/// <summary>
+/// Reads the family names in a font file (ISO/IEC 14496-22: a directory of tables, of which “name” holds names).
+/// </summary>
 internal static class FontFile
 {
     private const uint Collection = 0x74746366;

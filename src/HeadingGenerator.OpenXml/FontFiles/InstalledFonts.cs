@@ -69,7 +69,10 @@ internal static class InstalledFonts
             "/usr/share/fonts",
             "/usr/local/share/fonts",
             .. home.Length > 0
-                ? (string[])[Path.Combine(home, "Library", "Fonts"), Path.Combine(home, ".fonts"), Path.Combine(home, ".local", "share", "fonts")]
+                ? (string[])[
+                    Path.Combine(home, "Library", "Fonts"), Path.Combine(home, ".fonts"),
+                    Path.Combine(home, ".local", "share", "fonts")
+                ]
                 : [],
         ];
         return folders.Where(folder => folder.Length > 0);

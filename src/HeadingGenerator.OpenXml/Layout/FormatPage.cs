@@ -13,7 +13,9 @@ internal sealed class FormatPage(OfficialFormat format, int linePitch)
     /// <summary>The height of the header of the first page of a 信函, which has none.</summary>
     public const int NoHeader = 20;
 
-    /// <summary>信函: the red double rules are 170 mm long, 14 mm longer than the text and in the middle of the paper (§10.1).</summary>
+    /// <summary>
+    /// 信函: the red double rules are 170 mm long, 14 mm longer than the text and in the middle of the paper (§10.1).
+    /// </summary>
     public const int RuleLeft = -(OfficialPage.Left - LetterRuleMargin);
 
     /// <inheritdoc cref="RuleLeft"/>
@@ -35,7 +37,9 @@ internal sealed class FormatPage(OfficialFormat format, int linePitch)
     /// <summary>Whether the first page has no number, and other headers and footers than the rest.</summary>
     public bool HasOwnFirstPage => format == OfficialFormat.Letter;
 
-    /// <summary>From the type area to the line of 发文机关标志 (§7.2.4, §10.2, §10.3); in a 信函 from the start of its first page.</summary>
+    /// <summary>
+    /// From the type area to the line of 发文机关标志 (§7.2.4, §10.2, §10.3); in a 信函 from the start of its first page.
+    /// </summary>
     public int RedHeadTop => format switch
     {
         OfficialFormat.Letter => LetterHead - Top,
@@ -49,12 +53,14 @@ internal sealed class FormatPage(OfficialFormat format, int linePitch)
         ? OfficialPage.Height - OfficialPage.Bottom - Rest - (LinesBelow(LetterHead) * linePitch)
         : OfficialPage.Top;
 
-    /// <summary>The height of the empty header that moves the text of the other pages to its place; 0 for none.</summary>
+    /// <summary>
+    /// The height of the empty header that moves the text of the other pages to its place; 0 for none.
+    /// </summary>
     public int HeaderLine => HasOwnFirstPage ? OfficialPage.Top - OfficialPage.Header : 0;
 
     /// <summary>
-    /// From the edge of the paper to the lower edge of the last line of a footer; in a 信函 the lower rule stands 20 mm above
-    /// the edge (§10.1).
+    /// From the edge of the paper to the lower edge of the last line of a footer; in a 信函 the lower rule stands 20 mm
+    /// above the edge (§10.1).
     /// </summary>
     public int Footer => HasOwnFirstPage ? MillimetresTwenty - LowerRuleLine : OfficialPage.Footer;
 

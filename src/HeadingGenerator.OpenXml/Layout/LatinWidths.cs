@@ -2,8 +2,8 @@ namespace HeadingGenerator.OpenXml.Layout;
 
 /// <summary>How wide characters are, in widths of a Chinese character.</summary>
 /// <remarks>
-/// Those of ASCII are the widths of Times New Roman, which its substitutes share; other letters of Latin are taken for half
-/// as wide as a Chinese character.
+/// Those of ASCII are the widths of Times New Roman, which its substitutes share; other letters of Latin are taken for
+/// half as wide as a Chinese character.
 /// </remarks>
 internal static class LatinWidths
 {

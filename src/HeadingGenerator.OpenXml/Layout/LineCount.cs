@@ -70,7 +70,10 @@ internal static class LineCount
             return 0;
         }
 
-        bool isBorder = i > 0 && IsWord(c) != IsWord(text[i - 1]) && char.IsLetterOrDigit(c) && char.IsLetterOrDigit(text[i - 1]);
+        bool isBorder = i > 0
+            && IsWord(c) != IsWord(text[i - 1])
+            && char.IsLetterOrDigit(c)
+            && char.IsLetterOrDigit(text[i - 1]);
         return (size * (LatinWidths.Of(c) + (isBorder ? Border : 0))) + (character - size);
     }
 }

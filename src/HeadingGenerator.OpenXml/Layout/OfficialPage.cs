@@ -31,8 +31,8 @@ internal static class OfficialPage
     public const int Header = 851;
 
     /// <summary>
-    /// From the lower edge of the paper to the lower edge of the page number: its dashes, in the middle of a line of 14 pt,
-    /// are 7 mm below the type area (§7.5).
+    /// From the lower edge of the paper to the lower edge of the page number: its dashes, in the middle of a line of 14
+    /// pt, are 7 mm below the type area (§7.5).
     /// </summary>
     public const int Footer = Bottom - SevenMillimetres - (PageNumberSize * Twip / 2);
 

@@ -7,7 +7,9 @@ using Inline = DocumentFormat.OpenXml.Drawing.Wordprocessing;
 
 namespace HeadingGenerator.OpenXml.Layout;
 
-/// <summary>Reckons on which page the text is, as it is written: lines have a height of their own, and characters a width.</summary>
+/// <summary>
+/// Reckons on which page the text is, as it is written: lines have a height of their own, and characters a width.
+/// </summary>
 /// <remarks>
 /// What Word or another program makes of the document may differ by a line: what must stand right whatever happens does
 /// not hang on it alone.
@@ -68,7 +70,8 @@ internal sealed class PageFlow
 
     private void Add(Paragraph paragraph)
     {
-        if (paragraph.ParagraphProperties?.PageBreakBefore is { } pageBreak && (pageBreak.Val is null || pageBreak.Val.Value))
+        if (paragraph.ParagraphProperties?.PageBreakBefore is { } pageBreak
+            && (pageBreak.Val is null || pageBreak.Val.Value))
         {
             Page++;
             (Used, _held) = (0, 0);
@@ -136,7 +139,9 @@ internal sealed class PageFlow
     private ParagraphMeasures MeasuresOf(Paragraph paragraph)
     {
         string style = paragraph.ParagraphProperties?.ParagraphStyleId?.Val?.Value ?? string.Empty;
-        ParagraphMeasures measures = _styles.TryGetValue(style, out ParagraphMeasures? known) ? known : _styles[string.Empty];
+        ParagraphMeasures measures = _styles.TryGetValue(style, out ParagraphMeasures? known)
+            ? known
+            : _styles[string.Empty];
         return paragraph.ParagraphProperties is { } properties ? measures.With(properties) : measures;
     }
 

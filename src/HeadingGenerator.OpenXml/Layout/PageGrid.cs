@@ -34,15 +34,17 @@ internal sealed class PageGrid
     public int CharacterSpace { get; }
 
     /// <summary>
-    /// What the style of the text adds to the width of every character, in twips, so that as many fill a line where there
-    /// is no grid.
+    /// What the style of the text adds to the width of every character, in twips, so that as many fill a line where
+    /// there is no grid.
     /// </summary>
     public int Tracking { get; }
 
     /// <summary>The height of a line of the grid in twips.</summary>
     public int LinePitch => _options.LinePitch;
 
-    /// <summary>The height of a line of the title: one line of the grid, or more where the title is too large for it.</summary>
+    /// <summary>
+    /// The height of a line of the title: one line of the grid, or more where the title is too large for it.
+    /// </summary>
     public int TitlePitch => Math.Max(LinePitch, LowestPitch(_options.TitleSize));
 
     /// <summary>The lowest line of the grid that holds text of a size in points.</summary>

@@ -24,14 +24,18 @@ internal sealed record ParagraphMeasures(int Line)
 
     public bool KeepsNext { get; private set; }
 
-    /// <summary>The measures of the styles by their ids, those of a paragraph without style under an empty one.</summary>
+    /// <summary>
+    /// The measures of the styles by their ids, those of a paragraph without style under an empty one.
+    /// </summary>
     public static Dictionary<string, ParagraphMeasures> Of(Styles styles, int linePitch)
     {
         var all = new Dictionary<string, ParagraphMeasures> { [string.Empty] = new(linePitch) };
         foreach (Style style in styles.Elements<Style>())
         {
             string basis = style.BasedOn?.Val?.Value ?? string.Empty;
-            ParagraphMeasures measures = all.TryGetValue(basis, out ParagraphMeasures? known) ? known : all[string.Empty];
+            ParagraphMeasures measures = all.TryGetValue(basis, out ParagraphMeasures? known)
+                ? known
+                : all[string.Empty];
             measures = measures.With(style.StyleParagraphProperties);
             if (style.StyleRunProperties is { } run)
             {
@@ -73,7 +77,8 @@ internal sealed record ParagraphMeasures(int Line)
                 case Indentation indentation:
                     measures.Left = Value(indentation.Left) ?? measures.Left;
                     measures.Right = Value(indentation.Right) ?? measures.Right;
-                    measures.FirstLine = Value(indentation.FirstLine) ?? -Value(indentation.Hanging) ?? measures.FirstLine;
+                    measures.FirstLine =
+                        Value(indentation.FirstLine) ?? -Value(indentation.Hanging) ?? measures.FirstLine;
                     break;
                 case KeepNext keepNext:
                     measures.KeepsNext = keepNext.Val is null || keepNext.Val.Value;
@@ -87,5 +92,7 @@ internal sealed record ParagraphMeasures(int Line)
     }
 
     private static int? Value(StringValue? text) =>
-        int.TryParse(text?.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int value) ? value : null;
+        int.TryParse(text?.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int value)
+            ? value
+            : null;
 }

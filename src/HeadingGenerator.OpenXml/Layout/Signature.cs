@@ -4,7 +4,9 @@ using System.Linq;
 
 namespace HeadingGenerator.OpenXml.Layout;
 
-/// <summary>How far the issuers and the date keep from the right edge of the type area, in twips (GB/T 9704-2012 §7.3.5).</summary>
+/// <summary>
+/// How far the issuers and the date keep from the right edge of the type area, in twips (GB/T 9704-2012 §7.3.5).
+/// </summary>
 /// <remarks>
 /// <para>
 /// Without seal (§7.3.5.2) the issuer stands two characters from the right, and the date starts two characters right of
@@ -12,13 +14,15 @@ namespace HeadingGenerator.OpenXml.Layout;
 /// Several issuers stand below each other and start in line.
 /// </para>
 /// <para>
-/// With a seal (§7.3.5.1) the date stands four characters from the right, and the middle of the issuer is above that of the
-/// date. A date alone stands there too.
+/// With a seal (§7.3.5.1) the date stands four characters from the right, and the middle of the issuer is above that of
+/// the date. A date alone stands there too.
 /// </para>
 /// </remarks>
 internal sealed class Signature
 {
-    /// <summary>How many characters a date with a seal, and a signature, keep from the right (§7.3.5.1, §7.3.5.3).</summary>
+    /// <summary>
+    /// How many characters a date with a seal, and a signature, keep from the right (§7.3.5.1, §7.3.5.3).
+    /// </summary>
     public const int DistanceOfSeal = 4;
 
     /// <summary>The room for a signature in characters, whatever the name.</summary>
@@ -83,5 +87,6 @@ internal sealed class Signature
     }
 
     // One that is longer than a line is broken and fills it.
-    private int WidthOf(string text) => Math.Min(_grid.WidthOf(text), _grid.Characters(_grid.CharactersPerLine - Distance));
+    private int WidthOf(string text) =>
+        Math.Min(_grid.WidthOf(text), _grid.Characters(_grid.CharactersPerLine - Distance));
 }

@@ -4,7 +4,8 @@ using System.Collections.Generic;
 namespace HeadingGenerator.OpenXml.Layout;
 
 /// <summary>
-/// Breaks a title that is longer than a line by its sense, into lines that are no block: 梯形 or 菱形 (GB/T 9704-2012 §7.3.1).
+/// Breaks a title that is longer than a line by its sense, into lines that are no block: 梯形 or 菱形 (GB/T 9704-2012
+/// §7.3.1).
 /// </summary>
 internal static class TitleLines
 {
@@ -145,9 +146,17 @@ internal static class TitleLines
     {
         char before = title[i - 1];
         char after = title[i];
-        bool isLatin = char.IsLetterOrDigit(before) && LatinWidths.IsLatin(before) && char.IsLetterOrDigit(after) && LatinWidths.IsLatin(after);
+        bool isLatin = char.IsLetterOrDigit(before)
+            && LatinWidths.IsLatin(before)
+            && char.IsLetterOrDigit(after)
+            && LatinWidths.IsLatin(after);
         bool isUnit = char.IsDigit(before) && after is '年' or '月' or '日' or '号' or '届' or '次' or '个';
-        if (isLatin || isUnit || char.IsLowSurrogate(after) || _neverFirst.Contains(after) || _neverLast.Contains(before) || IsQuoted(title, i))
+        if (isLatin
+            || isUnit
+            || char.IsLowSurrogate(after)
+            || _neverFirst.Contains(after)
+            || _neverLast.Contains(before)
+            || IsQuoted(title, i))
         {
             return TornWord;
         }
@@ -234,7 +243,9 @@ internal static class TitleLines
         return false;
     }
 
-    private static bool StartsWith(string title, int i, string word) => string.CompareOrdinal(title, i, word, 0, word.Length) == 0;
+    private static bool StartsWith(string title, int i, string word) =>
+        string.CompareOrdinal(title, i, word, 0, word.Length) == 0;
 
-    private static bool EndsWith(string title, int i, string word) => i >= word.Length && StartsWith(title, i - word.Length, word);
+    private static bool EndsWith(string title, int i, string word) =>
+        i >= word.Length && StartsWith(title, i - word.Length, word);
 }

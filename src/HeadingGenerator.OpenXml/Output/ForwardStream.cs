@@ -4,8 +4,8 @@ using System.IO;
 namespace HeadingGenerator.OpenXml.Output;
 
 /// <summary>
-/// Writes to another stream front to back and leaves it open. An archive looks the same wherever it goes: on a stream that
-/// seeks, <see cref="System.IO.Compression.ZipArchive"/> would go back to its entries and write other bytes.
+/// Writes to another stream front to back and leaves it open. An archive looks the same wherever it goes: on a stream
+/// that seeks, <see cref="System.IO.Compression.ZipArchive"/> would go back to its entries and write other bytes.
 /// </summary>
 internal sealed class ForwardStream(Stream target) : Stream
 {

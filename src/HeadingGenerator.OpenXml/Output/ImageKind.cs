@@ -18,5 +18,7 @@ internal static class ImageKind
 
     /// <summary>The ending of the file, which is the name of its content type too; null for other bytes.</summary>
     public static string? Of(byte[] image) =>
-        _starts.FirstOrDefault(kind => image.Length > kind.Start.Length && kind.Start.AsEnumerable().SequenceEqual(image.Take(kind.Start.Length))).Kind;
+        _starts.FirstOrDefault(
+            kind => image.Length > kind.Start.Length
+                && kind.Start.AsEnumerable().SequenceEqual(image.Take(kind.Start.Length))).Kind;
 }

@@ -9,8 +9,8 @@ namespace HeadingGenerator.OpenXml.Output;
 
 /// <summary>The archive that a .docx is, written part by part.</summary>
 /// <remarks>
-/// The packages of the SDK carry the time of writing and random names of relationships and are put together in memory or
-/// on a stream that seeks. This one is the same at any time and holds nothing back.
+/// The packages of the SDK carry the time of writing and random names of relationships and are put together in memory
+/// or on a stream that seeks. This one is the same at any time and holds nothing back.
 /// </remarks>
 internal sealed class WordPackage(Stream target) : IDisposable
 {
@@ -41,7 +41,8 @@ internal sealed class WordPackage(Stream target) : IDisposable
     public void WriteXml(string name, Action<XmlWriter> write)
     {
         using Stream stream = Open(name);
-        using var writer = XmlWriter.Create(stream, new XmlWriterSettings { Encoding = _utf8, NewLineHandling = NewLineHandling.None });
+        using var writer = XmlWriter.Create(
+            stream, new XmlWriterSettings { Encoding = _utf8, NewLineHandling = NewLineHandling.None });
         writer.WriteStartDocument(standalone: true);
         write(writer);
     }

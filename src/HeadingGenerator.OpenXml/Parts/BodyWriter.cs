@@ -103,7 +103,8 @@ internal sealed class BodyWriter
         bool isFollowed = isHeading
             ? next.IsAnnexed == item.IsAnnexed && next.Level > item.Level
             : next.Region is not (ReportRegion.None or ReportRegion.Imprint);
-        // The mark that closes a heading belongs into the navigation pane, which shows paragraphs, but not into contents.
+        // The mark that closes a heading belongs into the navigation pane, which shows paragraphs, but not into
+        // contents.
         bool isMarked = item.Mark.Length > 0;
         ParagraphProperties properties = Blocks.Of(isMarked ? StyleNames.Body : StyleNames.Heading(item.Level));
         if (isMarked || !isFollowed)
@@ -195,7 +196,9 @@ internal sealed class BodyWriter
         if (_options.IncludeTableOfContents && level <= _options.ContentsDepth)
         {
             string id = (_headings++).ToString(CultureInfo.InvariantCulture);
-            paragraph.Append(new BookmarkStart { Id = id, Name = TableOfContents.Bookmark(_headings) }, heading, new BookmarkEnd { Id = id });
+            paragraph.Append(
+                new BookmarkStart { Id = id, Name = TableOfContents.Bookmark(_headings) }, heading,
+                new BookmarkEnd { Id = id });
         }
         else
         {

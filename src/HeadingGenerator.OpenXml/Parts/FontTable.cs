@@ -26,7 +26,8 @@ internal static class FontTable
     /// <summary>The fonts of a document; a name may be there more than once.</summary>
     public static string[] NamesOf(WordReportOptions options) =>
     [
-        options.LatinFont, options.TitleFont, options.Level1Font, options.Level2Font, options.BodyFont, options.PageNumberFont,
+        options.LatinFont, options.TitleFont, options.Level1Font, options.Level2Font, options.BodyFont,
+        options.PageNumberFont,
     ];
 
     /// <summary>The name that a font of the standard has on systems without Chinese; null for other fonts.</summary>

@@ -65,7 +65,8 @@ internal sealed class HeadWriter(Paper paper, ReportParts parts, WordReportOptio
     {
         ReportItem[] corner = [.. _items.Where(item => item.Kind < ReportItemKind.RedHead)];
         string[] marks = Marks();
-        string reference = string.Join(" ", _items.Where(item => item.Kind == ReportItemKind.ReferenceNumber).Select(item => item.Text));
+        string reference = string.Join(
+            " ", _items.Where(item => item.Kind == ReportItemKind.ReferenceNumber).Select(item => item.Text));
         string[] signers = [.. parts.Signers.SelectMany(ReportLines.Split)];
         if (IsLetter && marks.Length > 0)
         {
@@ -96,7 +97,10 @@ internal sealed class HeadWriter(Paper paper, ReportParts parts, WordReportOptio
     // §10.1: the name of the leading office alone.
     private string[] Marks()
     {
-        string[] marks = [.. _items.Where(item => item.Kind == ReportItemKind.RedHead).Select(item => item.Text.Replace("\n", string.Empty))];
+        string[] marks = [
+            .. _items.Where(item => item.Kind == ReportItemKind.RedHead).Select(
+                item => item.Text.Replace("\n", string.Empty))
+        ];
         return IsLetter && marks.Length == 0 ? [.. parts.Issuers.SelectMany(ReportLines.Split).Take(1)] : marks;
     }
 
@@ -120,7 +124,9 @@ internal sealed class HeadWriter(Paper paper, ReportParts parts, WordReportOptio
                 FirstLine = "0",
             });
         paper.Write(Blocks.Paragraph(properties, RedHead.Run(mark, OfficialPage.TextWidth)));
-        string[] right = [.. new[] { reference }.Concat(signers.Select(name => SignersLabel + name)).Where(text => text.Length > 0)];
+        string[] right = [
+            .. new[] { reference }.Concat(signers.Select(name => SignersLabel + name)).Where(text => text.Length > 0)
+        ];
         for (int i = 0; i < Math.Max(corner.Length, right.Length); i++)
         {
             string left = i < corner.Length ? corner[i].Text : string.Empty;
@@ -149,7 +155,8 @@ internal sealed class HeadWriter(Paper paper, ReportParts parts, WordReportOptio
         IsWritten = true;
     }
 
-    private void WriteCorner(string style, string text) => paper.Write(Blocks.Paragraph(Blocks.Of(style), Runs.Text(text)));
+    private void WriteCorner(string style, string text) =>
+        paper.Write(Blocks.Paragraph(Blocks.Of(style), Runs.Text(text)));
 
     // §7.2.5: two lines below 发文机关标志, in the middle.
     private void WriteReference(string reference, string[] signers, bool hasMark)

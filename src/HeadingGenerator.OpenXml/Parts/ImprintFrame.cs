@@ -11,8 +11,8 @@ namespace HeadingGenerator.OpenXml.Parts;
 /// </summary>
 /// <remarks>
 /// A frame at the foot of the page of the paragraph that follows it: a floating table would be laid into the text by
-/// LibreOffice 7. A rule is a paragraph of its height that is filled: the borders of a paragraph end with its indents, and
-/// LibreOffice makes no frame of paragraphs that have any.
+/// LibreOffice 7. A rule is a paragraph of its height that is filled: the borders of a paragraph end with its indents,
+/// and LibreOffice makes no frame of paragraphs that have any.
 /// </remarks>
 internal sealed class ImprintFrame
 {
@@ -34,7 +34,9 @@ internal sealed class ImprintFrame
     public ImprintFrame(IReadOnlyList<ReportItem> items, bool isLetter)
     {
         Paragraph[] copies = [.. items.Where(item => item.Kind == ReportItemKind.Copies).Select(item => Copies(item))];
-        Paragraph[] lines = isLetter ? [] : [.. items.Where(item => item.Kind == ReportItemKind.PrintLine).Select(item => PrintLine(item))];
+        Paragraph[] lines = isLetter
+            ? []
+            : [.. items.Where(item => item.Kind == ReportItemKind.PrintLine).Select(item => PrintLine(item))];
         if (isLetter || copies.Length + lines.Length == 0)
         {
             _paragraphs.AddRange(copies);
@@ -100,6 +102,7 @@ internal sealed class ImprintFrame
         properties.Append(
             new Tabs(new TabStop { Val = TabStopValues.Right, Position = OfficialPage.TextWidth - Character }),
             new Indentation { Left = Blocks.Twips(Character), FirstLineChars = 0, FirstLine = "0" });
-        return Blocks.Paragraph(properties, Runs.Text(item.Lead + (item.Text.Length > 0 ? "\t" + item.Text : string.Empty)));
+        return Blocks.Paragraph(
+            properties, Runs.Text(item.Lead + (item.Text.Length > 0 ? "\t" + item.Text : string.Empty)));
     }
 }

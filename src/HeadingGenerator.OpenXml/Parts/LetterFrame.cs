@@ -3,7 +3,9 @@ using HeadingGenerator.OpenXml.Layout;
 
 namespace HeadingGenerator.OpenXml.Parts;
 
-/// <summary>What a 信函 has besides its text (GB/T 9704-2012 §10.1): the lower rule, and headers that keep 天头 of its other pages.</summary>
+/// <summary>
+/// What a 信函 has besides its text (GB/T 9704-2012 §10.1): the lower rule, and headers that keep 天头 of its other pages.
+/// </summary>
 internal static class LetterFrame
 {
     public const string HeaderId = "rId7";
@@ -31,7 +33,11 @@ internal static class LetterFrame
                 Size = RuleWidth,
                 Space = 0,
             }),
-            new SpacingBetweenLines { Line = Blocks.Twips(FormatPage.LowerRuleLine), LineRule = LineSpacingRuleValues.Exact },
+            new SpacingBetweenLines
+            {
+                Line = Blocks.Twips(FormatPage.LowerRuleLine),
+                LineRule = LineSpacingRuleValues.Exact,
+            },
             new Indentation
             {
                 Left = Blocks.Twips(FormatPage.RuleLeft),

@@ -64,8 +64,9 @@ internal sealed class MainDocument(ReportOutline outline, WordReportOptions opti
         return body.HeadingPages;
     }
 
-    // §7.4.1: the last rule lies on the lower edge of the type area of the last side, the back of a sheet (§6.2). Where the
-    // text does not leave room there, the next back begins; what precedes it is blank, and neither is numbered (§7.5).
+    // §7.4.1: the last rule lies on the lower edge of the type area of the last side, the back of a sheet (§6.2). Where
+    // the text does not leave room there, the next back begins; what precedes it is blank, and neither is numbered
+    // (§7.5).
     private void WriteImprint(OpenXmlWriter writer, IReadOnlyList<Paragraph> imprint, PageFlow flow)
     {
         bool isBack = flow.Page % 2 == 0;

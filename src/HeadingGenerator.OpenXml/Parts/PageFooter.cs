@@ -3,7 +3,9 @@ using HeadingGenerator.OpenXml.Layout;
 
 namespace HeadingGenerator.OpenXml.Parts;
 
-/// <summary>The page number, — 1 —: outside, one character from the edge of the type area (GB/T 9704-2012 §7.5).</summary>
+/// <summary>
+/// The page number, — 1 —: outside, one character from the edge of the type area (GB/T 9704-2012 §7.5).
+/// </summary>
 internal static class PageFooter
 {
     /// <summary>The relationship of the footer of odd pages.</summary>
@@ -20,10 +22,12 @@ internal static class PageFooter
     private static readonly string _oneCharacter = Blocks.Twips(OfficialPage.PageNumberSize * OfficialPage.Twip);
 
     /// <summary>单页码居右空一字.</summary>
-    public static Footer Odd(FormatPage page) => Create(page, new Indentation { Right = _oneCharacter }, JustificationValues.Right);
+    public static Footer Odd(FormatPage page) =>
+        Create(page, new Indentation { Right = _oneCharacter }, JustificationValues.Right);
 
     /// <summary>双页码居左空一字.</summary>
-    public static Footer Even(FormatPage page) => Create(page, new Indentation { Left = _oneCharacter }, JustificationValues.Left);
+    public static Footer Even(FormatPage page) =>
+        Create(page, new Indentation { Left = _oneCharacter }, JustificationValues.Left);
 
     /// <summary>No page number.</summary>
     public static Footer None() => new(new Paragraph(Blocks.Of(StyleNames.Footer)));

@@ -3,7 +3,9 @@ using HeadingGenerator.OpenXml.Layout;
 
 namespace HeadingGenerator.OpenXml.Parts;
 
-/// <summary>The sections of the document: their paper, margins, grid, headers and footers (GB/T 9704-2012 §5.2, §7.5).</summary>
+/// <summary>
+/// The sections of the document: their paper, margins, grid, headers and footers (GB/T 9704-2012 §5.2, §7.5).
+/// </summary>
 internal sealed class PageSections(WordReportOptions options, PageGrid grid)
 {
     private readonly FormatPage _page = new(options.Format, grid.LinePitch);
@@ -97,6 +99,12 @@ internal sealed class PageSections(WordReportOptions options, PageGrid grid)
             section.Append(new TitlePage());
         }
 
-        section.Append(new DocGrid { Type = DocGridValues.LinesAndChars, LinePitch = grid.LinePitch, CharacterSpace = grid.CharacterSpace });
+        section.Append(
+            new DocGrid
+            {
+                Type = DocGridValues.LinesAndChars,
+                LinePitch = grid.LinePitch,
+                CharacterSpace = grid.CharacterSpace,
+            });
     }
 }

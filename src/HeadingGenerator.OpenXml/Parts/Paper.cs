@@ -3,7 +3,9 @@ using HeadingGenerator.OpenXml.Layout;
 
 namespace HeadingGenerator.OpenXml.Parts;
 
-/// <summary>What the body of the document is written on: it knows which page the text has come to where that matters.</summary>
+/// <summary>
+/// What the body of the document is written on: it knows which page the text has come to where that matters.
+/// </summary>
 internal sealed class Paper(OpenXmlWriter writer, PageFlow? flow)
 {
     /// <summary>Where the text has come to; null where nothing depends on it.</summary>

@@ -7,7 +7,9 @@ using HeadingGenerator.OpenXml.Layout;
 
 namespace HeadingGenerator.OpenXml.Parts;
 
-/// <summary>The styles of the parts of an official document: Word's own where it has one, under the names of the standard else.</summary>
+/// <summary>
+/// The styles of the parts of an official document: Word's own where it has one, under the names of the standard else.
+/// </summary>
 internal sealed class PartStyles
 {
     private const int OneLine = 100;
@@ -22,12 +24,15 @@ internal sealed class PartStyles
         _grid = grid;
     }
 
-    public static IEnumerable<Style> Create(WordReportOptions options, PageGrid grid) => new PartStyles(options, grid).All();
+    public static IEnumerable<Style> Create(WordReportOptions options, PageGrid grid) =>
+        new PartStyles(options, grid).All();
 
     private IEnumerable<Style> All()
     {
         // Word's own: 副标题, 称呼, 签名, 日期.
-        yield return Paragraph(StyleNames.Author, "Subtitle", [new KeepNext(), LineBelow(), NoIndent(), Centre()], [Font(_options.Level2Font)]);
+        yield return Paragraph(
+            StyleNames.Author, "Subtitle", [new KeepNext(), LineBelow(), NoIndent(), Centre()],
+            [Font(_options.Level2Font)]);
         yield return Paragraph(StyleNames.Addressee, "Salutation", [new KeepNext(), NoIndent()]);
         yield return Paragraph(StyleNames.Issuer, "Signature", [new KeepNext(), LinesAbove(1), NoIndent(), Right()]);
         yield return Paragraph(StyleNames.Date, "Date", [NoIndent(), Right()]);
@@ -39,12 +44,16 @@ internal sealed class PartStyles
             StyleNames.RedHead,
             "发文机关标志",
             [Exactly(PageGrid.LowestPitch(OfficialPage.RedHeadSize)), NoIndent(), Centre()],
-            [Font(_options.TitleFont), new Color { Val = Red }, new Spacing { Val = 0 }, .. Size(OfficialPage.RedHeadSize)]);
+            [
+                Font(_options.TitleFont), new Color { Val = Red }, new Spacing { Val = 0 },
+                .. Size(OfficialPage.RedHeadSize)
+            ]);
         yield return Paragraph(
             StyleNames.Reference,
             "发文字号",
             [
-                new Tabs(new TabStop { Val = TabStopValues.Right, Position = OfficialPage.TextWidth - _grid.Characters(1) }),
+                new Tabs(
+                    new TabStop { Val = TabStopValues.Right, Position = OfficialPage.TextWidth - _grid.Characters(1) }),
                 LinesAbove(2),
                 NoIndent(),
                 new Justification { Val = JustificationValues.Left },
@@ -63,7 +72,8 @@ internal sealed class PartStyles
 
     private static Style Paragraph(string id, string name, OpenXmlElement[] paragraph, OpenXmlElement[]? run = null)
     {
-        var style = new Style(new StyleName { Val = name }, new BasedOn { Val = StyleNames.Body }, new UIPriority { Val = 99 })
+        var style = new Style(
+            new StyleName { Val = name }, new BasedOn { Val = StyleNames.Body }, new UIPriority { Val = 99 })
         {
             Type = StyleValues.Paragraph,
             StyleId = id,
@@ -99,7 +109,8 @@ internal sealed class PartStyles
 
     private static RunFonts Font(string name) => new() { EastAsia = name };
 
-    // No array: a spread array makes a program for .NET Framework need System.Memory, which Open XML does not bring there.
+    // No array: a spread array makes a program for .NET Framework need System.Memory, which Open XML does not bring
+    // there.
     private static IEnumerable<OpenXmlElement> Size(int points)
     {
         string halfPoints = Text(points * 2);
@@ -113,9 +124,11 @@ internal sealed class PartStyles
 
     private static Justification Right() => new() { Val = JustificationValues.Right };
 
-    private static SpacingBetweenLines Exactly(int line) => new() { Line = Text(line), LineRule = LineSpacingRuleValues.Exact };
+    private static SpacingBetweenLines Exactly(int line) =>
+        new() { Line = Text(line), LineRule = LineSpacingRuleValues.Exact };
 
-    private SpacingBetweenLines LinesAbove(int count) => new() { BeforeLines = OneLine * count, Before = Text(_grid.LinePitch * count) };
+    private SpacingBetweenLines LinesAbove(int count) =>
+        new() { BeforeLines = OneLine * count, Before = Text(_grid.LinePitch * count) };
 
     private SpacingBetweenLines LineBelow() => new() { AfterLines = OneLine, After = Text(_grid.LinePitch) };
 

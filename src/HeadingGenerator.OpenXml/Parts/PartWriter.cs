@@ -83,7 +83,8 @@ internal sealed class PartWriter(Paper paper, ReportParts parts, WordReportOptio
         }
     }
 
-    private void Write(ParagraphProperties properties, params OpenXmlElement[] runs) => paper.Write(Blocks.Paragraph(properties, runs));
+    private void Write(ParagraphProperties properties, params OpenXmlElement[] runs) =>
+        paper.Write(Blocks.Paragraph(properties, runs));
 
     // §7.3.7: 附件 has pages of its own, its label is their first line and its title the third.
     private void WriteAnnexLabel(in ReportItem item, in ReportItem next)
@@ -159,7 +160,8 @@ internal sealed class PartWriter(Paper paper, ReportParts parts, WordReportOptio
             properties.Append(Blocks.LinesAbove(0, grid));
         }
 
-        properties.Append(new Indentation { Left = Blocks.Twips(left), FirstLineChars = 0, Hanging = Blocks.Twips(hanging) });
+        properties.Append(
+            new Indentation { Left = Blocks.Twips(left), FirstLineChars = 0, Hanging = Blocks.Twips(hanging) });
     }
 
     /// <summary>A title, or one of several lines below each other: the last has a blank line below it.</summary>

@@ -13,7 +13,8 @@ internal static class PictureBlock
     // English Metric Units in a millimetre.
     private const int Unit = 36000;
 
-    public static Paragraph Create(string relationship, int number, (double Width, double Height) size, string description)
+    public static Paragraph Create(
+        string relationship, int number, (double Width, double Height) size, string description)
     {
         long width = (long)(size.Width * Unit);
         long height = (long)(size.Height * Unit);

@@ -26,7 +26,8 @@ internal sealed class RedHead(Paper paper, PageGrid grid)
         if (fitting < OfficialPage.RedHeadSize)
         {
             string halfPoints = Blocks.Twips(2 * fitting);
-            run.RunProperties!.Append(new FontSize { Val = halfPoints }, new FontSizeComplexScript { Val = halfPoints });
+            run.RunProperties!.Append(
+                new FontSize { Val = halfPoints }, new FontSizeComplexScript { Val = halfPoints });
         }
 
         return run;
@@ -71,7 +72,8 @@ internal sealed class RedHead(Paper paper, PageGrid grid)
     }
 
     private static int SizeOf(string text, int width) =>
-        Math.Max(SmallestSize, Math.Min(OfficialPage.RedHeadSize, width / OfficialPage.Twip / Math.Max(1, text.Length)));
+        Math.Max(
+            SmallestSize, Math.Min(OfficialPage.RedHeadSize, width / OfficialPage.Twip / Math.Max(1, text.Length)));
 
     // The names are as wide as the longest; 文件 is at their right, in the middle of their height.
     private void WriteJoint(string[] lines, int above, ParagraphBorders? rule)
@@ -95,7 +97,9 @@ internal sealed class RedHead(Paper paper, PageGrid grid)
 
         var table = new Table(
             Blocks.Table(nameWidth + wordWidth),
-            new TableGrid(new GridColumn { Width = Blocks.Twips(nameWidth) }, new GridColumn { Width = Blocks.Twips(wordWidth) }));
+            new TableGrid(
+                new GridColumn { Width = Blocks.Twips(nameWidth) },
+                new GridColumn { Width = Blocks.Twips(wordWidth) }));
         table.GetFirstChild<TableProperties>()!.Append(new TableJustification { Val = TableRowAlignmentValues.Center });
         table.GetFirstChild<TableProperties>()!.Append(Blocks.FixedCells());
         for (int i = 0; i < names.Length; i++)
@@ -118,7 +122,11 @@ internal sealed class RedHead(Paper paper, PageGrid grid)
     {
         ParagraphProperties properties = Blocks.Of(StyleNames.RedHead);
         properties.Append(
-            new SpacingBetweenLines { Line = Blocks.Twips(PageGrid.LowestPitch(size)), LineRule = LineSpacingRuleValues.Exact },
+            new SpacingBetweenLines
+            {
+                Line = Blocks.Twips(PageGrid.LowestPitch(size)),
+                LineRule = LineSpacingRuleValues.Exact,
+            },
             new Justification { Val = JustificationValues.Distribute });
         return properties;
     }

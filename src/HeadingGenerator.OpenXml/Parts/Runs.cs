@@ -6,8 +6,8 @@ namespace HeadingGenerator.OpenXml.Parts;
 
 /// <summary>Runs of text.</summary>
 /// <remarks>
-/// “ ” ‘ ’ … — are in both of the fonts of a run. The hint has Word take them from the Chinese one, where they are as wide
-/// as a character (ECMA-376 Part 1, §17.3.2.26); it is read from the run itself.
+/// “ ” ‘ ’ … — are in both of the fonts of a run. The hint has Word take them from the Chinese one, where they are as
+/// wide as a character (ECMA-376 Part 1, §17.3.2.26); it is read from the run itself.
 /// </remarks>
 internal static class Runs
 {
@@ -15,7 +15,8 @@ internal static class Runs
     public static Run Text(string text) => Create(new RunProperties(Hint()), text);
 
     /// <summary>A run of text in a character style.</summary>
-    public static Run Text(string text, string style) => Create(new RunProperties(new RunStyle { Val = style }, Hint()), text);
+    public static Run Text(string text, string style) =>
+        Create(new RunProperties(new RunStyle { Val = style }, Hint()), text);
 
     /// <summary>Lines of text in the font of their paragraph.</summary>
     public static Run Lines(IReadOnlyList<string> lines)

@@ -42,7 +42,8 @@ internal sealed class SignatureWriter(Paper paper, PageGrid grid)
             bool standsOff = i == 0 && (issuers.Length == 0 || seal == ReportSeal.Signature);
             if (standsOff)
             {
-                properties.Append(Blocks.LinesAbove(issuers.Length == 0 && seal != ReportSeal.None ? LinesAboveSeal : 1, grid));
+                properties.Append(
+                    Blocks.LinesAbove(issuers.Length == 0 && seal != ReportSeal.None ? LinesAboveSeal : 1, grid));
             }
 
             properties.Append(new Indentation { Right = Blocks.Twips(signature.DateIndent) });
@@ -83,7 +84,9 @@ internal sealed class SignatureWriter(Paper paper, PageGrid grid)
         TableProperties properties = Blocks.Table(columns * width);
         properties.Append(new TableIndentation { Width = left, Type = TableWidthUnitValues.Dxa });
         properties.Append(Blocks.FixedCells());
-        var table = new Table(properties, new TableGrid(Enumerable.Range(0, columns).Select(_ => new GridColumn { Width = Blocks.Twips(width) })));
+        var table = new Table(
+            properties,
+            new TableGrid(Enumerable.Range(0, columns).Select(_ => new GridColumn { Width = Blocks.Twips(width) })));
         int empty = (columns - (issuers.Length % columns)) % columns;
         int rows = (issuers.Length + empty) / columns;
         for (int row = 0; row < rows; row++)
@@ -120,7 +123,9 @@ internal sealed class SignatureWriter(Paper paper, PageGrid grid)
     private void WritePersons(string[] issuers, bool hasDate)
     {
         (string Post, string Name)[] persons = [.. issuers.Select(Signature.PersonOf)];
-        int width = Math.Max(grid.Characters(Signature.ShortestName), persons.Select(person => grid.WidthOf(person.Name)).DefaultIfEmpty().Max());
+        int width = Math.Max(
+            grid.Characters(Signature.ShortestName),
+            persons.Select(person => grid.WidthOf(person.Name)).DefaultIfEmpty().Max());
         int name = OfficialPage.TextWidth - grid.Characters(Signature.DistanceOfSeal) - width;
         for (int i = 0; i < persons.Length; i++)
         {

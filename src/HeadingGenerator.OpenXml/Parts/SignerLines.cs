@@ -5,7 +5,9 @@ using HeadingGenerator.OpenXml.Layout;
 
 namespace HeadingGenerator.OpenXml.Parts;
 
-/// <summary>签发人: two names a line, below each other; 发文字号 at the left of the last line (GB/T 9704-2012 §7.2.5, §7.2.6).</summary>
+/// <summary>
+/// 签发人: two names a line, below each other; 发文字号 at the left of the last line (GB/T 9704-2012 §7.2.5, §7.2.6).
+/// </summary>
 internal sealed class SignerLines(Paper paper, PageGrid grid)
 {
     private const string Label = "签发人：";
@@ -37,7 +39,9 @@ internal sealed class SignerLines(Paper paper, PageGrid grid)
             properties.Append(Blocks.LinesAbove(i == 0 && hasMark ? NamesOfLine : 0, grid));
             string lead = i == count - 1 && reference.Length > 0 ? Space + reference : string.Empty;
             Paragraph line = Blocks.Paragraph(properties, Runs.Text(lead + "\t" + (i == 0 ? Label : string.Empty)));
-            foreach ((string name, int position) in names.Skip(i * columns).Take(columns).Select((name, position) => (name, position)))
+            foreach ((string name, int position) in names.Skip(i * columns)
+                .Take(columns)
+                .Select((name, position) => (name, position)))
             {
                 line.Append(Runs.Text((position > 0 ? "\t" : string.Empty) + name, StyleNames.Signers));
             }

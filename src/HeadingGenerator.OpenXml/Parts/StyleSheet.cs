@@ -6,7 +6,9 @@ using HeadingGenerator.OpenXml.Layout;
 
 namespace HeadingGenerator.OpenXml.Parts;
 
-/// <summary>The styles: Word's own, 正文, 标题, 标题 1 to 标题 9 and the like, with the fonts and sizes of the standard.</summary>
+/// <summary>
+/// The styles: Word's own, 正文, 标题, 标题 1 to 标题 9 and the like, with the fonts and sizes of the standard.
+/// </summary>
 internal sealed class StyleSheet
 {
     // Hundredths of a character: every paragraph starts two characters in (§7.3.3).
@@ -28,7 +30,8 @@ internal sealed class StyleSheet
         _grid = grid;
     }
 
-    public static Styles Create(WordReportOptions options, PageGrid grid) => new Styles(new StyleSheet(options, grid).All());
+    public static Styles Create(WordReportOptions options, PageGrid grid) =>
+        new Styles(new StyleSheet(options, grid).All());
 
     private IEnumerable<OpenXmlElement> All()
     {
@@ -52,7 +55,9 @@ internal sealed class StyleSheet
             yield return Heading(level);
         }
 
-        yield return new Style(new StyleName { Val = "Default Paragraph Font" }, new UIPriority { Val = 1 }, new SemiHidden(), new UnhideWhenUsed())
+        yield return new Style(
+            new StyleName { Val = "Default Paragraph Font" }, new UIPriority { Val = 1 }, new SemiHidden(),
+            new UnhideWhenUsed())
         {
             Type = StyleValues.Character,
             StyleId = StyleNames.Character,
@@ -81,7 +86,9 @@ internal sealed class StyleSheet
     }
 
     /// <summary>正文: 3号仿宋 and nothing else, for tables and pictures; off the grid, which would stretch them.</summary>
-    /// <remarks>It names its size: LibreOffice takes that of the grid from this style, and not from the defaults.</remarks>
+    /// <remarks>
+    /// It names its size: LibreOffice takes that of the grid from this style, and not from the defaults.
+    /// </remarks>
     private Style Plain() => new(
         new StyleName { Val = "Normal" },
         new PrimaryStyle(),
@@ -98,20 +105,25 @@ internal sealed class StyleSheet
 
     /// <summary>正文文本: two characters in, 22 lines a page (§5.2.2, §5.2.3, §7.3.3).</summary>
     /// <remarks>
-    /// The style has the measures of the document grid by itself and stays off it: LibreOffice gives a character that is
-    /// wider than its cell, as 16 pt are in 156 mm / 28, two cells, and other programs know no grid.
+    /// The style has the measures of the document grid by itself and stays off it: LibreOffice gives a character that
+    /// is wider than its cell, as 16 pt are in 156 mm / 28, two cells, and other programs know no grid.
     /// </remarks>
     private Style Body() => new(
         new StyleName { Val = "Body Text" },
         new BasedOn { Val = StyleNames.Normal },
         new PrimaryStyle(),
         new StyleParagraphProperties(
-            // A page has its 22 lines, whichever paragraph they belong to, and nothing hangs out of the type area (§5.2.3):
+            // A page has its 22 lines, whichever paragraph they belong to, and nothing hangs out of the type area
+            // (§5.2.3):
             new WidowControl { Val = false },
             NothingHangsOut(),
             new SnapToGrid { Val = false },
             new SpacingBetweenLines { Line = Twips(_grid.LinePitch), LineRule = LineSpacingRuleValues.Exact },
-            new Indentation { FirstLineChars = FirstLineIndent, FirstLine = Twips(_grid.Characters(FirstLineCharacters)) },
+            new Indentation
+            {
+                FirstLineChars = FirstLineIndent,
+                FirstLine = Twips(_grid.Characters(FirstLineCharacters)),
+            },
             new Justification { Val = JustificationValues.Both }),
         new StyleRunProperties(new Spacing { Val = _grid.Tracking }))
     {
@@ -201,7 +213,11 @@ internal sealed class StyleSheet
         new BasedOn { Val = StyleNames.Body },
         new UIPriority { Val = 99 },
         new StyleParagraphProperties(
-            new SpacingBetweenLines { Line = Twips(OfficialPage.PageNumberSize * OfficialPage.Twip), LineRule = LineSpacingRuleValues.Exact },
+            new SpacingBetweenLines
+            {
+                Line = Twips(OfficialPage.PageNumberSize * OfficialPage.Twip),
+                LineRule = LineSpacingRuleValues.Exact,
+            },
             NoIndent()),
         new StyleRunProperties(
             new RunFonts
@@ -226,7 +242,13 @@ internal sealed class StyleSheet
         new NextParagraphStyle { Val = StyleNames.Body },
         new UIPriority { Val = 39 },
         new StyleParagraphProperties(
-            new Tabs(new TabStop { Val = TabStopValues.Right, Leader = TabStopLeaderCharValues.Dot, Position = OfficialPage.TextWidth }),
+            new Tabs(
+                new TabStop
+                {
+                    Val = TabStopValues.Right,
+                    Leader = TabStopLeaderCharValues.Dot,
+                    Position = OfficialPage.TextWidth,
+                }),
             new Indentation { Left = Twips(_grid.Characters(level - 1)), FirstLineChars = 0, FirstLine = "0" },
             new Justification { Val = JustificationValues.Left }))
     {

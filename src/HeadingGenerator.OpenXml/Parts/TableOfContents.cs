@@ -6,8 +6,8 @@ using DocumentFormat.OpenXml.Wordprocessing;
 namespace HeadingGenerator.OpenXml.Parts;
 
 /// <summary>
-/// The table of contents: a field that Word fills in, with the headings as what it shows until then. The pages are fields of
-/// their own, which LibreOffice keeps right by itself.
+/// The table of contents: a field that Word fills in, with the headings as what it shows until then. The pages are
+/// fields of their own, which LibreOffice keeps right by itself.
 /// </summary>
 internal sealed class TableOfContents(OpenXmlWriter writer, int depth)
 {
@@ -64,7 +64,8 @@ internal sealed class TableOfContents(OpenXmlWriter writer, int depth)
 
     private static Run Mark(FieldCharValues value) => new(new FieldChar { FieldCharType = value });
 
-    private static Run Code(string instruction) => new(new FieldCode(instruction) { Space = SpaceProcessingModeValues.Preserve });
+    private static Run Code(string instruction) =>
+        new(new FieldCode(instruction) { Space = SpaceProcessingModeValues.Preserve });
 
     private Paragraph Line(int level, bool isFirst)
     {

@@ -13,7 +13,8 @@ internal static class WordDocument
 {
     private const string ContentTypes = "http://schemas.openxmlformats.org/package/2006/content-types";
     private const string Relationships = "http://schemas.openxmlformats.org/package/2006/relationships";
-    private const string CoreRelationship = "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties";
+    private const string CoreRelationship =
+        "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties";
     private const string OfficeRelationship = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
     private const string CoreContentType = "application/vnd.openxmlformats-package.core-properties+xml";
     private const string RelationshipsContentType = "application/vnd.openxmlformats-package.relationships+xml";
@@ -56,16 +57,27 @@ internal static class WordDocument
         };
         if (options.PageNumbers)
         {
-            parts.Add(new(PageFooter.OddId, "footer", "footer1.xml", writer => writer.WriteElement(PageFooter.Odd(page))));
-            parts.Add(new(PageFooter.EvenId, "footer", "footer2.xml", writer => writer.WriteElement(PageFooter.Even(page))));
+            parts.Add(
+                new(PageFooter.OddId, "footer", "footer1.xml", writer => writer.WriteElement(PageFooter.Odd(page))));
+            parts.Add(
+                new(PageFooter.EvenId, "footer", "footer2.xml", writer => writer.WriteElement(PageFooter.Even(page))));
         }
 
         parts.Add(new(PageFooter.NoneId, "footer", "footer3.xml", writer => writer.WriteElement(PageFooter.None())));
         if (page.HasOwnFirstPage)
         {
-            parts.Add(new(LetterFrame.HeaderId, "header", "header1.xml", writer => writer.WriteElement(LetterFrame.Header(page))));
-            parts.Add(new(LetterFrame.FirstHeaderId, "header", "header2.xml", writer => writer.WriteElement(LetterFrame.FirstHeader())));
-            parts.Add(new(LetterFrame.FooterId, "footer", "footer4.xml", writer => writer.WriteElement(LetterFrame.Footer())));
+            parts.Add(
+                new(
+                    LetterFrame.HeaderId, "header", "header1.xml",
+                    writer => writer.WriteElement(LetterFrame.Header(page))));
+            parts.Add(
+                new(
+                    LetterFrame.FirstHeaderId, "header", "header2.xml",
+                    writer => writer.WriteElement(LetterFrame.FirstHeader())));
+            parts.Add(
+                new(
+                    LetterFrame.FooterId, "footer", "footer4.xml",
+                    writer => writer.WriteElement(LetterFrame.Footer())));
         }
 
         return parts;
@@ -90,11 +102,14 @@ internal static class WordDocument
 
         writer.WriteEndElement();
 
-        void WriteDefault(string extension, string contentType) => WriteEmpty(writer, "Default", ("Extension", extension), ("ContentType", contentType));
-        void WriteOverride(string name, string contentType) => WriteEmpty(writer, "Override", ("PartName", "/" + name), ("ContentType", contentType));
+        void WriteDefault(string extension, string contentType) =>
+            WriteEmpty(writer, "Default", ("Extension", extension), ("ContentType", contentType));
+        void WriteOverride(string name, string contentType) =>
+            WriteEmpty(writer, "Override", ("PartName", "/" + name), ("ContentType", contentType));
     }
 
-    private static string WordContentType(string kind) => $"application/vnd.openxmlformats-officedocument.wordprocessingml.{kind}+xml";
+    private static string WordContentType(string kind) =>
+        $"application/vnd.openxmlformats-officedocument.wordprocessingml.{kind}+xml";
 
     private static void WritePackageRelationships(XmlWriter writer)
     {

@@ -55,7 +55,8 @@ internal static class NumberFormats
     private static string FullWidth(int number) =>
         new([.. Decimal(number).Select(Characters.WidenDigit)]);
 
-    private static string Sign(int number, char like) => NumeralSigns.Write(number, like)?.ToString() ?? Decimal(number);
+    private static string Sign(int number, char like) =>
+        NumeralSigns.Write(number, like)?.ToString() ?? Decimal(number);
 
     // After Z follows AA, then BB.
     private static string Letters(int number, char first) =>

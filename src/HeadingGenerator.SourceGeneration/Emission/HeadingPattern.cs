@@ -77,7 +77,8 @@ internal sealed record HeadingPattern(string Text, int SlotCount)
             return;
         }
 
-        writer.Indent().Write("/// <summary>Writes a new heading after the pattern of the points: its title.</summary>\n");
+        writer.Indent().Write(
+            "/// <summary>Writes a new heading after the pattern of the points: its title.</summary>\n");
         writer.Indent().Write("public string Compose(");
         WriteSlots(writer, "string slot");
         writer.Write(") => ComposeTitle(");

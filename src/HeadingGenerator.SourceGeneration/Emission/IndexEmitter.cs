@@ -15,11 +15,13 @@ internal static class IndexEmitter
 
     /// <summary>The C# of the catalog's own file.</summary>
     /// <param name="index">The catalog.</param>
-    /// <param name="annotation">What marks a reference that may be null; empty where the language knows no such mark.</param>
+    /// <param name="annotation">What marks a reference that may be null; empty where the language knows no such
+    /// mark.</param>
     /// <param name="cancellationToken">Stops the writing.</param>
     public static string Emit(CatalogIndex index, string annotation, CancellationToken cancellationToken)
     {
-        using var writer = new CodeWriter(CharactersOfMembers + (CharactersPerTheme * index.Themes.Count), cancellationToken);
+        using var writer = new CodeWriter(
+            CharactersOfMembers + (CharactersPerTheme * index.Themes.Count), cancellationToken);
         CatalogFile.WriteHeader(writer, index.Class);
         if (annotation.Length > 0)
         {
@@ -51,7 +53,8 @@ internal static class IndexEmitter
             writer.Line($"public static {HeadingNamespace}HeadingCatalog Catalog => __Parts.Instance.Catalog;");
             writer.EndLine();
             writer.Line("/// <summary>All themes, in the order of the text.</summary>");
-            writer.Line($"public static global::System.Collections.Generic.IReadOnlyList<{HeadingNamespace}Theme> All => __Parts.Instance.Catalog;");
+            writer.Line(
+                $"public static global::System.Collections.Generic.IReadOnlyList<{HeadingNamespace}Theme> All => __Parts.Instance.Catalog;");
             writer.EndLine();
             writer.Line("/// <summary>The theme with the given id.</summary>");
             writer.Line("/// <exception cref=\"global::System.ArgumentOutOfRangeException\">No theme has the id.</exception>");
@@ -77,7 +80,8 @@ internal static class IndexEmitter
             writer.Write("#endif\n");
         }
 
-        writer.Line($"    out {HeadingNamespace}Theme{annotation} theme) => __Parts.Instance.Catalog.TryGet(nameTitleOrNumber, out theme);");
+        writer.Line(
+            $"    out {HeadingNamespace}Theme{annotation} theme) => __Parts.Instance.Catalog.TryGet(nameTitleOrNumber, out theme);");
     }
 
     private static void WriteInfrastructure(CodeWriter writer, CatalogIndex index)
@@ -92,7 +96,8 @@ internal static class IndexEmitter
             writer.EndLine();
         }
 
-        writer.Line($"private sealed partial class {CatalogFile.Parts} : global::HeadingGenerator.Generated.CatalogParts");
+        writer.Line(
+            $"private sealed partial class {CatalogFile.Parts} : global::HeadingGenerator.Generated.CatalogParts");
         using (writer.OpenBlock())
         {
             writer.Line($"internal static readonly {CatalogFile.Parts} Instance = new {CatalogFile.Parts}();");
@@ -110,7 +115,9 @@ internal static class IndexEmitter
         }
     }
 
-    /// <summary>Where the themes stand whose numbers are published, by runs of numbers that follow one another.</summary>
+    /// <summary>
+    /// Where the themes stand whose numbers are published, by runs of numbers that follow one another.
+    /// </summary>
     private static void WritePositions(CodeWriter writer, CatalogIndex index)
     {
         int[] themes = Enumerable.Range(0, index.Themes.Count).OrderBy(index.IdOf).ToArray();
@@ -157,12 +164,18 @@ internal static class IndexEmitter
     {
         writer.Indent().Write("/// <summary>The themes of ")
             .Comment(index.Title.Length > 0 ? index.Title : index.Class.ClassName)
-            .Write(index.Ids.Count == 0 ? ", by their running numbers.</summary>\n" : ", by their published numbers.</summary>\n");
+            .Write(
+                index.Ids.Count == 0
+                    ? ", by their running numbers.</summary>\n"
+                    : ", by their published numbers.</summary>\n");
         writer.Write("#if NET8_0_OR_GREATER\n");
         writer.Indent().Write("[global::System.Text.Json.Serialization.JsonConverter(typeof(global::System.Text.Json.Serialization.JsonStringEnumConverter<")
             .Identifier(index.Class.IdName).Write(">))]\n");
         writer.Write("#else\n");
-        writer.Indent().Write("[global::HeadingGenerator.Generated.HeadingJson(typeof(").Identifier(index.Class.IdName).Write("))]\n");
+        writer.Indent()
+            .Write("[global::HeadingGenerator.Generated.HeadingJson(typeof(")
+            .Identifier(index.Class.IdName)
+            .Write("))]\n");
         writer.Write("#endif\n");
         writer.Indent().Write(CatalogFile.Accessibility(index.Class)).Write("enum ").Identifier(index.Class.IdName)
             .EndLine();

@@ -109,7 +109,10 @@ internal static class SafeText
 
     /// <summary>A pair of surrogates, other than the invisible tag characters of plane 14.</summary>
     private static bool IsVisiblePair(string text, int index) =>
-        char.IsHighSurrogate(text[index]) && text[index] != '\uDB40' && index + 1 < text.Length && char.IsLowSurrogate(text[index + 1]);
+        char.IsHighSurrogate(text[index])
+            && text[index] != '\uDB40'
+            && index + 1 < text.Length
+            && char.IsLowSurrogate(text[index + 1]);
 
     private static void Escape(this CodeWriter writer, char c)
     {

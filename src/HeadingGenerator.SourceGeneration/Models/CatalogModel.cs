@@ -13,13 +13,17 @@ internal sealed record CatalogClass(
 {
     /// <summary>The name of the enumeration of its themes: Themes → ThemeId, 年度工作 → 年度工作Id.</summary>
     public string IdName =>
-        (ClassName.Length > 1 && ClassName[ClassName.Length - 1] == 's' ? ClassName.Substring(0, ClassName.Length - 1) : ClassName) + "Id";
+        (ClassName.Length > 1 && ClassName[ClassName.Length - 1] == 's'
+            ? ClassName.Substring(0, ClassName.Length - 1)
+            : ClassName)
+            + "Id";
 
     /// <summary>A namespace and those around it: A.B and A.</summary>
     public static List<string> Outward(string @namespace)
     {
         var outward = new List<string>();
-        for (string rest = @namespace; rest.Length > 0; rest = rest.Substring(0, System.Math.Max(0, rest.LastIndexOf('.'))))
+        for (string rest = @namespace; rest.Length > 0; rest = rest.Substring(
+            0, System.Math.Max(0, rest.LastIndexOf('.'))))
         {
             outward.Add(rest);
         }
@@ -47,7 +51,8 @@ internal sealed record CatalogModel(CatalogClass Class, string Title, EquatableA
 /// <param name="Themes">Its themes.</param>
 /// <param name="Parts">The parts that its themes stand in, in the order of the text.</param>
 internal sealed record CatalogIndex(
-    CatalogClass Class, string HintName, string Title, EquatableArray<ThemeEntry> Themes, EquatableArray<PartEntry> Parts)
+    CatalogClass Class, string HintName, string Title, EquatableArray<ThemeEntry> Themes,
+    EquatableArray<PartEntry> Parts)
 {
     /// <summary>The numbers of the themes in code; empty if they are their positions.</summary>
     public EquatableArray<int> Ids { get; init; } = EquatableArray<int>.Empty;
@@ -75,7 +80,8 @@ internal sealed record PartEntry(string Name, int Count);
 /// <param name="HintName">The name of the catalog's files.</param>
 /// <param name="Name">What tells this file from the others.</param>
 /// <param name="Themes">The themes.</param>
-internal sealed record CatalogShard(CatalogClass Class, string HintName, string Name, EquatableArray<HeadingModel> Themes)
+internal sealed record CatalogShard(
+    CatalogClass Class, string HintName, string Name, EquatableArray<HeadingModel> Themes)
 {
     /// <summary>The most themes of a part: a program that uses one of them carries the texts of the others.</summary>
     public const int ThemesPerPart = 16;

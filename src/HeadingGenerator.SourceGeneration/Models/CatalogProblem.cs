@@ -18,8 +18,8 @@ internal enum CatalogProblemKind
 }
 
 /// <summary>
-/// Why a text gives no code, or not what its author meant: reported by the generator, since the compiler asks no analyzer
-/// about a program that does not compile without that code.
+/// Why a text gives no code, or not what its author meant: reported by the generator, since the compiler asks no
+/// analyzer about a program that does not compile without that code.
 /// </summary>
 /// <param name="Kind">Whose words it takes.</param>
 /// <param name="Id">The id.</param>
@@ -42,11 +42,13 @@ internal sealed record CatalogProblem(
     /// <summary>A problem at the start of a file.</summary>
     public static CatalogProblem AtStart(
         CatalogFileSource file, CatalogProblemKind kind, string id, params string[] arguments) => new(
-            kind, id, file.Text.Path, 0, 0, default, file.Options.Severities.Find(id), new EquatableArray<string>(arguments));
+            kind, id, file.Text.Path, 0, 0, default, file.Options.Severities.Find(id),
+            new EquatableArray<string>(arguments));
 
     /// <summary>A finding in the list of published names of a file.</summary>
     public static CatalogProblem Of(CatalogFileSource file, NamesFile names, Finding finding) => new(
-        CatalogProblemKind.Rule, finding.Rule.Id, names.Path, finding.Range.Start, finding.Range.Length, names.LinesOf(finding.Range),
+        CatalogProblemKind.Rule, finding.Rule.Id, names.Path, finding.Range.Start, finding.Range.Length,
+        names.LinesOf(finding.Range),
         file.Options.Severities.Find(finding.Rule.Id), new EquatableArray<string>([.. finding.Arguments]));
 
     /// <summary>A finding in a file.</summary>

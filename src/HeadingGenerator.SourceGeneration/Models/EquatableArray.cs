@@ -5,8 +5,9 @@ using System.Collections.Generic;
 namespace HeadingGenerator.SourceGeneration.Models;
 
 /// <summary>
-/// An array that is equal to another when their elements are, as the caching of an incremental generator needs it. It is a
-/// class, since the steps of the compiler's pipeline are compiled anew in each process for every structure that they carry.
+/// An array that is equal to another when their elements are, as the caching of an incremental generator needs it. It
+/// is a class, since the steps of the compiler's pipeline are compiled anew in each process for every structure that
+/// they carry.
 /// </summary>
 internal sealed class EquatableArray<T>(T[] items) : IEquatable<EquatableArray<T>>, IReadOnlyList<T>
     where T : IEquatable<T>

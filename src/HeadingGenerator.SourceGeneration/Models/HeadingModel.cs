@@ -13,7 +13,8 @@ namespace HeadingGenerator.SourceGeneration.Models;
 /// <param name="Closing">The text after its last point, or empty.</param>
 /// <param name="Points">The headings below it.</param>
 internal sealed record HeadingModel(
-    string Key, int Number, string Marker, string Title, string Body, string Closing, EquatableArray<HeadingModel> Points)
+    string Key, int Number, string Marker, string Title, string Body, string Closing,
+    EquatableArray<HeadingModel> Points)
 {
     /// <summary>How many headings it stands for, itself included.</summary>
     public int Weight { get; } = 1 + WeightOf(Points);

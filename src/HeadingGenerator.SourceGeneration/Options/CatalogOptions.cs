@@ -30,7 +30,8 @@ internal sealed record CatalogOptions(CatalogClass Class, string? Subject)
     /// <param name="provider">Where the project's properties and metadata are found.</param>
     /// <param name="problems">Takes the options that make no sense; they count as not given.</param>
     /// <returns>The options, or null if the file is no catalog.</returns>
-    public static CatalogOptions? Read(AdditionalText file, AnalyzerConfigOptionsProvider provider, ICollection<OptionProblem>? problems = null)
+    public static CatalogOptions? Read(
+        AdditionalText file, AnalyzerConfigOptionsProvider provider, ICollection<OptionProblem>? problems = null)
     {
         var source = new OptionSource(provider.GetOptions(file), provider.GlobalOptions);
         if (!file.Path.EndsWith(FileSuffix, StringComparison.OrdinalIgnoreCase) && !source.IsCatalog)
@@ -69,7 +70,8 @@ internal sealed record CatalogOptions(CatalogClass Class, string? Subject)
         }
 
         var @class = new CatalogClass(
-            @namespace, className ?? DefaultClassName(file.Path, @namespace), isPublic, hasConstants, FileNameOf(file.Path));
+            @namespace, className ?? DefaultClassName(file.Path, @namespace), isPublic, hasConstants,
+            FileNameOf(file.Path));
         provider.GlobalOptions.TryGetValue(PropertyPrefix + "ProjectDir", out string? project);
         return new CatalogOptions(@class, source.Find("HeadingSubject", inProperties: true))
         {
@@ -84,11 +86,14 @@ internal sealed record CatalogOptions(CatalogClass Class, string? Subject)
             ? name
             : string.Empty;
 
-    private static bool IsUsableNamespace(string name) => Identifiers.IsValidNamespace(name) && !UsedNames.Contains(name);
+    private static bool IsUsableNamespace(string name) =>
+        Identifiers.IsValidNamespace(name) && !UsedNames.Contains(name);
 
     private static string FileNameOf(string path) => path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
 
-    /// <summary>The name of the file; behind one that is in use stands what the file holds: Catalog → CatalogHeadings.</summary>
+    /// <summary>
+    /// The name of the file; behind one that is in use stands what the file holds: Catalog → CatalogHeadings.
+    /// </summary>
     private static string DefaultClassName(string path, string @namespace)
     {
         string file = FileNameOf(path);
@@ -96,10 +101,14 @@ internal sealed record CatalogOptions(CatalogClass Class, string? Subject)
             ? file.Substring(0, file.Length - FileSuffix.Length)
             : System.IO.Path.GetFileNameWithoutExtension(file);
         string identifier = Identifiers.From(name);
-        return identifier.Length == 0 || UsedNames.Contains(@namespace, identifier) ? identifier + "Headings" : identifier;
+        return identifier.Length == 0 || UsedNames.Contains(@namespace, identifier)
+            ? identifier + "Headings"
+            : identifier;
     }
 
-    /// <summary>The places an option may come from: the item, an .editorconfig section for the file, the project.</summary>
+    /// <summary>
+    /// The places an option may come from: the item, an .editorconfig section for the file, the project.
+    /// </summary>
     private readonly struct OptionSource(AnalyzerConfigOptions file, AnalyzerConfigOptions project)
     {
         /// <summary>Whether the item type or the metadata of the item makes the file a catalog.</summary>
@@ -134,7 +143,8 @@ internal sealed record CatalogOptions(CatalogClass Class, string? Subject)
         }
 
         /// <summary>HeadingClass → heading_class, as options are written in .editorconfig.</summary>
-        private static string EditorConfigName(string name) => "heading_" + name.Substring("Heading".Length).ToLowerInvariant();
+        private static string EditorConfigName(string name) =>
+            "heading_" + name.Substring("Heading".Length).ToLowerInvariant();
     }
 }
 

@@ -7,8 +7,8 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace HeadingGenerator.SourceGeneration.Options;
 
 /// <summary>
-/// The severities that an <c>.editorconfig</c> section sets for one text: <c>heading_diagnostic.HG0302.severity = none</c>.
-/// The compiler keeps <c>dotnet_diagnostic</c> to itself, and does not ask it about text files.
+/// The severities that an <c>.editorconfig</c> section sets for one text: <c>heading_diagnostic.HG0302.severity =
+/// none</c>. The compiler keeps <c>dotnet_diagnostic</c> to itself, and does not ask it about text files.
 /// </summary>
 /// <param name="Values">The rules that are set.</param>
 internal sealed record RuleSeverities(EquatableArray<RuleSeverity> Values)
@@ -28,7 +28,8 @@ internal sealed record RuleSeverities(EquatableArray<RuleSeverity> Values)
         List<RuleSeverity>? found = null;
         foreach (FindingRule rule in FindingRules.All)
         {
-            if (options.TryGetValue(Prefix + rule.Id + Suffix, out string? value) && Parse(value.Trim()) is { } severity)
+            if (options.TryGetValue(Prefix + rule.Id + Suffix, out string? value)
+                && Parse(value.Trim()) is { } severity)
             {
                 (found ??= []).Add(new RuleSeverity(rule.Id, severity));
             }

@@ -4,7 +4,9 @@ using HeadingGenerator.SourceGeneration.Models;
 
 namespace HeadingGenerator.SourceGeneration.Options;
 
-/// <summary>Names that what is generated uses itself. A catalog that took one of them would hide what is meant.</summary>
+/// <summary>
+/// Names that what is generated uses itself. A catalog that took one of them would hide what is meant.
+/// </summary>
 internal static class UsedNames
 {
     private static readonly HashSet<string> _members = new(StringComparer.Ordinal)
@@ -15,20 +17,26 @@ internal static class UsedNames
 
     private static readonly HashSet<string> _types = new(StringComparer.Ordinal)
     {
-        "HeadingGenerator.ComposedHeading", "HeadingGenerator.Heading", "HeadingGenerator.HeadingCatalog", "HeadingGenerator.HeadingJsonConverter",
+        "HeadingGenerator.ComposedHeading", "HeadingGenerator.Heading", "HeadingGenerator.HeadingCatalog",
+        "HeadingGenerator.HeadingJsonConverter",
         "HeadingGenerator.SubPoint", "HeadingGenerator.Theme",
     };
 
     private static readonly HashSet<string> _namespaces = new(StringComparer.Ordinal)
     {
-        "HeadingGenerator", "HeadingGenerator.Generated", "System", "System.CodeDom", "System.Collections", "System.ComponentModel", "System.Diagnostics", "System.Text",
+        "HeadingGenerator", "HeadingGenerator.Generated", "System", "System.CodeDom", "System.Collections",
+        "System.ComponentModel", "System.Diagnostics", "System.Text",
     };
 
     /// <summary>Whether a class in a namespace hides what is used.</summary>
     public static bool Contains(string @namespace, string className)
     {
         string full = @namespace.Length == 0 ? className : @namespace + "." + className;
-        return _members.Contains(className) || className is "__s" || @namespace == "HeadingGenerator.Generated" || _types.Contains(full) || _namespaces.Contains(full);
+        return _members.Contains(className)
+            || className is "__s"
+            || @namespace == "HeadingGenerator.Generated"
+            || _types.Contains(full)
+            || _namespaces.Contains(full);
     }
 
     /// <summary>Whether a namespace hides what is used.</summary>

@@ -89,7 +89,8 @@ internal sealed class CheckCommand : FileCommand
             {
                 TextPosition start = SourceText.PositionOf(text, finding.Range.Start);
                 TextPosition end = SourceText.PositionOf(text, finding.Range.End);
-                findings.Add(new FileFinding(name, finding.Rule, severity, finding.Range, start, end, finding.GetMessage()));
+                findings.Add(
+                    new FileFinding(name, finding.Rule, severity, finding.Range, start, end, finding.GetMessage()));
             }
         }
 

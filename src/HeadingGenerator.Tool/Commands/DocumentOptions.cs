@@ -6,7 +6,9 @@ using HeadingGenerator.Tool.Output;
 
 namespace HeadingGenerator.Tool.Commands;
 
-/// <summary>The options that complete a document: its parts, by their names in English and Chinese, and its layout in Word.</summary>
+/// <summary>
+/// The options that complete a document: its parts, by their names in English and Chinese, and its layout in Word.
+/// </summary>
 internal sealed class DocumentOptions
 {
     private static readonly string[] _dates = ["yyyy-M-d", "yyyy年M月d日"];
@@ -37,7 +39,11 @@ internal sealed class DocumentOptions
     private readonly Option<string> _layout = Choice(["--layout", "--公文格式"], Messages.Layout, _layouts.Keys);
     private readonly Option<string> _seal = Choice(["--seal", "--印章"], Messages.Seal, _seals.Keys);
     private readonly Option<bool> _contents = new("--contents", "--目录") { Description = Messages.Contents };
-    private readonly Option<string> _template = new("--template", "--模板") { Description = Messages.Template, HelpName = "path" };
+    private readonly Option<string> _template = new("--template", "--模板")
+    {
+        Description = Messages.Template,
+        HelpName = "path",
+    };
 
     public DocumentOptions(Command command)
     {
@@ -55,7 +61,9 @@ internal sealed class DocumentOptions
         AddTexts("--copy", "抄送", static parts => parts.Copies);
         AddText("--printed-by", "印发机关", static (parts, text) => parts.PrintedBy = text);
         AddDate("--printed-on", "印发日期", static (parts, date) => parts.PrintedOn = date.ToDateTime(TimeOnly.MinValue));
-        foreach (Option option in (Option[])[.. _parts.Select(part => part.Option), _seal, _layout, _contents, _template])
+        foreach (Option option in (Option[])[
+            .. _parts.Select(part => part.Option), _seal, _layout, _contents, _template
+        ])
         {
             command.Options.Add(option);
         }
@@ -100,7 +108,11 @@ internal sealed class DocumentOptions
     private static Option<string> Choice(string[] names, string description, IEnumerable<string> words)
     {
         string[] known = [.. words];
-        var option = new Option<string>(names[0], names[1..]) { Description = description, HelpName = string.Join('|', known) };
+        var option = new Option<string>(names[0], names[1..])
+        {
+            Description = description,
+            HelpName = string.Join('|', known),
+        };
         option.Validators.Add(result =>
         {
             if (result.Tokens is [var token, ..] && !known.Contains(token.Value, StringComparer.OrdinalIgnoreCase))
@@ -127,7 +139,8 @@ internal sealed class DocumentOptions
 
     private void AddDate(string name, string part, Action<ReportParts, DateOnly> set)
     {
-        Option<string[]> option = Add(name, part, isList: false, (parts, texts) => set(parts, DateOf(texts[^1])!.Value));
+        Option<string[]> option = Add(
+            name, part, isList: false, (parts, texts) => set(parts, DateOf(texts[^1])!.Value));
         option.Validators.Add(static result =>
         {
             foreach (Token token in result.Tokens.Where(token => DateOf(token.Value) is null))
@@ -139,11 +152,17 @@ internal sealed class DocumentOptions
 
     private Option<string[]> Add(string name, string part, bool isList, Action<ReportParts, string[]> set)
     {
-        var option = new Option<string[]>(name, "--" + part) { Description = Messages.Part(part, isList), HelpName = "text" };
+        var option = new Option<string[]>(name, "--" + part)
+        {
+            Description = Messages.Part(part, isList),
+            HelpName = "text",
+        };
         _parts.Add((option, set));
         return option;
     }
 
     private static DateOnly? DateOf(string text) =>
-        DateOnly.TryParseExact(text, _dates, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date) ? date : null;
+        DateOnly.TryParseExact(text, _dates, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date)
+            ? date
+            : null;
 }

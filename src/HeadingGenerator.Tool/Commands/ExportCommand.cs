@@ -81,7 +81,8 @@ internal sealed class ExportCommand : FileCommand
         {
             _target.Write(content, Read(file, invocation), _settings);
         }
-        catch (Exception exception) when (_settings.Template is not null && exception is WordTemplateException or InvalidDataException)
+        catch (Exception exception) when (_settings.Template is not null
+            && exception is WordTemplateException or InvalidDataException)
         {
             invocation.Console.Say(Messages.CannotFill("--template", exception.Message));
             return ExitCode.Failure;

@@ -7,7 +7,9 @@ namespace HeadingGenerator.Tool.Input;
 /// <param name="Names">What it says.</param>
 internal sealed record NamesFile(TextFile File, PublishedNames Names)
 {
-    /// <summary>The list of a text; null if it has none, or one that cannot be read, as the names command says.</summary>
+    /// <summary>
+    /// The list of a text; null if it has none, or one that cannot be read, as the names command says.
+    /// </summary>
     public static NamesFile? Beside(string textPath)
     {
         try

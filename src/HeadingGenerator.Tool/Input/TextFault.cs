@@ -23,7 +23,8 @@ internal sealed record TextFault(TextPosition Position, string Message)
             FileContentKind.Utf32BigEndian => Messages.IsUtf32(path, "utf-32BE"),
             FileContentKind.OtherEncoding => Messages.IsOtherEncoding(path),
             FileContentKind.BadBytes when bytes[content.FaultOffset] == 0 => Messages.HasNul(content.FaultOffset),
-            FileContentKind.BadBytes => Messages.HasBadBytes(bytes[content.FaultOffset], content.FaultOffset, content.FaultCount),
+            FileContentKind.BadBytes =>
+                Messages.HasBadBytes(bytes[content.FaultOffset], content.FaultOffset, content.FaultCount),
             FileContentKind.OldOfficeDocument or FileContentKind.EncryptedDocument => Messages.IsOldOfficeDocument,
             FileContentKind.Archive => Messages.IsArchive,
             FileContentKind.Pdf => Messages.IsPdf,

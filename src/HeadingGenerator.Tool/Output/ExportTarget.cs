@@ -9,13 +9,18 @@ namespace HeadingGenerator.Tool.Output;
 /// <param name="Endings">The endings of its files; the first is the usual one.</param>
 /// <param name="IsText">Whether it can stand on a terminal.</param>
 /// <param name="Write">Writes an outline.</param>
-internal sealed record ExportTarget(string Name, string[] Endings, bool IsText, Action<Stream, Outline, DocumentSettings> Write)
+internal sealed record ExportTarget(
+    string Name, string[] Endings, bool IsText, Action<Stream, Outline, DocumentSettings> Write)
 {
     /// <summary>Every format; the first is the default.</summary>
     public static IReadOnlyList<ExportTarget> All { get; } =
     [
-        Text("markdown", [".md", ".markdown"], static (writer, outline, settings) => ReportOf(outline, settings).WriteMarkdown(writer)),
-        Text("html", [".html", ".htm"], static (writer, outline, settings) => ReportOf(outline, settings).WriteHtml(writer)),
+        Text(
+            "markdown", [".md", ".markdown"],
+            static (writer, outline, settings) => ReportOf(outline, settings).WriteMarkdown(writer)),
+        Text(
+            "html", [".html", ".htm"],
+            static (writer, outline, settings) => ReportOf(outline, settings).WriteHtml(writer)),
         Text("json", [".json"], static (writer, outline, _) => JsonOutput.Write(writer, OutlineJson.Of(outline))),
         Text("text", [".txt"], WriteText),
         new("word", [".docx"], IsText: false, WriteWord),
@@ -59,7 +64,8 @@ internal sealed record ExportTarget(string Name, string[] Endings, bool IsText, 
         if (settings.Template is { } template)
         {
             using var input = new MemoryStream(template);
-            WordTemplate.Fill(input, stream, WordTemplateValues.Of(report), new WordTemplateOptions { AllowUnused = true });
+            WordTemplate.Fill(
+                input, stream, WordTemplateValues.Of(report), new WordTemplateOptions { AllowUnused = true });
         }
         else
         {
@@ -67,7 +73,8 @@ internal sealed record ExportTarget(string Name, string[] Endings, bool IsText, 
         }
     }
 
-    private static ExportTarget Text(string name, string[] endings, Action<TextWriter, Outline, DocumentSettings> write) =>
+    private static ExportTarget Text(
+        string name, string[] endings, Action<TextWriter, Outline, DocumentSettings> write) =>
         new(name, endings, IsText: true, (stream, outline, settings) =>
         {
             using var writer =

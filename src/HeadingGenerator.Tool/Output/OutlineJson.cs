@@ -77,5 +77,6 @@ internal sealed record OutlineJson(
         IReadOnlyList<string> Slots,
         IEnumerable<Heading> Points);
 
-    internal sealed record Line(string Text, [property: JsonPropertyName("line")] int Number, int Column, string? DecidedBy);
+    internal sealed record Line(
+        string Text, [property: JsonPropertyName("line")] int Number, int Column, string? DecidedBy);
 }

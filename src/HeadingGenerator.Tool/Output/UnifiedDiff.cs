@@ -4,8 +4,8 @@ namespace HeadingGenerator.Tool.Output;
 
 /// <summary>Writes what a repair changes in the unified format, which patch and git understand.</summary>
 /// <remarks>
-/// In linear time: the algorithm of Myers, which libraries have, takes 18 seconds for 100,000 lines that all change, and
-/// a text full of half-width commas is just that.
+/// In linear time: the algorithm of Myers, which libraries have, takes 18 seconds for 100,000 lines that all change,
+/// and a text full of half-width commas is just that.
 /// </remarks>
 internal static class UnifiedDiff
 {

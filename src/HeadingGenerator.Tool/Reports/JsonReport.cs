@@ -5,7 +5,8 @@ namespace HeadingGenerator.Tool.Reports;
 /// <summary>Findings as a JSON array.</summary>
 internal sealed class JsonReport(TextWriter writer) : WholeReport
 {
-    public override void End() => JsonOutput.Write<FindingJson[]>(writer, [.. Findings.Select(static finding => new FindingJson(
+    public override void End() =>
+        JsonOutput.Write<FindingJson[]>(writer, [.. Findings.Select(static finding => new FindingJson(
         finding.Rule.Id, finding.SeverityName, finding.File, finding.Start.Line, finding.Start.Column,
         finding.End.Line, finding.End.Column, finding.Message))]);
 }

@@ -4,7 +4,9 @@ using StreamJsonRpc.Protocol;
 
 namespace HeadingGenerator.Tool.Server;
 
-/// <summary>The line to an editor. What goes wrong is told by code and in words, without the inside of the server.</summary>
+/// <summary>
+/// The line to an editor. What goes wrong is told by code and in words, without the inside of the server.
+/// </summary>
 internal sealed class EditorConnection(IJsonRpcMessageHandler handler) : JsonRpc(handler)
 {
     /// <summary>What a method throws to refuse a request.</summary>

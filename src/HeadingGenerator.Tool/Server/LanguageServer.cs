@@ -130,7 +130,8 @@ internal sealed class LanguageServer : IDisposable
     }
 
     [JsonRpcMethod("textDocument/documentSymbol")]
-    public Task<DocumentSymbol[]?> DocumentSymbolsAsync(DocumentParams parameters, CancellationToken cancellationToken) =>
+    public Task<DocumentSymbol[]?> DocumentSymbolsAsync(
+        DocumentParams parameters, CancellationToken cancellationToken) =>
         AnswerAsync(parameters.TextDocument, Features.Symbols, cancellationToken);
 
     [JsonRpcMethod("textDocument/foldingRange")]

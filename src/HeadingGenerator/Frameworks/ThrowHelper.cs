@@ -8,7 +8,8 @@ namespace HeadingGenerator;
 internal static class ThrowHelper
 {
     /// <summary>Throws if <paramref name="argument"/> is null.</summary>
-    public static void ThrowIfNull([NotNull] object? argument, [CallerArgumentExpression(nameof(argument))] string? paramName = null)
+    public static void ThrowIfNull(
+        [NotNull] object? argument, [CallerArgumentExpression(nameof(argument))] string? paramName = null)
     {
 #if NET
         ArgumentNullException.ThrowIfNull(argument, paramName);
@@ -21,7 +22,8 @@ internal static class ThrowHelper
     }
 
     /// <summary>Throws if <paramref name="argument"/> is null, empty or white space.</summary>
-    public static void ThrowIfNullOrWhiteSpace([NotNull] string? argument, [CallerArgumentExpression(nameof(argument))] string? paramName = null)
+    public static void ThrowIfNullOrWhiteSpace(
+        [NotNull] string? argument, [CallerArgumentExpression(nameof(argument))] string? paramName = null)
     {
 #if NET
         ArgumentException.ThrowIfNullOrWhiteSpace(argument, paramName);
@@ -29,7 +31,8 @@ internal static class ThrowHelper
         ThrowIfNull(argument, paramName);
         if (string.IsNullOrWhiteSpace(argument))
         {
-            throw new ArgumentException("The value cannot be an empty string or composed entirely of whitespace.", paramName);
+            throw new ArgumentException(
+                "The value cannot be an empty string or composed entirely of whitespace.", paramName);
         }
 #endif
     }

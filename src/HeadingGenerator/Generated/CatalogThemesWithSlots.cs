@@ -200,7 +200,9 @@ public abstract class CatalogTheme7 : CatalogTheme
     /// <param name="slot5">What fills slot {4} of the pattern.</param>
     /// <param name="slot6">What fills slot {5} of the pattern.</param>
     /// <param name="slot7">What fills slot {6} of the pattern.</param>
-    public string Compose(string slot1, string slot2, string slot3, string slot4, string slot5, string slot6, string slot7) => FillPattern(slot1, slot2, slot3, slot4, slot5, slot6, slot7);
+    public string Compose(
+        string slot1, string slot2, string slot3, string slot4, string slot5, string slot6,
+        string slot7) => FillPattern(slot1, slot2, slot3, slot4, slot5, slot6, slot7);
 
     /// <summary>
     /// Writes several new headings after the <see cref="Heading.Pattern"/>, numbered and marked like the points.

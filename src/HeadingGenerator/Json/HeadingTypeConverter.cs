@@ -72,7 +72,8 @@ public sealed class HeadingTypeConverter : TypeConverter
     }
 
     /// <inheritdoc/>
-    public override object? ConvertTo(ITypeDescriptorContext? context, CultureInfo? culture, object? value, Type destinationType) =>
+    public override object? ConvertTo(
+        ITypeDescriptorContext? context, CultureInfo? culture, object? value, Type destinationType) =>
         value is Heading heading && destinationType == typeof(string)
             ? StoredNames.NameOf(heading, _catalogs) ?? heading.OwnCatalog.ClassName + ":" + heading.Path
             : base.ConvertTo(context, culture, value, destinationType);

@@ -44,7 +44,8 @@ internal static class StoredNames
         HeadingCatalog? closest = null;
         foreach (HeadingCatalog catalog in catalogs)
         {
-            if (mark >= 0 && string.CompareOrdinal(catalog.ClassName, 0, name, 0, Math.Max(mark, catalog.ClassName.Length)) != 0)
+            if (mark >= 0
+                && string.CompareOrdinal(catalog.ClassName, 0, name, 0, Math.Max(mark, catalog.ClassName.Length)) != 0)
             {
                 continue;
             }
@@ -57,7 +58,8 @@ internal static class StoredNames
 
             if (result is not null && type.IsInstanceOfType(found) && type.IsInstanceOfType(result))
             {
-                problem = $"The heading '{path}' is in the catalogs '{result.OwnCatalog.Title}' and '{catalog.Title}'. " +
+                problem = $"The heading '{path}' is in the catalogs '{result.OwnCatalog.Title}' and '{catalog.Title}'. "
+                    +
                     $"Write '{catalog.ClassName}{CatalogMark}{path}' for the latter.";
                 return null;
             }

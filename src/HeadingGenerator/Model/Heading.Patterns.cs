@@ -13,7 +13,9 @@ public abstract partial class Heading
     {
         get
         {
-            string keyword = Known.Keyword ??= Pattern is { } pattern ? Keywords.Find(Title, pattern) ?? string.Empty : string.Empty;
+            string keyword = Known.Keyword ??= Pattern is { } pattern
+                ? Keywords.Find(Title, pattern) ?? string.Empty
+                : string.Empty;
             return keyword.Length > 0 ? keyword : null;
         }
     }
@@ -99,7 +101,8 @@ public abstract partial class Heading
     /// <param name="paramName">What the caller calls <paramref name="items"/>.</param>
     /// <param name="compose">Makes the title of a heading.</param>
     /// <exception cref="ArgumentNullException"><paramref name="items"/> or one of them is null.</exception>
-    internal IReadOnlyList<ComposedHeading> ComposeHeadings<T>(T[] items, string paramName, Func<Heading, T, string> compose)
+    internal IReadOnlyList<ComposedHeading> ComposeHeadings<T>(
+        T[] items, string paramName, Func<Heading, T, string> compose)
     {
         ThrowHelper.ThrowIfNull(items, paramName);
         string first = FirstMarker();

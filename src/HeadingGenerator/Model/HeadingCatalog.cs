@@ -62,7 +62,8 @@ public sealed partial class HeadingCatalog : IReadOnlyList<Theme>
     public Theme GetByPosition(int position) =>
         position >= 1 && position <= _themes.Length
             ? ThemeAt(position - 1)
-            : throw new ArgumentOutOfRangeException(nameof(position), position, $"The catalog '{Title}' has {Count} themes.");
+            : throw new ArgumentOutOfRangeException(
+                nameof(position), position, $"The catalog '{Title}' has {Count} themes.");
 
     /// <summary>
     /// Finds a theme by its key, else by its title, else by its position, else by what is alike but for its writing.
@@ -95,7 +96,8 @@ public sealed partial class HeadingCatalog : IReadOnlyList<Theme>
         ThrowHelper.ThrowIfNull(nameTitleOrNumber);
         return TryGet(nameTitleOrNumber, out Theme? theme)
             ? theme
-            : throw new KeyNotFoundException(DescribeMissing(nameTitleOrNumber, FindClosest(nameTitleOrNumber, SuggestionCount)));
+            : throw new KeyNotFoundException(
+                DescribeMissing(nameTitleOrNumber, FindClosest(nameTitleOrNumber, SuggestionCount)));
     }
 
     /// <summary>The themes whose keys or titles resemble a text, the closest first.</summary>
@@ -226,7 +228,11 @@ public sealed partial class HeadingCatalog : IReadOnlyList<Theme>
         heading = null;
         foreach (string key in path.Split('.'))
         {
-            Heading? next = heading is not null ? heading.FindPoint(key) : _index.FindByKey(key) is >= 0 and var found ? ThemeAt(found) : null;
+            Heading? next = heading is not null
+                ? heading.FindPoint(key)
+                : _index.FindByKey(key) is >= 0 and var found
+                ? ThemeAt(found)
+                : null;
             if (next is null)
             {
                 return key;

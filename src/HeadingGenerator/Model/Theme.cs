@@ -12,7 +12,9 @@ public abstract partial class Theme : Heading
         : base(position, HeadingTable.Unpack(text))
     {
         ThrowHelper.ThrowIfNull(parts);
-        _parts = position >= 1 ? parts : throw new ArgumentOutOfRangeException(nameof(position), position, "Positions count from 1.");
+        _parts = position >= 1
+            ? parts
+            : throw new ArgumentOutOfRangeException(nameof(position), position, "Positions count from 1.");
     }
 
     /// <summary>The catalog that the theme belongs to.</summary>

@@ -23,7 +23,8 @@ public static class ChineseNumeral
     {
         if (number is < 1 or > MaxValue)
         {
-            throw new ArgumentOutOfRangeException(nameof(number), number, "A Chinese numeral is written for 1 to 9999.");
+            throw new ArgumentOutOfRangeException(
+                nameof(number), number, "A Chinese numeral is written for 1 to 9999.");
         }
 
 #if NET
@@ -61,7 +62,8 @@ public static class ChineseNumeral
     /// <param name="text">The numeral, and nothing else.</param>
     /// <param name="number">The number; 0 if the text is no such numeral.</param>
     /// <returns>Whether <paramref name="text"/> is such a numeral: 十二 is, 一十二 and 一二 are not.</returns>
-    public static bool TryParse([NotNullWhen(true)] string? text, out int number) => TryRead(text ?? string.Empty, out number);
+    public static bool TryParse([NotNullWhen(true)] string? text, out int number) =>
+        TryRead(text ?? string.Empty, out number);
 
     /// <summary>Reads a numeral without allocating where there are spans.</summary>
     internal static bool TryRead(CharText text, out int number)

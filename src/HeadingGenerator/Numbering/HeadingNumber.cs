@@ -114,7 +114,8 @@ public static class HeadingNumber
 
         if (!IsInRange(number, style))
         {
-            throw new ArgumentOutOfRangeException(nameof(number), number, $"The style {style} cannot write this number.");
+            throw new ArgumentOutOfRangeException(
+                nameof(number), number, $"The style {style} cannot write this number.");
         }
     }
 

@@ -40,8 +40,8 @@ internal static class MarkerSeries
     }
 
     /// <summary>
-    /// The marker with a number, as headings are written: where a sign cannot write it （51）, or 27 in place of a letter.
-    /// Marks without a number (——) are repeated; words that do not go on so far give an empty text.
+    /// The marker with a number, as headings are written: where a sign cannot write it （51）, or 27 in place of a
+    /// letter. Marks without a number (——) are repeated; words that do not go on so far give an empty text.
     /// </summary>
     public static string Format(string marker, int number)
     {
@@ -65,7 +65,8 @@ internal static class MarkerSeries
     private static string Replace(string marker, int start, int end, string numeral) =>
         marker.Remove(start, end - start).Insert(start, numeral);
 
-    private static bool IsDiscourse(string marker) => marker.Length >= 2 && Array.IndexOf(_discourse, marker.Substring(0, 2)) >= 0;
+    private static bool IsDiscourse(string marker) =>
+        marker.Length >= 2 && Array.IndexOf(_discourse, marker.Substring(0, 2)) >= 0;
 
     /// <summary>一方面 and 另一方面 do not count, but 第一方面 does.</summary>
     private static bool IsSide(string marker, int start, int end) =>

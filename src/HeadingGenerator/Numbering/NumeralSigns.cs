@@ -19,13 +19,16 @@ internal static class NumeralSigns
 
     /// <summary>The letters that count.</summary>
     public static string Letters { get; } =
-        string.Concat(_stretches.Where(static stretch => IsLetter(stretch.First)).SelectMany(static stretch => stretch.Characters));
+        string.Concat(
+            _stretches.Where(static stretch => IsLetter(stretch.First)).SelectMany(
+                static stretch => stretch.Characters));
 
     /// <summary>The number that a sign is; 0 if it is none.</summary>
     public static int ValueOf(char sign) => Find(sign) is { } stretch ? sign - stretch.First + stretch.From : 0;
 
     /// <summary>Whether a sign encloses its number, as ① ⑴ ⒈ and ㈠ do, but not Ⅰ and A.</summary>
-    public static bool IsEnclosed(char sign) => Find(sign) is not null && !IsLetter(sign) && sign is not (>= 'Ⅰ' and <= 'ⅻ');
+    public static bool IsEnclosed(char sign) =>
+        Find(sign) is not null && !IsLetter(sign) && sign is not (>= 'Ⅰ' and <= 'ⅻ');
 
     /// <summary>The sign of a number in the series of another sign; null if the series does not reach so far.</summary>
     public static char? Write(int number, char like)

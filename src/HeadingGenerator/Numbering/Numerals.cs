@@ -123,7 +123,8 @@ internal static class Numerals
 
     /// <summary>Reads an Arabic number, in either width.</summary>
     /// <returns>
-    /// The position after it, or <paramref name="start"/> if there is none or it is too long for the number of a heading.
+    /// The position after it, or <paramref name="start"/> if there is none or it is too long for the number of a
+    /// heading.
     /// </returns>
     public static int ReadArabic(string text, int start, int end, out int value)
     {

@@ -57,7 +57,8 @@ internal static class FitCheck
         }
     }
 
-    private static void AddSlots(List<FitDifference> differences, string heading, SentencePattern pattern, string[] titles)
+    private static void AddSlots(
+        List<FitDifference> differences, string heading, SentencePattern pattern, string[] titles)
     {
         LengthRange[] ranges = SlotRanges(pattern, titles);
         string title = pattern.TryMatch(heading, out IReadOnlyList<string> slots) ? heading : WithoutClosing(heading);

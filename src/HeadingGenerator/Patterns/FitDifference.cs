@@ -47,7 +47,8 @@ public sealed record FitDifference
     /// <param name="culture">The culture; null for that of the user interface.</param>
     public string GetMessage(CultureInfo? culture = null) => IsChinese(culture) ? _chinese : _english;
 
-    internal static bool IsChinese(CultureInfo? culture) => (culture ?? CultureInfo.CurrentUICulture).TwoLetterISOLanguageName == "zh";
+    internal static bool IsChinese(CultureInfo? culture) =>
+        (culture ?? CultureInfo.CurrentUICulture).TwoLetterISOLanguageName == "zh";
 
     internal static FitDifference MissingWhole(string literal) =>
         Missing(literal, $"is not '{literal}'", $"不是“{literal}”");

@@ -2,7 +2,9 @@ using System;
 
 namespace HeadingGenerator;
 
-/// <summary>Resolves a sentence against the literals of a pattern: the one rule by which patterns are found and applied.</summary>
+/// <summary>
+/// Resolves a sentence against the literals of a pattern: the one rule by which patterns are found and applied.
+/// </summary>
 internal static class PatternMatcher
 {
     // Up to this length a literal is searched by IndexOf: the worst case stays a constant times the text.
@@ -28,7 +30,9 @@ internal static class PatternMatcher
         string[] slots = new string[slotCount];
         for (int i = 0; i < slotCount; i++)
         {
-            int end = i + 1 < slotCount ? starts[i + 1] - literals[i + 1].Length : text.Length - literals[slotCount].Length;
+            int end = i + 1 < slotCount
+                ? starts[i + 1] - literals[i + 1].Length
+                : text.Length - literals[slotCount].Length;
             slots[i] = text.Substring(starts[i], end - starts[i]);
         }
 

@@ -38,7 +38,8 @@ internal static class PatternParser
                 string slot = "{" + literals.Count.ToString(CultureInfo.InvariantCulture) + "}";
                 if (string.CompareOrdinal(text, position, slot, 0, slot.Length) != 0)
                 {
-                    error = $"{slot} is expected; slots are numbered from 0 in order, and {{{{ stands for the character";
+                    error =
+                        $"{slot} is expected; slots are numbered from 0 in order, and {{{{ stands for the character";
                     return null;
                 }
 

@@ -27,7 +27,8 @@ public sealed partial class SentencePattern
 #endif
     }
 
-    private static ArgumentNullException NullFiller(int slot, string paramName) => new(paramName, $"The filler of slot {{{slot}}} is null.");
+    private static ArgumentNullException NullFiller(int slot, string paramName) =>
+        new(paramName, $"The filler of slot {{{slot}}} is null.");
 
     private void ThrowIfCountIsWrong(int count, string paramName)
     {

@@ -88,7 +88,11 @@ internal static class TitlePromise
     private static int OfQuoted(string title, int start, int end)
     {
         int behind = Numerals.ReadCount(title, start, end, out int number);
-        if (behind == start || behind == end || end - behind > LongestQuoted || number > Most || IsExpression(title, start))
+        if (behind == start
+            || behind == end
+            || end - behind > LongestQuoted
+            || number > Most
+            || IsExpression(title, start))
         {
             return 0;
         }
@@ -110,14 +114,19 @@ internal static class TitlePromise
     /// <summary>四大载体 and 七项重点工作, but not 二十大精神, 第三条主线 or 三个月.</summary>
     private static int OfWords(string title, int start, int behind, int number)
     {
-        if (number is 0 or > Most || behind + 2 >= title.Length || !IsCounter(title[behind]) || IsExpression(title, start))
+        if (number is 0 or > Most
+            || behind + 2 >= title.Length
+            || !IsCounter(title[behind])
+            || IsExpression(title, start))
         {
             return 0;
         }
 
         bool isCongress = title[behind] == '大' && number > 10;
         bool isOrdinal = start > 0 && title[start - 1] is '第' or '每' or '前' or '近' or '这' or '那' or '各' or '几' or '数';
-        bool isMeasure = IsMeasure(title[behind + 1]) || !Characters.IsIdeograph(title[behind + 1]) || !Characters.IsIdeograph(title[behind + 2]);
+        bool isMeasure = IsMeasure(title[behind + 1])
+            || !Characters.IsIdeograph(title[behind + 1])
+            || !Characters.IsIdeograph(title[behind + 2]);
         return isCongress || isOrdinal || isMeasure ? 0 : number;
     }
 

@@ -6,7 +6,8 @@ namespace HeadingGenerator;
 internal static class HeadingCopy
 {
     /// <summary>A section with the text of a composed heading.</summary>
-    public static ReportSection Of(ComposedHeading heading) => ReportSection.Create(heading.Marker, heading.Title, heading.Body);
+    public static ReportSection Of(ComposedHeading heading) =>
+        ReportSection.Create(heading.Marker, heading.Title, heading.Body);
 
     /// <summary>A section with the text of a heading and of all points below it.</summary>
     public static ReportSection Of(Heading heading)
@@ -36,7 +37,8 @@ internal static class HeadingCopy
     }
 
     /// <summary>What stands before the points of a heading.</summary>
-    private static ReportSection Open(Heading heading) => ReportSection.Create(heading.Marker, heading.Title, heading.Body);
+    private static ReportSection Open(Heading heading) =>
+        ReportSection.Create(heading.Marker, heading.Title, heading.Body);
 
     /// <summary>What stands after the points of a heading.</summary>
     private static void Close(Heading heading, ReportContent content)

@@ -37,8 +37,8 @@ internal static class NumberedTitle
     }
 
     /// <summary>
-    /// What stands between a marker and the words after it: nothing after a mark or 是; the wide space of laws after 第一章; a
-    /// space after a letter, a digit or a bullet, and between a point and what would go on as a number, 1. 5G网络.
+    /// What stands between a marker and the words after it: nothing after a mark or 是; the wide space of laws after
+    /// 第一章; a space after a letter, a digit or a bullet, and between a point and what would go on as a number, 1. 5G网络.
     /// </summary>
     public static string Separator(string marker, string text)
     {
@@ -61,7 +61,9 @@ internal static class NumberedTitle
     private static bool IsNumber(string text, out int number)
     {
         bool isNumber = HeadingNumber.TryParse(text, out number, out _)
-            || (text.Length > 1 && text[text.Length - 1] is '、' or '.' or '．' && NumberReader.TryRead(text, out number));
+            || (text.Length > 1
+                && text[text.Length - 1] is '、' or '.' or '．'
+                && NumberReader.TryRead(text, out number));
         return isNumber && number <= LargestNumber;
     }
 
@@ -71,6 +73,7 @@ internal static class NumberedTitle
         string next = ChineseNumeral.Format(value + 1);
         return (number[number.Length - 1] is '.' or '．' or '、')
             && (CharFolding.Fold(rest[0]) is >= '0' and <= '9'
-                || (ChineseNumeral.TryParse(number.Substring(0, number.Length - 1), out _) && rest.StartsWith(next, StringComparison.Ordinal)));
+                || (ChineseNumeral.TryParse(number.Substring(0, number.Length - 1), out _)
+                    && rest.StartsWith(next, StringComparison.Ordinal)));
     }
 }

@@ -15,5 +15,6 @@ internal static class OfficialDate
 
     /// <summary>Reads a date that is written exactly as <see cref="Format"/> writes it.</summary>
     public static bool TryParse(string text, out DateTime date) =>
-        DateTime.TryParseExact(text, "yyyy年M月d日", CultureInfo.InvariantCulture, DateTimeStyles.None, out date) && Format(date) == text;
+        DateTime.TryParseExact(text, "yyyy年M月d日", CultureInfo.InvariantCulture, DateTimeStyles.None, out date)
+            && Format(date) == text;
 }

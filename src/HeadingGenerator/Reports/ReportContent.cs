@@ -7,8 +7,8 @@ namespace HeadingGenerator;
 
 /// <summary>Paragraphs and sections in the order in which they are written.</summary>
 /// <remarks>
-/// A block stands in one place: to move it, remove it first. What is moved takes all below it along; levels, positions and
-/// numbers are those of the new place.
+/// A block stands in one place: to move it, remove it first. What is moved takes all below it along; levels, positions
+/// and numbers are those of the new place.
 /// </remarks>
 public sealed class ReportContent : Collection<ReportBlock>
 {
@@ -72,7 +72,8 @@ public sealed class ReportContent : Collection<ReportBlock>
     }
 
     /// <summary>Adds a section of one's own.</summary>
-    /// <param name="title">The heading, without number: one that it brings along is its <see cref="ReportSection.WrittenMarker"/>.</param>
+    /// <param name="title">The heading, without number: one that it brings along is its
+    /// <see cref="ReportSection.WrittenMarker"/>.</param>
     /// <param name="body">The text below it; each line becomes a paragraph.</param>
     /// <returns>The section.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="title"/> or <paramref name="body"/> is null.</exception>
@@ -97,7 +98,9 @@ public sealed class ReportContent : Collection<ReportBlock>
         return section;
     }
 
-    /// <summary>Adds a composed heading, which keeps its marker under <see cref="NumberingScheme.AsWritten"/>.</summary>
+    /// <summary>
+    /// Adds a composed heading, which keeps its marker under <see cref="NumberingScheme.AsWritten"/>.
+    /// </summary>
     /// <param name="heading">The heading.</param>
     /// <returns>The section made of it.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="heading"/> is null.</exception>
@@ -120,7 +123,9 @@ public sealed class ReportContent : Collection<ReportBlock>
         }
     }
 
-    /// <summary>Adds several composed headings, such as those of a ComposeAll. Nothing is added if one of them is missing.</summary>
+    /// <summary>
+    /// Adds several composed headings, such as those of a ComposeAll. Nothing is added if one of them is missing.
+    /// </summary>
     /// <param name="headings">The headings.</param>
     /// <exception cref="ArgumentNullException"><paramref name="headings"/> or one of them is null.</exception>
     public void AddSections(IEnumerable<ComposedHeading> headings)
@@ -133,8 +138,10 @@ public sealed class ReportContent : Collection<ReportBlock>
 
     /// <inheritdoc/>
     /// <exception cref="ArgumentNullException"><paramref name="item"/> is null.</exception>
-    /// <exception cref="InvalidOperationException"><paramref name="item"/> stands in a report or a section already.</exception>
-    /// <exception cref="ArgumentException"><paramref name="item"/> is the section that this content belongs to, or one above it.</exception>
+    /// <exception cref="InvalidOperationException"><paramref name="item"/> stands in a report or a section
+    /// already.</exception>
+    /// <exception cref="ArgumentException"><paramref name="item"/> is the section that this content belongs to, or one
+    /// above it.</exception>
     protected override void InsertItem(int index, ReportBlock item)
     {
         ThrowIfNotFree(item);
@@ -160,8 +167,10 @@ public sealed class ReportContent : Collection<ReportBlock>
 
     /// <inheritdoc/>
     /// <exception cref="ArgumentNullException"><paramref name="item"/> is null.</exception>
-    /// <exception cref="InvalidOperationException"><paramref name="item"/> stands in a report or a section already.</exception>
-    /// <exception cref="ArgumentException"><paramref name="item"/> is the section that this content belongs to, or one above it.</exception>
+    /// <exception cref="InvalidOperationException"><paramref name="item"/> stands in a report or a section
+    /// already.</exception>
+    /// <exception cref="ArgumentException"><paramref name="item"/> is the section that this content belongs to, or one
+    /// above it.</exception>
     protected override void SetItem(int index, ReportBlock item)
     {
         ReportBlock old = this[index];
@@ -242,7 +251,8 @@ public sealed class ReportContent : Collection<ReportBlock>
         ThrowHelper.ThrowIfNull(item);
         if (item.Container is not null)
         {
-            throw new InvalidOperationException("The block stands in a report already. Remove it there before adding it here.");
+            throw new InvalidOperationException(
+                "The block stands in a report already. Remove it there before adding it here.");
         }
 
         if (item is ReportSection section && IsBelow(section))

@@ -5,15 +5,17 @@ using System.IO;
 
 namespace HeadingGenerator;
 
-/// <summary>A report: a title, paragraphs and nested sections in order, and the parts that an official document has besides.</summary>
+/// <summary>
+/// A report: a title, paragraphs and nested sections in order, and the parts that an official document has besides.
+/// </summary>
 /// <remarks>
 /// <para>
-/// Sections copy what they are made of. What is written is the same on every system and in every culture; lines end in LF.
-/// A report that is being changed must not be used by several threads.
+/// Sections copy what they are made of. What is written is the same on every system and in every culture; lines end in
+/// LF. A report that is being changed must not be used by several threads.
 /// </para>
 /// <para>
-/// All formats are written from the same, clean text: control characters and lone surrogates become U+FFFD; marks that turn
-/// the direction of text and other characters that are not seen are left out.
+/// All formats are written from the same, clean text: control characters and lone surrogates become U+FFFD; marks that
+/// turn the direction of text and other characters that are not seen are left out.
 /// </para>
 /// </remarks>
 /// <example>
@@ -45,8 +47,8 @@ public sealed partial class ReportOutline
     }
 
     /// <summary>
-    /// The title of the report. Its lines are lines of the title in Word (GB/T 9704-2012 §7.3.1) and one line elsewhere. An
-    /// empty one is not written.
+    /// The title of the report. Its lines are lines of the title in Word (GB/T 9704-2012 §7.3.1) and one line
+    /// elsewhere. An empty one is not written.
     /// </summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     public string Title
@@ -75,19 +77,21 @@ public sealed partial class ReportOutline
     public ReportContent Content { get; }
 
     /// <summary>
-    /// 附件 that is bound with the document: it follows date and notes, in Word on pages of its own (GB/T 9704-2012 §7.3.7).
-    /// A paragraph 附件1 starts one of several, and the paragraph after it is its title, in the words of
+    /// 附件 that is bound with the document: it follows date and notes, in Word on pages of its own (GB/T 9704-2012
+    /// §7.3.7). A paragraph 附件1 starts one of several, and the paragraph after it is its title, in the words of
     /// <see cref="ReportParts.Attachments"/>. The sections of each are numbered from 1.
     /// </summary>
     public ReportContent Annex { get; }
 
-    /// <summary>Addressee, issuers, date and the other parts of an official document. None is there unless set.</summary>
+    /// <summary>
+    /// Addressee, issuers, date and the other parts of an official document. None is there unless set.
+    /// </summary>
     public ReportParts Parts { get; } = new();
 
     /// <summary>
-    /// Writes plain text: a line for each heading, paragraph and part, with blank lines around the title and before the parts
-    /// that follow the text. A section that is run in (see <see cref="ReportSection.IsRunIn"/>) shares the line of its first
-    /// paragraph.
+    /// Writes plain text: a line for each heading, paragraph and part, with blank lines around the title and before the
+    /// parts that follow the text. A section that is run in (see <see cref="ReportSection.IsRunIn"/>) shares the line
+    /// of its first paragraph.
     /// </summary>
     /// <param name="writer">Where to write.</param>
     /// <exception cref="ArgumentNullException"><paramref name="writer"/> is null.</exception>
@@ -106,7 +110,9 @@ public sealed partial class ReportOutline
         new MarkdownReportWriter(writer).Write(this);
     }
 
-    /// <summary>Writes a complete HTML page that needs no other file. All text is escaped. Encode it as UTF-8.</summary>
+    /// <summary>
+    /// Writes a complete HTML page that needs no other file. All text is escaped. Encode it as UTF-8.
+    /// </summary>
     /// <param name="writer">Where to write.</param>
     /// <exception cref="ArgumentNullException"><paramref name="writer"/> is null.</exception>
     public void WriteHtml(TextWriter writer)

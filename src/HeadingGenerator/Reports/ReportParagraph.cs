@@ -17,7 +17,9 @@ public sealed class ReportParagraph : ReportBlock
         _text = text;
     }
 
-    /// <summary>The text. Where it has several lines, each is written as a paragraph; blank ones are not written.</summary>
+    /// <summary>
+    /// The text. Where it has several lines, each is written as a paragraph; blank ones are not written.
+    /// </summary>
     /// <exception cref="System.ArgumentNullException">The value is null.</exception>
     public string Text
     {

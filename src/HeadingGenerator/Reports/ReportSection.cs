@@ -54,7 +54,8 @@ public sealed class ReportSection : ReportBlock
     public ReportContent Content { get; }
 
     /// <summary>The text before the first section below, a line for each paragraph; empty if there is none.</summary>
-    public string Body => string.Join("\n", Content.TakeWhile(block => block is ReportParagraph).Select(block => block.ToString()));
+    public string Body =>
+        string.Join("\n", Content.TakeWhile(block => block is ReportParagraph).Select(block => block.ToString()));
 
     /// <summary>1 on the top level of a report, one more on each level below.</summary>
     public int Level
@@ -71,7 +72,9 @@ public sealed class ReportSection : ReportBlock
         }
     }
 
-    /// <summary>The running position among the sections beside it, from 1, in an annex after its label; 1 outside a report.</summary>
+    /// <summary>
+    /// The running position among the sections beside it, from 1, in an annex after its label; 1 outside a report.
+    /// </summary>
     public int Position => Container?.PositionOf(this) ?? 1;
 
     /// <summary>
@@ -81,7 +84,8 @@ public sealed class ReportSection : ReportBlock
     public string Marker => MarkerBy(Container?.Outline?.Numbering, Level, Position);
 
     /// <summary>
-    /// The marker of the heading that the section was made of, or one's own: 一是 or （一）. <see cref="NumberingScheme.AsWritten"/>
+    /// The marker of the heading that the section was made of, or one's own: 一是 or （一）.
+    /// <see cref="NumberingScheme.AsWritten"/>
     /// shows it. May be empty.
     /// </summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
@@ -107,8 +111,8 @@ public sealed class ReportSection : ReportBlock
     }
 
     /// <summary>
-    /// What closes the heading. Unless set, 。 where heading and text share a paragraph, or nothing after a title that ends a
-    /// sentence by itself; and nothing for a heading that stands alone on its line.
+    /// What closes the heading. Unless set, 。 where heading and text share a paragraph, or nothing after a title that
+    /// ends a sentence by itself; and nothing for a heading that stands alone on its line.
     /// </summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     public string ClosingMark
@@ -139,7 +143,9 @@ public sealed class ReportSection : ReportBlock
     private string DefaultClosingMark =>
         string.IsNullOrWhiteSpace(_title) ? string.Empty : Punctuation.ClosingMarkOf(_title.TrimEnd());
 
-    /// <summary>Creates a section of a heading whose marker is known, so that none is looked for in its title.</summary>
+    /// <summary>
+    /// Creates a section of a heading whose marker is known, so that none is looked for in its title.
+    /// </summary>
     internal static ReportSection Create(string marker, string title, string body)
     {
         var section = new ReportSection();

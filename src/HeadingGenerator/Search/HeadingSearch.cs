@@ -56,7 +56,10 @@ internal static class HeadingSearch
             }
 
             var word = new SearchWord(query, start, end - start);
-            if (end > start && (seen is null ? !Contains(query, words, count, word) : seen.Add(query.Slice(start, end - start).ToString())))
+            if (end > start
+                && (seen is null
+                    ? !Contains(query, words, count, word)
+                    : seen.Add(query.Slice(start, end - start).ToString())))
             {
                 words[count++] = word;
             }
@@ -96,7 +99,8 @@ internal static class HeadingSearch
     }
 
     private static void AddHits(
-        CharText query, WordBuffer words, int count, string text, HeadingCatalog catalog, int theme, ref List<SearchHit>? hits)
+        CharText query, WordBuffer words, int count, string text, HeadingCatalog catalog, int theme,
+        ref List<SearchHit>? hits)
     {
         var packed = new PackedText(text);
         for (int row = 0; !packed.IsAtEnd; row++)
@@ -122,7 +126,8 @@ internal static class HeadingSearch
     }
 
     private static void AddHits(
-        CharText query, WordBuffer words, int count, in PackedText text, TextSlice part, Heading heading, HeadingField field, List<SearchHit> hits)
+        CharText query, WordBuffer words, int count, in PackedText text, TextSlice part, Heading heading,
+        HeadingField field, List<SearchHit> hits)
     {
         int first = hits.Count;
         for (int i = 0; i < count; i++)

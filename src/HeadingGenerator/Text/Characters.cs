@@ -54,7 +54,9 @@ internal static class Characters
         return found < 0 ? end : found;
     }
 
-    /// <summary>A mark that a title does without: what is left when it is dropped asks and exclaims as before.</summary>
+    /// <summary>
+    /// A mark that a title does without: what is left when it is dropped asks and exclaims as before.
+    /// </summary>
     public static bool IsTrailingMark(char c) => c is '。' or '；' or ';' or '：' or ':' or '，' or ',' or '．';
 
     /// <summary>A mark after which a run-in marker may begin.</summary>
@@ -91,13 +93,17 @@ internal static class Characters
     /// <summary>A mark that ends a clause.</summary>
     public static bool IsClauseEnd(char c) => c is '，' or ',' or '、' or '；' or ';' or '：' or ':' || IsSentenceEnd(c);
 
-    /// <summary>A mark that parts what is measured when headings are compared: 、 joins the words of one clause.</summary>
+    /// <summary>
+    /// A mark that parts what is measured when headings are compared: 、 joins the words of one clause.
+    /// </summary>
     public static bool PartsClauses(char c) => c == '…' || (c != '、' && IsClauseEnd(c));
 
     /// <summary>A Chinese ideograph of the basic plane.</summary>
     public static bool IsIdeograph(char c) => IsCommonIdeograph(c) || c is >= '\u3400' and <= '\u4DBF' or '〇' or '々';
 
-    /// <summary>An ideograph of the first block, as nearly every character of a text is: the quick look before a closer one.</summary>
+    /// <summary>
+    /// An ideograph of the first block, as nearly every character of a text is: the quick look before a closer one.
+    /// </summary>
     public static bool IsCommonIdeograph(char c) => c is >= '\u4E00' and <= '\u9FFF';
 
     /// <summary>An ASCII or full-width digit.</summary>
@@ -128,9 +134,13 @@ internal static class Characters
     };
 
     /// <summary>Whether <paramref name="c"/> closes what <paramref name="closer"/> closes, in either width.</summary>
-    public static bool Closes(char c, char closer) => c == closer || (closer == '）' && c == ')') || (closer == '］' && c == ']');
+    public static bool Closes(char c, char closer) =>
+        c == closer || (closer == '）' && c == ')') || (closer == '］' && c == ']');
 
-    /// <summary>A character that leaves no mark on the page: controls, format characters, fillers, and spaces other than the plain and the wide one.</summary>
+    /// <summary>
+    /// A character that leaves no mark on the page: controls, format characters, fillers, and spaces other than the
+    /// plain and the wide one.
+    /// </summary>
     public static bool IsInvisible(char c) => c switch
     {
         < ' ' or '\u007F' => true,
@@ -138,7 +148,8 @@ internal static class Characters
         <= '\u00A0' or '\u00AD' or '\u034F' or '\u061C' => true,
         '\u115F' or '\u1160' or '\u17B4' or '\u17B5' or >= '\u180B' and <= '\u180F' => true,
         >= '\u2000' and <= '\u200F' or >= '\u2028' and <= '\u202F' or >= '\u205F' and <= '\u206F' => true,
-        '\u3164' or '\uFEFF' or '\uFFA0' or >= '\uFE00' and <= '\uFE0F' or >= '\uFFF0' and <= '\uFFFB' or >= '\uFFFE' => true,
+        '\u3164' or '\uFEFF' or '\uFFA0' or >= '\uFE00' and <= '\uFE0F' or >= '\uFFF0' and <= '\uFFFB' or >= '\uFFFE' =>
+            true,
         >= '\uFDD0' and <= '\uFDEF' or >= '\uE000' and <= '\uF8FF' => true,
         _ => false,
     };

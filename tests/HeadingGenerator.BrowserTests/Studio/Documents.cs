@@ -16,7 +16,11 @@ internal static class Documents
         return
         [
             .. XElement.Load(stream).Descendants(_word + "p")
-                .Select(paragraph => string.Concat(paragraph.Descendants().Where(part => part.Name == _word + "t" || part.Name == _word + "br").Select(part => part.Name == _word + "t" ? part.Value : "\n")))
+                .Select(
+                    paragraph => string.Concat(
+                        paragraph.Descendants()
+                            .Where(part => part.Name == _word + "t" || part.Name == _word + "br")
+                            .Select(part => part.Name == _word + "t" ? part.Value : "\n")))
                 .Where(text => text.Length > 0),
         ];
     }

@@ -17,7 +17,8 @@ public sealed class StudioClient : IDisposable
 
     public StudioClient(Uri address, string language = "en")
     {
-        _http = new HttpClient(new SocketsHttpHandler { Expect100ContinueTimeout = _patience }) { BaseAddress = address };
+        _http =
+            new HttpClient(new SocketsHttpHandler { Expect100ContinueTimeout = _patience }) { BaseAddress = address };
         _http.DefaultRequestHeaders.AcceptLanguage.ParseAdd(language);
     }
 
@@ -40,10 +41,16 @@ public sealed class StudioClient : IDisposable
     {
         // The cookie comes along by itself.
         _token ??= (await _http.GetFromJsonAsync<JsonElement>("/api/session")).GetProperty("token").GetString();
-        return await SendAsync(new HttpRequestMessage(HttpMethod.Post, path) { Content = content, Headers = { { TokenHeader, _token }, { "Expect", whenRead ? ["100-continue"] : [] } } });
+        return await SendAsync(
+            new HttpRequestMessage(HttpMethod.Post, path)
+            {
+                Content = content,
+                Headers = { { TokenHeader, _token }, { "Expect", whenRead ? ["100-continue"] : [] } },
+            });
     }
 
-    public async Task<JsonElement> PostForJsonAsync(string path, HttpContent content) => await ReadAsync(await PostAsync(path, content));
+    public async Task<JsonElement> PostForJsonAsync(string path, HttpContent content) =>
+        await ReadAsync(await PostAsync(path, content));
 
     public async Task<JsonElement> GetJsonAsync(string path) => await ReadAsync(await GetAsync(path));
 

@@ -2,7 +2,9 @@ using Microsoft.Playwright;
 
 namespace HeadingGenerator.BrowserTests.Studio;
 
-/// <summary>One studio and one browser for all tests; each test opens a page that knows nothing of the others.</summary>
+/// <summary>
+/// One studio and one browser for all tests; each test opens a page that knows nothing of the others.
+/// </summary>
 public sealed class StudioFixture : IAsyncLifetime
 {
     private IPlaywright? _playwright;
@@ -28,7 +30,8 @@ public sealed class StudioFixture : IAsyncLifetime
     }
 
     /// <summary>Opens the studio, by default on a desk and in Chinese.</summary>
-    public async Task<StudioPage> OpenAsync(string language = "zh-CN", int width = 1280, int height = 900, ColorScheme scheme = ColorScheme.Light)
+    public async Task<StudioPage> OpenAsync(
+        string language = "zh-CN", int width = 1280, int height = 900, ColorScheme scheme = ColorScheme.Light)
     {
         // Started by the first test that needs it: those of the API run without a browser.
         _playwright ??= await Playwright.CreateAsync();

@@ -3,7 +3,9 @@ using Microsoft.Playwright;
 
 namespace HeadingGenerator.BrowserTests.Studio;
 
-/// <summary>A page of the studio that takes note of all that must not happen: dialogs, errors, requests to others.</summary>
+/// <summary>
+/// A page of the studio that takes note of all that must not happen: dialogs, errors, requests to others.
+/// </summary>
 public sealed class StudioPage : IAsyncDisposable
 {
     private readonly IBrowserContext _context;
@@ -54,7 +56,8 @@ public sealed class StudioPage : IAsyncDisposable
     }
 
     /// <summary>The card of a theme of the catalog.</summary>
-    public ILocator Theme(string title) => Themes.Filter(new() { Has = Page.GetByRole(AriaRole.Heading, new() { Name = title }) });
+    public ILocator Theme(string title) =>
+        Themes.Filter(new() { Has = Page.GetByRole(AriaRole.Heading, new() { Name = title }) });
 
     /// <summary>Puts themes into the report.</summary>
     public async Task PickAsync(params string[] titles)
@@ -81,10 +84,13 @@ public sealed class StudioPage : IAsyncDisposable
         await Page.Locator("#outcome:not([hidden]), #text-problem:not([hidden])").WaitForAsync();
     }
 
-    /// <summary>Saves the report by one of the buttons; returns the path of the file and the name that it was offered by.</summary>
+    /// <summary>
+    /// Saves the report by one of the buttons; returns the path of the file and the name that it was offered by.
+    /// </summary>
     public async Task<(byte[] Content, string Name)> DownloadAsync(string format)
     {
-        IDownload download = await Page.RunAndWaitForDownloadAsync(() => Page.Locator($"[data-download={format}]").ClickAsync());
+        IDownload download = await Page.RunAndWaitForDownloadAsync(
+            () => Page.Locator($"[data-download={format}]").ClickAsync());
         await using Stream stream = await download.CreateReadStreamAsync();
         using var content = new MemoryStream();
         await stream.CopyToAsync(content);
@@ -116,12 +122,14 @@ public sealed class StudioPage : IAsyncDisposable
     }
 
     // blob: is how the page hands a file over, data: a picture in its style sheet. Both stay inside.
-    private static bool IsOwn(Uri uri, Uri origin) => uri.Scheme is "blob" or "data" || (uri.Scheme == origin.Scheme && uri.Authority == origin.Authority);
+    private static bool IsOwn(Uri uri, Uri origin) =>
+        uri.Scheme is "blob" or "data" || (uri.Scheme == origin.Scheme && uri.Authority == origin.Authority);
 
     private void TakeConsole(IConsoleMessage message)
     {
         // That the server refused a request is told there too, and is what some tests are about.
-        bool isRefusal = message.Text.StartsWith("Failed to load resource: the server responded with a status of 4", StringComparison.Ordinal);
+        bool isRefusal = message.Text.StartsWith(
+            "Failed to load resource: the server responded with a status of 4", StringComparison.Ordinal);
         if (message.Type is "error" or "warning" && !isRefusal)
         {
             _mishaps.Enqueue($"{message.Type}: {message.Text}");

@@ -31,13 +31,15 @@ public sealed class StudioProcess : IAsyncDisposable
     public string Output => string.Join('\n', _output);
 
     /// <summary>Starts the studio on a free port, and waits until it says that it listens.</summary>
-    public static Task<StudioProcess> StartAsync(params string[] options) => RunAsync(["--urls", "http://127.0.0.1:0", .. options]);
+    public static Task<StudioProcess> StartAsync(params string[] options) =>
+        RunAsync(["--urls", "http://127.0.0.1:0", .. options]);
 
     /// <summary>Starts the studio with nothing but these options.</summary>
     public static Task<StudioProcess> RunAsync(params string[] options) => RunAsync(options, isInvariant: false);
 
     /// <summary>Starts the studio without the data of languages that a system may lack.</summary>
-    public static Task<StudioProcess> StartInvariantAsync() => RunAsync(["--urls", "http://127.0.0.1:0"], isInvariant: true);
+    public static Task<StudioProcess> StartInvariantAsync() =>
+        RunAsync(["--urls", "http://127.0.0.1:0"], isInvariant: true);
 
     private static async Task<StudioProcess> RunAsync(string[] options, bool isInvariant)
     {
@@ -59,7 +61,9 @@ public sealed class StudioProcess : IAsyncDisposable
         try
         {
             await Task.WhenAny(studio._address.Task, studio._process.WaitForExitAsync()).WaitAsync(_patience);
-            return studio._address.Task.IsCompleted ? studio : throw new InvalidOperationException($"The studio did not start: {studio.Output}");
+            return studio._address.Task.IsCompleted
+                ? studio
+                : throw new InvalidOperationException($"The studio did not start: {studio.Output}");
         }
         catch
         {

@@ -93,7 +93,9 @@ internal sealed partial class Document
     {
         int start = Array.IndexOf(_lines, $"<!-- begin: {name} -->") + 1;
         int end = Array.IndexOf(_lines, $"<!-- end: {name} -->");
-        return start > 0 && end >= start ? (start, end) : throw new InvalidDataException($"{Path} has no region '{name}'.");
+        return start > 0 && end >= start
+            ? (start, end)
+            : throw new InvalidDataException($"{Path} has no region '{name}'.");
     }
 
     private IEnumerable<CodeBlock> FindBlocks()
@@ -113,7 +115,9 @@ internal sealed partial class Document
 
             Array.Fill(_isCode, true, i, end - i + 1);
             Match snippet = i > 0 ? SnippetPattern().Match(_lines[i - 1]) : Match.Empty;
-            yield return new CodeBlock(_lines[i][3..], Join(_lines[(i + 1)..end]), i + 1, end - i - 1, snippet.Success ? snippet.Groups["file"].Value : null);
+            yield return new CodeBlock(
+                _lines[i][3..], Join(_lines[(i + 1)..end]), i + 1, end - i - 1,
+                snippet.Success ? snippet.Groups["file"].Value : null);
             i = end;
         }
     }

@@ -6,7 +6,9 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace HeadingGenerator.DocsTests.Support;
 
-/// <summary>A program that stands in a document, in a project with implicit usings and perhaps a text of headings.</summary>
+/// <summary>
+/// A program that stands in a document, in a project with implicit usings and perhaps a text of headings.
+/// </summary>
 internal static class DocumentProgram
 {
     /// <summary>What a text of headings in a document is called, and the project that holds it.</summary>
@@ -25,7 +27,9 @@ internal static class DocumentProgram
 
     private static readonly ImmutableArray<MetadataReference> _references =
     [
-        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(path => MetadataReference.CreateFromFile(path)),
+        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+            .Split(Path.PathSeparator)
+            .Select(path => MetadataReference.CreateFromFile(path)),
     ];
 
     /// <summary>Compiles a program without a warning and runs it in an empty folder.</summary>
@@ -42,7 +46,9 @@ internal static class DocumentProgram
             Directory.SetCurrentDirectory(folder.FullName);
             Console.SetOut(output);
             program.EntryPoint!.Invoke(null, [Array.Empty<string>()]);
-            return ([.. output.ToString().Split('\n').Select(line => line.TrimEnd('\r'))], [.. folder.GetFiles().Select(file => file.Name)]);
+            return ([.. output.ToString().Split('\n').Select(line => line.TrimEnd('\r'))], [
+                .. folder.GetFiles().Select(file => file.Name)
+            ]);
         }
         finally
         {
@@ -67,10 +73,12 @@ internal static class DocumentProgram
             [new HeadingSourceGenerator().AsSourceGenerator()],
             headings is null ? [] : [new DocumentText(TextFile, headings)],
             optionsProvider: new ProjectOptions(Project));
-        driver.RunGeneratorsAndUpdateCompilation(compilation, out Compilation output, out ImmutableArray<Diagnostic> diagnostics);
+        driver.RunGeneratorsAndUpdateCompilation(
+            compilation, out Compilation output, out ImmutableArray<Diagnostic> diagnostics);
 
         using var image = new MemoryStream();
-        diagnostics = diagnostics.AddRange(output.Emit(image).Diagnostics.Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning));
+        diagnostics = diagnostics.AddRange(
+            output.Emit(image).Diagnostics.Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning));
         Assert.True(diagnostics.IsEmpty, string.Join('\n', diagnostics) + "\n" + code);
         return Assembly.Load(image.ToArray());
     }

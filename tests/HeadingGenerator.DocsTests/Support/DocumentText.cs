@@ -9,5 +9,6 @@ internal sealed class DocumentText(string path, string content) : AdditionalText
 {
     public override string Path { get; } = path;
 
-    public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(content, Encoding.UTF8);
+    public override SourceText GetText(CancellationToken cancellationToken = default) =>
+        SourceText.From(content, Encoding.UTF8);
 }

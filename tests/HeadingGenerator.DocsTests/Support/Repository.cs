@@ -15,7 +15,9 @@ internal static class Repository
         Directory.EnumerateFiles(Root, "*.md")
             .Concat(Directory.EnumerateFiles(PathOf(".github"), "*.md"))
             .Concat(Directory.EnumerateFiles(PathOf("docs"), "*.md", SearchOption.AllDirectories))
-            .Concat(Directory.EnumerateDirectories(PathOf("src")).SelectMany(folder => Directory.EnumerateFiles(folder, "*.md")))
+            .Concat(
+                Directory.EnumerateDirectories(PathOf("src")).SelectMany(
+                    folder => Directory.EnumerateFiles(folder, "*.md")))
             .Select(path => Path.GetRelativePath(Root, path).Replace('\\', '/'))
             .Order(StringComparer.Ordinal);
 
@@ -26,7 +28,8 @@ internal static class Repository
         string folder = Path.GetDirectoryName(file)!;
         while (!File.Exists(Path.Combine(folder, "global.json")))
         {
-            folder = Path.GetDirectoryName(folder) ?? throw new DirectoryNotFoundException("The root of the repository holds global.json.");
+            folder = Path.GetDirectoryName(folder) ?? throw new DirectoryNotFoundException(
+                "The root of the repository holds global.json.");
         }
 
         return folder;

@@ -19,14 +19,18 @@ internal sealed class SampleRun : IDisposable
 
     /// <summary>The files it wrote, by their paths from the folder.</summary>
     public IEnumerable<string> Files =>
-        _folder.EnumerateFiles("*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(Folder, file.FullName).Replace('\\', '/')).Order(StringComparer.Ordinal);
+        _folder.EnumerateFiles("*", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(Folder, file.FullName).Replace('\\', '/'))
+            .Order(StringComparer.Ordinal);
 
     public string PathOf(string file) => Path.Combine(Folder, file);
 
     /// <summary>Runs a sample in a language.</summary>
     public void Invoke(string sample, string[] arguments, string language = "en_US.UTF-8")
     {
-        string program = typeof(SampleRun).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(data => data.Key == sample).Value!;
+        string program = typeof(SampleRun).Assembly
+            .GetCustomAttributes<AssemblyMetadataAttribute>()
+            .Single(data => data.Key == sample).Value!;
         var start = new ProcessStartInfo("dotnet", [program, .. arguments])
         {
             RedirectStandardOutput = true,

@@ -54,7 +54,8 @@ public class DemandTests(Renderer renderer) : IClassFixture<Renderer>
         {
             (ReportOutline report, WordReportOptions options) = OfficialDocuments.Create(kind);
             Assert.Empty(new WrittenDocument(report, options).Errors());
-            (options.IncludeTableOfContents, options.MirrorMargins, options.NavigableRunInHeadings) = (true, true, true);
+            (options.IncludeTableOfContents, options.MirrorMargins, options.NavigableRunInHeadings) =
+                (true, true, true);
             Assert.Empty(new WrittenDocument(report, options).Errors());
             options.PageNumbers = false;
             Assert.Empty(new WrittenDocument(report, options).Errors());

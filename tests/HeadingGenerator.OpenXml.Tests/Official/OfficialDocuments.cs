@@ -6,7 +6,8 @@ internal static class OfficialDocuments
     public static IReadOnlyList<string> Kinds { get; } = ["通知", "请示", "函", "纪要", "令", "联合通知"];
 
     /// <summary>A document and the options that it is written with.</summary>
-    public static (ReportOutline Report, WordReportOptions Options) Create(string kind, WordReportOptions? options = null)
+    public static (ReportOutline Report, WordReportOptions Options) Create(
+        string kind, WordReportOptions? options = null)
     {
         options ??= new WordReportOptions();
         ReportOutline report = kind switch

@@ -10,7 +10,10 @@ internal sealed class OfficialPages(RenderedDocument document)
     public IReadOnlyList<Page> Pages => document.Pages;
 
     /// <summary>The page that holds a text, counted from 1.</summary>
-    public int PageOf(string text) => 1 + Pages.ToList().FindIndex(page => page.Lines.Any(line => line.Text.Contains(text, StringComparison.Ordinal)));
+    public int PageOf(string text) =>
+        1
+            + Pages.ToList().FindIndex(
+                page => page.Lines.Any(line => line.Text.Contains(text, StringComparison.Ordinal)));
 
     /// <summary>The line that holds a text.</summary>
     public Line Line(string text) => LinesFrom(text).First();
@@ -35,11 +38,13 @@ internal sealed class OfficialPages(RenderedDocument document)
     public IReadOnlyList<Ink> BlackRules(int page) => Image(page).Rules(isRed: false);
 
     /// <summary>The number of the page in its footer; nothing if it has none.</summary>
-    public string Number(int page) => string.Concat(Pages[page - 1].Lines.Where(line => line.Top > 262).Select(line => line.Text));
+    public string Number(int page) =>
+        string.Concat(Pages[page - 1].Lines.Where(line => line.Top > 262).Select(line => line.Text));
 
     private IEnumerable<Line> LinesFrom(string text)
     {
-        IEnumerable<Line> lines = Pages.SelectMany(page => page.Lines).SkipWhile(line => !line.Text.Contains(text, StringComparison.Ordinal));
+        IEnumerable<Line> lines = Pages.SelectMany(page => page.Lines).SkipWhile(
+            line => !line.Text.Contains(text, StringComparison.Ordinal));
         return lines.Any() ? lines : throw new InvalidOperationException($"No line holds “{text}”.");
     }
 

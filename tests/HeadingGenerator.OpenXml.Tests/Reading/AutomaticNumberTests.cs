@@ -60,7 +60,9 @@ public class AutomaticNumberTests
     public void Levels_below_start_again_below_each_level_above()
     {
         string text = Text(
-            List(1, Level("chineseCounting", "%1、"), Level("chineseCounting", "（%2）"), Level("decimal", "%3．"), Level("decimal", "（%4）")),
+            List(
+                1, Level("chineseCounting", "%1、"), Level("chineseCounting", "（%2）"), Level("decimal", "%3．"),
+                Level("decimal", "（%4）")),
             Item("总体要求", 1),
             Item("指导思想", 1, 1),
             Item("基本原则", 1, 1),
@@ -79,7 +81,9 @@ public class AutomaticNumberTests
     public void A_level_shows_the_numbers_above_it_in_their_own_format_and_legal_ones_in_digits()
     {
         string text = Text(
-            List(1, Level("chineseCounting", "第%1章"), Level("decimal", "%1.%2", before: "<w:isLgl/>"), Level("decimal", "%1.%2.%3")),
+            List(
+                1, Level("chineseCounting", "第%1章"), Level("decimal", "%1.%2", before: "<w:isLgl/>"),
+                Level("decimal", "%1.%2.%3")),
             Item("总则", 1),
             Item("目的", 1, 1),
             Item("依据", 1, 2));
@@ -94,7 +98,9 @@ public class AutomaticNumberTests
     public void A_level_says_after_which_level_it_starts_again(string restart, string expected)
     {
         string text = Text(
-            List(1, Level("chineseCounting", "%1、"), Level("chineseCounting", "（%2）"), Level("decimal", "%3．", before: restart)),
+            List(
+                1, Level("chineseCounting", "%1、"), Level("chineseCounting", "（%2）"),
+                Level("decimal", "%3．", before: restart)),
             Item("甲", 1),
             Item("乙", 1, 1),
             Item("丙", 1, 2),
@@ -127,7 +133,8 @@ public class AutomaticNumberTests
     {
         string level = Level("upperLetter", "%1．").Replace("<w:lvl>", "<w:lvl w:ilvl=\"0\">", StringComparison.Ordinal);
         string text = Text(
-            KindOfList(1, Level("decimal", "%1．")) + ListOf(1, 1) + ListOf(2, 1, $"<w:lvlOverride w:ilvl=\"0\">{level}</w:lvlOverride>"),
+            KindOfList(1, Level("decimal", "%1．")) + ListOf(1, 1)
+                + ListOf(2, 1, $"<w:lvlOverride w:ilvl=\"0\">{level}</w:lvlOverride>"),
             Item("甲", 1),
             Item("乙", 2));
 
@@ -139,7 +146,8 @@ public class AutomaticNumberTests
     [InlineData("space", "1. 甲")]
     [InlineData("tab", "1. 甲")]
     public void What_parts_number_and_text_is_read(string suffix, string expected) =>
-        Assert.Equal(expected, Text(List(1, Level("decimal", "%1.", before: $"<w:suff w:val=\"{suffix}\"/>")), Item("甲", 1)));
+        Assert.Equal(
+            expected, Text(List(1, Level("decimal", "%1.", before: $"<w:suff w:val=\"{suffix}\"/>")), Item("甲", 1)));
 
     [Theory]
     [InlineData("\uF0B7", "Symbol", "•")]
@@ -161,7 +169,8 @@ public class AutomaticNumberTests
     {
         var document = new WordFixture
         {
-            Body = P("总则", Style("1")) + P("目的", Style("2")) + P("依据", Style("Own")) + P("不编号", Style("2") + "<w:numPr><w:numId w:val=\"0\"/></w:numPr>") + P("附则", Style("1")),
+            Body = P("总则", Style("1")) + P("目的", Style("2")) + P("依据", Style("Own"))
+                + P("不编号", Style("2") + "<w:numPr><w:numId w:val=\"0\"/></w:numPr>") + P("附则", Style("1")),
             Styles = """
                 <w:style w:type="paragraph" w:styleId="1"><w:name w:val="heading 1"/><w:pPr><w:numPr><w:numId w:val="5"/></w:numPr></w:pPr></w:style>
                 <w:style w:type="paragraph" w:styleId="2"><w:name w:val="heading 2"/><w:pPr><w:numPr><w:ilvl w:val="1"/><w:numId w:val="5"/></w:numPr></w:pPr></w:style>
@@ -189,7 +198,8 @@ public class AutomaticNumberTests
             Body = Item("甲", 1) + Item("乙", 2),
             Styles = "<w:style w:type=\"numbering\" w:styleId=\"L\"><w:name w:val=\"公文\"/><w:pPr><w:numPr><w:numId w:val=\"2\"/></w:numPr></w:pPr></w:style>",
             Numbering = "<w:abstractNum w:abstractNumId=\"7\"><w:numStyleLink w:val=\"L\"/></w:abstractNum>"
-                + KindOfList(1, Level("chineseCounting", "%1、")).Replace("<w:multiLevelType", "<w:styleLink w:val=\"L\"/><w:multiLevelType", StringComparison.Ordinal)
+                + KindOfList(1, Level("chineseCounting", "%1、")).Replace(
+                    "<w:multiLevelType", "<w:styleLink w:val=\"L\"/><w:multiLevelType", StringComparison.Ordinal)
                 + ListOf(1, 7) + ListOf(2, 1),
         };
 

@@ -9,7 +9,8 @@ namespace HeadingGenerator.OpenXml.Tests.Reading;
 /// <summary>A file that cannot be read is named in words, whatever it is.</summary>
 public class DamagedFileTests
 {
-    private const string Start = "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>";
+    private const string Start =
+        "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>";
 
     public DamagedFileTests() => CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
 
@@ -69,7 +70,9 @@ public class DamagedFileTests
     [Fact]
     public void Strict_documents_are_read()
     {
-        string strict = Start.Replace("http://schemas.openxmlformats.org/wordprocessingml/2006/main", "http://purl.oclc.org/ooxml/wordprocessingml/main", StringComparison.Ordinal);
+        string strict = Start.Replace(
+            "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
+            "http://purl.oclc.org/ooxml/wordprocessingml/main", StringComparison.Ordinal);
 
         Assert.Equal("甲", Read(Zip(("word/document.xml", strict + P("甲") + "</w:body></w:document>"))));
     }
@@ -82,7 +85,8 @@ public class DamagedFileTests
             <Relationship Id="a" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="/a/../正文/d.xml"/></Relationships>
             """;
 
-        Assert.Equal("甲", Read(Zip(("_rels/.rels", Relationships), ("正文\\d.xml", Start + P("甲") + "</w:body></w:document>"))));
+        Assert.Equal(
+            "甲", Read(Zip(("_rels/.rels", Relationships), ("正文\\d.xml", Start + P("甲") + "</w:body></w:document>"))));
     }
 
     [Fact]
@@ -90,9 +94,12 @@ public class DamagedFileTests
     {
         string[] bodies =
         [
-            "<w:tc><w:tcPr><w:cellDel/></w:tcPr></w:tc>", "<w:trPr><w:del/></w:trPr>", "<w:rPr><w:vanish/></w:rPr>", "<w:pPr/>", "<w:t>甲</w:t>",
-            "<w:txbxContent/>", "<w:fldChar w:fldCharType=\"end\"/>", "<w:sdtPr><w:docPartObj><w:docPartGallery w:val=\"Table of Contents\"/></w:docPartObj></w:sdtPr>",
-            "<w:tr><w:tr><w:trPr><w:del/></w:trPr></w:tr></w:tr>", "<w:tbl><w:tr/></w:tbl>", "<w:p><w:p><w:pPr/></w:p></w:p>", "<w:sym w:char=\"D800\"/>",
+            "<w:tc><w:tcPr><w:cellDel/></w:tcPr></w:tc>", "<w:trPr><w:del/></w:trPr>", "<w:rPr><w:vanish/></w:rPr>",
+            "<w:pPr/>", "<w:t>甲</w:t>",
+            "<w:txbxContent/>", "<w:fldChar w:fldCharType=\"end\"/>",
+            "<w:sdtPr><w:docPartObj><w:docPartGallery w:val=\"Table of Contents\"/></w:docPartObj></w:sdtPr>",
+            "<w:tr><w:tr><w:trPr><w:del/></w:trPr></w:tr></w:tr>", "<w:tbl><w:tr/></w:tbl>",
+            "<w:p><w:p><w:pPr/></w:p></w:p>", "<w:sym w:char=\"D800\"/>",
         ];
 
         Assert.All(bodies, body => Read(Zip(("word/document.xml", Start + body + P("乙") + "</w:body></w:document>"))));
@@ -137,7 +144,10 @@ public class DamagedFileTests
             case "doc":
                 return [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, .. new byte[600]];
             case "encrypted":
-                return [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, .. new byte[600], .. Encoding.Unicode.GetBytes("EncryptedPackage")];
+                return [
+                    0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, .. new byte[600],
+                    .. Encoding.Unicode.GetBytes("EncryptedPackage")
+                ];
             case "cut off":
                 return document[..(document.Length / 2)];
             case "spoiled":
@@ -150,7 +160,8 @@ public class DamagedFileTests
             case "half a part":
                 return Zip(("word/document.xml", Start + "<w:p>"));
             case "dtd":
-                return Zip(("word/document.xml", "<!DOCTYPE d [<!ENTITY a \"甲\">]>" + Start + "</w:body></w:document>"));
+                return Zip(
+                    ("word/document.xml", "<!DOCTYPE d [<!ENTITY a \"甲\">]>" + Start + "</w:body></w:document>"));
             case "deep":
                 return Zip(("word/document.xml", Start + string.Concat(Enumerable.Repeat("<w:tbl>", 100_000))));
             case "bomb":

@@ -10,7 +10,8 @@ public class HeadingStyleTests
     {
         WordOutline word = new WordFixture
         {
-            Body = P(R("某局工作报告")) + Heading("工作回顾", 0) + P(R("全年平稳。")) + Heading("馆藏建设", 1) + P(R("接收三千卷。")) + Heading("工作安排", 0),
+            Body = P(R("某局工作报告")) + Heading("工作回顾", 0) + P(R("全年平稳。")) + Heading("馆藏建设", 1) + P(R("接收三千卷。"))
+                + Heading("工作安排", 0),
         }.Read();
 
         Assert.Equal("某局工作报告", word.Outline.Title);

@@ -34,7 +34,12 @@ public class OwnDocumentTests
     {
         WordOutline word = Read(Reports.Deep(), _contents);
 
-        Assert.Equal([1, 2, 3, 4, 5], word.Paragraphs.Where(paragraph => paragraph.OutlineLevel > 0).Select(paragraph => paragraph.OutlineLevel).Take(5));
+        Assert.Equal(
+            [1, 2, 3, 4, 5],
+            word.Paragraphs
+                .Where(paragraph => paragraph.OutlineLevel > 0)
+                .Select(paragraph => paragraph.OutlineLevel)
+                .Take(5));
         Assert.Equal(WordNoteKind.Contents, Assert.Single(word.Notes).Kind);
     }
 

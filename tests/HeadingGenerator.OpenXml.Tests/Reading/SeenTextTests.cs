@@ -12,7 +12,8 @@ public class SeenTextTests
     public void Tracked_changes_count_as_accepted()
     {
         string inserted = $"<w:ins w:id=\"3\" w:author=\"甲\">{R("新")}</w:ins>";
-        string moved = $"<w:moveFrom w:id=\"4\" w:author=\"甲\">{R("移")}</w:moveFrom><w:moveTo w:id=\"5\" w:author=\"甲\">{R("到")}</w:moveTo>";
+        string moved =
+            $"<w:moveFrom w:id=\"4\" w:author=\"甲\">{R("移")}</w:moveFrom><w:moveTo w:id=\"5\" w:author=\"甲\">{R("到")}</w:moveTo>";
 
         Assert.Equal(["甲新乙到"], Lines(P(R("甲") + Deleted + inserted + R("乙") + moved)));
     }
@@ -38,7 +39,8 @@ public class SeenTextTests
     public void Of_a_field_the_result_is_read()
     {
         string field = $"{Sign("begin")}{Code(" DATE \\@ yyyy ")}{Sign("separate")}{R("2025年")}{Sign("end")}";
-        string nested = $"{Sign("begin")}{Code(" IF ")}{Sign("begin")}{Code(" MERGEFIELD x ")}{Sign("separate")}{R("甲")}{Sign("end")}{Code(" = 1 ")}{Sign("separate")}{R("是")}{Sign("end")}";
+        string nested =
+            $"{Sign("begin")}{Code(" IF ")}{Sign("begin")}{Code(" MERGEFIELD x ")}{Sign("separate")}{R("甲")}{Sign("end")}{Code(" = 1 ")}{Sign("separate")}{R("是")}{Sign("end")}";
         string simple = $"<w:fldSimple w:instr=\" PAGE \">{R("3")}</w:fldSimple>";
         string hidden = $"{Sign("begin")}{Code(" XE \"索引\" ")}{Sign("end")}";
 
@@ -61,11 +63,13 @@ public class SeenTextTests
     [Theory]
     [InlineData("<w:checkBox><w:default w:val=\"0\"/><w:checked/></w:checkBox>", "☑")]
     [InlineData("<w:checkBox><w:default w:val=\"0\"/></w:checkBox>", "☐")]
-    [InlineData("<w:ddList><w:result w:val=\"1\"/><w:listEntry w:val=\"急件\"/><w:listEntry w:val=\"特急\"/></w:ddList>", "特急")]
+    [InlineData(
+        "<w:ddList><w:result w:val=\"1\"/><w:listEntry w:val=\"急件\"/><w:listEntry w:val=\"特急\"/></w:ddList>", "特急")]
     [InlineData("<w:ddList><w:result w:val=\"7\"/><w:listEntry w:val=\"急件\"/></w:ddList>", "")]
     public void The_choice_in_a_form_is_read(string settings, string expected)
     {
-        string field = $"<w:r><w:fldChar w:fldCharType=\"begin\"><w:ffData>{settings}</w:ffData></w:fldChar></w:r>{Code(" FORM ")}{Sign("end")}";
+        string field =
+            $"<w:r><w:fldChar w:fldCharType=\"begin\"><w:ffData>{settings}</w:ffData></w:fldChar></w:r>{Code(" FORM ")}{Sign("end")}";
 
         Assert.Equal([expected + "甲"], Lines(P(field + R("甲"))));
     }
@@ -73,7 +77,8 @@ public class SeenTextTests
     [Fact]
     public void Wrappers_around_text_do_not_matter()
     {
-        string text = $"<w:hyperlink w:anchor=\"x\">{R("链")}</w:hyperlink><w:smartTag w:uri=\"u\" w:element=\"e\">{R("签")}</w:smartTag>"
+        string text =
+            $"<w:hyperlink w:anchor=\"x\">{R("链")}</w:hyperlink><w:smartTag w:uri=\"u\" w:element=\"e\">{R("签")}</w:smartTag>"
             + $"<w:sdt><w:sdtPr><w:alias w:val=\"名\"/></w:sdtPr><w:sdtContent>{R("控")}</w:sdtContent></w:sdt>"
             + $"<w:ruby><w:rubyPr/><w:rt>{R("pīn")}</w:rt><w:rubyBase>{R("拼")}</w:rubyBase></w:ruby>"
             + "<m:oMath><m:r><m:t>x=1</m:t></m:r></m:oMath>";
@@ -92,7 +97,12 @@ public class SeenTextTests
     [Fact]
     public void A_line_break_ends_a_line_but_not_the_paragraph()
     {
-        WordOutline word = new WordFixture { Body = P("<w:r><w:t>首行</w:t><w:br/><w:t>次行</w:t><w:br w:type=\"page\"/></w:r>") + P("<w:r><w:br w:type=\"page\"/><w:t>新页</w:t></w:r>") }.Read();
+        WordOutline word = new WordFixture
+        {
+            Body = P(
+            "<w:r><w:t>首行</w:t><w:br/><w:t>次行</w:t><w:br w:type=\"page\"/></w:r>")
+            + P("<w:r><w:br w:type=\"page\"/><w:t>新页</w:t></w:r>")
+        }.Read();
 
         Assert.Equal("首行\n次行\n新页", word.Text);
         Assert.Equal(["首行\n次行", "新页"], word.Paragraphs.Select(paragraph => paragraph.Text));
@@ -112,7 +122,8 @@ public class SeenTextTests
             <w:style w:type="paragraph" w:styleId="Note"><w:name w:val="批注行"/><w:rPr><w:vanish/></w:rPr></w:style>
             <w:style w:type="character" w:styleId="Secret"><w:name w:val="暗"/><w:rPr><w:vanish/></w:rPr></w:style>
             """;
-        string body = P(R("甲") + R("暗", "<w:vanish/>") + R("暗", "<w:rStyle w:val=\"Secret\"/>") + R("乙", "<w:vanish w:val=\"0\"/>"))
+        string body = P(
+            R("甲") + R("暗", "<w:vanish/>") + R("暗", "<w:rStyle w:val=\"Secret\"/>") + R("乙", "<w:vanish w:val=\"0\"/>"))
             + P("全隐", "<w:pStyle w:val=\"Note\"/>")
             + P("丙");
 
@@ -123,7 +134,11 @@ public class SeenTextTests
     public void A_style_separator_runs_a_heading_into_its_text()
     {
         const string Hidden = "<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"1\"/></w:numPr><w:outlineLvl w:val=\"1\"/><w:rPr><w:vanish/><w:specVanish/></w:rPr>";
-        var document = new WordFixture { Body = P("清点库房。", Hidden) + P("逐卷核对。") + P("次段。"), Numbering = List(1, Level("chineseCounting", "（%1）")) };
+        var document = new WordFixture
+        {
+            Body = P("清点库房。", Hidden) + P("逐卷核对。") + P("次段。"),
+            Numbering = List(1, Level("chineseCounting", "（%1）")),
+        };
 
         WordOutline word = document.Read();
 

@@ -10,7 +10,11 @@ public class TablesAndBoxesTests
     [Fact]
     public void The_cells_of_a_row_stand_on_one_line()
     {
-        WordOutline word = new WordFixture { Body = P("上") + Table(Row(P("序号"), P("任务")), Row(P("1"), P("")), Row(P("甲") + P("乙"), P("丙"))) + P("下") }.Read();
+        WordOutline word = new WordFixture
+        {
+            Body = P("上")
+            + Table(Row(P("序号"), P("任务")), Row(P("1"), P("")), Row(P("甲") + P("乙"), P("丙"))) + P("下")
+        }.Read();
 
         Assert.Equal("上\n序号\t任务\n1\t\n甲\n乙\t丙\n下", word.Text);
         Assert.Equal(WordPlace.Table, word.Paragraphs[1].Place);
@@ -26,7 +30,9 @@ public class TablesAndBoxesTests
     {
         const string Properties = "<w:trPr><w:del w:id=\"1\" w:author=\"甲\"/></w:trPr>";
         string row = Row(P("旧")).Replace("<w:tr>", "<w:tr>" + Properties, StringComparison.Ordinal);
-        string cell = Row(P("甲"), P("旧"), P("乙")).Replace("<w:tc><w:p><w:r><w:t xml:space=\"preserve\">旧", "<w:tc><w:tcPr><w:cellDel w:id=\"2\" w:author=\"甲\"/></w:tcPr><w:p><w:r><w:t>旧", StringComparison.Ordinal);
+        string cell = Row(P("甲"), P("旧"), P("乙")).Replace(
+            "<w:tc><w:p><w:r><w:t xml:space=\"preserve\">旧",
+            "<w:tc><w:tcPr><w:cellDel w:id=\"2\" w:author=\"甲\"/></w:tcPr><w:p><w:r><w:t>旧", StringComparison.Ordinal);
 
         Assert.Equal(["甲\t乙", "丙"], Lines(Table(row, cell) + P("丙")));
     }
@@ -46,7 +52,8 @@ public class TablesAndBoxesTests
     public void Word_art_and_text_boxes_of_old_are_read()
     {
         const string Art = "<w:r><w:pict><v:shape><v:textpath string=\"某某局文件\"/></v:shape></w:pict></w:r>";
-        string box = $"<w:r><w:pict><v:shape><v:textbox><w:txbxContent>{P("旧框")}</w:txbxContent></v:textbox></v:shape></w:pict></w:r>";
+        string box =
+            $"<w:r><w:pict><v:shape><v:textbox><w:txbxContent>{P("旧框")}</w:txbxContent></v:textbox></v:shape></w:pict></w:r>";
 
         Assert.Equal(["", "某某局文件", "甲", "旧框"], Lines(P(Art) + P(R("甲") + box)));
     }
@@ -77,13 +84,16 @@ public class TablesAndBoxesTests
     public void A_table_of_contents_becomes_a_note(string kind)
     {
         const string Styles = "<w:style w:type=\"paragraph\" w:styleId=\"T1\"><w:name w:val=\"toc 1\"/></w:style>";
-        string begin = Run("<w:fldChar w:fldCharType=\"begin\"/>") + Run("<w:instrText> TOC \\o \"1-3\" </w:instrText>") + Run("<w:fldChar w:fldCharType=\"separate\"/>");
+        string begin = Run("<w:fldChar w:fldCharType=\"begin\"/>")
+            + Run("<w:instrText> TOC \\o \"1-3\" </w:instrText>") + Run("<w:fldChar w:fldCharType=\"separate\"/>");
         string end = Run("<w:fldChar w:fldCharType=\"end\"/>");
         string page = Run("<w:fldChar w:fldCharType=\"begin\"/>") + Run("<w:instrText> PAGEREF _Toc1 </w:instrText>")
             + Run("<w:fldChar w:fldCharType=\"separate\"/>") + R("1") + end;
         string contents = kind switch
         {
-            "field" => P("目　录") + P(begin + R("一、甲") + Run("<w:tab/>") + page) + P(R("二、乙") + Run("<w:tab/>") + R("2")) + P(end),
+            "field" =>
+                P("目　录") + P(begin + R("一、甲") + Run("<w:tab/>") + page) + P(R("二、乙") + Run("<w:tab/>") + R("2"))
+                    + P(end),
             "control" => $"<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val=\"Table of Contents\"/></w:docPartObj></w:sdtPr><w:sdtContent>{P("目　录")}{P(begin + R("一、甲") + Run("<w:tab/>") + page)}{P(R("二、乙") + Run("<w:tab/>") + R("2") + end)}</w:sdtContent></w:sdt>",
             _ => P("目　录") + P("一、甲\t1", "<w:pStyle w:val=\"T1\"/>") + P("二、乙\t2", "<w:pStyle w:val=\"T1\"/>"),
         };
@@ -98,7 +108,12 @@ public class TablesAndBoxesTests
     [Fact]
     public void A_position_leads_to_its_paragraph()
     {
-        WordOutline word = new WordFixture { Body = P("标题") + P("旧", "<w:rPr><w:del w:id=\"1\" w:author=\"甲\"/></w:rPr>") + P("一、甲") + Table(Row(P("乙"), P("丙"))) }.Read();
+        WordOutline word = new WordFixture
+        {
+            Body = P("标题")
+            + P("旧", "<w:rPr><w:del w:id=\"1\" w:author=\"甲\"/></w:rPr>") + P("一、甲")
+            + Table(Row(P("乙"), P("丙")))
+        }.Read();
 
         Assert.Equal("标题\n旧一、甲\n乙\t丙", word.Text);
         Assert.All(word.Paragraphs, paragraph => Assert.Equal(paragraph.Text, paragraph.Range.Of(word.Text)));
@@ -111,11 +126,17 @@ public class TablesAndBoxesTests
     [Fact]
     public void The_index_of_a_paragraph_finds_it_in_the_file()
     {
-        byte[] file = new WordFixture { Body = P("甲") + P(R("乙") + Box(0, P("框"))) + Table(Row(P("丙"))) + P("丁") }.ToBytes();
+        byte[] file = new WordFixture
+        {
+            Body = P("甲") + P(R("乙") + Box(0, P("框"))) + Table(Row(P("丙")))
+            + P("丁")
+        }.ToBytes();
         using var document = WordprocessingDocument.Open(new MemoryStream(file), isEditable: false);
         Paragraph[] all = [.. document.MainDocumentPart!.Document!.Body!.Descendants<Paragraph>()];
 
-        Assert.All(WordOutline.Read(new MemoryStream(file)).Paragraphs, paragraph => Assert.StartsWith(paragraph.Text, all[paragraph.Index].InnerText, StringComparison.Ordinal));
+        Assert.All(
+            WordOutline.Read(new MemoryStream(file)).Paragraphs,
+            paragraph => Assert.StartsWith(paragraph.Text, all[paragraph.Index].InnerText, StringComparison.Ordinal));
     }
 
     private static string Table(params string[] rows) => $"<w:tbl><w:tblPr/><w:tblGrid/>{string.Concat(rows)}</w:tbl>";

@@ -85,18 +85,22 @@ internal sealed class WordFixture
     /// <summary>A kind of list.</summary>
     public static string KindOfList(int id, params string[] levels) =>
         $"<w:abstractNum w:abstractNumId=\"{id}\"><w:multiLevelType w:val=\"multilevel\"/>"
-        + string.Concat(levels.Select((level, i) => level.Replace("<w:lvl>", $"<w:lvl w:ilvl=\"{i}\">", StringComparison.Ordinal)))
+        + string.Concat(
+            levels.Select((level, i) => level.Replace("<w:lvl>", $"<w:lvl w:ilvl=\"{i}\">", StringComparison.Ordinal)))
         + "</w:abstractNum>";
 
     /// <summary>A list of a kind, with what differs from it.</summary>
     public static string ListOf(int id, int kind, string overrides = "") =>
         $"<w:num w:numId=\"{id}\"><w:abstractNumId w:val=\"{kind}\"/>{overrides}</w:num>";
 
-    /// <summary>A level of a list: its format, the text around the numbers, and elements after or before these.</summary>
+    /// <summary>
+    /// A level of a list: its format, the text around the numbers, and elements after or before these.
+    /// </summary>
     public static string Level(string format, string text, string before = "", string after = "", int start = 1) =>
         $"<w:lvl><w:start w:val=\"{start}\"/><w:numFmt w:val=\"{format}\"/>{before}<w:lvlText w:val=\"{text}\"/><w:lvlJc w:val=\"left\"/>{after}</w:lvl>";
 
-    private static string Add<T>(Func<T> part, string content, string root, string reference = "", MainDocumentPart? main = null)
+    private static string Add<T>(
+        Func<T> part, string content, string root, string reference = "", MainDocumentPart? main = null)
         where T : OpenXmlPart
     {
         if (content.Length == 0)

@@ -18,7 +18,8 @@ internal sealed class PageImage
     {
         string image = $"{Path.ChangeExtension(pdf, null)}-{page}-ink";
         string number = page.ToString();
-        Renderer.Run("pdftoppm", "-r", TenthOfMillimetre.ToString(), "-f", number, "-l", number, "-singlefile", pdf, image);
+        Renderer.Run(
+            "pdftoppm", "-r", TenthOfMillimetre.ToString(), "-f", number, "-l", number, "-singlefile", pdf, image);
         _dots = File.ReadAllBytes(image + ".ppm");
 
         // P6, width and height, the white value, each on a line; then three bytes for each dot.
@@ -75,7 +76,9 @@ internal sealed class PageImage
         for (int x = 0; x < _width; x++)
         {
             int dot = _start + (3 * ((y * _width) + x));
-            bool isInk = _dots[dot + 1] < Weak && _dots[dot + 2] < Weak && (isRed ? _dots[dot] > Strong : _dots[dot] < Weak);
+            bool isInk = _dots[dot + 1] < Weak
+                && _dots[dot + 2] < Weak
+                && (isRed ? _dots[dot] > Strong : _dots[dot] < Weak);
             if (isInk)
             {
                 (first, last, count) = (Math.Min(first, x), x, count + 1);

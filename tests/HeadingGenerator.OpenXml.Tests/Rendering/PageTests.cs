@@ -21,9 +21,14 @@ public class PageTests(Renderer renderer) : IClassFixture<Renderer>
             Assert.Equal(22, lines.Length);
             Assert.All(lines, line => Assert.Equal(line.Left > Left + 5 ? 26 : 28, line.Text.Length));
             Assert.All(lines, line => Assert.Equal(Right, line.Right, tolerance: 1));
-            Assert.All(lines.Where(line => line.Text.Length == 28), line => Assert.Equal(Left, line.Left, tolerance: 0.5));
-            Assert.All(lines.Where(line => line.Text.Length == 26), line => Assert.Equal(Left + 11.1, line.Left, tolerance: 0.5));
-            Assert.All(lines.Zip(lines.Skip(1)), pair => Assert.Equal(225 / 22.0, pair.Second.Top - pair.First.Top, tolerance: 0.3));
+            Assert.All(
+                lines.Where(line => line.Text.Length == 28), line => Assert.Equal(Left, line.Left, tolerance: 0.5));
+            Assert.All(
+                lines.Where(line => line.Text.Length == 26),
+                line => Assert.Equal(Left + 11.1, line.Left, tolerance: 0.5));
+            Assert.All(
+                lines.Zip(lines.Skip(1)),
+                pair => Assert.Equal(225 / 22.0, pair.Second.Top - pair.First.Top, tolerance: 0.3));
         }
     }
 
@@ -51,7 +56,9 @@ public class PageTests(Renderer renderer) : IClassFixture<Renderer>
         AssertFont("少开会、开短会", "BousungEG");
 
         void AssertFont(string text, string font) =>
-            Assert.Contains(font, Assert.Single(pieces, piece => piece.Text.Contains(text, StringComparison.Ordinal)).Font, StringComparison.Ordinal);
+            Assert.Contains(
+                font, Assert.Single(pieces, piece => piece.Text.Contains(text, StringComparison.Ordinal)).Font,
+                StringComparison.Ordinal);
     }
 
     [RenderedFact]

@@ -15,9 +15,11 @@ internal sealed class RenderedDocument
     {
         _path = path;
         string xml = Renderer.Run("pdftohtml", "-xml", "-i", "-stdout", "-fontfullname", path);
-        using var reader = XmlReader.Create(new StringReader(xml), new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore });
+        using var reader = XmlReader.Create(
+            new StringReader(xml), new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore });
         XElement root = XElement.Load(reader);
-        var fonts = root.Descendants("fontspec").ToDictionary(font => (int)font.Attribute("id")!, font => (string)font.Attribute("family")!);
+        var fonts = root.Descendants("fontspec").ToDictionary(
+            font => (int)font.Attribute("id")!, font => (string)font.Attribute("family")!);
         Pages = [.. root.Elements("page").Select(page => ReadPage(page, fonts))];
     }
 

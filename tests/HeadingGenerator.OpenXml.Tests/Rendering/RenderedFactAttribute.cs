@@ -1,6 +1,8 @@
 namespace HeadingGenerator.OpenXml.Tests.Rendering;
 
-/// <summary>A test that looks at pages; skipped, saying why, where nothing is installed that could render them.</summary>
+/// <summary>
+/// A test that looks at pages; skipped, saying why, where nothing is installed that could render them.
+/// </summary>
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class RenderedFactAttribute : FactAttribute
 {

@@ -8,7 +8,9 @@ public sealed class Renderer : IDisposable
     private const string Install =
         "apt-get install libreoffice-writer poppler-utils fontconfig fonts-noto-cjk fonts-arphic-gkai00mp fonts-arphic-gbsn00lp fonts-liberation";
 
-    /// <summary>What stands in for Times New Roman, with the same widths: a substitute of other widths would move the lines.</summary>
+    /// <summary>
+    /// What stands in for Times New Roman, with the same widths: a substitute of other widths would move the lines.
+    /// </summary>
     private const string LatinFont = "Liberation Serif";
 
     private static readonly Lazy<string?> _missingTools = new(FindMissingTools);
@@ -40,14 +42,20 @@ public sealed class Renderer : IDisposable
 
         // A profile of its own: another LibreOffice of the same user would take the work over and answer nothing.
         string profile = new Uri(Path.Combine(_folder, "profile")).AbsoluteUri;
-        Run("soffice", $"-env:UserInstallation={profile}", "--headless", "--convert-to", "pdf", "--outdir", _folder, document);
+        Run(
+            "soffice", $"-env:UserInstallation={profile}", "--headless", "--convert-to", "pdf", "--outdir", _folder,
+            document);
         return new RenderedDocument(Path.ChangeExtension(document, "pdf"));
     }
 
     /// <summary>Runs a program and returns what it writes.</summary>
     internal static string Run(string program, params string[] arguments)
     {
-        var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(program, arguments)
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
         using Process process = Process.Start(start)!;
         Task<string> output = process.StandardOutput.ReadToEndAsync();
         Task<string> errors = process.StandardError.ReadToEndAsync();
@@ -57,7 +65,9 @@ public sealed class Renderer : IDisposable
             throw new TimeoutException($"{program} did not end.");
         }
 
-        return process.ExitCode == 0 ? output.Result : throw new InvalidOperationException($"{program}: {errors.Result}");
+        return process.ExitCode == 0
+            ? output.Result
+            : throw new InvalidOperationException($"{program}: {errors.Result}");
     }
 
     private static string? FindMissingTools()
@@ -74,7 +84,9 @@ public sealed class Renderer : IDisposable
             string installed = Run("fc-list", ":", "family");
             missing =
             [
-                .. from font in (string[])[Fonts.TitleFont, Fonts.Level1Font, Fonts.Level2Font, Fonts.BodyFont, LatinFont]
+                .. from font in (string[])[
+                    Fonts.TitleFont, Fonts.Level1Font, Fonts.Level2Font, Fonts.BodyFont, LatinFont
+                ]
                    where !installed.Contains(font, StringComparison.Ordinal)
                    select font,
             ];

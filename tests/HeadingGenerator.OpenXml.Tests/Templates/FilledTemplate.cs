@@ -33,13 +33,17 @@ internal sealed class FilledTemplate
     public XElement Body => Part("word/document.xml").Element(W + "body")!;
 
     /// <summary>The text of a part.</summary>
-    public string TextOf(string part) => string.Join("\n", Part(part).Descendants(W + "p").Select(WrittenDocument.TextOf));
+    public string TextOf(string part) =>
+        string.Join("\n", Part(part).Descendants(W + "p").Select(WrittenDocument.TextOf));
 
     /// <summary>The first run that holds those words.</summary>
-    public XElement RunOf(string words) => Body.Descendants(W + "r").First(run => WrittenDocument.TextOf(run).Contains(words, StringComparison.Ordinal));
+    public XElement RunOf(string words) =>
+        Body.Descendants(W + "r").First(run => WrittenDocument.TextOf(run).Contains(words, StringComparison.Ordinal));
 
     /// <summary>The first paragraph that holds those words.</summary>
-    public XElement ParagraphOf(string words) => Body.Descendants(W + "p").First(paragraph => WrittenDocument.TextOf(paragraph).Contains(words, StringComparison.Ordinal));
+    public XElement ParagraphOf(string words) =>
+        Body.Descendants(W + "p").First(
+            paragraph => WrittenDocument.TextOf(paragraph).Contains(words, StringComparison.Ordinal));
 
     /// <summary>The XML of a part.</summary>
     public XElement Part(string name)

@@ -75,15 +75,23 @@ public class FillingTests
         var filled = new FilledTemplate(HouseTemplate.ToBytes(), _house);
 
         Assert.Equal("44", (string?)filled.RunOf("关于做好").Element(W + "rPr")!.Element(W + "sz")!.Attribute(W + "val"));
-        Assert.Equal("center", (string?)filled.ParagraphOf("关于做好").Element(W + "pPr")!.Element(W + "jc")!.Attribute(W + "val"));
+        Assert.Equal(
+            "center", (string?)filled.ParagraphOf("关于做好").Element(W + "pPr")!.Element(W + "jc")!.Attribute(W + "val"));
         Assert.NotNull(filled.RunOf("010-0000").Element(W + "rPr")!.Element(W + "u"));
         Assert.NotNull(filled.RunOf("各县").Element(W + "rPr")!.Element(W + "b"));
         Assert.Null(filled.RunOf("各县").Element(W + "rPr")!.Element(W + "rStyle"));
-        Assert.NotNull(filled.Part("word/header1.xml").Descendants(W + "r").Single(run => run.Value == "秘密").Element(W + "rPr")!.Element(W + "i"));
+        Assert.NotNull(
+            filled.Part("word/header1.xml")
+                .Descendants(W + "r")
+                .Single(run => run.Value == "秘密")
+                .Element(W + "rPr")!
+                .Element(W + "i"));
         Assert.All(
             (string[])["现就有关", "一、工作任务", "（一）清点库房"],
-            words => Assert.Equal("32", (string?)filled.RunOf(words).Element(W + "rPr")!.Element(W + "sz")!.Attribute(W + "val")));
-        Assert.Equal("eastAsia", (string?)filled.RunOf("“档案”").Element(W + "rPr")!.Element(W + "rFonts")!.Attribute(W + "hint"));
+            words => Assert.Equal(
+                "32", (string?)filled.RunOf(words).Element(W + "rPr")!.Element(W + "sz")!.Attribute(W + "val")));
+        Assert.Equal(
+            "eastAsia", (string?)filled.RunOf("“档案”").Element(W + "rPr")!.Element(W + "rFonts")!.Attribute(W + "hint"));
     }
 
     [Theory]
@@ -97,7 +105,8 @@ public class FillingTests
     public void A_placeholder_is_found_however_its_runs_are_cut(string text)
     {
         string runs = string.Concat(text.Split('|').Select(piece => R(piece) + "<w:proofErr w:type=\"spellStart\"/>"));
-        string expected = text.Replace("|", string.Empty, StringComparison.Ordinal).Replace("{{ 名　}}", "值", StringComparison.Ordinal)
+        string expected = text.Replace("|", string.Empty, StringComparison.Ordinal).Replace(
+            "{{ 名　}}", "值", StringComparison.Ordinal)
             .Replace("{{ 名 }}", "值", StringComparison.Ordinal).Replace("{{名}}", "值", StringComparison.Ordinal);
 
         Assert.Equal(expected, new FilledTemplate(P(runs), new WordTemplateValues { { "名", "值" } }).Text);
@@ -134,7 +143,8 @@ public class FillingTests
     [Fact]
     public void What_xml_does_not_hold_is_replaced()
     {
-        var filled = new FilledTemplate(P("{{名}}"), new WordTemplateValues { { "名", "<w:p>&\u0001\ud800\u202e</w:p>" } });
+        var filled = new FilledTemplate(
+            P("{{名}}"), new WordTemplateValues { { "名", "<w:p>&\u0001\ud800\u202e</w:p>" } });
 
         Assert.Equal("<w:p>&\uFFFD\uFFFD</w:p>", filled.Text);
         Assert.Empty(filled.Errors());
@@ -146,7 +156,9 @@ public class FillingTests
         byte[] template = new WordFixture { Body = P("{{名}}"), Kind = WordprocessingDocumentType.Template }.ToBytes();
         var filled = new FilledTemplate(template, new WordTemplateValues { { "名", "值" } });
 
-        Assert.Contains(filled.Part("[Content_Types].xml").Elements(), type => ((string?)type.Attribute("ContentType"))!.EndsWith("document.main+xml", StringComparison.Ordinal));
+        Assert.Contains(
+            filled.Part("[Content_Types].xml").Elements(),
+            type => ((string?)type.Attribute("ContentType"))!.EndsWith("document.main+xml", StringComparison.Ordinal));
         Assert.Empty(filled.Errors());
     }
 
@@ -175,6 +187,7 @@ public class FillingTests
     private static Dictionary<string, string> Parts(byte[] file)
     {
         using var archive = new ZipArchive(new MemoryStream(file));
-        return archive.Entries.ToDictionary(entry => entry.FullName, entry => new StreamReader(entry.Open()).ReadToEnd());
+        return archive.Entries.ToDictionary(
+            entry => entry.FullName, entry => new StreamReader(entry.Open()).ReadToEnd());
     }
 }

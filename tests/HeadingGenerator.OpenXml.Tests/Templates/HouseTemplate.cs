@@ -25,11 +25,19 @@ internal static class HouseTemplate
         Footnotes = $"<w:footnote w:id=\"2\">{P("{{注}}")}</w:footnote>",
         Body = P(TextBox(P("{{处室}}", "<w:jc w:val=\"center\"/>")))
             + P(R("{{标题}}", "<w:rFonts w:eastAsia=\"方正小标宋简体\"/><w:sz w:val=\"44\"/>"), "<w:jc w:val=\"center\"/>")
-            + Control("主送机关", P(R("请填写主送机关", "<w:rStyle w:val=\"ab\"/>"), "<w:ind w:left=\"0\"/>"), "<w:rPr><w:b/></w:rPr>", "<w:showingPlcHdr/>")
-            + P(R("{{正文}}", "<w:rFonts w:eastAsia=\"仿宋\"/><w:sz w:val=\"32\"/>"), "<w:spacing w:line=\"579\" w:lineRule=\"exact\"/><w:ind w:firstLine=\"640\"/>")
+            + Control(
+                "主送机关", P(R("请填写主送机关", "<w:rStyle w:val=\"ab\"/>"), "<w:ind w:left=\"0\"/>"), "<w:rPr><w:b/></w:rPr>",
+                "<w:showingPlcHdr/>")
+            + P(
+                R("{{正文}}", "<w:rFonts w:eastAsia=\"仿宋\"/><w:sz w:val=\"32\"/>"),
+                "<w:spacing w:line=\"579\" w:lineRule=\"exact\"/><w:ind w:firstLine=\"640\"/>")
             + $"<w:tbl><w:tblPr/><w:tblGrid><w:gridCol w:w=\"2000\"/><w:gridCol w:w=\"2000\"/></w:tblGrid><w:tr><w:tc><w:tcPr/>{P("联系人")}</w:tc><w:tc><w:tcPr/>{P("{{联系人}}")}</w:tc></w:tr></w:tbl>"
-            + P(R("电话：") + "<w:bookmarkStart w:id=\"7\" w:name=\"电话\"/>" + R("〇〇", "<w:u w:val=\"single\"/>") + "<w:bookmarkEnd w:id=\"7\"/>" + R("（上班时间）"))
-            + P(R("署名：") + Control("署名", R("点此")) + R("，日期：{{日期}}") + "<w:r><w:footnoteReference w:id=\"2\"/></w:r>", "<w:jc w:val=\"right\"/>"),
+            + P(
+                R("电话：") + "<w:bookmarkStart w:id=\"7\" w:name=\"电话\"/>" + R("〇〇", "<w:u w:val=\"single\"/>")
+                    + "<w:bookmarkEnd w:id=\"7\"/>" + R("（上班时间）"))
+            + P(
+                R("署名：") + Control("署名", R("点此")) + R("，日期：{{日期}}") + "<w:r><w:footnoteReference w:id=\"2\"/></w:r>",
+                "<w:jc w:val=\"right\"/>"),
     }.ToBytes();
 
     /// <summary>A content control.</summary>

@@ -7,14 +7,16 @@ namespace HeadingGenerator.OpenXml.Tests.Templates;
 /// <summary>What does not fit is named, all of it at once, and nothing is written.</summary>
 public class MisfitTests
 {
-    private static readonly string _body = P("{{标题}}（{{正文}}）{{电话}}") + HouseTemplate.Control("署名", P("点此")) + P("{{电话}}");
+    private static readonly string _body = P("{{标题}}（{{正文}}）{{电话}}") + HouseTemplate.Control("署名", P("点此"))
+        + P("{{电话}}");
 
     public MisfitTests() => CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
 
     [Fact]
     public void All_that_is_missing_or_left_over_is_named_in_one_error()
     {
-        var values = new WordTemplateValues { { "标题", "甲" }, { "正文", new ReportOutline("乙") }, { "日期", "丙" }, { "多余", "丁" } };
+        var values =
+            new WordTemplateValues { { "标题", "甲" }, { "正文", new ReportOutline("乙") }, { "日期", "丙" }, { "多余", "丁" } };
         var options = new WordTemplateOptions { HeadingStyles = { [1] = "没有的" } };
         using var output = new MemoryStream();
 
@@ -25,7 +27,9 @@ public class MisfitTests
         Assert.Equal(["日期", "多余"], e.Unused);
         Assert.Equal(["正文"], e.Crowded);
         Assert.Equal(["没有的"], e.UnknownStyles);
-        Assert.All((string[])["署名, 电话", "日期, 多余", "正文", "没有的"], name => Assert.Contains(name, e.Message, StringComparison.Ordinal));
+        Assert.All(
+            (string[])["署名, 电话", "日期, 多余", "正文", "没有的"],
+            name => Assert.Contains(name, e.Message, StringComparison.Ordinal));
         Assert.Equal(0, output.Length);
     }
 
@@ -71,5 +75,7 @@ public class MisfitTests
 
     [Fact]
     public void A_file_that_is_no_document_is_named_in_words() =>
-        Assert.Contains("no archive", Assert.Throws<InvalidDataException>(() => new FilledTemplate("甲乙丙"u8.ToArray(), [])).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "no archive", Assert.Throws<InvalidDataException>(() => new FilledTemplate("甲乙丙"u8.ToArray(), [])).Message,
+            StringComparison.Ordinal);
 }

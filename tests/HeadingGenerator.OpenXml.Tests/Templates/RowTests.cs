@@ -8,7 +8,11 @@ public class RowTests
 {
     private static readonly string _table = Table(
         Row(P("任务"), P("单位")),
-        Row(P("{{#任务}}{{内容}}"), P(HouseTemplate.Control("单位", R("点此")) + "<w:bookmarkStart w:id=\"4\" w:name=\"b\"/><w:bookmarkEnd w:id=\"4\"/>")),
+        Row(
+            P("{{#任务}}{{内容}}"),
+            P(
+                HouseTemplate.Control("单位", R("点此"))
+                    + "<w:bookmarkStart w:id=\"4\" w:name=\"b\"/><w:bookmarkEnd w:id=\"4\"/>")),
         Row(P("合计"), P("{{合计}}")));
 
     [Fact]
@@ -28,7 +32,8 @@ public class RowTests
     [Fact]
     public void A_row_takes_what_it_lacks_from_the_document()
     {
-        var values = new WordTemplateValues { { "任务", new[] { new WordTemplateValues { { "内容", "清点" } } } }, { "单位", "本局" }, { "合计", "1" } };
+        var values =
+            new WordTemplateValues { { "任务", new[] { new WordTemplateValues { { "内容", "清点" } } } }, { "单位", "本局" }, { "合计", "1" } };
 
         Assert.Equal("任务\t单位\n清点\t本局\n合计\t1", new FilledTemplate(_table, values).Text);
     }
@@ -39,19 +44,27 @@ public class RowTests
         var values = new WordTemplateValues { { "任务", Array.Empty<WordTemplateValues>() }, { "合计", "0" } };
 
         Assert.Equal("任务\t单位\n合计\t0", new FilledTemplate(_table, values).Text);
-        Assert.Equal("末", new FilledTemplate(Table(Row(P("{{#任务}}"))) + P("末"), new WordTemplateValues { { "任务", Array.Empty<WordTemplateValues>() } }).Text);
+        Assert.Equal(
+            "末",
+            new FilledTemplate(
+                Table(Row(P("{{#任务}}"))) + P("末"),
+                new WordTemplateValues { { "任务", Array.Empty<WordTemplateValues>() } }).Text);
     }
 
     [Fact]
     public void What_a_row_lacks_is_named()
     {
-        var values = new WordTemplateValues { { "任务", new[] { new WordTemplateValues { { "单位", "甲处" } } } }, { "合计", "1" } };
+        var values =
+            new WordTemplateValues { { "任务", new[] { new WordTemplateValues { { "单位", "甲处" } } } }, { "合计", "1" } };
 
         Assert.Equal(["内容"], Assert.Throws<WordTemplateException>(() => new FilledTemplate(_table, values)).Missing);
-        Assert.Equal(["任务", "单位", "内容", "合计"], Assert.Throws<WordTemplateException>(() => new FilledTemplate(_table, [])).Missing);
+        Assert.Equal(
+            ["任务", "单位", "内容", "合计"],
+            Assert.Throws<WordTemplateException>(() => new FilledTemplate(_table, [])).Missing);
     }
 
-    private static WordTemplateValues Task(string content, string office) => new() { { "内容", content }, { "单位", office } };
+    private static WordTemplateValues Task(string content, string office) =>
+        new() { { "内容", content }, { "单位", office } };
 
     private static string Table(params string[] rows) =>
         $"<w:tbl><w:tblPr/><w:tblGrid><w:gridCol w:w=\"2000\"/><w:gridCol w:w=\"2000\"/></w:tblGrid>{string.Concat(rows)}</w:tbl>";

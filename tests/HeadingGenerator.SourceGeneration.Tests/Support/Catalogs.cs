@@ -5,7 +5,9 @@ namespace HeadingGenerator.SourceGeneration.Tests.Support;
 /// <summary>Texts that several tests share.</summary>
 internal static class Catalogs
 {
-    /// <summary>Two themes, one of them three levels deep, with an explicit name and a number that is not its position.</summary>
+    /// <summary>
+    /// Two themes, one of them three levels deep, with an explicit name and a number that is not its position.
+    /// </summary>
     public const string ThreeLevels = """
         数据治理小标题2例
 
@@ -26,6 +28,10 @@ internal static class Catalogs
     /// <summary>The seed as the catalog package compiles it.</summary>
     public static InMemoryText SeedFile { get; } = new("机关党建小标题30例.headings.txt", Seed)
     {
-        Options = { ["build_metadata.HeadingCatalog.HeadingClass"] = "Themes", ["build_metadata.HeadingCatalog.HeadingAccessibility"] = "public" },
+        Options =
+        {
+            ["build_metadata.HeadingCatalog.HeadingClass"] = "Themes",
+            ["build_metadata.HeadingCatalog.HeadingAccessibility"] = "public",
+        },
     };
 }

@@ -4,12 +4,15 @@ using System.Text;
 namespace HeadingGenerator.SourceGeneration.Tests.Support;
 
 /// <summary>
-/// Compares generated files with those kept beside the test, by the conventions of Verify: Class.Method#hint.verified.cs,
-/// and .received.cs where they differ. Setting UPDATE_SNAPSHOTS=1 accepts what was received.
+/// Compares generated files with those kept beside the test, by the conventions of Verify:
+/// Class.Method#hint.verified.cs, and .received.cs where they differ. Setting UPDATE_SNAPSHOTS=1 accepts what was
+/// received.
 /// </summary>
 internal static class Snapshot
 {
-    public static void Verify(IReadOnlyDictionary<string, string> files, [CallerFilePath] string testFile = "", [CallerMemberName] string method = "")
+    public static void Verify(
+        IReadOnlyDictionary<string, string> files, [CallerFilePath] string testFile = "",
+        [CallerMemberName] string method = "")
     {
         string folder = Path.Combine(Path.GetDirectoryName(testFile)!, "Snapshots");
         string prefix = $"{Path.GetFileNameWithoutExtension(testFile)}.{method}#";
@@ -29,7 +32,8 @@ internal static class Snapshot
             }
 
             bool update = Environment.GetEnvironmentVariable("UPDATE_SNAPSHOTS") == "1";
-            File.WriteAllText(update ? path : received, content, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+            File.WriteAllText(
+                update ? path : received, content, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
             if (!update)
             {
                 problems.Add($"{name} differs from {Path.GetFileName(received)}");

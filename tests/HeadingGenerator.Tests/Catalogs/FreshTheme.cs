@@ -9,7 +9,8 @@ internal sealed class FreshTheme : CatalogTheme1
 {
     private int _created;
 
-    public FreshTheme(int position, string[] content, int[]? numbers = null, string? pattern = null, string closing = "")
+    public FreshTheme(
+        int position, string[] content, int[]? numbers = null, string? pattern = null, string closing = "")
         : this(position, Catalogs.Packed.Theme(content, numbers, pattern, closing))
     {
     }

@@ -24,8 +24,10 @@ internal static class Packed
     }
 
     public static string Heading(
-        string key, string marker, string title, string body, int number = 0, int points = 0, string? pattern = null, string closing = "") =>
-        $"{(key == title ? "" : key)}|{marker}|{title}|{body}|{Number(number)}|{Number(points)}|" + (points > 0 ? $"{pattern}|{closing}|" : "");
+        string key, string marker, string title, string body, int number = 0, int points = 0, string? pattern = null,
+        string closing = "") =>
+        $"{(key == title ? "" : key)}|{marker}|{title}|{body}|{Number(number)}|{Number(points)}|"
+            + (points > 0 ? $"{pattern}|{closing}|" : "");
 
     public static HeadingCatalog Catalog(string title, params Theme[] themes) => new ReadyParts(title, themes).Catalog;
 
@@ -35,10 +37,13 @@ internal static class Packed
     internal sealed class ReadyParts(string title, Theme[] themes, string[]? texts = null) : CatalogParts
     {
         protected override string Index =>
-            $"1|Test.{title}|{title}|{string.Join(',', themes.Select(_ => 1))}|" + string.Concat(themes.Select(theme => $"{theme.Key}|{theme.Title}|"));
+            $"1|Test.{title}|{title}|{string.Join(',', themes.Select(_ => 1))}|"
+                + string.Concat(themes.Select(theme => $"{theme.Key}|{theme.Title}|"));
 
         protected override string TextAt(int part, int index) =>
-            texts?[part] ?? (themes[part] is FreshTheme fresh ? fresh.Packed : throw new System.NotSupportedException());
+            texts?[part] ?? (themes[part] is FreshTheme fresh
+                ? fresh.Packed
+                : throw new System.NotSupportedException());
 
         protected override Theme ThemeAt(int part, int index) => themes[part];
     }

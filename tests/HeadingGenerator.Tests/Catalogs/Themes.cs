@@ -34,7 +34,8 @@ public static partial class Themes
 
     public static Theme Get(ThemeId id) => Parts.Instance.Catalog.GetByPosition((int)id);
 
-    public static bool TryGet(string nameTitleOrNumber, out Theme theme) => Parts.Instance.Catalog.TryGet(nameTitleOrNumber, out theme);
+    public static bool TryGet(string nameTitleOrNumber, out Theme theme) =>
+        Parts.Instance.Catalog.TryGet(nameTitleOrNumber, out theme);
 
     public static class Types
     {

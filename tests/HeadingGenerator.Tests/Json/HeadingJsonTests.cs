@@ -59,9 +59,14 @@ public class HeadingJsonTests
     {
         JsonSerializerOptions options = Options(sourceGenerated: true);
 
-        Assert.Equal("\"突出严字\"", JsonSerializer.Serialize(Themes.突出严字, (JsonTypeInfo<Themes.Types.突出严字Theme>)options.GetTypeInfo(typeof(Themes.Types.突出严字Theme))));
+        Assert.Equal(
+            "\"突出严字\"",
+            JsonSerializer.Serialize(
+                Themes.突出严字,
+                (JsonTypeInfo<Themes.Types.突出严字Theme>)options.GetTypeInfo(typeof(Themes.Types.突出严字Theme))));
         Assert.Equal("\"突出严字\"", JsonSerializer.Serialize(Themes.突出严字, Options(sourceGenerated: false)));
-        Assert.Equal("[\"突出严字\",3]", JsonSerializer.Serialize(new object[] { Themes.突出严字, 3 }, Options(sourceGenerated: false)));
+        Assert.Equal(
+            "[\"突出严字\",3]", JsonSerializer.Serialize(new object[] { Themes.突出严字, 3 }, Options(sourceGenerated: false)));
     }
 
     [Theory]
@@ -87,10 +92,15 @@ public class HeadingJsonTests
         Assert.Equal("""["HeadingGenerator.Tests.Catalogs.Themes:突出严字","Test.别处:突出严字","别的","突出融字"]""", json);
         Assert.Equal(themes, JsonSerializer.Deserialize<Theme[]>(json, options));
         Assert.Same(Themes.突出严字, JsonSerializer.Deserialize<Themes.Types.突出严字Theme>("\"突出严字\"", options));
-        Assert.Same(Themes.突出严字, JsonSerializer.Deserialize<Theme>(json[1..json.IndexOf(',', StringComparison.Ordinal)], Options(false, Themes.Catalog.JsonConverter)));
+        Assert.Same(
+            Themes.突出严字,
+            JsonSerializer.Deserialize<Theme>(
+                json[1..json.IndexOf(',', StringComparison.Ordinal)], Options(false, Themes.Catalog.JsonConverter)));
         Assert.Contains("is in the catalogs", Fails("\"突出严字\"", options), StringComparison.Ordinal);
         Assert.Contains("of none of the catalogs", Fails("\"Test.没有:突出严字\"", options), StringComparison.Ordinal);
-        Assert.Contains("of none of the catalogs", Fails("\"Test.别处:别的\"", Options(false, Themes.Catalog.JsonConverter)), StringComparison.Ordinal);
+        Assert.Contains(
+            "of none of the catalogs", Fails("\"Test.别处:别的\"", Options(false, Themes.Catalog.JsonConverter)),
+            StringComparison.Ordinal);
         Assert.Contains("Did you mean 突出严字?", Fails("\"Test.别处:突出岩字\"", options), StringComparison.Ordinal);
     }
 
@@ -98,7 +108,8 @@ public class HeadingJsonTests
     public void A_heading_of_another_catalog_is_not_written_as_if_it_were_of_this_one()
     {
         JsonSerializerOptions options = Options(false, Themes.Catalog.JsonConverter);
-        var exception = Assert.Throws<JsonException>(() => JsonSerializer.Serialize<Theme>(FreshTheme.WithPoints(1, 1, "突出严字"), options));
+        var exception = Assert.Throws<JsonException>(
+            () => JsonSerializer.Serialize<Theme>(FreshTheme.WithPoints(1, 1, "突出严字"), options));
 
         Assert.Contains("not of the catalog '机关党建小标题4例'", exception.Message, StringComparison.Ordinal);
     }
@@ -123,7 +134,8 @@ public class HeadingJsonTests
     [MemberData(nameof(Resolvers))]
     public void No_heading_is_null(bool sourceGenerated)
     {
-        Plan plan = Deserialize("""{"Theme":null,"Typed":null}""", Options(sourceGenerated, Themes.Catalog.JsonConverter));
+        Plan plan = Deserialize(
+            """{"Theme":null,"Typed":null}""", Options(sourceGenerated, Themes.Catalog.JsonConverter));
 
         Assert.Null(plan.Theme);
         Assert.Null(plan.Typed);
@@ -158,7 +170,9 @@ public class HeadingJsonTests
         foreach (bool sourceGenerated in new[] { true, false })
         {
             JsonSerializerOptions options = Options(sourceGenerated, Themes.Catalog.JsonConverter);
-            Assert.Contains(message, Assert.Throws<JsonException>(() => Deserialize(json, options)).Message, StringComparison.Ordinal);
+            Assert.Contains(
+                message, Assert.Throws<JsonException>(() => Deserialize(json, options)).Message,
+                StringComparison.Ordinal);
         }
     }
 

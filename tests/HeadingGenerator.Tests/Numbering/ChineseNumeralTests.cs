@@ -48,7 +48,10 @@ public class ChineseNumeralTests
         var all = Enumerable.Range(1, ChineseNumeral.MaxValue).Select(ChineseNumeral.Format).ToList();
 
         Assert.Equal(all.Count, new HashSet<string>(all).Count);
-        Assert.All(all, numeral => Assert.True(numeral.All("零一二三四五六七八九十百千".Contains) && !numeral.EndsWith('零') && !numeral.Contains("零零")));
+        Assert.All(
+            all,
+            numeral => Assert.True(
+                numeral.All("零一二三四五六七八九十百千".Contains) && !numeral.EndsWith('零') && !numeral.Contains("零零")));
     }
 
     [Fact]

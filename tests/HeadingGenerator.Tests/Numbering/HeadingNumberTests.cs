@@ -48,7 +48,8 @@ public class HeadingNumberTests
     public void A_number_that_a_style_cannot_write_is_refused(NumberingStyle style, int number)
     {
         Assert.Throws<ArgumentOutOfRangeException>(nameof(number), () => HeadingNumber.Format(number, style));
-        Assert.Throws<ArgumentOutOfRangeException>(nameof(number), () => HeadingNumber.TryFormat(number, style, new char[20], out _));
+        Assert.Throws<ArgumentOutOfRangeException>(
+            nameof(number), () => HeadingNumber.TryFormat(number, style, new char[20], out _));
     }
 
     [Fact]
@@ -66,7 +67,9 @@ public class HeadingNumberTests
     {
         for (int number = 1; number <= (style == NumberingStyle.Circled ? 50 : 9999); number++)
         {
-            Assert.True(HeadingNumber.TryParse(HeadingNumber.Format(number, style), out int read, out NumberingStyle readStyle));
+            Assert.True(
+                HeadingNumber.TryParse(
+                    HeadingNumber.Format(number, style), out int read, out NumberingStyle readStyle));
             Assert.Equal((number, style), (read, readStyle));
         }
     }

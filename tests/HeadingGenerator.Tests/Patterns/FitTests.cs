@@ -65,7 +65,8 @@ public class FitTests
     [InlineData("加强调研，改进作风", "fits")]
     [InlineData("加强“调研”，改进作风。", "fits")]
     [InlineData("加强调查研究，改进作风", "clause 1 has 6 characters where the points have 4")]
-    [InlineData("调研，改进工作作风", "clause 1 has 2 characters where the points have 4; clause 2 has 6 characters where the points have 4–5")]
+    [InlineData(
+        "调研，改进工作作风", "clause 1 has 2 characters where the points have 4; clause 2 has 6 characters where the points have 4–5")]
     [InlineData("加强调研", "has 1 clause where the points have 2")]
     [InlineData("加强，调研，作风", "has 3 clauses where the points have 2")]
     public void Without_a_pattern_the_clauses_are_compared(string heading, string expected)
@@ -81,7 +82,9 @@ public class FitTests
         var theme = FreshTheme.Titled("干", points: ["敢于担当", "能干，会干", "敢想，敢干，敢成"]);
 
         Assert.True(theme.Fits("实干，巧干").Fits);
-        Assert.Equal("clause 1 has 2 characters where the points have 4", theme.Fits("实干").GetMessage(CultureInfo.InvariantCulture));
+        Assert.Equal(
+            "clause 1 has 2 characters where the points have 4",
+            theme.Fits("实干").GetMessage(CultureInfo.InvariantCulture));
         Assert.Equal("第1个分句有3个字，各要点为2个", theme.Fits("真实干，巧干").GetMessage(_chinese));
         Assert.Equal("有4个分句，各要点为1至3个", theme.Fits("干，干，干，干").GetMessage(_chinese));
     }
@@ -90,7 +93,10 @@ public class FitTests
     public void Differences_are_typed()
     {
         Assert.Equal(
-            [(FitDifferenceKind.Literal, "，严把", null, null, 0, 0, 0), (FitDifferenceKind.ClauseCount, null, null, null, 1, 2, 2)],
+            [
+                (FitDifferenceKind.Literal, "，严把", null, null, 0, 0, 0),
+                (FitDifferenceKind.ClauseCount, null, null, null, 1, 2, 2)
+            ],
             Typed(严把五关Theme.Instance.Fits("把能力素质关")));
         Assert.Equal(
             [(FitDifferenceKind.ClauseLength, null, null, 1, 2, 4, 4)],
@@ -117,7 +123,8 @@ public class FitTests
     public void Points_that_break_the_pattern_do_not_set_its_lengths()
     {
         Assert.True(Themes.突出严字.Fits("行业治理严").Fits);
-        Assert.Equal("does not end with '严'", Themes.突出严字.Fits(Themes.突出严字.抓早抓小.Title).GetMessage(CultureInfo.InvariantCulture));
+        Assert.Equal(
+            "does not end with '严'", Themes.突出严字.Fits(Themes.突出严字.抓早抓小.Title).GetMessage(CultureInfo.InvariantCulture));
     }
 
     [Fact]
@@ -135,12 +142,18 @@ public class FitTests
         for (int i = 0; i < 3_000; i++)
         {
             string[] literals = Enumerable.Range(0, random.Next(2, 5)).Select(_ => RandomText(random, 2)).ToArray();
-            string pattern = string.Concat(literals.Select((literal, slot) => slot == 0 ? literal : $"{{{slot - 1}}}{literal}"));
+            string pattern = string.Concat(
+                literals.Select((literal, slot) => slot == 0 ? literal : $"{{{slot - 1}}}{literal}"));
             string[] points = Enumerable.Range(0, random.Next(1, 4))
-                .Select(_ => string.Concat(literals.Select((literal, slot) => slot == 0 ? literal : RandomText(random, 4) + "丁" + literal)))
+                .Select(
+                    _ => string.Concat(
+                        literals.Select(
+                            (literal, slot) => slot == 0 ? literal : RandomText(random, 4) + "丁" + literal)))
                 .ToArray();
 
-            Assert.All(points, point => Assert.True(FreshTheme.Titled("题", pattern: pattern, points: points).Fits(point).Fits));
+            Assert.All(
+                points,
+                point => Assert.True(FreshTheme.Titled("题", pattern: pattern, points: points).Fits(point).Fits));
             Assert.All(points, point => Assert.True(FreshTheme.Titled("题", points: points).Fits(point).Fits));
         }
     }
@@ -153,7 +166,8 @@ public class FitTests
         for (int i = 0; i < 20_000; i++)
         {
             string[] literals = Enumerable.Range(0, random.Next(1, 5)).Select(_ => RandomText(random, 2)).ToArray();
-            var pattern = SentencePattern.Parse(string.Concat(literals.Select((literal, slot) => slot == 0 ? literal : $"{{{slot - 1}}}{literal}")));
+            var pattern = SentencePattern.Parse(
+                string.Concat(literals.Select((literal, slot) => slot == 0 ? literal : $"{{{slot - 1}}}{literal}")));
             string heading = RandomText(random, 8);
             if (pattern.Text.Length == 0)
             {
@@ -162,11 +176,14 @@ public class FitTests
 
             FitResult result = FreshTheme.Titled("题", pattern: pattern.Text, points: "点").Fits(heading);
             string bare = heading.Trim();
-            if (!pattern.TryMatch(heading, out _) && !pattern.TryMatch(bare, out _) && !pattern.TryMatch(bare[..^(bare.EndsWith('。') ? 1 : 0)], out _))
+            if (!pattern.TryMatch(heading, out _)
+                && !pattern.TryMatch(bare, out _)
+                && !pattern.TryMatch(bare[..^(bare.EndsWith('。') ? 1 : 0)], out _))
             {
                 misses++;
                 Assert.Contains(result.Differences, difference => difference.Kind != FitDifferenceKind.ClauseCount);
-                Assert.DoesNotContain(result.Differences, difference => difference.Literal?.Length == 0 && pattern.SlotCount > 0);
+                Assert.DoesNotContain(
+                    result.Differences, difference => difference.Literal?.Length == 0 && pattern.SlotCount > 0);
             }
         }
 

@@ -65,8 +65,10 @@ public class HeadingShapeTests
         var random = new Random(20251125);
         for (int i = 0; i < 5_000; i++)
         {
-            string heading = string.Concat(Enumerable.Range(0, random.Next(20)).Select(_ => "甲乙丙a，；。 　"[random.Next(9)]));
-            string quoted = heading.Insert(random.Next(heading.Length + 1), "“").Replace("乙", "（乙）", StringComparison.Ordinal);
+            string heading = string.Concat(
+                Enumerable.Range(0, random.Next(20)).Select(_ => "甲乙丙a，；。 　"[random.Next(9)]));
+            string quoted = heading.Insert(random.Next(heading.Length + 1), "“").Replace(
+                "乙", "（乙）", StringComparison.Ordinal);
 
             // A quote between a letter and a space parts two words.
             if (!heading.Contains('a', StringComparison.Ordinal))

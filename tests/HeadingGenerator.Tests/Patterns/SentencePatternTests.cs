@@ -82,9 +82,17 @@ public class SentencePatternTests
         var one = SentencePattern.Parse("{0}严");
         var two = SentencePattern.Parse("{0}与{1}");
 
-        Assert.StartsWith("The pattern '{0}严' needs 1 filler, not 0.", Assert.Throws<ArgumentException>("fillers", () => one.Format()).Message, StringComparison.Ordinal);
-        Assert.StartsWith("The pattern '{0}与{1}' needs 2 fillers, not 3.", Assert.Throws<ArgumentException>("fillers", () => two.Format("a", "b", "c")).Message, StringComparison.Ordinal);
-        Assert.StartsWith("The filler of slot {1} is null.", Assert.Throws<ArgumentNullException>("fillers", () => two.Format("a", null!)).Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "The pattern '{0}严' needs 1 filler, not 0.",
+            Assert.Throws<ArgumentException>("fillers", () => one.Format()).Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "The pattern '{0}与{1}' needs 2 fillers, not 3.",
+            Assert.Throws<ArgumentException>("fillers", () => two.Format("a", "b", "c")).Message,
+            StringComparison.Ordinal);
+        Assert.StartsWith(
+            "The filler of slot {1} is null.",
+            Assert.Throws<ArgumentNullException>("fillers", () => two.Format("a", null!)).Message,
+            StringComparison.Ordinal);
         Assert.Throws<ArgumentNullException>("fillers", () => two.Format(null!));
         Assert.Throws<ArgumentException>("fillers", () => one.Format(new string[2]));
         Assert.Throws<ArgumentException>("fillers", () => one.TryFormat(new char[9], out _));
@@ -222,7 +230,9 @@ public class SentencePatternTests
         for (int i = 0; i < 5_000; i++)
         {
             int slotCount = random.Next(1, 5);
-            string text = string.Concat(Enumerable.Range(0, slotCount).Select(slot => $"，{RandomLiteral(random)}{{{slot}}}")) + "。";
+            string text = string.Concat(
+                Enumerable.Range(0, slotCount).Select(slot => $"，{RandomLiteral(random)}{{{slot}}}"))
+                + "。";
             string[] fillers = Enumerable.Range(0, slotCount).Select(_ => RandomText(random, 4) + "丁").ToArray();
             var pattern = SentencePattern.Parse(text);
 
@@ -241,11 +251,13 @@ public class SentencePatternTests
         for (int i = 0; i < 200; i++)
         {
             string literal = string.Concat(Enumerable.Range(0, length).Select(_ => random.Next(20) == 0 ? '乙' : '甲'));
-            string before = string.Concat(Enumerable.Range(0, random.Next(1, 2 * length)).Select(_ => random.Next(20) == 0 ? '乙' : '甲'));
+            string before = string.Concat(
+                Enumerable.Range(0, random.Next(1, 2 * length)).Select(_ => random.Next(20) == 0 ? '乙' : '甲'));
             string title = before + literal + "后";
             int expected = title.IndexOf(literal, 1, StringComparison.Ordinal);
 
-            Assert.True(SentencePattern.Parse("{0}" + literal + "{1}").TryMatch(title, out IReadOnlyList<string> slots));
+            Assert.True(
+                SentencePattern.Parse("{0}" + literal + "{1}").TryMatch(title, out IReadOnlyList<string> slots));
             Assert.Equal([title[..expected], title[(expected + length)..]], slots);
             Assert.False(SentencePattern.Parse("{0}" + literal + "丙{1}").TryMatch(title, out _));
         }

@@ -60,7 +60,8 @@ public class AnnexTests
     {
         string html = Rendering.Render(Report().WriteHtml);
 
-        Assert.Contains("<p class=\"grade annex-label\">附件2</p>\n<h2 class=\"annex-title\">进度表</h2>\n<section>\n<h2>一、丙</h2>", html, StringComparison.Ordinal);
+        Assert.Contains(
+            "<p class=\"grade annex-label\">附件2</p>\n<h2 class=\"annex-title\">进度表</h2>\n<section>\n<h2>一、丙</h2>", html, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -69,7 +70,9 @@ public class AnnexTests
         var report = new ReportOutline("题");
         report.Parts.Seal = ReportSeal.Office;
 
-        Assert.Equal("""{"title":"题","parts":{"seal":"Office"}}""", report.ToJson().Replace("\"numbering\":\"Official\",", "").Replace(",\"content\":[]", ""));
+        Assert.Equal(
+            """{"title":"题","parts":{"seal":"Office"}}""",
+            report.ToJson().Replace("\"numbering\":\"Official\",", "").Replace(",\"content\":[]", ""));
         Assert.Equal(ReportSeal.Office, ReportOutline.FromJson(report.ToJson()).Parts.Seal);
         Assert.Throws<ArgumentOutOfRangeException>("value", () => report.Parts.Seal = (ReportSeal)3);
         Assert.Throws<JsonException>(() => ReportOutline.FromJson("""{"title":"题","parts":{"seal":"Wax"}}"""));

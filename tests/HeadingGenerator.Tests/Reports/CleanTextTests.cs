@@ -26,7 +26,12 @@ public class CleanTextTests
         {
             var report = new ReportOutline("题");
             report.Content.Add(text);
-            XElement page = XElement.Parse(string.Concat(Rendering.Render(report.WriteHtml).Split('\n').SkipWhile(line => line != "<main>").TakeWhile(line => line != "</body>")));
+            XElement page = XElement.Parse(
+                string.Concat(
+                    Rendering.Render(report.WriteHtml)
+                        .Split('\n')
+                        .SkipWhile(line => line != "<main>")
+                        .TakeWhile(line => line != "</body>")));
 
             Assert.Equal("题\n\n" + string.Join('\n', expected) + "\n", Rendering.Render(report.WriteText));
             Assert.Equal("# 题\n\n" + string.Join("\n\n", expected) + "\n", Rendering.Render(report.WriteMarkdown));
@@ -52,6 +57,8 @@ public class CleanTextTests
         Assert.Equal(
             $"{Good}\n\n{Good}\n\n{Good}：\n{Good}{Good}{Good}{Good}\n\n附件：{Good}\n\n{Good}\n\n抄送：{Good}。\n{Good}\n",
             report.ToString());
-        Assert.DoesNotContain("\u202E", Rendering.Render(report.WriteHtml) + Rendering.Render(report.WriteMarkdown), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "\u202E", Rendering.Render(report.WriteHtml) + Rendering.Render(report.WriteMarkdown),
+            StringComparison.Ordinal);
     }
 }

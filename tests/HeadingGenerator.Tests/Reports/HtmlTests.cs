@@ -61,10 +61,13 @@ public class HtmlTests
         string html = Rendering.Render(Rendering.Sample(NumberingScheme.Official).WriteHtml);
         XElement page = Parse(html);
 
-        Assert.StartsWith("<!DOCTYPE html>\n<html lang=\"zh-Hans\">\n<head>\n<meta charset=\"utf-8\">\n", html, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "<!DOCTYPE html>\n<html lang=\"zh-Hans\">\n<head>\n<meta charset=\"utf-8\">\n", html,
+            StringComparison.Ordinal);
         Assert.EndsWith("</html>\n", html, StringComparison.Ordinal);
         Assert.Equal("工作总结", page.Element("head")!.Element("title")!.Value);
-        Assert.DoesNotContain(page.Descendants().Attributes(), attribute => attribute.Name.LocalName is "src" or "href");
+        Assert.DoesNotContain(
+            page.Descendants().Attributes(), attribute => attribute.Name.LocalName is "src" or "href");
         Assert.DoesNotContain("url(", html, StringComparison.Ordinal);
         Assert.DoesNotContain("@import", html, StringComparison.Ordinal);
         Assert.DoesNotContain('\r', html);
@@ -88,7 +91,9 @@ public class HtmlTests
         Assert.Equal(text, page.Element("head")!.Element("title")!.Value);
         Assert.Equal(text, main.Element("h1")!.Value);
         Assert.Equal(text, main.Element("section")!.Element("h2")!.Value);
-        Assert.Equal([text, text + "。", text], main.Element("section")!.Descendants().Where(e => e.Name.LocalName is "p" or "h3").Select(e => e.Value));
+        Assert.Equal(
+            [text, text + "。", text],
+            main.Element("section")!.Descendants().Where(e => e.Name.LocalName is "p" or "h3").Select(e => e.Value));
     }
 
     // No theory: lone surrogates do not survive the way from data to test.
@@ -141,7 +146,9 @@ public class HtmlTests
                     last = last.Parent;
                 }
 
-                last = random.Next(5) == 0 ? report.Content.AddSection("<顶>", "&") : last.Content.AddSection("\"下\"", "'");
+                last = random.Next(5) == 0
+                    ? report.Content.AddSection("<顶>", "&")
+                    : last.Content.AddSection("\"下\"", "'");
             }
 
             XElement main = Parse(Rendering.Render(report.WriteHtml)).Element("body")!.Element("main")!;
@@ -158,6 +165,9 @@ public class HtmlTests
 
     // The void elements of the head are the only ones that XML would want closed.
     private static XElement Parse(string html) =>
-        XDocument.Load(new StringReader(string.Join('\n', html.Split('\n').Where(line => !line.StartsWith("<meta ", StringComparison.Ordinal)))))
+        XDocument.Load(
+            new StringReader(
+                string.Join(
+                    '\n', html.Split('\n').Where(line => !line.StartsWith("<meta ", StringComparison.Ordinal)))))
             .Root!;
 }

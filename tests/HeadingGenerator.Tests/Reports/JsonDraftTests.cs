@@ -18,7 +18,10 @@ public class JsonDraftTests
     [Fact]
     public void Everything_comes_back()
     {
-        foreach (ReportOutline report in (ReportOutline[])[Small(), PartsTests.Notice(), PartsTests.Complete(), Rendering.Sample(NumberingScheme.AsWritten), new ReportOutline("")])
+        foreach (ReportOutline report in (ReportOutline[])[
+            Small(), PartsTests.Notice(), PartsTests.Complete(), Rendering.Sample(NumberingScheme.AsWritten),
+            new ReportOutline("")
+        ])
         {
             AssertSame(report, ReportOutline.FromJson(report.ToJson()));
         }
@@ -100,7 +103,8 @@ public class JsonDraftTests
     [InlineData("{\"title\":\"题\",\"parts\":{\"issuers\":\"甲\"}}")]
     [InlineData("{\"title\":\"题\",\"parts\":{\"issuers\":[null]}}")]
     [InlineData("{\"title\":\"\\ud842\"}")]
-    public void What_is_no_report_is_refused(string json) => Assert.ThrowsAny<JsonException>(() => ReportOutline.FromJson(json));
+    public void What_is_no_report_is_refused(string json) =>
+        Assert.ThrowsAny<JsonException>(() => ReportOutline.FromJson(json));
 
     [Fact]
     public void Depth_is_bounded()
@@ -119,7 +123,8 @@ public class JsonDraftTests
         }
 
         Assert.Throws<InvalidOperationException>(report.ToJson);
-        Assert.ThrowsAny<JsonException>(() => ReportOutline.FromJson("{\"title\":\"深\",\"content\":" + new string('[', 100_000)));
+        Assert.ThrowsAny<JsonException>(
+            () => ReportOutline.FromJson("{\"title\":\"深\",\"content\":" + new string('[', 100_000)));
         Assert.ThrowsAny<JsonException>(() => ReportOutline.FromJson("\uD842"));
     }
 
@@ -152,8 +157,11 @@ public class JsonDraftTests
     {
         Assert.Equal(expected.ToJson(), actual.ToJson());
         Assert.Equal(expected.Numbering.ToString(), actual.Numbering.ToString());
-        Assert.Equal(expected.Content.Select(block => block.ToString()), actual.Content.Select(block => block.ToString()));
-        foreach (NumberingScheme scheme in (NumberingScheme[])[expected.Numbering, NumberingScheme.AsWritten, NumberingScheme.None])
+        Assert.Equal(
+            expected.Content.Select(block => block.ToString()), actual.Content.Select(block => block.ToString()));
+        foreach (NumberingScheme scheme in (NumberingScheme[])[
+            expected.Numbering, NumberingScheme.AsWritten, NumberingScheme.None
+        ])
         {
             (expected.Numbering, actual.Numbering) = (scheme, scheme);
             Assert.Equal(Rendering.Render(expected.WriteMarkdown), Rendering.Render(actual.WriteMarkdown));

@@ -136,7 +136,11 @@ public class MarkdownTests
         report.Content.Add(outer);
         report.Content.Add("以上要点。");
 
-        Assert.Equal("# 要点\n\n- **抓学习**\n\n  每周学习。\n\n  每月交流。\n\n  - **建台账**。\n\n以上要点。\n", Rendering.Render(report.WriteMarkdown));
-        Assert.Equal("要点\n\n- 抓学习\n  每周学习。\n  每月交流。\n  •建台账。\n以上要点。\n", report.ToString().Replace("• ", "•", StringComparison.Ordinal));
+        Assert.Equal(
+            "# 要点\n\n- **抓学习**\n\n  每周学习。\n\n  每月交流。\n\n  - **建台账**。\n\n以上要点。\n",
+            Rendering.Render(report.WriteMarkdown));
+        Assert.Equal(
+            "要点\n\n- 抓学习\n  每周学习。\n  每月交流。\n  •建台账。\n以上要点。\n",
+            report.ToString().Replace("• ", "•", StringComparison.Ordinal));
     }
 }

@@ -89,15 +89,18 @@ public class PartsTests
     {
         string[] expected =
         [
-            "附件1", "000001", "秘密★1年", "特急", "某市档案局文件", "某市财政局", "某档发〔2026〕1号", "签发人：甲　乙", "标题", "市档案局调研组", "市政府：", "正文。",
-            "附件：清单", "出席：甲、乙", "请假：丙", "某市档案局", "某市财政局", "2026年X月", "（此件公开发布）", "抄送：市委办公室，市人大常委会办公室。", "分送：各处室", "某市档案局办公室　2026年1月6日印发",
+            "附件1", "000001", "秘密★1年", "特急", "某市档案局文件", "某市财政局", "某档发〔2026〕1号", "签发人：甲　乙", "标题", "市档案局调研组", "市政府：",
+            "正文。",
+            "附件：清单", "出席：甲、乙", "请假：丙", "某市档案局", "某市财政局", "2026年X月", "（此件公开发布）", "抄送：市委办公室，市人大常委会办公室。", "分送：各处室",
+            "某市档案局办公室　2026年1月6日印发",
         ];
         ReportOutline report = Complete();
 
         Assert.Equal(expected, report.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries));
         string[] markdown = Rendering.Render(report.WriteMarkdown).Split('\n', StringSplitOptions.RemoveEmptyEntries);
         Assert.Equal(expected, markdown.Select(line => line.TrimStart('#', ' ')));
-        Assert.Equal(expected.Select(line => line.Replace("室　2026", "室2026", StringComparison.Ordinal)), HtmlLines(report));
+        Assert.Equal(
+            expected.Select(line => line.Replace("室　2026", "室2026", StringComparison.Ordinal)), HtmlLines(report));
     }
 
     [Fact]

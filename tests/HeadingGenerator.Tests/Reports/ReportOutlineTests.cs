@@ -115,11 +115,14 @@ public class ReportOutlineTests
     {
         var report = new ReportOutline("汇编");
 
-        Assert.Throws<ArgumentNullException>("headings", () => report.Content.AddSections(new Heading[] { Themes.突出严字, null! }));
+        Assert.Throws<ArgumentNullException>(
+            "headings", () => report.Content.AddSections(new Heading[] { Themes.突出严字, null! }));
         Assert.Throws<ArgumentNullException>("headings", () => report.Content.AddSections((IEnumerable<Heading>)null!));
         Assert.Throws<ArgumentNullException>("heading", () => report.Content.AddSection((Heading)null!));
-        Assert.Throws<ArgumentNullException>("headings", () => report.Content.AddSections(new[] { Themes.突出融字.ComposeAll("甲")[0], null! }));
-        Assert.Throws<ArgumentNullException>("headings", () => report.Content.AddSections((IEnumerable<ComposedHeading>)null!));
+        Assert.Throws<ArgumentNullException>(
+            "headings", () => report.Content.AddSections(new[] { Themes.突出融字.ComposeAll("甲")[0], null! }));
+        Assert.Throws<ArgumentNullException>(
+            "headings", () => report.Content.AddSections((IEnumerable<ComposedHeading>)null!));
         Assert.Throws<ArgumentNullException>("heading", () => report.Content.AddSection((ComposedHeading)null!));
         Assert.Throws<ArgumentException>("title", () => report.Content.AddSection(" "));
         Assert.Throws<ArgumentNullException>("title", () => report.Content.AddSection((string)null!));

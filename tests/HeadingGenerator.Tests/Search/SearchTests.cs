@@ -145,7 +145,8 @@ public class SearchTests
     {
         string query = string.Join(' ', Enumerable.Range(0, 40).Select(_ => "纪律 作风 严"));
 
-        Assert.Equal(["纪律", "作风", "严"], Themes.Catalog.Search(query).Select(TextOf).Distinct().Order().Reverse().ToArray());
+        Assert.Equal(
+            ["纪律", "作风", "严"], Themes.Catalog.Search(query).Select(TextOf).Distinct().Order().Reverse().ToArray());
         Assert.All(Themes.Catalog.Search(query), hit => Assert.Same(Themes.突出严字.作风纪律严, hit.Heading));
         Assert.Empty(Themes.Catalog.Search(query + " 没有"));
     }
@@ -158,7 +159,8 @@ public class SearchTests
     }
 
     [Fact]
-    public void A_query_is_needed() => Assert.Throws<ArgumentNullException>("query", () => Themes.Catalog.Search(null!));
+    public void A_query_is_needed() =>
+        Assert.Throws<ArgumentNullException>("query", () => Themes.Catalog.Search(null!));
 
     private static string TextOf(SearchHit hit) =>
         (hit.Field == HeadingField.Title ? hit.Heading.Title : hit.Heading.Body).Substring(hit.Start, hit.Length);

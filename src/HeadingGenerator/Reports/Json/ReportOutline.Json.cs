@@ -17,7 +17,9 @@ public sealed partial class ReportOutline
     };
 
     /// <summary>The report as JSON, to keep a draft: <see cref="FromJson"/> gives the same report.</summary>
-    /// <remarks>Lone surrogates, which no file holds, become U+FFFD; of dates the time of the day is left out.</remarks>
+    /// <remarks>
+    /// Lone surrogates, which no file holds, become U+FFFD; of dates the time of the day is left out.
+    /// </remarks>
     /// <exception cref="InvalidOperationException">Sections are nested deeper than about 250 levels.</exception>
     public string ToJson()
     {
@@ -33,7 +35,8 @@ public sealed partial class ReportOutline
     /// <summary>Reads a report that <see cref="ToJson"/> wrote.</summary>
     /// <param name="json">The JSON.</param>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
-    /// <exception cref="JsonException">It is no JSON, nested too deep, or not that of a report; the message says where.</exception>
+    /// <exception cref="JsonException">It is no JSON, nested too deep, or not that of a report; the message says
+    /// where.</exception>
     public static ReportOutline FromJson(string json)
     {
         ArgumentNullException.ThrowIfNull(json);

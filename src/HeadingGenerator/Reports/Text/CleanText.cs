@@ -4,9 +4,9 @@ namespace HeadingGenerator;
 
 /// <summary>Text that every format can hold and that shows all it has.</summary>
 /// <remarks>
-/// XML 1.0 (§2.2) and HTML forbid control characters, lone surrogates and noncharacters: U+FFFD takes their place, so that
-/// a loss is seen. Characters that are not seen but change what is (direction marks, tags, fillers) are left out. Joiners
-/// and variation selectors stay: pictures and rare forms of characters are made with them.
+/// XML 1.0 (§2.2) and HTML forbid control characters, lone surrogates and noncharacters: U+FFFD takes their place, so
+/// that a loss is seen. Characters that are not seen but change what is (direction marks, tags, fillers) are left out.
+/// Joiners and variation selectors stay: pictures and rare forms of characters are made with them.
 /// </remarks>
 internal static class CleanText
 {
@@ -101,7 +101,8 @@ internal static class CleanText
         '\u061C' or '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') => true,
 
         // Spaces without width, invisible operators, deprecated format characters, interlinear annotation.
-        '\u200B' or (>= '\u2060' and <= '\u2065') or (>= '\u206A' and <= '\u206F') or '\uFEFF' or (>= '\uFFF9' and <= '\uFFFB') => true,
+        '\u200B' or (>= '\u2060' and <= '\u2065') or (>= '\u206A' and <= '\u206F') or '\uFEFF' or (>= '\uFFF9' and <= '\uFFFB') =>
+            true,
         _ => false,
     };
 }

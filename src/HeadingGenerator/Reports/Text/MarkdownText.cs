@@ -43,8 +43,8 @@ internal static class MarkdownText
         return escaped.ToString();
     }
 
-    // What starts markup in a line: CommonMark, and the tables, strikethrough and formulas of GitHub. Where a mark means nothing
-    // it stays as it is: a backslash inside an address would become a part of it.
+    // What starts markup in a line: CommonMark, and the tables, strikethrough and formulas of GitHub. Where a mark
+    // means nothing it stays as it is: a backslash inside an address would become a part of it.
     private static bool IsInlineMark(string line, int index) => line[index] switch
     {
         '\\' or '`' or '*' or '[' or ']' or '<' or '>' or '|' or '~' or '$' => true,
@@ -56,13 +56,17 @@ internal static class MarkdownText
 
     // snake_case: an underscore between letters or digits does not set off anything (CommonMark 0.31 §6.2).
     private static bool IsInsideWord(string line, int index) =>
-        index > 0 && index + 1 < line.Length && char.IsLetterOrDigit(line[index - 1]) && char.IsLetterOrDigit(line[index + 1]);
+        index > 0
+            && index + 1 < line.Length
+            && char.IsLetterOrDigit(line[index - 1])
+            && char.IsLetterOrDigit(line[index + 1]);
 
     // &lt; &#38; &#x26;
     private static bool IsReference(string line, int index)
     {
         int end = index + 1;
-        while (end < line.Length && line[end] is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '#')
+        while (end < line.Length
+            && line[end] is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '#')
         {
             end++;
         }

@@ -4,10 +4,14 @@ using System.Text;
 
 namespace HeadingGenerator;
 
-/// <summary>Takes a text apart at its line ends, those of Unicode included. The one way from a text into a document.</summary>
+/// <summary>
+/// Takes a text apart at its line ends, those of Unicode included. The one way from a text into a document.
+/// </summary>
 internal static class ReportLines
 {
-    /// <summary>The lines that are not blank, <see cref="CleanText">cleaned</see>, without the white space around them.</summary>
+    /// <summary>
+    /// The lines that are not blank, <see cref="CleanText">cleaned</see>, without the white space around them.
+    /// </summary>
     public static IReadOnlyList<string> Split(string text)
     {
         if (!Characters.HasParagraphEnd(text))
@@ -29,7 +33,9 @@ internal static class ReportLines
         return lines;
     }
 
-    /// <summary>The text on one line. A space joins Latin words; between Chinese characters it would be a gap.</summary>
+    /// <summary>
+    /// The text on one line. A space joins Latin words; between Chinese characters it would be a gap.
+    /// </summary>
     public static string Join(string text)
     {
         if (!Characters.HasParagraphEnd(text))

@@ -77,7 +77,8 @@ internal sealed class HtmlReportWriter(TextWriter output) : ReportWriter(output)
                 WriteParagraph("attachment", "<span>" + item.Lead + "</span>" + HtmlText.Escape(item.Text));
                 break;
             case ReportItemKind.PrintLine:
-                WriteParagraph("print-line", "<span>" + HtmlText.Escape(item.Lead) + "</span><span>" + item.Text + "</span>");
+                WriteParagraph(
+                    "print-line", "<span>" + HtmlText.Escape(item.Lead) + "</span><span>" + item.Text + "</span>");
                 break;
             default:
                 WriteParagraph(ClassOf(item.Kind), HtmlText.Escape(item.Lead + item.Text));
@@ -136,7 +137,8 @@ internal sealed class HtmlReportWriter(TextWriter output) : ReportWriter(output)
         string? name = region switch
         {
             ReportRegion.Head => "header",
-            ReportRegion.Attachments or ReportRegion.Attendance or ReportRegion.Signature or ReportRegion.Annex => "div",
+            ReportRegion.Attachments or ReportRegion.Attendance or ReportRegion.Signature or ReportRegion.Annex =>
+                "div",
             ReportRegion.Imprint => "footer",
             _ => null,
         };

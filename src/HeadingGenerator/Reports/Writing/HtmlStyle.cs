@@ -2,19 +2,21 @@ namespace HeadingGenerator;
 
 /// <summary>What makes the page look like an official document.</summary>
 /// <remarks>
-/// GB/T 9704-2012: A4, a text area of 156 × 225 mm within margins of 37 mm at the top and 28 mm at the left (§5.2.1); the
-/// title in 小标宋 of size 2 (22 pt), the text in 仿宋 of size 3 (16 pt) indented by two characters, the first level in 黑体,
-/// the second in 楷体 (§7.3.1, §7.3.3). 22 lines make a page: a line is 28.95 pt high. The parts stand where §7.2 to §7.4
-/// have them.
+/// GB/T 9704-2012: A4, a text area of 156 × 225 mm within margins of 37 mm at the top and 28 mm at the left (§5.2.1);
+/// the title in 小标宋 of size 2 (22 pt), the text in 仿宋 of size 3 (16 pt) indented by two characters, the first level in
+/// 黑体, the second in 楷体 (§7.3.1, §7.3.3). 22 lines make a page: a line is 28.95 pt high. The parts stand where §7.2 to
+/// §7.4 have them.
 /// </remarks>
 internal static class HtmlStyle
 {
     public const string Sheet = Page + "\n" + Text + "\n" + Parts + "\n" + Media;
 
-    private const string Song = "方正小标宋简体, 方正小标宋_GBK, FZXiaoBiaoSong-B05S, STZhongsong, SimSun, \"Noto Serif CJK SC\", serif";
+    private const string Song =
+        "方正小标宋简体, 方正小标宋_GBK, FZXiaoBiaoSong-B05S, STZhongsong, SimSun, \"Noto Serif CJK SC\", serif";
     private const string Hei = "SimHei, 黑体, STHeiti, \"Noto Sans CJK SC\", sans-serif";
     private const string Kai = "KaiTi, 楷体, 楷体_GB2312, KaiTi_GB2312, STKaiti, serif";
-    private const string FangSong = "FangSong, 仿宋, 仿宋_GB2312, FangSong_GB2312, STFangsong, \"Noto Serif CJK SC\", serif";
+    private const string FangSong =
+        "FangSong, 仿宋, 仿宋_GB2312, FangSong_GB2312, STFangsong, \"Noto Serif CJK SC\", serif";
 
     private const string Page =
         "@page { size: A4; margin: 37mm 26mm 35mm 28mm; }\n" +

@@ -52,7 +52,9 @@ internal static class PartItems
     {
         string[] copies = Words(parts.Copies);
         string printedBy = ReportLines.Join(parts.PrintedBy);
-        string printedOn = parts.PrintedOn is { } date ? OfficialDate.Format(date) + OfficialDate.Printed : string.Empty;
+        string printedOn = parts.PrintedOn is { } date
+            ? OfficialDate.Format(date) + OfficialDate.Printed
+            : string.Empty;
         return
         [
             .. copies.Where(IsAddressee).Select(WithLabel),

@@ -14,8 +14,10 @@ internal sealed class PlainTextReportWriter(TextWriter output) : ReportWriter(ou
     public static string LineOf(in ReportItem item) => item.Kind switch
     {
         ReportItemKind.Title => ReportLines.Join(item.Text),
-        ReportItemKind.Attachment => IsFirstAttachment(item) ? item.Lead + item.Text : AttachmentIndent + item.Lead + item.Text,
-        ReportItemKind.PrintLine => item.Lead + (item.Lead.Length > 0 && item.Text.Length > 0 ? Space : string.Empty) + item.Text,
+        ReportItemKind.Attachment =>
+            IsFirstAttachment(item) ? item.Lead + item.Text : AttachmentIndent + item.Lead + item.Text,
+        ReportItemKind.PrintLine =>
+            item.Lead + (item.Lead.Length > 0 && item.Text.Length > 0 ? Space : string.Empty) + item.Text,
         _ => item.Lead + item.Mark + item.Text,
     };
 
@@ -25,7 +27,8 @@ internal sealed class PlainTextReportWriter(TextWriter output) : ReportWriter(ou
 
     protected override void WriteBorder(ReportRegion left, ReportRegion entered)
     {
-        // The title is followed by a blank line even if nothing else follows; a note stands directly below the date (§7.3.6).
+        // The title is followed by a blank line even if nothing else follows; a note stands directly below the date
+        // (§7.3.6).
         bool isInside = left != ReportRegion.None && entered is not (ReportRegion.None or ReportRegion.Notes);
         if (left == ReportRegion.Title || isInside)
         {

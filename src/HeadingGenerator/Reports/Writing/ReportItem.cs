@@ -51,15 +51,18 @@ internal enum ReportRegion
 
 /// <summary>A line of a report, cleaned and numbered: what is left to do is how it looks.</summary>
 /// <param name="Kind">What it is.</param>
-/// <param name="Text">The words; of a title they may have several lines. Those after a run-in heading, which may be missing.</param>
-/// <param name="Lead">What stands in front of them: the heading, with its number; 附件：1.; 抄送：; the office that prints.</param>
+/// <param name="Text">The words; of a title they may have several lines. Those after a run-in heading, which may be
+/// missing.</param>
+/// <param name="Lead">What stands in front of them: the heading, with its number; 附件：1.; 抄送：; the office that
+/// prints.</param>
 /// <param name="Mark">What closes a heading; mostly empty for one that stands alone.</param>
 /// <param name="Level">The level of a heading; of a paragraph, that of the section it stands in, 0 on top.</param>
 /// <param name="Bullet">The bullet that a heading starts with instead of a number, and the space after it.</param>
 /// <param name="IsAnnexed">Whether it belongs to the annex.</param>
 /// <param name="Section">The section that a heading belongs to.</param>
 internal readonly record struct ReportItem(
-    ReportItemKind Kind, string Text, string Lead = "", string Mark = "", int Level = 0, string Bullet = "", bool IsAnnexed = false,
+    ReportItemKind Kind, string Text, string Lead = "", string Mark = "", int Level = 0, string Bullet = "",
+    bool IsAnnexed = false,
     ReportSection? Section = null)
 {
     public ReportRegion Region => Kind switch

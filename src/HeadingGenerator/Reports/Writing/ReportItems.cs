@@ -64,7 +64,8 @@ internal static class ReportItems
                     lines = hasText ? ReportLines.Split(section.Content[0].ToString()!) : lines;
                     string text = lines.Count > 0 ? lines[0] : string.Empty;
                     string mark = MarkOf(section, heading, text);
-                    yield return new(ReportItemKind.RunInHeading, text, heading, mark, place.Level, bullet, Section: section);
+                    yield return new(
+                        ReportItemKind.RunInHeading, text, heading, mark, place.Level, bullet, Section: section);
                     written = 1;
                     open.Push(place);
                     place = new Place(section.Content, hasText ? 1 : 0, place.Level + 1);
@@ -72,7 +73,8 @@ internal static class ReportItems
                 else
                 {
                     string mark = ReportLines.Join(section.ClosingMark);
-                    yield return new(ReportItemKind.Heading, string.Empty, heading, mark, place.Level, bullet, Section: section);
+                    yield return new(
+                        ReportItemKind.Heading, string.Empty, heading, mark, place.Level, bullet, Section: section);
                     open.Push(place);
                     place = new Place(section.Content, 0, place.Level + 1);
                 }
@@ -93,7 +95,9 @@ internal static class ReportItems
     private static string MarkOf(ReportSection section, string heading, string text)
     {
         string mark = ReportLines.Join(section.ClosingMark);
-        return mark.Length == 0 && string.IsNullOrWhiteSpace(section.Title) ? NumberedTitle.Separator(heading, text) : mark;
+        return mark.Length == 0 && string.IsNullOrWhiteSpace(section.Title)
+            ? NumberedTitle.Separator(heading, text)
+            : mark;
     }
 
     /// <summary>How far a content has been walked through.</summary>

@@ -3,7 +3,9 @@ using System.IO;
 
 namespace HeadingGenerator;
 
-/// <summary>Walks through a report; each format says how its lines look and how the regions of a document are set off.</summary>
+/// <summary>
+/// Walks through a report; each format says how its lines look and how the regions of a document are set off.
+/// </summary>
 internal abstract class ReportWriter(TextWriter output)
 {
     private const int IndentWidth = 2;
