@@ -6,7 +6,9 @@ using HeadingGenerator.Outlines.Series;
 
 namespace HeadingGenerator.Outlines;
 
-/// <summary>The rows that decide how a text is read: marker families, line kinds, and evidence for points without a marker.</summary>
+/// <summary>
+/// The rows that decide how a text is read: marker families, line kinds, and evidence for points without a marker.
+/// </summary>
 internal sealed class Grammar
 {
     private Grammar(Func<string, bool> keeps)

@@ -20,7 +20,8 @@ public sealed class Outline
     private Survey? _survey;
 
     internal Outline(
-        TextSource source, OutlineHeading root, DocumentFrame frame, IReadOnlyList<TextRange> unclaimed, IReadOnlyDictionary<int, string> rows)
+        TextSource source, OutlineHeading root, DocumentFrame frame, IReadOnlyList<TextRange> unclaimed,
+        IReadOnlyDictionary<int, string> rows)
     {
         _source = source;
         _rows = rows;
@@ -40,13 +41,18 @@ public sealed class Outline
     /// <summary>Where the title of the document stands, with the marks that set it in bold.</summary>
     public TextRange TitleRange { get; }
 
-    /// <summary>The subject that the names leave out at their start (机关党建 of 机关党建小标题30例); empty if there is none.</summary>
+    /// <summary>
+    /// The subject that the names leave out at their start (机关党建 of 机关党建小标题30例); empty if there is none.
+    /// </summary>
     public string Subject { get; internal set; } = string.Empty;
 
     /// <summary>The headings of the top level.</summary>
     public IReadOnlyList<OutlineHeading> Headings => Root.Points;
 
-    /// <summary>What stands below the title under no heading: paragraphs and the headings of the top level, in the order of the text.</summary>
+    /// <summary>
+    /// What stands below the title under no heading: paragraphs and the headings of the top level, in the order of the
+    /// text.
+    /// </summary>
     public IReadOnlyList<OutlineBlock> Content => Root.Content;
 
     /// <summary>What it has of the parts of an official document: addressee, signature, date and others.</summary>
@@ -82,7 +88,8 @@ public sealed class Outline
     /// <param name="cancellationToken">Stops the reading.</param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public static Outline Read(string text, OutlineOptions? options = null, CancellationToken cancellationToken = default)
+    public static Outline Read(
+        string text, OutlineOptions? options = null, CancellationToken cancellationToken = default)
     {
         if (text is null)
         {
@@ -93,7 +100,8 @@ public sealed class Outline
     }
 
     /// <summary>Reads a text by a grammar of one's choice.</summary>
-    internal static Outline Read(string text, OutlineOptions? options, Grammar grammar, CancellationToken cancellationToken)
+    internal static Outline Read(
+        string text, OutlineOptions? options, Grammar grammar, CancellationToken cancellationToken)
     {
         options = (options ?? OutlineOptions.Default).Copy();
         Outline outline = OutlineReader.Read(text, options, grammar, cancellationToken);
@@ -102,7 +110,9 @@ public sealed class Outline
         return outline;
     }
 
-    /// <summary>The row of the grammar that decided what a line without a heading is; null for a line of text.</summary>
+    /// <summary>
+    /// The row of the grammar that decided what a line without a heading is; null for a line of text.
+    /// </summary>
     /// <param name="line">The line, from 1.</param>
     public string? GetGrammarRow(int line) => _rows.TryGetValue(line - 1, out string? row) ? row : null;
 
@@ -136,10 +146,14 @@ public sealed class Outline
         }
 
         int line = LineOf(position);
-        return line < 0 ? new TextPosition(1, position + 1) : new TextPosition(line + 1, position - Lines[line].Start + 1);
+        return line < 0
+            ? new TextPosition(1, position + 1)
+            : new TextPosition(line + 1, position - Lines[line].Start + 1);
     }
 
-    /// <summary>Cuts the whole text into pieces that say what each stretch was read as; together they are the text.</summary>
+    /// <summary>
+    /// Cuts the whole text into pieces that say what each stretch was read as; together they are the text.
+    /// </summary>
     public IEnumerable<OutlinePiece> Pieces() => OutlinePieces.Cut(this);
 
     /// <summary>Writes the text back, unchanged.</summary>

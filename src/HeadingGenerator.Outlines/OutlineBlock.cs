@@ -26,8 +26,8 @@ public sealed class OutlineParagraph : OutlineBlock
     public TextRange Range { get; }
 
     /// <summary>
-    /// Its words; where it is broken over several lines, these are joined by LF, without their indents. What Markdown escapes is
-    /// what is meant by it.
+    /// Its words; where it is broken over several lines, these are joined by LF, without their indents. What Markdown
+    /// escapes is what is meant by it.
     /// </summary>
     public string Text => _text ??= Emphasis.Unescape(Lines.Join(_source, Range));
 

@@ -63,19 +63,25 @@ public sealed class OutlineHeading : OutlineBlock
     /// <summary>The headings directly below, in the order of the text.</summary>
     public IReadOnlyList<OutlineHeading> Points => _points ?? (IReadOnlyList<OutlineHeading>)[];
 
-    /// <summary>The marker as written (三、 or 一是), without a line break that runs through it; empty if the heading has none.</summary>
+    /// <summary>
+    /// The marker as written (三、 or 一是), without a line break that runs through it; empty if the heading has none.
+    /// </summary>
     public string Marker => _marker.JoinedText ?? MarkerRange.Of(Source);
 
     /// <summary>The heading without its marker, its closing mark, its explicit name, and marks of Markdown.</summary>
     public string Title => _title ??= Emphasis.Strip(Lines.JoinWords(Source, TitleRange));
 
     /// <summary>
-    /// The text between the heading and its first point, verbatim; lines and paragraphs are joined by LF, without their indents.
+    /// The text between the heading and its first point, verbatim; lines and paragraphs are joined by LF, without their
+    /// indents.
     /// </summary>
     public string Body => _body ??= Join(0);
 
-    /// <summary>The text after its last point that belongs to none of its points, joined as in <see cref="Body"/>; mostly empty.</summary>
-    public string Closing => _points is null ? string.Empty : Join(_content!.FindLastIndex(static block => block is OutlineHeading) + 1);
+    /// <summary>
+    /// The text after its last point that belongs to none of its points, joined as in <see cref="Body"/>; mostly empty.
+    /// </summary>
+    public string Closing =>
+        _points is null ? string.Empty : Join(_content!.FindLastIndex(static block => block is OutlineHeading) + 1);
 
     /// <summary>Where the marker stands; empty if there is none.</summary>
     public TextRange MarkerRange => new(_marker.Start, Math.Max(_marker.Start, _marker.End));
@@ -85,15 +91,21 @@ public sealed class OutlineHeading : OutlineBlock
 
     /// <summary>Where the paragraphs of the body stand, in the order of the text.</summary>
     public IReadOnlyList<TextRange> BodyRanges => _content is null ? []
-        : [.. _content.TakeWhile(static block => block is OutlineParagraph).Select(static block => ((OutlineParagraph)block).Range)];
+        : [
+            .. _content.TakeWhile(static block => block is OutlineParagraph).Select(
+                static block => ((OutlineParagraph)block).Range)
+        ];
 
     /// <summary>The stretch from the marker to the end of the heading, the closing mark included.</summary>
-    public TextRange HeadingRange => new(Math.Min(_marker.HeadingStart, TitleRange.Start), Math.Max(_headingEnd, TitleRange.End));
+    public TextRange HeadingRange =>
+        new(Math.Min(_marker.HeadingStart, TitleRange.Start), Math.Max(_headingEnd, TitleRange.End));
 
     /// <summary>Where the explicit name stands, without its braces; empty if there is none.</summary>
     public TextRange ExplicitNameRange { get; }
 
-    /// <summary>The sentence that the points share, such as 抓党建与{0}相融合, braces doubled; null if they share no word.</summary>
+    /// <summary>
+    /// The sentence that the points share, such as 抓党建与{0}相融合, braces doubled; null if they share no word.
+    /// </summary>
     public string? Pattern => Literals is { } literals ? PatternText.Of(literals) : null;
 
     /// <summary>What this heading fills into the pattern of the heading above; empty if that has none.</summary>
@@ -103,7 +115,9 @@ public sealed class OutlineHeading : OutlineBlock
     /// <summary>The numbers of points that the title promises (5 for “五个强化”); usually none or one.</summary>
     public IReadOnlyList<int> Promises => _promises ??= TitlePromise.Find(Title);
 
-    /// <summary>The row of the grammar that made it a heading: an example of its markers, or the evidence for it.</summary>
+    /// <summary>
+    /// The row of the grammar that made it a heading: an example of its markers, or the evidence for it.
+    /// </summary>
     public string GrammarRow => Reading.Evidence ?? Family.Id;
 
     /// <inheritdoc/>
@@ -116,7 +130,9 @@ public sealed class OutlineHeading : OutlineBlock
         {
             if (!_patternSought)
             {
-                _literals = _points is null ? null : PatternFinder.Find(_points.ConvertAll(static point => point.Title).ToArray(), Title);
+                _literals = _points is null
+                    ? null
+                    : PatternFinder.Find(_points.ConvertAll(static point => point.Title).ToArray(), Title);
                 _patternSought = true;
             }
 
@@ -129,7 +145,8 @@ public sealed class OutlineHeading : OutlineBlock
     internal Marker RawMarker => _marker;
 
     /// <summary>
-    /// The stretch before the title, or before the words in brackets that stand between it and the marker (第一阶段（3月）：宣传发动).
+    /// The stretch before the title, or before the words in brackets that stand between it and the marker
+    /// (第一阶段（3月）：宣传发动).
     /// </summary>
     internal TextRange OpeningRange
     {
@@ -137,7 +154,9 @@ public sealed class OutlineHeading : OutlineBlock
         {
             int start = HeadingRange.Start;
             int title = Math.Max(MarkerRange.End, TitleRange.Start);
-            int end = Content.Count > 0 && Content[0] is OutlineParagraph aside ? Math.Min(title, aside.Range.Start) : title;
+            int end = Content.Count > 0 && Content[0] is OutlineParagraph aside
+                ? Math.Min(title, aside.Range.Start)
+                : title;
             return end > start ? Lines.Trim(Source, start, end) : new TextRange(start, start);
         }
     }
@@ -153,7 +172,9 @@ public sealed class OutlineHeading : OutlineBlock
     /// <summary>The row of the list of published names that it was recognised in.</summary>
     internal PublishedName? Published { get; set; }
 
-    /// <summary>The row of the list of published names whose heading has gone, and whose place it has probably taken.</summary>
+    /// <summary>
+    /// The row of the list of published names whose heading has gone, and whose place it has probably taken.
+    /// </summary>
     internal PublishedName? Replaces { get; set; }
 
     /// <summary>Whether it has the name that it was published by.</summary>

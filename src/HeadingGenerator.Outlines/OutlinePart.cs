@@ -87,7 +87,8 @@ public sealed class OutlineParts
     public IReadOnlyList<OutlinePart> All => _all;
 
     /// <summary>The words of the parts of a kind, in the order of the text.</summary>
-    public IEnumerable<string> Of(OutlinePartKind kind) => _all.Where(part => part.Kind == kind).Select(part => part.Text);
+    public IEnumerable<string> Of(OutlinePartKind kind) =>
+        _all.Where(part => part.Kind == kind).Select(part => part.Text);
 
     /// <summary>Labels on lines of their own, above the parts that they announce: 附件：.</summary>
     internal IReadOnlyList<TextRange> Labels { get; }

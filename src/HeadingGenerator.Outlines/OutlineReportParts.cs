@@ -8,7 +8,9 @@ internal static class OutlineReportParts
     // 2026年12月31日
     private const int LongestDate = 11;
 
-    /// <summary>Sets or adds a part. One that a report has no place for becomes a paragraph, so that nothing is lost.</summary>
+    /// <summary>
+    /// Sets or adds a part. One that a report has no place for becomes a paragraph, so that nothing is lost.
+    /// </summary>
     public static void Add(ReportOutline report, OutlinePart part, string text)
     {
         ReportParts parts = report.Parts;

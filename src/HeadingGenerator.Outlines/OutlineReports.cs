@@ -8,12 +8,12 @@ namespace HeadingGenerator.Outlines;
 public static class OutlineReports
 {
     /// <summary>
-    /// A report of the outline: title, parts, paragraphs and headings in the order of the text, numbered as written. A heading
-    /// that shares its line with its text does so in the report.
+    /// A report of the outline: title, parts, paragraphs and headings in the order of the text, numbered as written. A
+    /// heading that shares its line with its text does so in the report.
     /// </summary>
     /// <remarks>
-    /// What follows issuer and date, such as an attachment, becomes the <see cref="ReportOutline.Annex"/>. The lines that are
-    /// no part of the document (<see cref="Outline.Unclaimed"/>) are left out.
+    /// What follows issuer and date, such as an attachment, becomes the <see cref="ReportOutline.Annex"/>. The lines
+    /// that are no part of the document (<see cref="Outline.Unclaimed"/>) are left out.
     /// </remarks>
     /// <param name="outline">The outline.</param>
     /// <exception cref="ArgumentNullException"><paramref name="outline"/> is null.</exception>
@@ -36,7 +36,8 @@ public static class OutlineReports
         public ReportOutline Run()
         {
             // A stack of its own: a text may be nested deeper than the stack of the thread.
-            var open = new Stack<(IReadOnlyList<OutlineBlock> Blocks, int Next, ReportContent Target, bool IsAnnexed)>();
+            var open =
+                new Stack<(IReadOnlyList<OutlineBlock> Blocks, int Next, ReportContent Target, bool IsAnnexed)>();
             open.Push((outline.Content, 0, _report.Content, false));
             while (open.Count > 0)
             {
@@ -115,8 +116,8 @@ public static class OutlineReports
             heading.Marker.TrimStart('#').Length == 0 ? string.Empty : heading.Marker;
 
         /// <summary>
-        /// The marks that close a heading; empty where there are none, or one that goes on with a sentence: on a line of its own
-        /// the heading needs another.
+        /// The marks that close a heading; empty where there are none, or one that goes on with a sentence: on a line
+        /// of its own the heading needs another.
         /// </summary>
         private string MarkBetween(int start, int end)
         {

@@ -102,7 +102,8 @@ public sealed class BodyTests
         """);
 
     [Fact]
-    public void Blank_lines_and_indents_change_nothing() => "\n\n  某局工作总结  \n\n\u3000\u3000一、夯实基础\t\n\n\u00A0\u00A0今年补齐短板。\n\u200B\n\n\uFEFF\u3000二、提升能力\u3000\n\n".IsReadAs(
+    public void Blank_lines_and_indents_change_nothing() =>
+        "\n\n  某局工作总结  \n\n\u3000\u3000一、夯实基础\t\n\n\u00A0\u00A0今年补齐短板。\n\u200B\n\n\uFEFF\u3000二、提升能力\u3000\n\n".IsReadAs(
         """
         =某局工作总结
         一、|夯实基础|今年补齐短板。

@@ -2,7 +2,9 @@ using HeadingGenerator.Outlines.Tests.Support;
 
 namespace HeadingGenerator.Outlines.Tests;
 
-/// <summary>Texts that come from Markdown set their headings in bold; the marks are no part of title and body.</summary>
+/// <summary>
+/// Texts that come from Markdown set their headings in bold; the marks are no part of title and body.
+/// </summary>
 public sealed class BoldTests
 {
     [Fact]

@@ -22,15 +22,20 @@ public sealed class CorpusTests
         {
             Outline outline = ReadText(row[0]);
             int line = int.Parse(row[2], CultureInfo.InvariantCulture);
-            IReadOnlyList<OutlineHeading> headings = line == 0 ? outline.Headings : Find(outline, line, row[3])?.Points ?? [];
+            IReadOnlyList<OutlineHeading> headings = line == 0
+                ? outline.Headings
+                : Find(outline, line, row[3])?.Points ?? [];
             int count = headings.Count(heading => row[5].Length == 0 || IsOf(heading, row[5]));
-            if (count != int.Parse(row[4], CultureInfo.InvariantCulture) || (line > 0 && Find(outline, line, row[3]) is null))
+            if (count != int.Parse(row[4], CultureInfo.InvariantCulture)
+                || (line > 0 && Find(outline, line, row[3]) is null))
             {
                 faults.Add($"{row[0]}({row[2]}): {row[3]} has {count} points, not {row[4]}.");
             }
 
             // The list leaves out points without a marker after those that have one.
-            bool isOther = line > 0 && row[5].Length > 0 && !headings.All(heading => IsOf(heading, row[5]) || heading.Marker.Length == 0);
+            bool isOther = line > 0
+                && row[5].Length > 0
+                && !headings.All(heading => IsOf(heading, row[5]) || heading.Marker.Length == 0);
             if (isOther)
             {
                 faults.Add($"{row[0]}({row[2]}): a point of {row[3]} is not of the family {row[5]}.");
@@ -77,7 +82,10 @@ public sealed class CorpusTests
         Outline outline = ReadText("S3-discourse-ordinals.txt");
         Assert.Empty(outline.Title);
         Assert.Equal([4, 3, 3, 3, 2, 3], outline.Headings.Select(heading => heading.Points.Count));
-        Assert.All(outline.Headings, heading => Assert.Equal(Enumerable.Range(1, heading.Points.Count), heading.Points.Select(point => point.Number)));
+        Assert.All(
+            outline.Headings,
+            heading => Assert.Equal(
+                Enumerable.Range(1, heading.Points.Count), heading.Points.Select(point => point.Number)));
     }
 
     [SharedFact]
@@ -98,11 +106,14 @@ public sealed class CorpusTests
     private static Outline ReadText(string file) =>
         Outline.Read(File.ReadAllText(Path.Combine(Repository.Corpus, file)));
 
-    private static OutlineHeading? Find(Outline outline, int line, string start) => outline.Descendants().FirstOrDefault(heading =>
+    private static OutlineHeading? Find(Outline outline, int line, string start) =>
+        outline.Descendants().FirstOrDefault(heading =>
         outline.GetPosition(heading.HeadingRange.Start).Line == line
         && (heading.Marker + heading.Title).StartsWith(start, System.StringComparison.Ordinal));
 
-    /// <summary>Whether a heading is of the family that a column names by its first marker, as in “一是 inline” or “none”.</summary>
+    /// <summary>
+    /// Whether a heading is of the family that a column names by its first marker, as in “一是 inline” or “none”.
+    /// </summary>
     private static bool IsOf(OutlineHeading heading, string column)
     {
         string name = column.Split(' ')[0];

@@ -151,7 +151,8 @@ public sealed class DocumentTitleTests
     [InlineData("某局创新做法\n——夯实基础\n——提升能力\n一、附则", "=某局创新做法\n——|夯实基础\n——|提升能力\n一、|附则")]
     [InlineData("某局创新做法\n——夯实基础。修订三项。\n一、附则", "=某局创新做法\n——|夯实基础|修订三项。\n一、|附则")]
     [InlineData("某局创新做法\n——夯实基础", "=某局创新做法\n——|夯实基础")]
-    public void Points_with_dashes_below_the_document_title_are_points(string text, string drawing) => text.IsReadAs(drawing);
+    public void Points_with_dashes_below_the_document_title_are_points(string text, string drawing) =>
+        text.IsReadAs(drawing);
 
     [Fact]
     public void Prose_may_stand_between_a_theme_without_marker_and_its_series() =>

@@ -22,7 +22,10 @@ public class EditorTests
 
         """;
 
-    /// <summary>Id, what it replaces, the slip, the line and column, and what one repair makes of it; null where that takes a human.</summary>
+    /// <summary>
+    /// Id, what it replaces, the slip, the line and column, and what one repair makes of it; null where that takes a
+    /// human.
+    /// </summary>
     public static TheoryData<string, string, string, string, string?> Slips { get; } = new()
     {
         { "HG0101", "（三）健全", "（四）健全", "(5,1)", "（三）健全" },

@@ -43,7 +43,9 @@ public sealed class EncodingTests
             Outline expected = Outline.Read(text);
             Outline read = Outline.Read(text.Replace("\n", lineEnd, System.StringComparison.Ordinal));
             Assert.Equal(Drawing.Of(expected), Drawing.Of(read));
-            Assert.Equal(expected.Descendants().Select(heading => heading.Key), read.Descendants().Select(heading => heading.Key));
+            Assert.Equal(
+                expected.Descendants().Select(heading => heading.Key),
+                read.Descendants().Select(heading => heading.Key));
             Assert.Equal(expected.Descendants().Select(Line(expected)), read.Descendants().Select(Line(read)));
             Invariants.Hold(read);
         }

@@ -98,7 +98,8 @@ public sealed class EndTests
     [InlineData("（注）", "<（注）")]
     [InlineData("2026年1月5日", "@Date 2026年1月5日")]
     [InlineData("附件：任务分工表", "@Attachment 任务分工表")]
-    public void End_of_a_document_that_has_nothing_else(string line, string drawing) => $"【打印本页】\n{line}".IsReadAs($"{drawing}\n~【打印本页】");
+    public void End_of_a_document_that_has_nothing_else(string line, string drawing) =>
+        $"【打印本页】\n{line}".IsReadAs($"{drawing}\n~【打印本页】");
 
     [Theory]
     [InlineData("截至2026年1月5日")]

@@ -99,7 +99,9 @@ public sealed class ExplicitNameTests
         Outline outline = Outline.Read($"一、{longTitle}\n二、{longTitle}一\n三、2{longTitle}\n四、{new string('，', 5000)}甲");
         Invariants.Hold(outline);
         Assert.All(outline.Headings, heading => Assert.InRange(heading.Key.Length, 1, 24));
-        Assert.All(outline.Headings.Take(2), heading => Assert.StartsWith(longTitle[..20], heading.Key, System.StringComparison.Ordinal));
+        Assert.All(
+            outline.Headings.Take(2),
+            heading => Assert.StartsWith(longTitle[..20], heading.Key, System.StringComparison.Ordinal));
     }
 
     [Theory]

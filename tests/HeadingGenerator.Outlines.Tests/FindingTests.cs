@@ -192,18 +192,22 @@ public class FindingTests
     {
         Outline outline = Outline.Read(text);
 
-        Assert.Equal(places, string.Join(' ', Find(outline, id).Select(finding => outline.GetPosition(finding.Range.Start))));
+        Assert.Equal(
+            places, string.Join(' ', Find(outline, id).Select(finding => outline.GetPosition(finding.Range.Start))));
     }
 
     [Theory]
     [MemberData(nameof(NearMisses))]
-    public void What_only_looks_like_a_slip_is_none(string id, string text) => Assert.Empty(Find(Outline.Read(text), id));
+    public void What_only_looks_like_a_slip_is_none(string id, string text) =>
+        Assert.Empty(Find(Outline.Read(text), id));
 
     [Fact]
     public void Every_rule_has_a_hit_and_a_near_miss_here()
     {
         // Those of published names need a list beside the text; PublishedNameTests have them.
-        string[] ids = [.. FindingRules.All.Select(rule => rule.Id).Where(id => id is not ("HG0402" or "HG0403" or "HG0404"))];
+        string[] ids = [
+            .. FindingRules.All.Select(rule => rule.Id).Where(id => id is not ("HG0402" or "HG0403" or "HG0404"))
+        ];
 
         Assert.Equal(ids, Hits.Select(row => (string)row[0]).Distinct().Order(StringComparer.Ordinal));
         Assert.Equal(ids, NearMisses.Select(row => (string)row[0]).Distinct().Order(StringComparer.Ordinal));
@@ -225,12 +229,18 @@ public class FindingTests
     [Fact]
     public void The_seed_has_exactly_the_slips_that_are_in_it()
     {
-        Outline outline = Outline.Read(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Golden", "机关党建小标题30例.headings.txt")));
+        Outline outline = Outline.Read(
+            File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Golden", "机关党建小标题30例.headings.txt")));
 
         Assert.Equal(
-            ["11 HG0304", "33 HG0102", "34 HG0102", "41 HG0301", "81 HG0303", "90 HG0304", "114 HG0302", "114 HG0304", "114 HG0103", "115 HG0302", "122 HG0305", "131 HG0305"],
-            OutlineChecker.Check(outline).Select(finding => $"{outline.GetPosition(finding.Range.Start).Line} {finding.Rule.Id}"));
+            [
+                "11 HG0304", "33 HG0102", "34 HG0102", "41 HG0301", "81 HG0303", "90 HG0304", "114 HG0302",
+                "114 HG0304", "114 HG0103", "115 HG0302", "122 HG0305", "131 HG0305"
+            ],
+            OutlineChecker.Check(outline).Select(
+                finding => $"{outline.GetPosition(finding.Range.Start).Line} {finding.Rule.Id}"));
     }
 
-    private static IEnumerable<Finding> Find(Outline outline, string id) => OutlineChecker.Check(outline).Where(finding => finding.Rule.Id == id);
+    private static IEnumerable<Finding> Find(Outline outline, string id) =>
+        OutlineChecker.Check(outline).Where(finding => finding.Rule.Id == id);
 }

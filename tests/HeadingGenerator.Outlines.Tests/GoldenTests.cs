@@ -20,7 +20,9 @@ public sealed class GoldenTests
             }),
         ];
 
-        string[][] expected = [.. Repository.GoldenTable("themes.tsv").Select(row => new[] { row[0], row[1], row[2], row[3], row[5] })];
+        string[][] expected = [
+            .. Repository.GoldenTable("themes.tsv").Select(row => new[] { row[0], row[1], row[2], row[3], row[5] })
+        ];
         Assert.Equal(30, expected.Length);
         AssertSameRows(expected, read);
         Assert.All(_outline.Headings, theme => Assert.Equal(theme.Position, theme.Number));

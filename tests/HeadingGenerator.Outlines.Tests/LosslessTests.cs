@@ -14,14 +14,20 @@ public sealed class LosslessTests
     /// <summary>Small texts that have broken readers.</summary>
     public static TheoryData<string> Hostile { get; } =
     [
-        "", " ", "\n", "\r", "\r\n", "\n\r", "\u2028", "\u0085", "\u3000\u00A0\t", "\0", "\uFEFF", "\uFEFF一、甲", "\uFFFD\uFFFD",
-        "一", "一、", "一、\n", "一、\n\n", "（", "（\n", "（一", "（一\n", "（一）", "（\n一\n）", "第", "第\n一\n章", "其", "其\n一，", "1", "1.", "1\n.", "1\n1\n1\n",
-        "——", "—— ", "—", "- ", "-", "* ", "#", "# ", "# #", "# 一、", "# 一、\n甲", "## \n", "####### 甲", "{#}", "{#a}", "一、{#a}", "一、{#a}{#b}", "一、甲{#a}。{#b}乙",
+        "", " ", "\n", "\r", "\r\n", "\n\r", "\u2028", "\u0085", "\u3000\u00A0\t", "\0", "\uFEFF", "\uFEFF一、甲",
+        "\uFFFD\uFFFD",
+        "一", "一、", "一、\n", "一、\n\n", "（", "（\n", "（一", "（一\n", "（一）", "（\n一\n）", "第", "第\n一\n章", "其", "其\n一，", "1",
+        "1.", "1\n.", "1\n1\n1\n",
+        "——", "—— ", "—", "- ", "-", "* ", "#", "# ", "# #", "# 一、", "# 一、\n甲", "## \n", "####### 甲", "{#}", "{#a}",
+        "一、{#a}", "一、{#a}{#b}", "一、甲{#a}。{#b}乙",
         "。", "。。。。", "一、。", "一、。。", "一是。二是。", "一是二是三是", "一是一是一是", "一是，二是，三是，", "：一是：二是：", "“一是”二是“三是", "（一是）二是）三是（",
         "一、甲\n乙。丙\n丁。戊\n己。庚", "一是\n二是\n三是", "首先\n其次\n最后，", "最后，", "最后，最后，最后，", "首先，最后，再次，其次，",
-        "一方面\n另一方面", "一抓\n二抓\n三抓", "一抓二抓三抓", "\uD800一、\uDC00", "一、\uD800\n\uDC00二、", "一、甲\u2028二、乙\u2029三、丙\u0085四、丁\v五、戊\f六、己",
+        "一方面\n另一方面", "一抓\n二抓\n三抓", "一抓二抓三抓", "\uD800一、\uDC00", "一、\uD800\n\uDC00二、",
+        "一、甲\u2028二、乙\u2029三、丙\u0085四、丁\v五、戊\f六、己",
         "A.\n某局工作总结\n一、甲\n一是乙", "一抓\n某局工作总结\n一、甲", "打印\n打印\n打印", "【打印", "【】", "————\n一、甲\n————", "— 1 —\n— 2 —",
-        "一\u200B、甲", "一、\u200B甲\u200B。\u200B乙\u200B", "一、甲\u00A0\u3000。\u00A0乙", "第一阶段\n第二阶段（\n第三阶段（）", "**", "****", "**一、**", "**一、甲", "一、**甲", "**甲**", "1. **甲**：", "**一是**甲。**二是**乙", "# **一、**", "# **", "__一、甲__。**", "1.1.1.1.1", "1.1\n1.2\n1.1.1\n1.1.2",
+        "一\u200B、甲", "一、\u200B甲\u200B。\u200B乙\u200B", "一、甲\u00A0\u3000。\u00A0乙", "第一阶段\n第二阶段（\n第三阶段（）", "**", "****",
+        "**一、**", "**一、甲", "一、**甲", "**甲**", "1. **甲**：", "**一是**甲。**二是**乙", "# **一、**", "# **", "__一、甲__。**",
+        "1.1.1.1.1", "1.1\n1.2\n1.1.1\n1.1.2",
         "✅✅个\n✅独", "✅ **✅个**\n✅独", "附件", "附件：", "附件\n", "附件：\n1.任务分工表\n2.联系表", "附件\n\n— 2 —\n1.任务分工表",
     ];
 
@@ -81,7 +87,11 @@ public sealed class LosslessTests
         Arbitrary<string[]> texts = Arb.From(Gen.ArrayOf(Gen.Elements(RandomTexts.Fragments)), Shrink);
         var replay = new Replay(new Rnd(20251122UL, 2023UL), FSharpOption<int>.None);
         Prop.ForAll(texts, fragments => Check(string.Concat(fragments)))
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(1500).WithEndSize(60).WithReplay(FSharpOption<Replay>.Some(replay)));
+            .Check(
+                Config.QuickThrowOnFailure
+                    .WithMaxTest(1500)
+                    .WithEndSize(60)
+                    .WithReplay(FSharpOption<Replay>.Some(replay)));
     }
 
     [Fact]
@@ -113,9 +123,14 @@ public sealed class LosslessTests
     }
 
     private static IEnumerable<string[]> Shrink(string[] fragments) =>
-        Enumerable.Range(0, fragments.Length).Select(dropped => fragments.Where((_, index) => index != dropped).ToArray());
+        Enumerable.Range(0, fragments.Length).Select(
+            dropped => fragments.Where((_, index) => index != dropped).ToArray());
 
     /// <summary>The text as it can be pasted into a test.</summary>
     private static string Escaped(string text) =>
-        string.Concat(text.Select(c => char.IsControl(c) || char.IsSurrogate(c) || c is >= '\u2000' and <= '\u206F' ? $"\\u{(int)c:X4}" : c.ToString()));
+        string.Concat(
+            text.Select(
+                c => char.IsControl(c)
+                    || char.IsSurrogate(c)
+                    || c is >= '\u2000' and <= '\u206F' ? $"\\u{(int)c:X4}" : c.ToString()));
 }

@@ -155,7 +155,8 @@ public sealed class MarkerTests
     [InlineData("第一章总则", "第二章附则", "第一章", "第二章")]
     [InlineData("首先，夯实基础", "其次，建强队伍", "首先，", "其次，")]
     [InlineData("首先，夯实基础", "最后，建强队伍", "首先，", "最后，")]
-    public void Doubtful_markers_count_beside_their_neighbour(string first, string second, string firstMarker, string secondMarker)
+    public void Doubtful_markers_count_beside_their_neighbour(
+        string first, string second, string firstMarker, string secondMarker)
     {
         Outline outline = Outline.Read($"某局年度工作总结\n{first}\n{second}\n");
         Assert.Equal("某局年度工作总结", outline.Title);

@@ -79,7 +79,9 @@ public sealed class NameTests
 
     [Fact]
     public void Clauses_are_taken_until_the_name_is_unique() =>
-        AssertKeys("一、强化学习，提升本领\n二、强化学习，锤炼作风，走在前列\n三、强化学习，锤炼作风，干在实处\n四、强化学习", "强化学习提升本领", "强化学习锤炼作风走在前列", "强化学习锤炼作风干在实处", "强化学习");
+        AssertKeys(
+            "一、强化学习，提升本领\n二、强化学习，锤炼作风，走在前列\n三、强化学习，锤炼作风，干在实处\n四、强化学习", "强化学习提升本领", "强化学习锤炼作风走在前列", "强化学习锤炼作风干在实处",
+            "强化学习");
 
     [Fact]
     public void First_clause_suffices_where_it_is_unique() =>
@@ -100,7 +102,8 @@ public sealed class NameTests
         const string Text = "一、强化学习，锤炼作风\n二、强化学习，提升能力\n三、？\n（一）甲\n（二）甲";
         string[] before = [.. Outline.Read(Text).Descendants().Select(heading => heading.Key)];
 
-        Assert.Equal(before, Outline.Read(Text + "\n" + added).Descendants().Take(before.Length).Select(heading => heading.Key));
+        Assert.Equal(
+            before, Outline.Read(Text + "\n" + added).Descendants().Take(before.Length).Select(heading => heading.Key));
     }
 
     [Fact]
@@ -116,7 +119,8 @@ public sealed class NameTests
     {
         Outline outline = Outline.Read("一、强化学习\n（一）强化学习\n1.强化学习\n（1）强化学习\n二、强化学习Theme\n（一）强化学习ThemePoint");
         Invariants.Hold(outline);
-        Assert.All(outline.Descendants(), heading => Assert.StartsWith("强化学习", heading.Key, System.StringComparison.Ordinal));
+        Assert.All(
+            outline.Descendants(), heading => Assert.StartsWith("强化学习", heading.Key, System.StringComparison.Ordinal));
     }
 
     [Fact]

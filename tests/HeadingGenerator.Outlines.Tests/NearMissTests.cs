@@ -118,7 +118,8 @@ public sealed class NearMissTests
 
     [Theory]
     [MemberData(nameof(Sentences))]
-    public void A_sentence_inside_a_paragraph_is_body(string sentence) => $"一、夯实基础\n今年以来推进有力。{sentence}\n二、拓展成效".IsReadAs(
+    public void A_sentence_inside_a_paragraph_is_body(string sentence) =>
+        $"一、夯实基础\n今年以来推进有力。{sentence}\n二、拓展成效".IsReadAs(
         $"""
         一、|夯实基础|今年以来推进有力。{sentence}
         二、|拓展成效
@@ -139,7 +140,8 @@ public sealed class NearMissTests
     [InlineData("最后，向长期关心支持我们工作的同志们表示感谢！")]
     [InlineData("其次，还要看到不足之处。")]
     [InlineData("再次，感谢大家的支持。")]
-    public void A_word_of_order_without_its_series_is_prose(string line) => $"一、夯实基础\n二、拓展成效\n基础更加牢固，成效更加明显。\n{line}".IsReadAs(
+    public void A_word_of_order_without_its_series_is_prose(string line) =>
+        $"一、夯实基础\n二、拓展成效\n基础更加牢固，成效更加明显。\n{line}".IsReadAs(
         $"""
         一、|夯实基础
         二、|拓展成效|基础更加牢固，成效更加明显。⏎{line}

@@ -2,7 +2,9 @@ using HeadingGenerator.Outlines.Tests.Support;
 
 namespace HeadingGenerator.Outlines.Tests;
 
-/// <summary>What stands between the lines of a text and parts none of them: page numbers, spaced tables, heads of documents.</summary>
+/// <summary>
+/// What stands between the lines of a text and parts none of them: page numbers, spaced tables, heads of documents.
+/// </summary>
 public sealed class PageTests
 {
     [Fact]

@@ -22,9 +22,11 @@ public sealed class PatternTests
     [InlineData("{0}强{1}", "人才强企", "科技强安", "文化强魂")]
     [InlineData("{0}赋能{1}", "文化浸润赋能乡村", "科技赋能产业", "数据共享赋能监管")]
     [InlineData("{0}没有{1}", "规矩没有立起来", "台账没有建起来", "流程没有跑起来", "考核没有严到位")]
-    [InlineData("把好{0}关", "把好入口关", "把好培养关", "把好考核关", "把好监督关", "把好廉洁关", "把好质量关", "把好进度关", "把好资金关", "把好安全关", "把好验收关", "把好归档关", "把好评价关")]
+    [InlineData(
+        "把好{0}关", "把好入口关", "把好培养关", "把好考核关", "把好监督关", "把好廉洁关", "把好质量关", "把好进度关", "把好资金关", "把好安全关", "把好验收关", "把好归档关", "把好评价关")]
     [InlineData("在{0}中{1}", "在学习中提高认识", "在调研中摸清底数", "在实践中增长才干")]
-    public void Words_that_all_points_share_are_the_pattern(string pattern, params string[] titles) => AssertPattern(pattern, titles);
+    public void Words_that_all_points_share_are_the_pattern(string pattern, params string[] titles) =>
+        AssertPattern(pattern, titles);
 
     [Theory]
     [InlineData("聚焦{0}，推动{1}", "聚焦产业升级，推动链条延伸", "聚焦民生实事，推动服务下沉", "聚焦风险防控，推动关口前移")]
@@ -37,10 +39,12 @@ public sealed class PatternTests
     [InlineData("强化监督（{0}）", "强化监督（上级）", "强化监督（群众）")]
     [InlineData("抓{0}，{1}！", "抓落实，快！", "抓整改，实！")]
     [InlineData("学{0}、{1}", "学思想、强党性", "学业务、练本领", "学先进、找差距")]
-    [InlineData("坚持{0}，健全{1}、{2}的{3}体系", "坚持高位推动，健全领导有力、分工明确的责任体系", "坚持问题导向，健全覆盖全面、运转高效的监管体系", "坚持服务至上，健全便捷普惠、群众满意的保障体系")]
+    [InlineData(
+        "坚持{0}，健全{1}、{2}的{3}体系", "坚持高位推动，健全领导有力、分工明确的责任体系", "坚持问题导向，健全覆盖全面、运转高效的监管体系", "坚持服务至上，健全便捷普惠、群众满意的保障体系")]
     [InlineData("深化{0} 激发{1}", "深化改革创新 激发内生动力", "深化结对共建 激发组织活力", "深化典型选树 激发干事热情")]
     [InlineData("{0}——建设{1}市", "筑巢引凤——建设人才强市", "放水养鱼——建设活力之市")]
-    public void Marks_are_kept_where_they_stand(string pattern, params string[] titles) => AssertPattern(pattern, titles);
+    public void Marks_are_kept_where_they_stand(string pattern, params string[] titles) =>
+        AssertPattern(pattern, titles);
 
     [Theory]
     [InlineData("坚持以{0}为{1}", "坚持以政治建设为统领", "坚持以基层治理为重点", "坚持以作风转变为保障")]
@@ -53,7 +57,8 @@ public sealed class PatternTests
     [InlineData("既要{0}，又要{1}", "既要立规矩，又要树典型", "既要抓当前，又要谋长远")]
     [InlineData("{0}不{1}不放过", "原因不查清不放过", "责任不落实不放过", "整改不到位不放过")]
     [InlineData("以更{0}推动更{1}", "以更高标准推动更高质量发展", "以更大力度推动更大规模投入")]
-    public void Phrases_are_joined_by_their_particles_wherever_they_stand(string pattern, params string[] titles) => AssertPattern(pattern, titles);
+    public void Phrases_are_joined_by_their_particles_wherever_they_stand(string pattern, params string[] titles) =>
+        AssertPattern(pattern, titles);
 
     [Theory]
     [InlineData("建好{0}", "建好1个平台", "建好3支队伍", "建好5项机制")]
@@ -63,7 +68,8 @@ public sealed class PatternTests
     [InlineData("AI+{0}，提{1}", "AI+政务，提效率", "AI+监管，提精度", "AI+服务，提温度")]
     [InlineData("用好{0}技术", "用好VR技术", "用好VPN技术")]
     [InlineData("用好{{{0}}}方法", "用好{甲}方法", "用好{乙}方法")]
-    public void Numbers_and_latin_words_stay_whole(string pattern, params string[] titles) => AssertPattern(pattern, titles);
+    public void Numbers_and_latin_words_stay_whole(string pattern, params string[] titles) =>
+        AssertPattern(pattern, titles);
 
     [Theory]
     [InlineData("思想破冰，行动突围", "制度筑基，机制赋能", "作风淬火，效能提速")]
@@ -95,7 +101,8 @@ public sealed class PatternTests
     [InlineData("做到{0}", "做到严", "做到实", "做到细")]
     [InlineData("做到心中有{0}", "做到心中有数", "做到心中有责", "做到心中有戒")]
     [InlineData("打造高{0}", "打造高素质队伍", "打造高水平平台")]
-    public void A_shared_character_that_only_starts_the_free_words_is_left_to_them(string pattern, params string[] titles) => AssertPattern(pattern, titles);
+    public void A_shared_character_that_only_starts_the_free_words_is_left_to_them(
+        string pattern, params string[] titles) => AssertPattern(pattern, titles);
 
     [Theory]
     [InlineData("建强{0}", "建强组织，夯实根基", "建强队伍", "建强阵地，延伸触角，服务群众")]
@@ -105,7 +112,8 @@ public sealed class PatternTests
     [InlineData("抓{0}", "抓学习", "抓作风")]
     [InlineData("讲{0}", "讲政治", "讲规矩")]
     [InlineData("建{0}", "建账", "建库")]
-    public void Two_points_and_points_of_unequal_length_have_patterns_too(string pattern, params string[] titles) => AssertPattern(pattern, titles);
+    public void Two_points_and_points_of_unequal_length_have_patterns_too(string pattern, params string[] titles) =>
+        AssertPattern(pattern, titles);
 
     [Theory]
     [InlineData("{0}同{1}", "上下同欲聚合力", "干群同心谋发展", "内外同频抓提升")]
@@ -148,7 +156,8 @@ public sealed class PatternTests
     [InlineData("把牢{0}关，把紧{1}关", "把牢政治方向关，把紧业务质量关", "把牢选人用人关，把紧项目资金关")]
     [InlineData("坚持{0}与{1}相统一", "坚持严管与厚爱相统一", "坚持目标导向与问题导向相统一", "坚持当前与长远相统一")]
     [InlineData("变“{0}”为“{1}”，{2}", "变“要我学”为“我要学”，提升主动性", "变“单兵作战”为“集团冲锋”，形成大合力", "变“事后补”为“事前防”，筑牢防火墙")]
-    public void What_a_writer_would_name_as_the_pattern_is_found(string pattern, params string[] titles) => AssertPattern(pattern, titles);
+    public void What_a_writer_would_name_as_the_pattern_is_found(string pattern, params string[] titles) =>
+        AssertPattern(pattern, titles);
 
     [Theory]
     [InlineData("全力以赴{0}，{1}", "全力以赴稳增长，经济运行稳中有进", "全力以赴促改革，发展活力持续迸发", "全力以赴惠民生，群众福祉不断增进")]
@@ -179,13 +188,15 @@ public sealed class PatternTests
     [InlineData("抓{0}强{1}促{2}", "抓党建强引领促发展", "抓班子强队伍促落实", "抓作风强纪律促清廉")]
     [InlineData("{0}，让{1}", "用好数据，让决策有依据", "公开流程，让群众看得见", "压缩环节，让企业少跑腿")]
     [InlineData("坚持{0}与{1}相结合，{2}", "坚持集中培训与个人自学相结合，提升理论素养", "坚持正面引导与反面警示相结合，筑牢思想防线")]
-    public void What_reports_say_in_parallel_has_the_pattern_that_is_meant(string pattern, params string[] titles) => AssertPattern(pattern, titles);
+    public void What_reports_say_in_parallel_has_the_pattern_that_is_meant(string pattern, params string[] titles) =>
+        AssertPattern(pattern, titles);
 
     [Theory]
     [InlineData("突出“三强”", "强{0}", "强党性觉悟本领", "强党务业务技能", "强党员教育管理")]
     [InlineData("突出一个“先”字", "{0}先", "思想领先", "行动争先")]
     [InlineData("突出一个“提”字", "提{0}", "提升能力", "提高水平")]
-    public void The_quoted_word_of_the_theme_names_what_is_repeated(string theme, string pattern, params string[] titles) =>
+    public void The_quoted_word_of_the_theme_names_what_is_repeated(
+        string theme, string pattern, params string[] titles) =>
         Assert.Equal(pattern, Read(theme, titles).Pattern);
 
     [Fact]
@@ -198,7 +209,8 @@ public sealed class PatternTests
         OutlineHeading theme = Read(Theme, titles);
 
         Assert.Null(theme.Pattern);
-        Finding finding = Assert.Single(OutlineChecker.Check(Outline.Read(TextOf(Theme, titles))), finding => finding.Rule.Id == "HG0202");
+        Finding finding = Assert.Single(
+            OutlineChecker.Check(Outline.Read(TextOf(Theme, titles))), finding => finding.Rule.Id == "HG0202");
         Assert.Contains("聚力{0}，{1}提{2}", finding.GetMessage());
     }
 
@@ -206,7 +218,9 @@ public sealed class PatternTests
     [InlineData("用好😀工具", "用好😁工具")]
     [InlineData("编修𠮷氏家谱", "编修𠮶氏家谱")]
     public void A_character_of_two_code_units_is_not_cut(params string[] titles) =>
-        Assert.All(Read(Theme, titles).Points, point => Assert.All(point.Slots, slot => Assert.False(char.IsLowSurrogate(slot[0]))));
+        Assert.All(
+            Read(Theme, titles).Points,
+            point => Assert.All(point.Slots, slot => Assert.False(char.IsLowSurrogate(slot[0]))));
 
     [Fact]
     public void The_slots_of_every_point_fill_the_pattern_to_its_title_in_every_text()
@@ -214,7 +228,9 @@ public sealed class PatternTests
         int patterns = 0;
         foreach (string text in Texts())
         {
-            foreach (OutlineHeading heading in Outline.Read(text).Descendants().Where(heading => heading.Pattern is not null))
+            foreach (OutlineHeading heading in Outline.Read(text)
+                .Descendants()
+                .Where(heading => heading.Pattern is not null))
             {
                 patterns++;
                 Assert.All(heading.Points, point => Assert.Equal(point.Title, Fill(heading.Pattern!, point)));
@@ -230,7 +246,9 @@ public sealed class PatternTests
         var random = new Random(20261124);
         for (int i = 0; i < 3000; i++)
         {
-            foreach (OutlineHeading heading in Outline.Read(RandomTexts.Text(random, mischief: i % 30)).Descendants().Where(heading => heading.Pattern is not null))
+            foreach (OutlineHeading heading in Outline.Read(RandomTexts.Text(random, mischief: i % 30))
+                .Descendants()
+                .Where(heading => heading.Pattern is not null))
             {
                 Assert.All(heading.Points, point => Assert.Equal(point.Title, Fill(heading.Pattern!, point)));
             }
@@ -243,13 +261,18 @@ public sealed class PatternTests
 
         Assert.Equal(titles, theme.Points.Select(point => point.Title));
         Assert.Equal(pattern, theme.Pattern);
-        Assert.All(theme.Points, point => Assert.Equal(point.Title, pattern is null ? point.Title : Fill(pattern, point)));
+        Assert.All(
+            theme.Points, point => Assert.Equal(point.Title, pattern is null ? point.Title : Fill(pattern, point)));
     }
 
-    private static OutlineHeading Read(string theme, string[] titles) => Outline.Read(TextOf(theme, titles)).Headings[0];
+    private static OutlineHeading Read(string theme, string[] titles) =>
+        Outline.Read(TextOf(theme, titles)).Headings[0];
 
     private static string TextOf(string theme, string[] titles) =>
-        string.Join('\n', titles.Select((title, index) => $"（{(index < 10 ? string.Empty : "十")}{"一二三四五六七八九十"[index % 10]}）{title}").Prepend("一、" + theme));
+        string.Join(
+            '\n',
+            titles.Select((title, index) => $"（{(index < 10 ? string.Empty : "十")}{"一二三四五六七八九十"[index % 10]}）{title}").Prepend(
+                "一、" + theme));
 
     /// <summary>The built-in catalog, and the real texts where there are some.</summary>
     private static IEnumerable<string> Texts() =>

@@ -106,7 +106,10 @@ public sealed class PublishedListTests
         Assert.All(list.Findings, finding => Assert.DoesNotContain('\n', finding.Range.Of(text)));
         int rows = text.Split('\n').Count(row => row.Contains('\t', StringComparison.Ordinal));
         Assert.Equal(rows - findings, list.Rows.Count);
-        Outline.Read(Published.Text, With(list)).Descendants().ToList().ForEach(heading => Assert.NotEmpty(heading.Key));
+        Outline.Read(Published.Text, With(list))
+            .Descendants()
+            .ToList()
+            .ForEach(heading => Assert.NotEmpty(heading.Key));
     }
 
     [Fact]
@@ -153,7 +156,8 @@ public sealed class PublishedListTests
             var random = new Random(seed);
             string text = seed % 2 == 0 ? Published.Text : RandomTexts.Text(random, mischief: 10);
             string rows = ListOf(text).ToString();
-            var list = PublishedNames.Parse(seed % 3 == 0 ? RandomTexts.Text(random, 20) : RandomTexts.Mutate(random, rows));
+            var list = PublishedNames.Parse(
+                seed % 3 == 0 ? RandomTexts.Text(random, 20) : RandomTexts.Mutate(random, rows));
 
             Outline outline = Outline.Read(text, With(list));
 

@@ -34,7 +34,8 @@ public class RepairTests
 
     [Theory]
     [MemberData(nameof(Repairs))]
-    public void A_repair_is_what_an_editor_would_do(string text, string expected) => Assert.Equal(expected, OutlineRepairer.Repair(text));
+    public void A_repair_is_what_an_editor_would_do(string text, string expected) =>
+        Assert.Equal(expected, OutlineRepairer.Repair(text));
 
     [Theory]
     [InlineData("一、抓实\n一是定责。\n五是问效。\n")]
@@ -47,13 +48,16 @@ public class RepairTests
 
     [Theory]
     [MemberData(nameof(Repairs))]
-    public void A_repaired_finding_is_gone_no_new_one_comes_and_repairing_again_changes_nothing(string text, string expected)
+    public void A_repaired_finding_is_gone_no_new_one_comes_and_repairing_again_changes_nothing(
+        string text, string expected)
     {
         Finding[] before = [.. OutlineChecker.Check(Outline.Read(text))];
         Finding[] after = [.. OutlineChecker.Check(Outline.Read(expected))];
 
         Assert.DoesNotContain(after, finding => finding.Repair.Count > 0);
-        Assert.All(after.GroupBy(finding => finding.Rule.Id), group => Assert.True(before.Count(finding => finding.Rule.Id == group.Key) >= group.Count()));
+        Assert.All(
+            after.GroupBy(finding => finding.Rule.Id),
+            group => Assert.True(before.Count(finding => finding.Rule.Id == group.Key) >= group.Count()));
         Assert.Equal(expected, OutlineRepairer.Repair(expected));
     }
 
@@ -61,10 +65,16 @@ public class RepairTests
     public void Random_texts_settle_and_lose_nothing_outside_the_edits()
     {
         var random = new Random(7);
-        string[] fragments = ["一、", "二、", "三、", "一是", "二是", "三是", "五是", "（一）", "（二）", "甲乙", "丙丁戊", "。", "。", "，", ",", "“", "”", "\n", "\n", "\n", " ", "\u00A0", "\u202E", "；", "（", ")", "[", "]", "\"", "《", "》", ":", ".", "1.", "3)", "①", "- ", "首先，", "\u3000", "A", "8", "{#", "}"];
+        string[] fragments = [
+            "一、", "二、", "三、", "一是", "二是", "三是", "五是", "（一）", "（二）", "甲乙", "丙丁戊", "。", "。", "，", ",", "“", "”", "\n",
+            "\n", "\n", " ", "\u00A0", "\u202E", "；", "（", ")", "[", "]", "\"", "《", "》", ":", ".", "1.", "3)", "①",
+            "- ", "首先，", "\u3000", "A", "8", "{#", "}"
+        ];
         for (int round = 0; round < 5000; round++)
         {
-            string text = "一、题\n" + string.Concat(Enumerable.Range(0, random.Next(40)).Select(_ => fragments[random.Next(fragments.Length)]));
+            string text = "一、题\n"
+                + string.Concat(
+                    Enumerable.Range(0, random.Next(40)).Select(_ => fragments[random.Next(fragments.Length)]));
 
             string repaired = OutlineRepairer.Repair(text);
 
@@ -83,7 +93,10 @@ public class RepairTests
             {
                 string damaged = Damage(text, random);
                 // What an invisible character hides comes to light when that is gone.
-                string visible = OutlineRepairer.Repair(damaged, select: static finding => finding.Rule == FindingRules.InvisibleCharacter || finding.Rule == FindingRules.StraySpace);
+                string visible = OutlineRepairer.Repair(
+                    damaged,
+                    select: static finding => finding.Rule == FindingRules.InvisibleCharacter
+                        || finding.Rule == FindingRules.StraySpace);
                 IReadOnlyList<Finding> before = OutlineChecker.Check(Outline.Read(visible));
 
                 string repaired = OutlineRepairer.Repair(damaged);
@@ -95,8 +108,11 @@ public class RepairTests
                 // Points that come apart may be fewer or more than a title promises.
                 bool comesApart = before.Any(static finding => finding.Rule == FindingRules.MergedPoints);
                 Assert.All(
-                    after.Where(finding => !(comesApart && finding.Rule == FindingRules.BrokenPromise)).CountBy(finding => finding.Rule.Id),
-                    left => Assert.True(left.Value <= before.Count(finding => finding.Rule.Id == left.Key), $"More {left.Key} than before:\n{damaged}"));
+                    after.Where(finding => !(comesApart && finding.Rule == FindingRules.BrokenPromise)).CountBy(
+                        finding => finding.Rule.Id),
+                    left => Assert.True(
+                        left.Value <= before.Count(finding => finding.Rule.Id == left.Key),
+                        $"More {left.Key} than before:\n{damaged}"));
                 Assert.True(HoldsInOrder(repaired, WithoutNumerals(damaged)), $"Words are lost:\n{damaged}");
             }
         }
@@ -110,11 +126,16 @@ public class RepairTests
         {
             string damaged = Damage(text, random);
             Outline outline = Outline.Read(damaged);
-            var touched = OutlineChecker.Check(outline).SelectMany(finding => finding.Repair).Select(edit => outline.GetPosition(edit.Range.Start).Line).ToHashSet();
+            var touched = OutlineChecker.Check(outline)
+                .SelectMany(finding => finding.Repair)
+                .Select(edit => outline.GetPosition(edit.Range.Start).Line)
+                .ToHashSet();
 
             HashSet<string> repaired = [.. OutlineRepairer.Repair(damaged).Split('\n')];
 
-            Assert.All(damaged.Split('\n').Where((_, index) => !touched.Contains(index + 1)), line => Assert.Contains(line, repaired));
+            Assert.All(
+                damaged.Split('\n').Where((_, index) => !touched.Contains(index + 1)),
+                line => Assert.Contains(line, repaired));
         }
     }
 
@@ -122,7 +143,8 @@ public class RepairTests
     [InlineData("A.", "B.", "D.", "C.")]
     [InlineData("1.1", "1.2", "1.4", "1.3")]
     [InlineData("①", "②", "④", "③")]
-    public void A_number_that_does_not_follow_is_mended_in_its_script(string first, string second, string written, string expected)
+    public void A_number_that_does_not_follow_is_mended_in_its_script(
+        string first, string second, string written, string expected)
     {
         string text = $"一、建设任务\n{first}建设平台\n全年建成三个平台。\n{second}完善制度\n全年修订制度十项。\n{written}培养人才\n全年培训三次。\n";
 
@@ -146,7 +168,10 @@ public class RepairTests
     [Fact]
     public void Edits_apply_in_any_order_and_equal_ones_once()
     {
-        TextEdit[] edits = [new(new TextRange(3, 3), "\n"), new(new TextRange(3, 3), "。"), new(new TextRange(0, 1), "X"), new(new TextRange(0, 1), "X"), new(new TextRange(4, 5), "")];
+        TextEdit[] edits = [
+            new(new TextRange(3, 3), "\n"), new(new TextRange(3, 3), "。"), new(new TextRange(0, 1), "X"),
+            new(new TextRange(0, 1), "X"), new(new TextRange(4, 5), "")
+        ];
 
         Assert.Equal("Xbc。\nd", TextEdit.Apply("abcde", edits));
         Assert.Equal("Xbc。\nd", TextEdit.Apply("abcde", edits.Reverse()));
@@ -223,5 +248,6 @@ public class RepairTests
         return true;
     }
 
-    private static string Words(string text) => string.Concat(text.Where(c => c is '甲' or '乙' or '丙' or '丁' or '戊' or '题'));
+    private static string Words(string text) =>
+        string.Concat(text.Where(c => c is '甲' or '乙' or '丙' or '丁' or '戊' or '题'));
 }

@@ -80,5 +80,8 @@ public class ReportTests
         Assert.Equal("", Outline.Read("一、甲\n二、乙\n").ToReport().Title);
 
     private static string Draw(Outline outline) =>
-        outline.Title + string.Concat(outline.Descendants().Select(heading => $"\n{heading.Level} {heading.Marker}{heading.Title}: {heading.Body}"));
+        outline.Title
+            + string.Concat(
+                outline.Descendants().Select(
+                    heading => $"\n{heading.Level} {heading.Marker}{heading.Title}: {heading.Body}"));
 }

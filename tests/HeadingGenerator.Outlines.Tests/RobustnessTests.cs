@@ -7,8 +7,9 @@ using HeadingGenerator.Testing;
 namespace HeadingGenerator.Outlines.Tests;
 
 /// <summary>
-/// Texts of any size are read to their end. Nothing here measures time; the sizes are such that work that grows with the
-/// square of a line, of the lines or of the points would take hours, and the limit only keeps a hang from blocking the run.
+/// Texts of any size are read to their end. Nothing here measures time; the sizes are such that work that grows with
+/// the square of a line, of the lines or of the points would take hours, and the limit only keeps a hang from blocking
+/// the run.
 /// </summary>
 public sealed class RobustnessTests
 {
@@ -19,17 +20,23 @@ public sealed class RobustnessTests
     /// <summary>One huge line each.</summary>
     public static TheoryData<string> Lines { get; } =
     [
-        "（", "(", "“", "”", "\"", "“（《", "（一）", "（1", "【", "［", "一", "一、", "一是", "一是一", "，一是，二是", "。一是甲。二是乙", "二是", "三是，", "1", "1.", "1.1.", "1、", "①", "①②",
-        "。", "，", "；", "：", "！", " ", "\u3000", "\u200B", "\0", "\uD800", "𠮷", "甲", "-", "- ", "—", "—甲", "#", "{#", "}", "{#a}", "第", "第一", "第一，", "首先，其次，", "最后，", "一方面，",
-        "一抓学习。", "十", "百", "千", "（ ", "一 ", "**", "**甲", "**一是甲。**乙", "__二是", "一是甲；二是乙；三是丙；四是丁；五是戊；", "“一是”二是", "首先，一是其一，①一要（1）", "\u0301",
+        "（", "(", "“", "”", "\"", "“（《", "（一）", "（1", "【", "［", "一", "一、", "一是", "一是一", "，一是，二是", "。一是甲。二是乙", "二是",
+        "三是，", "1", "1.", "1.1.", "1、", "①", "①②",
+        "。", "，", "；", "：", "！", " ", "\u3000", "\u200B", "\0", "\uD800", "𠮷", "甲", "-", "- ", "—", "—甲", "#", "{#",
+        "}", "{#a}", "第", "第一", "第一，", "首先，其次，", "最后，", "一方面，",
+        "一抓学习。", "十", "百", "千", "（ ", "一 ", "**", "**甲", "**一是甲。**乙", "__二是", "一是甲；二是乙；三是丙；四是丁；五是戊；", "“一是”二是",
+        "首先，一是其一，①一要（1）", "\u0301",
     ];
 
     /// <summary>Many lines each.</summary>
     public static TheoryData<string> Blocks { get; } =
     [
-        "\n", "\r\n", "一\n", "一、\n", "一、甲\n", "一是甲\n", "一是甲。乙\n", "（一）甲\n", "（\n", "（\n一）\n", "第\n", "1.甲\n", "1\n", "甲\n", "甲。\n", "甲乙丙丁。戊己\n", "甲乙丙丁。\n",
-        "甲，乙。丙\n丁，戊。己\n", "一、甲\n乙\n", "一、甲\n一是乙。丙\n丁戊。己\n", "一、甲\n（一）乙\n1.丙\n（1）丁\n①戊\n一是己\n", "一是甲\n首先，乙\n其一，丙\n", "打印\n", "— 3 —\n",
-        "- 甲\n", "# 甲\n## 乙\n### 丙\n", "A.甲\nB.乙\n", "1.1甲\n1.2乙\n", "一抓甲\n二抓乙\n", "一，甲\n二，乙\n", "一、甲{#乙}\n", "“\n", "一、“甲\n一是（乙\n", "一、\n甲\n", "。\n", "\u2028", "\0\n",
+        "\n", "\r\n", "一\n", "一、\n", "一、甲\n", "一是甲\n", "一是甲。乙\n", "（一）甲\n", "（\n", "（\n一）\n", "第\n", "1.甲\n", "1\n",
+        "甲\n", "甲。\n", "甲乙丙丁。戊己\n", "甲乙丙丁。\n",
+        "甲，乙。丙\n丁，戊。己\n", "一、甲\n乙\n", "一、甲\n一是乙。丙\n丁戊。己\n", "一、甲\n（一）乙\n1.丙\n（1）丁\n①戊\n一是己\n", "一是甲\n首先，乙\n其一，丙\n",
+        "打印\n", "— 3 —\n",
+        "- 甲\n", "# 甲\n## 乙\n### 丙\n", "A.甲\nB.乙\n", "1.1甲\n1.2乙\n", "一抓甲\n二抓乙\n", "一，甲\n二，乙\n", "一、甲{#乙}\n", "“\n",
+        "一、“甲\n一是（乙\n", "一、\n甲\n", "。\n", "\u2028", "\0\n",
         "一是甲。一是乙。二是丙。首先，丁。其次，戊。\n", "最后，甲\n", "第一章 甲\n第一条 乙\n", "**一、甲**\n1. **乙**：丙\n", "五、甲\n（六）乙\n7.丙\n",
     ];
 
@@ -62,7 +69,8 @@ public sealed class RobustnessTests
     [Fact]
     public void Hundred_thousand_headings_of_one_title_have_names_of_their_own()
     {
-        Outline outline = Finishes(string.Concat(Enumerable.Range(0, 100_000).Select(index => $"{(index % 99) + 1}.夯实基础\n")));
+        Outline outline = Finishes(
+            string.Concat(Enumerable.Range(0, 100_000).Select(index => $"{(index % 99) + 1}.夯实基础\n")));
         Assert.Equal(100_000, outline.Headings.Select(heading => heading.Key).Distinct().Count());
     }
 
@@ -117,7 +125,8 @@ public sealed class RobustnessTests
         source.Cancel();
         Assert.Throws<OperationCanceledException>(() => Outline.Read(Repository.Seed, null, source.Token));
         Assert.Throws<OperationCanceledException>(() => Outline.Read(Repeat("一是甲\n", 100_000), null, source.Token));
-        Assert.Throws<OperationCanceledException>(() => OutlineChecker.Check(Outline.Read(Repository.Seed), source.Token));
+        Assert.Throws<OperationCanceledException>(
+            () => OutlineChecker.Check(Outline.Read(Repository.Seed), source.Token));
     }
 
     [Fact]
@@ -125,7 +134,8 @@ public sealed class RobustnessTests
     {
         string expected = Drawing.Of(Outline.Read(Repository.Seed));
         string[] read = new string[16];
-        System.Threading.Tasks.Parallel.For(0, read.Length, index => read[index] = Drawing.Of(Outline.Read(Repository.Seed)));
+        System.Threading.Tasks.Parallel.For(
+            0, read.Length, index => read[index] = Drawing.Of(Outline.Read(Repository.Seed)));
         Assert.All(read, drawing => Assert.Equal(expected, drawing));
     }
 

@@ -9,7 +9,9 @@ namespace HeadingGenerator.Outlines.Tests;
 /// <summary>A text that becomes a report keeps its order, and what the report writes is read as the text was.</summary>
 public sealed class RoundTripTests
 {
-    /// <summary>Paragraphs before, between and after headings of three levels, run in and on lines of their own.</summary>
+    /// <summary>
+    /// Paragraphs before, between and after headings of three levels, run in and on lines of their own.
+    /// </summary>
     private const string Work = """
         示范市档案工作总结
 
@@ -33,7 +35,9 @@ public sealed class RoundTripTests
         以上总结，请批评指正。
         """;
 
-    /// <summary>A series that starts again after a paragraph, and one of another kind after points that are bold.</summary>
+    /// <summary>
+    /// A series that starts again after a paragraph, and one of another kind after points that are bold.
+    /// </summary>
     private const string Restart = """
         示范市规划工作汇报
 
@@ -60,8 +64,8 @@ public sealed class RoundTripTests
     public void Every_format_keeps_the_order_of_the_text(string text) => Assert.Empty(Misplaced(text));
 
     /// <remarks>
-    /// To which heading a paragraph after a series belongs is told by how many lines its siblings have, which a report may
-    /// change where points ran on inside a paragraph; its place does not change.
+    /// To which heading a paragraph after a series belongs is told by how many lines its siblings have, which a report
+    /// may change where points ran on inside a paragraph; its place does not change.
     /// </remarks>
     [SharedFact]
     public void Real_documents_keep_their_order_and_are_read_again_as_they_were()
@@ -70,8 +74,12 @@ public sealed class RoundTripTests
 
         string[] faults =
         [
-            .. Directory.GetFiles(folder, "*.txt", SearchOption.AllDirectories).Order(StringComparer.Ordinal).SelectMany(file =>
-                Differences(File.ReadAllText(file), ofParagraphs: false).Concat(Misplaced(File.ReadAllText(file))).Select(fault => $"{Path.GetFileName(file)}: {fault}")),
+            .. Directory.GetFiles(folder, "*.txt", SearchOption.AllDirectories)
+                .Order(StringComparer.Ordinal)
+                .SelectMany(file =>
+                Differences(File.ReadAllText(file), ofParagraphs: false)
+                    .Concat(Misplaced(File.ReadAllText(file)))
+                    .Select(fault => $"{Path.GetFileName(file)}: {fault}")),
         ];
 
         Assert.Empty(faults);
@@ -101,7 +109,8 @@ public sealed class RoundTripTests
         ReportOutline report = outline.ToReport();
         foreach (string written in new[] { report.ToString(), Write(report.WriteMarkdown), Write(report.WriteHtml) })
         {
-            string plain = Visible(System.Net.WebUtility.HtmlDecode(written).Replace("\\", string.Empty, StringComparison.Ordinal));
+            string plain = Visible(
+                System.Net.WebUtility.HtmlDecode(written).Replace("\\", string.Empty, StringComparison.Ordinal));
             int position = 0;
             foreach (string words in Words(outline.Content).Select(Visible).Where(static words => words.Length > 0))
             {
@@ -136,7 +145,8 @@ public sealed class RoundTripTests
         }
     }
 
-    private static string Visible(string text) => string.Concat(text.Where(static c => !char.IsWhiteSpace(c) && c is not ('*' or '#')));
+    private static string Visible(string text) =>
+        string.Concat(text.Where(static c => !char.IsWhiteSpace(c) && c is not ('*' or '#')));
 
     private static string Write(Action<TextWriter> write)
     {
@@ -150,7 +160,9 @@ public sealed class RoundTripTests
         var lines = new List<string> { "=" + outline.Title };
         lines.AddRange(outline.Parts.All.Select(static part => $"@{part.Kind} {part.Text}"));
         Draw(lines, outline.Content, 0, ofParagraphs);
-        return [.. lines.Select(static line => string.Concat(line.Where(static c => c is not (' ' or '\u3000' or '\n'))))];
+        return [
+            .. lines.Select(static line => string.Concat(line.Where(static c => c is not (' ' or '\u3000' or '\n'))))
+        ];
     }
 
     private static void Draw(List<string> lines, IEnumerable<OutlineBlock> content, int level, bool ofParagraphs)

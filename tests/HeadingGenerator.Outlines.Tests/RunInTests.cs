@@ -168,8 +168,12 @@ public sealed class RunInTests
     [Fact]
     public void Series_of_more_than_twenty_points_is_read_to_its_end()
     {
-        string[] numerals = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二", "十三", "十四", "十五", "十六", "十七", "十八", "十九", "二十", "二十一", "二十二"];
-        Outline outline = Outline.Read("今年办好民生实事。" + string.Concat(System.Array.ConvertAll(numerals, numeral => $"{numeral}是完成第{numeral}件实事。")));
+        string[] numerals = [
+            "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二", "十三", "十四", "十五", "十六", "十七", "十八", "十九",
+            "二十", "二十一", "二十二"
+        ];
+        Outline outline = Outline.Read(
+            "今年办好民生实事。" + string.Concat(System.Array.ConvertAll(numerals, numeral => $"{numeral}是完成第{numeral}件实事。")));
         Assert.Equal(22, outline.Headings.Count);
         Assert.Equal("二十二是", outline.Headings[21].Marker);
         Assert.Equal("完成第二十二件实事", outline.Headings[21].Title);

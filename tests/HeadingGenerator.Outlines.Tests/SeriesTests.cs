@@ -69,7 +69,8 @@ public sealed class SeriesTests
     [Fact]
     public void One_series_may_change_its_separators()
     {
-        const string Text = "某中心年度总结\n1，健全机制，明晰责任。\n2、优化流程，提高效率。\n3．强化培训，提升本领。\n4.严格考核，兑现奖惩。\n5）改进作风，服务基层。\n６、守住底线，确保安全。";
+        const string Text =
+            "某中心年度总结\n1，健全机制，明晰责任。\n2、优化流程，提高效率。\n3．强化培训，提升本领。\n4.严格考核，兑现奖惩。\n5）改进作风，服务基层。\n６、守住底线，确保安全。";
         Text.IsReadAs(
             """
             =某中心年度总结

@@ -7,7 +7,8 @@ namespace HeadingGenerator.Outlines.Findings;
 internal static class FindingTexts
 {
     /// <summary>The resources.</summary>
-    public static ResourceManager Resources { get; } = new("HeadingGenerator.Outlines.Findings.FindingTexts", typeof(FindingTexts).Assembly);
+    public static ResourceManager Resources { get; } = new(
+        "HeadingGenerator.Outlines.Findings.FindingTexts", typeof(FindingTexts).Assembly);
 
     /// <summary>The text of a key.</summary>
     public static string Get(string key, CultureInfo? culture) =>

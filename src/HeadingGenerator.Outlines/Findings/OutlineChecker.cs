@@ -15,7 +15,9 @@ public static class OutlineChecker
     public static IReadOnlyList<Finding> Check(Outline outline, CancellationToken cancellationToken = default) =>
         Check(outline ?? throw new ArgumentNullException(nameof(outline)), FindingSeverity.Info, cancellationToken);
 
-    /// <summary>Checks for nothing but what is an error by itself: it keeps code from being what the text says.</summary>
+    /// <summary>
+    /// Checks for nothing but what is an error by itself: it keeps code from being what the text says.
+    /// </summary>
     internal static IReadOnlyList<Finding> CheckErrors(Outline outline, CancellationToken cancellationToken) =>
         Check(outline, FindingSeverity.Error, cancellationToken);
 
@@ -53,7 +55,9 @@ public static class OutlineChecker
         }
 
         findings.Sort(static (a, b) =>
-            a.Range.Start != b.Range.Start ? a.Range.Start.CompareTo(b.Range.Start) : string.CompareOrdinal(a.Rule.Id, b.Rule.Id));
+            a.Range.Start != b.Range.Start
+                ? a.Range.Start.CompareTo(b.Range.Start)
+                : string.CompareOrdinal(a.Rule.Id, b.Rule.Id));
         return findings;
     }
 }

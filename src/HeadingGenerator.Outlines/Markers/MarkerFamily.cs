@@ -50,7 +50,9 @@ internal sealed class MarkerFamily(string id, string example, string nearMiss, s
     /// <summary>Whether its headings are told by the series that they stand above.</summary>
     public bool HeadsSeries { get; init; }
 
-    /// <summary>Whether the lines below its headings are their text, in which no points without a marker are looked for.</summary>
+    /// <summary>
+    /// Whether the lines below its headings are their text, in which no points without a marker are looked for.
+    /// </summary>
     public bool HoldsText { get; init; }
 
     /// <summary>Whether its headings carry no marker at all.</summary>
@@ -62,7 +64,9 @@ internal sealed class MarkerFamily(string id, string example, string nearMiss, s
     /// <summary>Whether one of it alone below the title of a document is a subtitle: ——在某次会议上的讲话.</summary>
     public bool CanBeSubtitle { get; init; }
 
-    /// <summary>Whether the lines below a marker that stands alone are its text or its points, never its title.</summary>
+    /// <summary>
+    /// Whether the lines below a marker that stands alone are its text or its points, never its title.
+    /// </summary>
     public bool OwnsLinesBelow { get; init; }
 
     /// <summary>Beside what its markers count on lines.</summary>

@@ -45,7 +45,9 @@ internal sealed class MarkerTable
     /// <summary>Whether one of these may stand there without any mark before it.</summary>
     public bool CanStandUnannounced(char c) => _unannounced.Contains(c);
 
-    /// <summary>Reads the marker that starts at <paramref name="start"/>; the family of highest precedence wins.</summary>
+    /// <summary>
+    /// Reads the marker that starts at <paramref name="start"/>; the family of highest precedence wins.
+    /// </summary>
     public bool TryMatch(string text, int start, int end, out Marker marker)
     {
         if (start < end && _starters.Contains(text[start]))
@@ -54,7 +56,9 @@ internal sealed class MarkerTable
             {
                 int after = Numerals.ReadChinese(text, start, end, out _);
                 char key = after < end ? text[after] : MarkerForm.LineEnd;
-                if (after > start && _afterNumeral.Contains(key) && TryMatchAny(_byAfterNumeral[key], text, start, end, out marker))
+                if (after > start
+                    && _afterNumeral.Contains(key)
+                    && TryMatchAny(_byAfterNumeral[key], text, start, end, out marker))
                 {
                     return true;
                 }
@@ -92,7 +96,14 @@ internal sealed class MarkerTable
         if (marker.Family.SetsLevel)
         {
             marker = hasInner && inner.Separator != '\0'
-                ? inner.After(start) with { Family = marker.Family, Inner = inner.Family, Separator = '#', Company = Company.None, Prefix = 0 }
+                ? inner.After(start) with
+                {
+                    Family = marker.Family,
+                    Inner = inner.Family,
+                    Separator = '#',
+                    Company = Company.None,
+                    Prefix = 0,
+                }
                 : marker with { End = marker.Start, ContentStart = Pictographs.Skip(text, marker.ContentStart, end) };
             return true;
         }
@@ -108,7 +119,9 @@ internal sealed class MarkerTable
         return Families.Contains(family);
     }
 
-    /// <summary>Reads a marker after pictures and the mark of bold words; 1. 1. and - - are one that was set twice.</summary>
+    /// <summary>
+    /// Reads a marker after pictures and the mark of bold words; 1. 1. and - - are one that was set twice.
+    /// </summary>
     private bool TryMatchWords(string text, int start, int end, out Marker marker)
     {
         int words = Pictographs.Skip(text, start, end);
@@ -124,7 +137,8 @@ internal sealed class MarkerTable
         }
 
         marker = after > start ? marker.After(start) : marker;
-        if (TryMatch(text, marker.ContentStart, end, out Marker again) && string.CompareOrdinal(text, again.Start, text, marker.Start, marker.End - marker.Start) == 0)
+        if (TryMatch(text, marker.ContentStart, end, out Marker again)
+            && string.CompareOrdinal(text, again.Start, text, marker.Start, marker.End - marker.Start) == 0)
         {
             marker = marker with { ContentStart = again.ContentStart, IsSetTwice = true };
         }
@@ -146,7 +160,8 @@ internal sealed class MarkerTable
         return false;
     }
 
-    private void Register(MarkerFamily family, Dictionary<char, List<MarkerFamily>> byFirst, Dictionary<char, List<MarkerFamily>> byAfter)
+    private void Register(
+        MarkerFamily family, Dictionary<char, List<MarkerFamily>> byFirst, Dictionary<char, List<MarkerFamily>> byAfter)
     {
         foreach (MarkerForm form in family.Forms)
         {

@@ -2,7 +2,9 @@ using HeadingGenerator.Outlines.Text;
 
 namespace HeadingGenerator.Outlines.Markers;
 
-/// <summary>What tells marks before words from the same signs elsewhere; each is named by a row of the table of families.</summary>
+/// <summary>
+/// What tells marks before words from the same signs elsewhere; each is named by a row of the table of families.
+/// </summary>
 internal static class MarkupGuards
 {
     /// <summary>—— before words; —5 is a number below zero.</summary>
@@ -18,26 +20,40 @@ internal static class MarkupGuards
         bool isSpaced = Characters.IsSpace(text[marker.End - 1]);
         marker = marker with { Separator = '#' };
         return marker.ContentStart < end
-            && (isSpaced || (text[marker.End] != '#' && Grammar.Default.Markers.TryMatch(text, marker.End, end, out Marker inner) && inner is { Company: Company.None, Family.IsMarkup: false }));
+            && (isSpaced
+                || (text[marker.End] != '#'
+                    && Grammar.Default.Markers.TryMatch(text, marker.End, end, out Marker inner)
+                    && inner is { Company: Company.None, Family.IsMarkup: false }));
     }
 
     /// <summary>✅ before words; it is beside the same picture.</summary>
     public static bool Picture(string text, int end, in FormMatch match, ref Marker marker)
     {
-        marker = marker with { Separator = text[marker.Start], ContentStart = Pictographs.Skip(text, marker.Start, end) };
+        marker = marker with
+        {
+            Separator = text[marker.Start],
+            ContentStart = Pictographs.Skip(text, marker.Start, end),
+        };
         return marker.ContentStart < end;
     }
 
     /// <summary>
-    /// - and ● before words. The ASCII ones need a space after them. What a font of signs turned into letters (Ø for ➢, l for ●)
-    /// needs Chinese after it.
+    /// - and ● before words. The ASCII ones need a space after them. What a font of signs turned into letters (Ø for ➢,
+    /// l for ●) needs Chinese after it.
     /// </summary>
     public static bool Bullet(string text, int end, in FormMatch match, ref Marker marker)
     {
         char c = text[marker.Start];
         bool isLetter = char.IsLetter(c);
-        bool isIdeograph = marker.ContentStart < end && (Characters.IsIdeograph(text[marker.ContentStart]) || Characters.CloserOf(text[marker.ContentStart]) != '\0');
-        marker = marker with { Separator = isLetter ? c : '-', Company = isLetter && c < '\u0080' ? Company.One : Company.None };
-        return marker.ContentStart < end && (isLetter ? isIdeograph : c >= '\u0080' || marker.ContentStart > marker.End);
+        bool isIdeograph = marker.ContentStart < end
+            && (Characters.IsIdeograph(text[marker.ContentStart])
+                || Characters.CloserOf(text[marker.ContentStart]) != '\0');
+        marker = marker with
+        {
+            Separator = isLetter ? c : '-',
+            Company = isLetter && c < '\u0080' ? Company.One : Company.None,
+        };
+        return marker.ContentStart < end
+            && (isLetter ? isIdeograph : c >= '\u0080' || marker.ContentStart > marker.End);
     }
 }

@@ -2,14 +2,20 @@ using HeadingGenerator.Outlines.Text;
 
 namespace HeadingGenerator.Outlines.Markers;
 
-/// <summary>What tells words that count and divide from words that look like them; each is named by a row of the table of families.</summary>
+/// <summary>
+/// What tells words that count and divide from words that look like them; each is named by a row of the table of
+/// families.
+/// </summary>
 internal static class WordGuards
 {
     /// <summary>第一章 总则, and glued 第一章总则 beside a neighbour; 第一章的… and 第三条规定 are words.</summary>
     public static bool Division(string text, int end, in FormMatch match, ref Marker marker)
     {
         int position = marker.End;
-        if (position < end && text[position] == '之' && Numerals.ReadChinese(text, position + 1, end, out _) is var inserted && inserted > position + 1)
+        if (position < end
+            && text[position] == '之'
+            && Numerals.ReadChinese(text, position + 1, end, out _) is var inserted
+            && inserted > position + 1)
         {
             // 第三条之一 was put in after 第三条.
             position = inserted;
@@ -42,7 +48,12 @@ internal static class WordGuards
     public static bool Stage(string text, int end, in FormMatch match, ref Marker marker)
     {
         int position = marker.End;
-        marker = marker with { Separator = '：', EndsAtColon = true, Company = match.IsNoun ? Company.One : Company.None };
+        marker = marker with
+        {
+            Separator = '：',
+            EndsAtColon = true,
+            Company = match.IsNoun ? Company.One : Company.None,
+        };
         if (position == end)
         {
             return true;
@@ -63,12 +74,19 @@ internal static class WordGuards
         bool isMark = text[position] is '：' or ':' or '，' or ',' or '、';
         if (isMark)
         {
-            marker = marker with { End = position + 1, ContentStart = Characters.SkipSpace(text, position + 1, end), EndsAtColon = false };
+            marker = marker with
+            {
+                End = position + 1,
+                ContentStart = Characters.SkipSpace(text, position + 1, end),
+                EndsAtColon = false,
+            };
         }
         else if (!Characters.IsSpace(text[position]))
         {
             marker = marker with { Company = Company.One, EndsAtColon = false };
-            return !match.IsNoun && Characters.IsIdeograph(text[position]) && Lexicon.AfterDivision.IndexOf(text[position]) < 0;
+            return !match.IsNoun
+                && Characters.IsIdeograph(text[position])
+                && Lexicon.AfterDivision.IndexOf(text[position]) < 0;
         }
 
         return true;
@@ -89,15 +107,27 @@ internal static class WordGuards
         char c = text[position];
         if (match.IsNoun)
         {
-            marker = marker with { End = position + 1, ContentStart = Characters.SkipSpace(text, position + 1, end), Company = Company.One };
+            marker = marker with
+            {
+                End = position + 1,
+                ContentStart = Characters.SkipSpace(text, position + 1, end),
+                Company = Company.One,
+            };
             return c is '：' or ':' && marker.ContentStart < end && !Characters.IsDigit(text[marker.ContentStart]);
         }
 
         bool isSpace = Characters.IsSpace(c);
         bool isMark = closer != '\0' ? Characters.Closes(c, closer)
-            : c is '：' or ':' or '、' or '．' || isSpace || (c == '.' && !(position + 1 < end && Characters.IsDigit(text[position + 1])));
+            : c is '：' or ':' or '、' or '．'
+                || isSpace
+                || (c == '.' && !(position + 1 < end && Characters.IsDigit(text[position + 1])));
         int after = isSpace ? position : position + 1;
-        marker = marker with { End = after, ContentStart = Characters.SkipSpace(text, after, end), Company = isSpace ? Company.One : Company.None };
+        marker = marker with
+        {
+            End = after,
+            ContentStart = Characters.SkipSpace(text, after, end),
+            Company = isSpace ? Company.One : Company.None,
+        };
         return isMark;
     }
 
@@ -116,7 +146,8 @@ internal static class WordGuards
         marker = marker with { Number = number, Separator = '，', Company = number == 1 ? Company.None : Company.One };
 
         // 首先、其次、最后这类词 speaks of the words; 最后，预祝大会圆满成功 takes leave.
-        return marker.ContentStart + 2 > end || !(System.Array.IndexOf(Lexicon.DiscourseWords, text.Substring(marker.ContentStart, 2)) >= 0
+        return marker.ContentStart + 2 > end
+            || !(System.Array.IndexOf(Lexicon.DiscourseWords, text.Substring(marker.ContentStart, 2)) >= 0
             || (number == 0 && System.Array.IndexOf(Lexicon.Farewells, text.Substring(marker.ContentStart, 2)) >= 0));
     }
 
@@ -145,22 +176,27 @@ internal static class WordGuards
 
         int next = word + 1;
         marker = marker with { Separator = text[word], Company = marker.Number > 1 ? Company.One : marker.Company };
-        return marker.Number <= 99 && (next >= end || !(IsSaying(text, word, next, end) || IsNoun(text, word, next, end)));
+        return marker.Number <= 99
+            && (next >= end || !(IsSaying(text, word, next, end) || IsNoun(text, word, next, end)));
     }
 
     /// <summary>一抓 beside 二抓; 三十抓 counts nothing.</summary>
     public static bool Verb(string text, int end, in FormMatch match, ref Marker marker) => marker.Number <= 20;
 
-    /// <summary>其一　治理 has no mark but room after the number: it is one beside a neighbour, and never inside a paragraph.</summary>
+    /// <summary>
+    /// 其一　治理 has no mark but room after the number: it is one beside a neighbour, and never inside a paragraph.
+    /// </summary>
     private static Marker Spaced(string text, in Marker marker) => Characters.IsSpace(text[marker.End - 1])
         ? marker with { Separator = ' ', Company = Company.One, End = Lines.Trim(text, marker.Start, marker.End).End }
         : marker;
 
     /// <summary>六要素 and no more: 三要素质全面 asks for something.</summary>
-    private static bool IsNoun(string text, int word, int next, int end) => text[word] == '要' && Lexicon.AfterNumeralYao.IndexOf(text[next]) >= 0
+    private static bool IsNoun(string text, int word, int next, int end) =>
+        text[word] == '要' && Lexicon.AfterNumeralYao.IndexOf(text[next]) >= 0
         && (next + 1 == end || !Characters.IsIdeograph(text[next + 1]));
 
     /// <summary>一是一 and no more: 一是一张清单 counts something.</summary>
     private static bool IsSaying(string text, int word, int next, int end) =>
-        text[next] == text[word - 1] && (next + 1 == end || !Characters.IsIdeograph(text[next + 1]) || Numerals.IsChinese(text[next + 1]));
+        text[next] == text[word - 1]
+            && (next + 1 == end || !Characters.IsIdeograph(text[next + 1]) || Numerals.IsChinese(text[next + 1]));
 }

@@ -26,7 +26,8 @@ internal static class CatalogSubject
             int shorter = DropCount(title, end);
             foreach (string genre in _genres)
             {
-                if (shorter >= genre.Length && string.CompareOrdinal(title, shorter - genre.Length, genre, 0, genre.Length) == 0)
+                if (shorter >= genre.Length
+                    && string.CompareOrdinal(title, shorter - genre.Length, genre, 0, genre.Length) == 0)
                 {
                     end = shorter - genre.Length;
                     found = true;

@@ -15,11 +15,14 @@ internal static class ClauseName
 
     private static readonly char[] _openingQuotes = ['“', '「', '『', '"', '‘'];
 
-    /// <summary>The name of the first <paramref name="clauses"/> clauses; empty if nothing of them can stand in a name.</summary>
+    /// <summary>
+    /// The name of the first <paramref name="clauses"/> clauses; empty if nothing of them can stand in a name.
+    /// </summary>
     /// <param name="title">The title.</param>
     /// <param name="subject">What names leave out at their start.</param>
     /// <param name="clauses">How many clauses.</param>
-    /// <param name="isShort">Whether a leading year and a bracket at the end are left out: 2025年工作回顾, 工作目标（2026—2028年）.</param>
+    /// <param name="isShort">Whether a leading year and a bracket at the end are left out: 2025年工作回顾,
+    /// 工作目标（2026—2028年）.</param>
     public static string Of(string title, string subject, int clauses, bool isShort)
     {
         int end = isShort ? BracketStart(title) : title.Length;
@@ -82,7 +85,9 @@ internal static class ClauseName
         return ReservedNames.IsAccessor(name) ? "_" + name : name;
     }
 
-    /// <summary>Whether a clause ends at a position. A space beside a Latin word or a number is typography and ends none.</summary>
+    /// <summary>
+    /// Whether a clause ends at a position. A space beside a Latin word or a number is typography and ends none.
+    /// </summary>
     private static bool EndsClause(string title, int start, int position, int limit)
     {
         char c = title[position];
@@ -126,7 +131,9 @@ internal static class ClauseName
         return cut;
     }
 
-    /// <summary>2025年工作回顾: where the words after the year start; the start itself if little is left without it.</summary>
+    /// <summary>
+    /// 2025年工作回顾: where the words after the year start; the start itself if little is left without it.
+    /// </summary>
     private static int SkipYear(string title, int start, int end)
     {
         int position = start;
@@ -135,7 +142,10 @@ internal static class ClauseName
             position++;
         }
 
-        return position - start == 4 && position + 2 < end && title[position] == '年' && Characters.IsIdeograph(title[position + 1])
+        return position - start == 4
+            && position + 2 < end
+            && title[position] == '年'
+            && Characters.IsIdeograph(title[position + 1])
             ? position + 1
             : start;
     }

@@ -4,12 +4,18 @@ using System.Text;
 namespace HeadingGenerator.Outlines.Names;
 
 /// <summary>
-/// Joins letters with the marks after them (e and U+0301 to é), as Unicode's form C does for Latin, Greek, Cyrillic and kana.
+/// Joins letters with the marks after them (e and U+0301 to é), as Unicode's form C does for Latin, Greek, Cyrillic and
+/// kana.
 /// </summary>
-/// <remarks>The framework's own normalization does nothing in a process without globalization data; a name must not differ there.</remarks>
+/// <remarks>
+/// The framework's own normalization does nothing in a process without globalization data; a name must not differ
+/// there.
+/// </remarks>
 internal static class Composition
 {
-    /// <summary>For every mark the letters that it joins, and what they become (Unicode 15, canonical compositions).</summary>
+    /// <summary>
+    /// For every mark the letters that it joins, and what they become (Unicode 15, canonical compositions).
+    /// </summary>
     private static readonly Dictionary<char, (string Letters, string Composed)> _marks = new()
     {
         ['\u0300'] = (

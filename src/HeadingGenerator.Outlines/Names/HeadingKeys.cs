@@ -121,11 +121,15 @@ internal static class HeadingKeys
         }
     }
 
-    /// <summary>The name of an article is its number, as is that of a heading that has no words but its marker.</summary>
+    /// <summary>
+    /// The name of an article is its number, as is that of a heading that has no words but its marker.
+    /// </summary>
     private static string NameOf(OutlineHeading heading, string subject, int clauses, bool isShort)
     {
         bool isNumber = heading.Family.HoldsText || (heading.TitleRange.IsEmpty && heading.Family.OwnsLinesBelow);
-        return isNumber && Identifiers.From(heading.Marker) is { Length: > 0 } name ? name : ClauseName.Of(heading.Title, subject, clauses, isShort);
+        return isNumber && Identifiers.From(heading.Marker) is { Length: > 0 } name
+            ? name
+            : ClauseName.Of(heading.Title, subject, clauses, isShort);
     }
 
     /// <summary>Which of the first names stand among them more than once.</summary>
@@ -185,7 +189,9 @@ internal static class HeadingKeys
     /// <summary>The names taken in one class. A name stands for a property and, with the suffix, for a class.</summary>
     private sealed class Scope(bool isTheme, string enclosing, int count, List<PublishedName>? published)
     {
-        private readonly ICollection<string> _taken = count <= FewNames ? new List<string>(count) : new HashSet<string>(StringComparer.Ordinal);
+        private readonly ICollection<string> _taken = count <= FewNames
+            ? new List<string>(count)
+            : new HashSet<string>(StringComparer.Ordinal);
         private readonly string _suffix = Suffix(isTheme);
 
         /// <summary>The published names: nobody else gets them, even of a heading that has gone.</summary>

@@ -12,8 +12,14 @@ public static class Identifiers
     /// <summary>The longest name that is made of a text, in UTF-16 code units.</summary>
     public const int LongestName = 60;
 
-    /// <summary>Whether a name can stand in C# as it is, or behind an <c>@</c>: letters, digits and <c>_</c>, not starting with a digit.</summary>
-    /// <remarks>Invisible characters and those outside the basic plane are refused; the compiler ignores the first and does not take the second.</remarks>
+    /// <summary>
+    /// Whether a name can stand in C# as it is, or behind an <c>@</c>: letters, digits and <c>_</c>, not starting with
+    /// a digit.
+    /// </summary>
+    /// <remarks>
+    /// Invisible characters and those outside the basic plane are refused; the compiler ignores the first and does not
+    /// take the second.
+    /// </remarks>
     public static bool IsValid(string? name)
     {
         if (name is null || name.Length is 0 or > 2 * LongestName || !CanStart(name[0]))
@@ -51,7 +57,9 @@ public static class Identifiers
         return true;
     }
 
-    /// <summary>Makes an identifier of any text: keeps what an identifier can hold, + as 加, and puts <c>_</c> before a digit.</summary>
+    /// <summary>
+    /// Makes an identifier of any text: keeps what an identifier can hold, + as 加, and puts <c>_</c> before a digit.
+    /// </summary>
     /// <returns>The identifier; empty if nothing is left.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     public static string From(string text)
@@ -75,7 +83,11 @@ public static class Identifiers
             {
                 name.Append('加');
             }
-            else if (c is '.' or '．' && i > 0 && i + 1 < text.Length && Characters.IsDigit(text[i - 1]) && Characters.IsDigit(text[i + 1]))
+            else if (c is '.' or '．'
+                && i > 0
+                && i + 1 < text.Length
+                && Characters.IsDigit(text[i - 1])
+                && Characters.IsDigit(text[i + 1]))
             {
                 // 1.1 is not 11.
                 name.Append('_');

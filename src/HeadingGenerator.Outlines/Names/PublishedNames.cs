@@ -6,7 +6,8 @@ namespace HeadingGenerator.Outlines;
 
 /// <summary>
 /// The list of names that a text has published. A text that is read with it gives its headings these names again,
-/// whatever was added beside them. It lies beside the text: a row for each heading, with path, id and title parted by tabs.
+/// whatever was added beside them. It lies beside the text: a row for each heading, with path, id and title parted by
+/// tabs.
 /// </summary>
 public sealed class PublishedNames
 {
@@ -36,8 +37,8 @@ public sealed class PublishedNames
     public IReadOnlyList<PublishedName> Rows { get; }
 
     /// <summary>
-    /// What is wrong with the list (HG0404), at its place there, a hundred findings at most; rows that cannot be used are
-    /// left out.
+    /// What is wrong with the list (HG0404), at its place there, a hundred findings at most; rows that cannot be used
+    /// are left out.
     /// </summary>
     public IReadOnlyList<Finding> Findings { get; }
 

@@ -13,7 +13,9 @@ internal static class ReservedNames
     public const string PointSuffix = "Point";
 
     private static readonly string[] _ofEveryClass =
-        ["Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString", "HeadingGenerator",
+        [
+            "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString",
+            "HeadingGenerator",
         "__Id", "__Json", "__JsonType", "__Library", "__Parts", "__Point"];
 
     private static readonly HashSet<string> _ofCatalog = new(StringComparer.Ordinal)
@@ -23,8 +25,10 @@ internal static class ReservedNames
 
     private static readonly HashSet<string> _ofHeading = new(StringComparer.Ordinal)
     {
-        "At", "Body", "Catalog", "Closing", "Compose", "ComposeAll", "ComposeTitle", "CreatePoint", "Descendants", "Fits", "Instance", "Key", "Keyword",
-        "Level", "Marker", "Number", "Parent", "Path", "Pattern", "Points", "Position", "PromisedCount", "Shape", "Slots",
+        "At", "Body", "Catalog", "Closing", "Compose", "ComposeAll", "ComposeTitle", "CreatePoint", "Descendants",
+        "Fits", "Instance", "Key", "Keyword",
+        "Level", "Marker", "Number", "Parent", "Path", "Pattern", "Points", "Position", "PromisedCount", "Shape",
+        "Slots",
         "Text", "Theme", "Title", "TryFormat",
     };
 
@@ -34,10 +38,15 @@ internal static class ReservedNames
         _ofHeading.UnionWith(_ofEveryClass);
     }
 
-    /// <summary>Whether a name looks like an accessor: a property takes the names of both, even of the one that it lacks.</summary>
-    public static bool IsAccessor(string name) => name.StartsWith("get_", StringComparison.Ordinal) || name.StartsWith("set_", StringComparison.Ordinal);
+    /// <summary>
+    /// Whether a name looks like an accessor: a property takes the names of both, even of the one that it lacks.
+    /// </summary>
+    public static bool IsAccessor(string name) =>
+        name.StartsWith("get_", StringComparison.Ordinal) || name.StartsWith("set_", StringComparison.Ordinal);
 
-    /// <summary>Whether a member of the catalog's class, or of a heading's class, has the name, or the name with the suffix.</summary>
+    /// <summary>
+    /// Whether a member of the catalog's class, or of a heading's class, has the name, or the name with the suffix.
+    /// </summary>
     public static bool Contains(string name, string suffix, bool isTheme)
     {
         // All of them are ASCII.

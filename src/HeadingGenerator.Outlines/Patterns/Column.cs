@@ -2,7 +2,9 @@ using System;
 
 namespace HeadingGenerator.Outlines.Patterns;
 
-/// <summary>The same stretch of several titles, one below the other: their first clauses, or what they hold between quotes.</summary>
+/// <summary>
+/// The same stretch of several titles, one below the other: their first clauses, or what they hold between quotes.
+/// </summary>
 internal sealed class Column
 {
     private Column(string[] titles, int[] starts, int[] ends)
@@ -22,7 +24,8 @@ internal sealed class Column
     public int[] Ends { get; }
 
     /// <summary>The titles from end to end.</summary>
-    public static Column Whole(string[] titles) => new(titles, new int[titles.Length], Array.ConvertAll(titles, title => title.Length));
+    public static Column Whole(string[] titles) =>
+        new(titles, new int[titles.Length], Array.ConvertAll(titles, title => title.Length));
 
     /// <summary>The length of the shortest stretch, and whether all are as long.</summary>
     public int Shortest(out bool equallyLong)
@@ -40,7 +43,9 @@ internal sealed class Column
     }
 
     /// <summary>Cuts the stretch at marks of one kind, each of which stands between two of the columns.</summary>
-    /// <returns>The columns; null if the titles differ in these marks, or if one holds nothing where another holds something.</returns>
+    /// <returns>
+    /// The columns; null if the titles differ in these marks, or if one holds nothing where another holds something.
+    /// </returns>
     public Column[]? Cut(Func<string, int, bool> isMark)
     {
         int count = 1;
@@ -68,7 +73,9 @@ internal sealed class Column
             }
         }
 
-        return Array.TrueForAll(columns, column => column.Shortest(out bool equallyLong) > 0 || equallyLong) ? columns : null;
+        return Array.TrueForAll(columns, column => column.Shortest(out bool equallyLong) > 0 || equallyLong)
+            ? columns
+            : null;
     }
 
     /// <summary>Whether a mark stands at a position; most characters are none of any kind.</summary>
@@ -106,7 +113,8 @@ internal sealed class Column
 
             // The first title is cut first: its columns tell the mark that has to stand here.
             bool isLast = c == columns.Length - 1;
-            if (isLast != (end == Ends[row]) || (!isLast && title[end] != Titles[0][row == 0 ? end : columns[c].Ends[0]]))
+            if (isLast != (end == Ends[row])
+                || (!isLast && title[end] != Titles[0][row == 0 ? end : columns[c].Ends[0]]))
             {
                 return false;
             }

@@ -4,7 +4,8 @@ using System.Collections.Generic;
 namespace HeadingGenerator.Outlines.Patterns;
 
 /// <summary>
-/// Finds what parallel titles share, clause by clause: the words they start and end with, and the words between, in order.
+/// Finds what parallel titles share, clause by clause: the words they start and end with, and the words between, in
+/// order.
 /// </summary>
 internal static class PatternFinder
 {
@@ -14,7 +15,10 @@ internal static class PatternFinder
     /// <summary>From this length of inner literals on there are none.</summary>
     private const int NoInner = LongestTitle;
 
-    /// <summary>The literals around the slots of the pattern that all titles share, one more than there are slots; null if they share no word.</summary>
+    /// <summary>
+    /// The literals around the slots of the pattern that all titles share, one more than there are slots; null if they
+    /// share no word.
+    /// </summary>
     /// <param name="titles">The titles.</param>
     /// <param name="theme">The title above them, whose quoted word may name what is repeated (“三促”).</param>
     public static string[]? Find(string[] titles, string theme)
@@ -52,7 +56,9 @@ internal static class PatternFinder
         return Find(titles, cut, theme) ?? (cut.Count > clauses.Length ? Find(titles, clauses, theme) : null);
     }
 
-    /// <summary>Inner literals can upset one another when a title repeats them; then those of one character go first.</summary>
+    /// <summary>
+    /// Inner literals can upset one another when a title repeats them; then those of one character go first.
+    /// </summary>
     private static string[]? Find(string[] titles, IReadOnlyList<Column> columns, string theme)
     {
         for (int shortestInner = 1; shortestInner <= 3; shortestInner++)
@@ -114,7 +120,9 @@ internal static class PatternFinder
                     literals.Add(string.Empty);
                 }
 
-                int length = s + 1 < shared.Count ? WithoutWordStart(title, shared[s], shared[s + 1], theme, isStart: s == 0) : shared[s].Length;
+                int length = s + 1 < shared.Count
+                    ? WithoutWordStart(title, shared[s], shared[s + 1], theme, isStart: s == 0)
+                    : shared[s].Length;
                 literals[literals.Count - 1] += title.Substring(shared[s].At[0], length);
             }
         }
@@ -139,7 +147,8 @@ internal static class PatternFinder
     /// The length of a literal without a last character that only starts the free words behind it: the 党 of 促党员作用发挥 and
     /// 促党群干群合力. Words have two characters, so that a slot has lost one if it is of odd length in every title.
     /// </summary>
-    private static int WithoutWordStart(string title, SharedWords.Literal literal, SharedWords.Literal next, string theme, bool isStart)
+    private static int WithoutWordStart(
+        string title, SharedWords.Literal literal, SharedWords.Literal next, string theme, bool isStart)
     {
         int length = literal.Length;
         int end = literal.At[0] + length;
@@ -161,13 +170,15 @@ internal static class PatternFinder
         }
 
         char before = title[end - 2];
-        bool standsAlone = WordBounds.IsVerb(before) || IsQuoted(theme, before) || (shortest == 1 && WordBounds.IsParticle(before));
+        bool standsAlone = WordBounds.IsVerb(before)
+            || IsQuoted(theme, before)
+            || (shortest == 1 && WordBounds.IsParticle(before));
         return standsAlone || (isStart && length % 2 == 1 && shortest > 1) ? length - 1 : length;
     }
 
     /// <summary>
-    /// Two titles share a single character easily: 提升能力 and 提高水平. It counts if the title above names it, or if it stands
-    /// beside whole words: 抓学习 and 抓作风, 建账 and 建库.
+    /// Two titles share a single character easily: 提升能力 and 提高水平. It counts if the title above names it, or if it
+    /// stands beside whole words: 抓学习 and 抓作风, 建账 and 建库.
     /// </summary>
     private static bool IsEnoughForTwo(string[] titles, string[] literals, string theme)
     {
@@ -190,7 +201,9 @@ internal static class PatternFinder
         int slot = behindSlot ? index - 1 : index;
         return IsQuoted(theme, only[at])
             || (!behindSlot && !beforeSlot)
-            || (behindSlot != beforeSlot && Array.TrueForAll(titles, title => WordBounds.CanBeWords(PatternMatcher.Match(title, literals)![slot].Length)));
+            || (behindSlot != beforeSlot
+                && Array.TrueForAll(
+                    titles, title => WordBounds.CanBeWords(PatternMatcher.Match(title, literals)![slot].Length)));
     }
 
     private static bool HasWord(string literal) => CountWords(literal) > 0;

@@ -6,7 +6,9 @@ namespace HeadingGenerator.Outlines.Patterns;
 /// <summary>What the titles share in one column: the words that they start and end with, and those between.</summary>
 internal sealed class SharedWords
 {
-    /// <summary>Stretches longer than this are only compared at their ends; nobody imitates them as a pattern.</summary>
+    /// <summary>
+    /// Stretches longer than this are only compared at their ends; nobody imitates them as a pattern.
+    /// </summary>
     private const int LongestStretch = 48;
 
     private readonly string[] _titles;
@@ -30,7 +32,9 @@ internal sealed class SharedWords
         _literals.Add(new Literal(beforeEnd, end));
     }
 
-    /// <summary>Finds the literals of a column, each with its place in every title; a slot lies between one and the next.</summary>
+    /// <summary>
+    /// Finds the literals of a column, each with its place in every title; a slot lies between one and the next.
+    /// </summary>
     /// <param name="column">The column; it is not the same in all titles.</param>
     /// <param name="shortest">The length of the shortest stretch.</param>
     /// <param name="shortestInner">How many characters a literal between the ends has at least.</param>
@@ -40,7 +44,8 @@ internal sealed class SharedWords
         int end = SharedEnd(column, shortest);
         if (start + end >= shortest)
         {
-            // A slot holds something in every title. The longer end stays, or a part of it that leaves a word to the slot.
+            // A slot holds something in every title. The longer end stays, or a part of it that leaves a word to the
+            // slot.
             bool keepsStart = start > end;
             int kept = Math.Max(start, end);
             kept = kept < shortest ? kept : CutBack(column, Math.Max(0, shortest - 2), keepsStart);
@@ -107,7 +112,9 @@ internal sealed class SharedWords
         return length;
     }
 
-    /// <summary>Adds the literals between two places of every title: the longest, and in the same way those on both sides of it.</summary>
+    /// <summary>
+    /// Adds the literals between two places of every title: the longest, and in the same way those on both sides of it.
+    /// </summary>
     private void AddBetween(int[] starts, int[] ends)
     {
         if (FindLongest(starts, ends) is { } longest)
@@ -119,14 +126,17 @@ internal sealed class SharedWords
         }
     }
 
-    /// <summary>The longest words that all titles share strictly between two places, the leftmost if several are as long.</summary>
+    /// <summary>
+    /// The longest words that all titles share strictly between two places, the leftmost if several are as long.
+    /// </summary>
     private Literal? FindLongest(int[] starts, int[] ends)
     {
         Literal? longest = null;
         int least = _shortest;
         for (int position = starts[0] + 1; position + least < ends[0]; position++)
         {
-            for (int length = least; position + length < ends[0] && Locate(position, length, starts, ends) is { } at; length++)
+            for (int length = least; position + length < ends[0]
+                && Locate(position, length, starts, ends) is { } at; length++)
             {
                 if (IsPattern(at, length, starts, ends))
                 {
@@ -139,7 +149,10 @@ internal sealed class SharedWords
         return longest;
     }
 
-    /// <summary>Where some characters of the first title stand in each: at the same place, else for the first time; null if one lacks them.</summary>
+    /// <summary>
+    /// Where some characters of the first title stand in each: at the same place, else for the first time; null if one
+    /// lacks them.
+    /// </summary>
     private int[]? Locate(int position, int length, int[] starts, int[] ends)
     {
         int offset = position - starts[0];
@@ -193,8 +206,9 @@ internal sealed class SharedWords
     }
 
     /// <summary>
-    /// Whether what is shared is a part of the pattern and no coincidence: it stands at the same place in all titles; or
-    /// beside other shared words, where it has several characters, or is one that joins phrases and stands there once.
+    /// Whether what is shared is a part of the pattern and no coincidence: it stands at the same place in all titles;
+    /// or beside other shared words, where it has several characters, or is one that joins phrases and stands there
+    /// once.
     /// </summary>
     private bool IsPattern(int[] at, int length, int[] starts, int[] ends)
     {

@@ -14,7 +14,9 @@ internal static class WordBounds
     /// <summary>What stands behind such a verb as a part of it: 抓好, 促进, 强化, 守住, 抓在.</summary>
     private const string Complements = "好实牢紧细住准严深常长早小手进成使动清透明解述化大健壮固调护正望卫理公优精到在于";
 
-    /// <summary>Whether a title can be taken apart at a position: not within a character, a number or a Latin word.</summary>
+    /// <summary>
+    /// Whether a title can be taken apart at a position: not within a character, a number or a Latin word.
+    /// </summary>
     public static bool CanCut(string title, int position)
     {
         if (position == 0 || position == title.Length)
@@ -31,7 +33,10 @@ internal static class WordBounds
                 || (IsLatin(before) && IsLatin(behind)));
     }
 
-    /// <summary>Whether a title holds nothing but ideographs of the first block, as most do: there is no mark in it, and it can be cut anywhere.</summary>
+    /// <summary>
+    /// Whether a title holds nothing but ideographs of the first block, as most do: there is no mark in it, and it can
+    /// be cut anywhere.
+    /// </summary>
     public static bool IsPlain(string title)
     {
         foreach (char c in title)
@@ -62,13 +67,17 @@ internal static class WordBounds
     }
 
     /// <summary>Whether a character joins the parts of a phrase wherever it stands, as marks do.</summary>
-    public static bool IsParticle(char c) => Particles.IndexOf(c) >= 0 || (!char.IsLetterOrDigit(c) && !char.IsSurrogate(c));
+    public static bool IsParticle(char c) =>
+        Particles.IndexOf(c) >= 0 || (!char.IsLetterOrDigit(c) && !char.IsSurrogate(c));
 
     /// <summary>Whether a character is a verb by itself.</summary>
     public static bool IsVerb(char c) => Verbs.IndexOf(c) >= 0;
 
-    /// <summary>Whether a character can start a word of two characters: no verb, no part of one, nothing that joins phrases.</summary>
-    public static bool CanStartWord(char c) => Characters.IsIdeograph(c) && !IsParticle(c) && !IsVerb(c) && Complements.IndexOf(c) < 0;
+    /// <summary>
+    /// Whether a character can start a word of two characters: no verb, no part of one, nothing that joins phrases.
+    /// </summary>
+    public static bool CanStartWord(char c) =>
+        Characters.IsIdeograph(c) && !IsParticle(c) && !IsVerb(c) && Complements.IndexOf(c) < 0;
 
     /// <summary>Whether so many characters can be whole words: one alone, or words of two.</summary>
     public static bool CanBeWords(int length) => length == 1 || length % 2 == 0;
@@ -86,5 +95,6 @@ internal static class WordBounds
         || (title[position] is '.' or ',' && position > 0 && position + 1 < title.Length
             && Characters.IsDigit(title[position - 1]) && Characters.IsDigit(title[position + 1]));
 
-    private static bool IsLatin(char c) => c is >= 'A' and <= 'Z' or >= 'a' and <= 'z' or >= '\u00C0' and <= '\u024F' or >= 'Ａ' and <= 'Ｚ' or >= 'ａ' and <= 'ｚ';
+    private static bool IsLatin(char c) =>
+        c is >= 'A' and <= 'Z' or >= 'a' and <= 'z' or >= '\u00C0' and <= '\u024F' or >= 'Ａ' and <= 'Ｚ' or >= 'ａ' and <= 'ｚ';
 }

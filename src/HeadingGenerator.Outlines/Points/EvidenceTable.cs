@@ -9,7 +9,9 @@ namespace HeadingGenerator.Outlines.Points;
 /// <param name="Holds">Whether it is seen.</param>
 internal sealed record EvidenceRow(string Id, int Weight, string Reason, Func<PointRun, bool> Holds);
 
-/// <summary>The evidence by which lines without a marker are told to be points. One threshold decides, and no row alone.</summary>
+/// <summary>
+/// The evidence by which lines without a marker are told to be points. One threshold decides, and no row alone.
+/// </summary>
 internal static class EvidenceTable
 {
     /// <summary>What the evidence for a run has to add up to.</summary>
@@ -18,31 +20,75 @@ internal static class EvidenceTable
     /// <summary>The rows.</summary>
     public static EvidenceRow[] Rows { get; } =
     [
-        new("bold", 5, "Whoever sets the first words of paragraph after paragraph in bold sets headings.", static run => run.Layout == RunLayout.Bold),
-        new("unmarked-title", 3, "A line without a closing mark is no sentence.", static run => run.Layout == RunLayout.Titles),
-        new("own-line", 2, "A short sentence that has a line to itself, and text below.", static run => run.Layout == RunLayout.Sentences),
-        new("every-paragraph", 3, "Every paragraph of a stretch is built alike.", static run => run.Layout == RunLayout.RunIn && run.LinesBetween == 0),
-        new("most-paragraphs", 1, "Nearly every paragraph is.", static run => run.Layout == RunLayout.RunIn && run.LinesBetween > 0 && run.LinesBetween * 3 <= run.Count),
-        new("few-paragraphs", -3, "Short sentences now and then are prose.", static run => run.Layout == RunLayout.RunIn && run.LinesBetween * 3 > run.Count),
-        new("nothing-else", 2, "A heading has short lines below it and nothing else.", static run => run.Layout == RunLayout.Bare),
-        new("no-marks", 2, "None of them ends like a sentence.", static run => run.Layout == RunLayout.Bare && run.Marks == 0),
-        new("equal-length", 2, "Parallel headings are as long as one another.", static run => run.Layout == RunLayout.RunIn && run.Spread <= 2),
-        new("similar-length", 1, "Or nearly.", static run => run.Layout == RunLayout.RunIn && run.Spread is > 2 and <= 8),
-        new("parallel-clauses", 2, "Clause by clause.", static run => run.Layout is RunLayout.RunIn or RunLayout.Bare && run.AreParallel(run.Count == 2 ? 0 : 1)),
-        new("several-clauses", 1, "Prose is seldom parallel in two clauses.", static run => run.Layout == RunLayout.RunIn && run.HaveClauses && run.AreParallel(1)),
+        new(
+            "bold", 5, "Whoever sets the first words of paragraph after paragraph in bold sets headings.",
+            static run => run.Layout == RunLayout.Bold),
+        new(
+            "unmarked-title", 3, "A line without a closing mark is no sentence.",
+            static run => run.Layout == RunLayout.Titles),
+        new(
+            "own-line", 2, "A short sentence that has a line to itself, and text below.",
+            static run => run.Layout == RunLayout.Sentences),
+        new(
+            "every-paragraph", 3, "Every paragraph of a stretch is built alike.",
+            static run => run.Layout == RunLayout.RunIn && run.LinesBetween == 0),
+        new(
+            "most-paragraphs", 1, "Nearly every paragraph is.",
+            static run => run.Layout == RunLayout.RunIn && run.LinesBetween > 0 && run.LinesBetween * 3 <= run.Count),
+        new(
+            "few-paragraphs", -3, "Short sentences now and then are prose.",
+            static run => run.Layout == RunLayout.RunIn && run.LinesBetween * 3 > run.Count),
+        new(
+            "nothing-else", 2, "A heading has short lines below it and nothing else.",
+            static run => run.Layout == RunLayout.Bare),
+        new(
+            "no-marks", 2, "None of them ends like a sentence.",
+            static run => run.Layout == RunLayout.Bare && run.Marks == 0),
+        new(
+            "equal-length", 2, "Parallel headings are as long as one another.",
+            static run => run.Layout == RunLayout.RunIn && run.Spread <= 2),
+        new(
+            "similar-length", 1, "Or nearly.",
+            static run => run.Layout == RunLayout.RunIn && run.Spread is > 2 and <= 8),
+        new(
+            "parallel-clauses", 2, "Clause by clause.",
+            static run => run.Layout is RunLayout.RunIn or RunLayout.Bare && run.AreParallel(run.Count == 2 ? 0 : 1)),
+        new(
+            "several-clauses", 1, "Prose is seldom parallel in two clauses.",
+            static run => run.Layout == RunLayout.RunIn && run.HaveClauses && run.AreParallel(1)),
         new("same-opening", 2, "They begin with the same words.", static run => run.Opening >= 2 && run.Spread <= 6),
         new("three-or-more", 1, "Three of a kind are no chance.", static run => run.Count >= 3),
         new("only-two", -2, "Two may be.", static run => run.Layout is RunLayout.RunIn && run.Count == 2),
         new("only-two-bare", -1, "Two may be.", static run => run.Layout == RunLayout.Bare && run.Count == 2),
-        new("short-bodies-of-two", -1, "Two topic sentences have much to say.", static run => run.Layout == RunLayout.RunIn && run.Count == 2 && run.ShortestBody < 80),
-        new("long-bodies", 1, "What stands below a heading is longer than it.", static run => run.Layout == RunLayout.RunIn && run.AverageBody > 40),
-        new("short-bodies", -1, "A short rest is the second half of a remark.", static run => run.Layout == RunLayout.RunIn && run.AverageBody <= 40),
-        new("longer-bodies", 1, "Every body is longer than its heading.", static run => run.Layout is RunLayout.Sentences or RunLayout.Titles && run.BodiesAreLonger),
-        new("same-marks", 1, "All of them end with 。, or none.", static run => run.Layout is RunLayout.Sentences or RunLayout.Titles && (run.Marks == 0 || run.Marks == run.Count)),
-        new("plain-titles", 2, "Every heading is one clause, and every body has several.", static run => run.Layout == RunLayout.Sentences && run.HasPlainTitles),
-        new("figures", -2, "Amounts stand in reports of what was done.", static run => run.Figures && run.Layout != RunLayout.Bold),
+        new(
+            "short-bodies-of-two", -1, "Two topic sentences have much to say.",
+            static run => run.Layout == RunLayout.RunIn && run.Count == 2 && run.ShortestBody < 80),
+        new(
+            "long-bodies", 1, "What stands below a heading is longer than it.",
+            static run => run.Layout == RunLayout.RunIn && run.AverageBody > 40),
+        new(
+            "short-bodies", -1, "A short rest is the second half of a remark.",
+            static run => run.Layout == RunLayout.RunIn && run.AverageBody <= 40),
+        new(
+            "longer-bodies", 1, "Every body is longer than its heading.",
+            static run => run.Layout is RunLayout.Sentences or RunLayout.Titles && run.BodiesAreLonger),
+        new(
+            "same-marks", 1, "All of them end with 。, or none.",
+            static run => run.Layout is RunLayout.Sentences or RunLayout.Titles
+                && (run.Marks == 0 || run.Marks == run.Count)),
+        new(
+            "plain-titles", 2, "Every heading is one clause, and every body has several.",
+            static run => run.Layout == RunLayout.Sentences && run.HasPlainTitles),
+        new(
+            "figures", -2, "Amounts stand in reports of what was done.",
+            static run => run.Figures && run.Layout != RunLayout.Bold),
         new("announced", 2, "The text says how many points follow.", static run => run.Context.Announced == run.Count),
-        new("topic-sentences", 1, "Three paragraphs that each open with one short clause.", static run => run.Layout == RunLayout.RunIn && run.Count >= 3 && run.Simple * 4 >= run.Count * 3 && run.AverageBody > 40),
+        new(
+            "topic-sentences", 1, "Three paragraphs that each open with one short clause.",
+            static run => run.Layout == RunLayout.RunIn
+                && run.Count >= 3
+                && run.Simple * 4 >= run.Count * 3
+                && run.AverageBody > 40),
         new("expected", 3, "The heading before has such points.", static run => run.Context.IsExpected),
     ];
 }

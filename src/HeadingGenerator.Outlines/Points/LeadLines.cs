@@ -7,9 +7,9 @@ using HeadingGenerator.Outlines.Text;
 namespace HeadingGenerator.Outlines.Points;
 
 /// <summary>
-/// Headings without a marker above series that have one: a short line, or a name and a colon (九月份：), before a series that
-/// starts again; prose may stand between. One such line is an announcement; two are headings, if they part series of the
-/// same family or stand between prose.
+/// Headings without a marker above series that have one: a short line, or a name and a colon (九月份：), before a series
+/// that starts again; prose may stand between. One such line is an announcement; two are headings, if they part series
+/// of the same family or stand between prose.
 /// </summary>
 internal static class LeadLines
 {
@@ -38,7 +38,8 @@ internal static class LeadLines
         }
 
         // 【问题】 ⏎ 1、2、 ⏎ 【建议】 ⏎ 一、二、 — those that stand over one series each are of one kind.
-        bool areApart = leads.Count > 1 && leads.TrueForAll(static lead => lead is { Evidence: Evidence.Certain, IsLabel: false })
+        bool areApart = leads.Count > 1
+            && leads.TrueForAll(static lead => lead is { Evidence: Evidence.Certain, IsLabel: false })
             && leads.Select(static lead => lead.Family).Distinct().Count() == leads.Count;
         bool standBetweenProse = areApart || leads.Count(static lead => lead.Evidence == Evidence.BetweenProse) > 1;
         bool marked = false;
@@ -49,12 +50,18 @@ internal static class LeadLines
             Lead[] all = [.. group];
             if (all.Length == 1 || areApart || all[0].IsLabel)
             {
-                all = [.. all, .. all.Where(static lead => lead.Evidence == Evidence.Certain).Take(1).SelectMany(lead => TitlesBeside(text, lines, lead))];
+                all = [
+                    .. all,
+                    .. all.Where(static lead => lead.Evidence == Evidence.Certain)
+                        .Take(1)
+                        .SelectMany(lead => TitlesBeside(text, lines, lead))
+                ];
             }
 
             bool certain = all.Any(static lead => lead.Evidence == Evidence.Certain);
             MarkerFamily family = MarkerFamilies.PlainOver(all[0].Family);
-            foreach (Lead lead in all.Where(lead => all.Length > 1 && (certain || lead.Evidence == Evidence.BetweenProse)))
+            foreach (Lead lead in all.Where(
+                lead => all.Length > 1 && (certain || lead.Evidence == Evidence.BetweenProse)))
             {
                 Mark(text, ref lines[lead.Line], family);
                 marked = true;
@@ -64,7 +71,10 @@ internal static class LeadLines
         return MarkBold(text, lines) || marked;
     }
 
-    /// <summary>**一、…** ⏎ **二、…** ⏎ **结束语** — where headings with markers are bold lines, a bold line without one is their sibling.</summary>
+    /// <summary>
+    /// **一、…** ⏎ **二、…** ⏎ **结束语** — where headings with markers are bold lines, a bold line without one is their
+    /// sibling.
+    /// </summary>
     private static bool MarkBold(string text, LogicalLine[] lines)
     {
         bool marked = false;
@@ -92,7 +102,9 @@ internal static class LeadLines
         return marked;
     }
 
-    /// <summary>指导思想 ⏎ … ⏎ 具体措施 ⏎ 一、二、 ⏎ 保障机制 ⏎ … — titles over prose above the only series, and those like them after it.</summary>
+    /// <summary>
+    /// 指导思想 ⏎ … ⏎ 具体措施 ⏎ 一、二、 ⏎ 保障机制 ⏎ … — titles over prose above the only series, and those like them after it.
+    /// </summary>
     private static List<Lead> TitlesBeside(string text, LogicalLine[] lines, Lead lead)
     {
         var titles = new List<Lead>();
@@ -100,8 +112,16 @@ internal static class LeadLines
         int longest = lines[lead.Line].Length;
         for (int i = 0; i + 1 < lines.Length; i++)
         {
-            bool isOver = i != lead.Line && LeadLook(text, lines[i]) == (lead.IsLabel ? LineLook.Label : LineLook.Title) && IsProse(text, lines[i + 1]) && EndsSentence(text, lines[i + 1]);
-            bool isApart = i < firstMarked ? i < lead.Line && lead.Line < firstMarked : (titles.Count > 0 || lead.IsLabel) && lines[i].FollowsBlank && lines[i + 1].FollowsBlank && lines[i].Length <= longest;
+            bool isOver = i != lead.Line
+                && LeadLook(text, lines[i]) == (lead.IsLabel ? LineLook.Label : LineLook.Title)
+                && IsProse(text, lines[i + 1])
+                && EndsSentence(text, lines[i + 1]);
+            bool isApart = i < firstMarked
+                ? i < lead.Line && lead.Line < firstMarked
+                : (titles.Count > 0 || lead.IsLabel)
+                    && lines[i].FollowsBlank
+                    && lines[i + 1].FollowsBlank
+                    && lines[i].Length <= longest;
             if (isOver && isApart)
             {
                 longest = System.Math.Max(longest, lines[i].Length);
@@ -124,13 +144,16 @@ internal static class LeadLines
         };
     }
 
-    /// <summary>The line that may head the series that starts at <paramref name="first"/>, and what speaks for it.</summary>
+    /// <summary>
+    /// The line that may head the series that starts at <paramref name="first"/>, and what speaks for it.
+    /// </summary>
     private static Evidence Find(string text, LogicalLine[] lines, int first, out int heading, out LineLook look)
     {
         heading = first - 1;
         ref readonly LogicalLine series = ref lines[first];
         look = LineLook.Prose;
-        bool starts = series.Kind == LineKind.Marked && (series.Marker.Family.IsNumbered ? series.Marker.Number == 1 : lines[heading].Kind == LineKind.Text);
+        bool starts = series.Kind == LineKind.Marked
+            && (series.Marker.Family.IsNumbered ? series.Marker.Number == 1 : lines[heading].Kind == LineKind.Text);
         if (!starts || series.Marker.Family.IsDivision || series.Marker.Family.IsDecoration)
         {
             return Evidence.None;
@@ -144,7 +167,8 @@ internal static class LeadLines
             bool isTitle = look == LineLook.Title;
             bool parts = PointLine.IsBracketed(text, lines[heading]) || heading > 0
                 && (ReferenceEquals(lines[heading - 1].Marker.Family, series.Marker.Family)
-                    || (isTitle && (lines[heading - 1].Kind != LineKind.Marked || EndsSentence(text, lines[heading - 1]))));
+                    || (isTitle
+                        && (lines[heading - 1].Kind != LineKind.Marked || EndsSentence(text, lines[heading - 1]))));
             return isList && isTitle ? Evidence.None : parts ? Evidence.Certain : Evidence.Possible;
         }
 
@@ -153,7 +177,9 @@ internal static class LeadLines
             heading--;
         }
 
-        if (heading == 0 && lines[heading].Kind == LineKind.Text || heading == first - 1 || LeadLook(text, lines[heading]) != LineLook.Title)
+        if (heading == 0 && lines[heading].Kind == LineKind.Text
+            || heading == first - 1
+            || LeadLook(text, lines[heading]) != LineLook.Title)
         {
             return Evidence.None;
         }
@@ -214,7 +240,8 @@ internal static class LeadLines
         && LeadLook(text, line) == LineLook.Prose
         && (EndsSentence(text, line) || line.Kind == LineKind.Opaque || text[line.End - 1] is '：' or ':');
 
-    private static bool EndsSentence(string text, in LogicalLine line) => PointLine.EndsSentence(text[line.End - 1]) || text[line.End - 1] == '”';
+    private static bool EndsSentence(string text, in LogicalLine line) =>
+        PointLine.EndsSentence(text[line.End - 1]) || text[line.End - 1] == '”';
 
     /// <summary>A line that may head a series.</summary>
     private sealed record Lead(int Line, MarkerFamily Family, bool IsLabel, Evidence Evidence);

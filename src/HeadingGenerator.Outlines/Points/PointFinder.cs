@@ -17,8 +17,8 @@ internal sealed record UnmarkedPoints(List<int> Starts, int End, HashSet<int> Up
 }
 
 /// <summary>
-/// Finds points that carry no marker among the lines below a heading. Every way in which they may stand there is a run that is
-/// weighed; the weightiest counts, if it reaches the threshold.
+/// Finds points that carry no marker among the lines below a heading. Every way in which they may stand there is a run
+/// that is weighed; the weightiest counts, if it reaches the threshold.
 /// </summary>
 internal sealed class PointFinder(string text, EvidenceRow[] evidence)
 {
@@ -100,7 +100,10 @@ internal sealed class PointFinder(string text, EvidenceRow[] evidence)
             yield return (titles, RunLayout.Titles);
         }
 
-        if (titles.Count > 2 && titles[0] == 0 && !HaveText(lines, looks, titles) && new PointRun(text, lines, titles, RunLayout.Titles, default).AreParallel(1))
+        if (titles.Count > 2
+            && titles[0] == 0
+            && !HaveText(lines, looks, titles)
+            && new PointRun(text, lines, titles, RunLayout.Titles, default).AreParallel(1))
         {
             yield return (titles, RunLayout.Titles);
         }
@@ -166,7 +169,9 @@ internal sealed class PointFinder(string text, EvidenceRow[] evidence)
         return adjacent == 0;
     }
 
-    /// <summary>The run without a first and a last paragraph that are built otherwise than all the others, which are parallel.</summary>
+    /// <summary>
+    /// The run without a first and a last paragraph that are built otherwise than all the others, which are parallel.
+    /// </summary>
     private List<int>? ParallelCore(LogicalLine[] lines, List<int> starts)
     {
         const int fewest = 3;
@@ -175,9 +180,14 @@ internal sealed class PointFinder(string text, EvidenceRow[] evidence)
             return null;
         }
 
-        HeadingShape[] shapes = [.. starts.Select(start => PointLine.TitleOf(text, lines[start])).Select(title => HeadingShape.Of(text, title.Start, title.End))];
+        HeadingShape[] shapes = [
+            .. starts.Select(start => PointLine.TitleOf(text, lines[start])).Select(
+                title => HeadingShape.Of(text, title.Start, title.End))
+        ];
         int first = shapes[0].IsParallelTo(shapes[1], 1) ? 0 : 1;
-        int last = shapes[starts.Count - 1].IsParallelTo(shapes[starts.Count - 2], 1) ? starts.Count - 1 : starts.Count - 2;
+        int last = shapes[starts.Count - 1].IsParallelTo(shapes[starts.Count - 2], 1)
+            ? starts.Count - 1
+            : starts.Count - 2;
         bool isCore = last - first + 1 is var count && count >= fewest && count < starts.Count
             && Enumerable.Range(first, count).All(i => shapes[i].IsParallelTo(shapes[first], 1));
         return isCore ? starts.GetRange(first, count) : null;
@@ -244,7 +254,8 @@ internal sealed class PointFinder(string text, EvidenceRow[] evidence)
     private int FindEnd(LogicalLine[] lines, List<int> starts, RunLayout layout)
     {
         LogicalLine first = lines[starts[0]];
-        bool bodyRunsOn = layout == RunLayout.RunIn || (layout == RunLayout.Bold && !Emphasis.Covers(text, first.Start, first.End));
+        bool bodyRunsOn = layout == RunLayout.RunIn
+            || (layout == RunLayout.Bold && !Emphasis.Covers(text, first.Start, first.End));
         int longest = bodyRunsOn ? 0 : 1;
         for (int i = 0; i + 1 < starts.Count; i++)
         {

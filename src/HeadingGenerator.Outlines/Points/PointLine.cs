@@ -55,26 +55,38 @@ internal static class PointLine
         char last = text[line.End - 1];
         if (last is '：' or ':')
         {
-            return line.Length <= LongestLabel && IsOneClause(text, line.Start, line.End - 1) && !Announces(text, line) ? LineLook.Label : LineLook.Prose;
+            return line.Length <= LongestLabel && IsOneClause(text, line.Start, line.End - 1) && !Announces(text, line)
+                ? LineLook.Label
+                : LineLook.Prose;
         }
 
-        if (HeadingShape.Of(text, title.Start, title.End).Length is < ShortestTitle or > LongestTitle || (IsNarration(text, line.Start) && !IsPeriod(text, line)) || !HasIdeograph(text, title))
+        if (HeadingShape.Of(text, title.Start, title.End).Length is < ShortestTitle or > LongestTitle
+            || (IsNarration(text, line.Start) && !IsPeriod(text, line))
+            || !HasIdeograph(text, title))
         {
             return LineLook.Prose;
         }
 
         if (title.End == line.End)
         {
-            return last is '，' or ',' or '、' or '…' or '—' or '；' or ';' || IsCaptioned(text, line) ? LineLook.Prose : LineLook.Title;
+            return last is '，' or ',' or '、' or '…' or '—' or '；' or ';' || IsCaptioned(text, line)
+                ? LineLook.Prose
+                : LineLook.Title;
         }
 
         bool isWhole = Lines.Trim(text, title.End + 1, line.End).IsEmpty;
-        return text[title.End] != '。' || EndsSentence(text[title.End - 1]) ? LineLook.Prose : isWhole ? LineLook.Sentence : LineLook.RunIn;
+        return text[title.End] != '。' || EndsSentence(text[title.End - 1])
+            ? LineLook.Prose
+            : isWhole
+            ? LineLook.Sentence
+            : LineLook.RunIn;
     }
 
     /// <summary>【现状】 alone on its line is a title.</summary>
     public static bool IsBracketed(string text, in LogicalLine line) =>
-        text[line.Start] == '【' && line.Length <= LongestLabel && text.IndexOf('】', line.Start, line.Length) == line.End - 1;
+        text[line.Start] == '【'
+            && line.Length <= LongestLabel
+            && text.IndexOf('】', line.Start, line.Length) == line.End - 1;
 
     /// <summary>Where the heading of a line stands if it has one: up to its first 。.</summary>
     public static TextRange TitleOf(string text, in LogicalLine line)
@@ -91,7 +103,9 @@ internal static class PointLine
     {
         for (int i = title.Start; i + 1 < title.End; i++)
         {
-            if (Characters.IsDigit(text[i]) && (Characters.IsDigit(text[i + 1]) || text[i + 1] is '.' or '%' or '％' or '万' or '亿' or '个' or '家' or '项'))
+            if (Characters.IsDigit(text[i])
+                && (Characters.IsDigit(text[i + 1])
+                    || text[i + 1] is '.' or '%' or '％' or '万' or '亿' or '个' or '家' or '项'))
             {
                 return true;
             }
@@ -129,7 +143,9 @@ internal static class PointLine
             after++;
         }
 
-        return line.Length <= longest && after > line.Start && System.Array.IndexOf(Lexicon.Periods, text.Substring(after, line.End - after)) >= 0;
+        return line.Length <= longest
+            && after > line.Start
+            && System.Array.IndexOf(Lexicon.Periods, text.Substring(after, line.End - after)) >= 0;
     }
 
     /// <summary>组　长：某某</summary>
@@ -138,10 +154,14 @@ internal static class PointLine
         const int longest = 8;
         int colon = text.IndexOfAny(['：', ':'], line.Start, System.Math.Min(line.Length, longest));
         return colon > line.Start
-            && System.Array.IndexOf(Lexicon.Fields, string.Concat(text.Substring(line.Start, colon - line.Start).Split(' ', '\u3000', '\u00A0'))) >= 0;
+            && System.Array.IndexOf(
+                Lexicon.Fields,
+                string.Concat(text.Substring(line.Start, colon - line.Start).Split(' ', '\u3000', '\u00A0'))) >= 0;
     }
 
-    /// <summary>**标题** and nothing more, or with 。： or its body after it; words in bold inside a sentence are none.</summary>
+    /// <summary>
+    /// **标题** and nothing more, or with 。： or its body after it; words in bold inside a sentence are none.
+    /// </summary>
     private static bool StartsBold(string text, in LogicalLine line)
     {
         if (!Emphasis.Opens(text, line.Start, line.End))
@@ -153,7 +173,9 @@ internal static class PointLine
         int close = Emphasis.FindClose(text, text[line.Start], words, line.End);
         int after = close + Emphasis.Length;
         return close - words <= LongestTitle + 2
-            && (after >= line.End || text[after] is '：' or ':' or '。' or '（' or '(' or '—' or ' ' || text[close - 1] is '。' or '：' or ':');
+            && (after >= line.End
+                || text[after] is '：' or ':' or '。' or '（' or '(' or '—' or ' '
+                || text[close - 1] is '。' or '：' or ':');
     }
 
     /// <summary>今年要实现以下目标： announces what follows; 九月份： names it.</summary>

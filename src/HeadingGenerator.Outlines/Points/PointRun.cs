@@ -35,7 +35,8 @@ internal sealed class PointRun
     /// <param name="starts">Which of them start a point.</param>
     /// <param name="layout">How the points stand on their lines.</param>
     /// <param name="context">What the heading above says of its points.</param>
-    public PointRun(string text, IReadOnlyList<LogicalLine> lines, List<int> starts, RunLayout layout, in PointContext context)
+    public PointRun(
+        string text, IReadOnlyList<LogicalLine> lines, List<int> starts, RunLayout layout, in PointContext context)
     {
         Starts = starts;
         Layout = layout;
@@ -124,7 +125,9 @@ internal sealed class PointRun
         {
             LogicalLine line = lines[starts[i]];
             int same = 0;
-            while (same < common && same < Math.Min(first.Length, line.Length) && text[first.Start + same] == text[line.Start + same])
+            while (same < common
+                && same < Math.Min(first.Length, line.Length)
+                && text[first.Start + same] == text[line.Start + same])
             {
                 same++;
             }

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace HeadingGenerator.Outlines;
 
-/// <summary>Edits of a text in their order, without repeats and overlaps, and where its positions come to lie.</summary>
+/// <summary>
+/// Edits of a text in their order, without repeats and overlaps, and where its positions come to lie.
+/// </summary>
 internal sealed class EditList
 {
     private readonly string _text;
@@ -30,7 +32,8 @@ internal sealed class EditList
         {
             if (edit.Range.End > text.Length)
             {
-                throw new System.ArgumentOutOfRangeException(nameof(edits), edit.Range, "The edit lies outside the text.");
+                throw new System.ArgumentOutOfRangeException(
+                    nameof(edits), edit.Range, "The edit lies outside the text.");
             }
 
             if (edit.Range.Start >= position && edit != last)

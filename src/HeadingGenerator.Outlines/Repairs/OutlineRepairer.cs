@@ -8,7 +8,9 @@ namespace HeadingGenerator.Outlines;
 /// <summary>Applies the repairs of findings to a text.</summary>
 public static class OutlineRepairer
 {
-    /// <summary>How often a text is read to prove the repairs of one round; what is not proved by then waits for the next.</summary>
+    /// <summary>
+    /// How often a text is read to prove the repairs of one round; what is not proved by then waits for the next.
+    /// </summary>
     private const int MostProofs = 256;
 
     /// <summary>Repairs what can be repaired without a human, until nothing of it is left.</summary>
@@ -18,19 +20,22 @@ public static class OutlineRepairer
     /// <param name="cancellationToken">Stops the work.</param>
     /// <returns>The repaired text; the same text if there is nothing to repair.</returns>
     /// <remarks>
-    /// Every round leaves fewer findings than the one before: a repair is made only if what it repairs is gone, nothing else is
-    /// found in its place, and every other heading reads as before.
+    /// Every round leaves fewer findings than the one before: a repair is made only if what it repairs is gone, nothing
+    /// else is found in its place, and every other heading reads as before.
     /// </remarks>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public static string Repair(
-        string text, OutlineOptions? options = null, Func<Finding, bool>? select = null, CancellationToken cancellationToken = default)
+        string text, OutlineOptions? options = null, Func<Finding, bool>? select = null,
+        CancellationToken cancellationToken = default)
     {
         while (true)
         {
             Outline outline = Outline.Read(text, options, cancellationToken);
             IReadOnlyList<Finding> findings = OutlineChecker.Check(outline, cancellationToken);
-            List<Finding> chosen = [.. findings.Where(finding => finding.Proposal.Count > 0 && (select is null || select(finding)))];
+            List<Finding> chosen = [
+                .. findings.Where(finding => finding.Proposal.Count > 0 && (select is null || select(finding)))
+            ];
             int proofs = 0;
             List<Finding> proved = Prove(new RepairProof(outline, findings), chosen, ref proofs, cancellationToken);
             if (proved.Count == 0)
@@ -43,7 +48,8 @@ public static class OutlineRepairer
     }
 
     /// <summary>Some repairs that can be made together: all if they can, else those of either half that can.</summary>
-    private static List<Finding> Prove(RepairProof proof, List<Finding> findings, ref int proofs, CancellationToken cancellationToken)
+    private static List<Finding> Prove(
+        RepairProof proof, List<Finding> findings, ref int proofs, CancellationToken cancellationToken)
     {
         if (findings.Count == 0 || proofs++ >= MostProofs)
         {
@@ -62,7 +68,8 @@ public static class OutlineRepairer
 
         int half = findings.Count / 2;
         List<Finding> first = Prove(proof, findings.GetRange(0, half), ref proofs, cancellationToken);
-        List<Finding> second = Prove(proof, findings.GetRange(half, findings.Count - half), ref proofs, cancellationToken);
+        List<Finding> second = Prove(
+            proof, findings.GetRange(half, findings.Count - half), ref proofs, cancellationToken);
         List<Finding> both = [.. first, .. second];
         return first.Count == 0 || second.Count == 0 || proof.Holds(both, cancellationToken) ? both : first;
     }

@@ -8,7 +8,9 @@ namespace HeadingGenerator.Outlines;
 /// <param name="NewText">What takes its place; empty to delete.</param>
 public readonly record struct TextEdit(TextRange Range, string NewText)
 {
-    /// <summary>Applies edits to a text. Equal edits count once; of two that overlap, the one that starts first wins.</summary>
+    /// <summary>
+    /// Applies edits to a text. Equal edits count once; of two that overlap, the one that starts first wins.
+    /// </summary>
     /// <param name="text">The text.</param>
     /// <param name="edits">The edits, in any order.</param>
     /// <returns>The edited text; everything outside the edits is unchanged.</returns>

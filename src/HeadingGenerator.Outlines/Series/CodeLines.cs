@@ -15,7 +15,9 @@ internal sealed class CodeLines(TextSource source, Grammar grammar)
     /// <summary>How many lines front matter has at most.</summary>
     private const int LongestFrontMatter = 40;
 
-    /// <summary>--- and --- around the settings that a Markdown file starts with; the line that ends them, or -1.</summary>
+    /// <summary>
+    /// --- and --- around the settings that a Markdown file starts with; the line that ends them, or -1.
+    /// </summary>
     public int FindFrontMatterEnd()
     {
         if (_lines.Count == 0 || !Is(_lines[0], "---"))
@@ -32,7 +34,8 @@ internal sealed class CodeLines(TextSource source, Grammar grammar)
 
             // name: value, - item, or an indented value.
             bool isSetting = !_lines[i].IsBlank
-                && (_text[_lines[i].Start] is ' ' or '-' or '#' || _text.IndexOf(':', _lines[i].ContentStart, _lines[i].Length) > 0);
+                && (_text[_lines[i].Start] is ' ' or '-' or '#'
+                    || _text.IndexOf(':', _lines[i].ContentStart, _lines[i].Length) > 0);
             if (!isSetting)
             {
                 return -1;

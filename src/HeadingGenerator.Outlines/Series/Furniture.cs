@@ -36,7 +36,8 @@ internal sealed class Furniture(string text)
     /// <summary>Finds the headings below 目录: they stand in the text once more.</summary>
     public void FindContents(LogicalLine[] lines)
     {
-        int contents = Array.FindIndex(lines, static line => line.Row == "page-contents-title" || line.Kind == LineKind.Marked);
+        int contents = Array.FindIndex(
+            lines, static line => line.Row == "page-contents-title" || line.Kind == LineKind.Marked);
         if (contents < 0 || lines[contents].Kind == LineKind.Marked)
         {
             return;

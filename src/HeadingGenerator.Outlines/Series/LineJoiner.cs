@@ -25,10 +25,15 @@ internal sealed class LineJoiner(TextSource source, Grammar grammar)
             || grammar.Markers.TryMatchLine(_text, line.ContentStart, line.ContentEnd, 0, out _);
     }
 
-    /// <summary>三、 alone on its line, the heading on the next. An article has its text there, an example its points.</summary>
+    /// <summary>
+    /// 三、 alone on its line, the heading on the next. An article has its text there, an example its points.
+    /// </summary>
     public void TakeTitleBelow(ref int index, ref LogicalLine read)
     {
-        if (read.Marker.ContentStart != read.End || read.Marker.EndsAtColon || read.Marker.Company != Company.None || read.Marker.Family.OwnsLinesBelow
+        if (read.Marker.ContentStart != read.End
+            || read.Marker.EndsAtColon
+            || read.Marker.Company != Company.None
+            || read.Marker.Family.OwnsLinesBelow
             || index + 1 >= _lines.Count || _lines[index + 1].IsBlank || _lines[index + 1].Length > LongestTitle)
         {
             return;
@@ -47,7 +52,9 @@ internal sealed class LineJoiner(TextSource source, Grammar grammar)
     public void TakeRestBelow(ref int index, ref LogicalLine read)
     {
         if (_text[read.End - 1] is '，' or ',' or '、' && read.Marker.ContentStart < read.End && index + 1 < _lines.Count
-            && !_lines[index + 1].IsBlank && _lines[index + 1].Length <= LongestTitle && !Characters.IsSentenceEnd(_text[_lines[index + 1].ContentEnd - 1])
+            && !_lines[index + 1].IsBlank
+            && _lines[index + 1].Length <= LongestTitle
+            && !Characters.IsSentenceEnd(_text[_lines[index + 1].ContentEnd - 1])
             && !StartsAnew(index + 1))
         {
             index++;
@@ -59,7 +66,10 @@ internal sealed class LineJoiner(TextSource source, Grammar grammar)
     public bool TryJoin(int index, ref LogicalLine read, bool probe = false)
     {
         Line line = _lines[index];
-        if (line.Length > LongestFragment || index + 1 >= _lines.Count || _lines[index + 1].IsBlank || !IsFragment(line))
+        if (line.Length > LongestFragment
+            || index + 1 >= _lines.Count
+            || _lines[index + 1].IsBlank
+            || !IsFragment(line))
         {
             return false;
         }
@@ -67,7 +77,9 @@ internal sealed class LineJoiner(TextSource source, Grammar grammar)
         Line next = _lines[index + 1];
         string head = _text.Substring(line.ContentStart, line.Length);
         string joined = head + _text.Substring(next.ContentStart, Math.Min(next.Length, 16));
-        if (!grammar.Markers.TryMatch(joined, 0, joined.Length, out Marker found) || found.End <= head.Length || found.Company != Company.None)
+        if (!grammar.Markers.TryMatch(joined, 0, joined.Length, out Marker found)
+            || found.End <= head.Length
+            || found.Company != Company.None)
         {
             return false;
         }

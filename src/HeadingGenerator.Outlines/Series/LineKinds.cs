@@ -17,7 +17,9 @@ internal sealed record LineRow(string Id, LineKind Kind, string Example, string 
     /// <summary>Whether those that do may carry markers of their own.</summary>
     public bool OwnsMarkers { get; init; }
 
-    /// <summary>Whether a line below belongs to it; those that do end at a blank line or a marker. Null if none does.</summary>
+    /// <summary>
+    /// Whether a line below belongs to it; those that do end at a blank line or a marker. Null if none does.
+    /// </summary>
     public LineTest? Owns { get; init; }
 }
 
@@ -40,7 +42,11 @@ internal static class LineKinds
         new("page-contents-title", LineKind.Page, "目　录", "目标", 6, PageLines.ContentsTitle),
         new("page-contents-entry", LineKind.Page, "一、指导思想…………1", "共开会3次……7人参加。", 200, PageLines.Entry),
         new("page-rule", LineKind.Page, "————————", "——经济稳中有进", Short, PageLines.Rule),
-        new("page-related", LineKind.Page, "相关阅读", "相关阅读材料已经印发。", 6, PageLines.Related) { Owns = AnyLine, OwnsMarkers = true },
+        new("page-related", LineKind.Page, "相关阅读", "相关阅读材料已经印发。", 6, PageLines.Related)
+        {
+            Owns = AnyLine,
+            OwnsMarkers = true,
+        },
         new("page-path", LineKind.Page, "首页 > 民生频道 > 正文", "首页设计", Short, PageLines.Path),
         new("table", LineKind.Opaque, "| 1 | 受理量 |", "“|”是竖线", int.MaxValue, Table_),
         new("spaced-table", LineKind.Opaque, "序号　项目　　金额", "第一章　总　　则", Short, SpacedTable) { Owns = Cells },
@@ -67,20 +73,29 @@ internal static class LineKinds
         return null;
     }
 
-    private static bool Table_(string text, in Line line) => text[line.ContentStart] == '|' && text[line.ContentEnd - 1] == '|' && line.Length > 2;
+    private static bool Table_(string text, in Line line) =>
+        text[line.ContentStart] == '|' && text[line.ContentEnd - 1] == '|' && line.Length > 2;
 
-    private static bool Box(string text, in Line line) => StartsWithAny(text, line, Lexicon.Boxes) && IsNumbered(text, line, 2, isOptional: true);
+    private static bool Box(string text, in Line line) =>
+        StartsWithAny(text, line, Lexicon.Boxes) && IsNumbered(text, line, 2, isOptional: true);
 
-    private static bool TableCaption(string text, in Line line) => text[line.ContentStart] == '表' && IsNumbered(text, line, 1, isOptional: false);
+    private static bool TableCaption(string text, in Line line) =>
+        text[line.ContentStart] == '表' && IsNumbered(text, line, 1, isOptional: false);
 
-    private static bool FigureCaption(string text, in Line line) => text[line.ContentStart] == '图' && IsNumbered(text, line, 1, isOptional: false);
+    private static bool FigureCaption(string text, in Line line) =>
+        text[line.ContentStart] == '图' && IsNumbered(text, line, 1, isOptional: false);
 
     private static bool References(string text, in Line line) =>
-        StartsWithAny(text, line, Lexicon.References) && (line.Length == Lexicon.References[0].Length || text[line.ContentEnd - 1] is '：' or ':' || line.Length < 4);
+        StartsWithAny(text, line, Lexicon.References)
+            && (line.Length == Lexicon.References[0].Length
+                || text[line.ContentEnd - 1] is '：' or ':'
+                || line.Length < 4);
 
     private static bool AnyLine(string text, in Line line) => true;
 
-    /// <summary>序号　项目　　金额: three cells or more, with room between them. A heading has its marker before the room.</summary>
+    /// <summary>
+    /// 序号　项目　　金额: three cells or more, with room between them. A heading has its marker before the room.
+    /// </summary>
     private static bool SpacedTable(string text, in Line line)
     {
         if (StartsWithAny(text, line, Lexicon.TableHeads) && Cells(text, line))
@@ -103,7 +118,9 @@ internal static class LineKinds
             }
         }
 
-        return cells > 2 && isWide && !Grammar.Default.Markers.TryMatch(text, line.ContentStart, line.ContentEnd, out _);
+        return cells > 2
+            && isWide
+            && !Grammar.Default.Markers.TryMatch(text, line.ContentStart, line.ContentEnd, out _);
     }
 
     /// <summary>1 受理量 38 41: cells with room between them, or three of them with a blank.</summary>
@@ -141,12 +158,14 @@ internal static class LineKinds
     {
         int digits = line.ContentStart + label;
         int after = digits;
-        while (after < line.ContentEnd && (Characters.IsDigit(text[after]) || (after > digits && text[after] is '-' or '—' or '.')))
+        while (after < line.ContentEnd
+            && (Characters.IsDigit(text[after]) || (after > digits && text[after] is '-' or '—' or '.')))
         {
             after++;
         }
 
-        return (after > digits || isOptional) && (after == line.ContentEnd || Characters.IsSpace(text[after]) || text[after] is '：' or ':');
+        return (after > digits || isOptional)
+            && (after == line.ContentEnd || Characters.IsSpace(text[after]) || text[after] is '：' or ':');
     }
 
     private static bool Quotation(string text, in Line line) =>
@@ -169,7 +188,8 @@ internal static class LineKinds
         }
 
         return position < end
-            && (text[position] is '！' or '!' or '：' or ':' || (text[position] == '，' && position - line.ContentStart <= longestBeforeComma));
+            && (text[position] is '！' or '!' or '：' or ':'
+                || (text[position] == '，' && position - line.ContentStart <= longestBeforeComma));
     }
 
     private static bool ClosingFormula(string text, in Line line) =>
@@ -181,7 +201,9 @@ internal static class LineKinds
     {
         foreach (string word in words)
         {
-            if (text[line.ContentStart] == word[0] && line.Length >= word.Length && string.CompareOrdinal(text, line.ContentStart, word, 0, word.Length) == 0)
+            if (text[line.ContentStart] == word[0]
+                && line.Length >= word.Length
+                && string.CompareOrdinal(text, line.ContentStart, word, 0, word.Length) == 0)
             {
                 return true;
             }

@@ -53,7 +53,13 @@ internal sealed class LineReader(TextSource source, Grammar grammar, IReadOnlyDi
                 continue;
             }
 
-            var read = new LogicalLine { Index = i, Start = line.ContentStart, End = line.ContentEnd, FollowsBlank = followsBlank };
+            var read = new LogicalLine
+            {
+                Index = i,
+                Start = line.ContentStart,
+                End = line.ContentEnd,
+                FollowsBlank = followsBlank,
+            };
             followsBlank = false;
             if (i <= opaqueEnd)
             {
@@ -66,7 +72,8 @@ internal sealed class LineReader(TextSource source, Grammar grammar, IReadOnlyDi
                     AddOpaque(i, "code");
                 }
 
-                (read.Index, read.Start, read.End, read.Kind, read.Row) = (i, _lines[i].ContentStart, _lines[i].ContentEnd, LineKind.Opaque, "code");
+                (read.Index, read.Start, read.End, read.Kind, read.Row) =
+                    (i, _lines[i].ContentStart, _lines[i].ContentEnd, LineKind.Opaque, "code");
             }
             else
             {
@@ -89,7 +96,15 @@ internal sealed class LineReader(TextSource source, Grammar grammar, IReadOnlyDi
         Line line = _lines[index];
         if (!line.IsBlank)
         {
-            _read.Add(new LogicalLine { Index = index, Start = line.ContentStart, End = line.ContentEnd, Kind = LineKind.Opaque, Row = row });
+            _read.Add(
+                new LogicalLine
+                {
+                    Index = index,
+                    Start = line.ContentStart,
+                    End = line.ContentEnd,
+                    Kind = LineKind.Opaque,
+                    Row = row,
+                });
         }
     }
 
@@ -128,13 +143,18 @@ internal sealed class LineReader(TextSource source, Grammar grammar, IReadOnlyDi
         }
         else if (isKnown)
         {
-            read.Marker = new Marker(MarkerFamilies.OfLevel(level), 0, read.Start, read.Start, read.Start) { Separator = '#' };
+            read.Marker =
+                new Marker(MarkerFamilies.OfLevel(level), 0, read.Start, read.Start, read.Start) { Separator = '#' };
             (read.Kind, read.Row) = (LineKind.Marked, "known-heading");
         }
 
         bool isOwned = _block is { OwnsMarkers: true } && read.Kind == LineKind.Marked
             && (_ownedFamily is null ? read.Marker.Number <= 1 : ReferenceEquals(_ownedFamily, read.Marker.Family));
-        if (_block is { Owns: { } owns } && owns(_text, line) && (read.Kind == LineKind.Text || isOwned || read.Marker is { Family.IsMarkup: true } or { Separator: ' ' }))
+        if (_block is { Owns: { } owns }
+            && owns(_text, line)
+            && (read.Kind == LineKind.Text
+                || isOwned
+                || read.Marker is { Family.IsMarkup: true } or { Separator: ' ' }))
         {
             _ownedFamily = isOwned ? read.Marker.Family : _ownedFamily;
             (read.Kind, read.Row) = (_block.Kind, _block.Id);
@@ -149,21 +169,28 @@ internal sealed class LineReader(TextSource source, Grammar grammar, IReadOnlyDi
             _reached[read.Marker.Family.Index] = read.Marker.Number;
         }
 
-        while (_wrapWidth > 0 && Wrapping.IsBroken(source, _wrapWidth, index, read.End) && !StartsAfterCut(index + 1, read.End))
+        while (_wrapWidth > 0
+            && Wrapping.IsBroken(source, _wrapWidth, index, read.End)
+            && !StartsAfterCut(index + 1, read.End))
         {
             index++;
             read.End = _lines[index].ContentEnd;
         }
     }
 
-    /// <summary>Whether a line starts something below one that was cut: its marker is the first or the next of its family. 第⏎三条 goes on.</summary>
+    /// <summary>
+    /// Whether a line starts something below one that was cut: its marker is the first or the next of its family. 第⏎三条
+    /// goes on.
+    /// </summary>
     private bool StartsAfterCut(int index, int end)
     {
         Line line = _lines[index];
         return LineKinds.Find(grammar.Lines, _text, line) is not null
             || (grammar.Markers.TryMatchLine(_text, line.ContentStart, line.ContentEnd, 0, out Marker marker)
                 && _text[end - 1] != '第' && marker.Company == Company.None
-                && (!marker.Family.IsNumbered || marker.Number <= 1 || marker.Number == _reached[marker.Family.Index] + 1));
+                && (!marker.Family.IsNumbered
+                    || marker.Number <= 1
+                    || marker.Number == _reached[marker.Family.Index] + 1));
     }
 
     /// <summary>How many columns a line is indented by, as Markdown counts them.</summary>
@@ -212,7 +239,10 @@ internal sealed class LineReader(TextSource source, Grammar grammar, IReadOnlyDi
             end--;
         }
 
-        if (end < read.End && Characters.IsSpace(_text[end - 1]) && Lines.Trim(_text, read.Start, end).End is var words && words > read.Marker.ContentStart)
+        if (end < read.End
+            && Characters.IsSpace(_text[end - 1])
+            && Lines.Trim(_text, read.Start, end).End is var words
+            && words > read.Marker.ContentStart)
         {
             Unclaimed.Add(new TextRange(end, read.End));
             read.End = words;
@@ -226,7 +256,10 @@ internal sealed class LineReader(TextSource source, Grammar grammar, IReadOnlyDi
         for (int i = 0; i < lines.Length; i++)
         {
             bool isPage = lines[i].Kind == LineKind.Page;
-            if (isPage && !followsPage && !(i + 1 < lines.Length && lines[i + 1].Kind == LineKind.Page) && NeedsNeighbour(lines[i].Row))
+            if (isPage
+                && !followsPage
+                && !(i + 1 < lines.Length && lines[i + 1].Kind == LineKind.Page)
+                && NeedsNeighbour(lines[i].Row))
             {
                 (lines[i].Kind, lines[i].Row) = (LineKind.Text, null);
             }

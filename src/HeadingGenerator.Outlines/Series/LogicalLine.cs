@@ -2,7 +2,9 @@ using HeadingGenerator.Outlines.Markers;
 
 namespace HeadingGenerator.Outlines.Series;
 
-/// <summary>A line as the grammar sees it: several lines of the text where a break runs through a marker or a paragraph.</summary>
+/// <summary>
+/// A line as the grammar sees it: several lines of the text where a break runs through a marker or a paragraph.
+/// </summary>
 internal struct LogicalLine
 {
     /// <summary>The line of the text it starts on, from 0.</summary>

@@ -4,7 +4,9 @@ using HeadingGenerator.Outlines.Text;
 
 namespace HeadingGenerator.Outlines.Series;
 
-/// <summary>What tells the lines of the page from those of the author; each is named by a row of the table of line kinds.</summary>
+/// <summary>
+/// What tells the lines of the page from those of the author; each is named by a row of the table of line kinds.
+/// </summary>
 internal static class PageLines
 {
     /// <summary>The longest line of a table of contents, its dots included.</summary>
@@ -24,7 +26,9 @@ internal static class PageLines
     private static readonly string[] _buttonWords =
         ["下载", "全屏", "收藏", "分享", "关闭", "放大", "缩小", "加大", "减小", "还原", "大", "中", "小", "首页"];
 
-    private static readonly string[] _related = ["相关阅读", "相关链接", "相关新闻", "推荐阅读", "延伸阅读", "相关报道", "相关阅读：", "相关链接：", "延伸阅读：", "相关报道：", "推荐阅读：", "热点推荐"];
+    private static readonly string[] _related = [
+        "相关阅读", "相关链接", "相关新闻", "推荐阅读", "延伸阅读", "相关报道", "相关阅读：", "相关链接：", "延伸阅读：", "相关报道：", "推荐阅读：", "热点推荐"
+    ];
 
     /// <summary>The pieces that a row of buttons falls into.</summary>
     private static readonly string[] _buttonPieces = ["】", "【字号：", "【字体：", "【字号", "【字体", ">", "›", "»"];
@@ -33,14 +37,17 @@ internal static class PageLines
 
     private static readonly char[] _closers = ['】', ']', '〗'];
 
-    private static readonly CharacterSet _openingCharacters = new(string.Concat(_openings.Select(static opening => opening[0])));
+    private static readonly CharacterSet _openingCharacters = new(
+        string.Concat(_openings.Select(static opening => opening[0])));
 
     /// <summary>打印, 】: a button, or a piece of one, alone on its line.</summary>
     public static bool Button(string text, in Line line) =>
-        IsOne(_buttonPieces, text, line.ContentStart, line.ContentEnd) || (_openingCharacters.Contains(text[line.ContentStart]) && StartsWithAny(text, line));
+        IsOne(_buttonPieces, text, line.ContentStart, line.ContentEnd)
+            || (_openingCharacters.Contains(text[line.ContentStart]) && StartsWithAny(text, line));
 
     /// <summary>收藏: a word that may be a button, beside other lines of the page.</summary>
-    public static bool ButtonWord(string text, in Line line) => IsOne(_buttonWords, text, line.ContentStart, line.ContentEnd);
+    public static bool ButtonWord(string text, in Line line) =>
+        IsOne(_buttonWords, text, line.ContentStart, line.ContentEnd);
 
     /// <summary>目录 above what it lists.</summary>
     public static bool ContentsTitle(string text, in Line line) =>
@@ -65,7 +72,9 @@ internal static class PageLines
     /// <summary>【字体：大 中 小】 【打印】, also with buttons after it</summary>
     public static bool Bracketed(string text, in Line line)
     {
-        int close = text[line.ContentStart] is '【' or '[' or '〖' ? text.IndexOfAny(_closers, line.ContentStart, line.Length) : -1;
+        int close = text[line.ContentStart] is '【' or '[' or '〖'
+            ? text.IndexOfAny(_closers, line.ContentStart, line.Length)
+            : -1;
         if (close < 0)
         {
             return false;
@@ -73,8 +82,14 @@ internal static class PageLines
 
         string button = text.Substring(line.ContentStart, close + 1 - line.ContentStart);
         TextRange rest = Lines.Trim(text, close + 1, line.ContentEnd);
-        return (button.Contains("字体") || button.Contains("字号") || button.Contains("打印") || button.Contains("关闭") || button.Contains("大 中 小"))
-            && (rest.IsEmpty || text[rest.End - 1] is '】' or ']' or '〗' || Button(text, new Line(line.Start, rest.Start, rest.End)));
+        return (button.Contains("字体")
+            || button.Contains("字号")
+            || button.Contains("打印")
+            || button.Contains("关闭")
+            || button.Contains("大 中 小"))
+            && (rest.IsEmpty
+                || text[rest.End - 1] is '】' or ']' or '〗'
+                || Button(text, new Line(line.Start, rest.Start, rest.End)));
     }
 
     /// <summary>下载, 全屏: a button alone on its line</summary>
@@ -118,11 +133,14 @@ internal static class PageLines
             }
         }
 
-        return digits > 0 && framing >= 2 && (text[line.ContentStart] == '第' ? text[line.ContentEnd - 1] == '页' : Closes(text, line));
+        return digits > 0
+            && framing >= 2
+            && (text[line.ContentStart] == '第' ? text[line.ContentEnd - 1] == '页' : Closes(text, line));
     }
 
     private static bool Closes(string text, in Line line) =>
-        text[line.ContentStart] is '-' or '－' or '—' or '–' or '·' && text[line.ContentEnd - 1] is '-' or '－' or '—' or '–' or '·';
+        text[line.ContentStart] is '-' or '－' or '—' or '–' or '·'
+            && text[line.ContentEnd - 1] is '-' or '－' or '—' or '–' or '·';
 
     /// <summary>2026-01-31 07:00:44, 2026年2月10日 07时41分: a date with the time of day</summary>
     public static bool Timestamp(string text, in Line line)
@@ -187,7 +205,9 @@ internal static class PageLines
         return dots >= LeastDots;
     }
 
-    /// <summary>Whether a heading stands before the only tab of a line; a row of a table has more of them, or none of it.</summary>
+    /// <summary>
+    /// Whether a heading stands before the only tab of a line; a row of a table has more of them, or none of it.
+    /// </summary>
     private static bool IsMarkedWithoutTab(string text, int start, int tab) =>
         text.IndexOf('\t', start, tab - start) < 0 && Grammar.Default.Markers.TryMatch(text, start, tab, out _);
 
@@ -216,7 +236,9 @@ internal static class PageLines
         {
             if (line.Length >= opening.Length
                 && string.CompareOrdinal(text, line.ContentStart, opening, 0, opening.Length) == 0
-                && (opening.Length > 2 || line.Length <= opening.Length + 2 || Array.IndexOf([' ', '　', '|'], text[line.ContentStart + opening.Length]) >= 0))
+                && (opening.Length > 2
+                    || line.Length <= opening.Length + 2
+                    || Array.IndexOf([' ', '　', '|'], text[line.ContentStart + opening.Length]) >= 0))
             {
                 return NoSentence(text, line);
             }

@@ -17,7 +17,8 @@ internal sealed class RunInCandidates(MarkerTable markers)
         int position = start;
         while (position < end)
         {
-            if (markers.CanStandInside(text[position]) && TryFind(text, start, position, end, out RunInCandidate? candidate))
+            if (markers.CanStandInside(text[position])
+                && TryFind(text, start, position, end, out RunInCandidate? candidate))
             {
                 _candidates.Add(candidate!);
                 position = candidate!.Marker.End;
@@ -44,12 +45,17 @@ internal sealed class RunInCandidates(MarkerTable markers)
             return false;
         }
 
-        if (marker.Family.Opens == Boundary.Never || (boundary > marker.Family.Continues && boundary > Boundary.Clause) || marker.Company is Company.Both or Company.Exact || marker.Separator is ' ' or '\0' || marker.ContentStart >= end)
+        if (marker.Family.Opens == Boundary.Never
+            || (boundary > marker.Family.Continues && boundary > Boundary.Clause)
+            || marker.Company is Company.Both or Company.Exact
+            || marker.Separator is ' ' or '\0'
+            || marker.ContentStart >= end)
         {
             return false;
         }
 
-        candidate = new RunInCandidate(isBold ? marker.After(position - Emphasis.Length) with { Bold = text[position - 1] } : marker, boundary);
+        candidate = new RunInCandidate(
+            isBold ? marker.After(position - Emphasis.Length) with { Bold = text[position - 1] } : marker, boundary);
         return true;
     }
 

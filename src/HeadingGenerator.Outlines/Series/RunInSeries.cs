@@ -5,7 +5,8 @@ namespace HeadingGenerator.Outlines.Series;
 
 /// <summary>A point that starts inside a paragraph.</summary>
 /// <param name="Marker">Its marker.</param>
-/// <param name="Depth">0 for a sibling of the heading that the paragraph belongs to, 1 for a point of it, and so on.</param>
+/// <param name="Depth">0 for a sibling of the heading that the paragraph belongs to, 1 for a point of it, and so
+/// on.</param>
 /// <param name="JoinsOtherFamily">Whether its series was begun by another family.</param>
 internal sealed record RunInPoint(Marker Marker, int Depth, bool JoinsOtherFamily);
 
@@ -48,7 +49,13 @@ internal sealed class RunInSeries(MarkerTable markers)
         foreach (OpenSeries series in open)
         {
             _open.Add(_series.Count);
-            _series.Add(new Series(series.Family, series.Number, parent: -1) { Depth = series.Depth, WasOpen = true, Members = 1 });
+            _series.Add(
+                new Series(series.Family, series.Number, parent: -1)
+                {
+                    Depth = series.Depth,
+                    WasOpen = true,
+                    Members = 1,
+                });
         }
 
         for (int i = 0; i < _candidates.Count; i++)
@@ -86,7 +93,8 @@ internal sealed class RunInSeries(MarkerTable markers)
                 continue;
             }
 
-            if (candidate.Boundary > marker.Family.Continues || (!sameFamily && series.WasOpen && candidate.Boundary != Boundary.Sentence))
+            if (candidate.Boundary > marker.Family.Continues
+                || (!sameFamily && series.WasOpen && candidate.Boundary != Boundary.Sentence))
             {
                 continue;
             }
@@ -99,7 +107,10 @@ internal sealed class RunInSeries(MarkerTable markers)
 
             // The next line carries this very number: here it is only mentioned.
             int number = series.Last + 1;
-            if (series.WasOpen && next is { } line && ReferenceEquals(line.Family, marker.Family) && line.Number == number)
+            if (series.WasOpen
+                && next is { } line
+                && ReferenceEquals(line.Family, marker.Family)
+                && line.Number == number)
             {
                 continue;
             }
@@ -127,13 +138,15 @@ internal sealed class RunInSeries(MarkerTable markers)
         RunInCandidate candidate = _candidates[index];
         // 会议决定，一、…。二、… — the next one shows that it is one although a comma stands before it.
         bool isConfirmed = candidate.Boundary == Boundary.Clause && IsConfirmed(index, 1, next, Boundary.Sentence);
-        if (candidate.Marker.Number != (candidate.Marker.Family.IsNumbered ? 1 : 0) || (candidate.Boundary > candidate.Marker.Family.Opens && !isConfirmed))
+        if (candidate.Marker.Number != (candidate.Marker.Family.IsNumbered ? 1 : 0)
+            || (candidate.Boundary > candidate.Marker.Family.Opens && !isConfirmed))
         {
             return;
         }
 
         // A second 一是 … 二是 … in the paragraph stands beside the first one, not inside its last point.
-        int earlier = _open.FindIndex(open => !_series[open].WasOpen && ReferenceEquals(_series[open].Family, candidate.Marker.Family));
+        int earlier = _open.FindIndex(
+            open => !_series[open].WasOpen && ReferenceEquals(_series[open].Family, candidate.Marker.Family));
         if (earlier >= 0)
         {
             _open.RemoveRange(earlier, _open.Count - earlier);
@@ -156,14 +169,19 @@ internal sealed class RunInSeries(MarkerTable markers)
         foreach (int open in _open)
         {
             Series series = _series[open];
-            if (!series.WasOpen && series.Members == 1 && ReferenceEquals(series.Family, line.Family) && line.Number == series.Last + 1)
+            if (!series.WasOpen
+                && series.Members == 1
+                && ReferenceEquals(series.Family, line.Family)
+                && line.Number == series.Last + 1)
             {
                 series.Members++;
             }
         }
     }
 
-    /// <summary>A series stands one below the nearest one around it that counts. Parents come before their children.</summary>
+    /// <summary>
+    /// A series stands one below the nearest one around it that counts. Parents come before their children.
+    /// </summary>
     private void SetDepths()
     {
         foreach (Series series in _series)
@@ -179,7 +197,9 @@ internal sealed class RunInSeries(MarkerTable markers)
         }
     }
 
-    /// <summary>A marker with no mark before it counts if the next number follows, in the paragraph or on the next line.</summary>
+    /// <summary>
+    /// A marker with no mark before it counts if the next number follows, in the paragraph or on the next line.
+    /// </summary>
     private bool IsConfirmed(int index, int number, Marker? next, Boundary most = Boundary.Anywhere)
     {
         MarkerFamily family = _candidates[index].Marker.Family;
@@ -197,13 +217,15 @@ internal sealed class RunInSeries(MarkerTable markers)
     }
 
     /// <summary>
-    /// The last marker of a series has no next number. Signs that are nothing but numbers may end one where two of it stand
-    /// before them without a mark, too: ①…②…③…
+    /// The last marker of a series has no next number. Signs that are nothing but numbers may end one where two of it
+    /// stand before them without a mark, too: ①…②…③…
     /// </summary>
     private bool EndsSeries(Series series, int index)
     {
         RunInCandidate candidate = _candidates[index];
-        return series.Members > 1 && candidate.Marker.Family.Kind != MarkerKind.Discourse && candidate.Boundary <= series.Loosest;
+        return series.Members > 1
+            && candidate.Marker.Family.Kind != MarkerKind.Discourse
+            && candidate.Boundary <= series.Loosest;
     }
 
     private sealed class Series(MarkerFamily family, int last, int parent)

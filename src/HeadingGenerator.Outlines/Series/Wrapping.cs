@@ -18,7 +18,8 @@ internal static class Wrapping
 
     /// <summary>The width at which lines are cut, in columns; 0 if the text is not wrapped.</summary>
     /// <param name="source">The text.</param>
-    /// <param name="startsAnew">Whether a line starts something of its own, so that the line before was not cut.</param>
+    /// <param name="startsAnew">Whether a line starts something of its own, so that the line before was not
+    /// cut.</param>
     public static int FindWidth(TextSource source, Predicate<int> startsAnew)
     {
         var counts = new Dictionary<int, int>();
@@ -26,7 +27,9 @@ internal static class Wrapping
         int most = FewestLines - 1;
         for (int i = 0; i + 1 < source.Lines.Count; i++)
         {
-            if (source.Lines[i].Length * 2 < Narrowest || source.Lines[i + 1].IsBlank || EndsParagraph(source.Plain[source.Lines[i].ContentEnd - 1]))
+            if (source.Lines[i].Length * 2 < Narrowest
+                || source.Lines[i + 1].IsBlank
+                || EndsParagraph(source.Plain[source.Lines[i].ContentEnd - 1]))
             {
                 continue;
             }
@@ -51,7 +54,11 @@ internal static class Wrapping
         }
 
         // In a text that is not wrapped some paragraphs are much longer.
-        return width > 0 && source.Lines.TrueForAll(line => line.Length * 2 <= width || Columns(source.Plain, line) <= width + (2 * Slack)) ? width : 0;
+        return width > 0
+            && source.Lines.TrueForAll(
+                line => line.Length * 2 <= width || Columns(source.Plain, line) <= width + (2 * Slack))
+            ? width
+            : 0;
     }
 
     /// <summary>Whether the text goes on below a line that was cut.</summary>

@@ -18,14 +18,19 @@ internal struct Brackets
         _hopeless = 0;
     }
 
-    /// <summary>The position behind the quoted or bracketed stretch that opens at <paramref name="position"/>, or the position itself.</summary>
+    /// <summary>
+    /// The position behind the quoted or bracketed stretch that opens at <paramref name="position"/>, or the position
+    /// itself.
+    /// </summary>
     public int SkipFrom(int position)
     {
         char closer = Characters.CloserOf(_text[position]);
         return closer == '\0' ? position : SkipTo(closer, position);
     }
 
-    /// <summary>The position behind the character at <paramref name="position"/>, or behind the stretch that it opens.</summary>
+    /// <summary>
+    /// The position behind the character at <paramref name="position"/>, or behind the stretch that it opens.
+    /// </summary>
     public int Next(int position)
     {
         int behind = SkipFrom(position);

@@ -26,10 +26,17 @@ internal static class Emphasis
             && FindClose(text, text[position], words, end) > 0;
     }
 
-    /// <summary>The position after the mark that opens bold words at <paramref name="position"/>; the position itself if none does.</summary>
-    public static int Skip(string text, int position, int end) => Opens(text, position, end) ? position + Length : position;
+    /// <summary>
+    /// The position after the mark that opens bold words at <paramref name="position"/>; the position itself if none
+    /// does.
+    /// </summary>
+    public static int Skip(string text, int position, int end) =>
+        Opens(text, position, end) ? position + Length : position;
 
-    /// <summary>Where the words from <paramref name="start"/> on end that are set in bold by a mark of these characters; -1 if they do not.</summary>
+    /// <summary>
+    /// Where the words from <paramref name="start"/> on end that are set in bold by a mark of these characters; -1 if
+    /// they do not.
+    /// </summary>
     public static int FindClose(string text, char mark, int start, int end) =>
         text.IndexOf(mark == '*' ? "**" : "__", start, end - start, StringComparison.Ordinal);
 

@@ -24,13 +24,14 @@ public sealed class FileContent
     public FileContentKind Kind { get; }
 
     /// <summary>
-    /// The encoding of <see cref="FileContentKind.Unicode"/>, whose preamble is the byte order mark that the file starts with,
-    /// or empty; null for all other kinds.
+    /// The encoding of <see cref="FileContentKind.Unicode"/>, whose preamble is the byte order mark that the file
+    /// starts with, or empty; null for all other kinds.
     /// </summary>
     public Encoding? Encoding { get; }
 
     /// <summary>
-    /// The offset of the first byte that is not UTF-8, from 0, where the content is <see cref="FileContentKind.BadBytes"/> or
+    /// The offset of the first byte that is not UTF-8, from 0, where the content is
+    /// <see cref="FileContentKind.BadBytes"/> or
     /// <see cref="FileContentKind.OtherEncoding"/>; else -1.
     /// </summary>
     public int FaultOffset { get; }

@@ -21,7 +21,9 @@ public enum FileContentKind
     /// <summary>UTF-32 in big-endian order.</summary>
     Utf32BigEndian,
 
-    /// <summary>Text in no Unicode encoding, and in which one the bytes do not say: Big5, Shift-JIS, Windows-1252.</summary>
+    /// <summary>
+    /// Text in no Unicode encoding, and in which one the bytes do not say: Big5, Shift-JIS, Windows-1252.
+    /// </summary>
     OtherEncoding,
 
     /// <summary>UTF-8 but for some bytes.</summary>

@@ -35,7 +35,9 @@ internal static class FileSignatures
         : StartsWith(bytes, _bigEndianMark) ? new UnicodeEncoding(bigEndian: true, byteOrderMark: true)
         : null;
 
-    /// <summary>The kind of a document of another program, which no encoding turns into text; null for all else.</summary>
+    /// <summary>
+    /// The kind of a document of another program, which no encoding turns into text; null for all else.
+    /// </summary>
     public static FileContentKind? DocumentOf(byte[] bytes)
     {
         if (StartsWith(bytes, _zip) || StartsWith(bytes, _emptyZip) || StartsWith(bytes, _spannedZip))

@@ -44,7 +44,9 @@ internal struct LabelSeries(string text)
                     _isClosed &= Characters.IsSentenceEnd(text[end - 1]) || text[end - 1] is '；' or ';';
                 }
 
-                return i > start && !(Characters.IsDigit(text[i - 1]) && (c == ':' || (rest > 0 && Characters.IsDigit(text[i + 1]))));
+                return i > start
+                    && !(Characters.IsDigit(text[i - 1])
+                        && (c == ':' || (rest > 0 && Characters.IsDigit(text[i + 1]))));
             }
 
             if (Characters.PartsClauses(c))

@@ -27,7 +27,10 @@ internal static class Lexicon
     /// <summary>周二是, 第三是, 唯一是: before these a numeral belongs to the word.</summary>
     public const string BeforeNumeral = "第其每这那不统唯之周期拜初";
 
-    /// <summary>一抓二抓三抓: verbs that headings are run with. The list is closed: a numeral before an open class of words is a count.</summary>
+    /// <summary>
+    /// 一抓二抓三抓: verbs that headings are run with. The list is closed: a numeral before an open class of words is a
+    /// count.
+    /// </summary>
     public const string RunVerbs = "抓靠看查促讲学做树建强创争转治管守问谈访评议送帮解保推亮晒定立明严";
 
     /// <summary>专栏1: what boxes are called.</summary>
@@ -38,7 +41,10 @@ internal static class Lexicon
 
     /// <summary>重点抓好以下工作：, 做法有：: what announces a list and names nothing.</summary>
     public static readonly string[] Announcements =
-        ["以下", "如下", "下列", "包括", "方面", "几点", "做到", "主要是", "主要有", "分别是", "分别为", "是：", "有：", "为：", "是:", "有:", "为:", "样东西"];
+        [
+            "以下", "如下", "下列", "包括", "方面", "几点", "做到", "主要是", "主要有", "分别是", "分别为", "是：", "有：", "为：", "是:", "有:", "为:",
+            "样东西"
+        ];
 
     /// <summary>首先，其次，再次，最后，: words that count.</summary>
     public static readonly string[] DiscourseWords = ["首先", "其次", "再次", "再者", "最后"];
@@ -91,11 +97,14 @@ internal static class Lexicon
     /// <summary>整理：某某, 时间：2026-02-12: what names author, place or time below a title.</summary>
     public static readonly string[] AuthorLabels =
     [
-        "整理：", "整理:", "作者：", "作者:", "报告人：", "汇报人：", "述职人：", "发言人：", "主讲人：", "撰稿：", "时间：", "日期：", "——", "—", "本报记者", "记者", "通讯员",
+        "整理：", "整理:", "作者：", "作者:", "报告人：", "汇报人：", "述职人：", "发言人：", "主讲人：", "撰稿：", "时间：", "日期：", "——", "—", "本报记者",
+        "记者", "通讯员",
     ];
 
     /// <summary>Names of posts end with one of these: 某街道党工委委员、办事处副主任.</summary>
-    public static readonly string[] Posts = ["主任", "书记", "局长", "处长", "科长", "部长", "院长", "校长", "县长", "市长", "区长", "经理", "主席", "会长", "干事", "员"];
+    public static readonly string[] Posts = [
+        "主任", "书记", "局长", "处长", "科长", "部长", "院长", "校长", "县长", "市长", "区长", "经理", "主席", "会长", "干事", "员"
+    ];
 
     /// <summary>What documents are called; a title of two lines ends with one of them.</summary>
     public static readonly string[] Genres =
@@ -104,10 +113,13 @@ internal static class Lexicon
         "办法", "条例", "规定", "细则", "规划", "制度", "讲话", "发言", "致辞", "提纲", "汇报", "述职", "材料", "清单", "简报", "章程", "倡议书", "建议",
     ];
 
-    /// <summary>What a sentence that tells of a time, of the speaker or of a ground opens with; a heading does not.</summary>
+    /// <summary>
+    /// What a sentence that tells of a time, of the speaker or of a ground opens with; a heading does not.
+    /// </summary>
     public static readonly string[] Narrations =
     [
-        "今年", "去年", "近年", "本年", "全年", "一年", "五年", "过去", "刚刚", "当前", "目前", "同时", "此外", "另外", "总之", "各位", "我们", "截至", "上述",
+        "今年", "去年", "近年", "本年", "全年", "一年", "五年", "过去", "刚刚", "当前", "目前", "同时", "此外", "另外", "总之", "各位", "我们", "截至",
+        "上述",
         "我省", "我市", "我县", "我区", "我局", "我院", "我国", "这些", "以上", "为此", "在此", "经过", "根据", "按照", "特此", "现将", "应当", "必须",
     ];
 }

@@ -5,11 +5,15 @@ namespace HeadingGenerator.Outlines.Text;
 /// <summary>Takes stretches out of a text.</summary>
 internal static class Lines
 {
-    /// <summary>A stretch of the text, as one line or as lines joined by LF, without the white space around their breaks.</summary>
+    /// <summary>
+    /// A stretch of the text, as one line or as lines joined by LF, without the white space around their breaks.
+    /// </summary>
     public static string Join(string text, TextRange range) =>
         Characters.FindLineEnd(text, range.Start, range.End) < range.End ? JoinLines(text, range) : range.Of(text);
 
-    /// <summary>A stretch of the text as one line; a space joins Latin words, between Chinese characters it would be a gap.</summary>
+    /// <summary>
+    /// A stretch of the text as one line; a space joins Latin words, between Chinese characters it would be a gap.
+    /// </summary>
     public static string JoinWords(string text, TextRange range)
     {
         string joined = Join(text, range);

@@ -5,7 +5,9 @@ namespace HeadingGenerator.Outlines.Text;
 /// <summary>
 /// Characters that look like a common ideograph and are another one: ⼀ (U+2F00) for 一. PDF files are full of them.
 /// </summary>
-/// <remarks>Tables instead of Unicode normalization, which a process without globalization data leaves undone.</remarks>
+/// <remarks>
+/// Tables instead of Unicode normalization, which a process without globalization data leaves undone.
+/// </remarks>
 internal static class LookAlikes
 {
     private const char FirstRadical = '\u2E80';
@@ -53,7 +55,8 @@ internal static class LookAlikes
     private static char Slip(string text, int i)
     {
         bool isDash = text[i] is '—' or '－' or '―' && i + 1 < text.Length;
-        bool isNumeral = isDash && (i == 0 || Characters.IsLineEnd(text[i - 1]) || Characters.IsSpace(text[i - 1]) ? text[i + 1] == '、'
+        bool isNumeral = isDash
+            && (i == 0 || Characters.IsLineEnd(text[i - 1]) || Characters.IsSpace(text[i - 1]) ? text[i + 1] == '、'
             : text[i - 1] is '（' or '(' && text[i + 1] is '）' or ')');
         return text[i] is '丶' or '﹑' ? '、' : isNumeral ? '一' : '\0';
     }
@@ -68,7 +71,10 @@ internal static class LookAlikes
             {
                 (replaced ??= new StringBuilder(text))[i] = meant;
             }
-            else if (text[i] >= FirstRadical && !Characters.IsCommonIdeograph(text[i]) && Plain(text[i]) is var plain && plain != text[i])
+            else if (text[i] >= FirstRadical
+                && !Characters.IsCommonIdeograph(text[i])
+                && Plain(text[i]) is var plain
+                && plain != text[i])
             {
                 (replaced ??= new StringBuilder(text))[i] = plain;
             }

@@ -6,7 +6,8 @@ namespace HeadingGenerator.Outlines;
 public readonly struct TextRange : IEquatable<TextRange>
 {
     /// <summary>Creates the range [<paramref name="start"/>, <paramref name="end"/>).</summary>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="start"/> is negative, or <paramref name="end"/> lies before it.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="start"/> is negative, or <paramref name="end"/>
+    /// lies before it.</exception>
     public TextRange(int start, int end)
     {
         if (start < 0)

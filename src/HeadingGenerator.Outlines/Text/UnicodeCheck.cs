@@ -3,7 +3,9 @@ namespace HeadingGenerator.Outlines;
 /// <summary>Tells whether a text was decoded from Unicode, or is another encoding read as such.</summary>
 public static class UnicodeCheck
 {
-    /// <summary>The position of the first character that shows a wrong encoding: U+FFFD, or NUL as in UTF-16 without a mark.</summary>
+    /// <summary>
+    /// The position of the first character that shows a wrong encoding: U+FFFD, or NUL as in UTF-16 without a mark.
+    /// </summary>
     /// <param name="text">The text.</param>
     /// <returns>The position, or -1 if there is none.</returns>
     /// <exception cref="System.ArgumentNullException"><paramref name="text"/> is null.</exception>

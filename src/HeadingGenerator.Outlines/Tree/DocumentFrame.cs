@@ -8,8 +8,8 @@ using HeadingGenerator.Outlines.Text;
 namespace HeadingGenerator.Outlines.Tree;
 
 /// <summary>
-/// What stands around the text of a document: title, author and addressee above it; attachments, signature, date and notes
-/// below (GB/T 9704-2012 §7); and what a page repeats of the title and the headings.
+/// What stands around the text of a document: title, author and addressee above it; attachments, signature, date and
+/// notes below (GB/T 9704-2012 §7); and what a page repeats of the title and the headings.
 /// </summary>
 internal sealed class DocumentFrame
 {
@@ -66,7 +66,9 @@ internal sealed class DocumentFrame
             {
                 Claim(i, grade);
             }
-            else if (i + 1 < _lines.Length && DocumentLines.IsRedHead(_text, _lines[i], _lines[i + 1]) && HasTitleBelow(i))
+            else if (i + 1 < _lines.Length
+                && DocumentLines.IsRedHead(_text, _lines[i], _lines[i + 1])
+                && HasTitleBelow(i))
             {
                 Claim(i, OutlinePartKind.RedHead);
             }
@@ -92,7 +94,10 @@ internal sealed class DocumentFrame
     private bool HasTitleBelow(int i) =>
         DocumentLines.IsReferenceNumber(_text, _lines[i + 1]) || DocumentLines.CanBeTitle(_text, _lines[i + 1]);
 
-    /// <summary>The line of the title: a first and only #, a bold line after an announcement, or the first line if it can be one.</summary>
+    /// <summary>
+    /// The line of the title: a first and only #, a bold line after an announcement, or the first line if it can be
+    /// one.
+    /// </summary>
     private int FindTitle(int first)
     {
         int hash = Array.FindIndex(_lines, static line => IsHash(line));
@@ -113,15 +118,25 @@ internal sealed class DocumentFrame
 
         // 好的，以下是为您起草的方案： — what announces a text is not its title.
         int below = first + 1;
-        bool isAnnounced = below < _lines.Length && _lines[first].Kind == LineKind.Text && _text[_lines[first].End - 1] is '：' or ':' or '！' or '。';
-        return isAnnounced && Emphasis.Covers(_text, _lines[below].Start, _lines[below].End) && DocumentLines.CanBeTitle(_text, _lines[below]) ? below : -1;
+        bool isAnnounced = below < _lines.Length
+            && _lines[first].Kind == LineKind.Text
+            && _text[_lines[first].End - 1] is '：' or ':' or '！' or '。';
+        return isAnnounced
+            && Emphasis.Covers(_text, _lines[below].Start, _lines[below].End)
+            && DocumentLines.CanBeTitle(_text, _lines[below])
+            ? below
+            : -1;
     }
 
-    /// <summary>书香机关 ⏎ （一）（二） ⏎ 清廉机关 ⏎ （一）（二） — a line above a series, as another one above the next, is a theme.</summary>
+    /// <summary>
+    /// 书香机关 ⏎ （一）（二） ⏎ 清廉机关 ⏎ （一）（二） — a line above a series, as another one above the next, is a theme.
+    /// </summary>
     private bool HeadsOneOfSeveralSeries(int title)
     {
         // 【问题】 ⏎ … ⏎ 【建议】
-        if (_text[_lines[title].Start] == '【' && Array.FindIndex(_lines, title + 1, line => line.Kind == LineKind.Text && PointLine.IsBracketed(_text, line)) > 0)
+        if (_text[_lines[title].Start] == '【'
+            && Array.FindIndex(
+                _lines, title + 1, line => line.Kind == LineKind.Text && PointLine.IsBracketed(_text, line)) > 0)
         {
             return true;
         }
@@ -134,8 +149,12 @@ internal sealed class DocumentFrame
         MarkerFamily family = _lines[title + 1].Marker.Family;
         for (int i = title + 2; i + 1 < _lines.Length; i++)
         {
-            if (_lines[i].Kind == LineKind.Text && StartsSeries(i + 1) && ReferenceEquals(_lines[i + 1].Marker.Family, family)
-                && _lines[i - 1].Kind == LineKind.Marked && ReferenceEquals(_lines[i - 1].Marker.Family, family) && DocumentLines.CanBeTitle(_text, _lines[i]))
+            if (_lines[i].Kind == LineKind.Text
+                && StartsSeries(i + 1)
+                && ReferenceEquals(_lines[i + 1].Marker.Family, family)
+                && _lines[i - 1].Kind == LineKind.Marked
+                && ReferenceEquals(_lines[i - 1].Marker.Family, family)
+                && DocumentLines.CanBeTitle(_text, _lines[i]))
             {
                 return true;
             }
@@ -149,7 +168,9 @@ internal sealed class DocumentFrame
     private static bool IsHash(in LogicalLine line) =>
         line.Kind == LineKind.Marked && line.Marker.Family.CanBeTitle && line.Marker.Number == 0;
 
-    /// <summary>Whether nothing but text stands between the first line and a heading of Markdown, and something after it.</summary>
+    /// <summary>
+    /// Whether nothing but text stands between the first line and a heading of Markdown, and something after it.
+    /// </summary>
     private bool IsAlone(int first, int hash)
     {
         for (int i = first; i < hash; i++)
@@ -163,13 +184,16 @@ internal sealed class DocumentFrame
         return hash + 1 < _lines.Length;
     }
 
-    /// <summary>The last line of a title that was cut: inside 《》, after an office, or before what the document is called.</summary>
+    /// <summary>
+    /// The last line of a title that was cut: inside 《》, after an office, or before what the document is called.
+    /// </summary>
     private int ExtendTitle(int title)
     {
         const int mostLines = 3;
         int last = title;
         while (last + 1 < _lines.Length && last - title + 1 < mostLines && _lines[title].Kind == LineKind.Text
-            && _lines[last + 1].Kind == LineKind.Text && DocumentLines.GoesOn(_text, _lines[title].Start, _lines[last], _lines[last + 1]))
+            && _lines[last + 1].Kind == LineKind.Text
+            && DocumentLines.GoesOn(_text, _lines[title].Start, _lines[last], _lines[last + 1]))
         {
             last++;
         }
@@ -179,7 +203,9 @@ internal sealed class DocumentFrame
 
     private void TakeTitle(int first, int last)
     {
-        int start = _lines[first].Kind == LineKind.Marked ? _lines[first].Marker.ContentStart : DocumentLines.SkipTitleLabel(_text, _lines[first]);
+        int start = _lines[first].Kind == LineKind.Marked
+            ? _lines[first].Marker.ContentStart
+            : DocumentLines.SkipTitleLabel(_text, _lines[first]);
         Title = new TextRange(start, _lines[last].End);
         TitleLineStart = _lines[first].Start;
         for (int i = first; i <= last; i++)
@@ -188,11 +214,15 @@ internal sealed class DocumentFrame
         }
     }
 
-    /// <summary>Finds author, place and date below the title, and the addressee; the first line of the text itself.</summary>
+    /// <summary>
+    /// Finds author, place and date below the title, and the addressee; the first line of the text itself.
+    /// </summary>
     private int FindAuthors(int i)
     {
         const int mostLines = 3;
-        for (int count = 0; count < mostLines && i < _lines.Length && DocumentLines.IsAuthor(_text, _lines, i); count++, i++)
+        for (int count = 0; count < mostLines
+            && i < _lines.Length
+            && DocumentLines.IsAuthor(_text, _lines, i); count++, i++)
         {
             Claim(i, OutlinePartKind.Author);
         }
@@ -206,7 +236,8 @@ internal sealed class DocumentFrame
         return i;
     }
 
-    private bool IsWholeSalutation(int line) => _lines[line].Kind == LineKind.Salutation && _text[_lines[line].End - 1] is '：' or ':';
+    private bool IsWholeSalutation(int line) =>
+        _lines[line].Kind == LineKind.Salutation && _text[_lines[line].End - 1] is '：' or ':';
 
     /// <summary>A line that is the title once more stands at the head of a page.</summary>
     private void FindRunningHeads(int from)
@@ -215,7 +246,9 @@ internal sealed class DocumentFrame
         string title = Furniture.KeyOf(_text, Title.Start, Title.End);
         for (int i = from; i < _lines.Length && title.Length >= shortest; i++)
         {
-            bool isLike = _lines[i].Kind == LineKind.Text && _text[_lines[i].Start] == title[0] && _lines[i].Length < 2 * (Title.Length + 1);
+            bool isLike = _lines[i].Kind == LineKind.Text
+                && _text[_lines[i].Start] == title[0]
+                && _lines[i].Length < 2 * (Title.Length + 1);
             if (isLike && Furniture.KeyOf(_text, _lines[i].Start, _lines[i].End) == title)
             {
                 (_lines[i].Kind, _lines[i].Row) = (LineKind.Page, "page-running-head");

@@ -29,7 +29,10 @@ internal static class DocumentLines
 
         for (int i = line.Start + 2; i < line.End; i++)
         {
-            if (!Characters.IsDigit(text[i]) && !Numerals.IsChinese(text[i]) && !Characters.IsSpace(text[i]) && text[i] is not ('：' or ':'))
+            if (!Characters.IsDigit(text[i])
+                && !Numerals.IsChinese(text[i])
+                && !Characters.IsSpace(text[i])
+                && text[i] is not ('：' or ':'))
             {
                 return false;
             }
@@ -47,7 +50,9 @@ internal static class DocumentLines
             return true;
         }
 
-        int open = line.Length > longest || line.Kind != LineKind.Text ? -1 : text.IndexOfAny(['〔', '[', '［', '（', '(', '【'], line.Start, line.Length);
+        int open = line.Length > longest || line.Kind != LineKind.Text
+            ? -1
+            : text.IndexOfAny(['〔', '[', '［', '（', '(', '【'], line.Start, line.Length);
         return open >= line.Start
             && open + 6 < line.End
             && text[line.End - 1] == '号'
@@ -72,7 +77,9 @@ internal static class DocumentLines
     public static bool IsRedHead(string text, in LogicalLine line, in LogicalLine next) =>
         line.Kind == LineKind.Text && line.Length is > 4 and <= LongestRedHead
         && (string.CompareOrdinal(text, line.End - 2, "文件", 0, 2) == 0
-            || (next.FollowsBlank && Lexicon.OrganizationEnds.IndexOf(text[line.End - 1]) >= 0 && EndsWithGenre(text, next.Start, next.End))
+            || (next.FollowsBlank
+                && Lexicon.OrganizationEnds.IndexOf(text[line.End - 1]) >= 0
+                && EndsWithGenre(text, next.Start, next.End))
             || (IsReferenceNumber(text, next) && text[next.Start] is not ('（' or '(')));
 
     /// <summary>秘密★1年 or 特急 (§7.2.2, §7.2.3); null if it is neither.</summary>
@@ -86,7 +93,10 @@ internal static class DocumentLines
 
         return IsOneOf(text, line.Start, line.End, Lexicon.Urgencies) ? OutlinePartKind.Urgency
             : IsOneOf(text, line.Start, System.Math.Min(line.End, line.Start + 2), Lexicon.Classifications)
-                && (line.Length == 2 || text[line.Start + 2] is '★' or ' ' or '\u3000' || Characters.IsDigit(text[line.Start + 2])) ? OutlinePartKind.Classification
+                && (line.Length == 2
+                    || text[line.Start + 2] is '★' or ' ' or '\u3000'
+                    || Characters.IsDigit(text[line.Start + 2]))
+                ? OutlinePartKind.Classification
             : null;
     }
 
@@ -101,7 +111,9 @@ internal static class DocumentLines
         bool isBold = Emphasis.Covers(text, line.Start, line.End);
         int end = isBold ? line.End - Emphasis.Length : line.End;
         int start = SkipTitleLabel(text, line);
-        return end > start && !Characters.IsTrailingMark(text[end - 1]) && HeadingSplitter.FindEnd(text, start, end) == end;
+        return end > start
+            && !Characters.IsTrailingMark(text[end - 1])
+            && HeadingSplitter.FindEnd(text, start, end) == end;
     }
 
     /// <summary>Where the title of a line starts, after 标题：.</summary>
@@ -136,8 +148,13 @@ internal static class DocumentLines
         bool isWhole = EndsWithGenre(text, start, line.End);
         bool isOffice = Lexicon.OrganizationEnds.IndexOf(text[line.End - 1]) >= 0;
         bool isAbout = string.CompareOrdinal(text, next.Start, "关于", 0, 2) == 0;
-        bool isOpen = text[line.End - 1] is '的' or '和' or '与' or '及' or '、' || EndsWithAny(text, start, line.End, ["关于"]);
-        return open > 0 || (isOffice && isAbout && !isWhole) || (namesDocument && !isWhole && (isOffice || isOpen || text.IndexOf("关于", start, line.End - start, StringComparison.Ordinal) >= 0));
+        bool isOpen = text[line.End - 1] is '的' or '和' or '与' or '及' or '、'
+            || EndsWithAny(text, start, line.End, ["关于"]);
+        return open > 0
+            || (isOffice && isAbout && !isWhole)
+            || (namesDocument
+                && !isWhole
+                && (isOffice || isOpen || text.IndexOf("关于", start, line.End - start, StringComparison.Ordinal) >= 0));
     }
 
     /// <summary>（2026年2月27日）, 市商务局调研组, ——在推进会上的讲话, 整理：某某: who, where and when, below the title.</summary>
@@ -154,16 +171,25 @@ internal static class DocumentLines
             return IsSubtitle(text, lines, index);
         }
 
-        if (line.Kind != LineKind.Text || HeadingSplitter.FindEnd(text, line.Start, line.End) < line.End || Characters.IsTrailingMark(text[line.End - 1]))
+        if (line.Kind != LineKind.Text
+            || HeadingSplitter.FindEnd(text, line.Start, line.End) < line.End
+            || Characters.IsTrailingMark(text[line.End - 1]))
         {
             return false;
         }
 
-        bool isBracketed = Characters.CloserOf(text[line.Start]) is '）' or '〔' && new Brackets(text, line.End).SkipFrom(line.Start) == line.End;
+        bool isBracketed = Characters.CloserOf(text[line.Start]) is '）' or '〔'
+            && new Brackets(text, line.End).SkipFrom(line.Start) == line.End;
         bool isNamed = StartsWithAny(text, line, Lexicon.AuthorLabels);
         bool isOffice = index + 1 < lines.Length
-            && Lexicon.OrganizationEnds.IndexOf(text[line.End - 1]) >= 0 && text.IndexOfAny(_betweenClauses, line.Start, line.Length) < 0 && line.Length > 3;
-        return isBracketed || isNamed || isOffice || EndsWithAny(text, line.Start, PostEnd(text, line), Lexicon.Posts) || TailLines.IsDate(text, line);
+            && Lexicon.OrganizationEnds.IndexOf(text[line.End - 1]) >= 0
+            && text.IndexOfAny(_betweenClauses, line.Start, line.Length) < 0
+            && line.Length > 3;
+        return isBracketed
+            || isNamed
+            || isOffice
+            || EndsWithAny(text, line.Start, PostEnd(text, line), Lexicon.Posts)
+            || TailLines.IsDate(text, line);
     }
 
     /// <summary>局长 某某 — where the post ends: before a name, or at the end of the line.</summary>
@@ -196,7 +222,8 @@ internal static class DocumentLines
 
         // Alone in its text it is a point only if nothing stands below it.
         return next == lines.Length ? index + 1 < lines.Length
-            : (!ReferenceEquals(lines[next].Marker.Family, lines[index].Marker.Family) || (next > index + 1 && IsSentence(text, lines[next])));
+            : (!ReferenceEquals(lines[next].Marker.Family, lines[index].Marker.Family)
+                || (next > index + 1 && IsSentence(text, lines[next])));
     }
 
     private static bool IsSentence(string text, in LogicalLine line) =>
@@ -205,13 +232,17 @@ internal static class DocumentLines
     /// <summary>各县（区）人民政府，市政府各部门： (§7.3.2).</summary>
     public static bool IsAddressee(string text, in LogicalLine line)
     {
-        if (line.Kind != LineKind.Text || line.Length is < 3 or > LongestAddressee || text[line.End - 1] is not ('：' or ':'))
+        if (line.Kind != LineKind.Text
+            || line.Length is < 3 or > LongestAddressee
+            || text[line.End - 1] is not ('：' or ':'))
         {
             return false;
         }
 
         char last = text[line.End - 2];
-        bool isOffice = text[line.Start] == '各' || Lexicon.OrganizationEnds.IndexOf(last) >= 0 || last is '位' or '门' or '构' or '业' or '府';
+        bool isOffice = text[line.Start] == '各'
+            || Lexicon.OrganizationEnds.IndexOf(last) >= 0
+            || last is '位' or '门' or '构' or '业' or '府';
         return isOffice && text.IndexOfAny(_sentenceMarks, line.Start, line.Length - 1) < 0;
     }
 
@@ -234,7 +265,8 @@ internal static class DocumentLines
         return false;
     }
 
-    private static bool IsOneOf(string text, int start, int end, string[] words) => Array.IndexOf(words, text.Substring(start, end - start)) >= 0;
+    private static bool IsOneOf(string text, int start, int end, string[] words) =>
+        Array.IndexOf(words, text.Substring(start, end - start)) >= 0;
 
     private static bool StartsWithAny(string text, in LogicalLine line, string[] words)
     {

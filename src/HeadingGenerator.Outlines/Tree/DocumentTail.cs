@@ -18,12 +18,15 @@ internal sealed class DocumentTail(string text, LogicalLine[] lines, Action<int,
         }
     }
 
-    /// <summary>Where the document ends, and where each of its annexes does: at the next 附件2 on a line of its own.</summary>
+    /// <summary>
+    /// Where the document ends, and where each of its annexes does: at the next 附件2 on a line of its own.
+    /// </summary>
     private IEnumerable<int> Ends()
     {
         for (int i = 1; i < lines.Length; i++)
         {
-            if (lines[i].Kind == LineKind.Text && (DocumentLines.IsAnnexLabel(text, lines[i]) || TailLines.IsSlip(text, lines[i])))
+            if (lines[i].Kind == LineKind.Text
+                && (DocumentLines.IsAnnexLabel(text, lines[i]) || TailLines.IsSlip(text, lines[i])))
             {
                 yield return i;
             }
@@ -40,7 +43,9 @@ internal sealed class DocumentTail(string text, LogicalLine[] lines, Action<int,
         {
             // A note alone may be a remark of the text; below a date it is one of the document.
             int above = i - 1;
-            if (kind == OutlinePartKind.Note && !(above >= from && (TailLines.TailKind(text, lines[above]) is not null || TailLines.IsDate(text, lines[above]))))
+            if (kind == OutlinePartKind.Note
+                && !(above >= from
+                    && (TailLines.TailKind(text, lines[above]) is not null || TailLines.IsDate(text, lines[above]))))
             {
                 return;
             }
@@ -52,7 +57,13 @@ internal sealed class DocumentTail(string text, LogicalLine[] lines, Action<int,
         int start = date >= 0 ? FindSigners(from, date) : i + 1;
         for (int line = start; line < end; line++)
         {
-            claim(line, line == date ? OutlinePartKind.Date : line < date ? OutlinePartKind.Issuer : TailLines.TailKind(text, lines[line]) ?? OutlinePartKind.Note);
+            claim(
+                line,
+                line == date
+                    ? OutlinePartKind.Date
+                    : line < date
+                    ? OutlinePartKind.Issuer
+                    : TailLines.TailKind(text, lines[line]) ?? OutlinePartKind.Note);
         }
 
         FindAttachments(from, start);
@@ -75,7 +86,9 @@ internal sealed class DocumentTail(string text, LogicalLine[] lines, Action<int,
         return finished && (single || Lexicon.OrganizationEnds.IndexOf(text[lines[start].End - 1]) >= 0) ? start : date;
     }
 
-    /// <summary>附件：1.… and the names below it, if nothing but such a list stands before <paramref name="end"/>.</summary>
+    /// <summary>
+    /// 附件：1.… and the names below it, if nothing but such a list stands before <paramref name="end"/>.
+    /// </summary>
     private void FindAttachments(int from, int end)
     {
         const int most = 30;

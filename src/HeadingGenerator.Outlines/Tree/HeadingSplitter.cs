@@ -13,7 +13,9 @@ internal readonly record struct HeadingParts(TextRange Title, int HeadingEnd, Te
 /// <summary>Parts a heading from the body that runs on after it.</summary>
 internal static class HeadingSplitter
 {
-    /// <summary>Splits the stretch from the end of the marker to the end of the line or to the next run-in marker.</summary>
+    /// <summary>
+    /// Splits the stretch from the end of the marker to the end of the line or to the next run-in marker.
+    /// </summary>
     /// <param name="text">The text.</param>
     /// <param name="marker">The marker.</param>
     /// <param name="end">The end of the stretch.</param>
@@ -52,7 +54,10 @@ internal static class HeadingSplitter
         {
             bodyStart = text[bodyStart] == '—' ? SkipDashes(text, bodyStart, end) : bodyStart + 1;
         }
-        else if (bodyStart < end && title.End == close && text[bodyStart] != '{' && !Characters.IsSentenceEnd(text[close - 1]))
+        else if (bodyStart < end
+            && title.End == close
+            && text[bodyStart] != '{'
+            && !Characters.IsSentenceEnd(text[close - 1]))
         {
             return false;
         }
@@ -87,12 +92,15 @@ internal static class HeadingSplitter
     /// <summary>1.公布清单；（责任单位：政务中心） — whether a bracket after a semicolon ends the line.</summary>
     private static bool EndsWithRemark(string text, int start, int end)
     {
-        int open = end > start && text[end - 1] is '）' or ')' ? text.LastIndexOfAny(['（', '('], end - 1, end - start) : -1;
+        int open = end > start && text[end - 1] is '）' or ')'
+            ? text.LastIndexOfAny(['（', '('], end - 1, end - start)
+            : -1;
         return open > start && text[open - 1] is '；' or ';';
     }
 
     /// <summary>A heading, the name that it or its body carries, and the body after both.</summary>
-    private static HeadingParts WithExplicitName(string text, TextRange title, TextRange name, TextRange body, int bodyStart, int end)
+    private static HeadingParts WithExplicitName(
+        string text, TextRange title, TextRange name, TextRange body, int bodyStart, int end)
     {
         if (name.IsEmpty && !body.IsEmpty && TryReadExplicitName(text, body.Start, body.End, out name, out int after))
         {
@@ -135,7 +143,9 @@ internal static class HeadingSplitter
                 continue;
             }
 
-            if (c == '。' || (endsAtColon && c is '：' or ':' && position + 1 < end) || (endsAtSemicolon && c is '；' or ';'))
+            if (c == '。'
+                || (endsAtColon && c is '：' or ':' && position + 1 < end)
+                || (endsAtSemicolon && c is '；' or ';'))
             {
                 return exclamation >= 0 ? exclamation : position;
             }
@@ -160,7 +170,9 @@ internal static class HeadingSplitter
         }
 
         int open = text.LastIndexOf("{#", title.End - 1, title.Length, System.StringComparison.Ordinal);
-        if (open < 0 || !TryReadExplicitName(text, open, title.End, out TextRange name, out int after) || after != title.End)
+        if (open < 0
+            || !TryReadExplicitName(text, open, title.End, out TextRange name, out int after)
+            || after != title.End)
         {
             return default;
         }

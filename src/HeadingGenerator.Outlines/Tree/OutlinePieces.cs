@@ -29,7 +29,9 @@ internal static class OutlinePieces
         {
             Claim(claimed, OutlinePieceKind.Marker, heading.OpeningRange, heading);
             Claim(claimed, OutlinePieceKind.Title, heading.TitleRange, heading);
-            Claim(claimed, OutlinePieceKind.HeadingEnd, new TextRange(heading.TitleRange.End, heading.HeadingRange.End), heading);
+            Claim(
+                claimed, OutlinePieceKind.HeadingEnd, new TextRange(heading.TitleRange.End, heading.HeadingRange.End),
+                heading);
             ClaimParagraphs(claimed, OutlinePieceKind.Body, heading.Content, heading);
         }
 
@@ -39,7 +41,8 @@ internal static class OutlinePieces
         {
             if (piece.Range.Start > position)
             {
-                yield return new OutlinePiece(OutlinePieceKind.Trivia, new TextRange(position, piece.Range.Start), null);
+                yield return new OutlinePiece(
+                    OutlinePieceKind.Trivia, new TextRange(position, piece.Range.Start), null);
             }
 
             yield return piece;
@@ -69,7 +72,8 @@ internal static class OutlinePieces
         }
     }
 
-    private static void Claim(List<OutlinePiece> claimed, OutlinePieceKind kind, TextRange range, OutlineHeading? heading)
+    private static void Claim(
+        List<OutlinePiece> claimed, OutlinePieceKind kind, TextRange range, OutlineHeading? heading)
     {
         if (!range.IsEmpty)
         {

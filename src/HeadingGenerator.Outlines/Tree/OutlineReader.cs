@@ -8,7 +8,8 @@ namespace HeadingGenerator.Outlines.Tree;
 /// <summary>Reads a text: its lines, the frame of the document, the series of its markers, and the tree.</summary>
 internal static class OutlineReader
 {
-    public static Outline Read(string text, OutlineOptions options, Grammar grammar, CancellationToken cancellationToken)
+    public static Outline Read(
+        string text, OutlineOptions options, Grammar grammar, CancellationToken cancellationToken)
     {
         var source = new TextSource(text, cancellationToken);
         var reader = new LineReader(source, grammar, options.HeadingLines);

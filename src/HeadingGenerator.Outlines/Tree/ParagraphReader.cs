@@ -8,12 +8,15 @@ using HeadingGenerator.Outlines.Text;
 namespace HeadingGenerator.Outlines.Tree;
 
 /// <summary>Reads a line into the tree: its heading, its text, and the points that run on inside it.</summary>
-internal sealed class ParagraphReader(TextSource source, LogicalLine[] lines, SeriesIndex series, OpenHeadings open, Grammar grammar)
+internal sealed class ParagraphReader(
+    TextSource source, LogicalLine[] lines, SeriesIndex series, OpenHeadings open, Grammar grammar)
 {
     private readonly string _text = source.Plain;
     private readonly RunInSeries _runIn = new(grammar.Markers);
 
-    /// <summary>Adds the heading of a line with what follows on the line: its body, its points, and its next siblings.</summary>
+    /// <summary>
+    /// Adds the heading of a line with what follows on the line: its body, its points, and its next siblings.
+    /// </summary>
     /// <param name="index">The line.</param>
     /// <param name="joins">Whether it continues a series of another family.</param>
     public void ReadMarked(int index, bool joins)
@@ -57,13 +60,15 @@ internal sealed class ParagraphReader(TextSource source, LogicalLine[] lines, Se
         {
             LogicalLine line = lines[indexes[i]];
             IReadOnlyList<RunInPoint> points = line.Kind == LineKind.Opaque ? []
-                : _runIn.Find(_text, line.Start, line.End, SeriesOf(owner), i + 1 == end ? NextMarker(indexes[i]) : null);
+                : _runIn.Find(
+                    _text, line.Start, line.End, SeriesOf(owner), i + 1 == end ? NextMarker(indexes[i]) : null);
             if (points.Count > 0 && (IsAnnouncement(points, line.End, indexes[i]) || IsOfPreface(points, indexes[i])))
             {
                 points = [];
             }
 
-            owner.AddParagraph(Lines.Trim(_text, line.Start, points.Count == 0 ? line.End : points[0].Marker.HeadingStart));
+            owner.AddParagraph(
+                Lines.Trim(_text, line.Start, points.Count == 0 ? line.End : points[0].Marker.HeadingStart));
             if (points.Count > 0)
             {
                 ReadRunIn(points, line, open.Count - 1);
@@ -73,9 +78,13 @@ internal sealed class ParagraphReader(TextSource source, LogicalLine[] lines, Se
 
     private Marker? NextMarker(int index) => series.NextMarked(index) is var next and >= 0 ? lines[next].Marker : null;
 
-    /// <summary>What a paragraph above the first theme enumerates is no theme, unless the themes go on with it.</summary>
+    /// <summary>
+    /// What a paragraph above the first theme enumerates is no theme, unless the themes go on with it.
+    /// </summary>
     private bool IsOfPreface(IReadOnlyList<RunInPoint> points, int index) =>
-        open.Count == 1 && series.NextMarked(index) is var next and >= 0 && !ReferenceEquals(lines[next].Marker.Family, points[0].Marker.Family);
+        open.Count == 1
+            && series.NextMarked(index) is var next and >= 0
+            && !ReferenceEquals(lines[next].Marker.Family, points[0].Marker.Family);
 
     /// <summary>分三个部分：一是背景；二是名句。 ⏎ 一、背景 ⏎ 二、名句 — a series that names the headings after it announces them.</summary>
     private bool IsAnnouncement(IReadOnlyList<RunInPoint> points, int end, int index)
@@ -101,7 +110,9 @@ internal sealed class ParagraphReader(TextSource source, LogicalLine[] lines, Se
         return points.Count > 1;
     }
 
-    /// <summary>The series that a line of text may go on with: that of its heading, and that of its heading's points.</summary>
+    /// <summary>
+    /// The series that a line of text may go on with: that of its heading, and that of its heading's points.
+    /// </summary>
     private static List<OpenSeries> SeriesOf(OutlineHeading owner)
     {
         var open = new List<OpenSeries>(2);
@@ -118,7 +129,9 @@ internal sealed class ParagraphReader(TextSource source, LogicalLine[] lines, Se
         return open;
     }
 
-    /// <summary>Adds the points that a paragraph runs on with. <paramref name="basis"/> counts the headings above depth 0.</summary>
+    /// <summary>
+    /// Adds the points that a paragraph runs on with. <paramref name="basis"/> counts the headings above depth 0.
+    /// </summary>
     private void ReadRunIn(IReadOnlyList<RunInPoint> points, in LogicalLine line, int basis)
     {
         if (points.Count == 0)
@@ -127,7 +140,8 @@ internal sealed class ParagraphReader(TextSource source, LogicalLine[] lines, Se
         }
 
         int keep = open.Count;
-        bool inSemicolons = points.Any(point => point.Marker.Number > 1 && EndsWithSemicolon(point.Marker.HeadingStart));
+        bool inSemicolons = points.Any(
+            point => point.Marker.Number > 1 && EndsWithSemicolon(point.Marker.HeadingStart));
         bool areLabels = points.Count > 1 && IsSeriesOfLabels(points, line.End);
         for (int i = 0; i < points.Count; i++)
         {
@@ -135,7 +149,8 @@ internal sealed class ParagraphReader(TextSource source, LogicalLine[] lines, Se
             open.CloseTo(basis + point.Depth);
             OutlineHeading parent = open.Top;
             int end = i + 1 < points.Count ? points[i + 1].Marker.HeadingStart : line.End;
-            OutlineHeading heading = AddHeading(areLabels ? point.Marker with { EndsAtColon = true } : point.Marker, end, line, inSemicolons);
+            OutlineHeading heading = AddHeading(
+                areLabels ? point.Marker with { EndsAtColon = true } : point.Marker, end, line, inSemicolons);
             heading.Reading.JoinsOtherFamily = point.JoinsOtherFamily;
             heading.Reading.IsMerged = point.Depth == 0;
             open.Add(heading);
@@ -180,7 +195,8 @@ internal sealed class ParagraphReader(TextSource source, LogicalLine[] lines, Se
                 break;
             }
 
-            if (sibling.Content.Count > 0 || _text[parent.Points[i + 1].HeadingRange.Start - 1] is not ('；' or ';' or '，' or ',' or '、'))
+            if (sibling.Content.Count > 0
+                || _text[parent.Points[i + 1].HeadingRange.Start - 1] is not ('；' or ';' or '，' or ',' or '、'))
             {
                 return;
             }
@@ -193,9 +209,13 @@ internal sealed class ParagraphReader(TextSource source, LogicalLine[] lines, Se
         }
     }
 
-    /// <summary>第一阶段（3月1日—31日）：宣传发动。 — what stands in brackets between marker and title belongs to the text of the heading.</summary>
+    /// <summary>
+    /// 第一阶段（3月1日—31日）：宣传发动。 — what stands in brackets between marker and title belongs to the text of the heading.
+    /// </summary>
     private TextRange Aside(in Marker marker) =>
-        !marker.IsSetTwice && marker.End < marker.ContentStart && _text[marker.End] is '（' or '(' ? Lines.Trim(_text, marker.End, marker.ContentStart) : default;
+        !marker.IsSetTwice && marker.End < marker.ContentStart && _text[marker.End] is '（' or '('
+            ? Lines.Trim(_text, marker.End, marker.ContentStart)
+            : default;
 
     /// <summary>Whether the point before a marker ends with a semicolon, as a series of its own does.</summary>
     private bool EndsWithSemicolon(int markerStart) => markerStart > 0 && _text[markerStart - 1] is '；' or ';';
@@ -205,7 +225,8 @@ internal sealed class ParagraphReader(TextSource source, LogicalLine[] lines, Se
         OutlineHeading parent = open.Top;
         HeadingParts parts = HeadingSplitter.Split(_text, marker, end, inSemicolons);
         bool counts = marker.Number == 0 && marker.Family.IsNumbered;
-        var heading = new OutlineHeading(source, counts ? marker with { Number = (parent.LastPoint?.Number ?? 0) + 1 } : marker, parts)
+        var heading = new OutlineHeading(
+            source, counts ? marker with { Number = (parent.LastPoint?.Number ?? 0) + 1 } : marker, parts)
         {
             Reading = { LineIndex = line.Index },
         };

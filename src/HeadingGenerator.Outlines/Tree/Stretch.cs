@@ -7,9 +7,12 @@ using HeadingGenerator.Outlines.Text;
 
 namespace HeadingGenerator.Outlines.Tree;
 
-/// <summary>The lines without a marker since the last heading: gathers them, and gives them to those they belong to.</summary>
+/// <summary>
+/// The lines without a marker since the last heading: gathers them, and gives them to those they belong to.
+/// </summary>
 internal sealed class Stretch(
-    TextSource source, LogicalLine[] lines, SeriesIndex series, OpenHeadings open, ParagraphReader paragraphs, Grammar grammar)
+    TextSource source, LogicalLine[] lines, SeriesIndex series, OpenHeadings open, ParagraphReader paragraphs,
+    Grammar grammar)
 {
     /// <summary>The row of a point that stands where a number is missing.</summary>
     public const string MissingNumber = "missing-number";
@@ -83,8 +86,8 @@ internal sealed class Stretch(
     }
 
     /// <summary>
-    /// After a list, lines that no other point of it has start something new, if a series follows: how many of the lines belong
-    /// to the last point of the list; -1 if they all may.
+    /// After a list, lines that no other point of it has start something new, if a series follows: how many of the
+    /// lines belong to the last point of the list; -1 if they all may.
     /// </summary>
     private int FindNewBeginning()
     {
@@ -99,7 +102,9 @@ internal sealed class Stretch(
 
         int own = 0;
         int siblings = 0;
-        for (int i = parent.Points.Count - 2; i >= 0 && i > parent.Points.Count - LookBack && IsOneSeries(parent.Points[i], parent.Points[i + 1]); i--)
+        for (int i = parent.Points.Count - 2; i >= 0
+            && i > parent.Points.Count - LookBack
+            && IsOneSeries(parent.Points[i], parent.Points[i + 1]); i--)
         {
             OutlineHeading sibling = parent.Points[i];
             if (!IsComplete(sibling) || sibling.Points.Count > 0)
@@ -114,7 +119,9 @@ internal sealed class Stretch(
         return own < _gathered.Count && siblings > (announces ? 0 : 1) ? own : -1;
     }
 
-    /// <summary>Whether a heading says all it has to say on its line: it has a body there, or ends like a sentence.</summary>
+    /// <summary>
+    /// Whether a heading says all it has to say on its line: it has a body there, or ends like a sentence.
+    /// </summary>
     private bool IsComplete(OutlineHeading heading) =>
         FollowingLines(heading) < heading.Content.Count || EndsSentence(heading.TitleRange.End);
 
@@ -134,11 +141,14 @@ internal sealed class Stretch(
     {
         int count = heading.Content.Count - heading.Points.Count;
         bool sharesLine = count > 0 && heading.Content[0] is OutlineParagraph { Range.Start: var start }
-            && (start < heading.TitleRange.End || Characters.FindLineEnd(_text, heading.TitleRange.End, start) == start);
+            && (start < heading.TitleRange.End
+                || Characters.FindLineEnd(_text, heading.TitleRange.End, start) == start);
         return sharesLine ? count - 1 : count;
     }
 
-    /// <summary>Closes the last points of a series after the lines that are their own; how many lines those were.</summary>
+    /// <summary>
+    /// Closes the last points of a series after the lines that are their own; how many lines those were.
+    /// </summary>
     private int GiveSurplus(int level, bool startsAgain = false)
     {
         int given = 0;
@@ -159,23 +169,29 @@ internal sealed class Stretch(
     }
 
     /// <summary>
-    /// How many of the lines after the last point of a series are its own. Its siblings show how many a point has; the surplus
-    /// closes their parent.
+    /// How many of the lines after the last point of a series are its own. Its siblings show how many a point has; the
+    /// surplus closes their parent.
     /// </summary>
     private int OwnLines(OutlineHeading heading, int count, bool startsAgain)
     {
-        if (heading.Owner is not { } parent || parent.Points.Count < 3 || heading.Family.IsDivision || (heading.Points.Count > 0 && !heading.Reading.StartsLine))
+        if (heading.Owner is not { } parent
+            || parent.Points.Count < 3
+            || heading.Family.IsDivision
+            || (heading.Points.Count > 0 && !heading.Reading.StartsLine))
         {
             return count;
         }
 
         int own = -1;
         int siblings = 0;
-        for (int i = parent.Points.Count - 2; i >= 0 && siblings < LookBack && IsOneSeries(parent.Points[i], parent.Points[i + 1]); i--, siblings++)
+        for (int i = parent.Points.Count - 2; i >= 0
+            && siblings < LookBack
+            && IsOneSeries(parent.Points[i], parent.Points[i + 1]); i--, siblings++)
         {
             OutlineHeading sibling = parent.Points[i];
             int following = FollowingLines(sibling);
-            if ((sibling.Points.Count > 0 && sibling.Points[0].Reading.StartsLine && !startsAgain) || (own >= 0 && following != own))
+            if ((sibling.Points.Count > 0 && sibling.Points[0].Reading.StartsLine && !startsAgain)
+                || (own >= 0 && following != own))
             {
                 return count;
             }
@@ -187,7 +203,9 @@ internal sealed class Stretch(
         return siblings > 1 && (own == 0 || runsIn) ? System.Math.Min(own, count) : count;
     }
 
-    /// <summary>Whether one sibling goes on with the series of the one before it: —— after （三） starts another.</summary>
+    /// <summary>
+    /// Whether one sibling goes on with the series of the one before it: —— after （三） starts another.
+    /// </summary>
     private static bool IsOneSeries(OutlineHeading sibling, OutlineHeading next) =>
         ReferenceEquals(sibling.Family, next.Family)
         || next.Reading.JoinsOtherFamily
@@ -199,14 +217,18 @@ internal sealed class Stretch(
     {
         OutlineHeading heading = open.Top;
         bool startsAnew = start < _gathered.Count && lines[_gathered[start]].Kind == LineKind.Salutation;
-        bool isLeaf = (mayHavePoints || open.Count == 1) && (heading.Points.Count == 0 || startsAnew) && !heading.Family.HoldsText;
+        bool isLeaf = (mayHavePoints || open.Count == 1)
+            && (heading.Points.Count == 0 || startsAnew)
+            && !heading.Family.HoldsText;
         LogicalLine[] below = isLeaf ? [.. _gathered.Skip(start).Select(index => lines[index])] : [];
         UnmarkedPoints? points = isLeaf ? _finder.Find(below, ContextOf(heading)) : null;
 
-        // Below a series that follows they would stand only with text of the heading in between; above themes with markers
-        // they are themes only if a line announces them.
+        // Below a series that follows they would stand only with text of the heading in between; above themes with
+        // markers they are themes only if a line announces them.
         if (points is null || (seriesFollows && points.End == below.Length)
-            || (open.Count == 1 && _hasMarkers && !(points.Starts[0] > 0 && _text[below[points.Starts[0] - 1].End - 1] is '：' or ':')))
+            || (open.Count == 1
+                && _hasMarkers
+                && !(points.Starts[0] > 0 && _text[below[points.Starts[0] - 1].End - 1] is '：' or ':')))
         {
             paragraphs.ReadText(_gathered, start, _gathered.Count);
             return;
@@ -221,7 +243,9 @@ internal sealed class Stretch(
             bool isUpper = points.Uppers.Contains(first);
             open.CloseTo(isUpper ? basis : upper);
             paragraphs.ReadPlain(_gathered[start + first], points.Row, points.AreLabels);
-            paragraphs.ReadText(_gathered, start + first + 1, start + (i + 1 < points.Starts.Count ? points.Starts[i + 1] : points.End));
+            paragraphs.ReadText(
+                _gathered, start + first + 1,
+                start + (i + 1 < points.Starts.Count ? points.Starts[i + 1] : points.End));
             upper = isUpper ? basis + 1 : upper;
         }
 
@@ -239,7 +263,8 @@ internal sealed class Stretch(
     }
 
     /// <summary>
-    /// Reads points without a marker that stand among marked ones: parallel to all of them, or where a number is missing.
+    /// Reads points without a marker that stand among marked ones: parallel to all of them, or where a number is
+    /// missing.
     /// </summary>
     private bool TryReadParallelPoints(int next, int level)
     {
@@ -250,7 +275,9 @@ internal sealed class Stretch(
         }
 
         bool nextIsBeside = level == open.Count - 1 && next >= 0;
-        bool numberMissing = nextIsBeside && lines[next].Marker.Family.IsNumbered && lines[next].Marker.Number == last.Number + _gathered.Count + 1;
+        bool numberMissing = nextIsBeside
+            && lines[next].Marker.Family.IsNumbered
+            && lines[next].Marker.Number == last.Number + _gathered.Count + 1;
         if (!numberMissing && (parent.Points.Count < 2 || last.Content.Count == 0))
         {
             return false;
@@ -261,8 +288,13 @@ internal sealed class Stretch(
         {
             LineLook look = PointLine.Look(_text, lines[index]);
             bool goesOn = look == LineLook.RunIn && !PointLine.EndsSentence(_text[lines[index - 1].End - 1]);
-            bool endsOtherwise = numberMissing && PointLine.EndsSentence(_text[lines[index].End - 1]) != PointLine.EndsSentence(_text[lines[index - 1].End - 1]);
-            if (goesOn || endsOtherwise || !(look is LineLook.RunIn or LineLook.Bold || (numberMissing && look is LineLook.Sentence or LineLook.Title))
+            bool endsOtherwise = numberMissing
+                && PointLine.EndsSentence(_text[lines[index].End - 1]) != PointLine.EndsSentence(
+                    _text[lines[index - 1].End - 1]);
+            if (goesOn
+                || endsOtherwise
+                || !(look is LineLook.RunIn or LineLook.Bold
+                    || (numberMissing && look is LineLook.Sentence or LineLook.Title))
                 || !IsParallelToAll(siblings, ShapeOf(PointLine.TitleOf(_text, lines[index])), numberMissing))
             {
                 return false;

@@ -15,7 +15,10 @@ internal static class TailLines
 
     /// <summary>回　执 on a line of its own: a slip that is torn off.</summary>
     public static bool IsSlip(string text, in LogicalLine line) =>
-        line.Length <= 4 && text[line.Start] == '回' && text[line.End - 1] == '执' && Lines.Trim(text, line.Start + 1, line.End - 1).IsEmpty;
+        line.Length <= 4
+            && text[line.Start] == '回'
+            && text[line.End - 1] == '执'
+            && Lines.Trim(text, line.Start + 1, line.End - 1).IsEmpty;
 
     /// <summary>What a line below the text is, if it is one of those that stand there; null if it is none.</summary>
     public static OutlinePartKind? TailKind(string text, in LogicalLine line)
@@ -26,14 +29,17 @@ internal static class TailLines
             return null;
         }
 
-        if (line.Length > 4 && string.CompareOrdinal(text, line.End - 2, "印发", 0, 2) == 0 && text.IndexOf('年', line.Start, line.Length) > 0)
+        if (line.Length > 4
+            && string.CompareOrdinal(text, line.End - 2, "印发", 0, 2) == 0
+            && text.IndexOf('年', line.Start, line.Length) > 0)
         {
             return OutlinePartKind.PrintLine;
         }
 
         return HasLabel(text, line, _copies) ? OutlinePartKind.Copies
             : HasLabel(text, line, _attendance) ? OutlinePartKind.Attendance
-            : line.Kind == LineKind.Text && text[line.Start] is '（' or '(' && text[line.End - 1] is '）' or ')' ? OutlinePartKind.Note
+            : line.Kind == LineKind.Text && text[line.Start] is '（' or '(' && text[line.End - 1] is '）' or ')'
+            ? OutlinePartKind.Note
             : null;
     }
 
@@ -47,7 +53,9 @@ internal static class TailLines
 
         for (int i = line.Start; i < line.End; i++)
         {
-            if (!Characters.IsIdeograph(text[i]) && !Characters.IsSpace(text[i]) && text[i] is not ('（' or '）' or '(' or ')' or '：' or ':' or '×' or 'X' or 'x'))
+            if (!Characters.IsIdeograph(text[i])
+                && !Characters.IsSpace(text[i])
+                && text[i] is not ('（' or '）' or '(' or ')' or '：' or ':' or '×' or 'X' or 'x'))
             {
                 return false;
             }
@@ -72,7 +80,10 @@ internal static class TailLines
             {
                 next++;
             }
-            else if (!Characters.IsDigit(c) && !Characters.IsSpace(c) && !Numerals.IsChinese(c) && "○×xXＸ（）()".IndexOf(c) < 0)
+            else if (!Characters.IsDigit(c)
+                && !Characters.IsSpace(c)
+                && !Numerals.IsChinese(c)
+                && "○×xXＸ（）()".IndexOf(c) < 0)
             {
                 return false;
             }
@@ -111,15 +122,18 @@ internal static class TailLines
         if (string.CompareOrdinal(text, start, "附件", 0, 2) == 0)
         {
             start += 2;
-            while (start < range.End && (Characters.IsDigit(text[start]) || text[start] is '：' or ':' || Characters.IsSpace(text[start])))
+            while (start < range.End
+                && (Characters.IsDigit(text[start]) || text[start] is '：' or ':' || Characters.IsSpace(text[start])))
             {
                 start++;
             }
         }
 
         int after = Numerals.ReadArabic(text, start, range.End, out _);
-        return after > start && after < range.End && text[after] is '.' or '．' or '、' ? Characters.SkipSpace(text, after + 1, range.End)
-            : start > range.Start && text[start - 1] is >= '0' and <= '9' && text[start] is '.' or '．' or '、' ? Characters.SkipSpace(text, start + 1, range.End)
+        return after > start && after < range.End && text[after] is '.' or '．' or '、'
+            ? Characters.SkipSpace(text, after + 1, range.End)
+            : start > range.Start && text[start - 1] is >= '0' and <= '9' && text[start] is '.' or '．' or '、'
+            ? Characters.SkipSpace(text, start + 1, range.End)
             : start;
     }
 

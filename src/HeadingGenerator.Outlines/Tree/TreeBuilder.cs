@@ -5,7 +5,9 @@ using HeadingGenerator.Outlines.Text;
 
 namespace HeadingGenerator.Outlines.Tree;
 
-/// <summary>Builds the tree, line by line; what stands between two lines with markers is given away when the second is reached.</summary>
+/// <summary>
+/// Builds the tree, line by line; what stands between two lines with markers is given away when the second is reached.
+/// </summary>
 internal sealed class TreeBuilder
 {
     private const int CancellationStride = 1024;

@@ -7,9 +7,10 @@ namespace HeadingGenerator.Outlines.Tests.Support;
 
 /// <summary>
 /// Draws an outline as one would on paper, so that a test shows the text and its reading side by side: a heading is
-/// <c>marker|title|body</c>, indented by its level, <c>⏎</c> stands for a line break, <c>=</c> marks the document title,
-/// <c>&lt;</c> text under no heading, <c>&gt;</c> text after a point that belongs to none, <c>@</c> a part of an official
-/// document, <c>~</c> what is no part of the document.
+/// <c>marker|title|body</c>, indented by its level, <c>⏎</c> stands for a line break, <c>=</c> marks the document
+/// title,
+/// <c>&lt;</c> text under no heading, <c>&gt;</c> text after a point that belongs to none, <c>@</c> a part of an
+/// official document, <c>~</c> what is no part of the document.
 /// </summary>
 internal static class Drawing
 {

@@ -9,7 +9,8 @@ namespace HeadingGenerator.Outlines.Tests.Support;
 /// <summary>
 /// What is right for a text: a table whose first row holds the title of the document and whose others hold a heading
 /// each, <c>line level marker title [?]</c>. <c>1|2</c> and <c>a || b</c> say that either will do, <c>*</c> that
-/// anything will, <c>@7+1</c> one level more than the heading on line 7; <c>?</c> after a row: a heading may stand there.
+/// anything will, <c>@7+1</c> one level more than the heading on line 7; <c>?</c> after a row: a heading may stand
+/// there.
 /// </summary>
 internal sealed class Reading
 {

@@ -33,7 +33,8 @@ internal sealed class DigitFormRule : CharacterRule
 
         // ○ alone starts an item, or stands for a word that is left out.
         bool isNumber = start < position
-            && (passage.At(end) is '年' or '月' or '号' || number.Count(static c => Numerals.PlaceDigits.IndexOf(c) >= 0) > 1);
+            && (passage.At(end) is '年' or '月' or '号'
+                || number.Count(static c => Numerals.PlaceDigits.IndexOf(c) >= 0) > 1);
         return isNumber ? Slip(start, end, number, number.Replace('○', '〇').Replace('◯', '〇')) : null;
     }
 

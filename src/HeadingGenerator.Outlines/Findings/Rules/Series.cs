@@ -47,7 +47,9 @@ internal static class Series
     /// </summary>
     public static bool FollowsLineBefore(OutlineHeading heading)
     {
-        if (!heading.Reading.StartsLine || heading.Number < 2 || Renumber(heading, heading.Number - 1) is not { } before)
+        if (!heading.Reading.StartsLine
+            || heading.Number < 2
+            || Renumber(heading, heading.Number - 1) is not { } before)
         {
             return false;
         }
