@@ -108,4 +108,55 @@ public sealed class MarkerHabitTests
                 二是|开设流动窗口
               2.|丰富成果|编书两部。
             """);
+
+    [Fact]
+    public void Letter_that_stands_for_a_bullet_once_does_so_in_the_whole_text() =>
+        "一、藏品\nn文书齐全\nn声像清楚\n二、服务\nn延长开放\n周末不闭馆。\nn简化手续\n凭证即办。".IsReadAs(
+            """
+            一、|藏品
+              n|文书齐全
+              n|声像清楚
+            二、|服务
+              n|延长开放|周末不闭馆。
+              n|简化手续|凭证即办。
+            """);
+
+    [Fact]
+    public void Number_with_two_points_is_no_amount() =>
+        "1.保管\n1.1期限\n1.1.1年报：长期。\n1.1.2月报：十年。".IsReadAs(
+            """
+            1.|保管
+              1.1|期限
+                1.1.1|年报|长期。
+                1.1.2|月报|十年。
+            """);
+
+    [Fact]
+    public void Half_width_stop_ends_a_heading_before_a_figure() =>
+        "1.收集.按月接收.\n2.整理.3名馆员轮班.\n3.利用.全年开放.".IsReadAs(
+            """
+            1.|收集|按月接收.
+            2.|整理|3名馆员轮班.
+            3.|利用|全年开放.
+            """);
+
+    [Fact]
+    public void Colons_in_headings_of_Markdown_end_none_of_them() =>
+        "# 计划\n## 第一周：收集\n接收文书。\n## 第二周：Excel 编目\n录入目录。\n## 资源".IsReadAs(
+            """
+            =计划
+            |第一周：收集|接收文书。
+            |第二周：Excel 编目|录入目录。
+            |资源
+            """);
+
+    [Fact]
+    public void Series_right_below_a_title_in_words_stands_below_it() =>
+        "第一个问题：为什么建馆\n史料散失严重。\n第二个问题：怎样建馆\n（一）选址\n靠近学校。\n（二）筹款\n多方募集。".IsReadAs(
+            """
+            第一个问题：|为什么建馆|史料散失严重。
+            第二个问题：|怎样建馆
+              （一）|选址|靠近学校。
+              （二）|筹款|多方募集。
+            """);
 }

@@ -13,6 +13,7 @@ public sealed class PastedTextTests
     [InlineData("一问：谁来收？\n二问：怎么收？", "一问：|谁来收？\n二问：|怎么收？")]
     [InlineData("其一　守得住\n其二　用得活", "其一|守得住\n其二|用得活")]
     [InlineData("第一，首问负责。\n第二.限时办结。", "第一，|首问负责\n第二.|限时办结")]
+    [InlineData("第 一 部 分　馆藏\n第 二 部 分　利用", "第 一 部 分|馆藏\n第 二 部 分|利用")]
     [InlineData("卷一　建置\n第一章　沿革\n卷二　自然\n第一章　地质", "卷一|建置\n  第一章|沿革\n卷二|自然\n  第一章|地质")]
     public void Marker_is_read_although_it_is_mistyped(string text, string drawing) => text.IsReadAs(drawing);
 

@@ -67,7 +67,7 @@ internal static class MarkerFamilies
     [
         .. Hashes,
         new("第一编", "第一编 总则", "第一编的内容", Law, "第~N~[编篇]", "卷N") { IsDivision = true, Guard = WordGuards.Division },
-        new("第一部分", "第一部分 工作回顾", "第一部分人员", Law, "第~N~部分") { IsDivision = true, Guard = WordGuards.SpacedDivision },
+        new("第一部分", "第一部分 工作回顾", "第一部分人员", Law, "第~N~部~分") { IsDivision = true, Guard = WordGuards.SpacedDivision },
         new("第一章", "第一章 总则", "第一章的规定", Law, "第~N~章") { IsDivision = true, Guard = WordGuards.Division },
         new("第一节", "第一节 一般规定", "第一节是语文", Law, "第~N~节") { IsDivision = true, Guard = WordGuards.Division },
         new("第一条", "第一条 为了规范管理，制定本办法。", "第三条规定如下", Law, "第~N~条") { IsDivision = true, OwnsLinesBelow = true, HoldsText = true, Guard = WordGuards.Division },

@@ -105,6 +105,7 @@ internal sealed class MarkerForm
             return -1;
         }
 
+        match.IsDeep = match.Prefix > 0;
         match.Prefix = match.Number;
         match.Number = number;
         match.Digits = next - position;
@@ -227,6 +228,9 @@ internal struct FormMatch
 
     /// <summary>The number before the last one (1 of 1.2).</summary>
     public int Prefix;
+
+    /// <summary>Whether two numbers or more stand before the last one (1.1.2).</summary>
+    public bool IsDeep;
 
     /// <summary>How many digits the last Arabic number has.</summary>
     public int Digits;

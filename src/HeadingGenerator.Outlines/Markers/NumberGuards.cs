@@ -85,7 +85,7 @@ internal static class NumberGuards
         return true;
     }
 
-    /// <summary>1.1 总体指标; 1.1万 and 1.1.2 are an amount and a deeper number.</summary>
+    /// <summary>1.1 总体指标; 1.1万 and 1.1.2 are an amount and a deeper number. 4.2.3年假 is no amount, as that has one point.</summary>
     public static bool Decimal(string text, int end, in FormMatch match, ref Marker marker)
     {
         int position = marker.End;
@@ -94,7 +94,7 @@ internal static class NumberGuards
         return position == end
             || !isYear && !Characters.IsDigit(text[position])
             && (Characters.IsSpace(text[position]) || Characters.IsIdeograph(text[position]) || text[position - 1] is '、' or '.' or '．' || text[position] is '“' or '《' or '*')
-            && Lexicon.Measures.IndexOf(text[position]) < 0
+            && (match.IsDeep || Lexicon.Measures.IndexOf(text[position]) < 0)
             && !(marker.ContentStart < end && text[marker.ContentStart] is '亿' or '万');
     }
 

@@ -139,6 +139,7 @@ internal sealed class SeriesIndex
         }
 
         var parents = new HashSet<int>();
+        var letters = new HashSet<char>();
         int words = 0;
         for (int i = 0; i < lines.Length; i++)
         {
@@ -155,13 +156,19 @@ internal sealed class SeriesIndex
                 Company.Both => Follows(lines, before[i], marker.Number) && (after[i] < 0 || lines[after[i]].Marker.Number == marker.Number + 1),
                 _ => marker.Family.IsNumbered
                     ? HasNeighbour(lines, before[i], after[i], marker) || FollowsInside(text, lines, i) || (marker.Prefix > 0 && marker.ContentStart < lines[i].End && parents.Contains(marker.Prefix)) || (marker.Number == 0 && words > 0)
-                    : IsBeside(lines, i, before[i], marker) || IsBeside(lines, i, after[i], marker),
+                    : IsBeside(lines, i, before[i], marker) || IsBeside(lines, i, after[i], marker) || letters.Contains(marker.Separator),
             };
             if (!counts)
             {
                 lines[i].Kind = LineKind.Text;
                 lines[i].Marker = default;
                 continue;
+            }
+
+            if (marker is { Company: Company.One, Family.IsNumbered: false })
+            {
+                // n at the start of two lines is a bullet in the whole text.
+                letters.Add(marker.Separator);
             }
 
             words = marker.Family.Kind == MarkerKind.Words ? System.Math.Max(1, marker.Number) : words;
@@ -214,12 +221,12 @@ internal sealed class SeriesIndex
         return next;
     }
 
-    /// <summary>1.宣传引导：… 2.积分激励：… — where every heading of a series is a label, its colon ends it.</summary>
+    /// <summary>1.宣传引导：… 2.积分激励：… — where every heading of a series is a label, its colon ends it; none has its text beside ##.</summary>
     private void MarkLabels(string text, LogicalLine[] lines)
     {
         for (int i = 0; i < lines.Length; i++)
         {
-            if (lines[i].Kind != LineKind.Marked || (_previous[i] >= 0 && NextInList(lines, _previous[i]) == i) || NextInList(lines, i) < 0)
+            if (lines[i].Kind != LineKind.Marked || lines[i].Marker.Family.SetsLevel || (_previous[i] >= 0 && NextInList(lines, _previous[i]) == i) || NextInList(lines, i) < 0)
             {
                 continue;
             }

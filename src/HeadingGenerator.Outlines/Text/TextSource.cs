@@ -69,6 +69,7 @@ internal sealed class TextSource
             || (Characters.IsIdeograph(text[mark - 1]) && !(text[mark] == '.' && Numerals.IsChinese(text[mark - 1])));
         int next = mark + 1;
         return afterChinese
-            && (next == text.Length || Characters.IsSpace(text[next]) || Characters.IsLineEnd(text[next]) || text[next] >= '\u2000' || text[next] == '(');
+            && (next == text.Length || Characters.IsSpace(text[next]) || Characters.IsLineEnd(text[next]) || text[next] >= '\u2000' || text[next] == '('
+                || (text[mark] == '.' && Characters.IsDigit(text[next])));
     }
 }

@@ -125,7 +125,7 @@ internal sealed class OpenHeadings
 
     /// <summary>
     /// 例12： ⏎ 一、 — what follows an example that stands alone on its line is its first point, as is the series below a heading
-    /// that is told by it.
+    /// that is told by it, or right below the title of a later one: 第二个问题：怎样建馆 ⏎ （一）.
     /// </summary>
     private bool IsFirstBelow(int line)
     {
@@ -138,7 +138,7 @@ internal sealed class OpenHeadings
         Marker marker = _lines[top].Marker;
         return marker.Family.HeadsSeries
             ? Top.Points.Count == 0 && !ReferenceEquals(marker.Family, _lines[line].Marker.Family)
-            : top == line - 1 && _series.Previous(line) < 0 && marker.Family is { OwnsLinesBelow: true, IsDivision: false } && marker.ContentStart == _lines[top].End;
+            : top == line - 1 && _series.Previous(line) < 0 && marker.Family is { OwnsLinesBelow: true, IsDivision: false } && (marker.ContentStart == _lines[top].End || (Top.Content.Count == 0 && marker.Number > 1));
     }
 
     /// <summary>Whether one of the headings further out belongs to the series of a line.</summary>
