@@ -21,13 +21,18 @@ internal static class MarkerFamilies
     private const string Markdown = "CommonMark 0.31 §4.2, §5.2";
 
     /// <summary>The family of headings that carry no marker.</summary>
-    public static MarkerFamily Plain { get; } = new("plain", string.Empty, string.Empty, Practice) { IsNumbered = false, IsUnmarked = true };
+    public static MarkerFamily Plain { get; } = new("plain", string.Empty, string.Empty, Practice)
+    {
+        IsNumbered = false,
+        IsUnmarked = true,
+    };
 
     /// <summary>Headings of Markdown, # to ######.</summary>
     public static MarkerFamily[] Hashes { get; } =
     [
         .. Enumerable.Range(1, 6).Select(static level => new MarkerFamily(
-            new string('#', level), new string('#', level) + " 总体要求", new string('#', level) + "总体要求", Markdown, new string('#', level) + "~")
+            new string('#', level), new string('#', level) + " 总体要求", new string('#', level) + "总体要求", Markdown,
+            new string('#', level) + "~")
         {
             IsNumbered = false,
             IsMarkup = true,
@@ -41,7 +46,8 @@ internal static class MarkerFamilies
     public static MarkerFamily[] Bullets { get; } =
     [
         .. Enumerable.Range(0, 6).Select(static indent => new MarkerFamily(
-            indent == 0 ? "-" : "-" + indent, new string(' ', IndentStep * indent) + "- 清点库房", "-5", Markdown, "[-*+•●◆■▲◇○★☆√✓✔·▶➢◎□▪▌◦‣⚫►▸➤➔※♦☞◈§Øü]", "[lnuqpvwy]")
+            indent == 0 ? "-" : "-" + indent, new string(' ', IndentStep * indent) + "- 清点库房", "-5", Markdown,
+            "[-*+•●◆■▲◇○★☆√✓✔·▶➢◎□▪▌◦‣⚫►▸➤➔※♦☞◈§Øü]", "[lnuqpvwy]")
         {
             IsNumbered = false,
             IsMarkup = true,
@@ -53,7 +59,8 @@ internal static class MarkerFamilies
     /// <summary>Verb runs, one family for each verb: 一抓 二抓.</summary>
     public static MarkerFamily[] VerbRuns { get; } =
     [
-        .. Lexicon.RunVerbs.Select(static verb => new MarkerFamily("一" + verb, $"一{verb}理论。", $"一{verb}到底", Practice, "C" + verb + "[：:]?")
+        .. Lexicon.RunVerbs.Select(
+            static verb => new MarkerFamily("一" + verb, $"一{verb}理论。", $"一{verb}到底", Practice, "C" + verb + "[：:]?")
         {
             Opens = Boundary.Sentence,
             Continues = Boundary.Clause,
@@ -70,8 +77,18 @@ internal static class MarkerFamilies
         new("第一部分", "第一部分 工作回顾", "第一部分人员", Law, "第~N~部~分") { IsDivision = true, Guard = WordGuards.SpacedDivision },
         new("第一章", "第一章 总则", "第一章的规定", Law, "第~N~章") { IsDivision = true, Guard = WordGuards.Division },
         new("第一节", "第一节 一般规定", "第一节是语文", Law, "第~N~节") { IsDivision = true, Guard = WordGuards.Division },
-        new("第一条", "第一条 为了规范管理，制定本办法。", "第三条规定如下", Law, "第~N~条") { IsDivision = true, OwnsLinesBelow = true, HoldsText = true, Guard = WordGuards.Division },
-        new("例一：", "例一：先学后做", "例一般不用", Practice, "[【［[〔（(]?{" + Lexicon.Labels + "}{之}?~N", "I{之}?N", "【A") { OwnsLinesBelow = true, Guard = WordGuards.Label },
+        new("第一条", "第一条 为了规范管理，制定本办法。", "第三条规定如下", Law, "第~N~条")
+        {
+            IsDivision = true,
+            OwnsLinesBelow = true,
+            HoldsText = true,
+            Guard = WordGuards.Division,
+        },
+        new("例一：", "例一：先学后做", "例一般不用", Practice, "[【［[〔（(]?{" + Lexicon.Labels + "}{之}?~N", "I{之}?N", "【A")
+        {
+            OwnsLinesBelow = true,
+            Guard = WordGuards.Label,
+        },
         new("壹、", "壹、总体要求", "壹佰元", Practice, "W~[、．.，：]"),
         new("一、", "一、夯实基础", "一、二季度增长", Standard, "C~[、．.]", "C[，,：:]", "C_", "C$")
         {
@@ -87,7 +104,11 @@ internal static class MarkerFamilies
             Guard = NumberGuards.Bracketed,
         },
         new("一）", "一） 健全制度", "（见附件一）", Practice, "C~[）)]") { Company = Company.One, Guard = NumberGuards.Bracketed },
-        new("第一阶段：", "第一阶段：宣传发动。", "第一阶段性成果", Practice, "第N{" + Lexicon.StageUnits + "}", "第N个I") { OwnsLinesBelow = true, Guard = WordGuards.Stage },
+        new("第一阶段：", "第一阶段：宣传发动。", "第一阶段性成果", Practice, "第N{" + Lexicon.StageUnits + "}", "第N个I")
+        {
+            OwnsLinesBelow = true,
+            Guard = WordGuards.Stage,
+        },
         new("1.", "1.修订办法", "1.5亿元", Standard, "A[\\]?~[、．]", "A[\\]?[.，,：:。]", "A_", "S", "A")
         {
             Signs = "⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⒒⒓⒔⒕⒖⒗⒘⒙⒚⒛",
@@ -97,9 +118,24 @@ internal static class MarkerFamilies
             Guard = NumberGuards.Arabic,
         },
         new("1️⃣", "1️⃣ 建机制", string.Empty, "what language models write", "A[\uFE0F]?\u20E3") { Precedence = 1 },
-        new("1.1", "1.1 总体指标", "1.1万元", Practice, "A[.．]A[、.．]?") { Precedence = 2, Company = Company.One, Guard = NumberGuards.Decimal },
-        new("1.1.1", "1.1.1 水处理板块", string.Empty, Practice, "A[.．]A[.．]A[、.．]?") { Precedence = 3, Company = Company.One, Guard = NumberGuards.Decimal },
-        new("1.1.1.1", "1.1.1.1 取样", string.Empty, Practice, "A[.．]A[.．]A[.．]A[、.．]?") { Precedence = 4, Company = Company.One, Guard = NumberGuards.Decimal },
+        new("1.1", "1.1 总体指标", "1.1万元", Practice, "A[.．]A[、.．]?")
+        {
+            Precedence = 2,
+            Company = Company.One,
+            Guard = NumberGuards.Decimal,
+        },
+        new("1.1.1", "1.1.1 水处理板块", string.Empty, Practice, "A[.．]A[.．]A[、.．]?")
+        {
+            Precedence = 3,
+            Company = Company.One,
+            Guard = NumberGuards.Decimal,
+        },
+        new("1.1.1.1", "1.1.1.1 取样", string.Empty, Practice, "A[.．]A[.．]A[.．]A[、.．]?")
+        {
+            Precedence = 4,
+            Company = Company.One,
+            Guard = NumberGuards.Decimal,
+        },
         new("（1）", "（1）会议制度", "（2025）3号", Standard, "[（(]~A~[）)][、．.，,：]?", "S[、．.，,：]?")
         {
             Signs = "⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇",
@@ -122,7 +158,12 @@ internal static class MarkerFamilies
             Guard = NumberGuards.Sign,
         },
         new("A.", "A.建平台", "A.B", Practice, "L[.．、)）]") { Company = Company.One, Guard = NumberGuards.Letter },
-        new("Ⅰ．", "Ⅰ．总论", "Ⅰ期", Practice, "S[.．、，)）]", "S_", "R[.．、)）]") { Precedence = 1, Guard = NumberGuards.Roman, Signs = "ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫⅰⅱⅲⅳⅴⅵⅶⅷⅸⅹⅺⅻ" },
+        new("Ⅰ．", "Ⅰ．总论", "Ⅰ期", Practice, "S[.．、，)）]", "S_", "R[.．、)）]")
+        {
+            Precedence = 1,
+            Guard = NumberGuards.Roman,
+            Signs = "ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫⅰⅱⅲⅳⅴⅵⅶⅷⅸⅹⅺⅻ",
+        },
         new("第一，", "第一，健全制度。", "第一、第二产业", Practice, "第N[，,、：:．.是]", "第N_")
         {
             Opens = Boundary.Clause,
@@ -198,10 +239,12 @@ internal static class MarkerFamilies
     public static int Count => 2 * Table.Length;
 
     /// <summary>The family of the headings that Word says are of a level, from 1.</summary>
-    public static MarkerFamily OfLevel(int level) => Hashes[System.Math.Min(System.Math.Max(level, 1), Hashes.Length) - 1];
+    public static MarkerFamily OfLevel(int level) =>
+        Hashes[System.Math.Min(System.Math.Max(level, 1), Hashes.Length) - 1];
 
     /// <summary>The family of headings without a marker that stand above series of another family.</summary>
-    public static MarkerFamily PlainOver(MarkerFamily family) => family.Index < Table.Length ? _plainOver[family.Index] : family;
+    public static MarkerFamily PlainOver(MarkerFamily family) =>
+        family.Index < Table.Length ? _plainOver[family.Index] : family;
 
     private static MarkerFamily NumeralWord(string word, string nearMiss, Company company) =>
         new("一" + word, $"一{word}健全制度。", nearMiss, Practice, "C" + word + "[，,：:、]?")

@@ -5,11 +5,11 @@ using HeadingGenerator.Outlines.Text;
 namespace HeadingGenerator.Outlines.Markers;
 
 /// <summary>
-/// What the markers of a family look like, as a pattern. C: a Chinese numeral; W: one in capitals (壹); A: an Arabic number;
-/// N: C or A; S: a sign of the family that is a number by itself; L: a Latin letter; I: a noun of up to four ideographs;
-/// P: a picture; R: a Roman number in capital letters. ~: white space or none; _: white space; $: nothing, as the line ends there.
-/// [、．]: one of these; {阶段|步}: one of these words; a ? after either: or none of them; + after […]: one or more.
-/// Every other character stands for itself.
+/// What the markers of a family look like, as a pattern. C: a Chinese numeral; W: one in capitals (壹); A: an Arabic
+/// number; N: C or A; S: a sign of the family that is a number by itself; L: a Latin letter; I: a noun of up to four
+/// ideographs; P: a picture; R: a Roman number in capital letters. ~: white space or none; _: white space; $: nothing,
+/// as the line ends there. [、．]: one of these; {阶段|步}: one of these words; a ? after either: or none of them; + after
+/// […]: one or more. Every other character stands for itself.
 /// </summary>
 internal sealed class MarkerForm
 {
@@ -39,7 +39,9 @@ internal sealed class MarkerForm
             }
             else
             {
-                element = "CWANSLIPR~_$".IndexOf(c) >= 0 ? new Element(c, string.Empty, '\0') : new Element('[', c.ToString(), '\0');
+                element = "CWANSLIPR~_$".IndexOf(c) >= 0
+                    ? new Element(c, string.Empty, '\0')
+                    : new Element('[', c.ToString(), '\0');
             }
 
             elements.Add(element);
@@ -51,13 +53,17 @@ internal sealed class MarkerForm
         AfterNumeral = _elements[0].Kind == 'C' ? CharactersOf(1) : null;
     }
 
-    /// <summary>Whether too many characters can start it to be listed; it is tried at the start of lines only.</summary>
+    /// <summary>
+    /// Whether too many characters can start it to be listed; it is tried at the start of lines only.
+    /// </summary>
     public bool StartsAnywhere { get; }
 
     /// <summary>Every character that it can start with.</summary>
     public string FirstCharacters { get; }
 
-    /// <summary>What can stand after the Chinese numeral that it starts with; null if it does not start with one.</summary>
+    /// <summary>
+    /// What can stand after the Chinese numeral that it starts with; null if it does not start with one.
+    /// </summary>
     public string? AfterNumeral { get; }
 
     /// <summary>Whether it matches at a position, and what it reads there.</summary>
@@ -77,8 +83,10 @@ internal sealed class MarkerForm
                 'S' => ReadSign(text, position, end, ref match),
                 'L' => ReadLetter(text, position, end, ref match),
                 'I' => ReadNoun(text, position, end, ref match),
-                'P' => position < end && Pictographs.Measure(text, position, end) is var length and > 0 ? position + length : -1,
-                'R' => Numerals.ReadRoman(text, position, end, out match.Number) is var roman && roman > position ? roman : -1,
+                'P' => position < end
+                    && Pictographs.Measure(text, position, end) is var length and > 0 ? position + length : -1,
+                'R' => Numerals.ReadRoman(text, position, end, out match.Number) is var roman
+                    && roman > position ? roman : -1,
                 '$' => position == end ? position : -1,
                 '~' => Characters.SkipSpace(text, position, end),
                 '_' => Characters.SkipSpace(text, position, end) is var space && space > position ? space : -1,
@@ -142,7 +150,11 @@ internal sealed class MarkerForm
         const int shortest = 1;
         const int longest = 4;
         int after = position;
-        while (after < end && after - position <= longest && Characters.IsIdeograph(text[after]) && text[after] != '之' && !Numerals.IsChinese(text[after]))
+        while (after < end
+            && after - position <= longest
+            && Characters.IsIdeograph(text[after])
+            && text[after] != '之'
+            && !Numerals.IsChinese(text[after]))
         {
             after++;
         }

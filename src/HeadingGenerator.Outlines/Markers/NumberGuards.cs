@@ -2,10 +2,14 @@ using HeadingGenerator.Outlines.Text;
 
 namespace HeadingGenerator.Outlines.Markers;
 
-/// <summary>What tells the numbers of headings from amounts and dates; each is named by a row of the table of families.</summary>
+/// <summary>
+/// What tells the numbers of headings from amounts and dates; each is named by a row of the table of families.
+/// </summary>
 internal static class NumberGuards
 {
-    /// <summary>一、 is one; 一， 一： 一　 and 一 alone on its line are beside a neighbour, as is 二、三大行动; 一、二季度 between two.</summary>
+    /// <summary>
+    /// 一、 is one; 一， 一： 一　 and 一 alone on its line are beside a neighbour, as is 二、三大行动; 一、二季度 between two.
+    /// </summary>
     public static bool Chinese(string text, int end, in FormMatch match, ref Marker marker)
     {
         char mark = text[marker.End - 1];
@@ -15,7 +19,10 @@ internal static class NumberGuards
         }
 
         bool doubtful = mark is not ('、' or '．' or '.');
-        if (!doubtful && Numerals.ReadChinese(text, marker.End, end, out int next) is var thing && thing > marker.End && next == marker.Number + 1)
+        if (!doubtful
+            && Numerals.ReadChinese(text, marker.End, end, out int next) is var thing
+            && thing > marker.End
+            && next == marker.Number + 1)
         {
             bool countsThings = thing == end || Lexicon.CountedAfterTwo.IndexOf(text[thing]) >= 0;
             marker = marker with { Company = countsThings ? Company.Both : Company.One };
@@ -35,8 +42,8 @@ internal static class NumberGuards
     }
 
     /// <summary>
-    /// 1. and 1、 are one, also before a year or a month (2、2016年…); 2025、 and 1： are beside a neighbour, as are 1 总则 and 1总则;
-    /// a fraction, a date and a number of things are none.
+    /// 1. and 1、 are one, also before a year or a month (2、2016年…); 2025、 and 1： are beside a neighbour, as are 1 总则
+    /// and 1总则; a fraction, a date and a number of things are none.
     /// </summary>
     public static bool Arabic(string text, int end, in FormMatch match, ref Marker marker)
     {
@@ -45,8 +52,14 @@ internal static class NumberGuards
         if (isGlued || Characters.IsSpace(mark))
         {
             int content = marker.ContentStart;
-            marker = marker with { Company = Company.One, Separator = isGlued ? '\0' : ' ', End = marker.Start + match.Digits };
-            return content < end && !(isGlued && (match.Digits > 2 || Lexicon.MeasuresOfGlued.IndexOf(text[content]) >= 0))
+            marker = marker with
+            {
+                Company = Company.One,
+                Separator = isGlued ? '\0' : ' ',
+                End = marker.Start + match.Digits,
+            };
+            return content < end
+                && !(isGlued && (match.Digits > 2 || Lexicon.MeasuresOfGlued.IndexOf(text[content]) >= 0))
                 && Characters.IsIdeograph(text[content]) && Lexicon.Measures.IndexOf(text[content]) < 0;
         }
 
@@ -61,7 +74,13 @@ internal static class NumberGuards
             }
 
             bool isDate = after < end && Lexicon.Dates.IndexOf(text[after]) >= 0;
-            bool isItem = mark switch { '、' => after < end && text[after] != '、', '.' or '．' => isDate || after < end && text[after] is not ('.' or '．'), _ => false };
+            bool isItem = mark switch
+            {
+                '、' => after < end && text[after] != '、',
+                '.' or '．' => isDate
+                || after < end && text[after] is not ('.' or '．'),
+                _ => false
+            };
             if (!isItem)
             {
                 return false;
@@ -85,20 +104,29 @@ internal static class NumberGuards
         return true;
     }
 
-    /// <summary>1.1 总体指标; 1.1万 and 1.1.2 are an amount and a deeper number. 4.2.3年假 is no amount, as that has one point.</summary>
+    /// <summary>
+    /// 1.1 总体指标; 1.1万 and 1.1.2 are an amount and a deeper number. 4.2.3年假 is no amount, as that has one point.
+    /// </summary>
     public static bool Decimal(string text, int end, in FormMatch match, ref Marker marker)
     {
         int position = marker.End;
         marker = marker with { Separator = '.' };
-        bool isYear = marker.Start + 3 < end && Characters.IsDigit(text[marker.Start + 3]) && Characters.IsDigit(text[marker.Start + 2]);
+        bool isYear = marker.Start + 3 < end
+            && Characters.IsDigit(text[marker.Start + 3])
+            && Characters.IsDigit(text[marker.Start + 2]);
         return position == end
             || !isYear && !Characters.IsDigit(text[position])
-            && (Characters.IsSpace(text[position]) || Characters.IsIdeograph(text[position]) || text[position - 1] is '、' or '.' or '．' || text[position] is '“' or '《' or '*')
+            && (Characters.IsSpace(text[position])
+                || Characters.IsIdeograph(text[position])
+                || text[position - 1] is '、' or '.' or '．'
+                || text[position] is '“' or '《' or '*')
             && (match.IsDeep || Lexicon.Measures.IndexOf(text[position]) < 0)
             && !(marker.ContentStart < end && text[marker.ContentStart] is '亿' or '万');
     }
 
-    /// <summary>（一） and its kin: the bracket is what ends it, whatever mark follows. （2025） is a year, unless it counts on.</summary>
+    /// <summary>
+    /// （一） and its kin: the bracket is what ends it, whatever mark follows. （2025） is a year, unless it counts on.
+    /// </summary>
     public static bool Bracketed(string text, int end, in FormMatch match, ref Marker marker)
     {
         marker = marker with { Separator = '）', Company = match.Digits > 3 ? Company.One : marker.Company };
@@ -114,7 +142,9 @@ internal static class NumberGuards
 
     /// <summary>A. 建平台; A.B and a.m. are none.</summary>
     public static bool Letter(string text, int end, in FormMatch match, ref Marker marker) =>
-        !(marker.End < end && text[marker.End] is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') && text[marker.End - 1] != '、');
+        !(marker.End < end
+            && text[marker.End] is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9')
+            && text[marker.End - 1] != '、');
 
     /// <summary>Ⅰ． is one; IV. is beside a neighbour, as a letter may be anything.</summary>
     public static bool Roman(string text, int end, in FormMatch match, ref Marker marker)

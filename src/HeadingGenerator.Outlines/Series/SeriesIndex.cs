@@ -5,8 +5,8 @@ using HeadingGenerator.Outlines.Text;
 namespace HeadingGenerator.Outlines.Series;
 
 /// <summary>
-/// The series that the lines of a text form: which number comes before a line's, which next, and where a series starts. The
-/// reader asks it, so that nobody else counts.
+/// The series that the lines of a text form: which number comes before a line's, which next, and where a series starts.
+/// The reader asks it, so that nobody else counts.
 /// </summary>
 internal sealed class SeriesIndex
 {
@@ -95,8 +95,8 @@ internal sealed class SeriesIndex
     }
 
     /// <summary>
-    /// Which of the series of a family a marker goes on with: the innermost one that has reached the number before; a gap
-    /// belongs to the innermost one. -1 if it starts a series.
+    /// Which of the series of a family a marker goes on with: the innermost one that has reached the number before; a
+    /// gap belongs to the innermost one. -1 if it starts a series.
     /// </summary>
     private static int FindContinued(LogicalLine[] lines, List<int> lasts, in Marker marker)
     {
@@ -113,10 +113,14 @@ internal sealed class SeriesIndex
             }
         }
 
-        return lasts.Count > 0 && marker.Number > 1 && marker.Number > lines[lasts[lasts.Count - 1]].Marker.Number ? lasts.Count - 1 : -1;
+        return lasts.Count > 0 && marker.Number > 1 && marker.Number > lines[lasts[lasts.Count - 1]].Marker.Number
+            ? lasts.Count - 1
+            : -1;
     }
 
-    /// <summary>Says which markers count, those that need no company and those that have it; the others are text.</summary>
+    /// <summary>
+    /// Says which markers count, those that need no company and those that have it; the others are text.
+    /// </summary>
     public static void Settle(string text, LogicalLine[] lines)
     {
         int[] last = new int[MarkerFamilies.Count];
@@ -152,11 +156,18 @@ internal sealed class SeriesIndex
             bool counts = marker.Company switch
             {
                 Company.None => true,
-                Company.Exact => marker.Number == 1 ? after[i] >= 0 && lines[after[i]].Marker.Number == 2 : Follows(lines, before[i], marker.Number),
-                Company.Both => Follows(lines, before[i], marker.Number) && (after[i] < 0 || lines[after[i]].Marker.Number == marker.Number + 1),
+                Company.Exact => marker.Number == 1 ? after[i] >= 0
+                    && lines[after[i]].Marker.Number == 2 : Follows(lines, before[i], marker.Number),
+                Company.Both => Follows(lines, before[i], marker.Number)
+                    && (after[i] < 0 || lines[after[i]].Marker.Number == marker.Number + 1),
                 _ => marker.Family.IsNumbered
-                    ? HasNeighbour(lines, before[i], after[i], marker) || FollowsInside(text, lines, i) || (marker.Prefix > 0 && marker.ContentStart < lines[i].End && parents.Contains(marker.Prefix)) || (marker.Number == 0 && words > 0)
-                    : IsBeside(lines, i, before[i], marker) || IsBeside(lines, i, after[i], marker) || letters.Contains(marker.Separator),
+                    ? HasNeighbour(lines, before[i], after[i], marker)
+                        || FollowsInside(text, lines, i)
+                        || (marker.Prefix > 0 && marker.ContentStart < lines[i].End && parents.Contains(marker.Prefix))
+                        || (marker.Number == 0 && words > 0)
+                    : IsBeside(lines, i, before[i], marker)
+                        || IsBeside(lines, i, after[i], marker)
+                        || letters.Contains(marker.Separator),
             };
             if (!counts)
             {
@@ -179,12 +190,17 @@ internal sealed class SeriesIndex
         }
     }
 
-    private static bool Follows(LogicalLine[] lines, int before, int number) => before >= 0 && lines[before].Marker.Number == number - 1;
+    private static bool Follows(LogicalLine[] lines, int before, int number) =>
+        before >= 0 && lines[before].Marker.Number == number - 1;
 
-    /// <summary>Whether the number before or after it stands beside it; one between them may be missing, or one repeated.</summary>
+    /// <summary>
+    /// Whether the number before or after it stands beside it; one between them may be missing, or one repeated.
+    /// </summary>
     private static bool HasNeighbour(LogicalLine[] lines, int before, int after, in Marker marker) =>
         marker.Number > 0
-        && ((before >= 0 && lines[before].Marker.Number > 0 && marker.Number - lines[before].Marker.Number is 0 or 1 or 2)
+        && ((before >= 0
+            && lines[before].Marker.Number > 0
+            && marker.Number - lines[before].Marker.Number is 0 or 1 or 2)
             || (after >= 0 && lines[after].Marker.Number - marker.Number is 1 or 2));
 
     /// <summary>…一是强化学习。 ⏎ 二是改进作风。 — whether the number before stands inside the line before.</summary>
@@ -197,7 +213,9 @@ internal sealed class SeriesIndex
         }
 
         LogicalLine previous = lines[line - 1];
-        return MarkerSeries.Renumber(marker.JoinedText ?? text.Substring(marker.Start, marker.End - marker.Start), marker.Number - 1) is { } before
+        return MarkerSeries.Renumber(
+            marker.JoinedText ?? text.Substring(marker.Start, marker.End - marker.Start),
+            marker.Number - 1) is { } before
             && text.IndexOf(before, previous.Start, previous.Length, System.StringComparison.Ordinal) is var at and >= 0
             && marker.Family.TryMatch(text, at, previous.End, out _);
     }
@@ -221,12 +239,17 @@ internal sealed class SeriesIndex
         return next;
     }
 
-    /// <summary>1.宣传引导：… 2.积分激励：… — where every heading of a series is a label, its colon ends it; none has its text beside ##.</summary>
+    /// <summary>
+    /// 1.宣传引导：… 2.积分激励：… — where every heading of a series is a label, its colon ends it; none has its text beside ##.
+    /// </summary>
     private void MarkLabels(string text, LogicalLine[] lines)
     {
         for (int i = 0; i < lines.Length; i++)
         {
-            if (lines[i].Kind != LineKind.Marked || lines[i].Marker.Family.SetsLevel || (_previous[i] >= 0 && NextInList(lines, _previous[i]) == i) || NextInList(lines, i) < 0)
+            if (lines[i].Kind != LineKind.Marked
+                || lines[i].Marker.Family.SetsLevel
+                || (_previous[i] >= 0 && NextInList(lines, _previous[i]) == i)
+                || NextInList(lines, i) < 0)
             {
                 continue;
             }

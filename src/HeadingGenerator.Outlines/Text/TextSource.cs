@@ -7,7 +7,9 @@ namespace HeadingGenerator.Outlines.Text;
 /// <summary>A text as it is, and as the grammar reads it.</summary>
 internal sealed class TextSource
 {
-    /// <summary>How many full stops have to be half-width before a text counts as written with half-width marks.</summary>
+    /// <summary>
+    /// How many full stops have to be half-width before a text counts as written with half-width marks.
+    /// </summary>
     private const int FewestHalfWidthStops = 3;
 
     public TextSource(string text, CancellationToken cancellationToken)
@@ -29,7 +31,9 @@ internal sealed class TextSource
     /// <summary>Its lines, the blank ones included.</summary>
     public List<Line> Lines { get; }
 
-    /// <summary>1.看范围.只看资料2,别的不要. — where most sentences end so, the marks between Chinese are read as full-width ones.</summary>
+    /// <summary>
+    /// 1.看范围.只看资料2,别的不要. — where most sentences end so, the marks between Chinese are read as full-width ones.
+    /// </summary>
     private static string Widen(string text)
     {
         if (text.IndexOf('.') < 0)
@@ -69,7 +73,11 @@ internal sealed class TextSource
             || (Characters.IsIdeograph(text[mark - 1]) && !(text[mark] == '.' && Numerals.IsChinese(text[mark - 1])));
         int next = mark + 1;
         return afterChinese
-            && (next == text.Length || Characters.IsSpace(text[next]) || Characters.IsLineEnd(text[next]) || text[next] >= '\u2000' || text[next] == '('
+            && (next == text.Length
+                || Characters.IsSpace(text[next])
+                || Characters.IsLineEnd(text[next])
+                || text[next] >= '\u2000'
+                || text[next] == '('
                 || (text[mark] == '.' && Characters.IsDigit(text[next])));
     }
 }

@@ -5,9 +5,10 @@ using HeadingGenerator.Outlines.Series;
 namespace HeadingGenerator.Outlines.Tree;
 
 /// <summary>
-/// The headings that are open, from the root of the outline down to the one that the next line stands below, and the one rule
-/// of levels: which of two families stands above is decided once, when they first meet, by whether the open series goes on
-/// later; then it encloses the other. Where that says nothing the usual order does; among 编 部分 章 节 条 it always does.
+/// The headings that are open, from the root of the outline down to the one that the next line stands below, and the
+/// one rule of levels: which of two families stands above is decided once, when they first meet, by whether the open
+/// series goes on later; then it encloses the other. Where that says nothing the usual order does; among 编 部分 章 节 条 it
+/// always does.
 /// </summary>
 internal sealed class OpenHeadings
 {
@@ -15,7 +16,9 @@ internal sealed class OpenHeadings
     private readonly LogicalLine[] _lines;
     private readonly SeriesIndex _series;
 
-    /// <summary>For two families: 1 if the first stands above the second, -1 the other way round, 0 if they have not met.</summary>
+    /// <summary>
+    /// For two families: 1 if the first stands above the second, -1 the other way round, 0 if they have not met.
+    /// </summary>
     private readonly sbyte[] _above = new sbyte[MarkerFamilies.Count * MarkerFamilies.Count];
 
     public OpenHeadings(OutlineHeading root, LogicalLine[] lines, SeriesIndex series)
@@ -67,13 +70,20 @@ internal sealed class OpenHeadings
                 continue;
             }
 
-            if (_open[i].Line >= 0 && marker.Number == 1 && marker.Bold == '\0' && _lines[_open[i].Line].Marker.Bold != '\0' && _series.Previous(line) < 0)
+            if (_open[i].Line >= 0
+                && marker.Number == 1
+                && marker.Bold == '\0'
+                && _lines[_open[i].Line].Marker.Bold != '\0'
+                && _series.Previous(line) < 0)
             {
                 // **4. …** ⏎ 1. — a plain list below headings in bold.
                 return _open.Count;
             }
 
-            if (_open[i].Line >= 0 && _lines[line].Indent - _lines[_open[i].Line].Indent is var deeper && marker.Number == 1 && System.Math.Abs(deeper) > 1)
+            if (_open[i].Line >= 0
+                && _lines[line].Indent - _lines[_open[i].Line].Indent is var deeper
+                && marker.Number == 1
+                && System.Math.Abs(deeper) > 1)
             {
                 // 1. ⏎ 1. ⏎    1. — lists that Markdown numbers by itself are told apart by their indent.
                 if (deeper > 0)
@@ -90,7 +100,10 @@ internal sealed class OpenHeadings
                 return _open.Count;
             }
 
-            if (_open[i].Line < 0 || _series.Previous(line) < 0 || _series.First(line) == _series.First(_open[i].Line) || !HasSeries(i, line))
+            if (_open[i].Line < 0
+                || _series.Previous(line) < 0
+                || _series.First(line) == _series.First(_open[i].Line)
+                || !HasSeries(i, line))
             {
                 return i;
             }
@@ -119,13 +132,18 @@ internal sealed class OpenHeadings
         return level;
     }
 
-    /// <summary>Whether a line starts a series of its own while that of an open heading of the same family goes on later.</summary>
+    /// <summary>
+    /// Whether a line starts a series of its own while that of an open heading of the same family goes on later.
+    /// </summary>
     private bool IsInside(Open open, int line) =>
-        open.Line >= 0 && _lines[line].Marker.Family.IsNumbered && _series.Previous(line) < 0 && _series.GoesOn(open.Line, line);
+        open.Line >= 0
+            && _lines[line].Marker.Family.IsNumbered
+            && _series.Previous(line) < 0
+            && _series.GoesOn(open.Line, line);
 
     /// <summary>
-    /// 例12： ⏎ 一、 — what follows an example that stands alone on its line is its first point, as is the series below a heading
-    /// that is told by it, or right below the title of a later one: 第二个问题：怎样建馆 ⏎ （一）.
+    /// 例12： ⏎ 一、 — what follows an example that stands alone on its line is its first point, as is the series below a
+    /// heading that is told by it, or right below the title of a later one: 第二个问题：怎样建馆 ⏎ （一）.
     /// </summary>
     private bool IsFirstBelow(int line)
     {
@@ -138,7 +156,10 @@ internal sealed class OpenHeadings
         Marker marker = _lines[top].Marker;
         return marker.Family.HeadsSeries
             ? Top.Points.Count == 0 && !ReferenceEquals(marker.Family, _lines[line].Marker.Family)
-            : top == line - 1 && _series.Previous(line) < 0 && marker.Family is { OwnsLinesBelow: true, IsDivision: false } && (marker.ContentStart == _lines[top].End || (Top.Content.Count == 0 && marker.Number > 1));
+            : top == line - 1
+                && _series.Previous(line) < 0
+                && marker.Family is { OwnsLinesBelow: true, IsDivision: false }
+                && (marker.ContentStart == _lines[top].End || (Top.Content.Count == 0 && marker.Number > 1));
     }
 
     /// <summary>Whether one of the headings further out belongs to the series of a line.</summary>
@@ -146,7 +167,9 @@ internal sealed class OpenHeadings
     {
         for (int i = below - 1; i > 0; i--)
         {
-            if (_open[i].Line >= 0 && ReferenceEquals(_open[i].Heading.Family, _lines[line].Marker.Family) && _series.First(_open[i].Line) == _series.First(line))
+            if (_open[i].Line >= 0
+                && ReferenceEquals(_open[i].Heading.Family, _lines[line].Marker.Family)
+                && _series.First(_open[i].Line) == _series.First(line))
             {
                 return true;
             }
@@ -181,12 +204,18 @@ internal sealed class OpenHeadings
         return known == 0 ? family.Rank < other.Rank : known > 0;
     }
 
-    /// <summary>## 十七、 ⏎ **十八、…**正文 ⏎ ## 十九、 — whether a marker counts on, whatever markup stands before one of them.</summary>
+    /// <summary>
+    /// ## 十七、 ⏎ **十八、…**正文 ⏎ ## 十九、 — whether a marker counts on, whatever markup stands before one of them.
+    /// </summary>
     private static bool CountsOn(in Marker before, in Marker marker) =>
-        marker.Number > 1 && marker.Number == before.Number + 1 && (before.Inner is not null || marker.Inner is not null)
+        marker.Number > 1
+            && marker.Number == before.Number + 1
+            && (before.Inner is not null || marker.Inner is not null)
         && ReferenceEquals(before.Inner ?? before.Family, marker.Inner ?? marker.Family);
 
-    /// <summary>Whether a marker of another family goes on with the series of an open heading: 1. … 6）, 首先 … 第二, 一、（二）三、.</summary>
+    /// <summary>
+    /// Whether a marker of another family goes on with the series of an open heading: 1. … 6）, 首先 … 第二, 一、（二）三、.
+    /// </summary>
     private bool Continues(Open open, in Marker marker, int line)
     {
         MarkerFamily family = open.Heading.Family;
@@ -201,7 +230,12 @@ internal sealed class OpenHeadings
             return false;
         }
 
-        return isKin || (open.Line >= 0 && _series.Next(line) < 0 && _series.Next(open.Line) is var next && next > line && _lines[next].Marker.Number == marker.Number + 1);
+        return isKin
+            || (open.Line >= 0
+                && _series.Next(line) < 0
+                && _series.Next(open.Line) is var next
+                && next > line
+                && _lines[next].Marker.Number == marker.Number + 1);
     }
 
     private sealed record Open(OutlineHeading Heading, int Line);
