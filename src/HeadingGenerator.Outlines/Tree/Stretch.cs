@@ -258,7 +258,7 @@ internal sealed class Stretch(
         bool isExpected = heading is { Position: > 1, Owner: { } parent }
             && parent.Points[heading.Position - 2].LastPoint is { } point
             && point.Family.IsUnmarked;
-        IReadOnlyList<int> promises = TitlePromise.Find(heading.Title);
+        IReadOnlyList<int> promises = heading.Promises;
         return new PointContext(isExpected, promises.Count > 0 ? promises[0] : 0);
     }
 
