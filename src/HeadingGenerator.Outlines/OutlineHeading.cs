@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Diagnostics;
-using System.Linq;
 using System.Text;
 using HeadingGenerator.Outlines.Markers;
 using HeadingGenerator.Outlines.Patterns;
@@ -21,7 +20,6 @@ public sealed class OutlineHeading : OutlineBlock
     private List<OutlineHeading>? _points;
     private string? _title;
     private string? _body;
-    private IReadOnlyList<int>? _promises;
     private string[]? _literals;
     private volatile bool _patternSought;
 
@@ -55,7 +53,7 @@ public sealed class OutlineHeading : OutlineBlock
     public int Level { get; private set; }
 
     /// <summary>The heading above, or null on the top level.</summary>
-    public OutlineHeading? Parent { get; private set; }
+    public OutlineHeading? Parent => Owner is { Level: > 0 } ? Owner : null;
 
     /// <summary>What stands below it: paragraphs and headings, in the order of the text.</summary>
     public IReadOnlyList<OutlineBlock> Content => _content ?? (IReadOnlyList<OutlineBlock>)[];
@@ -89,13 +87,6 @@ public sealed class OutlineHeading : OutlineBlock
     /// <summary>Where the title stands.</summary>
     public TextRange TitleRange { get; }
 
-    /// <summary>Where the paragraphs of the body stand, in the order of the text.</summary>
-    public IReadOnlyList<TextRange> BodyRanges => _content is null ? []
-        : [
-            .. _content.TakeWhile(static block => block is OutlineParagraph).Select(
-                static block => ((OutlineParagraph)block).Range)
-        ];
-
     /// <summary>The stretch from the marker to the end of the heading, the closing mark included.</summary>
     public TextRange HeadingRange =>
         new(Math.Min(_marker.HeadingStart, TitleRange.Start), Math.Max(_headingEnd, TitleRange.End));
@@ -113,12 +104,12 @@ public sealed class OutlineHeading : OutlineBlock
         Parent?.Literals is { } literals ? PatternMatcher.Match(Title, literals) ?? [] : [];
 
     /// <summary>The numbers of points that the title promises (5 for “五个强化”); usually none or one.</summary>
-    public IReadOnlyList<int> Promises => _promises ??= TitlePromise.Find(Title);
+    public IReadOnlyList<int> Promises => TitlePromise.Find(Title);
 
     /// <summary>
     /// The row of the grammar that made it a heading: an example of its markers, or the evidence for it.
     /// </summary>
-    public string GrammarRow => Reading.Evidence ?? Family.Id;
+    public string GrammarRow => Evidence ?? Family.Id;
 
     /// <inheritdoc/>
     public override string ToString() => Marker + Title;
@@ -163,25 +154,35 @@ public sealed class OutlineHeading : OutlineBlock
 
     internal string Source => _source.Text;
 
-    /// <summary>How it was read.</summary>
-    internal HeadingReading Reading { get; } = new();
+    /// <summary>The index of the line it starts on.</summary>
+    internal int LineIndex { get; set; }
+
+    /// <summary>Whether it stands at the start of a line, not inside a paragraph.</summary>
+    internal bool StartsLine { get; set; }
+
+    /// <summary>Whether it follows its sibling inside a paragraph of that sibling.</summary>
+    internal bool IsMerged { get; set; }
+
+    /// <summary>Whether it continues a series of another family.</summary>
+    internal bool JoinsOtherFamily { get; set; }
+
+    /// <summary>The row of the grammar that made it a heading, where that is not its marker.</summary>
+    internal string? Evidence { get; set; }
 
     /// <summary>Whether its name took a number to be unique.</summary>
     internal bool NameNeedsNumber { get; set; }
 
-    /// <summary>The row of the list of published names that it was recognised in.</summary>
-    internal PublishedName? Published { get; set; }
+    /// <summary>The row of the list of published names that it was recognised in, or whose heading it replaces.</summary>
+    internal PublishedName? PublishedRow { get; set; }
 
-    /// <summary>
-    /// The row of the list of published names whose heading has gone, and whose place it has probably taken.
-    /// </summary>
-    internal PublishedName? Replaces { get; set; }
+    /// <summary>Whether the heading of its row has gone, and it has probably taken its place.</summary>
+    internal bool IsReplacement { get; set; }
 
     /// <summary>Whether it has the name that it was published by.</summary>
-    internal bool HasPublishedName => Published is { } row && row.Name == Key;
+    internal bool HasPublishedName => !IsReplacement && PublishedRow?.Name == Key;
 
     /// <summary>Whether it was read as one of the marked points around it, whose marker is missing.</summary>
-    internal bool StandsAmongMarked => Reading.Evidence is Stretch.MissingNumber or Stretch.ParallelToSiblings;
+    internal bool StandsAmongMarked => Evidence is Stretch.MissingNumber or Stretch.ParallelToSiblings;
 
     internal OutlineHeading? LastPoint => _points?[_points.Count - 1];
 
@@ -190,7 +191,6 @@ public sealed class OutlineHeading : OutlineBlock
 
     internal void Add(OutlineHeading point)
     {
-        point.Parent = Level == 0 && Owner is null ? null : this;
         point.Owner = this;
         point.Level = Level + 1;
         (_points ??= []).Add(point);

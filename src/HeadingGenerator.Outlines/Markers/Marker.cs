@@ -43,7 +43,7 @@ internal readonly record struct Marker(MarkerFamily Family, int Number, int Star
 }
 
 /// <summary>What a marker needs before it counts, because the same characters are often words.</summary>
-internal enum Company
+internal enum Company : byte
 {
     /// <summary>Nothing.</summary>
     None,

@@ -34,7 +34,7 @@ internal static class HeadingKeys
             (OutlineHeading parent, string className) = parents.Pop();
             List<PublishedName>? published = parent == outline.Root
                 ? options.PublishedNames?.Themes
-                : (parent.Published ?? parent.Replaces)?.Children;
+                : parent.PublishedRow?.Children;
             NameSiblings(parent.Points, outline.Subject, className, published);
             foreach (OutlineHeading point in parent.Points)
             {
@@ -59,7 +59,7 @@ internal static class HeadingKeys
 
         foreach (OutlineHeading theme in outline.Headings)
         {
-            theme.Id = list is null ? theme.Position : theme.HasPublishedName ? theme.Published!.Id : ++last;
+            theme.Id = list is null ? theme.Position : theme.HasPublishedName ? theme.PublishedRow!.Id : ++last;
         }
     }
 
@@ -203,7 +203,7 @@ internal static class HeadingKeys
 
         /// <summary>Takes the name that a heading was published by.</summary>
         public bool TryTakePublished(OutlineHeading heading) =>
-            heading.Published is { } row
+            heading is { IsReplacement: false, PublishedRow: { } row }
             && (!_published!.TryGetValue(row.Name, out PublishedName? owner) || owner == row)
             && TryTake(heading, row.Name, isPromised: true);
 

@@ -46,7 +46,7 @@ internal sealed class PublishedMatch
         }
     }
 
-    private static bool IsFree(OutlineHeading heading) => heading.Published is null && heading.Replaces is null;
+    private static bool IsFree(OutlineHeading heading) => heading.PublishedRow is null;
 
     private static bool IsAsking(OutlineHeading heading) => Identifiers.IsValid(heading.ExplicitName);
 
@@ -56,14 +56,15 @@ internal sealed class PublishedMatch
 
     private void Take(PublishedName row, OutlineHeading heading)
     {
-        heading.Published = row;
+        heading.PublishedRow = row;
         _headings.Add(row, heading);
         _open.Push((row.Children, heading.Points));
     }
 
     private void Replace(PublishedName row, OutlineHeading heading)
     {
-        heading.Replaces = row;
+        heading.PublishedRow = row;
+        heading.IsReplacement = true;
         _headings.Add(row, heading);
         TakeBelow(row.Children, heading.Points);
     }
@@ -92,7 +93,7 @@ internal sealed class PublishedMatch
     /// <summary>Finds in the whole theme what has moved in it.</summary>
     private void TakeWithin(OutlineHeading theme)
     {
-        if ((theme.Published ?? theme.Replaces) is not { } row || row.Children.Count == 0 || theme.Points.Count == 0)
+        if (theme.PublishedRow is not { } row || row.Children.Count == 0 || theme.Points.Count == 0)
         {
             return;
         }

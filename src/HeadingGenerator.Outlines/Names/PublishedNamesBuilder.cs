@@ -23,7 +23,7 @@ internal sealed class PublishedNamesBuilder
     {
         foreach (OutlineHeading heading in outline.Descendants())
         {
-            if (heading.Replaces is { } replaced)
+            if (heading is { IsReplacement: true, PublishedRow: { } replaced })
             {
                 // It has no name to publish yet; what stands below it keeps its place below the name that has gone.
                 Node lost = NodeOfLost(replaced);
@@ -36,7 +36,7 @@ internal sealed class PublishedNamesBuilder
             _headings.Add(heading, node);
             if (heading.HasPublishedName)
             {
-                _rows[heading.Published!] = node;
+                _rows[heading.PublishedRow!] = node;
             }
 
             node.Parent = heading.Parent is { } parent ? _headings[parent] : _root;

@@ -35,7 +35,7 @@ internal static class ReplacementFinder
         var places = new Dictionary<PublishedName, int>();
         for (int i = 0; i < headings.Count; i++)
         {
-            if ((headings[i].Published ?? headings[i].Replaces) is { } row)
+            if (headings[i].PublishedRow is { } row)
             {
                 places[row] = i;
             }
@@ -112,7 +112,7 @@ internal static class ReplacementFinder
     }
 
     private static bool IsFree(IReadOnlyList<OutlineHeading> headings, int place) =>
-        place >= 0 && place < headings.Count && headings[place].Published is null && headings[place].Replaces is null;
+        place >= 0 && place < headings.Count && headings[place].PublishedRow is null;
 
     /// <summary>A title by its pairs of characters, and the titles below it.</summary>
     private sealed class Words

@@ -28,8 +28,8 @@ internal sealed class ParagraphReader(
         IReadOnlyList<RunInPoint> points = _runIn.Find(_text, marker.ContentStart, line.End, own, NextMarker(index));
         int basis = open.Count;
         OutlineHeading heading = AddHeading(marker, points.Count == 0 ? line.End : points[0].Marker.HeadingStart, line);
-        heading.Reading.StartsLine = true;
-        heading.Reading.JoinsOtherFamily = joins;
+        heading.StartsLine = true;
+        heading.JoinsOtherFamily = joins;
         open.Add(heading, index);
         ReadRunIn(points, line, basis);
     }
@@ -43,8 +43,8 @@ internal sealed class ParagraphReader(
         IReadOnlyList<RunInPoint> points = isBold ? [] : _runIn.Find(_text, line.Start, line.End, [], null);
         int basis = open.Count;
         OutlineHeading heading = AddHeading(marker, points.Count == 0 ? line.End : points[0].Marker.HeadingStart, line);
-        heading.Reading.StartsLine = true;
-        heading.Reading.Evidence = row;
+        heading.StartsLine = true;
+        heading.Evidence = row;
         open.Add(heading);
         ReadRunIn(points, line, basis);
     }
@@ -121,7 +121,7 @@ internal sealed class ParagraphReader(
             open.Add(new OpenSeries(owner.Family, owner.Number, 0));
         }
 
-        if (owner.LastPoint is { Reading.StartsLine: false } last && last.Family.IsNumbered)
+        if (owner.LastPoint is { StartsLine: false } last && last.Family.IsNumbered)
         {
             open.Add(new OpenSeries(last.Family, last.Number, 1));
         }
@@ -151,8 +151,8 @@ internal sealed class ParagraphReader(
             int end = i + 1 < points.Count ? points[i + 1].Marker.HeadingStart : line.End;
             OutlineHeading heading = AddHeading(
                 areLabels ? point.Marker with { EndsAtColon = true } : point.Marker, end, line, inSemicolons);
-            heading.Reading.JoinsOtherFamily = point.JoinsOtherFamily;
-            heading.Reading.IsMerged = point.Depth == 0;
+            heading.JoinsOtherFamily = point.JoinsOtherFamily;
+            heading.IsMerged = point.Depth == 0;
             open.Add(heading);
             if (i + 1 == points.Count && point.Depth > 0)
             {
@@ -190,7 +190,7 @@ internal sealed class ParagraphReader(
         for (int i = parent.Points.Count - 2; i >= 0; i--)
         {
             OutlineHeading sibling = parent.Points[i];
-            if (sibling.Reading.StartsLine || sibling.Reading.LineIndex != last.Reading.LineIndex)
+            if (sibling.StartsLine || sibling.LineIndex != last.LineIndex)
             {
                 break;
             }
@@ -228,7 +228,7 @@ internal sealed class ParagraphReader(
         var heading = new OutlineHeading(
             source, counts ? marker with { Number = (parent.LastPoint?.Number ?? 0) + 1 } : marker, parts)
         {
-            Reading = { LineIndex = line.Index },
+            LineIndex = line.Index,
         };
         heading.AddParagraph(Aside(marker));
         heading.AddParagraph(parts.Body);

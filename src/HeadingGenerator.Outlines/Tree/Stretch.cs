@@ -95,7 +95,7 @@ internal sealed class Stretch(
         LogicalLine lead = lines[_gathered[_gathered.Count - 1]];
         bool announces = _text[lead.End - 1] is '：' or ':';
         if (last.Owner is not { } parent || parent.Points.Count < 2 || last.Points.Count > 0
-            || !last.Reading.StartsLine || last.Family.IsDivision || !IsComplete(last))
+            || !last.StartsLine || last.Family.IsDivision || !IsComplete(last))
         {
             return -1;
         }
@@ -177,7 +177,7 @@ internal sealed class Stretch(
         if (heading.Owner is not { } parent
             || parent.Points.Count < 3
             || heading.Family.IsDivision
-            || (heading.Points.Count > 0 && !heading.Reading.StartsLine))
+            || (heading.Points.Count > 0 && !heading.StartsLine))
         {
             return count;
         }
@@ -190,7 +190,7 @@ internal sealed class Stretch(
         {
             OutlineHeading sibling = parent.Points[i];
             int following = FollowingLines(sibling);
-            if ((sibling.Points.Count > 0 && sibling.Points[0].Reading.StartsLine && !startsAgain)
+            if ((sibling.Points.Count > 0 && sibling.Points[0].StartsLine && !startsAgain)
                 || (own >= 0 && following != own))
             {
                 return count;
@@ -208,7 +208,7 @@ internal sealed class Stretch(
     /// </summary>
     private static bool IsOneSeries(OutlineHeading sibling, OutlineHeading next) =>
         ReferenceEquals(sibling.Family, next.Family)
-        || next.Reading.JoinsOtherFamily
+        || next.JoinsOtherFamily
         || sibling.Family.IsUnmarked
         || next.Family.IsUnmarked;
 

@@ -37,7 +37,7 @@ internal sealed class EmptyHeadingRule : OutlineRule
     /// </summary>
     private static bool IsBare(string text, OutlineHeading theme)
     {
-        if (theme.Content.Count > 0 || !(theme.Reading.StartsLine || theme.Reading.IsMerged))
+        if (theme.Content.Count > 0 || !(theme.StartsLine || theme.IsMerged))
         {
             return false;
         }

@@ -15,7 +15,7 @@ internal sealed class GonePublishedNameRule : OutlineRule
         var headings = new Dictionary<PublishedName, OutlineHeading>();
         foreach (OutlineHeading heading in outline.Descendants())
         {
-            if ((heading.Published ?? heading.Replaces) is { } row)
+            if (heading.PublishedRow is { } row)
             {
                 headings.Add(row, heading);
             }
@@ -27,7 +27,7 @@ internal sealed class GonePublishedNameRule : OutlineRule
             if (headings.TryGetValue(row, out OutlineHeading? heading))
             {
                 lastTheme = row.Parent is null ? heading : lastTheme;
-                if (heading.Replaces is not null || !heading.HasPublishedName)
+                if (!heading.HasPublishedName)
                 {
                     findings.Add(Replaced(row, heading));
                 }

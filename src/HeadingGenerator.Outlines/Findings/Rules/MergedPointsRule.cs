@@ -15,11 +15,11 @@ internal sealed class MergedPointsRule : OutlineRule
         int[] balance = new int[MarkerFamilies.Count];
         foreach (OutlineHeading heading in outline.Survey.Headings)
         {
-            if (heading.Reading.IsMerged)
+            if (heading.IsMerged)
             {
                 balance[heading.Family.Index]--;
             }
-            else if (heading.Reading.StartsLine && heading.Number > 1)
+            else if (heading.StartsLine && heading.Number > 1)
             {
                 balance[heading.Family.Index]++;
             }
@@ -30,14 +30,14 @@ internal sealed class MergedPointsRule : OutlineRule
         List<TextEdit> edits = [];
         foreach (OutlineHeading heading in outline.Survey.Headings)
         {
-            if (!heading.Reading.IsMerged || balance[heading.Family.Index] <= 0)
+            if (!heading.IsMerged || balance[heading.Family.Index] <= 0)
             {
                 continue;
             }
 
-            if (reported != heading.Reading.LineIndex)
+            if (reported != heading.LineIndex)
             {
-                reported = heading.Reading.LineIndex;
+                reported = heading.LineIndex;
                 lineBreak = LineBreak(outline, outline.Lines[reported]);
                 edits = [];
                 findings.Add(new Finding(

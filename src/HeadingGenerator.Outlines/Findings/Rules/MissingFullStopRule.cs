@@ -41,7 +41,7 @@ internal sealed class MissingFullStopRule : OutlineRule
         }
 
         return Items.BodyOf(point) is not { Range: var body }
-            || outline.LineOf(body.Start) == point.Reading.LineIndex
+            || outline.LineOf(body.Start) == point.LineIndex
             || outline.Text.IndexOfAny(_marks, body.Start, body.Length) >= 0;
     }
 

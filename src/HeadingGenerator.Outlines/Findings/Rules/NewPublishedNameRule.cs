@@ -14,7 +14,7 @@ internal sealed class NewPublishedNameRule : OutlineRule
 
         foreach (OutlineHeading heading in outline.Descendants())
         {
-            if (heading.Published is null && heading.Replaces is null)
+            if (heading.PublishedRow is null)
             {
                 TextRange place = heading.TitleRange.IsEmpty ? heading.HeadingRange : heading.TitleRange;
                 findings.Add(new Finding(FindingRules.NewPublishedName, place, heading.Key));

@@ -58,7 +58,7 @@ internal sealed class NumberingRule : OutlineRule
             || !ReferenceEquals(first.Owner, last.Owner)
             || !ReferenceEquals(first.Family, last.Family)
             || !Series.IsMarked(first)
-            || !(first.Reading.StartsLine && last.Reading.StartsLine)
+            || !(first.StartsLine && last.StartsLine)
             || before.Exists(heading => heading.Title == first.Title))
         {
             return false;
@@ -170,7 +170,7 @@ internal sealed class NumberingRule : OutlineRule
     /// </summary>
     private static Marker? FindNumberBeyond(OutlineHeading last)
     {
-        if (last.Reading.StartsLine || !last.Family.IsNumbered || last.Number < 2 || !Items.HasBody(last))
+        if (last.StartsLine || !last.Family.IsNumbered || last.Number < 2 || !Items.HasBody(last))
         {
             return null;
         }

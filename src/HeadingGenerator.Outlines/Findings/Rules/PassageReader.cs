@@ -56,7 +56,7 @@ internal static class PassageReader
 
             bool isHeading = heading < headings.Count
                 && headings[heading].HeadingRange.Start < line.ContentEnd
-                && headings[heading].Reading.StartsLine;
+                && headings[heading].StartsLine;
             bool isTitle = outline.TitleLineStart <= start && start < outline.TitleRange.End;
             PassageKind kind = isHeading ? PassageKind.Heading
                 : isTitle || row is not null || parts.Skip(start) > start ? PassageKind.Other

@@ -47,7 +47,7 @@ internal static class Series
     /// </summary>
     public static bool FollowsLineBefore(OutlineHeading heading)
     {
-        if (!heading.Reading.StartsLine
+        if (!heading.StartsLine
             || heading.Number < 2
             || Renumber(heading, heading.Number - 1) is not { } before)
         {
@@ -88,7 +88,7 @@ internal static class Series
             bool marked = IsMarked(heading);
             bool startsAnew = last is null
                 ? heading.Number == 1 && series.Count > 0
-                : !heading.Reading.JoinsOtherFamily && (IsOther(heading, series[0]) || StartsAgain(siblings, i, last));
+                : !heading.JoinsOtherFamily && (IsOther(heading, series[0]) || StartsAgain(siblings, i, last));
             if (marked && startsAnew)
             {
                 yield return series;

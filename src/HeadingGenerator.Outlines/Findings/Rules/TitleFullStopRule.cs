@@ -13,7 +13,7 @@ internal sealed class TitleFullStopRule : OutlineRule
     {
         foreach (List<OutlineHeading> series in outline.Survey.Series)
         {
-            if (!series.Exists(heading => heading.Reading.StartsLine && EndsWithStop(outline, heading)))
+            if (!series.Exists(heading => heading.StartsLine && EndsWithStop(outline, heading)))
             {
                 continue;
             }
@@ -40,7 +40,7 @@ internal sealed class TitleFullStopRule : OutlineRule
     /// </summary>
     private static bool IsTitle(Outline outline, OutlineHeading heading)
     {
-        if (!heading.Reading.StartsLine
+        if (!heading.StartsLine
             || heading.Family.Kind == MarkerKind.Discourse
             || !Series.IsMarked(heading)
             || heading.TitleRange.IsEmpty)
