@@ -17,20 +17,27 @@ internal sealed class Furniture(string text)
     public LogicalLine[] TakeFrom(LogicalLine[] lines)
     {
         bool followsBlank = false;
+        int kept = 0;
         for (int i = 0; i < lines.Length; i++)
         {
             // A blank line before one of the page parts what stands around it.
-            LogicalLine line = lines[i];
-            lines[i].FollowsBlank |= followsBlank;
-            followsBlank = line.Kind == LineKind.Page && lines[i].FollowsBlank;
-            if (line.Kind == LineKind.Page)
+            ref LogicalLine line = ref lines[i];
+            line.FollowsBlank |= followsBlank;
+            bool isPage = line.Kind == LineKind.Page;
+            followsBlank = isPage && line.FollowsBlank;
+            if (isPage)
             {
                 Ranges.Add(new TextRange(line.Start, line.End));
                 Rows[line.Index] = line.Row!;
             }
+            else
+            {
+                lines[kept++] = line;
+            }
         }
 
-        return Array.FindAll(lines, static line => line.Kind != LineKind.Page);
+        Array.Resize(ref lines, kept);
+        return lines;
     }
 
     /// <summary>Finds the headings below 目录: they stand in the text once more.</summary>

@@ -10,6 +10,7 @@ namespace HeadingGenerator.Outlines.Text;
 /// </remarks>
 internal static class LookAlikes
 {
+    private const char FirstDash = '—';
     private const char FirstRadical = '\u2E80';
     private const char FirstKangxi = '\u2F00';
     private const char FirstCompatible = '\uF900';
@@ -51,6 +52,28 @@ internal static class LookAlikes
         return plain == ' ' ? c : plain;
     }
 
+    /// <summary>A text with every look-alike replaced, as long as before; the same text if there is none.</summary>
+    public static string Replace(string text)
+    {
+        StringBuilder? replaced = null;
+        for (int i = 0; i < text.Length; i++)
+        {
+            char c = text[i];
+            if (c < FirstDash || (Characters.IsCommonIdeograph(c) && c != '丶'))
+            {
+                continue;
+            }
+
+            char meant = Slip(text, i) is var slip and not '\0' ? slip : Plain(c);
+            if (meant != c)
+            {
+                (replaced ??= new StringBuilder(text))[i] = meant;
+            }
+        }
+
+        return replaced?.ToString() ?? text;
+    }
+
     /// <summary>What was meant where 一丶 or 一﹑ is typed for 一、, and —、 or （—） for 一、 or （一）; else NUL.</summary>
     private static char Slip(string text, int i)
     {
@@ -59,27 +82,5 @@ internal static class LookAlikes
             && (i == 0 || Characters.IsLineEnd(text[i - 1]) || Characters.IsSpace(text[i - 1]) ? text[i + 1] == '、'
             : text[i - 1] is '（' or '(' && text[i + 1] is '）' or ')');
         return text[i] is '丶' or '﹑' ? '、' : isNumeral ? '一' : '\0';
-    }
-
-    /// <summary>A text with every look-alike replaced, as long as before; the same text if there is none.</summary>
-    public static string Replace(string text)
-    {
-        StringBuilder? replaced = null;
-        for (int i = 0; i < text.Length; i++)
-        {
-            if (Slip(text, i) is var meant and not '\0')
-            {
-                (replaced ??= new StringBuilder(text))[i] = meant;
-            }
-            else if (text[i] >= FirstRadical
-                && !Characters.IsCommonIdeograph(text[i])
-                && Plain(text[i]) is var plain
-                && plain != text[i])
-            {
-                (replaced ??= new StringBuilder(text))[i] = plain;
-            }
-        }
-
-        return replaced?.ToString() ?? text;
     }
 }
