@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Threading;
 using HeadingGenerator.Outlines.Markers;
 using HeadingGenerator.Outlines.Text;
@@ -19,7 +20,8 @@ internal sealed class LineReader(TextSource source, Grammar grammar, IReadOnlyDi
     private int _wrapWidth;
     private readonly CodeLines _code = new(source, grammar);
     private readonly LineJoiner _joiner = new(source, grammar);
-    private readonly List<LogicalLine> _read = new(source.Lines.Count);
+    private LogicalLine[] _read = new LogicalLine[source.Lines.Count(static line => !line.IsBlank)];
+    private int _count;
 
     /// <summary>The last number of every family.</summary>
     private readonly int[] _reached = new int[MarkerFamilies.Count];
@@ -82,13 +84,13 @@ internal sealed class LineReader(TextSource source, Grammar grammar, IReadOnlyDi
 
             if (read.End > read.Start)
             {
-                _read.Add(read);
+                _read[_count++] = read;
             }
         }
 
-        LogicalLine[] all = [.. _read];
-        KeepLoneWords(all);
-        return all;
+        Array.Resize(ref _read, _count);
+        KeepLoneWords(_read);
+        return _read;
     }
 
     private void AddOpaque(int index, string row)
@@ -96,15 +98,14 @@ internal sealed class LineReader(TextSource source, Grammar grammar, IReadOnlyDi
         Line line = _lines[index];
         if (!line.IsBlank)
         {
-            _read.Add(
-                new LogicalLine
-                {
-                    Index = index,
-                    Start = line.ContentStart,
-                    End = line.ContentEnd,
-                    Kind = LineKind.Opaque,
-                    Row = row,
-                });
+            _read[_count++] = new LogicalLine
+            {
+                Index = index,
+                Start = line.ContentStart,
+                End = line.ContentEnd,
+                Kind = LineKind.Opaque,
+                Row = row,
+            };
         }
     }
 

@@ -36,7 +36,7 @@ internal struct LogicalLine
 }
 
 /// <summary>What a line is.</summary>
-internal enum LineKind
+internal enum LineKind : byte
 {
     /// <summary>Text without a marker.</summary>
     Text,
