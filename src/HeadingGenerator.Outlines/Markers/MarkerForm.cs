@@ -183,7 +183,7 @@ internal sealed class MarkerForm
         for (int i = 0; i < element.Words.Length; i++)
         {
             string word = element.Words[i];
-            if (end - position >= word.Length && string.CompareOrdinal(text, position, word, 0, word.Length) == 0)
+            if (end - position >= word.Length && Words.IsAt(text, position, word))
             {
                 match.Word = i + 1;
                 return position + word.Length;

@@ -147,8 +147,8 @@ internal static class WordGuards
 
         // 首先、其次、最后这类词 speaks of the words; 最后，预祝大会圆满成功 takes leave.
         return marker.ContentStart + 2 > end
-            || !(System.Array.IndexOf(Lexicon.DiscourseWords, text.Substring(marker.ContentStart, 2)) >= 0
-            || (number == 0 && System.Array.IndexOf(Lexicon.Farewells, text.Substring(marker.ContentStart, 2)) >= 0));
+            || !(Words.StartsWithAny(text, marker.ContentStart, end, Lexicon.DiscourseWords)
+            || (number == 0 && Words.StartsWithAny(text, marker.ContentStart, end, Lexicon.Farewells)));
     }
 
     /// <summary>一方面，另一方面，再一方面，</summary>

@@ -41,7 +41,7 @@ internal static class PointLine
             return line.Kind == LineKind.Text && IsBracketed(text, line) ? LineLook.Title : LineLook.Prose;
         }
 
-        if (IsField(text, line))
+        if (Words.HasLabel(text, line.Start, line.End, Lexicon.Fields))
         {
             return LineLook.Prose;
         }
@@ -115,23 +115,8 @@ internal static class PointLine
     }
 
     /// <summary>Whether a line opens like a sentence that tells something: 今年以来，…</summary>
-    public static bool IsNarration(string text, int start)
-    {
-        if (Characters.IsDigit(text[start]))
-        {
-            return true;
-        }
-
-        foreach (string word in Lexicon.Narrations)
-        {
-            if (string.CompareOrdinal(text, start, word, 0, word.Length) == 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public static bool IsNarration(string text, int start) =>
+        Characters.IsDigit(text[start]) || Words.StartsWithAny(text, start, text.Length, Lexicon.Narrations);
 
     /// <summary>1月份, 第二周: a stretch of time alone on its line.</summary>
     private static bool IsPeriod(string text, in LogicalLine line)
@@ -145,18 +130,7 @@ internal static class PointLine
 
         return line.Length <= longest
             && after > line.Start
-            && System.Array.IndexOf(Lexicon.Periods, text.Substring(after, line.End - after)) >= 0;
-    }
-
-    /// <summary>组　长：某某</summary>
-    private static bool IsField(string text, in LogicalLine line)
-    {
-        const int longest = 8;
-        int colon = text.IndexOfAny(['：', ':'], line.Start, System.Math.Min(line.Length, longest));
-        return colon > line.Start
-            && System.Array.IndexOf(
-                Lexicon.Fields,
-                string.Concat(text.Substring(line.Start, colon - line.Start).Split(' ', '\u3000', '\u00A0'))) >= 0;
+            && Words.IsAny(text, after, line.End, Lexicon.Periods);
     }
 
     /// <summary>

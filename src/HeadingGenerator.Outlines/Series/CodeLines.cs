@@ -68,7 +68,7 @@ internal sealed class CodeLines(TextSource source, Grammar grammar)
     }
 
     private bool StartsWith(in Line line, string words) =>
-        line.Length >= words.Length && string.CompareOrdinal(_text, line.ContentStart, words, 0, words.Length) == 0;
+        line.Length >= words.Length && Words.IsAt(_text, line.ContentStart, words);
 
     private bool Is(in Line line, string words) => line.Length == words.Length && StartsWith(line, words);
 }

@@ -77,7 +77,7 @@ internal static class LineKinds
         text[line.ContentStart] == '|' && text[line.ContentEnd - 1] == '|' && line.Length > 2;
 
     private static bool Box(string text, in Line line) =>
-        StartsWithAny(text, line, Lexicon.Boxes) && IsNumbered(text, line, 2, isOptional: true);
+        Begins(text, line, Lexicon.Boxes) && IsNumbered(text, line, 2, isOptional: true);
 
     private static bool TableCaption(string text, in Line line) =>
         text[line.ContentStart] == '表' && IsNumbered(text, line, 1, isOptional: false);
@@ -86,7 +86,7 @@ internal static class LineKinds
         text[line.ContentStart] == '图' && IsNumbered(text, line, 1, isOptional: false);
 
     private static bool References(string text, in Line line) =>
-        StartsWithAny(text, line, Lexicon.References)
+        Begins(text, line, Lexicon.References)
             && (line.Length == Lexicon.References[0].Length
                 || text[line.ContentEnd - 1] is '：' or ':'
                 || line.Length < 4);
@@ -98,7 +98,7 @@ internal static class LineKinds
     /// </summary>
     private static bool SpacedTable(string text, in Line line)
     {
-        if (StartsWithAny(text, line, Lexicon.TableHeads) && Cells(text, line))
+        if (Begins(text, line, Lexicon.TableHeads) && Cells(text, line))
         {
             return true;
         }
@@ -175,7 +175,7 @@ internal static class LineKinds
     {
         const int longest = 16;
         const int longestBeforeComma = 4;
-        if (!StartsWithAny(text, line, Lexicon.Salutations))
+        if (!Begins(text, line, Lexicon.Salutations))
         {
             return false;
         }
@@ -194,21 +194,9 @@ internal static class LineKinds
 
     private static bool ClosingFormula(string text, in Line line) =>
         text[line.ContentEnd - 1] is '。' or '！' or '!'
-        && StartsWithAny(text, line, Lexicon.ClosingFormulas)
+        && Begins(text, line, Lexicon.ClosingFormulas)
         && text.IndexOf('。', line.ContentStart, line.Length - 1) < 0;
 
-    private static bool StartsWithAny(string text, in Line line, string[] words)
-    {
-        foreach (string word in words)
-        {
-            if (text[line.ContentStart] == word[0]
-                && line.Length >= word.Length
-                && string.CompareOrdinal(text, line.ContentStart, word, 0, word.Length) == 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool Begins(string text, in Line line, string[] words) =>
+        Words.StartsWithAny(text, line.ContentStart, line.ContentEnd, words);
 }

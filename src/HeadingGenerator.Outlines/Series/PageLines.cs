@@ -1,5 +1,3 @@
-using System;
-using System.Linq;
 using HeadingGenerator.Outlines.Text;
 
 namespace HeadingGenerator.Outlines.Series;
@@ -15,39 +13,17 @@ internal static class PageLines
     /// <summary>How many dots lead to a page number.</summary>
     private const int LeastDots = 3;
 
-    private static readonly string[] _openings =
-    [
-        "字体：", "字体:", "字号：", "字号:", "打印本页", "打印", "关闭窗口", "关闭本页", "返回顶部", "返回列表", "上一页", "下一页", "上一篇", "下一篇",
-        "分享到", "分享：", "分享:", "责任编辑", "来源：", "来源:", "信息来源", "文章来源", "发布时间", "发布日期", "浏览次数", "阅读次数", "点击数", "访问量",
-        "当前位置", "您的位置", "扫一扫", "附件下载", "版权所有", "主办单位：", "备案号",
-    ];
-
-    /// <summary>Words on buttons, which may be the author's, too.</summary>
-    private static readonly string[] _buttonWords =
-        ["下载", "全屏", "收藏", "分享", "关闭", "放大", "缩小", "加大", "减小", "还原", "大", "中", "小", "首页"];
-
-    private static readonly string[] _related = [
-        "相关阅读", "相关链接", "相关新闻", "推荐阅读", "延伸阅读", "相关报道", "相关阅读：", "相关链接：", "延伸阅读：", "相关报道：", "推荐阅读：", "热点推荐"
-    ];
-
-    /// <summary>The pieces that a row of buttons falls into.</summary>
-    private static readonly string[] _buttonPieces = ["】", "【字号：", "【字体：", "【字号", "【字体", ">", "›", "»"];
-
     private static readonly char[] _steps = ['>', '›', '»'];
 
     private static readonly char[] _closers = ['】', ']', '〗'];
 
-    private static readonly CharacterSet _openingCharacters = new(
-        string.Concat(_openings.Select(static opening => opening[0])));
-
     /// <summary>打印, 】: a button, or a piece of one, alone on its line.</summary>
     public static bool Button(string text, in Line line) =>
-        IsOne(_buttonPieces, text, line.ContentStart, line.ContentEnd)
-            || (_openingCharacters.Contains(text[line.ContentStart]) && StartsWithAny(text, line));
+        Words.IsAny(text, line.ContentStart, line.ContentEnd, Lexicon.ButtonPieces) || Opens(text, line);
 
     /// <summary>收藏: a word that may be a button, beside other lines of the page.</summary>
     public static bool ButtonWord(string text, in Line line) =>
-        IsOne(_buttonWords, text, line.ContentStart, line.ContentEnd);
+        Words.IsAny(text, line.ContentStart, line.ContentEnd, Lexicon.ButtonWords);
 
     /// <summary>目录 above what it lists.</summary>
     public static bool ContentsTitle(string text, in Line line) =>
@@ -55,19 +31,12 @@ internal static class PageLines
         && Lines.Trim(text, line.ContentStart + 1, line.ContentEnd - 1).IsEmpty;
 
     /// <summary>相关阅读: what stands above links to other pages.</summary>
-    public static bool Related(string text, in Line line) => IsOne(_related, text, line.ContentStart, line.ContentEnd);
+    public static bool Related(string text, in Line line) =>
+        Words.IsAny(text, line.ContentStart, line.ContentEnd, Lexicon.RelatedPages);
 
     /// <summary>首页 > 民生频道 > 正文</summary>
-    public static bool Path(string text, in Line line)
-    {
-        if (text[line.ContentStart] != '首' || string.CompareOrdinal(text, line.ContentStart, "首页", 0, 2) != 0)
-        {
-            return false;
-        }
-
-        int step = text.IndexOfAny(_steps, line.ContentStart, line.Length);
-        return step > 0;
-    }
+    public static bool Path(string text, in Line line) =>
+        Words.IsAt(text, line.ContentStart, "首页") && text.IndexOfAny(_steps, line.ContentStart, line.Length) > 0;
 
     /// <summary>【字体：大 中 小】 【打印】, also with buttons after it</summary>
     public static bool Bracketed(string text, in Line line)
@@ -90,20 +59,6 @@ internal static class PageLines
             && (rest.IsEmpty
                 || text[rest.End - 1] is '】' or ']' or '〗'
                 || Button(text, new Line(line.Start, rest.Start, rest.End)));
-    }
-
-    /// <summary>下载, 全屏: a button alone on its line</summary>
-    private static bool IsOne(string[] buttons, string text, int start, int end)
-    {
-        foreach (string button in buttons)
-        {
-            if (button.Length == end - start && string.CompareOrdinal(text, start, button, 0, end - start) == 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     /// <summary>— 3 —, 第3页, 第 3 页 共 5 页, 3/5</summary>
@@ -230,22 +185,12 @@ internal static class PageLines
         return true;
     }
 
-    private static bool StartsWithAny(string text, in Line line)
-    {
-        foreach (string opening in _openings)
-        {
-            if (line.Length >= opening.Length
-                && string.CompareOrdinal(text, line.ContentStart, opening, 0, opening.Length) == 0
-                && (opening.Length > 2
-                    || line.Length <= opening.Length + 2
-                    || Array.IndexOf([' ', '　', '|'], text[line.ContentStart + opening.Length]) >= 0))
-            {
-                return NoSentence(text, line);
-            }
-        }
-
-        return false;
-    }
+    private static bool Opens(string text, in Line line) =>
+        Words.FindAt(text, line.ContentStart, line.ContentEnd, Lexicon.ButtonOpenings) is { } opening
+            && (opening.Length > 2
+                || line.Length <= opening.Length + 2
+                || text[line.ContentStart + opening.Length] is ' ' or '　' or '|')
+            && NoSentence(text, line);
 
     private static bool NoSentence(string text, in Line line)
     {

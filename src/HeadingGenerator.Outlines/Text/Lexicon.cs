@@ -122,4 +122,36 @@ internal static class Lexicon
         "上述",
         "我省", "我市", "我县", "我区", "我局", "我院", "我国", "这些", "以上", "为此", "在此", "经过", "根据", "按照", "特此", "现将", "应当", "必须",
     ];
+
+    /// <summary>标题：关于…的通知 — what announces the title of the document.</summary>
+    public static readonly string[] TitleLabels = ["标题：", "标题:", "题目：", "题目:", "主题：", "主题:"];
+
+    /// <summary>抄送：, 分送： — whom the last lines of a document are for (GB/T 9704-2012 §7.4.2).</summary>
+    public static readonly string[] Copies = ["抄送", "抄报", "主送", "分送", "报送", "发送"];
+
+    /// <summary>出席：, 记录： — who took part, at the end of minutes (GB/T 9704-2012 §10.3).</summary>
+    public static readonly string[] Attendance =
+        ["出席", "列席", "记录", "请假", "缺席", "参会人员", "出席人员", "列席人员", "记录人"];
+
+    /// <summary>打印本页, 来源：某网 — what lines of a copied page begin with; the longer of two first.</summary>
+    public static readonly string[] ButtonOpenings =
+    [
+        "字体：", "字体:", "字号：", "字号:", "打印本页", "打印", "关闭窗口", "关闭本页", "返回顶部", "返回列表", "上一页", "下一页", "上一篇", "下一篇",
+        "分享到", "分享：", "分享:", "责任编辑", "来源：", "来源:", "信息来源", "文章来源", "发布时间", "发布日期", "浏览次数", "阅读次数", "点击数", "访问量",
+        "当前位置", "您的位置", "扫一扫", "附件下载", "版权所有", "主办单位：", "备案号",
+    ];
+
+    /// <summary>Words on buttons, which may be the author's, too.</summary>
+    public static readonly string[] ButtonWords =
+        ["下载", "全屏", "收藏", "分享", "关闭", "放大", "缩小", "加大", "减小", "还原", "大", "中", "小", "首页"];
+
+    /// <summary>The pieces that a row of buttons falls into.</summary>
+    public static readonly string[] ButtonPieces = ["】", "【字号：", "【字体：", "【字号", "【字体", ">", "›", "»"];
+
+    /// <summary>相关阅读 above links to other pages.</summary>
+    public static readonly string[] RelatedPages =
+    [
+        "相关阅读", "相关链接", "相关新闻", "推荐阅读", "延伸阅读", "相关报道",
+        "相关阅读：", "相关链接：", "延伸阅读：", "相关报道：", "推荐阅读：", "热点推荐",
+    ];
 }

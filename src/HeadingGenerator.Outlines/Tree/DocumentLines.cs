@@ -16,13 +16,12 @@ internal static class DocumentLines
 
     private static readonly char[] _betweenClauses = ['，', '：', ' ', '\u3000'];
     private static readonly char[] _sentenceMarks = ['。', '：', ':'];
-    private static readonly string[] _titleLabels = ["标题：", "标题:", "题目：", "题目:", "主题：", "主题:"];
 
     /// <summary>附件1, 附件：, 附件 on a line of its own (§7.3.7).</summary>
     public static bool IsAnnexLabel(string text, in LogicalLine line)
     {
         const int longest = 6;
-        if (line.Length > longest || string.CompareOrdinal(text, line.Start, "附件", 0, 2) != 0)
+        if (line.Length > longest || !Words.IsAt(text, line.Start, "附件"))
         {
             return false;
         }
@@ -76,7 +75,7 @@ internal static class DocumentLines
     /// <summary>示范市人民政府办公室文件, and 会 议 纪 要 above its number (§7.2.4).</summary>
     public static bool IsRedHead(string text, in LogicalLine line, in LogicalLine next) =>
         line.Kind == LineKind.Text && line.Length is > 4 and <= LongestRedHead
-        && (string.CompareOrdinal(text, line.End - 2, "文件", 0, 2) == 0
+        && (Words.IsAt(text, line.End - 2, "文件")
             || (next.FollowsBlank
                 && Lexicon.OrganizationEnds.IndexOf(text[line.End - 1]) >= 0
                 && EndsWithGenre(text, next.Start, next.End))
@@ -91,8 +90,8 @@ internal static class DocumentLines
             return null;
         }
 
-        return IsOneOf(text, line.Start, line.End, Lexicon.Urgencies) ? OutlinePartKind.Urgency
-            : IsOneOf(text, line.Start, System.Math.Min(line.End, line.Start + 2), Lexicon.Classifications)
+        return Words.IsAny(text, line.Start, line.End, Lexicon.Urgencies) ? OutlinePartKind.Urgency
+            : Words.IsAny(text, line.Start, System.Math.Min(line.End, line.Start + 2), Lexicon.Classifications)
                 && (line.Length == 2
                     || text[line.Start + 2] is '★' or ' ' or '\u3000'
                     || Characters.IsDigit(text[line.Start + 2]))
@@ -119,15 +118,8 @@ internal static class DocumentLines
     /// <summary>Where the title of a line starts, after 标题：.</summary>
     public static int SkipTitleLabel(string text, in LogicalLine line)
     {
-        foreach (string label in _titleLabels)
-        {
-            if (line.Length > label.Length && string.CompareOrdinal(text, line.Start, label, 0, label.Length) == 0)
-            {
-                return Characters.SkipSpace(text, line.Start + label.Length, line.End);
-            }
-        }
-
-        return line.Start;
+        string? label = Words.FindAt(text, line.Start, line.End - 1, Lexicon.TitleLabels);
+        return Characters.SkipSpace(text, line.Start + (label?.Length ?? 0), line.End);
     }
 
     /// <summary>Whether a title that starts somewhere and reaches the end of a line goes on with the next.</summary>
@@ -147,9 +139,9 @@ internal static class DocumentLines
         bool namesDocument = EndsWithGenre(text, next.Start, next.End);
         bool isWhole = EndsWithGenre(text, start, line.End);
         bool isOffice = Lexicon.OrganizationEnds.IndexOf(text[line.End - 1]) >= 0;
-        bool isAbout = string.CompareOrdinal(text, next.Start, "关于", 0, 2) == 0;
+        bool isAbout = Words.IsAt(text, next.Start, "关于");
         bool isOpen = text[line.End - 1] is '的' or '和' or '与' or '及' or '、'
-            || EndsWithAny(text, start, line.End, ["关于"]);
+            || Words.EndsWithAny(text, start, line.End, ["关于"]);
         return open > 0
             || (isOffice && isAbout && !isWhole)
             || (namesDocument
@@ -180,7 +172,7 @@ internal static class DocumentLines
 
         bool isBracketed = Characters.CloserOf(text[line.Start]) is '）' or '〔'
             && new Brackets(text, line.End).SkipFrom(line.Start) == line.End;
-        bool isNamed = StartsWithAny(text, line, Lexicon.AuthorLabels);
+        bool isNamed = Words.StartsWithAny(text, line.Start, line.End - 1, Lexicon.AuthorLabels);
         bool isOffice = index + 1 < lines.Length
             && Lexicon.OrganizationEnds.IndexOf(text[line.End - 1]) >= 0
             && text.IndexOfAny(_betweenClauses, line.Start, line.Length) < 0
@@ -188,7 +180,7 @@ internal static class DocumentLines
         return isBracketed
             || isNamed
             || isOffice
-            || EndsWithAny(text, line.Start, PostEnd(text, line), Lexicon.Posts)
+            || Words.EndsWithAny(text, line.Start, PostEnd(text, line), Lexicon.Posts)
             || TailLines.IsDate(text, line);
     }
 
@@ -249,35 +241,6 @@ internal static class DocumentLines
     private static bool EndsWithGenre(string text, int start, int end)
     {
         int bracket = text.LastIndexOfAny(['（', '('], end - 1, end - start);
-        return EndsWithAny(text, start, bracket > start && text[end - 1] is '）' or ')' ? bracket : end, Lexicon.Genres);
-    }
-
-    private static bool EndsWithAny(string text, int start, int end, string[] words)
-    {
-        foreach (string word in words)
-        {
-            if (end - start >= word.Length && string.CompareOrdinal(text, end - word.Length, word, 0, word.Length) == 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool IsOneOf(string text, int start, int end, string[] words) =>
-        Array.IndexOf(words, text.Substring(start, end - start)) >= 0;
-
-    private static bool StartsWithAny(string text, in LogicalLine line, string[] words)
-    {
-        foreach (string word in words)
-        {
-            if (line.Length > word.Length && string.CompareOrdinal(text, line.Start, word, 0, word.Length) == 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return Words.EndsWithAny(text, start, bracket > start && text[end - 1] is '）' or ')' ? bracket : end, Lexicon.Genres);
     }
 }

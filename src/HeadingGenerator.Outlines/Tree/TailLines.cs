@@ -1,4 +1,3 @@
-using System;
 using HeadingGenerator.Outlines.Series;
 using HeadingGenerator.Outlines.Text;
 
@@ -9,9 +8,6 @@ internal static class TailLines
 {
     private const int LongestSigner = 30;
     private const int LongestAttachment = 60;
-
-    private static readonly string[] _copies = ["抄送", "抄报", "主送", "分送", "报送", "发送"];
-    private static readonly string[] _attendance = ["出席", "列席", "记录", "请假", "缺席", "参会人员", "出席人员", "列席人员", "记录人"];
 
     /// <summary>回　执 on a line of its own: a slip that is torn off.</summary>
     public static bool IsSlip(string text, in LogicalLine line) =>
@@ -30,14 +26,14 @@ internal static class TailLines
         }
 
         if (line.Length > 4
-            && string.CompareOrdinal(text, line.End - 2, "印发", 0, 2) == 0
+            && Words.IsAt(text, line.End - 2, "印发")
             && text.IndexOf('年', line.Start, line.Length) > 0)
         {
             return OutlinePartKind.PrintLine;
         }
 
-        return HasLabel(text, line, _copies) ? OutlinePartKind.Copies
-            : HasLabel(text, line, _attendance) ? OutlinePartKind.Attendance
+        return Words.HasLabel(text, line.Start, line.End, Lexicon.Copies) ? OutlinePartKind.Copies
+            : Words.HasLabel(text, line.Start, line.End, Lexicon.Attendance) ? OutlinePartKind.Attendance
             : line.Kind == LineKind.Text && text[line.Start] is '（' or '(' && text[line.End - 1] is '）' or ')'
             ? OutlinePartKind.Note
             : null;
@@ -96,7 +92,7 @@ internal static class TailLines
     public static bool IsAttachmentList(string text, in LogicalLine line) =>
         line.Kind is LineKind.Text or LineKind.Marked
         && line.Length <= LongestAttachment
-        && string.CompareOrdinal(text, line.Start, "附件", 0, 2) == 0
+        && Words.IsAt(text, line.Start, "附件")
         && (line.Length == 2 || IsAfterAttachment(text, line.Start + 2, line.End))
         && text[line.End - 1] != '。';
 
@@ -119,7 +115,7 @@ internal static class TailLines
             return start;
         }
 
-        if (string.CompareOrdinal(text, start, "附件", 0, 2) == 0)
+        if (Words.IsAt(text, start, "附件"))
         {
             start += 2;
             while (start < range.End
@@ -145,18 +141,5 @@ internal static class TailLines
         }
 
         return position < end && text[position] is '：' or ':';
-    }
-
-    /// <summary>抄　送： — a label may be spaced.</summary>
-    private static bool HasLabel(string text, in LogicalLine line, string[] labels)
-    {
-        int colon = text.IndexOfAny(['：', ':'], line.Start, Math.Min(line.Length, 8));
-        if (colon < 0)
-        {
-            return false;
-        }
-
-        string label = string.Concat(text.Substring(line.Start, colon - line.Start).Split(' ', '\u3000', '\u00A0'));
-        return Array.IndexOf(labels, label) >= 0;
     }
 }

@@ -72,8 +72,7 @@ internal sealed class PromiseRule : OutlineRule
         char last = text[leadIn.End - 1];
         bool announces = last is '：' or ':'
             || (last == '。'
-            && _nouns.Any(noun => noun.Length < leadIn.Length
-            && string.CompareOrdinal(text, leadIn.End - 1 - noun.Length, noun, 0, noun.Length) == 0));
+            && Words.EndsWithAny(text, leadIn.Start, leadIn.End - 1, _nouns));
         if (!announces)
         {
             return null;
@@ -120,16 +119,16 @@ internal sealed class PromiseRule : OutlineRule
             return false;
         }
 
-        bool isAspect = string.CompareOrdinal(text, after, "方面", 0, 2) == 0;
+        bool isAspect = Words.IsAt(text, after, "方面");
         return isAspect
             || (Units.IndexOf(text[after]) >= 0
-            && !_measures.Any(measure => string.CompareOrdinal(text, after + 1, measure, 0, measure.Length) == 0));
+            && !Words.StartsWithAny(text, after + 1, text.Length, _measures));
     }
 
     private static int EndOfUnit(string text, int after)
     {
         int unit = Units.IndexOf(text[after]) >= 0 ? after + 1 : after;
-        return string.CompareOrdinal(text, unit, "方面", 0, 2) == 0 ? unit + 2 : unit;
+        return Words.IsAt(text, unit, "方面") ? unit + 2 : unit;
     }
 
     /// <summary>Whether the points are as many, or the points of the points, or one of several series.</summary>

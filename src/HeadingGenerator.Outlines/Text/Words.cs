@@ -1,0 +1,67 @@
+namespace HeadingGenerator.Outlines.Text;
+
+/// <summary>Looks whether known words stand somewhere in a text.</summary>
+internal static class Words
+{
+    private static readonly char[] _colons = ['：', ':'];
+
+    /// <summary>Whether a word stands at a position.</summary>
+    public static bool IsAt(string text, int position, string word) =>
+        string.CompareOrdinal(text, position, word, 0, word.Length) == 0;
+
+    /// <summary>The first of some words that a stretch begins with; null if it begins with none.</summary>
+    public static string? FindAt(string text, int start, int end, string[] words)
+    {
+        foreach (string word in words)
+        {
+            if (end - start >= word.Length && text[start] == word[0] && IsAt(text, start, word))
+            {
+                return word;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a stretch begins with one of some words.</summary>
+    public static bool StartsWithAny(string text, int start, int end, string[] words) =>
+        FindAt(text, start, end, words) is not null;
+
+    /// <summary>Whether a stretch ends with one of some words.</summary>
+    public static bool EndsWithAny(string text, int start, int end, string[] words)
+    {
+        foreach (string word in words)
+        {
+            if (end - start >= word.Length && IsAt(text, end - word.Length, word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a stretch is one of some words and nothing else.</summary>
+    public static bool IsAny(string text, int start, int end, string[] words)
+    {
+        foreach (string word in words)
+        {
+            if (end - start == word.Length && IsAt(text, start, word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the label before a colon is one of some words; it may be spaced (抄　送：).</summary>
+    public static bool HasLabel(string text, int start, int end, string[] words)
+    {
+        const int longest = 8;
+        int colon = text.IndexOfAny(_colons, start, System.Math.Min(end - start, longest));
+        return colon > start
+            && System.Array.IndexOf(
+                words, string.Concat(text.Substring(start, colon - start).Split(' ', '\u3000', '\u00A0'))) >= 0;
+    }
+}
