@@ -62,7 +62,9 @@ internal static class WordGuards
         if (text[position] is '（' or '(')
         {
             int after = new Brackets(text, end).SkipFrom(position);
-            int title = after < end && text[after] is '：' or ':' ? Characters.SkipSpace(text, after + 1, end) : end;
+            int title = after < end && Characters.IsColon(text[after])
+                ? Characters.SkipSpace(text, after + 1, end)
+                : end;
             if (after > position && title < end)
             {
                 marker = marker with { ContentStart = title };
@@ -113,7 +115,7 @@ internal static class WordGuards
                 ContentStart = Characters.SkipSpace(text, position + 1, end),
                 Company = Company.One,
             };
-            return c is '：' or ':' && marker.ContentStart < end && !Characters.IsDigit(text[marker.ContentStart]);
+            return Characters.IsColon(c) && marker.ContentStart < end && !Characters.IsDigit(text[marker.ContentStart]);
         }
 
         bool isSpace = Characters.IsSpace(c);

@@ -139,7 +139,7 @@ internal static class LeadLines
         bool isBold = Emphasis.Covers(text, line.Start, line.End);
         line.Marker = new Marker(family, 0, line.Start, line.Start, isBold ? line.Start + Emphasis.Length : line.Start)
         {
-            EndsAtColon = text[line.End - 1] is '：' or ':',
+            EndsAtColon = Characters.IsColon(text[line.End - 1]),
             Bold = isBold ? text[line.Start] : '\0',
         };
     }
@@ -238,7 +238,7 @@ internal static class LeadLines
     private static bool IsProse(string text, in LogicalLine line) =>
         line.Kind is LineKind.Text or LineKind.Opaque
         && LeadLook(text, line) == LineLook.Prose
-        && (EndsSentence(text, line) || line.Kind == LineKind.Opaque || text[line.End - 1] is '：' or ':');
+        && (EndsSentence(text, line) || line.Kind == LineKind.Opaque || Characters.IsColon(text[line.End - 1]));
 
     private static bool EndsSentence(string text, in LogicalLine line) =>
         PointLine.EndsSentence(text[line.End - 1]) || text[line.End - 1] == '”';

@@ -53,7 +53,7 @@ internal static class PointLine
 
         TextRange title = TitleOf(text, line);
         char last = text[line.End - 1];
-        if (last is '：' or ':')
+        if (Characters.IsColon(last))
         {
             return line.Length <= LongestLabel && IsOneClause(text, line.Start, line.End - 1) && !Announces(text, line)
                 ? LineLook.Label

@@ -88,7 +88,7 @@ internal static class LineKinds
     private static bool References(string text, in Line line) =>
         Begins(text, line, Lexicon.References)
             && (line.Length == Lexicon.References[0].Length
-                || text[line.ContentEnd - 1] is '：' or ':'
+                || Characters.IsColon(text[line.ContentEnd - 1])
                 || line.Length < 4);
 
     private static bool AnyLine(string text, in Line line) => true;
@@ -165,7 +165,7 @@ internal static class LineKinds
         }
 
         return (after > digits || isOptional)
-            && (after == line.ContentEnd || Characters.IsSpace(text[after]) || text[after] is '：' or ':');
+            && (after == line.ContentEnd || Characters.IsSpace(text[after]) || Characters.IsColon(text[after]));
     }
 
     private static bool Quotation(string text, in Line line) =>

@@ -33,7 +33,7 @@ internal struct LabelSeries(string text)
         for (int i = start; i < end && i - start <= LongestLabel;)
         {
             char c = text[i];
-            if (c is '：' or ':')
+            if (Characters.IsColon(c))
             {
                 int rest = Lines.Trim(text, i + 1, end).Length;
                 if (rest > 0)

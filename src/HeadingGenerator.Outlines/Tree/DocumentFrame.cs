@@ -237,7 +237,7 @@ internal sealed class DocumentFrame
     }
 
     private bool IsWholeSalutation(int line) =>
-        _lines[line].Kind == LineKind.Salutation && _text[_lines[line].End - 1] is '：' or ':';
+        _lines[line].Kind == LineKind.Salutation && Characters.IsColon(_text[_lines[line].End - 1]);
 
     /// <summary>A line that is the title once more stands at the head of a page.</summary>
     private void FindRunningHeads(int from)

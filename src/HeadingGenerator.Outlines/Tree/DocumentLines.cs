@@ -31,7 +31,7 @@ internal static class DocumentLines
             if (!Characters.IsDigit(text[i])
                 && !Numerals.IsChinese(text[i])
                 && !Characters.IsSpace(text[i])
-                && text[i] is not ('：' or ':'))
+                && !Characters.IsColon(text[i]))
             {
                 return false;
             }
@@ -226,7 +226,7 @@ internal static class DocumentLines
     {
         if (line.Kind != LineKind.Text
             || line.Length is < 3 or > LongestAddressee
-            || text[line.End - 1] is not ('：' or ':'))
+            || !Characters.IsColon(text[line.End - 1]))
         {
             return false;
         }
@@ -241,6 +241,7 @@ internal static class DocumentLines
     private static bool EndsWithGenre(string text, int start, int end)
     {
         int bracket = text.LastIndexOfAny(['（', '('], end - 1, end - start);
-        return Words.EndsWithAny(text, start, bracket > start && text[end - 1] is '）' or ')' ? bracket : end, Lexicon.Genres);
+        return Words.EndsWithAny(
+            text, start, bracket > start && text[end - 1] is '）' or ')' ? bracket : end, Lexicon.Genres);
     }
 }

@@ -144,7 +144,7 @@ internal static class HeadingSplitter
             }
 
             if (c == '。'
-                || (endsAtColon && c is '：' or ':' && position + 1 < end)
+                || (endsAtColon && Characters.IsColon(c) && position + 1 < end)
                 || (endsAtSemicolon && c is '；' or ';'))
             {
                 return exclamation >= 0 ? exclamation : position;

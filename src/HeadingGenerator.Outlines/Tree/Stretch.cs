@@ -93,7 +93,7 @@ internal sealed class Stretch(
     {
         OutlineHeading last = open.Top;
         LogicalLine lead = lines[_gathered[_gathered.Count - 1]];
-        bool announces = _text[lead.End - 1] is '：' or ':';
+        bool announces = Characters.IsColon(_text[lead.End - 1]);
         if (last.Owner is not { } parent || parent.Points.Count < 2 || last.Points.Count > 0
             || !last.StartsLine || last.Family.IsDivision || !IsComplete(last))
         {
@@ -228,7 +228,7 @@ internal sealed class Stretch(
         if (points is null || (seriesFollows && points.End == below.Length)
             || (open.Count == 1
                 && _hasMarkers
-                && !(points.Starts[0] > 0 && _text[below[points.Starts[0] - 1].End - 1] is '：' or ':')))
+                && !(points.Starts[0] > 0 && Characters.IsColon(_text[below[points.Starts[0] - 1].End - 1]))))
         {
             paragraphs.ReadText(_gathered, start, _gathered.Count);
             return;

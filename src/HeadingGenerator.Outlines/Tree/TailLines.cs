@@ -57,7 +57,7 @@ internal static class TailLines
             }
         }
 
-        return text[line.End - 1] is not ('：' or ':');
+        return !Characters.IsColon(text[line.End - 1]);
     }
 
     /// <summary>2026年1月20日, 二〇二六年一月二十日, also in brackets (§7.3.5.4).</summary>
@@ -119,7 +119,9 @@ internal static class TailLines
         {
             start += 2;
             while (start < range.End
-                && (Characters.IsDigit(text[start]) || text[start] is '：' or ':' || Characters.IsSpace(text[start])))
+                && (Characters.IsDigit(text[start])
+                    || Characters.IsColon(text[start])
+                    || Characters.IsSpace(text[start])))
             {
                 start++;
             }
@@ -140,6 +142,6 @@ internal static class TailLines
             position++;
         }
 
-        return position < end && text[position] is '：' or ':';
+        return position < end && Characters.IsColon(text[position]);
     }
 }

@@ -65,6 +65,9 @@ internal static class Characters
     /// <summary>A mark that ends a sentence.</summary>
     public static bool IsSentenceEnd(char c) => c is '。' or '！' or '？' or '!' or '?';
 
+    /// <summary>The mark after a label, or before what it announces.</summary>
+    public static bool IsColon(char c) => c is '：' or ':';
+
     /// <summary>A quote or bracket that closes.</summary>
     public static bool IsCloser(char c) =>
         c is '”' or '’' or '》' or '〉' or '」' or '』' or '】' or '〕' or '）' or '］' or ')' or ']';

@@ -70,7 +70,7 @@ internal sealed class PromiseRule : OutlineRule
     private static (int Number, TextRange Range)? FindPromise(string text, TextRange leadIn)
     {
         char last = text[leadIn.End - 1];
-        bool announces = last is '：' or ':'
+        bool announces = Characters.IsColon(last)
             || (last == '。'
             && Words.EndsWithAny(text, leadIn.Start, leadIn.End - 1, _nouns));
         if (!announces)

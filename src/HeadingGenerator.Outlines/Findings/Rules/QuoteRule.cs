@@ -151,7 +151,8 @@ internal sealed class QuoteRule : OutlineRule
 
             int last = _open[_open.Count - 1].Position;
             if (_text[last] == '“'
-                && (last == outline.Lines[_open[_open.Count - 1].Line].ContentStart || _text[last - 1] is '：' or ':'))
+                && (last == outline.Lines[_open[_open.Count - 1].Line].ContentStart
+                    || Characters.IsColon(_text[last - 1])))
             {
                 Take(_open.Count - 1, 1);
             }
