@@ -18,7 +18,7 @@ internal static class OutlineReader
         page.Ranges.AddRange(reader.Unclaimed);
         page.FindContents(lines);
         lines = page.TakeFrom(lines);
-        SeriesIndex.Settle(source.Plain, lines);
+        MarkerCompany.Settle(source.Plain, lines);
         var frame = DocumentFrame.Find(source, lines);
         lines = page.TakeFrom(lines);
         var series = new SeriesIndex(source.Plain, lines);

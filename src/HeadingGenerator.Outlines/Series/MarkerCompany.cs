@@ -1,0 +1,113 @@
+using System;
+using System.Collections.Generic;
+using HeadingGenerator.Outlines.Markers;
+
+namespace HeadingGenerator.Outlines.Series;
+
+/// <summary>Says which markers count: those that need no company, and those that have it.</summary>
+internal static class MarkerCompany
+{
+    /// <summary>Makes text of the lines whose markers do not count.</summary>
+    public static void Settle(string text, LogicalLine[] lines)
+    {
+        int[] last = new int[MarkerFamilies.Count];
+        int[] before = new int[lines.Length];
+        int[] after = new int[lines.Length];
+        for (int i = 0; i < lines.Length; i++)
+        {
+            before[i] = after[i] = -1;
+            if (lines[i].Kind == LineKind.Marked)
+            {
+                ref int previous = ref last[lines[i].Marker.Family.Index];
+                before[i] = previous - 1;
+                if (previous > 0)
+                {
+                    after[previous - 1] = i;
+                }
+
+                previous = i + 1;
+            }
+        }
+
+        var parents = new HashSet<int>();
+        var letters = new HashSet<char>();
+        int words = 0;
+        for (int i = 0; i < lines.Length; i++)
+        {
+            if (lines[i].Kind != LineKind.Marked)
+            {
+                continue;
+            }
+
+            Marker marker = lines[i].Marker;
+            bool counts = marker.Company switch
+            {
+                Company.None => true,
+                Company.Exact => marker.Number == 1 ? after[i] >= 0
+                    && lines[after[i]].Marker.Number == 2 : Follows(lines, before[i], marker.Number),
+                Company.Both => Follows(lines, before[i], marker.Number)
+                    && (after[i] < 0 || lines[after[i]].Marker.Number == marker.Number + 1),
+                _ => marker.Family.IsNumbered
+                    ? HasNeighbour(lines, before[i], after[i], marker)
+                        || FollowsInside(text, lines, i)
+                        || (marker.Prefix > 0 && marker.ContentStart < lines[i].End && parents.Contains(marker.Prefix))
+                        || (marker.Number == 0 && words > 0)
+                    : IsBeside(lines, i, before[i], marker)
+                        || IsBeside(lines, i, after[i], marker)
+                        || letters.Contains(marker.Separator),
+            };
+            if (!counts)
+            {
+                lines[i].Kind = LineKind.Text;
+                lines[i].Marker = default;
+                continue;
+            }
+
+            if (marker is { Company: Company.One, Family.IsNumbered: false })
+            {
+                // n at the start of two lines is a bullet in the whole text.
+                letters.Add(marker.Separator);
+            }
+
+            words = marker.Family.Kind == MarkerKind.Words ? Math.Max(1, marker.Number) : words;
+            if (marker.Number > 0)
+            {
+                parents.Add(marker.Number);
+            }
+        }
+    }
+
+    private static bool Follows(LogicalLine[] lines, int before, int number) =>
+        before >= 0 && lines[before].Marker.Number == number - 1;
+
+    /// <summary>
+    /// Whether the number before or after it stands beside it; one between them may be missing, or one repeated.
+    /// </summary>
+    private static bool HasNeighbour(LogicalLine[] lines, int before, int after, in Marker marker) =>
+        marker.Number > 0
+        && ((before >= 0
+            && lines[before].Marker.Number > 0
+            && marker.Number - lines[before].Marker.Number is 0 or 1 or 2)
+            || (after >= 0 && lines[after].Marker.Number - marker.Number is 1 or 2));
+
+    /// <summary>…一是强化学习。 ⏎ 二是改进作风。 — whether the number before stands inside the line before.</summary>
+    private static bool FollowsInside(string text, LogicalLine[] lines, int line)
+    {
+        Marker marker = lines[line].Marker;
+        if (line == 0 || marker.Number < 2 || marker.Family.Opens == Boundary.Never)
+        {
+            return false;
+        }
+
+        LogicalLine previous = lines[line - 1];
+        return MarkerSeries.Renumber(
+            marker.JoinedText ?? text.Substring(marker.Start, marker.End - marker.Start),
+            marker.Number - 1) is { } before
+            && text.IndexOf(before, previous.Start, previous.Length, StringComparison.Ordinal) is var at and >= 0
+            && marker.Family.TryMatch(text, at, previous.End, out _);
+    }
+
+    /// <summary>Whether a line of the same mark stands next to it.</summary>
+    private static bool IsBeside(LogicalLine[] lines, int line, int other, in Marker marker) =>
+        other >= 0 && Math.Abs(line - other) == 1 && lines[other].Marker.Separator == marker.Separator;
+}
