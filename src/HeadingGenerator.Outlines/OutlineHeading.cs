@@ -182,7 +182,7 @@ public sealed class OutlineHeading : OutlineBlock
     internal bool HasPublishedName => !IsReplacement && PublishedRow?.Name == Key;
 
     /// <summary>Whether it was read as one of the marked points around it, whose marker is missing.</summary>
-    internal bool StandsAmongMarked => Evidence is Stretch.MissingNumber or Stretch.ParallelToSiblings;
+    internal bool StandsAmongMarked => Evidence is UnmarkedSiblings.MissingNumber or UnmarkedSiblings.ParallelToSiblings;
 
     internal OutlineHeading? LastPoint => _points?[_points.Count - 1];
 

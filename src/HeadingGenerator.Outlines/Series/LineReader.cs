@@ -18,6 +18,7 @@ internal sealed class LineReader(TextSource source, Grammar grammar, IReadOnlyDi
     private readonly string _text = source.Plain;
     private readonly List<Line> _lines = source.Lines;
     private int _wrapWidth;
+    private readonly LineEdges _edges = new(source.Plain);
     private readonly CodeLines _code = new(source, grammar);
     private readonly LineJoiner _joiner = new(source, grammar);
     private LogicalLine[] _read = new LogicalLine[source.Lines.Count(static line => !line.IsBlank)];
@@ -33,7 +34,7 @@ internal sealed class LineReader(TextSource source, Grammar grammar, IReadOnlyDi
     private MarkerFamily? _ownedFamily;
 
     /// <summary>What is no part of any line: page numbers that are glued to one.</summary>
-    public List<TextRange> Unclaimed { get; } = [];
+    public IReadOnlyList<TextRange> Unclaimed => _edges.Unclaimed;
 
     /// <summary>Reads all lines that are not blank.</summary>
     public LogicalLine[] Read(CancellationToken cancellationToken)
@@ -128,17 +129,17 @@ internal sealed class LineReader(TextSource source, Grammar grammar, IReadOnlyDi
             return;
         }
 
-        SkipGluedPageNumber(ref read);
+        _edges.SkipGluedPageNumber(ref read);
         _block = read.FollowsBlank ? null : _block;
         if (_joiner.TryJoin(index, ref read))
         {
             read.Kind = LineKind.Marked;
             index++;
         }
-        else if (grammar.Markers.TryMatchLine(_text, read.Start, read.End, read.Indent = Indent(line), out read.Marker))
+        else if (grammar.Markers.TryMatchLine(_text, read.Start, read.End, read.Indent = _edges.Indent(line), out read.Marker))
         {
             read.Kind = LineKind.Marked;
-            SkipClosingHashes(ref read);
+            _edges.SkipClosingHashes(ref read);
             _joiner.TakeTitleBelow(ref index, ref read);
             _joiner.TakeRestBelow(ref index, ref read);
         }
@@ -192,62 +193,6 @@ internal sealed class LineReader(TextSource source, Grammar grammar, IReadOnlyDi
                 && (!marker.Family.IsNumbered
                     || marker.Number <= 1
                     || marker.Number == _reached[marker.Family.Index] + 1));
-    }
-
-    /// <summary>How many columns a line is indented by, as Markdown counts them.</summary>
-    private int Indent(in Line line)
-    {
-        int columns = 0;
-        for (int i = line.Start; i < line.ContentStart; i++)
-        {
-            columns += _text[i] switch { '\t' => 4, ' ' => 1, _ => 0 };
-        }
-
-        return columns;
-    }
-
-    /// <summary>-2-三、改进服务 — a page number that a copied page left at the start of a line.</summary>
-    private void SkipGluedPageNumber(ref LogicalLine read)
-    {
-        int after = read.Start;
-        if (_text[after] is not ('-' or '—' or '－'))
-        {
-            return;
-        }
-
-        char dash = _text[after++];
-        int digits = after = Characters.SkipSpace(_text, after, read.End);
-        while (after < read.End && Characters.IsDigit(_text[after]))
-        {
-            after++;
-        }
-
-        bool isNumber = after > digits && after - digits <= 3;
-        after = Characters.SkipSpace(_text, after, read.End);
-        if (isNumber && after + 1 < read.End && _text[after] == dash)
-        {
-            Unclaimed.Add(new TextRange(read.Start, after + 1));
-            read.Start = Characters.SkipSpace(_text, after + 1, read.End);
-        }
-    }
-
-    /// <summary>## A ## — the closing marks of a heading of Markdown (CommonMark 0.31 §4.2).</summary>
-    private void SkipClosingHashes(ref LogicalLine read)
-    {
-        int end = read.End;
-        while (read.Marker.Family.SetsLevel && end > read.Marker.ContentStart && _text[end - 1] == '#')
-        {
-            end--;
-        }
-
-        if (end < read.End
-            && Characters.IsSpace(_text[end - 1])
-            && Lines.Trim(_text, read.Start, end).End is var words
-            && words > read.Marker.ContentStart)
-        {
-            Unclaimed.Add(new TextRange(end, read.End));
-            read.End = words;
-        }
     }
 
     /// <summary>收藏 may be a button and a word of the author's; a button is it beside other lines of the page.</summary>

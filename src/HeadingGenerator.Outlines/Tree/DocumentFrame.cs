@@ -1,7 +1,4 @@
-using System;
 using System.Collections.Generic;
-using HeadingGenerator.Outlines.Markers;
-using HeadingGenerator.Outlines.Points;
 using HeadingGenerator.Outlines.Series;
 using HeadingGenerator.Outlines.Text;
 
@@ -80,126 +77,20 @@ internal sealed class DocumentFrame
             i += found ? 1 : 0;
         }
 
-        int title = FindTitle(i);
+        var titles = new DocumentTitle(_text, _lines);
+        int title = titles.Find(i);
         if (title < 0)
         {
             return i;
         }
 
-        int last = ExtendTitle(title);
+        int last = titles.FindLast(title);
         TakeTitle(title, last);
         return FindAuthors(last + 1);
     }
 
     private bool HasTitleBelow(int i) =>
         DocumentLines.IsReferenceNumber(_text, _lines[i + 1]) || DocumentLines.CanBeTitle(_text, _lines[i + 1]);
-
-    /// <summary>
-    /// The line of the title: a first and only #, a bold line after an announcement, or the first line if it can be
-    /// one.
-    /// </summary>
-    private int FindTitle(int first)
-    {
-        int hash = Array.FindIndex(_lines, static line => IsHash(line));
-        if (hash >= 0 && Array.FindIndex(_lines, hash + 1, static line => IsHash(line)) < 0 && IsAlone(first, hash))
-        {
-            return hash;
-        }
-
-        if (first >= _lines.Length)
-        {
-            return -1;
-        }
-
-        if (DocumentLines.CanBeTitle(_text, _lines[first]))
-        {
-            return first + 1 < _lines.Length && !HeadsOneOfSeveralSeries(first) ? first : -1;
-        }
-
-        // 好的，以下是为您起草的方案： — what announces a text is not its title.
-        int below = first + 1;
-        bool isAnnounced = below < _lines.Length
-            && _lines[first].Kind == LineKind.Text
-            && _text[_lines[first].End - 1] is '：' or ':' or '！' or '。';
-        return isAnnounced
-            && Emphasis.Covers(_text, _lines[below].Start, _lines[below].End)
-            && DocumentLines.CanBeTitle(_text, _lines[below])
-            ? below
-            : -1;
-    }
-
-    /// <summary>
-    /// 书香机关 ⏎ （一）（二） ⏎ 清廉机关 ⏎ （一）（二） — a line above a series, as another one above the next, is a theme.
-    /// </summary>
-    private bool HeadsOneOfSeveralSeries(int title)
-    {
-        // 【问题】 ⏎ … ⏎ 【建议】
-        if (_text[_lines[title].Start] == '【'
-            && Array.FindIndex(
-                _lines, title + 1, line => line.Kind == LineKind.Text && PointLine.IsBracketed(_text, line)) > 0)
-        {
-            return true;
-        }
-
-        if (title + 1 >= _lines.Length || !StartsSeries(title + 1))
-        {
-            return false;
-        }
-
-        MarkerFamily family = _lines[title + 1].Marker.Family;
-        for (int i = title + 2; i + 1 < _lines.Length; i++)
-        {
-            if (_lines[i].Kind == LineKind.Text
-                && StartsSeries(i + 1)
-                && ReferenceEquals(_lines[i + 1].Marker.Family, family)
-                && _lines[i - 1].Kind == LineKind.Marked
-                && ReferenceEquals(_lines[i - 1].Marker.Family, family)
-                && DocumentLines.CanBeTitle(_text, _lines[i]))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private bool StartsSeries(int line) => _lines[line].Kind == LineKind.Marked && _lines[line].Marker.Number == 1;
-
-    private static bool IsHash(in LogicalLine line) =>
-        line.Kind == LineKind.Marked && line.Marker.Family.CanBeTitle && line.Marker.Number == 0;
-
-    /// <summary>
-    /// Whether nothing but text stands between the first line and a heading of Markdown, and something after it.
-    /// </summary>
-    private bool IsAlone(int first, int hash)
-    {
-        for (int i = first; i < hash; i++)
-        {
-            if (_lines[i].Kind == LineKind.Marked || DocumentLines.CanBeTitle(_text, _lines[i]))
-            {
-                return false;
-            }
-        }
-
-        return hash + 1 < _lines.Length;
-    }
-
-    /// <summary>
-    /// The last line of a title that was cut: inside 《》, after an office, or before what the document is called.
-    /// </summary>
-    private int ExtendTitle(int title)
-    {
-        const int mostLines = 3;
-        int last = title;
-        while (last + 1 < _lines.Length && last - title + 1 < mostLines && _lines[title].Kind == LineKind.Text
-            && _lines[last + 1].Kind == LineKind.Text
-            && DocumentLines.GoesOn(_text, _lines[title].Start, _lines[last], _lines[last + 1]))
-        {
-            last++;
-        }
-
-        return last;
-    }
 
     private void TakeTitle(int first, int last)
     {

@@ -1,0 +1,175 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using HeadingGenerator.Outlines.Series;
+
+namespace HeadingGenerator.Outlines.Points;
+
+/// <summary>The ways in which lines without a marker may be points.</summary>
+internal sealed class PointRuns(string text, LogicalLine[] lines, LineLook[] looks)
+{
+    /// <summary>Every way to read the lines as points.</summary>
+    public IEnumerable<(List<int> Starts, RunLayout Layout)> All()
+    {
+        List<int> bold = Where(static look => look == LineLook.Bold);
+        if (bold.Count > 1)
+        {
+            yield return (bold, RunLayout.Bold);
+        }
+
+        List<int> titles = Where(static look => look == LineLook.Title);
+        if (titles.Count > 1 && titles[titles.Count - 1] + 1 < lines.Length && HaveText(titles))
+        {
+            yield return (titles, RunLayout.Titles);
+        }
+
+        if (titles.Count > 2
+            && titles[0] == 0
+            && !HaveText(titles)
+            && new PointRun(text, lines, titles, RunLayout.Titles, default).AreParallel(1))
+        {
+            yield return (titles, RunLayout.Titles);
+        }
+
+        List<int> runIn = Where(static look => look == LineLook.RunIn);
+        if (runIn.Count > 1)
+        {
+            List<int> kept = WithoutStragglers(runIn);
+            yield return (kept, RunLayout.RunIn);
+            if (ParallelCore(kept) is { } core)
+            {
+                yield return (core, RunLayout.RunIn);
+            }
+        }
+
+        List<int> sentences = [];
+        for (int i = 0; i + 1 < looks.Length; i++)
+        {
+            if (looks[i] == LineLook.Sentence && looks[i + 1] is LineLook.Prose or LineLook.RunIn)
+            {
+                sentences.Add(i);
+            }
+        }
+
+        if (sentences.Count > 1 && Covers(sentences))
+        {
+            yield return (sentences, RunLayout.Sentences);
+        }
+
+        int first = Array.FindIndex(looks, static look => look == LineLook.Sentence);
+        if (first >= 0 && looks.Length - first is >= 4 and var rest && rest % 2 == 0)
+        {
+            List<int> alternate = [.. Enumerable.Range(0, rest / 2).Select(i => first + (2 * i))];
+            if (alternate.All(i => looks[i] == LineLook.Sentence) && HasPlainTitles(alternate))
+            {
+                yield return (alternate, RunLayout.Sentences);
+            }
+        }
+
+        if (looks.All(static look => look is LineLook.Title or LineLook.Sentence))
+        {
+            yield return ([.. Enumerable.Range(0, looks.Length)], RunLayout.Bare);
+        }
+    }
+
+    private List<int> Where(Func<LineLook, bool> test) =>
+        [.. Enumerable.Range(0, looks.Length).Where(i => test(looks[i]))];
+
+    /// <summary>Whether text stands below every title, or a title that has text: 存在的问题 above 供给不足.</summary>
+    public bool HaveText(List<int> titles)
+    {
+        int adjacent = 0;
+        for (int i = 0; i < titles.Count; i++)
+        {
+            bool hasText = titles[i] + 1 < lines.Length && looks[titles[i] + 1] != LineLook.Title;
+            adjacent = hasText ? 0 : adjacent + 1;
+            if (adjacent > 1)
+            {
+                return false;
+            }
+        }
+
+        return adjacent == 0;
+    }
+
+    /// <summary>
+    /// The run without a first and a last paragraph that are built otherwise than all the others, which are parallel.
+    /// </summary>
+    private List<int>? ParallelCore(List<int> starts)
+    {
+        const int fewest = 3;
+        if (starts.Count <= fewest)
+        {
+            return null;
+        }
+
+        HeadingShape[] shapes = [
+            .. starts.Select(start => PointLine.TitleOf(text, lines[start])).Select(
+                title => HeadingShape.Of(text, title.Start, title.End))
+        ];
+        int first = shapes[0].IsParallelTo(shapes[1], 1) ? 0 : 1;
+        int last = shapes[starts.Count - 1].IsParallelTo(shapes[starts.Count - 2], 1)
+            ? starts.Count - 1
+            : starts.Count - 2;
+        bool isCore = last - first + 1 is var count && count >= fewest && count < starts.Count
+            && Enumerable.Range(first, count).All(i => shapes[i].IsParallelTo(shapes[first], 1));
+        return isCore ? starts.GetRange(first, count) : null;
+    }
+
+    /// <summary>A first run-in line far above the others is prose.</summary>
+    private List<int> WithoutStragglers(List<int> starts)
+    {
+        const int mostBetween = 2;
+        var kept = new List<int>(starts);
+        while (kept.Count > 2 && kept[1] - kept[0] > mostBetween + 1)
+        {
+            kept.RemoveAt(0);
+        }
+
+        for (int i = 1; i < kept.Count; i++)
+        {
+            if (kept[i] - kept[i - 1] > mostBetween + 1 && i > 1)
+            {
+                kept.RemoveRange(i, kept.Count - i);
+            }
+        }
+
+        // The last one stands apart, and begins with other words than all the others do.
+        int last = kept.Count - 1;
+        if (last > 2 && kept[last] - kept[last - 1] > 1 && !BeginAlike(lines[kept[last]], lines[kept[0]])
+            && kept.Take(last).All(start => BeginAlike(lines[start], lines[kept[0]])))
+        {
+            kept.RemoveAt(last);
+        }
+
+        return kept;
+    }
+
+    private bool BeginAlike(in LogicalLine line, in LogicalLine other) =>
+        line.Length > 1 && other.Length > 1 && string.CompareOrdinal(text, line.Start, text, other.Start, 2) == 0;
+
+    /// <summary>Whether most lines from the first on belong to the sentences and their bodies.</summary>
+    private bool Covers(List<int> sentences)
+    {
+        int covered = sentences.Count * 2;
+        int all = looks.Length - sentences[0];
+        return covered * 5 >= all * 4 || (covered * 2 >= all && sentences.Count > 2);
+    }
+
+    /// <summary>Whether every heading is one clause and every body has several.</summary>
+    public bool HasPlainTitles(List<int> starts)
+    {
+        foreach (int start in starts)
+        {
+            LogicalLine body = lines[start + 1];
+            TextRange title = PointLine.TitleOf(text, lines[start]);
+            if (HeadingShape.Of(text, title.Start, title.End).ClauseCount != 1
+                || HeadingShape.Of(text, body.Start, body.End).ClauseCount < 2)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,118 @@
+using System;
+using HeadingGenerator.Outlines.Markers;
+using HeadingGenerator.Outlines.Points;
+using HeadingGenerator.Outlines.Series;
+using HeadingGenerator.Outlines.Text;
+
+namespace HeadingGenerator.Outlines.Tree;
+
+/// <summary>Finds the lines of the title of a document.</summary>
+internal sealed class DocumentTitle(string text, LogicalLine[] lines)
+{
+    /// <summary>
+    /// The line of the title: a first and only #, a bold line after an announcement, or the first line if it can be
+    /// one.
+    /// </summary>
+    public int Find(int first)
+    {
+        int hash = Array.FindIndex(lines, static line => IsHash(line));
+        if (hash >= 0 && Array.FindIndex(lines, hash + 1, static line => IsHash(line)) < 0 && IsAlone(first, hash))
+        {
+            return hash;
+        }
+
+        if (first >= lines.Length)
+        {
+            return -1;
+        }
+
+        if (DocumentLines.CanBeTitle(text, lines[first]))
+        {
+            return first + 1 < lines.Length && !HeadsOneOfSeveralSeries(first) ? first : -1;
+        }
+
+        // 好的，以下是为您起草的方案： — what announces a text is not its title.
+        int below = first + 1;
+        bool isAnnounced = below < lines.Length
+            && lines[first].Kind == LineKind.Text
+            && text[lines[first].End - 1] is '：' or ':' or '！' or '。';
+        return isAnnounced
+            && Emphasis.Covers(text, lines[below].Start, lines[below].End)
+            && DocumentLines.CanBeTitle(text, lines[below])
+            ? below
+            : -1;
+    }
+
+    /// <summary>
+    /// 书香机关 ⏎ （一）（二） ⏎ 清廉机关 ⏎ （一）（二） — a line above a series, as another one above the next, is a theme.
+    /// </summary>
+    private bool HeadsOneOfSeveralSeries(int title)
+    {
+        // 【问题】 ⏎ … ⏎ 【建议】
+        if (text[lines[title].Start] == '【'
+            && Array.FindIndex(
+                lines, title + 1, line => line.Kind == LineKind.Text && PointLine.IsBracketed(text, line)) > 0)
+        {
+            return true;
+        }
+
+        if (title + 1 >= lines.Length || !StartsSeries(title + 1))
+        {
+            return false;
+        }
+
+        MarkerFamily family = lines[title + 1].Marker.Family;
+        for (int i = title + 2; i + 1 < lines.Length; i++)
+        {
+            if (lines[i].Kind == LineKind.Text
+                && StartsSeries(i + 1)
+                && ReferenceEquals(lines[i + 1].Marker.Family, family)
+                && lines[i - 1].Kind == LineKind.Marked
+                && ReferenceEquals(lines[i - 1].Marker.Family, family)
+                && DocumentLines.CanBeTitle(text, lines[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool StartsSeries(int line) => lines[line].Kind == LineKind.Marked && lines[line].Marker.Number == 1;
+
+    private static bool IsHash(in LogicalLine line) =>
+        line.Kind == LineKind.Marked && line.Marker.Family.CanBeTitle && line.Marker.Number == 0;
+
+    /// <summary>
+    /// Whether nothing but text stands between the first line and a heading of Markdown, and something after it.
+    /// </summary>
+    private bool IsAlone(int first, int hash)
+    {
+        for (int i = first; i < hash; i++)
+        {
+            if (lines[i].Kind == LineKind.Marked || DocumentLines.CanBeTitle(text, lines[i]))
+            {
+                return false;
+            }
+        }
+
+        return hash + 1 < lines.Length;
+    }
+
+    /// <summary>
+    /// The last line of a title that was cut: inside 《》, after an office, or before what the document is called.
+    /// </summary>
+    public int FindLast(int title)
+    {
+        const int mostLines = 3;
+        int last = title;
+        while (last + 1 < lines.Length && last - title + 1 < mostLines && lines[title].Kind == LineKind.Text
+            && lines[last + 1].Kind == LineKind.Text
+            && DocumentLines.GoesOn(text, lines[title].Start, lines[last], lines[last + 1]))
+        {
+            last++;
+        }
+
+        return last;
+    }
+}

@@ -1,0 +1,98 @@
+using System;
+using System.Collections.Generic;
+using HeadingGenerator.Outlines.Points;
+using HeadingGenerator.Outlines.Series;
+
+namespace HeadingGenerator.Outlines.Tree;
+
+/// <summary>Points that have lost their marker among siblings that have theirs.</summary>
+internal sealed class UnmarkedSiblings(
+    string text, LogicalLine[] lines, OpenHeadings open, ParagraphReader paragraphs)
+{
+    /// <summary>The row of a point that stands where a number is missing.</summary>
+    public const string MissingNumber = "missing-number";
+
+    /// <summary>The row of a point that is parallel to marked ones.</summary>
+    public const string ParallelToSiblings = "parallel-to-siblings";
+
+    /// <summary>How many siblings a line is held against.</summary>
+    private const int ComparedSiblings = 8;
+
+    /// <summary>
+    /// Reads points without a marker that stand among marked ones: parallel to all of them, or where a number is
+    /// missing.
+    /// </summary>
+    public bool TryRead(IReadOnlyList<int> gathered, int next, int level)
+    {
+        OutlineHeading last = open.Top;
+        if (level == open.Count || last.Owner is not { } parent || last.Points.Count > 0)
+        {
+            return false;
+        }
+
+        bool nextIsBeside = level == open.Count - 1 && next >= 0;
+        bool numberMissing = nextIsBeside
+            && lines[next].Marker.Family.IsNumbered
+            && lines[next].Marker.Number == last.Number + gathered.Count + 1;
+        if (!numberMissing && (parent.Points.Count < 2 || last.Content.Count == 0))
+        {
+            return false;
+        }
+
+        HeadingShape[] siblings = LastShapes(parent);
+        foreach (int index in gathered)
+        {
+            LineLook look = PointLine.Look(text, lines[index]);
+            bool goesOn = look == LineLook.RunIn && !PointLine.EndsSentence(text[lines[index - 1].End - 1]);
+            bool endsOtherwise = numberMissing
+                && PointLine.EndsSentence(text[lines[index].End - 1]) != PointLine.EndsSentence(
+                    text[lines[index - 1].End - 1]);
+            if (goesOn
+                || endsOtherwise
+                || !(look is LineLook.RunIn or LineLook.Bold
+                    || (numberMissing && look is LineLook.Sentence or LineLook.Title))
+                || !IsParallelToAll(siblings, ShapeOf(PointLine.TitleOf(text, lines[index])), numberMissing))
+            {
+                return false;
+            }
+        }
+
+        open.CloseTo(open.Count - 1);
+        int basis = open.Count;
+        foreach (int index in gathered)
+        {
+            open.CloseTo(basis);
+            paragraphs.ReadPlain(index, numberMissing ? MissingNumber : ParallelToSiblings);
+        }
+
+        return true;
+    }
+
+    private HeadingShape ShapeOf(TextRange title) => HeadingShape.Of(text, title.Start, title.End);
+
+    /// <summary>The shapes of the last few points of a heading.</summary>
+    private HeadingShape[] LastShapes(OutlineHeading parent)
+    {
+        var shapes = new HeadingShape[Math.Min(parent.Points.Count, ComparedSiblings)];
+        for (int i = 0; i < shapes.Length; i++)
+        {
+            shapes[i] = ShapeOf(parent.Points[parent.Points.Count - 1 - i].TitleRange);
+        }
+
+        return shapes;
+    }
+
+    private static bool IsParallelToAll(HeadingShape[] siblings, HeadingShape shape, bool numberMissing)
+    {
+        int tolerance = numberMissing ? 3 : shape.ClauseCount > 1 ? 1 : 0;
+        foreach (HeadingShape sibling in siblings)
+        {
+            if (!shape.IsParallelTo(sibling, tolerance))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}
