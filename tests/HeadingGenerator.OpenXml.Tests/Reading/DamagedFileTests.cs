@@ -12,8 +12,6 @@ public class DamagedFileTests
     private const string Start =
         "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>";
 
-    public DamagedFileTests() => CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
-
     public static TheoryData<string, string> Kinds => new()
     {
         { "empty", "empty" },

@@ -1,4 +1,3 @@
-using System.Globalization;
 using HeadingGenerator.OpenXml.Tests.Reading;
 using static HeadingGenerator.OpenXml.Tests.Reading.WordFixture;
 
@@ -9,8 +8,6 @@ public class MisfitTests
 {
     private static readonly string _body = P("{{标题}}（{{正文}}）{{电话}}") + HouseTemplate.Control("署名", P("点此"))
         + P("{{电话}}");
-
-    public MisfitTests() => CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
 
     [Fact]
     public void All_that_is_missing_or_left_over_is_named_in_one_error()

@@ -146,7 +146,7 @@ public class SearchTests
         string query = string.Join(' ', Enumerable.Range(0, 40).Select(_ => "纪律 作风 严"));
 
         Assert.Equal(
-            ["纪律", "作风", "严"], Themes.Catalog.Search(query).Select(TextOf).Distinct().Order().Reverse().ToArray());
+            ["纪律", "作风", "严"], Themes.Catalog.Search(query).Select(TextOf).Distinct().OrderDescending(StringComparer.Ordinal));
         Assert.All(Themes.Catalog.Search(query), hit => Assert.Same(Themes.突出严字.作风纪律严, hit.Heading));
         Assert.Empty(Themes.Catalog.Search(query + " 没有"));
     }
