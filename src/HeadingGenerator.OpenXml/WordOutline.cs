@@ -131,7 +131,7 @@ public sealed class WordOutline
         ThrowHelper.ThrowIfNull(stream);
         if (!stream.CanRead)
         {
-            throw new ArgumentException("The stream cannot be read.", nameof(stream));
+            throw new ArgumentException(Messages.CannotBeRead, nameof(stream));
         }
 
         DocumentText text = DamagedFileException.Guard(() => DocumentText.Read(stream, cancellationToken));

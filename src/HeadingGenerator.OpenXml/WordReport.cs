@@ -48,7 +48,7 @@ public static class WordReport
         ThrowHelper.ThrowIfNull(stream);
         if (!stream.CanWrite)
         {
-            throw new ArgumentException("The stream cannot be written.", nameof(stream));
+            throw new ArgumentException(Messages.CannotBeWritten, nameof(stream));
         }
 
         options ??= new WordReportOptions();

@@ -155,8 +155,7 @@ public sealed class WordReportOptions
         int lowest = PageGrid.LowestPitch(BodySize);
         if (LinePitch < lowest)
         {
-            throw new ArgumentException(
-                $"Text of {BodySize} pt needs a {nameof(LinePitch)} of {lowest} or more, not {LinePitch}.", paramName);
+            throw new ArgumentException(Messages.LinePitch(BodySize, lowest, LinePitch), paramName);
         }
     }
 
@@ -165,29 +164,26 @@ public sealed class WordReportOptions
         ThrowHelper.ThrowIfNullOrWhiteSpace(value, name);
         return value.Length <= LongestFontName && ReportLines.Join(value) == value
             ? value
-            : throw new ArgumentException(
-                $"A font has a name of up to {LongestFontName} characters, on one line.", name);
+            : throw new ArgumentException(Messages.FontName(LongestFontName), name);
     }
 
     private static OfficialFormat KnownFormat(OfficialFormat value, [CallerMemberName] string name = "") =>
         value is >= OfficialFormat.Document and <= OfficialFormat.Minutes
             ? value
-            : throw new ArgumentOutOfRangeException(name, value, "There is no such format.");
+            : throw new ArgumentOutOfRangeException(name, value, Messages.NoSuchFormat);
 
     private static int Depth(int value, [CallerMemberName] string name = "") =>
         value is >= 1 and <= DeepestContents
             ? value
-            : throw new ArgumentOutOfRangeException(name, value, $"Contents show 1 to {DeepestContents} levels.");
+            : throw new ArgumentOutOfRangeException(name, value, Messages.ContentsDepth(DeepestContents));
 
     private static double Size(double value, [CallerMemberName] string name = "") =>
         value is >= SmallestSize and <= LargestSize && value * 2 == Math.Floor(value * 2)
             ? value
-            : throw new ArgumentOutOfRangeException(
-                name, value, $"A size is a multiple of 0.5 from {SmallestSize} to {LargestSize} points.");
+            : throw new ArgumentOutOfRangeException(name, value, Messages.FontSize(SmallestSize, LargestSize));
 
     private static int Pitch(int value, [CallerMemberName] string name = "") =>
         value is >= LowestLine and <= HighestLine
             ? value
-            : throw new ArgumentOutOfRangeException(
-                name, value, $"A line is {LowestLine} to {HighestLine} twips high.");
+            : throw new ArgumentOutOfRangeException(name, value, Messages.LineHeight(LowestLine, HighestLine));
 }

@@ -47,7 +47,7 @@ public sealed class WordSectionEnd
         ThrowIfNotWithin(width, OfficialPage.TextWidth, nameof(width));
         ThrowIfNotWithin(height, OfficialPage.TextHeight, nameof(height));
         string kind = ImageKind.Of(image)
-            ?? throw new ArgumentException("The bytes are no PNG, JPEG, GIF, BMP or TIFF file.", nameof(image));
+            ?? throw new ArgumentException(Messages.NoPicture, nameof(image));
         int number = _images.Count + 1;
         var part = PackagePart.Image($"rIdImage{number}", $"media/image{number}.{kind}", image);
         _images.Add(part);
@@ -58,7 +58,7 @@ public sealed class WordSectionEnd
     {
         if (!(value > 0 && value <= Math.Round(twips / MillimetreOfTwips)))
         {
-            throw new ArgumentOutOfRangeException(name, value, "A picture has a size, and fits into the type area.");
+            throw new ArgumentOutOfRangeException(name, value, Messages.PictureSize);
         }
     }
 }

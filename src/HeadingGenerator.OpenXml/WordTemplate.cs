@@ -90,12 +90,12 @@ public static class WordTemplate
         ThrowHelper.ThrowIfNull(values);
         if (!template.CanRead)
         {
-            throw new ArgumentException("The stream cannot be read.", nameof(template));
+            throw new ArgumentException(Messages.CannotBeRead, nameof(template));
         }
 
         if (!output.CanWrite)
         {
-            throw new ArgumentException("The stream cannot be written.", nameof(output));
+            throw new ArgumentException(Messages.CannotBeWritten, nameof(output));
         }
 
         byte[] filled = Fill(template, values, options);

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
-using HeadingGenerator.OpenXml.Reading;
+using System.Text;
 
 namespace HeadingGenerator.OpenXml;
 
@@ -37,12 +36,25 @@ public sealed class WordTemplateException : Exception
     /// <summary>The styles of <see cref="WordTemplateOptions"/> that the template does not have.</summary>
     public IReadOnlyList<string> UnknownStyles { get; }
 
-    private static string MessageOf(params IReadOnlyList<string>[] names)
+    private static string MessageOf(
+        IReadOnlyList<string> missing,
+        IReadOnlyList<string> unused,
+        IReadOnlyList<string> crowded,
+        IReadOnlyList<string> unknownStyles)
     {
-        string[] keys = [nameof(Missing), nameof(Unused), nameof(Crowded), nameof(UnknownStyles)];
-        IEnumerable<string> faults = keys.Zip(names, (key, all) => (Key: key, All: all))
-            .Where(fault => fault.All.Count > 0)
-            .Select(fault => FaultTexts.Get(fault.Key, string.Join(", ", fault.All)));
-        return string.Join(" ", [FaultTexts.Get("CannotFill"), .. faults]);
+        var message = new StringBuilder(Messages.CannotFill);
+        Add(Messages.Missing, missing);
+        Add(Messages.Unused, unused);
+        Add(Messages.Crowded, crowded);
+        Add(Messages.UnknownStyles, unknownStyles);
+        return message.ToString();
+
+        void Add(Func<string, string> fault, IReadOnlyList<string> names)
+        {
+            if (names.Count > 0)
+            {
+                message.Append(' ').Append(fault(string.Join(", ", names)));
+            }
+        }
     }
 }

@@ -1,9 +1,9 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Linq;
 using HeadingGenerator.Outlines;
-using HeadingGenerator.Outlines.Findings;
 using HeadingGenerator.SourceGeneration.Models;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -22,15 +22,15 @@ internal static class HeadingDiagnostics
     private const int PlaceOfRest = 9;
 
     private static readonly Dictionary<string, DiagnosticDescriptor> _rules =
-        FindingRules.All.ToDictionary(static rule => rule.Id, static rule => Describe(rule, Resource(rule.MessageKey)));
+        FindingRules.All.ToDictionary(static rule => rule.Id, static rule => Describe(rule, rule.GetMessageFormat));
 
     private static readonly DiagnosticDescriptor _rival =
-        Describe(FindingRules.BadNameOrOption, Resource("HG0003_Rival"));
+        Describe(FindingRules.BadNameOrOption, Messages.Rival);
 
     private static readonly DiagnosticDescriptor _tooMuch = new(
         TooMuchText,
-        Resource("HG9004_Title"),
-        Resource("HG9004_Message"),
+        new Words(Messages.TooMuchTextTitle),
+        new Words(Messages.TooMuchText),
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -57,7 +57,8 @@ internal static class HeadingDiagnostics
         object[] withRest = new object[PlaceOfRest + 1];
         arguments.CopyTo(withRest, 0);
         withRest[PlaceOfRest] = rest.ToString(CultureInfo.InvariantCulture);
-        return Create(Describe(finding.Rule, new LastOfManyMessage(finding.Rule)), location, severity, withRest);
+        return Create(Describe(
+            finding.Rule, culture => finding.Rule.GetMessageFormat(culture) + Messages.More(culture)), location, severity, withRest);
     }
 
     /// <summary>What the generator says.</summary>
@@ -86,30 +87,23 @@ internal static class HeadingDiagnostics
         _ => DiagnosticSeverity.Info,
     };
 
-    private static LocalizableResourceString Resource(string key) =>
-        new(key, FindingTexts.Resources, typeof(FindingTexts));
-
-    private static DiagnosticDescriptor Describe(FindingRule rule, LocalizableString message) => new(
+    private static DiagnosticDescriptor Describe(FindingRule rule, Func<CultureInfo?, string> message) => new(
         rule.Id,
-        Resource(rule.TitleKey),
-        message,
+        new Words(rule.GetTitle),
+        new Words(message),
         Category,
         SeverityOf(rule.Severity),
         isEnabledByDefault: true,
         helpLinkUri: rule.HelpLink);
 
-    /// <summary>The message of a rule, and how many more findings there are.</summary>
-    private sealed class LastOfManyMessage(FindingRule rule) : LocalizableString
+    /// <summary>Words in the language that the compiler asks for; equal if they are in English.</summary>
+    private sealed class Words(Func<CultureInfo?, string> text) : LocalizableString
     {
-        protected override string GetText(System.IFormatProvider? formatProvider)
-        {
-            var culture = formatProvider as CultureInfo;
-            return rule.GetMessageFormat(culture) + FindingTexts.Get("More", culture);
-        }
+        protected override string GetText(IFormatProvider? formatProvider) => text(formatProvider as CultureInfo);
 
-        protected override int GetHash() => rule.Id.GetHashCode();
+        protected override int GetHash() => StringComparer.Ordinal.GetHashCode(text(CultureInfo.InvariantCulture));
 
         protected override bool AreEqual(object? other) =>
-            other is LastOfManyMessage message && message.GetHash() == GetHash();
+            other is Words words && words.GetText(CultureInfo.InvariantCulture) == text(CultureInfo.InvariantCulture);
     }
 }

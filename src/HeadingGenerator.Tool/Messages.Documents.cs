@@ -1,3 +1,5 @@
+using static HeadingGenerator.Bilingual;
+
 namespace HeadingGenerator.Tool;
 
 /// <summary>What is said of the parts and the layout of a document.</summary>

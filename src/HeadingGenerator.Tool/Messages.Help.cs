@@ -1,3 +1,5 @@
+using static HeadingGenerator.Bilingual;
+
 namespace HeadingGenerator.Tool;
 
 /// <summary>What the help says.</summary>

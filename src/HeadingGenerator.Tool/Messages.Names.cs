@@ -1,3 +1,5 @@
+using static HeadingGenerator.Bilingual;
+
 namespace HeadingGenerator.Tool;
 
 /// <content>What the command for published names says.</content>

@@ -1,6 +1,6 @@
-using System.Globalization;
 using HeadingGenerator.OpenXml.Output;
 using HeadingGenerator.Tool.Commands;
+using static HeadingGenerator.Bilingual;
 
 namespace HeadingGenerator.Tool;
 
@@ -191,7 +191,4 @@ internal static partial class Messages
         $"headings fix --encoding {encoding} {CommandLine.Quote(path)}";
 
     private static string Count(int count, string what) => count == 1 ? $"1 {what}" : $"{count} {what}s";
-
-    private static string In(string english, string chinese) =>
-        CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "zh" ? chinese : english;
 }

@@ -27,7 +27,7 @@ internal static class UserLanguage
         }
 
         // There is one Chinese; all who read any are better served by it than by English.
-        bool isChinese = culture.TwoLetterISOLanguageName == "zh";
-        CultureInfo.CurrentUICulture = isChinese ? CultureInfo.GetCultureInfo(Chinese) : culture;
+        CultureInfo.CurrentUICulture =
+            Bilingual.IsChinese(culture) ? CultureInfo.GetCultureInfo(Chinese) : culture;
     }
 }

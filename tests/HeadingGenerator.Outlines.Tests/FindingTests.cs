@@ -217,6 +217,7 @@ public class FindingTests
     [InlineData("en")]
     [InlineData("zh-Hans")]
     [InlineData("zh-CN")]
+    [InlineData("zh-TW")]
     public void Every_rule_has_words_in_both_languages(string culture)
     {
         var info = new CultureInfo(culture);

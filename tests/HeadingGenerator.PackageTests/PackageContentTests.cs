@@ -46,7 +46,6 @@ public class PackageContentTests
                 "analyzers/dotnet/cs/HeadingGenerator.Outlines.dll",
                 "analyzers/dotnet/cs/HeadingGenerator.SourceGeneration.dll",
                 "analyzers/dotnet/cs/HeadingGenerator.dll",
-                "analyzers/dotnet/cs/zh-Hans/HeadingGenerator.Outlines.resources.dll",
                 "build/HeadingGenerator.props", "build/HeadingGenerator.targets",
                 "buildTransitive/HeadingGenerator.props", "buildTransitive/HeadingGenerator.targets",
                 "lib/net8.0/HeadingGenerator.dll", "lib/net8.0/HeadingGenerator.xml",
@@ -110,14 +109,12 @@ public class PackageContentTests
     }
 
     [Fact]
-    public void The_tool_is_a_dotnet_tool_with_both_languages()
+    public void The_tool_is_a_dotnet_tool()
     {
         (List<string> files, XElement metadata) = Open("HeadingGenerator.Tool");
 
         Assert.Contains("README.md", files);
         Assert.Contains(files, file => file.EndsWith("/DotnetToolSettings.xml", StringComparison.Ordinal));
-        Assert.Contains(
-            files, file => file.EndsWith("/zh-Hans/HeadingGenerator.Outlines.resources.dll", StringComparison.Ordinal));
         Assert.Contains(metadata.Descendants(), element => (string?)element.Attribute("name") == "DotnetTool");
     }
 

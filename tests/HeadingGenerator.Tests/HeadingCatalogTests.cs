@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using System.Threading.Tasks;
 using HeadingGenerator.Tests.Catalogs;
@@ -122,6 +123,27 @@ public class HeadingCatalogTests
             "The catalog '机关党建小标题4例' has no heading 'xyz'.",
             Assert.Throws<KeyNotFoundException>(() => Themes.Catalog.Get("xyz")).Message);
         Assert.Throws<ArgumentNullException>(() => Themes.Catalog.Get(null!));
+    }
+
+    [Fact]
+    public void What_is_wrong_is_said_in_the_language_of_the_user()
+    {
+        CultureInfo culture = CultureInfo.CurrentUICulture;
+        try
+        {
+            CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("zh-TW");
+            Assert.Equal(
+                "标题库“机关党建小标题4例”中没有标题“突出岩字”。是否指 突出严字 或 突出融字？",
+                Assert.Throws<KeyNotFoundException>(() => Themes.Catalog.Get("突出岩字")).Message);
+            Assert.StartsWith(
+                "标题库“机关党建小标题4例”有 4 个主题。",
+                Assert.Throws<ArgumentOutOfRangeException>(() => Themes.Catalog[4]).Message,
+                StringComparison.Ordinal);
+        }
+        finally
+        {
+            CultureInfo.CurrentUICulture = culture;
+        }
     }
 
     [Fact]

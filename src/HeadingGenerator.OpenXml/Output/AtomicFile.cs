@@ -33,7 +33,7 @@ internal static class AtomicFile
         string target = FinalTarget(Path.GetFullPath(path));
         if (Directory.Exists(target))
         {
-            throw new IOException($"{path} is a folder.");
+            throw new IOException(Messages.IsFolder(path));
         }
 
         bool exists = File.Exists(target);

@@ -28,7 +28,7 @@ internal sealed class BoundedStream(Stream source, long limit, bool leaveOpen = 
         _read += read;
         return _read <= limit
             ? read
-            : throw new DamagedFileException(FaultTexts.Get("LargePart", limit >> 20));
+            : throw new DamagedFileException(Messages.LargePart(limit >> 20));
     }
 
     public override void Flush()

@@ -24,11 +24,11 @@ internal sealed class DamagedFileException(string message, Exception? innerExcep
         }
         catch (XmlException e)
         {
-            throw new InvalidDataException(FaultTexts.Get("Xml", e.LineNumber, e.LinePosition), e);
+            throw new InvalidDataException(Messages.Xml(e.LineNumber, e.LinePosition), e);
         }
         catch (Exception e) when (e is InvalidDataException or EndOfStreamException or NotSupportedException)
         {
-            throw new InvalidDataException(FaultTexts.Get("Archive"), e);
+            throw new InvalidDataException(Messages.Damaged, e);
         }
     }
 }

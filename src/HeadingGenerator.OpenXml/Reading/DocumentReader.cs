@@ -45,7 +45,7 @@ internal sealed class DocumentReader
         if (_reader.Name != root || !WordXml.IsWord(_reader.Space))
         {
             string name = _reader.Name.Substring(0, Math.Min(_reader.Name.Length, LongestName));
-            throw new DamagedFileException(FaultTexts.Get("OtherKind", name));
+            throw new DamagedFileException(Messages.OtherKind(name));
         }
 
         while (_reader.Read())

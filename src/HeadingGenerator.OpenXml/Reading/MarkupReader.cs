@@ -46,7 +46,7 @@ internal sealed class MarkupReader(XmlReader reader) : IDisposable
             Paragraphs += Name == "p" && WordXml.IsWord(Space) ? 1 : 0;
             if (reader.Depth > DeepestElement)
             {
-                throw new DamagedFileException(FaultTexts.Get("Deep", DeepestElement));
+                throw new DamagedFileException(Messages.Deep(DeepestElement));
             }
         }
 
@@ -101,7 +101,7 @@ internal sealed class MarkupReader(XmlReader reader) : IDisposable
 
                 if (open.Count > DeepestProperty || ++count > MostProperties)
                 {
-                    throw new DamagedFileException(FaultTexts.Get("Properties"));
+                    throw new DamagedFileException(Messages.Properties);
                 }
             }
         }

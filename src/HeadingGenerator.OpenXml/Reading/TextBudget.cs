@@ -28,7 +28,7 @@ internal sealed class TextBudget
     {
         if (characters > Most - _spent)
         {
-            throw new DamagedFileException(FaultTexts.Get("LargeText"));
+            throw new DamagedFileException(Messages.LargeText);
         }
 
         _spent += characters;

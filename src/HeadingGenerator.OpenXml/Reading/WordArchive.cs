@@ -35,7 +35,7 @@ internal sealed class WordArchive : IDisposable
         Document = Related(string.Empty, "officeDocument").FirstOrDefault() ?? "word/document.xml";
         if (!_parts.ContainsKey(Document))
         {
-            throw new DamagedFileException(FaultTexts.Get("NoDocument"));
+            throw new DamagedFileException(Messages.NoDocument);
         }
     }
 
@@ -68,15 +68,15 @@ internal sealed class WordArchive : IDisposable
         string? fault = FileContent.Of(head).Kind switch
         {
             FileContentKind.WordDocument or FileContentKind.Archive => null,
-            FileContentKind.EncryptedDocument => "Password",
-            FileContentKind.OldOfficeDocument => "Old",
-            FileContentKind.Pdf => "Pdf",
-            FileContentKind.RichText => "Rtf",
-            _ => head.Length == 0 ? "Empty" : "NoArchive",
+            FileContentKind.EncryptedDocument => Messages.Password,
+            FileContentKind.OldOfficeDocument => Messages.Old,
+            FileContentKind.Pdf => Messages.Pdf,
+            FileContentKind.RichText => Messages.Rtf,
+            _ => head.Length == 0 ? Messages.Empty : Messages.NoArchive,
         };
         if (fault is not null)
         {
-            throw new DamagedFileException(FaultTexts.Get(fault));
+            throw new DamagedFileException(fault);
         }
     }
 
@@ -121,7 +121,7 @@ internal sealed class WordArchive : IDisposable
         {
             if (++nodes > MostNodes)
             {
-                throw new DamagedFileException(FaultTexts.Get("ManyNodes", MostNodes));
+                throw new DamagedFileException(Messages.ManyNodes(MostNodes));
             }
         }
 
@@ -154,7 +154,7 @@ internal sealed class WordArchive : IDisposable
         }
         catch (Exception e) when (e is InvalidDataException or EndOfStreamException or ArgumentException)
         {
-            throw new DamagedFileException(FaultTexts.Get("CutOff"), e);
+            throw new DamagedFileException(Messages.CutOff, e);
         }
     }
 

@@ -33,19 +33,13 @@ public sealed class FindingRule
     /// <summary>What looks for it, made for the first text; null for what is known before a text is read.</summary>
     internal OutlineRule? Check => _create is null ? null : LazyInitializer.EnsureInitialized(ref _check, _create);
 
-    /// <summary>The key of its title among the <see cref="FindingTexts"/>.</summary>
-    internal string TitleKey => Id + "_Title";
-
-    /// <summary>The key of its message among the <see cref="FindingTexts"/>.</summary>
-    internal string MessageKey => Id + "_Message";
-
     /// <summary>A short title.</summary>
     /// <param name="culture">The language; null for that of the user interface.</param>
-    public string GetTitle(CultureInfo? culture = null) => FindingTexts.Get(TitleKey, culture);
+    public string GetTitle(CultureInfo? culture = null) => FindingTexts.Title(Id, culture);
 
     /// <summary>The message with <c>{0}</c> … for the details.</summary>
     /// <param name="culture">The language; null for that of the user interface.</param>
-    public string GetMessageFormat(CultureInfo? culture = null) => FindingTexts.Get(MessageKey, culture);
+    public string GetMessageFormat(CultureInfo? culture = null) => FindingTexts.Message(Id, culture);
 
     /// <inheritdoc/>
     public override string ToString() => Id;

@@ -32,8 +32,7 @@ internal sealed class EditList
         {
             if (edit.Range.End > text.Length)
             {
-                throw new System.ArgumentOutOfRangeException(
-                    nameof(edits), edit.Range, "The edit lies outside the text.");
+                throw new System.ArgumentOutOfRangeException(nameof(edits), edit.Range, Messages.EditOutsideText);
             }
 
             if (edit.Range.Start >= position && edit != last)

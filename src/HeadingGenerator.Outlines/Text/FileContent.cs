@@ -96,7 +96,7 @@ public sealed class FileContent
     public string Decode(byte[] bytes)
     {
         ThrowHelper.ThrowIfNull(bytes);
-        Encoding encoding = Encoding ?? throw new InvalidOperationException("The content is no text in Unicode.");
+        Encoding encoding = Encoding ?? throw new InvalidOperationException(Messages.NoUnicode);
         int mark = encoding.GetPreamble().Length;
         return encoding.GetString(bytes, mark, bytes.Length - mark);
     }

@@ -25,15 +25,10 @@ internal static class ThrowHelper
     public static void ThrowIfNullOrWhiteSpace(
         [NotNull] string? argument, [CallerArgumentExpression(nameof(argument))] string? paramName = null)
     {
-#if NET
-        ArgumentException.ThrowIfNullOrWhiteSpace(argument, paramName);
-#else
         ThrowIfNull(argument, paramName);
         if (string.IsNullOrWhiteSpace(argument))
         {
-            throw new ArgumentException(
-                "The value cannot be an empty string or composed entirely of whitespace.", paramName);
+            throw new ArgumentException(Messages.Blank, paramName);
         }
-#endif
     }
 }

@@ -18,8 +18,6 @@ namespace HeadingGenerator;
 /// </remarks>
 public sealed class HeadingJsonConverter : JsonConverter<Heading>
 {
-    private const string Advice = "Add the JsonConverter of the catalog (Themes.Catalog.JsonConverter) to JsonSerializerOptions.Converters.";
-
     private readonly HeadingCatalog? _catalog;
 
     /// <summary>Creates a converter that only writes.</summary>
@@ -50,7 +48,7 @@ public sealed class HeadingJsonConverter : JsonConverter<Heading>
     public override Heading? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         reader.TokenType == JsonTokenType.String
             ? Find(reader.GetString()!, typeToConvert, options)
-            : throw new JsonException($"A heading is a JSON string that holds its path, not {reader.TokenType}.");
+            : throw new JsonException(Messages.NoPath(reader.TokenType));
 
     /// <inheritdoc/>
     /// <exception cref="JsonException">There are converters of catalogs, but not that of this heading.</exception>
@@ -81,7 +79,7 @@ public sealed class HeadingJsonConverter : JsonConverter<Heading>
     {
         List<HeadingCatalog> catalogs = CatalogsOf(options);
         return StoredNames.NameOf(heading, catalogs)
-            ?? throw new JsonException($"The heading '{heading.Path}' is not of the catalog '{catalogs[0].Title}'. {Advice}");
+            ?? throw new JsonException(Messages.OtherCatalog(heading.Path, catalogs[0].Title));
     }
 
     private Heading Find(string name, Type typeToConvert, JsonSerializerOptions options)
@@ -89,7 +87,7 @@ public sealed class HeadingJsonConverter : JsonConverter<Heading>
         List<HeadingCatalog> catalogs = CatalogsOf(options);
         if (catalogs.Count == 0)
         {
-            throw new JsonException($"The heading '{name}' cannot be read without its catalog. {Advice}");
+            throw new JsonException(Messages.NoConverter(name));
         }
 
         return StoredNames.Find(name, typeToConvert, catalogs, out string? problem)

@@ -64,8 +64,7 @@ public sealed class HeadingTypeConverter : TypeConverter
         HeadingCatalog[] catalogs = _catalogs;
         if (catalogs.Length == 0)
         {
-            throw new FormatException(
-                $"The heading '{name}' cannot be read without its catalog. Call HeadingTypeConverter.Register(Themes.Catalog) when the program starts.");
+            throw new FormatException(Messages.NotRegistered(name));
         }
 
         return StoredNames.Find(name, _type, catalogs, out string? problem) ?? throw new FormatException(problem);

@@ -58,19 +58,18 @@ internal static class StoredNames
 
             if (result is not null && type.IsInstanceOfType(found) && type.IsInstanceOfType(result))
             {
-                problem = $"The heading '{path}' is in the catalogs '{result.OwnCatalog.Title}' and '{catalog.Title}'. "
-                    +
-                    $"Write '{catalog.ClassName}{CatalogMark}{path}' for the latter.";
+                problem = Messages.InTwoCatalogs(
+                    path, result.OwnCatalog.Title, catalog.Title, catalog.ClassName + CatalogMark + path);
                 return null;
             }
 
             result = result is null || type.IsInstanceOfType(found) ? found : result;
         }
 
-        problem = closest is null ? $"The heading '{name}' is of none of the catalogs that are known here."
+        problem = closest is null ? Messages.InNoCatalog(name)
             : result is null ? closest.DescribeMissingPath(path)
             : type.IsInstanceOfType(result) ? null
-            : $"The heading '{path}' of the catalog '{result.OwnCatalog.Title}' is not a {type.Name}.";
+            : Messages.OtherType(path, result.OwnCatalog.Title, type);
         return problem is null ? result : null;
     }
 }

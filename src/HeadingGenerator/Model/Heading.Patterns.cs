@@ -85,7 +85,7 @@ public abstract partial class Heading
             fillers[i] = slots[i] ?? string.Empty;
         }
 
-        return (Pattern ?? throw new InvalidOperationException($"The points of '{Path}' share no pattern."))
+        return (Pattern ?? throw new InvalidOperationException(Messages.NoPattern(Path)))
             .Format(fillers);
     }
 
@@ -111,7 +111,7 @@ public abstract partial class Heading
         {
             if (items[i] is null)
             {
-                throw new ArgumentNullException(paramName, $"What heading {i + 1} is made of is null.");
+                throw new ArgumentNullException(paramName, Messages.NullItem(i + 1));
             }
 
             int number = NumberAt(i);

@@ -139,7 +139,7 @@ public abstract partial class Heading
     /// <summary>The row of the point with an index.</summary>
     internal int RowOf(int index) =>
         index < 0 || index >= PointCount
-            ? throw new ArgumentOutOfRangeException(nameof(index), index, $"'{Path}' has {PointCount} points.")
+            ? throw new ArgumentOutOfRangeException(nameof(index), index, Messages.PointCount(Path, PointCount))
             : LazyPoints.Rows is { } rows ? rows[index] : _row + 1 + index;
 
     private string FindPath()

@@ -52,7 +52,7 @@ public sealed partial class HeadingCatalog : IReadOnlyList<Theme>
     public Theme this[int index] =>
         index >= 0 && index < _themes.Length
             ? ThemeAt(index)
-            : throw new ArgumentOutOfRangeException(nameof(index), index, $"The catalog '{Title}' has {Count} themes.");
+            : throw new ArgumentOutOfRangeException(nameof(index), index, Messages.ThemeCount(Title, Count));
 
     /// <summary>
     /// The theme at a position, from 1: what is counted for people, and by the values of the generated enum.
@@ -62,8 +62,7 @@ public sealed partial class HeadingCatalog : IReadOnlyList<Theme>
     public Theme GetByPosition(int position) =>
         position >= 1 && position <= _themes.Length
             ? ThemeAt(position - 1)
-            : throw new ArgumentOutOfRangeException(
-                nameof(position), position, $"The catalog '{Title}' has {Count} themes.");
+            : throw new ArgumentOutOfRangeException(nameof(position), position, Messages.ThemeCount(Title, Count));
 
     /// <summary>
     /// Finds a theme by its key, else by its title, else by its position, else by what is alike but for its writing.
@@ -111,7 +110,7 @@ public sealed partial class HeadingCatalog : IReadOnlyList<Theme>
         ThrowHelper.ThrowIfNull(text);
         return count >= 0
             ? ClosestMatches.Find(text, Count, _index.Key, _index.TitleOf, ThemeAt, count)
-            : throw new ArgumentOutOfRangeException(nameof(count), count, "The count cannot be negative.");
+            : throw new ArgumentOutOfRangeException(nameof(count), count, Messages.NegativeCount);
     }
 
     /// <summary>Finds a theme or a point on any level by its path.</summary>
@@ -195,7 +194,7 @@ public sealed partial class HeadingCatalog : IReadOnlyList<Theme>
     }
 
     private string DescribeMissing(string name, IReadOnlyList<Heading> closest) =>
-        $"The catalog '{Title}' has no heading '{name}'.{ClosestMatches.Question(closest.Select(heading => heading.Path).ToArray())}";
+        Messages.NoHeading(Title, name, closest.Select(heading => heading.Path).ToArray());
 
     private int Find(string nameTitleOrNumber)
     {

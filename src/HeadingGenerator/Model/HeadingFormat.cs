@@ -36,12 +36,11 @@ internal static class HeadingFormat
             "（1）" => NumberingStyle.ParenthesizedArabic,
             "一是" => NumberingStyle.RunIn,
             "①" => NumberingStyle.Circled,
-            _ => throw new FormatException(
-                $"There is no heading format '{format.ToString()}'. Use G, M, F, or one of 一、 （一） 1. （1） 一是 ①."),
+            _ => throw new FormatException(Messages.NoFormat(format.ToString())),
         };
 
         return HeadingNumber.IsInRange(number, style)
             ? style
-            : throw new FormatException($"The format {format.ToString()} cannot write the number {number}.");
+            : throw new FormatException(Messages.NoNumberInFormat(format.ToString(), number));
     }
 }

@@ -43,7 +43,7 @@ internal sealed class HeadingTable
 
         if (rows.Count == 0 || open.Count > 0 || ends[0] != rows.Count)
         {
-            throw new FormatException("The text of the generated code is incomplete.");
+            throw new FormatException(Messages.IncompleteCode);
         }
 
         Row[] all = rows.ToArray();

@@ -38,14 +38,12 @@ internal struct PackedText
         ThrowHelper.ThrowIfNull(text);
         if (text.Length < HeaderLength)
         {
-            throw new FormatException("The text of the generated code is incomplete.");
+            throw new FormatException(Messages.IncompleteCode);
         }
 
         if (text[0] != Form)
         {
-            throw new InvalidOperationException(
-                $"The headings were compiled for another version of the library HeadingGenerator: their texts have the form '{text[0]}', " +
-                $"and this version reads '{Form}'. Use the same version of the package HeadingGenerator in the program and where the headings are compiled.");
+            throw new InvalidOperationException(Messages.OtherForm(text[0], Form));
         }
 
         Text = text;
@@ -69,7 +67,7 @@ internal struct PackedText
         int end = Text.IndexOf(Separator, start);
         if (end < 0)
         {
-            throw new FormatException("The text of the generated code is incomplete.");
+            throw new FormatException(Messages.IncompleteCode);
         }
 
         _position = end + 1;

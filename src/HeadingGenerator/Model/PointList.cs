@@ -32,7 +32,7 @@ internal sealed class PointList : IReadOnlyList<SubPoint>
     // Of several threads that create the same point, the first to store it wins.
     public SubPoint this[int index] =>
         (uint)index >= (uint)_points.Length
-            ? throw new ArgumentOutOfRangeException(nameof(index), index, $"There are {Count} points.")
+            ? throw new ArgumentOutOfRangeException(nameof(index), index, Messages.PointCount(Count))
             : Volatile.Read(ref _points[index])
                 ?? (Interlocked.CompareExchange(ref _points[index], _owner.NewPoint(index), null) ?? _points[index]!);
 

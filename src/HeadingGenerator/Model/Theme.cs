@@ -14,7 +14,7 @@ public abstract partial class Theme : Heading
         ThrowHelper.ThrowIfNull(parts);
         _parts = position >= 1
             ? parts
-            : throw new ArgumentOutOfRangeException(nameof(position), position, "Positions count from 1.");
+            : throw new ArgumentOutOfRangeException(nameof(position), position, Messages.PositionsFromOne);
     }
 
     /// <summary>The catalog that the theme belongs to.</summary>

@@ -23,8 +23,7 @@ public static class ChineseNumeral
     {
         if (number is < 1 or > MaxValue)
         {
-            throw new ArgumentOutOfRangeException(
-                nameof(number), number, "A Chinese numeral is written for 1 to 9999.");
+            throw new ArgumentOutOfRangeException(nameof(number), number, Messages.NoChineseNumeral(MaxValue));
         }
 
 #if NET

@@ -109,13 +109,12 @@ public static class HeadingNumber
     {
         if (style is < NumberingStyle.None or > NumberingStyle.Circled)
         {
-            throw new ArgumentOutOfRangeException(nameof(style), style, "There is no such numbering style.");
+            throw new ArgumentOutOfRangeException(nameof(style), style, Messages.NoSuchStyle);
         }
 
         if (!IsInRange(number, style))
         {
-            throw new ArgumentOutOfRangeException(
-                nameof(number), number, $"The style {style} cannot write this number.");
+            throw new ArgumentOutOfRangeException(nameof(number), number, Messages.NoNumberInStyle(style));
         }
     }
 

@@ -61,12 +61,12 @@ public sealed class NumberingScheme
     {
         if (level < 1)
         {
-            throw new ArgumentOutOfRangeException(nameof(level), level, "Levels count from 1.");
+            throw new ArgumentOutOfRangeException(nameof(level), level, Messages.LevelsFromOne);
         }
 
         if (position < 1)
         {
-            throw new ArgumentOutOfRangeException(nameof(position), position, "Positions count from 1.");
+            throw new ArgumentOutOfRangeException(nameof(position), position, Messages.PositionsFromOne);
         }
 
         NumberingStyle style = level <= _styles.Length ? _styles[level - 1] : NumberingStyle.None;

@@ -7,14 +7,24 @@ namespace HeadingGenerator;
 /// </summary>
 public sealed record FitDifference
 {
-    private readonly string _english;
-    private readonly string _chinese;
+    private readonly Place _place;
 
-    private FitDifference(FitDifferenceKind kind, string english, string chinese)
+    private FitDifference(FitDifferenceKind kind) => Kind = kind;
+
+    private FitDifference(Place place, string literal)
+        : this(FitDifferenceKind.Literal)
     {
-        Kind = kind;
-        _english = english;
-        _chinese = chinese;
+        _place = place;
+        Literal = literal;
+    }
+
+    /// <summary>Where a literal is missing.</summary>
+    private enum Place
+    {
+        Whole,
+        Start,
+        Within,
+        End,
     }
 
     /// <summary>In what the heading differs.</summary>
@@ -35,61 +45,43 @@ public sealed record FitDifference
     public int Actual { get; private init; }
 
     /// <summary>The fewest that a point has there; 0 for a literal.</summary>
-    public int Minimum { get; private init; }
+    public int Minimum => Range.Minimum;
 
     /// <summary>The most that a point has there; 0 for a literal.</summary>
-    public int Maximum { get; private init; }
+    public int Maximum => Range.Maximum;
+
+    private LengthRange Range { get; init; }
 
     /// <summary>The difference in English: clause 2 has 6 characters where the points have 4.</summary>
-    public override string ToString() => _english;
+    public override string ToString() => GetMessage(CultureInfo.InvariantCulture);
 
     /// <summary>The difference in Chinese if the culture is Chinese, else in English.</summary>
     /// <param name="culture">The culture; null for that of the user interface.</param>
-    public string GetMessage(CultureInfo? culture = null) => IsChinese(culture) ? _chinese : _english;
+    public string GetMessage(CultureInfo? culture = null) => this switch
+    {
+        { Kind: FitDifferenceKind.ClauseCount } => Messages.ClauseCount(Actual, Range, culture),
+        { Clause: { } clause } => Messages.ClauseLength(clause + 1, Actual, Range, culture),
+        { Slot: { } slot } => Messages.SlotLength(slot + 1, Actual, Range, culture),
+        { _place: Place.Start } => Messages.LacksStart(Literal!, culture),
+        { _place: Place.Within } => Messages.LacksWithin(Literal!, culture),
+        { _place: Place.End } => Messages.LacksEnd(Literal!, culture),
+        _ => Messages.LacksWhole(Literal!, culture),
+    };
 
-    internal static bool IsChinese(CultureInfo? culture) =>
-        (culture ?? CultureInfo.CurrentUICulture).TwoLetterISOLanguageName == "zh";
+    internal static FitDifference MissingWhole(string literal) => new(Place.Whole, literal);
 
-    internal static FitDifference MissingWhole(string literal) =>
-        Missing(literal, $"is not '{literal}'", $"不是“{literal}”");
+    internal static FitDifference MissingStart(string literal) => new(Place.Start, literal);
 
-    internal static FitDifference MissingStart(string literal) =>
-        Missing(literal, $"does not start with '{literal}'", $"开头缺少“{literal}”");
+    internal static FitDifference MissingWithin(string literal) => new(Place.Within, literal);
 
-    internal static FitDifference MissingWithin(string literal) =>
-        Missing(literal, $"lacks '{literal}' in between", $"中间缺少“{literal}”");
-
-    internal static FitDifference MissingEnd(string literal) =>
-        Missing(literal, $"does not end with '{literal}'", $"结尾缺少“{literal}”");
+    internal static FitDifference MissingEnd(string literal) => new(Place.End, literal);
 
     internal static FitDifference ClauseCount(int actual, LengthRange range) =>
-        new(
-            FitDifferenceKind.ClauseCount,
-            $"has {(actual == 1 ? "1 clause" : $"{actual} clauses")} where the points have {range.ToString("–")}",
-            $"有{actual}个分句，各要点为{range.ToString("至")}个")
-        {
-            Actual = actual,
-            Minimum = range.Minimum,
-            Maximum = range.Maximum,
-        };
+        new(FitDifferenceKind.ClauseCount) { Actual = actual, Range = range };
 
     internal static FitDifference ClauseLength(int clause, int actual, LengthRange range) =>
-        Length($"clause {clause + 1}", $"第{clause + 1}个分句", actual, range) with { Clause = clause };
+        new(FitDifferenceKind.ClauseLength) { Clause = clause, Actual = actual, Range = range };
 
     internal static FitDifference SlotLength(int slot, int actual, LengthRange range) =>
-        Length($"slot {slot + 1}", $"第{slot + 1}处空位", actual, range) with { Slot = slot };
-
-    private static FitDifference Missing(string literal, string english, string chinese) =>
-        new(FitDifferenceKind.Literal, english, chinese) { Literal = literal };
-
-    private static FitDifference Length(string english, string chinese, int actual, LengthRange range) =>
-        new(
-            FitDifferenceKind.ClauseLength,
-            $"{english} has {(actual == 1 ? "1 character" : $"{actual} characters")} where the points have {range.ToString("–")}",
-            $"{chinese}有{actual}个字，各要点为{range.ToString("至")}个")
-        {
-            Actual = actual,
-            Minimum = range.Minimum,
-            Maximum = range.Maximum,
-        };
+        new(FitDifferenceKind.ClauseLength) { Slot = slot, Actual = actual, Range = range };
 }

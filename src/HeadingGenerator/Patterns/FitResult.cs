@@ -26,11 +26,8 @@ public sealed class FitResult
 
     /// <summary>What differs, in Chinese if the culture is Chinese, else in English.</summary>
     /// <param name="culture">The culture; null for that of the user interface.</param>
-    public string GetMessage(CultureInfo? culture = null)
-    {
-        bool chinese = FitDifference.IsChinese(culture);
-        return Fits
-            ? chinese ? "符合" : "fits"
-            : string.Join(chinese ? "；" : "; ", Differences.Select(difference => difference.GetMessage(culture)));
-    }
+    public string GetMessage(CultureInfo? culture = null) => Fits
+        ? Messages.Fits(culture)
+        : string.Join(
+            Messages.DifferenceSeparator(culture), Differences.Select(difference => difference.GetMessage(culture)));
 }

@@ -30,7 +30,7 @@ internal static class PatternParser
             }
             else if (c == '}')
             {
-                error = "a brace is closed that was not opened; write }} for the character";
+                error = Messages.LoneBrace;
                 return null;
             }
             else
@@ -38,8 +38,7 @@ internal static class PatternParser
                 string slot = "{" + literals.Count.ToString(CultureInfo.InvariantCulture) + "}";
                 if (string.CompareOrdinal(text, position, slot, 0, slot.Length) != 0)
                 {
-                    error =
-                        $"{slot} is expected; slots are numbered from 0 in order, and {{{{ stands for the character";
+                    error = Messages.SlotExpected(slot);
                     return null;
                 }
 

@@ -28,14 +28,13 @@ public sealed partial class SentencePattern
     }
 
     private static ArgumentNullException NullFiller(int slot, string paramName) =>
-        new(paramName, $"The filler of slot {{{slot}}} is null.");
+        new(paramName, Messages.NullFiller(slot));
 
     private void ThrowIfCountIsWrong(int count, string paramName)
     {
         if (count != SlotCount)
         {
-            string needed = SlotCount == 1 ? "1 filler" : $"{SlotCount} fillers";
-            throw new ArgumentException($"The pattern '{Text}' needs {needed}, not {count}.", paramName);
+            throw new ArgumentException(Messages.WrongFillerCount(Text, SlotCount, count), paramName);
         }
     }
 }

@@ -39,7 +39,7 @@ public sealed partial class SentencePattern : IEquatable<SentencePattern>
         ThrowHelper.ThrowIfNull(text);
         return PatternParser.Parse(text, out int position, out string? error) is { } literals
             ? new SentencePattern(text, literals)
-            : throw new FormatException($"The pattern '{text}' is wrong at position {position}: {error}.");
+            : throw new FormatException(Messages.WrongPattern(text, position, error!));
     }
 
     /// <summary>Reads the text of a pattern, if it is one.</summary>

@@ -251,13 +251,12 @@ public sealed class ReportContent : Collection<ReportBlock>
         ThrowHelper.ThrowIfNull(item);
         if (item.Container is not null)
         {
-            throw new InvalidOperationException(
-                "The block stands in a report already. Remove it there before adding it here.");
+            throw new InvalidOperationException(Messages.BlockElsewhere);
         }
 
         if (item is ReportSection section && IsBelow(section))
         {
-            throw new ArgumentException("A section cannot stand in itself or in a section below it.", nameof(item));
+            throw new ArgumentException(Messages.SectionInItself, nameof(item));
         }
     }
 

@@ -80,7 +80,7 @@ public sealed class ReportParts
         get => _seal;
         set => _seal = value is >= ReportSeal.None and <= ReportSeal.Signature
             ? value
-            : throw new ArgumentOutOfRangeException(nameof(value), value, "There is no such seal.");
+            : throw new ArgumentOutOfRangeException(nameof(value), value, Messages.NoSuchSeal);
     }
 
     /// <summary>成文日期 (§7.3.5); the time of the day is not written.</summary>

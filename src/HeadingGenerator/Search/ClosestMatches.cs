@@ -43,14 +43,6 @@ internal static class ClosestMatches
             .ToArray();
     }
 
-    /// <summary>The end of an error message: " Did you mean A, B or C?", or nothing.</summary>
-    public static string Question(IReadOnlyList<string> names) => names.Count switch
-    {
-        0 => string.Empty,
-        1 => $" Did you mean {names[0]}?",
-        _ => $" Did you mean {string.Join(", ", names.Take(names.Count - 1))} or {names[names.Count - 1]}?",
-    };
-
     private static string Comparable(string text) =>
         CharFolding.Fold(text.Length <= ComparedLength ? text : text.Substring(0, ComparedLength));
 

@@ -14,7 +14,7 @@ internal static class ReportJsonReader
     {
         var report = new ReportOutline(string.Empty);
         bool hasTitle = false;
-        foreach (JsonProperty property in ObjectOf(root, "The report"))
+        foreach (JsonProperty property in ObjectOf(root, Messages.ReportIsObject))
         {
             switch (property.Name)
             {
@@ -39,7 +39,7 @@ internal static class ReportJsonReader
             }
         }
 
-        return hasTitle ? report : throw new JsonException($"The report has no \"{ReportJson.Title}\".");
+        return hasTitle ? report : throw new JsonException(Messages.ReportLacks(ReportJson.Title));
     }
 
     private static NumberingScheme NumberingOf(JsonElement value)
@@ -52,17 +52,17 @@ internal static class ReportJsonReader
         string? name = value.ValueKind == JsonValueKind.String ? value.GetString() : null;
         return name is not null && ReportJson.Schemes.TryGetValue(name, out NumberingScheme? scheme)
             ? scheme
-            : throw new JsonException($"\"{ReportJson.Numbering}\" is one of {string.Join(", ", ReportJson.Schemes.Keys)}, or a list of styles.");
+            : throw new JsonException(Messages.IsNumbering(ReportJson.Numbering, ReportJson.Schemes.Keys));
     }
 
     private static NumberingStyle StyleOf(JsonElement value) =>
         value.ValueKind == JsonValueKind.String && Enum.GetNames<NumberingStyle>().Contains(value.GetString(), StringComparer.Ordinal)
             ? Enum.Parse<NumberingStyle>(value.GetString()!)
-            : throw new JsonException($"A style of \"{ReportJson.Numbering}\" is one of {string.Join(", ", Enum.GetNames<NumberingStyle>())}.");
+            : throw new JsonException(Messages.IsStyle(ReportJson.Numbering, Enum.GetNames<NumberingStyle>()));
 
     private static void ReadParts(JsonElement value, ReportParts parts)
     {
-        foreach (JsonProperty property in ObjectOf(value, $"\"{ReportJson.Parts}\""))
+        foreach (JsonProperty property in ObjectOf(value, static kind => Messages.IsObject(ReportJson.Parts, kind)))
         {
             switch (property.Name)
             {
@@ -134,7 +134,7 @@ internal static class ReportJsonReader
         JsonElement value = property.Value;
         if (value.ValueKind != JsonValueKind.Array)
         {
-            throw new JsonException($"\"{property.Name}\" is a list of paragraphs (texts) and sections (objects), not {value.ValueKind}.");
+            throw new JsonException(Messages.IsContent(property.Name, value.ValueKind));
         }
 
         foreach (JsonElement block in value.EnumerateArray())
@@ -155,7 +155,7 @@ internal static class ReportJsonReader
         string? title = null;
         string? marker = null;
         var section = new ReportSection(string.Empty);
-        foreach (JsonProperty property in ObjectOf(value, "A section"))
+        foreach (JsonProperty property in ObjectOf(value, Messages.SectionIsObject))
         {
             switch (property.Name)
             {
@@ -179,13 +179,14 @@ internal static class ReportJsonReader
             }
         }
 
-        section.SetHeading(marker, title ?? throw new JsonException($"A section has no \"{ReportJson.Title}\"."));
+        section.SetHeading(marker, title ?? throw new JsonException(Messages.SectionLacks(ReportJson.Title)));
         return section;
     }
 
-    private static JsonElement.ObjectEnumerator ObjectOf(JsonElement value, string name) => value.ValueKind == JsonValueKind.Object
-        ? value.EnumerateObject()
-        : throw new JsonException($"{name} is an object, not {value.ValueKind}.");
+    private static JsonElement.ObjectEnumerator ObjectOf(JsonElement value, Func<JsonValueKind, string> refusal) =>
+        value.ValueKind == JsonValueKind.Object
+            ? value.EnumerateObject()
+            : throw new JsonException(refusal(value.ValueKind));
 
     private static string TextOf(JsonProperty property) => StringOf(property.Value, property.Name);
 
@@ -193,7 +194,7 @@ internal static class ReportJsonReader
     {
         if (value.ValueKind != JsonValueKind.String)
         {
-            throw new JsonException($"\"{name}\" is a text, not {value.ValueKind}.");
+            throw new JsonException(Messages.IsText(name, value.ValueKind));
         }
 
         try
@@ -202,7 +203,7 @@ internal static class ReportJsonReader
         }
         catch (InvalidOperationException exception)
         {
-            throw new JsonException($"\"{name}\" is no valid text.", exception);
+            throw new JsonException(Messages.IsNoText(name), exception);
         }
     }
 
@@ -210,7 +211,7 @@ internal static class ReportJsonReader
     {
         if (property.Value.ValueKind != JsonValueKind.Array)
         {
-            throw new JsonException($"\"{property.Name}\" is a list of texts, not {property.Value.ValueKind}.");
+            throw new JsonException(Messages.IsTexts(property.Name, property.Value.ValueKind));
         }
 
         foreach (JsonElement text in property.Value.EnumerateArray())
@@ -224,15 +225,15 @@ internal static class ReportJsonReader
         string text = TextOf(property);
         return Enum.GetNames<ReportSeal>().Contains(text, StringComparer.Ordinal)
             ? Enum.Parse<ReportSeal>(text)
-            : throw new JsonException($"\"{property.Name}\" is one of {string.Join(", ", Enum.GetNames<ReportSeal>())}.");
+            : throw new JsonException(Messages.IsOneOf(property.Name, Enum.GetNames<ReportSeal>()));
     }
 
     private static DateTime DateOf(JsonProperty property) =>
         DateTime.TryParseExact(TextOf(property), ReportJson.DateFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateTime date)
             ? date
-            : throw new JsonException($"\"{property.Name}\" is a date such as 2026-01-05.");
+            : throw new JsonException(Messages.IsDate(property.Name));
 
     private static JsonException Unknown(JsonProperty property) =>
-        new($"\"{property.Name}\" is unknown here, or has a value of the wrong kind.");
+        new(Messages.IsUnknown(property.Name));
 }
 #endif

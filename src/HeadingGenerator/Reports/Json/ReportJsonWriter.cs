@@ -111,7 +111,7 @@ internal sealed class ReportJsonWriter(Utf8JsonWriter json)
     {
         if (json.CurrentDepth + 2 > ReportJson.MaxDepth)
         {
-            throw new InvalidOperationException("The sections of the report are nested too deep for JSON.");
+            throw new InvalidOperationException(Messages.TooDeep);
         }
 
         json.WriteStartObject();

@@ -47,7 +47,7 @@ public sealed partial class ReportOutline
         }
         catch (ArgumentException exception)
         {
-            throw new JsonException("The text holds a lone surrogate, which JSON does not.", exception);
+            throw new JsonException(Messages.LoneSurrogate, exception);
         }
 
         using (document)
