@@ -1,5 +1,4 @@
-using System;
-using System.Linq;
+using System.Text;
 
 namespace HeadingGenerator;
 
@@ -18,10 +17,7 @@ internal static class NumeralSigns
     ];
 
     /// <summary>The letters that count.</summary>
-    public static string Letters { get; } =
-        string.Concat(
-            _stretches.Where(static stretch => IsLetter(stretch.First)).SelectMany(
-                static stretch => stretch.Characters));
+    public static string Letters { get; } = FindLetters();
 
     /// <summary>The number that a sign is; 0 if it is none.</summary>
     public static int ValueOf(char sign) => Find(sign) is { } stretch ? sign - stretch.First + stretch.From : 0;
@@ -49,8 +45,33 @@ internal static class NumeralSigns
 
     private static bool IsLetter(char sign) => sign is (>= 'A' and <= 'z') or (>= 'Ａ' and <= 'ｚ');
 
-    private static Stretch? Find(char sign) =>
-        Array.Find(_stretches, stretch => sign >= stretch.First && sign < stretch.First + stretch.Count);
+    // Loops and no queries: every native program with a heading would carry what builds generic types while it runs.
+    private static Stretch? Find(char sign)
+    {
+        foreach (Stretch stretch in _stretches)
+        {
+            if (sign >= stretch.First && sign < stretch.First + stretch.Count)
+            {
+                return stretch;
+            }
+        }
+
+        return null;
+    }
+
+    private static string FindLetters()
+    {
+        var letters = new StringBuilder();
+        foreach (Stretch stretch in _stretches)
+        {
+            for (int i = 0; i < stretch.Count && IsLetter(stretch.First); i++)
+            {
+                letters.Append((char)(stretch.First + i));
+            }
+        }
+
+        return letters.ToString();
+    }
 
     private sealed class Stretch(char first, int from, int count, string series)
     {
@@ -61,7 +82,5 @@ internal static class NumeralSigns
         public int Count { get; } = count;
 
         public string Series { get; } = series;
-
-        public string Characters => string.Concat(Enumerable.Range(First, Count).Select(static c => (char)c));
     }
 }

@@ -1,5 +1,4 @@
 using System;
-using System.Linq;
 
 namespace HeadingGenerator;
 
@@ -11,12 +10,12 @@ internal static class Characters
     private static readonly MarkSet _anyParagraphEnd = new(new string(_paragraphEnds));
 
     /// <summary>The line ends that editors and compilers agree on; CR LF, which counts as one, comes first.</summary>
-    public static string[] LineEnds { get; } = ["\r\n", .. _lineEnds.Select(static c => c.ToString())];
+    public static string[] LineEnds { get; } = ["\r\n", .. Array.ConvertAll(_lineEnds, char.ToString)];
 
     /// <summary>
     /// What ends a line on a page: the line ends, and the breaks of lines and pages that Word puts into a text.
     /// </summary>
-    public static string[] ParagraphEnds { get; } = ["\r\n", .. _paragraphEnds.Select(static c => c.ToString())];
+    public static string[] ParagraphEnds { get; } = ["\r\n", .. Array.ConvertAll(_paragraphEnds, char.ToString)];
 
     /// <summary>White space of every width, and the zero-width characters that pasted text carries.</summary>
     public static bool IsSpace(char c) => c switch
