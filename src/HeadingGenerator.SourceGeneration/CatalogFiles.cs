@@ -114,7 +114,7 @@ internal static class CatalogFiles
             {
                 shards.Add(new CatalogShard(
                     catalog.Model.Class, catalog.HintName, NameOf(themes[start].Key, start, names),
-                    themes.Slice(start, end - start)));
+                    themes.Slice(start, end - start), IsOnlyOne: shards.Count == 0 && end == themes.Count));
                 start = end;
             }
         }

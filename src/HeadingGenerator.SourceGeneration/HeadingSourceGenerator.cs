@@ -5,7 +5,6 @@ using HeadingGenerator.SourceGeneration.Emission;
 using HeadingGenerator.SourceGeneration.Models;
 using HeadingGenerator.SourceGeneration.Options;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace HeadingGenerator.SourceGeneration;
@@ -44,9 +43,7 @@ public sealed class HeadingSourceGenerator : IIncrementalGenerator
         IncrementalValuesProvider<NamedCatalog> catalogs = fitting.SelectMany(SelectCatalog).WithTrackingName(
             TrackingNames.Catalogs);
 
-        IncrementalValueProvider<string> annotation = context.ParseOptionsProvider
-            .Select(
-                static (options, _) => ((CSharpParseOptions)options).LanguageVersion >= LanguageVersion.CSharp8 ? "?" : string.Empty);
+        IncrementalValueProvider<Dialect> dialect = context.ParseOptionsProvider.Select(Dialect.Of);
 
         // The index holds no bodies and a shard only its own, so that an edit emits one file.
         IncrementalValuesProvider<CatalogIndex> indexes = catalogs.Select(CatalogFiles.ToIndex)
@@ -54,8 +51,8 @@ public sealed class HeadingSourceGenerator : IIncrementalGenerator
         IncrementalValuesProvider<EquatableArray<CatalogShard>> shards = catalogs.SelectMany(CatalogFiles.ToShards)
             .WithTrackingName(TrackingNames.Shards);
 
-        context.RegisterSourceOutput(indexes.Combine(annotation), EmitIndex);
-        context.RegisterSourceOutput(shards, EmitShards);
+        context.RegisterSourceOutput(indexes.Combine(dialect), EmitIndex);
+        context.RegisterSourceOutput(shards.Combine(dialect), EmitShards);
 
         // Without its namespace and its class the compiler would speak of a missing using, and not of the text.
         context.RegisterSourceOutput(fitting.SelectMany(SelectEmptyCatalog), EmitEmpty);
@@ -84,17 +81,19 @@ public sealed class HeadingSourceGenerator : IIncrementalGenerator
             ? ImmutableArray.Create(new EmptyCatalog(@class, reading.HintName))
             : ImmutableArray<EmptyCatalog>.Empty;
 
-    private static void EmitIndex(SourceProductionContext context, (CatalogIndex Index, string Annotation) source) =>
+    private static void EmitIndex(SourceProductionContext context, (CatalogIndex Index, Dialect Dialect) source) =>
         context.AddSource(
             source.Index.HintName + ".g.cs",
-            IndexEmitter.Emit(source.Index, source.Annotation, context.CancellationToken));
+            IndexEmitter.Emit(source.Index, source.Dialect, context.CancellationToken));
 
-    private static void EmitShards(SourceProductionContext context, EquatableArray<CatalogShard> shards)
+    private static void EmitShards(
+        SourceProductionContext context, (EquatableArray<CatalogShard> Shards, Dialect Dialect) source)
     {
-        foreach (CatalogShard shard in shards)
+        foreach (CatalogShard shard in source.Shards)
         {
             context.AddSource(
-                shard.HintName + "." + shard.Name + ".g.cs", ShardEmitter.Emit(shard, context.CancellationToken));
+                shard.HintName + "." + shard.Name + ".g.cs",
+                ShardEmitter.Emit(shard, source.Dialect, context.CancellationToken));
         }
     }
 

@@ -183,8 +183,9 @@ public class CachingTests
         Models.CatalogIndex index = CatalogFiles.ToIndex(catalog, default);
 
         Assert.Throws<OperationCanceledException>(() => CatalogReader.Read(Catalogs.Seed, options, cancelled));
-        Assert.Throws<OperationCanceledException>(() => Emission.ShardEmitter.Emit(shard, cancelled));
-        Assert.Throws<OperationCanceledException>(() => Emission.IndexEmitter.Emit(index, "?", cancelled));
+        var dialect = new Models.Dialect(HasAnnotations: true, HasJson: true);
+        Assert.Throws<OperationCanceledException>(() => Emission.ShardEmitter.Emit(shard, dialect, cancelled));
+        Assert.Throws<OperationCanceledException>(() => Emission.IndexEmitter.Emit(index, dialect, cancelled));
     }
 
     [Fact]

@@ -15,15 +15,14 @@ internal static class IndexEmitter
 
     /// <summary>The C# of the catalog's own file.</summary>
     /// <param name="index">The catalog.</param>
-    /// <param name="annotation">What marks a reference that may be null; empty where the language knows no such
-    /// mark.</param>
+    /// <param name="dialect">What the compilation understands.</param>
     /// <param name="cancellationToken">Stops the writing.</param>
-    public static string Emit(CatalogIndex index, string annotation, CancellationToken cancellationToken)
+    public static string Emit(CatalogIndex index, Dialect dialect, CancellationToken cancellationToken)
     {
         using var writer = new CodeWriter(
             CharactersOfMembers + (CharactersPerTheme * index.Themes.Count), cancellationToken);
         CatalogFile.WriteHeader(writer, index.Class);
-        if (annotation.Length > 0)
+        if (dialect.HasAnnotations)
         {
             writer.Write("#nullable enable annotations\n");
         }
@@ -31,9 +30,9 @@ internal static class IndexEmitter
         writer.EndLine();
         using (CatalogFile.OpenNamespace(writer, index.Class))
         {
-            WriteClass(writer, index, annotation);
+            WriteClass(writer, index, dialect.Annotation);
             writer.EndLine();
-            WriteEnumeration(writer, index);
+            WriteEnumeration(writer, index, dialect);
         }
 
         return writer.ToString();
@@ -103,15 +102,17 @@ internal static class IndexEmitter
             writer.Line($"internal static readonly {CatalogFile.Parts} Instance = new {CatalogFile.Parts}();");
             writer.Line("private const int Form = global::HeadingGenerator.Generated.RequiredLibrary.UpdateThePackageHeadingGenerator_Form1;");
             writer.Indent().Write("protected override string Index => ");
-            PackedTexts.OfIndex(index).Write(writer);
+            var names = new PackedTexts();
+            names.PackIndex(index);
+            names.Write(writer);
             writer.Write(";\n");
             if (index.Ids.Count > 0)
             {
                 WritePositions(writer, index);
             }
 
-            WritePartSwitch(writer, index, "string", "Text");
-            WritePartSwitch(writer, index, HeadingNamespace + "Theme", "Theme");
+            WriteParts(writer, index, "string", "Text");
+            WriteParts(writer, index, HeadingNamespace + "Theme", "Theme");
         }
     }
 
@@ -141,26 +142,17 @@ internal static class IndexEmitter
         }
     }
 
-    private static void WritePartSwitch(CodeWriter writer, CatalogIndex index, string type, string what)
+    private static void WriteParts(CodeWriter writer, CatalogIndex index, string type, string what)
     {
-        writer.Line($"protected override {type} {what}At(int part, int index)");
-        using (writer.OpenBlock())
+        using var parts = new CaseList(
+            writer, $"protected override {type} {what}At(int part, int index)", "part", index.Parts.Count);
+        for (int i = 0; i < index.Parts.Count; i++)
         {
-            writer.Line("switch (part)");
-            using (writer.OpenBlock())
-            {
-                for (int i = 0; i < index.Parts.Count; i++)
-                {
-                    writer.Indent().Write("case ").Write(i).Write(": return ").Write(what).Write('_')
-                        .Write(index.Parts[i].Name).Write("(index);\n");
-                }
-
-                writer.Line("default: return null;");
-            }
+            parts.Start(i).Write(what).Write('_').Write(index.Parts[i].Name).Write("(index);\n");
         }
     }
 
-    private static void WriteEnumeration(CodeWriter writer, CatalogIndex index)
+    private static void WriteEnumeration(CodeWriter writer, CatalogIndex index, Dialect dialect)
     {
         writer.Indent().Write("/// <summary>The themes of ")
             .Comment(index.Title.Length > 0 ? index.Title : index.Class.ClassName)
@@ -168,15 +160,13 @@ internal static class IndexEmitter
                 index.Ids.Count == 0
                     ? ", by their running numbers.</summary>\n"
                     : ", by their published numbers.</summary>\n");
-        writer.Write("#if NET8_0_OR_GREATER\n");
-        writer.Indent().Write("[global::System.Text.Json.Serialization.JsonConverter(typeof(global::System.Text.Json.Serialization.JsonStringEnumConverter<")
-            .Identifier(index.Class.IdName).Write(">))]\n");
-        writer.Write("#else\n");
         writer.Indent()
-            .Write("[global::HeadingGenerator.Generated.HeadingJson(typeof(")
+            .Write(
+                dialect.HasJson
+                    ? "[global::System.Text.Json.Serialization.JsonConverter(typeof(global::System.Text.Json.Serialization.JsonStringEnumConverter<"
+                    : "[global::HeadingGenerator.Generated.HeadingJson(typeof(")
             .Identifier(index.Class.IdName)
-            .Write("))]\n");
-        writer.Write("#endif\n");
+            .Write(dialect.HasJson ? ">))]\n" : "))]\n");
         writer.Indent().Write(CatalogFile.Accessibility(index.Class)).Write("enum ").Identifier(index.Class.IdName)
             .EndLine();
         using (writer.OpenBlock())

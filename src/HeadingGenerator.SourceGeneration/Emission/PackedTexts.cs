@@ -17,47 +17,43 @@ internal sealed class PackedTexts
     private const string Separators = "|¦^~`\t\u001F\u001E\u001D\u001C";
 
     private readonly List<string> _fields = [];
+    private readonly Stack<HeadingModel> _pending = [];
 
     /// <summary>Packs a theme and all points below it.</summary>
-    public static PackedTexts OfTheme(HeadingModel theme, HeadingPatterns patterns)
+    public void PackTheme(HeadingModel theme, HeadingPatterns patterns)
     {
-        var texts = new PackedTexts();
-        var pending = new Stack<HeadingModel>();
-        pending.Push(theme);
-        while (pending.Count > 0)
+        _fields.Clear();
+        _pending.Push(theme);
+        while (_pending.Count > 0)
         {
-            HeadingModel heading = pending.Pop();
-            texts.Add(heading, patterns.Of(heading));
+            HeadingModel heading = _pending.Pop();
+            Add(heading, patterns.Of(heading));
             for (int i = heading.Points.Count - 1; i >= 0; i--)
             {
-                pending.Push(heading.Points[i]);
+                _pending.Push(heading.Points[i]);
             }
         }
-
-        return texts;
     }
 
     /// <summary>Packs what look-up needs of all themes.</summary>
-    public static PackedTexts OfIndex(CatalogIndex index)
+    public void PackIndex(CatalogIndex index)
     {
-        var texts = new PackedTexts();
+        _fields.Clear();
         string @namespace = index.Class.Namespace;
-        texts._fields.Add(@namespace.Length == 0 ? index.Class.ClassName : @namespace + "." + index.Class.ClassName);
-        texts._fields.Add(index.Title);
+        _fields.Add(@namespace.Length == 0 ? index.Class.ClassName : @namespace + "." + index.Class.ClassName);
+        _fields.Add(index.Title);
         var counts = new List<string>();
         foreach (PartEntry part in index.Parts)
         {
             counts.Add(Number(part.Count));
         }
 
-        texts._fields.Add(string.Join(",", counts));
+        _fields.Add(string.Join(",", counts));
         foreach (ThemeEntry theme in index.Themes)
         {
-            texts._fields.Add(theme.Key == theme.Title ? string.Empty : theme.Key);
-            texts._fields.Add(theme.Title);
+            _fields.Add(theme.Key == theme.Title ? string.Empty : theme.Key);
+            _fields.Add(theme.Title);
         }
-
-        return texts;
     }
 
     /// <summary>Writes the literal.</summary>

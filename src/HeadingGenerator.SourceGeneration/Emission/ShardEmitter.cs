@@ -13,25 +13,27 @@ internal static class ShardEmitter
     private const int CharactersPerHeading = 400;
 
     /// <summary>The C# of one file of themes.</summary>
-    public static string Emit(CatalogShard shard, CancellationToken cancellationToken)
+    public static string Emit(CatalogShard shard, Dialect dialect, CancellationToken cancellationToken)
     {
         int headings = HeadingModel.WeightOf(shard.Themes);
         using var writer = new CodeWriter(CharactersPerHeading * headings, cancellationToken);
         var patterns = new HeadingPatterns();
+        var names = new LibraryNames(shard, dialect);
         CatalogFile.WriteHeader(writer, shard.Class);
-        CatalogFile.WriteShortNames(writer, shard.Class, hasPoints: headings > shard.Themes.Count);
+        names.WriteAliases(writer);
         using (CatalogFile.OpenNamespace(writer, shard.Class))
         {
             writer.Indent().Write("static partial class ").Identifier(shard.Class.ClassName).EndLine();
             using (writer.OpenOuterBlock())
             {
-                WriteThemes(writer, shard, patterns);
+                WriteThemes(writer, shard, names, patterns);
                 writer.Line("private sealed partial class " + CatalogFile.Parts);
                 using (writer.OpenBlock())
                 {
+                    var texts = new PackedTexts();
                     for (int start = 0; start < shard.Themes.Count; start += CatalogShard.ThemesPerPart)
                     {
-                        WritePart(writer, shard, start, patterns);
+                        WritePart(writer, shard, start, patterns, texts);
                     }
                 }
             }
@@ -40,7 +42,8 @@ internal static class ShardEmitter
         return writer.ToString();
     }
 
-    private static void WriteThemes(CodeWriter writer, CatalogShard shard, HeadingPatterns patterns)
+    private static void WriteThemes(
+        CodeWriter writer, CatalogShard shard, LibraryNames names, HeadingPatterns patterns)
     {
         foreach (HeadingModel theme in shard.Themes)
         {
@@ -52,9 +55,10 @@ internal static class ShardEmitter
         writer.Line("public static partial class Types");
         using (writer.OpenOuterBlock())
         {
+            var types = new TypeEmitter(writer, names, patterns);
             for (int i = 0; i < shard.Themes.Count; i++)
             {
-                TypeEmitter.WriteTheme(writer, shard, i, patterns);
+                types.WriteTheme(shard, i);
             }
         }
 
@@ -68,40 +72,29 @@ internal static class ShardEmitter
         }
     }
 
-    private static void WritePart(CodeWriter writer, CatalogShard shard, int start, HeadingPatterns patterns)
+    private static void WritePart(
+        CodeWriter writer, CatalogShard shard, int start, HeadingPatterns patterns, PackedTexts texts)
     {
         string name = CatalogShard.PartName(shard.Name, start / CatalogShard.ThemesPerPart);
         int end = Math.Min(start + CatalogShard.ThemesPerPart, shard.Themes.Count);
-        writer.Line($"internal static string Text_{name}(int index)");
-        using (writer.OpenBlock())
+        using (var cases = new CaseList(
+            writer, $"internal static string Text_{name}(int index)", "index", end - start))
         {
-            writer.Line("switch (index)");
-            using (writer.OpenBlock())
+            for (int i = start; i < end; i++)
             {
-                for (int i = start; i < end; i++)
-                {
-                    writer.Indent().Write("case ").Write(i - start).Write(": return ");
-                    PackedTexts.OfTheme(shard.Themes[i], patterns).Write(writer);
-                    writer.Write(";\n");
-                }
-
-                writer.Line("default: return null;");
+                cases.Start(i - start);
+                texts.PackTheme(shard.Themes[i], patterns);
+                texts.Write(writer);
+                writer.Write(";\n");
             }
         }
 
-        writer.Line($"private static global::HeadingGenerator.Theme Theme_{name}(int index)");
-        using (writer.OpenBlock())
+        using (var cases = new CaseList(
+            writer, $"private static global::HeadingGenerator.Theme Theme_{name}(int index)", "index", end - start))
         {
-            writer.Line("switch (index)");
-            using (writer.OpenBlock())
+            for (int i = start; i < end; i++)
             {
-                for (int i = start; i < end; i++)
-                {
-                    writer.Indent().Write("case ").Write(i - start).Write(": return Types.")
-                        .Write(shard.Themes[i].Key).Write("Theme.Instance;\n");
-                }
-
-                writer.Line("default: return null;");
+                cases.Start(i - start).Write("Types.").Write(shard.Themes[i].Key).Write("Theme.Instance;\n");
             }
         }
     }

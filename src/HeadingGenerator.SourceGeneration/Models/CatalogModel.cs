@@ -80,8 +80,9 @@ internal sealed record PartEntry(string Name, int Count);
 /// <param name="HintName">The name of the catalog's files.</param>
 /// <param name="Name">What tells this file from the others.</param>
 /// <param name="Themes">The themes.</param>
+/// <param name="IsOnlyOne">Whether it holds all themes.</param>
 internal sealed record CatalogShard(
-    CatalogClass Class, string HintName, string Name, EquatableArray<HeadingModel> Themes)
+    CatalogClass Class, string HintName, string Name, EquatableArray<HeadingModel> Themes, bool IsOnlyOne)
 {
     /// <summary>The most themes of a part: a program that uses one of them carries the texts of the others.</summary>
     public const int ThemesPerPart = 16;

@@ -35,29 +35,19 @@ internal static partial class Reports
 		protected override string Index => "1|Consumer.Reports||1||甲|";
 		protected override string TextAt(int part, int index)
 		{
-			switch (part)
-			{
-				case 0: return Text_Themes_0(index);
-				default: return null;
-			}
+			if (part == 0) return Text_Themes_0(index);
+			return null;
 		}
 		protected override global::HeadingGenerator.Theme ThemeAt(int part, int index)
 		{
-			switch (part)
-			{
-				case 0: return Theme_Themes_0(index);
-				default: return null;
-			}
+			if (part == 0) return Theme_Themes_0(index);
+			return null;
 		}
 	}
 }
 
 /// <summary>The themes of Reports, by their running numbers.</summary>
-#if NET8_0_OR_GREATER
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::System.Text.Json.Serialization.JsonStringEnumConverter<ReportId>))]
-#else
-[global::HeadingGenerator.Generated.HeadingJson(typeof(ReportId))]
-#endif
 internal enum ReportId
 {
 	/// <summary>一、甲</summary>

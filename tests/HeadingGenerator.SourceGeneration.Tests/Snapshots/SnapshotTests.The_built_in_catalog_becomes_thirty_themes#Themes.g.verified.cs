@@ -39,31 +39,21 @@ public static partial class Themes
 		protected override string Index => "1|HeadingGenerator.Catalog.Themes|机关党建小标题30例|16,14|突出实字|机关党建突出一个“实”字|突出干字|机关党建突出一个“干”字|突出严字|机关党建突出一个“严”字|突出先字|机关党建突出一个“先”字|突出融字|机关党建突出一个“融”字|五个强化抓廉政|“五个强化”抓廉政|树起机关党建风向标|树起机关党建“风向标”|聚焦四个党建开拓创新实践|聚焦“四个党建”开拓创新实践||建章立制向机制要活力|突出组织建设保障|突出组织建设保障，强化政治引领能力|突出正风肃纪震慑|突出正风肃纪震慑，推动政治生态净化|严把五关抓实基层党建活动|严把“五关”抓实基层党建活动||助力学习型党组织建设||四大载体推动机关党建规范化建设||以党建引领税收工作高质量发展|擂台竞技让青年党员秀起来|“擂台竞技”让青年党员秀起来|扭住三大抓手增强支部党建导向性|扭住“三大抓手”增强支部党建导向性|构建三大平台激发机关党建活力|构建“三大平台”激发机关党建活力|紧贴三大任务力促党建落地生根|紧贴“三大任务”力促党建落地生根|压紧压实管党治党政治责任|压紧压实管党治党政治责任　不断提高机关党建工作质量|着力三转形成大抓支部的良好导向|着力“三转”形成大抓支部的良好导向|坚持三抓不断提高基层党建工作质量|坚持“三抓”不断提高基层党建工作质量|深化三促推动发挥党支部政治功能|深化“三促”推动发挥党支部政治功能|以党建加激发政务服务活力|以“党建+”激发政务服务活力|三个维度推进机关党建与中心工作融合发展|“三个维度”推进机关党建与中心工作融合发展|用标准化加强机关党支部建设严细实|用“标准化”加强机关党支部建设严细实|着力打造五型机关|着力打造“五型”机关|坚持四同|坚持“四同”\u00A0提升“四力”\u00A0抓好基层党建工作||以党建引领审计工作新发展|突出党建质量导向|突出党建质量导向\u00A0努力提升机关党建工作成效|";
 		protected override string TextAt(int part, int index)
 		{
-			switch (part)
-			{
-				case 0: return Text_Themes_0(index);
-				case 1: return Text_Themes_1(index);
-				default: return null;
-			}
+			if (part == 0) return Text_Themes_0(index);
+			if (part == 1) return Text_Themes_1(index);
+			return null;
 		}
 		protected override global::HeadingGenerator.Theme ThemeAt(int part, int index)
 		{
-			switch (part)
-			{
-				case 0: return Theme_Themes_0(index);
-				case 1: return Theme_Themes_1(index);
-				default: return null;
-			}
+			if (part == 0) return Theme_Themes_0(index);
+			if (part == 1) return Theme_Themes_1(index);
+			return null;
 		}
 	}
 }
 
 /// <summary>The themes of 机关党建小标题30例, by their running numbers.</summary>
-#if NET8_0_OR_GREATER
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::System.Text.Json.Serialization.JsonStringEnumConverter<ThemeId>))]
-#else
-[global::HeadingGenerator.Generated.HeadingJson(typeof(ThemeId))]
-#endif
 public enum ThemeId
 {
 	/// <summary>一、机关党建突出一个“实”字</summary>
