@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 using System.Globalization;
-using System.Linq;
+using System.Text;
 using HeadingGenerator.Outlines.Markers;
 
 namespace HeadingGenerator.Outlines.Findings.Rules;
@@ -54,8 +54,16 @@ internal sealed class DuplicateTitleRule : OutlineRule
             return title;
         }
 
-        IEnumerable<char> seen = title.Where(static c => !IsUnseen(c));
-        return string.Concat(seen.Select(static c => Characters.Widen(c) is var wide and not '\0' ? wide : c));
+        var seen = new StringBuilder(title.Length);
+        foreach (char c in title)
+        {
+            if (!IsUnseen(c))
+            {
+                seen.Append(Characters.Widen(c) is var wide and not '\0' ? wide : c);
+            }
+        }
+
+        return seen.ToString();
     }
 
     private static bool IsPlain(string title)

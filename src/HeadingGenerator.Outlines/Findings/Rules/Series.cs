@@ -10,20 +10,15 @@ namespace HeadingGenerator.Outlines.Findings.Rules;
 internal static class Series
 {
     /// <summary>Every series of a text, those of a heading before those of its points.</summary>
-    public static IEnumerable<List<OutlineHeading>> In(Outline outline, List<OutlineHeading> headings)
+    public static List<List<OutlineHeading>> In(Outline outline, List<OutlineHeading> headings)
     {
-        foreach (List<OutlineHeading> series in Of(outline.Headings))
-        {
-            yield return series;
-        }
-
+        List<List<OutlineHeading>> all = Of(outline.Headings);
         foreach (OutlineHeading heading in headings)
         {
-            foreach (List<OutlineHeading> series in Of(heading.Points))
-            {
-                yield return series;
-            }
+            all.AddRange(Of(heading.Points));
         }
+
+        return all;
     }
 
     /// <summary>Whether a heading carries a marker.</summary>
@@ -73,26 +68,22 @@ internal static class Series
     }
 
     /// <summary>Cuts siblings into series. Those without a marker belong to the series they stand in.</summary>
-    public static IEnumerable<List<OutlineHeading>> Of(IReadOnlyList<OutlineHeading> siblings)
+    public static List<List<OutlineHeading>> Of(IReadOnlyList<OutlineHeading> siblings)
     {
-        if (siblings.Count == 0)
-        {
-            yield break;
-        }
-
-        var series = new List<OutlineHeading>();
+        var all = new List<List<OutlineHeading>>();
+        List<OutlineHeading>? series = null;
         OutlineHeading? last = null;
         for (int i = 0; i < siblings.Count; i++)
         {
             OutlineHeading heading = siblings[i];
             bool marked = IsMarked(heading);
             bool startsAnew = last is null
-                ? heading.Number == 1 && series.Count > 0
-                : !heading.JoinsOtherFamily && (IsOther(heading, series[0]) || StartsAgain(siblings, i, last));
-            if (marked && startsAnew)
+                ? heading.Number == 1
+                : !heading.JoinsOtherFamily && (IsOther(heading, series![0]) || StartsAgain(siblings, i, last));
+            if (series is null || (marked && startsAnew))
             {
-                yield return series;
                 series = [];
+                all.Add(series);
                 last = null;
             }
 
@@ -100,7 +91,7 @@ internal static class Series
             last = marked ? heading : last;
         }
 
-        yield return series;
+        return all;
     }
 
     private static bool IsOther(OutlineHeading heading, OutlineHeading first) =>

@@ -19,7 +19,7 @@ internal sealed class Survey(Outline outline)
     public List<OutlineHeading> Headings => _headings ??= [.. outline.Descendants()];
 
     /// <summary>Every series, those of a heading before those of its points.</summary>
-    public List<List<OutlineHeading>> Series => _series ??= [.. Rules.Series.In(outline, Headings)];
+    public List<List<OutlineHeading>> Series => _series ??= Rules.Series.In(outline, Headings);
 
     /// <summary>Where the markers of the headings stand, in the order of the text.</summary>
     public List<TextRange> Markers => _markers ??= FindMarkers();
