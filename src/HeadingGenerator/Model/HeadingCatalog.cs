@@ -3,7 +3,6 @@ using System.Collections;
 using System.Collections.Generic;
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
-using System.Linq;
 using System.Threading;
 using HeadingGenerator.Generated;
 
@@ -193,8 +192,16 @@ public sealed partial class HeadingCatalog : IReadOnlyList<Theme>
                 SuggestionCount));
     }
 
-    private string DescribeMissing(string name, IReadOnlyList<Heading> closest) =>
-        Messages.NoHeading(Title, name, closest.Select(heading => heading.Path).ToArray());
+    private string DescribeMissing(string name, IReadOnlyList<Heading> closest)
+    {
+        string[] paths = new string[closest.Count];
+        for (int i = 0; i < paths.Length; i++)
+        {
+            paths[i] = closest[i].Path;
+        }
+
+        return Messages.NoHeading(Title, name, paths);
+    }
 
     private int Find(string nameTitleOrNumber)
     {

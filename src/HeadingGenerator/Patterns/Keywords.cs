@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
 
 namespace HeadingGenerator;
 
@@ -10,10 +9,34 @@ internal static class Keywords
     /// The first quoted word that a literal of <paramref name="pattern"/> holds, with or without its count; null if
     /// there is none.
     /// </summary>
-    public static string? Find(string title, SentencePattern pattern) =>
-        Quotations.Of(title)
-            .SelectMany(Readings)
-            .FirstOrDefault(word => pattern.Literals.Any(literal => literal.Contains(word)));
+    public static string? Find(string title, SentencePattern pattern)
+    {
+        foreach (string quoted in Quotations.Of(title))
+        {
+            foreach (string word in Readings(quoted))
+            {
+                if (IsRepeated(word, pattern))
+                {
+                    return word;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsRepeated(string word, SentencePattern pattern)
+    {
+        foreach (string literal in pattern.Literals)
+        {
+            if (literal.Contains(word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>
     /// The word as it stands, without its numeral, and without what things are counted in: 四个党建, 个党建, 党建.

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 
 namespace HeadingGenerator;
 
@@ -32,15 +31,26 @@ internal static class ClosestMatches
         }
 
         int[][] rows = [new int[ComparedLength + 1], new int[ComparedLength + 1]];
-        return Enumerable.Range(0, candidates)
-            .Select(index => (index, similarity: Math.Max(
-                Similarity(wanted, Comparable(key(index)), rows),
-                Similarity(wanted, Comparable(title(index)), rows))))
-            .Where(match => match.similarity >= Threshold)
-            .OrderByDescending(match => match.similarity)
-            .Take(count)
-            .Select(match => candidate(match.index))
-            .ToArray();
+        var matches = new List<(int Index, double Similarity)>();
+        for (int i = 0; i < candidates; i++)
+        {
+            double similarity = Math.Max(
+                Similarity(wanted, Comparable(key(i)), rows), Similarity(wanted, Comparable(title(i)), rows));
+            if (similarity >= Threshold)
+            {
+                matches.Add((i, similarity));
+            }
+        }
+
+        matches.Sort(static (a, b) =>
+            a.Similarity != b.Similarity ? b.Similarity.CompareTo(a.Similarity) : a.Index.CompareTo(b.Index));
+        var closest = new T[Math.Min(count, matches.Count)];
+        for (int i = 0; i < closest.Length; i++)
+        {
+            closest[i] = candidate(matches[i].Index);
+        }
+
+        return closest;
     }
 
     private static string Comparable(string text) =>
