@@ -43,6 +43,7 @@ public sealed class LosslessTests
         Invariants.Hold(Outline.Read(text + "\n一、夯实基础\n一是学习"));
     }
 
+    [Trait("Category", "Large")]
     [Fact]
     public void Seed_cut_anywhere_is_given_back()
     {
@@ -54,6 +55,7 @@ public sealed class LosslessTests
         }
     }
 
+    [Trait("Category", "Large")]
     [Theory]
     [InlineData(0)]
     [InlineData(5)]
@@ -69,6 +71,7 @@ public sealed class LosslessTests
         }
     }
 
+    [Trait("Category", "Large")]
     [Fact]
     public void Mutations_of_the_seed_are_given_back()
     {
@@ -81,6 +84,7 @@ public sealed class LosslessTests
         }
     }
 
+    [Trait("Category", "Large")]
     [Fact]
     public void Fragments_in_any_order_are_given_back()
     {

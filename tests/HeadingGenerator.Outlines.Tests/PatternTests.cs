@@ -240,6 +240,7 @@ public sealed class PatternTests
         Assert.True(patterns >= 24);
     }
 
+    [Trait("Category", "Large")]
     [Fact]
     public void Hostile_titles_have_patterns_that_give_them_back()
     {

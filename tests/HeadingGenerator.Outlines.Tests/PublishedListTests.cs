@@ -129,6 +129,7 @@ public sealed class PublishedListTests
         Assert.Equal(["第一条", "第三条"], outline.Headings[0].Points.Select(point => point.Key));
     }
 
+    [Trait("Category", "Large")]
     [Fact]
     public void AnyList_can_be_held_against_any_text()
     {
@@ -148,6 +149,7 @@ public sealed class PublishedListTests
         }
     }
 
+    [Trait("Category", "Large")]
     [Fact]
     public void Any_text_can_be_read_as_a_list()
     {
@@ -168,6 +170,7 @@ public sealed class PublishedListTests
         }
     }
 
+    [Trait("Category", "Large")]
     [Fact]
     public void Thousands_of_names_that_have_gone_are_told()
     {

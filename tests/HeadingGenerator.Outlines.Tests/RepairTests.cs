@@ -61,6 +61,7 @@ public class RepairTests
         Assert.Equal(expected, OutlineRepairer.Repair(expected));
     }
 
+    [Trait("Category", "Large")]
     [Fact]
     public void Random_texts_settle_and_lose_nothing_outside_the_edits()
     {
@@ -83,6 +84,7 @@ public class RepairTests
         }
     }
 
+    [Trait("Category", "Large")]
     [Fact]
     public void Damaged_texts_are_repaired_once_and_for_all_without_new_findings_or_lost_words()
     {
@@ -151,6 +153,7 @@ public class RepairTests
         Assert.Contains("\n" + expected + "培养人才\n", OutlineRepairer.Repair(text));
     }
 
+    [Trait("Category", "Large")]
     [Theory]
     [InlineData("一是")]
     [InlineData("1.")]

@@ -11,6 +11,7 @@ namespace HeadingGenerator.Outlines.Tests;
 /// the square of a line, of the lines or of the points would take hours, and the limit only keeps a hang from blocking
 /// the run.
 /// </summary>
+[Trait("Category", "Large")]
 public sealed class RobustnessTests
 {
     private const int Large = 200_000;

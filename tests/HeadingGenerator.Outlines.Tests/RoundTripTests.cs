@@ -67,6 +67,7 @@ public sealed class RoundTripTests
     /// To which heading a paragraph after a series belongs is told by how many lines its siblings have, which a report
     /// may change where points ran on inside a paragraph; its place does not change.
     /// </remarks>
+    [Trait("Category", "Large")]
     [SharedFact]
     public void Real_documents_keep_their_order_and_are_read_again_as_they_were()
     {

@@ -1,0 +1,31 @@
+// Are the tests of the reader worth their name? Stryker changes a room of it in hundreds of ways, and some test has to notice.
+// All rooms: dotnet run .ci/mutation.cs     One or two: dotnet run .ci/mutation.cs Markers Points
+// The reports, with every change that no test noticed, lie in artifacts/mutation.
+using System;
+using System.Diagnostics;
+using System.IO;
+using System.Linq;
+
+const string Tests = "tests/HeadingGenerator.Outlines.Tests";
+string reports = Path.GetFullPath("artifacts/mutation");
+string[] rooms = args.Length > 0 ? args : ["Markers", "Series", "Points", "Tree", "Names", "Findings"];
+
+if (Dotnet("tool", "restore") != 0)
+{
+    return 1;
+}
+
+string[] below =
+[
+    .. rooms.Where(room => Dotnet(
+        "stryker", "--skip-version-check", "--mutate", $"{room}/**/*.cs", "--output", Path.Combine(reports, room)) != 0)
+];
+Console.WriteLine(below.Length == 0 ? "every room reaches its score" : $"below its score: {string.Join(", ", below)}");
+return below.Length == 0 ? 0 : 1;
+
+static int Dotnet(params string[] arguments)
+{
+    using Process process = Process.Start(new ProcessStartInfo("dotnet", arguments) { WorkingDirectory = Tests })!;
+    process.WaitForExit();
+    return process.ExitCode;
+}
