@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using FsCheck;
 using FsCheck.Fluent;
+using HeadingGenerator.Outlines.Tests.Support;
 using HeadingGenerator.Testing;
 using Microsoft.FSharp.Core;
 
@@ -96,6 +97,18 @@ public sealed class LosslessTests
                     .WithMaxTest(1500)
                     .WithEndSize(60)
                     .WithReplay(FSharpOption<Replay>.Some(replay)));
+    }
+
+    [Fact]
+    public void Examples_of_the_grammar_cut_anywhere_are_given_back()
+    {
+        foreach (string text in GrammarExamples.Texts)
+        {
+            for (int cut = 0; cut < text.Length; cut++)
+            {
+                Invariants.Hold(Outline.Read(text[..cut]));
+            }
+        }
     }
 
     [Fact]

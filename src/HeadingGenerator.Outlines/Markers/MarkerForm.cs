@@ -122,7 +122,7 @@ internal sealed class MarkerForm
 
     private static int ReadEither(string text, int position, int end, ref FormMatch match)
     {
-        int next = position < end ? Numerals.ReadChinese(text, position, end, out match.Number) : position;
+        int next = Numerals.ReadChinese(text, position, end, out match.Number);
         return next > position ? next : ReadArabic(text, position, end, ref match);
     }
 
@@ -147,7 +147,6 @@ internal sealed class MarkerForm
 
     private static int ReadNoun(string text, int position, int end, ref FormMatch match)
     {
-        const int shortest = 1;
         const int longest = 4;
         int after = position;
         while (after < end
@@ -160,7 +159,7 @@ internal sealed class MarkerForm
         }
 
         match.IsNoun = after > position && Lexicon.NoNouns.IndexOf(text[position]) < 0;
-        return match.IsNoun && after - position is >= shortest and <= longest ? after : -1;
+        return match.IsNoun && after - position <= longest ? after : -1;
     }
 
     private static int ReadSet(string text, int position, int end, Element element)

@@ -136,7 +136,7 @@ internal sealed class MarkerTable
             marker = marker with { Bold = text[words] };
         }
 
-        marker = after > start ? marker.After(start) : marker;
+        marker = marker.After(start);
         if (TryMatch(text, marker.ContentStart, end, out Marker again)
             && string.CompareOrdinal(text, again.Start, text, marker.Start, marker.End - marker.Start) == 0)
         {
