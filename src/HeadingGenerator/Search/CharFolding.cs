@@ -19,8 +19,7 @@ internal static class CharFolding
     /// </summary>
     public static char Fold(char c)
     {
-        // The most characters by far: ideographs have no other form.
-        if (c is >= '\u4E00' and <= '\u9FFF')
+        if (IsIdeograph(c))
         {
             return c;
         }
@@ -42,6 +41,9 @@ internal static class CharFolding
 
         return char.ToUpperInvariant(c);
     }
+
+    /// <summary>Whether it is one of the most characters by far: ideographs, which have no other form.</summary>
+    public static bool IsIdeograph(char c) => c is >= '\u4E00' and <= '\u9FFF';
 
     /// <summary>The folded text; every character keeps its position.</summary>
     public static string Fold(string text)

@@ -1,25 +1,35 @@
-#if NET
 using System;
 using System.Runtime.CompilerServices;
+#if NET
 using System.Runtime.InteropServices;
 #endif
 
 namespace HeadingGenerator;
 
-/// <summary>A hash table over parts of one text. It allocates nothing when it is asked.</summary>
+/// <summary>
+/// A hash table over parts of one text: it holds no text of its own, and allocates nothing when it is asked.
+/// </summary>
+/// <remarks>
+/// What collides goes into the next place that is free. So most names are found at the first place that is looked at,
+/// and of equal names the one that was entered first.
+/// </remarks>
 internal sealed class NameTable
 {
 #if NET
     private const ulong Factor = 0x9E3779B97F4A7C15;
+    private const ulong OtherFactor = 0xD6E8FEB86659FD93;
 
     /// <summary>As many characters as eight bytes hold.</summary>
     private const int Block = 4;
 
 #endif
+    /// <summary>How far names may stand from their places before their ends are taken for too much alike.</summary>
+    private const int LongestWay = 32;
+
     private readonly string _text;
     private readonly bool _isLoose;
-    private readonly int[] _buckets;
-    private readonly Entry[] _entries;
+    private readonly bool _isWhole;
+    private readonly Place[] _places;
 
     /// <summary>Enters keys and titles. A key goes before a title, an earlier one before a later.</summary>
     /// <param name="text">The text.</param>
@@ -30,81 +40,102 @@ internal sealed class NameTable
         _text = text;
         _isLoose = isLoose;
         int size = 16;
-        while (size < 2 * fields.Length)
+        while (2 * size < 3 * fields.Length)
         {
             size *= 2;
         }
 
-        _buckets = new int[size];
-        _entries = new Entry[fields.Length];
-        Enter(fields, first: 1);
-        Enter(fields, first: 0);
+        _places = new Place[size];
+        if (!TryEnter(fields))
+        {
+            _isWhole = true;
+            Array.Clear(_places, 0, size);
+            TryEnter(fields);
+        }
     }
 
     /// <summary>The field that holds a text; -1 if none does.</summary>
     public int Find(string text)
     {
-        uint hash = _isLoose ? LooseHash(text, 0, text.Length) : Hash(text, 0, text.Length);
-        if (hash == 0)
-        {
-            return -1;
-        }
-
-        for (int next = _buckets[hash & (uint)(_buckets.Length - 1)]; next > 0;)
-        {
-            ref readonly Entry entry = ref _entries[next - 1];
-            if (entry.Hash == hash && IsEqual(text, entry.Field))
-            {
-                return next - 1;
-            }
-
-            next = entry.Next;
-        }
-
-        return -1;
+        uint hash = Hash(text, 0, text.Length);
+        return hash == 0 ? -1 : _places[PlaceOf(hash, text, 0, text.Length, out _)].Field - 1;
     }
 
-    // From the last to the first, as each goes before those that are there.
+    /// <summary>Keys before titles; false if the ends of the names do not tell them apart.</summary>
 #if NET
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
 #endif
-    private void Enter(TextSlice[] fields, int first)
+    private bool TryEnter(TextSlice[] fields)
     {
-        for (int field = fields.Length - 2 + first; field >= 0; field -= 2)
+        for (int i = 0; i < fields.Length; i++)
         {
-            TextSlice slice = fields[field];
-            uint hash = _isLoose ? LooseHash(_text, slice.Start, slice.End) : Hash(_text, slice.Start, slice.End);
-            if (hash != 0)
+            int field = i < fields.Length / 2 ? 2 * i : (2 * i) - fields.Length + 1;
+            TextSlice name = fields[field];
+            uint hash = Hash(_text, name.Start, name.End);
+            if (hash == 0)
             {
-                ref int bucket = ref _buckets[hash & (uint)(_buckets.Length - 1)];
-                _entries[field] = new Entry(hash, bucket, slice);
-                bucket = field + 1;
+                continue;
             }
+
+            ref Place place = ref _places[PlaceOf(hash, _text, name.Start, name.End, out int way)];
+            if (way > LongestWay && !_isWhole && !_isLoose)
+            {
+                return false;
+            }
+
+            if (place.Hash == 0)
+            {
+                place = new Place(hash, field + 1, name);
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>The place of a name, or the free one where it belongs.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int PlaceOf(uint hash, string text, int start, int end, out int way)
+    {
+        Place[] places = _places;
+        int last = places.Length - 1;
+        int index = (int)hash & last;
+        for (way = 0; ; way++)
+        {
+            ref readonly Place place = ref places[index];
+            if (place.Hash == 0 || (place.Hash == hash && IsEqual(text, start, end, place.Name)))
+            {
+                return index;
+            }
+
+            index = (index + 1) & last;
         }
     }
 
-    private bool IsEqual(string text, TextSlice field)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool IsEqual(string text, int start, int end, TextSlice name)
     {
         if (_isLoose)
         {
-            return IsLooselyEqual(text, field);
+            return IsLooselyEqual(text, start, end, name);
         }
 
 #if NET
-        return text.AsSpan().SequenceEqual(_text.AsSpan(field.Start, field.Length));
+        return text.AsSpan(start, end - start).SequenceEqual(_text.AsSpan(name.Start, name.Length));
 #else
-        return text.Length == field.Length && string.CompareOrdinal(text, 0, _text, field.Start, field.Length) == 0;
+        return end - start == name.Length && string.CompareOrdinal(text, start, _text, name.Start, name.Length) == 0;
 #endif
     }
 
-    private bool IsLooselyEqual(string text, TextSlice field)
+#if NET
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+#endif
+    private bool IsLooselyEqual(string text, int start, int end, TextSlice name)
     {
-        int i = 0;
-        int j = field.Start;
+        int other = name.Start;
         while (true)
         {
-            char left = NextLoose(text, ref i, text.Length);
-            char right = NextLoose(_text, ref j, field.End);
+            char left = NextLoose(text, ref start, end);
+            char right = NextLoose(_text, ref other, name.End);
             if (left != right)
             {
                 return false;
@@ -118,11 +149,18 @@ internal sealed class NameTable
     }
 
     /// <summary>The next character that counts, folded; NUL at the end.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static char NextLoose(string text, ref int position, int end)
     {
         while (position < end)
         {
-            char folded = CharFolding.Fold(text[position++]);
+            char c = text[position++];
+            if (CharFolding.IsIdeograph(c))
+            {
+                return c;
+            }
+
+            char folded = CharFolding.Fold(c);
             if (folded is not (CharFolding.Quote or CharFolding.Apostrophe) && !char.IsWhiteSpace(folded))
             {
                 return folded == '\0' ? '\uFFFF' : folded;
@@ -132,47 +170,64 @@ internal sealed class NameTable
         return '\0';
     }
 
+    /// <summary>0 for a text in which nothing counts, which no name is found by.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private uint Hash(string text, int start, int end)
+    {
+        if (_isLoose)
+        {
+            return LooseHash(text, start, end);
+        }
+
 #if NET
-    // Four characters at a time; the last four may overlap those before them.
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static uint Hash(string text, int start, int end)
-    {
-        ReadOnlySpan<char> all = text.AsSpan(start, end - start);
-        ulong hash = (ulong)all.Length * Factor;
-        if (all.Length < Block)
-        {
-            foreach (char c in all)
-            {
-                hash = (hash ^ c) * Factor;
-            }
-
-            return Mix((uint)(hash >> 32));
-        }
-
-        for (ReadOnlySpan<char> rest = all; rest.Length > Block; rest = rest[Block..])
-        {
-            hash = (hash ^ ReadBlock(rest)) * Factor;
-            hash ^= hash >> 32;
-        }
-
-        return Mix((uint)(((hash ^ ReadBlock(all[^Block..])) * Factor) >> 32));
-    }
-
-    private static ulong ReadBlock(ReadOnlySpan<char> text) => MemoryMarshal.Read<ulong>(MemoryMarshal.AsBytes(text));
+        uint hash = ExactHash(text.AsSpan(start, end - start), _isWhole);
 #else
-    private static uint Hash(string text, int start, int end)
-    {
         uint hash = (uint)(end - start);
         for (int i = start; i < end; i++)
         {
             hash = (hash * 33) ^ text[i];
         }
 
-        return Mix(hash);
+        hash = Mix(hash);
+#endif
+        return hash == 0 ? 1 : hash;
     }
+
+#if NET
+    // The first four characters and the last four tell nearly all names apart.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static uint ExactHash(ReadOnlySpan<char> name, bool isWhole)
+    {
+        ulong first = (ulong)name.Length;
+        if (name.Length < Block)
+        {
+            foreach (char c in name)
+            {
+                first = (first << 16) | c;
+            }
+
+            return (uint)Mix(first, 0);
+        }
+
+        first += ReadBlock(name);
+        if (isWhole)
+        {
+            for (ReadOnlySpan<char> rest = name[Block..]; rest.Length > Block; rest = rest[Block..])
+            {
+                first = Mix(first, ReadBlock(rest));
+            }
+        }
+
+        return (uint)Mix(first, ReadBlock(name[^Block..]));
+    }
+
+    private static ulong ReadBlock(ReadOnlySpan<char> text) => MemoryMarshal.Read<ulong>(MemoryMarshal.AsBytes(text));
+
+    private static ulong Mix(ulong left, ulong right) =>
+        Math.BigMul(left ^ Factor, right ^ OtherFactor, out ulong low) ^ low;
 #endif
 
-    // 0 stands for a text in which nothing counts. The first look-up is the one that asks for all names.
+    // The first look-up is the one that asks for all names.
 #if NET
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
 #endif
@@ -185,23 +240,22 @@ internal sealed class NameTable
             hash = (hash * 33) ^ c;
         }
 
-        return any ? Mix(hash) : 0;
+        return any ? Math.Max(Mix(hash), 1) : 0;
     }
 
     private static uint Mix(uint hash)
     {
         hash = (hash ^ (hash >> 15)) * 0x2C1B3C6D;
-        hash ^= hash >> 12;
-        return hash == 0 ? 1 : hash;
+        return hash ^ (hash >> 12);
     }
 
-    /// <param name="hash">The hash of the text.</param>
-    /// <param name="next">The next entry of the bucket, from 1; 0 at its end.</param>
-    /// <param name="field">Where the text stands.</param>
-    private readonly struct Entry(uint hash, int next, TextSlice field)
+    /// <param name="hash">The hash of the name; 0 where the place is free.</param>
+    /// <param name="field">The field that holds it, from 1.</param>
+    /// <param name="name">Where it stands in the text.</param>
+    private readonly struct Place(uint hash, int field, TextSlice name)
     {
         public readonly uint Hash = hash;
-        public readonly int Next = next;
-        public readonly TextSlice Field = field;
+        public readonly int Field = field;
+        public readonly TextSlice Name = name;
     }
 }
