@@ -9,6 +9,11 @@ public static class HeadingNumber
     /// <summary>The longest number: two brackets around 九千九百九十九, or around an <see cref="int"/>.</summary>
     private const int MaxLength = 12;
 
+    /// <summary>The numbers that most headings have are written once.</summary>
+    private const int LastKept = 31;
+
+    private static readonly string?[] _kept = new string?[((int)NumberingStyle.Circled + 1) * (LastKept + 1)];
+
     /// <summary>Writes <paramref name="number"/> in <paramref name="style"/>: 三、 （三） 3. （3） 三是 ③.</summary>
     /// <param name="number">
     /// The number, from 1. The Chinese styles reach to 9999, <see cref="NumberingStyle.Circled"/> to 50;
@@ -22,13 +27,9 @@ public static class HeadingNumber
     public static string Format(int number, NumberingStyle style)
     {
         ThrowIfOutOfRange(number, style);
-#if NET
-        CharBuffer buffer = stackalloc char[MaxLength];
-        return buffer[..Write(number, style, buffer)].ToString();
-#else
-        CharBuffer buffer = new char[MaxLength];
-        return new string(buffer, 0, Write(number, style, buffer));
-#endif
+        return number is >= 0 and <= LastKept
+            ? _kept[((int)style * (LastKept + 1)) + number] ??= Written(number, style)
+            : Written(number, style);
     }
 
 #if NET
@@ -104,6 +105,17 @@ public static class HeadingNumber
         NumberingStyle.Circled => number is >= 1 and <= 50,
         _ => number is >= 1 and <= ChineseNumeral.MaxValue,
     };
+
+    private static string Written(int number, NumberingStyle style)
+    {
+#if NET
+        CharBuffer buffer = stackalloc char[MaxLength];
+        return buffer[..Write(number, style, buffer)].ToString();
+#else
+        CharBuffer buffer = new char[MaxLength];
+        return new string(buffer, 0, Write(number, style, buffer));
+#endif
+    }
 
     private static void ThrowIfOutOfRange(int number, NumberingStyle style)
     {
