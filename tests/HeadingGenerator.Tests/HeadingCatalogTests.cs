@@ -114,6 +114,21 @@ public class HeadingCatalogTests
     }
 
     [Fact]
+    public void Names_that_begin_and_end_alike_are_told_apart()
+    {
+        FreshTheme[] themes =
+        [
+            .. Enumerable.Range(1, 300).Select(
+                i => Titled(i, $"机关党建第{i:D4}项突出实字", $"机关党建第{i:D4}项：突出一个“实”字"))
+        ];
+        var catalog = Packed.Catalog("测试", themes);
+
+        Assert.All(themes, theme => Assert.Same(theme, catalog.Get(theme.Key)));
+        Assert.All(themes, theme => Assert.Same(theme, catalog.Get(theme.Title)));
+        Assert.False(catalog.TryGet("机关党建第0301项突出实字", out _));
+    }
+
+    [Fact]
     public void A_missing_theme_is_reported_with_the_closest_ones()
     {
         string message = Assert.Throws<KeyNotFoundException>(() => Themes.Catalog.Get("突出岩字")).Message;

@@ -117,7 +117,7 @@ public sealed class ReportSection : ReportBlock
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     public string ClosingMark
     {
-        get => _closingMark ?? (IsRunIn ? DefaultClosingMark : string.Empty);
+        get => ClosingMarkIf(IsRunIn);
         set
         {
             ThrowHelper.ThrowIfNull(value);
@@ -139,9 +139,6 @@ public sealed class ReportSection : ReportBlock
 
     /// <summary>The position when the content that holds the section last counted.</summary>
     internal int KnownPosition { get; set; }
-
-    private string DefaultClosingMark =>
-        string.IsNullOrWhiteSpace(_title) ? string.Empty : Punctuation.ClosingMarkOf(_title.TrimEnd());
 
     /// <summary>
     /// Creates a section of a heading whose marker is known, so that none is looked for in its title.
@@ -166,6 +163,12 @@ public sealed class ReportSection : ReportBlock
         _title = title;
         WrittenMarker = marker;
     }
+
+    /// <summary>What closes the heading if it is known whether it is run in.</summary>
+    internal string ClosingMarkIf(bool isRunIn) =>
+        _closingMark is not null ? _closingMark
+        : isRunIn && !string.IsNullOrWhiteSpace(_title) ? Punctuation.ClosingMarkOf(_title.TrimEnd())
+        : string.Empty;
 
     /// <summary>The marker on a level and at a position that the caller knows.</summary>
     internal string MarkerBy(NumberingScheme? numbering, int level, int position) =>

@@ -7,6 +7,18 @@ namespace HeadingGenerator.Tests.Reports;
 /// <summary>Whatever a text holds, every format shows the same of it.</summary>
 public class CleanTextTests
 {
+    [Fact]
+    public void What_is_unclean_is_found_wherever_it_stands()
+    {
+        string text = new('甲', 20);
+        for (int i = 0; i <= text.Length; i++)
+        {
+            Check(text.Insert(i, "\0"), text.Insert(i, "\uFFFD"));
+            Check(text.Insert(i, "\u3164"), text);
+            Check(text.Insert(i, "𠮷"), text.Insert(i, "𠮷"));
+        }
+    }
+
     // No theory: lone surrogates do not survive the way from data to test.
     [Fact]
     public void Hostile_text_is_the_same_in_every_format()
@@ -21,22 +33,6 @@ public class CleanTextTests
         Check("葛\uDB40\uDD00👨\u200D👩", "葛\uDB40\uDD00👨\u200D👩");
         Check("甲\u2028乙\v丙", "甲", "乙", "丙");
         Check("甲\t乙\u00a0丙\u3000丁", "甲\t乙\u00a0丙\u3000丁");
-
-        static void Check(string text, params string[] expected)
-        {
-            var report = new ReportOutline("题");
-            report.Content.Add(text);
-            XElement page = XElement.Parse(
-                string.Concat(
-                    Rendering.Render(report.WriteHtml)
-                        .Split('\n')
-                        .SkipWhile(line => line != "<main>")
-                        .TakeWhile(line => line != "</body>")));
-
-            Assert.Equal("题\n\n" + string.Join('\n', expected) + "\n", Rendering.Render(report.WriteText));
-            Assert.Equal("# 题\n\n" + string.Join("\n\n", expected) + "\n", Rendering.Render(report.WriteMarkdown));
-            Assert.Equal(expected, page.Elements("p").Select(p => p.Value));
-        }
     }
 
     [Fact]
@@ -60,5 +56,21 @@ public class CleanTextTests
         Assert.DoesNotContain(
             "\u202E", Rendering.Render(report.WriteHtml) + Rendering.Render(report.WriteMarkdown),
             StringComparison.Ordinal);
+    }
+
+    private static void Check(string text, params string[] expected)
+    {
+        var report = new ReportOutline("题");
+        report.Content.Add(text);
+        XElement page = XElement.Parse(
+            string.Concat(
+                Rendering.Render(report.WriteHtml)
+                    .Split('\n')
+                    .SkipWhile(line => line != "<main>")
+                    .TakeWhile(line => line != "</body>")));
+
+        Assert.Equal("题\n\n" + string.Join('\n', expected) + "\n", Rendering.Render(report.WriteText));
+        Assert.Equal("# 题\n\n" + string.Join("\n\n", expected) + "\n", Rendering.Render(report.WriteMarkdown));
+        Assert.Equal(expected, page.Elements("p").Select(p => p.Value));
     }
 }

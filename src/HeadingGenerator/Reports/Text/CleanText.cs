@@ -1,3 +1,8 @@
+#if NET
+using System;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+#endif
 using System.Text;
 
 namespace HeadingGenerator;
@@ -11,12 +16,51 @@ namespace HeadingGenerator;
 internal static class CleanText
 {
     private const char Replacement = '\uFFFD';
+    private const char FirstMark = '\u2010';
+    private const char LastMark = '\u2027';
+    private const char FirstWide = '\u3001';
+    private const char HangulFiller = '\u3164';
+    private const char LastWide = '\uD7FF';
+    private const char FirstFull = '\uFF01';
+    private const char LastFull = '\uFF9F';
 
     private enum Fate
     {
         Kept,
         Replaced,
         Dropped,
+    }
+
+    /// <summary>
+    /// Whether a text is one line without a space at its ends, and all of it is common: then it is clean.
+    /// </summary>
+    public static bool IsCommonLine(string text)
+    {
+        if (text.Length == 0)
+        {
+            return true;
+        }
+
+        int i = 0;
+#if NET
+        if (text.Length >= Vector128<ushort>.Count)
+        {
+            // The last block may overlap the one before it.
+            int last = text.Length - Vector128<ushort>.Count;
+            while (i < last && AreCommon(text.AsSpan(i)))
+            {
+                i += Vector128<ushort>.Count;
+            }
+
+            i = i >= last && AreCommon(text.AsSpan(last)) ? text.Length : 0;
+        }
+#endif
+        while (i < text.Length && IsCommon(text[i]))
+        {
+            i++;
+        }
+
+        return i == text.Length && text[0] != ' ' && text[text.Length - 1] != ' ';
     }
 
     /// <summary>The text, cleaned. It holds no line ends: they have been taken out before.</summary>
@@ -51,9 +95,7 @@ internal static class CleanText
         int i = start;
         while (i < text.Length)
         {
-            // Most of all text: ideographs, ASCII that is seen, quotation marks and dashes, marks of full width.
-            if (text[i] is (>= '\u3001' and <= '\u3163') or (>= '\u3165' and < '\uD800') or (>= ' ' and <= '~')
-                or (>= '\u2010' and <= '\u2027') or (>= '\uFF01' and < '\uFFA0'))
+            if (IsCommon(text[i]))
             {
                 i++;
             }
@@ -69,6 +111,24 @@ internal static class CleanText
 
         return i;
     }
+
+    // Most of all text: ideographs, ASCII that is seen, quotation marks and dashes, marks of full width.
+    private static bool IsCommon(char c) => c is (>= FirstWide and <= LastWide and not HangulFiller)
+        or (>= ' ' and <= '~') or (>= FirstMark and <= LastMark) or (>= FirstFull and <= LastFull);
+
+#if NET
+    private static bool AreCommon(ReadOnlySpan<char> text)
+    {
+        var block = Vector128.Create(MemoryMarshal.Cast<char, ushort>(text));
+        Vector128<ushort> wide = In(block, FirstWide, LastWide)
+            & ~Vector128.Equals(block, Vector128.Create((ushort)HangulFiller));
+        return (wide | In(block, ' ', '~') | In(block, FirstMark, LastMark) | In(block, FirstFull, LastFull))
+            == Vector128<ushort>.AllBitsSet;
+    }
+
+    private static Vector128<ushort> In(Vector128<ushort> block, char first, char last) =>
+        Vector128.LessThanOrEqual(block - Vector128.Create((ushort)first), Vector128.Create((ushort)(last - first)));
+#endif
 
     private static Fate FateOf(string text, int index)
     {

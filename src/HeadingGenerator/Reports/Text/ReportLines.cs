@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Text;
 
 namespace HeadingGenerator;
@@ -14,6 +15,11 @@ internal static class ReportLines
     /// </summary>
     public static IReadOnlyList<string> Split(string text)
     {
+        if (CleanText.IsCommonLine(text))
+        {
+            return text.Length > 0 ? [text] : [];
+        }
+
         if (!Characters.HasParagraphEnd(text))
         {
             string only = Clean(text);
@@ -33,11 +39,32 @@ internal static class ReportLines
         return lines;
     }
 
+    /// <summary>The first of these lines, empty if there is none.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="others">The lines after it.</param>
+    public static string First(string text, out string[] others)
+    {
+        if (CleanText.IsCommonLine(text))
+        {
+            others = [];
+            return text;
+        }
+
+        IReadOnlyList<string> lines = Split(text);
+        others = lines.Skip(1).ToArray();
+        return lines.Count > 0 ? lines[0] : string.Empty;
+    }
+
     /// <summary>
     /// The text on one line. A space joins Latin words; between Chinese characters it would be a gap.
     /// </summary>
     public static string Join(string text)
     {
+        if (CleanText.IsCommonLine(text))
+        {
+            return text;
+        }
+
         if (!Characters.HasParagraphEnd(text))
         {
             return Clean(text);

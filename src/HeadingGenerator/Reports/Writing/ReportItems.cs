@@ -1,38 +1,20 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace HeadingGenerator;
 
 /// <summary>Takes a report apart into its lines, in the order in which every format writes them.</summary>
 internal static class ReportItems
 {
-    public static IEnumerable<ReportItem> Of(ReportOutline report)
-    {
-        foreach (ReportItem item in PartItems.Before(report))
-        {
-            yield return item;
-        }
+    public static IEnumerable<ReportItem> Of(ReportOutline report) => PartsOf(report).SelectMany(static part => part);
 
-        foreach (ReportItem item in Content(report.Content, report.Numbering))
-        {
-            yield return item;
-        }
-
-        foreach (ReportItem item in PartItems.After(report.Parts))
-        {
-            yield return item;
-        }
-
-        foreach (ReportItem item in AnnexItems.Of(Content(report.Annex, report.Numbering)))
-        {
-            yield return item;
-        }
-
-        foreach (ReportItem item in PartItems.Imprint(report.Parts))
-        {
-            yield return item;
-        }
-    }
+    /// <summary>The same part by part: each line is handed over once.</summary>
+    public static IEnumerable<ReportItem>[] PartsOf(ReportOutline report) =>
+    [
+        PartItems.Before(report), Content(report.Content, report.Numbering), PartItems.After(report.Parts),
+        AnnexItems.Of(Content(report.Annex, report.Numbering)), PartItems.Imprint(report.Parts),
+    ];
 
     // A stack of its own: sections may be nested deeper than the stack of the thread.
     private static IEnumerable<ReportItem> Content(ReportContent content, NumberingScheme numbering)
@@ -48,45 +30,52 @@ internal static class ReportItems
             }
 
             ReportBlock block = place.Content[place.Next++];
-            IReadOnlyList<string> lines = [];
-            int written = 0;
-            if (block is ReportSection section)
+            if (block is not ReportSection section)
             {
-                string marker = section.MarkerBy(numbering, place.Level, section.Position);
-                string heading = ReportLines.Join(section.HeadingText(marker));
-                // Without a title there is no space after it either.
-                string bullet = NumberedTitle.IsBullet(marker)
-                    ? heading.Substring(0, Math.Min(marker.Length + 1, heading.Length)) : string.Empty;
-                if (section.IsRunIn)
+                foreach (string line in ReportLines.Split(block.ToString()!))
                 {
-                    // Its first paragraph is written here, and the others where their turn comes.
-                    bool hasText = section.Content.Count > 0 && section.Content[0] is ReportParagraph;
-                    lines = hasText ? ReportLines.Split(section.Content[0].ToString()!) : lines;
-                    string text = lines.Count > 0 ? lines[0] : string.Empty;
-                    string mark = MarkOf(section, heading, text);
-                    yield return new(
-                        ReportItemKind.RunInHeading, text, heading, mark, place.Level, bullet, Section: section);
-                    written = 1;
-                    open.Push(place);
-                    place = new Place(section.Content, hasText ? 1 : 0, place.Level + 1);
+                    yield return new(ReportItemKind.Paragraph, line, Level: place.Level - 1);
                 }
-                else
-                {
-                    string mark = ReportLines.Join(section.ClosingMark);
-                    yield return new(
-                        ReportItemKind.Heading, string.Empty, heading, mark, place.Level, bullet, Section: section);
-                    open.Push(place);
-                    place = new Place(section.Content, 0, place.Level + 1);
-                }
+
+                continue;
+            }
+
+            string marker = section.MarkerBy(numbering, place.Level, section.Position);
+            string heading = ReportLines.Join(section.HeadingText(marker));
+            // Without a title there is no space after it either.
+            string bullet = NumberedTitle.IsBullet(marker)
+                ? heading.Substring(0, Math.Min(marker.Length + 1, heading.Length)) : string.Empty;
+            int level = place.Level;
+            int next = 0;
+            if (!section.IsRunIn)
+            {
+                string mark = ReportLines.Join(section.ClosingMarkIf(false));
+                yield return new(
+                    ReportItemKind.Heading, string.Empty, heading, mark, level, bullet, Section: section);
             }
             else
             {
-                lines = ReportLines.Split(block.ToString()!);
+                // The first line of its first paragraph is written here, and the rest where their turn comes.
+                string[] lines = [];
+                string text = string.Empty;
+                if (section.Content.Count > 0 && section.Content[0] is ReportParagraph first)
+                {
+                    next = 1;
+                    text = ReportLines.First(first.Text, out lines);
+                }
+
+                string mark = MarkOf(section, heading, text);
+                yield return new(ReportItemKind.RunInHeading, text, heading, mark, level, bullet, Section: section);
+                foreach (string line in lines)
+                {
+                    yield return new(ReportItemKind.Paragraph, line, Level: level);
+                }
             }
 
-            for (int i = written; i < lines.Count; i++)
+            if (next < section.Content.Count)
             {
-                yield return new(ReportItemKind.Paragraph, lines[i], Level: place.Level - 1);
+                open.Push(place);
+                place = new Place(section.Content, next, level + 1);
             }
         }
     }
@@ -94,7 +83,7 @@ internal static class ReportItems
     // A heading that is its marker alone (第一条) is set off from its text as it would be from a title.
     private static string MarkOf(ReportSection section, string heading, string text)
     {
-        string mark = ReportLines.Join(section.ClosingMark);
+        string mark = ReportLines.Join(section.ClosingMarkIf(true));
         return mark.Length == 0 && string.IsNullOrWhiteSpace(section.Title)
             ? NumberedTitle.Separator(heading, text)
             : mark;

@@ -12,9 +12,10 @@ internal abstract class ReportWriter(TextWriter output)
 
     // The levels of the headings with a bullet that the item stands below.
     private readonly Stack<int> _bullets = [];
+    private ReportRegion _region;
 
     /// <summary>Where the report goes. Only LF ends a line, whatever the writer's own line end is.</summary>
-    protected TextWriter Output { get; } = output;
+    protected TextBuffer Output { get; } = new(output);
 
     /// <summary>The indent of the item: what stands below a bullet is set in, as lists are.</summary>
     protected string Indent => _bullets.Count == 0 ? string.Empty : new string(' ', IndentWidth * _bullets.Count);
@@ -23,30 +24,17 @@ internal abstract class ReportWriter(TextWriter output)
     public void Write(ReportOutline report)
     {
         WriteStart(report);
-        ReportRegion region = ReportRegion.None;
-        foreach (ReportItem item in ReportItems.Of(report))
+        foreach (IEnumerable<ReportItem> part in ReportItems.PartsOf(report))
         {
-            if (item.Region != region)
+            foreach (ReportItem item in part)
             {
-                WriteBorder(region, item.Region);
-                region = item.Region;
-            }
-
-            bool isHeading = item.Kind is ReportItemKind.Heading or ReportItemKind.RunInHeading;
-            while (_bullets.Count > 0 && _bullets.Peek() >= (isHeading ? item.Level : item.Level + 1))
-            {
-                _bullets.Pop();
-            }
-
-            WriteItem(item);
-            if (item.Bullet.Length > 0)
-            {
-                _bullets.Push(item.Level);
+                Write(item);
             }
         }
 
-        WriteBorder(region, ReportRegion.None);
+        Enter(ReportRegion.None);
         WriteEnd();
+        Output.Flush();
     }
 
     protected virtual void WriteStart(ReportOutline report)
@@ -60,5 +48,30 @@ internal abstract class ReportWriter(TextWriter output)
 
     protected virtual void WriteEnd()
     {
+    }
+
+    private void Write(in ReportItem item)
+    {
+        Enter(item.Region);
+        bool isHeading = item.Kind is ReportItemKind.Heading or ReportItemKind.RunInHeading;
+        while (_bullets.Count > 0 && _bullets.Peek() >= (isHeading ? item.Level : item.Level + 1))
+        {
+            _bullets.Pop();
+        }
+
+        WriteItem(item);
+        if (item.Bullet.Length > 0)
+        {
+            _bullets.Push(item.Level);
+        }
+    }
+
+    private void Enter(ReportRegion region)
+    {
+        if (region != _region)
+        {
+            WriteBorder(_region, region);
+            _region = region;
+        }
     }
 }
