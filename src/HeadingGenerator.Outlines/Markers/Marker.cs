@@ -54,6 +54,9 @@ internal enum Company : byte
     /// <summary>Both.</summary>
     Both,
 
+    /// <summary>Another word that counts anywhere before it: 其次 after 首先.</summary>
+    Earlier,
+
     /// <summary>The number right before it, or right after it if it is the first.</summary>
     Exact,
 }

@@ -47,7 +47,7 @@ internal static class MarkerFamilies
     [
         .. Enumerable.Range(0, 6).Select(static indent => new MarkerFamily(
             indent == 0 ? "-" : "-" + indent, new string(' ', IndentStep * indent) + "- 清点库房", "-5", Markdown,
-            "[-*+•●◆■▲◇○★☆√✓✔·▶➢◎□▪▌◦‣⚫►▸➤➔※♦☞◈§Øü]", "[lnuqpvwy]")
+            "[-*+•]~{[ ]|[x]|[X]}", "[-*+•●◆■▲◇○★☆√✓✔·▶➢◎□▪▌◦‣⚫►▸➤➔※♦☞◈§Øü]", "[lnuqpvwy]")
         {
             IsNumbered = false,
             IsMarkup = true,
@@ -56,24 +56,12 @@ internal static class MarkerFamilies
         }),
     ];
 
-    /// <summary>Verb runs, one family for each verb: 一抓 二抓.</summary>
-    public static MarkerFamily[] VerbRuns { get; } =
-    [
-        .. Lexicon.RunVerbs.Select(
-            static verb => new MarkerFamily("一" + verb, $"一{verb}理论。", $"一{verb}到底", Practice, "C" + verb + "[：:]?")
-        {
-            Opens = Boundary.Sentence,
-            Continues = Boundary.Clause,
-            Company = Company.One,
-            Guard = WordGuards.Verb,
-        }),
-    ];
-
     /// <summary>Every family, outermost first.</summary>
     public static MarkerFamily[] Table { get; } =
     [
         .. Hashes,
         new("第一编", "第一编 总则", "第一编的内容", Law, "第~N~[编篇]", "卷N") { IsDivision = true, Guard = WordGuards.Division },
+        new("上篇", "上篇 学思想", "上篇文章", Practice, "{上|中|下}[篇编卷册]") { IsDivision = true, Guard = WordGuards.Volume },
         new("第一部分", "第一部分 工作回顾", "第一部分人员", Law, "第~N~部~分") { IsDivision = true, Guard = WordGuards.SpacedDivision },
         new("第一章", "第一章 总则", "第一章的规定", Law, "第~N~章") { IsDivision = true, Guard = WordGuards.Division },
         new("第一节", "第一节 一般规定", "第一节是语文", Law, "第~N~节") { IsDivision = true, Guard = WordGuards.Division },
@@ -84,19 +72,14 @@ internal static class MarkerFamilies
             HoldsText = true,
             Guard = WordGuards.Division,
         },
-        new("例一：", "例一：先学后做", "例一般不用", Practice, "[【［[〔（(]?{" + Lexicon.Labels + "}{之}?~N", "I{之}?N", "【A")
-        {
-            OwnsLinesBelow = true,
-            Guard = WordGuards.Label,
-        },
         new("壹、", "壹、总体要求", "壹佰元", Practice, "W~[、．.，：]"),
-        new("一、", "一、夯实基础", "一、二季度增长", Standard, "C~[、．.]", "C[，,：:]", "C_", "C$")
+        new("一、", "一、夯实基础", "一、二季度增长", Standard, "C~[、．.]", "C[，,：:丨｜|·]", "C_", "C$")
         {
             Opens = Boundary.Sentence,
             Continues = Boundary.Sentence,
             Guard = NumberGuards.Chinese,
         },
-        new("（一）", "（一）健全制度", "（一式两份）", Standard, "[（([［〔【]~C~[]）)］〕】][、．.，,：]?", "S[、．.，,：]?")
+        new("（一）", "（一）健全制度", "（一式两份）", Standard, "[（([［〔【<＜]~C~[]）)］〕】>＞][、．.，,：。]?", "S[、．.，,：]?")
         {
             Signs = "㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩",
             Opens = Boundary.Sentence,
@@ -104,12 +87,27 @@ internal static class MarkerFamilies
             Guard = NumberGuards.Bracketed,
         },
         new("一）", "一） 健全制度", "（见附件一）", Practice, "C~[）)]") { Company = Company.One, Guard = NumberGuards.Bracketed },
-        new("第一阶段：", "第一阶段：宣传发动。", "第一阶段性成果", Practice, "第N{" + Lexicon.StageUnits + "}", "第N个I")
+        new("例一：", "例一：先学后做", "例一般不用", Practice, "[【［[〔（(]?{" + Lexicon.Labels + "}{之}?~N", "I{之}?N", "【A")
         {
+            OwnsLinesBelow = true,
+            Guard = WordGuards.Label,
+        },
+        new(
+            "第一阶段：", "第一阶段：宣传发动。", "第一阶段性成果", Practice, "第N{" + Lexicon.StageUnits + "}",
+            "第N[" + Lexicon.StageMeasures + "]I")
+        {
+            Opens = Boundary.Sentence,
+            Continues = Boundary.Sentence,
             OwnsLinesBelow = true,
             Guard = WordGuards.Stage,
         },
-        new("1.", "1.修订办法", "1.5亿元", Standard, "A[\\]?~[、．]", "A[\\]?[.，,：:。]", "A_", "S", "A")
+        new("Step 1", "Step 1 清点库房", "HTML5 页面", Practice, "E[.．]?~A")
+        {
+            OwnsLinesBelow = true,
+            Company = Company.One,
+            Guard = WordGuards.LatinWord,
+        },
+        new("1.", "1.修订办法", "1.5亿元", Standard, "A[\\]?~[、．]", "A[\\]?[.，,：:。]", "A~[丨｜|]", "A_[.]", "A_", "S", "A")
         {
             Signs = "⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⒒⒓⒔⒕⒖⒗⒘⒙⒚⒛",
             Opens = Boundary.Sentence,
@@ -118,7 +116,7 @@ internal static class MarkerFamilies
             Guard = NumberGuards.Arabic,
         },
         new("1️⃣", "1️⃣ 建机制", string.Empty, "what language models write", "A[\uFE0F]?\u20E3") { Precedence = 1 },
-        new("1.1", "1.1 总体指标", "1.1万元", Practice, "A[.．]A[、.．]?")
+        new("1.1", "1.1 总体指标", "1.1万元", Practice, "A[.．]A[、.．]?", "[（(]A[-—－]A[）)]")
         {
             Precedence = 2,
             Company = Company.One,
@@ -136,14 +134,14 @@ internal static class MarkerFamilies
             Company = Company.One,
             Guard = NumberGuards.Decimal,
         },
-        new("（1）", "（1）会议制度", "（2025）3号", Standard, "[（(]~A~[）)][、．.，,：]?", "S[、．.，,：]?")
+        new("（1）", "（1）会议制度", "（2025）3号", Standard, "[（(]~A~[）)][、．.，,：。]?", "S[、．.，,：]?")
         {
             Signs = "⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇",
             Opens = Boundary.Sentence,
             Continues = Boundary.Anywhere,
             Guard = NumberGuards.Bracketed,
         },
-        new("1)", "1)会议制度", "（见附件1）", Practice, "A[\\]?[）)][、．.，,：]?")
+        new("1)", "1)会议制度", "（见附件1）", Practice, "A[\\]?[）)][、．.，,：。]?")
         {
             Opens = Boundary.Sentence,
             Continues = Boundary.Space,
@@ -158,6 +156,11 @@ internal static class MarkerFamilies
             Guard = NumberGuards.Sign,
         },
         new("A.", "A.建平台", "A.B", Practice, "L[.．、)）]") { Company = Company.One, Guard = NumberGuards.Letter },
+        new("甲、", "甲、资格审查", "甲、乙双方", Practice, "S[、．.：]")
+        {
+            Signs = NumeralSigns.Stems,
+            Company = Company.One,
+        },
         new("Ⅰ．", "Ⅰ．总论", "Ⅰ期", Practice, "S[.．、，)）]", "S_", "R[.．、)）]")
         {
             Precedence = 1,
@@ -198,8 +201,14 @@ internal static class MarkerFamilies
         NumeralWord("曰", string.Empty, Company.None),
         NumeralWord("则", "一则新闻", Company.One),
         NumeralWord("来", "一来二去", Company.One),
-        .. VerbRuns,
-        new("——", "——经济稳中有进。", "—5", "government reports", "[—–―─]+")
+        new("一抓", "一抓理论。", "一抓到底", Practice, "C[" + Lexicon.RunVerbs + "][：:]?")
+        {
+            Opens = Boundary.Sentence,
+            Continues = Boundary.Clause,
+            Company = Company.One,
+            Guard = WordGuards.Verb,
+        },
+        new("——", "——经济稳中有进。", "—5", "government reports", "[—–―─]+", "－－")
         {
             IsNumbered = false,
             CanBeSubtitle = true,

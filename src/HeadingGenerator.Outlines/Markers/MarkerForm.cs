@@ -6,15 +6,17 @@ namespace HeadingGenerator.Outlines.Markers;
 
 /// <summary>
 /// What the markers of a family look like, as a pattern. C: a Chinese numeral; W: one in capitals (壹); A: an Arabic
-/// number; N: C or A; S: a sign of the family that is a number by itself; L: a Latin letter; I: a noun of up to four
-/// ideographs; P: a picture; R: a Roman number in capital letters. ~: white space or none; _: white space; $: nothing,
-/// as the line ends there. [、．]: one of these; {阶段|步}: one of these words; a ? after either: or none of them; + after
-/// […]: one or more. Every other character stands for itself.
+/// number; N: C or A; E: a word of Latin letters; S: a sign of the family that is a number by itself; L: a Latin
+/// letter; I: a noun of up to four ideographs; P: a picture; R: a Roman number in capital letters. ~: white space or
+/// none; _: white space; $: nothing, as the line ends there. [、．]: one of these; {阶段|步}: one of these words; a ? after
+/// either: or none of them; + after […]: one or more. Every other character stands for itself.
 /// </summary>
 internal sealed class MarkerForm
 {
     /// <summary>What stands for the end of a line among the characters after a numeral.</summary>
     public const char LineEnd = '\n';
+
+    private const string LatinLetters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 
     private readonly Element[] _elements;
     private readonly string _signs;
@@ -39,7 +41,7 @@ internal sealed class MarkerForm
             }
             else
             {
-                element = "CWANSLIPR~_$".IndexOf(c) >= 0
+                element = "CWANSLEIPR~_$".IndexOf(c) >= 0
                     ? new Element(c, string.Empty, '\0')
                     : new Element('[', c.ToString(), '\0');
             }
@@ -81,6 +83,7 @@ internal sealed class MarkerForm
                 'A' => ReadArabic(text, position, end, ref match),
                 'N' => ReadEither(text, position, end, ref match),
                 'S' => ReadSign(text, position, end, ref match),
+                'E' => ReadLatinWord(text, position, end),
                 'L' => ReadLetter(text, position, end, ref match),
                 'I' => ReadNoun(text, position, end, ref match),
                 'P' => position < end
@@ -143,6 +146,19 @@ internal sealed class MarkerForm
         bool isLetter = position < end && NumeralSigns.Letters.IndexOf(text[position]) >= 0;
         match.Number = isLetter ? NumeralSigns.ValueOf(text[position]) : 0;
         return isLetter ? position + 1 : -1;
+    }
+
+    private static int ReadLatinWord(string text, int position, int end)
+    {
+        const int shortest = 2;
+        const int longest = 8;
+        int after = position;
+        while (after < end && LatinLetters.IndexOf(text[after]) >= 0)
+        {
+            after++;
+        }
+
+        return after - position is >= shortest and <= longest ? after : -1;
     }
 
     private static int ReadNoun(string text, int position, int end, ref FormMatch match)
@@ -208,6 +224,7 @@ internal sealed class MarkerForm
             'N' => Numerals.ChineseCharacters + Numerals.ArabicCharacters,
             'S' => _signs,
             'L' => NumeralSigns.Letters,
+            'E' => LatinLetters,
             'R' => Numerals.RomanCharacters,
             '~' or '_' => " \t\u00A0\u3000",
             '[' => element.Text,

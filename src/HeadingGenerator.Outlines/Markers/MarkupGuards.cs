@@ -7,11 +7,13 @@ namespace HeadingGenerator.Outlines.Markers;
 /// </summary>
 internal static class MarkupGuards
 {
-    /// <summary>—— before words; —5 is a number below zero.</summary>
+    /// <summary>—— before words; —5 is a number below zero, ——某某镇　某某 says who wrote.</summary>
     public static bool Dash(string text, int end, in FormMatch match, ref Marker marker)
     {
         marker = marker with { Separator = '—' };
-        return marker.ContentStart < end && !Characters.IsDigit(text[marker.ContentStart]);
+        return marker.ContentStart < end
+            && !Characters.IsDigit(text[marker.ContentStart])
+            && text.IndexOf('\u3000', marker.ContentStart, end - marker.ContentStart) < 0;
     }
 
     /// <summary># before words, after a space or glued to a marker: ##一、.</summary>
@@ -38,8 +40,8 @@ internal static class MarkupGuards
     }
 
     /// <summary>
-    /// - and ● before words. The ASCII ones need a space after them. What a font of signs turned into letters (Ø for ➢,
-    /// l for ●) needs Chinese after it.
+    /// - and ● before words, with or without the box of a task (- [x]). The ASCII ones need a space after them. What a
+    /// font of signs turned into letters (Ø for ➢, l for ●) needs Chinese after it.
     /// </summary>
     public static bool Bullet(string text, int end, in FormMatch match, ref Marker marker)
     {
@@ -48,8 +50,15 @@ internal static class MarkupGuards
         bool isIdeograph = marker.ContentStart < end
             && (Characters.IsIdeograph(text[marker.ContentStart])
                 || Characters.CloserOf(text[marker.ContentStart]) != '\0');
+        if (c == '□' && text.IndexOf(c, marker.End, end - marker.End) >= 0)
+        {
+            // □男　□女 is to be ticked.
+            return false;
+        }
+
         marker = marker with
         {
+            End = marker.Start + 1,
             Separator = isLetter ? c : '-',
             Company = isLetter && c < '\u0080' ? Company.One : Company.None,
         };

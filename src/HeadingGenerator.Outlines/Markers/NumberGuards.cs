@@ -7,6 +7,9 @@ namespace HeadingGenerator.Outlines.Markers;
 /// </summary>
 internal static class NumberGuards
 {
+    /// <summary>01丨路上: the bars that part a number from its title.</summary>
+    private const string Bars = "丨｜|";
+
     /// <summary>
     /// 一、 is one; 一， 一： 一　 and 一 alone on its line are beside a neighbour, as is 二、三大行动; 一、二季度 between two.
     /// </summary>
@@ -29,7 +32,7 @@ internal static class NumberGuards
         }
         else if (doubtful)
         {
-            bool isSpace = Characters.IsSpace(mark) || Numerals.IsChinese(mark);
+            bool isSpace = Characters.IsSpace(mark) || Numerals.IsChinese(mark) || Bars.IndexOf(mark) >= 0;
             marker = marker with
             {
                 Company = Company.One,
@@ -61,6 +64,14 @@ internal static class NumberGuards
             return content < end
                 && !(isGlued && (match.Digits > 2 || Lexicon.MeasuresOfGlued.IndexOf(text[content]) >= 0))
                 && Characters.IsIdeograph(text[content]) && Lexicon.Measures.IndexOf(text[content]) < 0;
+        }
+
+        if (Bars.IndexOf(mark) >= 0)
+        {
+            marker = marker with { End = marker.Start + match.Digits, Separator = '｜', Company = Company.One };
+
+            // 1 | 受理量 | 38 is a row of a table.
+            return marker.ContentStart < end && text.IndexOf(mark, marker.ContentStart, end - marker.ContentStart) < 0;
         }
 
         bool doubtful = mark is '：' or ':' or '。' || match.Digits > 3;
@@ -140,11 +151,19 @@ internal static class NumberGuards
         return true;
     }
 
-    /// <summary>A. 建平台; A.B and a.m. are none.</summary>
-    public static bool Letter(string text, int end, in FormMatch match, ref Marker marker) =>
-        !(marker.End < end
-            && text[marker.End] is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9')
-            && text[marker.End - 1] != '、');
+    /// <summary>A. 建平台 and a.17日搬运; A.B, A.1 and a.m. are none.</summary>
+    public static bool Letter(string text, int end, in FormMatch match, ref Marker marker)
+    {
+        int words = marker.End;
+        while (words < end && Characters.IsDigit(text[words]))
+        {
+            words++;
+        }
+
+        return text[marker.End - 1] == '、'
+            || !(words < end && text[words] is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z'))
+            && (words == marker.End || (words < end && Characters.IsIdeograph(text[words])));
+    }
 
     /// <summary>Ⅰ． is one; IV. is beside a neighbour, as a letter may be anything.</summary>
     public static bool Roman(string text, int end, in FormMatch match, ref Marker marker)

@@ -37,6 +37,13 @@ internal static class WordGuards
         return Characters.IsIdeograph(text[position]) && Lexicon.AfterDivision.IndexOf(text[position]) < 0;
     }
 
+    /// <summary>上篇 学思想, 下篇：抓落实; 上篇文章 is a word. 下篇 is the second or the third, as it comes.</summary>
+    public static bool Volume(string text, int end, in FormMatch match, ref Marker marker)
+    {
+        marker = marker with { Number = match.Word == 3 ? 0 : match.Word, Separator = '篇' };
+        return Division(text, end, match, ref marker) && marker.Company == Company.None;
+    }
+
     /// <summary>第一部分 is glued to no title: 第一部分人 is a word.</summary>
     public static bool SpacedDivision(string text, int end, in FormMatch match, ref Marker marker) =>
         Division(text, end, match, ref marker) && marker.Company == Company.None;
@@ -133,6 +140,22 @@ internal static class WordGuards
         return isMark;
     }
 
+    /// <summary>Step 1 清点 and Day 1：抵达; what is glued to its number is a name: HTML5.</summary>
+    public static bool LatinWord(string text, int end, in FormMatch match, ref Marker marker)
+    {
+        int position = marker.End;
+        bool isMark = position < end && (Characters.IsColon(text[position]) || text[position] is '.' or '．' or '、');
+        int after = isMark ? position + 1 : position;
+        marker = marker with
+        {
+            Separator = '：',
+            End = after,
+            ContentStart = Characters.SkipSpace(text, after, end),
+        };
+        return isMark || (position < end && Characters.IsSpace(text[position]) && match.Digits < 3
+            && !Characters.IsDigit(text[marker.ContentStart]));
+    }
+
     /// <summary>第一， and 第一是; 第一、第二产业 and 第一、二产业 count together.</summary>
     public static bool Ordinal(string text, int end, in FormMatch match, ref Marker marker)
     {
@@ -145,7 +168,12 @@ internal static class WordGuards
     public static bool Discourse(string text, int end, in FormMatch match, ref Marker marker)
     {
         int number = match.Word switch { 1 => 1, 2 => 2, 3 or 4 => 3, _ => 0 };
-        marker = marker with { Number = number, Separator = '，', Company = number == 1 ? Company.None : Company.One };
+        marker = marker with
+        {
+            Number = number,
+            Separator = '，',
+            Company = number == 1 ? Company.None : Company.Earlier,
+        };
 
         // 首先、其次、最后这类词 speaks of the words; 最后，预祝大会圆满成功 takes leave.
         return marker.ContentStart + 2 > end

@@ -56,6 +56,9 @@ internal static class EvidenceTable
         new(
             "several-clauses", 1, "Prose is seldom parallel in two clauses.",
             static run => run.Layout == RunLayout.RunIn && run.HaveClauses && run.AreParallel(1)),
+        new(
+            "labels", 2, "Each is a short name and what it names.",
+            static run => run.Layout == RunLayout.Bare && run.Count >= 3 && run.AreLabels && run.AreClosed),
         new("same-opening", 2, "They begin with the same words.", static run => run.Opening >= 2 && run.Spread <= 6),
         new("three-or-more", 1, "Three of a kind are no chance.", static run => run.Count >= 3),
         new("only-two", -2, "Two may be.", static run => run.Layout is RunLayout.RunIn && run.Count == 2),

@@ -48,17 +48,19 @@ internal static class LeadLines
         {
             // Those that stand over different families are all of one kind.
             Lead[] all = [.. group];
-            if (all.Length == 1 || areApart || all[0].IsLabel)
+            if (all.Length == 1
+                || all[0].IsLabel
+                || leads.TrueForAll(static lead => lead.Evidence == Evidence.Certain))
             {
                 all = [
                     .. all,
-                    .. all.Where(static lead => lead.Evidence == Evidence.Certain)
+                    .. all.Where(static lead => lead.Evidence == Evidence.Certain || lead.IsLabel)
                         .Take(1)
                         .SelectMany(lead => TitlesBeside(text, lines, lead))
                 ];
             }
 
-            bool certain = all.Any(static lead => lead.Evidence == Evidence.Certain);
+            bool certain = all.Length > group.Count() || all.Any(static lead => lead.Evidence == Evidence.Certain);
             MarkerFamily family = MarkerFamilies.PlainOver(all[0].Family);
             foreach (Lead lead in all.Where(
                 lead => all.Length > 1 && (certain || lead.Evidence == Evidence.BetweenProse)))
@@ -116,12 +118,14 @@ internal static class LeadLines
                 && LeadLook(text, lines[i]) == (lead.IsLabel ? LineLook.Label : LineLook.Title)
                 && IsProse(text, lines[i + 1])
                 && EndsSentence(text, lines[i + 1]);
-            bool isApart = i < firstMarked
+            bool isApart = PointLine.IsBracketed(text, lines[i]) && PointLine.IsBracketed(text, lines[lead.Line])
+                || (i < firstMarked
                 ? i < lead.Line && lead.Line < firstMarked
-                : (titles.Count > 0 || lead.IsLabel)
+                : lead.IsLabel ? lines[i].FollowsBlank : titles.Count > 0
                     && lines[i].FollowsBlank
-                    && lines[i + 1].FollowsBlank
-                    && lines[i].Length <= longest;
+                    && (lines[i + 1].FollowsBlank
+                        || (titles.Count > 0 && !lines[titles[0].Line + 1].FollowsBlank))
+                    && lines[i].Length <= longest);
             if (isOver && isApart)
             {
                 longest = System.Math.Max(longest, lines[i].Length);
@@ -153,7 +157,16 @@ internal static class LeadLines
         ref readonly LogicalLine series = ref lines[first];
         look = LineLook.Prose;
         bool starts = series.Kind == LineKind.Marked
-            && (series.Marker.Family.IsNumbered ? series.Marker.Number == 1 : lines[heading].Kind == LineKind.Text);
+            && (series.Marker.Family.IsNumbered
+                ? series.Marker.Number == 1 || series.Marker.Family.HoldsText
+                : lines[heading].Kind == LineKind.Text);
+        if (series.Marker.Family is { IsDivision: true, HoldsText: true })
+        {
+            look = starts ? LeadLook(text, lines[heading]) : look;
+            return look == LineLook.Title && (heading == 0 || EndsSentence(text, lines[heading - 1])
+                || lines[heading - 1].Kind is LineKind.Title or LineKind.Part) ? Evidence.Certain : Evidence.None;
+        }
+
         if (!starts || series.Marker.Family.IsDivision || series.Marker.Family.IsDecoration)
         {
             return Evidence.None;

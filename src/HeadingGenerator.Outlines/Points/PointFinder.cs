@@ -53,7 +53,10 @@ internal sealed class PointFinder(string text, EvidenceRow[] evidence)
         int weight = EvidenceTable.Threshold - 1;
         foreach ((List<int> starts, RunLayout layout) in runs.All())
         {
-            var run = new PointRun(text, lines, starts, layout, context);
+            var run = new PointRun(text, lines, starts, layout, context)
+            {
+                AreLabels = layout != RunLayout.Titles && AreLabels(lines, starts),
+            };
             if (layout == RunLayout.Sentences)
             {
                 run.HasPlainTitles = runs.HasPlainTitles(starts);
@@ -72,7 +75,7 @@ internal sealed class PointFinder(string text, EvidenceRow[] evidence)
                     layout == RunLayout.Titles && runs.HaveText(starts) ? FindUppers(starts, places) : [],
                     decisive)
                 {
-                    AreLabels = AreLabels(lines, starts),
+                    AreLabels = run.AreLabels,
                 };
             }
         }

@@ -36,7 +36,7 @@ internal static class PointLine
     /// <summary>What a line looks like.</summary>
     public static LineLook Look(string text, in LogicalLine line)
     {
-        if (line.Kind != LineKind.Text || text[line.Start] is '（' or '(' or '【' or '[')
+        if (line.Kind != LineKind.Text || text[line.Start] is '（' or '(' or '【' or '[' or '—')
         {
             return line.Kind == LineKind.Text && IsBracketed(text, line) ? LineLook.Title : LineLook.Prose;
         }
@@ -61,7 +61,7 @@ internal static class PointLine
         }
 
         if (HeadingShape.Of(text, title.Start, title.End).Length is < ShortestTitle or > LongestTitle
-            || (IsNarration(text, line.Start) && !IsPeriod(text, line))
+            || (IsNarration(text, line.Start) && !IsPeriod(text, line) && last is not ('？' or '?'))
             || !HasIdeograph(text, title))
         {
             return LineLook.Prose;
@@ -69,7 +69,9 @@ internal static class PointLine
 
         if (title.End == line.End)
         {
-            return last is '，' or ',' or '、' or '…' or '—' or '；' or ';' || IsCaptioned(text, line)
+            return last is '；' or ';' ? LineLook.Sentence
+                : last is '，' or ',' or '、' or '…' or '—' || IsCaptioned(text, line)
+                    || (last is '？' or '?' && !IsOneClause(text, line.Start, line.End - 1))
                 ? LineLook.Prose
                 : LineLook.Title;
         }

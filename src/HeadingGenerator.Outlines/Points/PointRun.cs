@@ -60,6 +60,7 @@ internal sealed class PointRun
             shortest = Math.Min(shortest, body);
             Figures |= PointLine.HasFigures(text, title);
             Marks += PointLine.EndsSentence(text[line.End - 1]) && title.End < line.End ? 1 : 0;
+            AreClosed &= PointLine.EndsSentence(text[line.End - 1]);
             BodiesAreLonger &= body > 2 * title.Length;
         }
 
@@ -96,6 +97,9 @@ internal sealed class PointRun
     /// <summary>How many titles a mark closes.</summary>
     public int Marks { get; }
 
+    /// <summary>Whether every line ends like a sentence.</summary>
+    public bool AreClosed { get; } = true;
+
     /// <summary>Whether every body is more than twice as long as its title.</summary>
     public bool BodiesAreLonger { get; } = true;
 
@@ -116,6 +120,9 @@ internal sealed class PointRun
 
     /// <summary>Whether all titles are one clause and all that stands between them has more.</summary>
     public bool HasPlainTitles { get; set; } = true;
+
+    /// <summary>Whether each is a short name before a colon, and what it names.</summary>
+    public bool AreLabels { get; init; }
 
     private static int CommonOpening(string text, IReadOnlyList<LogicalLine> lines, List<int> starts)
     {

@@ -18,6 +18,13 @@ internal sealed class PointRuns(string text, LogicalLine[] lines, LineLook[] loo
         }
 
         List<int> titles = Where(static look => look == LineLook.Title);
+        if (titles.Count > 2
+            && titles[titles.Count - 1] + 1 == lines.Length
+            && text[lines[lines.Length - 1].End - 1] is '！' or '!')
+        {
+            titles.RemoveAt(titles.Count - 1);
+        }
+
         if (titles.Count > 1 && titles[titles.Count - 1] + 1 < lines.Length && HaveText(titles))
         {
             yield return (titles, RunLayout.Titles);
@@ -66,9 +73,16 @@ internal sealed class PointRuns(string text, LogicalLine[] lines, LineLook[] loo
             }
         }
 
-        if (looks.All(static look => look is LineLook.Title or LineLook.Sentence))
+        int announced = 0;
+        while (announced < lines.Length && Characters.IsColon(text[lines[announced].End - 1]))
         {
-            yield return ([.. Enumerable.Range(0, looks.Length)], RunLayout.Bare);
+            announced++;
+        }
+
+        if (looks.Length - announced > 1
+            && looks.Skip(announced).All(static look => look is LineLook.Title or LineLook.Sentence))
+        {
+            yield return ([.. Enumerable.Range(announced, looks.Length - announced)], RunLayout.Bare);
         }
     }
 

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Text;
 
 namespace HeadingGenerator.Outlines.Series;
@@ -53,13 +54,13 @@ internal sealed class Furniture(string text)
         var last = new Dictionary<string, int>();
         for (int i = contents + 1; i < lines.Length; i++)
         {
-            last[KeyOf(text, lines[i].Start, lines[i].End)] = i;
+            last[KeyOf(lines[i])] = i;
         }
 
         string? first = null;
         for (int i = contents + 1; i < lines.Length; i++)
         {
-            string key = KeyOf(text, lines[i].Start, lines[i].End);
+            string key = KeyOf(lines[i]);
             bool isEntry = lines[i].Kind == LineKind.Page || last[key] > i;
             if (!isEntry || key == first)
             {
@@ -68,6 +69,39 @@ internal sealed class Furniture(string text)
 
             first ??= key;
             (lines[i].Kind, lines[i].Row) = (LineKind.Page, lines[i].Row ?? "page-contents");
+        }
+    }
+
+    /// <summary>A line without the bullet that may stand before it in a list of titles.</summary>
+    private string KeyOf(in LogicalLine line) => KeyOf(
+        text, line is { Kind: LineKind.Marked, Marker.Family.IsMarkup: true } ? line.Marker.ContentStart : line.Start,
+        line.End);
+
+    /// <summary>A line that stands beside page numbers again and again is the head or the foot of the pages.</summary>
+    public static void FindHeads(string text, LogicalLine[] lines)
+    {
+        var beside = new Dictionary<string, List<int>>();
+        for (int i = 0; i < lines.Length; i++)
+        {
+            bool isBesideNumber = (i > 0 && lines[i - 1].Row == "page-number")
+                || (i + 1 < lines.Length && lines[i + 1].Row == "page-number");
+            if (isBesideNumber && lines[i].Kind == LineKind.Text)
+            {
+                string key = KeyOf(text, lines[i].Start, lines[i].End);
+                if (!beside.TryGetValue(key, out List<int>? places))
+                {
+                    beside.Add(key, places = []);
+                }
+
+                places.Add(i);
+            }
+        }
+
+        foreach (int place in beside.Values
+            .Where(static places => places.Count > 1)
+            .SelectMany(static places => places))
+        {
+            (lines[place].Kind, lines[place].Row) = (LineKind.Page, "page-running-head");
         }
     }
 

@@ -4,10 +4,32 @@ using HeadingGenerator.Outlines.Text;
 namespace HeadingGenerator.Outlines.Series;
 
 /// <summary>What stands at the edges of a line and is no part of its words.</summary>
-internal sealed class LineEdges(string text)
+internal sealed class LineEdges(TextSource source)
 {
+    private readonly string _text = source.Plain;
+
     /// <summary>Where it stands.</summary>
     public List<TextRange> Unclaimed { get; } = [];
+
+    /// <summary>Leaves out the marks of HTML before and after the words of a line.</summary>
+    public void LeaveOutMarks(in Line line)
+    {
+        if (source.HasMarks)
+        {
+            LeaveOut(Lines.Trim(source.Text, line.Start, line.ContentStart));
+            LeaveOut(Lines.Trim(
+                source.Text, line.ContentEnd,
+                Characters.FindLineEnd(source.Text, line.ContentEnd, source.Text.Length)));
+        }
+    }
+
+    private void LeaveOut(TextRange range)
+    {
+        if (!range.IsEmpty)
+        {
+            Unclaimed.Add(range);
+        }
+    }
 
     /// <summary>How many columns a line is indented by, as Markdown counts them.</summary>
     public int Indent(in Line line)
@@ -15,7 +37,7 @@ internal sealed class LineEdges(string text)
         int columns = 0;
         for (int i = line.Start; i < line.ContentStart; i++)
         {
-            columns += text[i] switch { '\t' => 4, ' ' => 1, _ => 0 };
+            columns += _text[i] switch { '\t' => 4, ' ' => 1, _ => 0 };
         }
 
         return columns;
@@ -25,24 +47,24 @@ internal sealed class LineEdges(string text)
     public void SkipGluedPageNumber(ref LogicalLine read)
     {
         int after = read.Start;
-        if (text[after] is not ('-' or '—' or '－'))
+        if (_text[after] is not ('-' or '—' or '－'))
         {
             return;
         }
 
-        char dash = text[after++];
-        int digits = after = Characters.SkipSpace(text, after, read.End);
-        while (after < read.End && Characters.IsDigit(text[after]))
+        char dash = _text[after++];
+        int digits = after = Characters.SkipSpace(_text, after, read.End);
+        while (after < read.End && Characters.IsDigit(_text[after]))
         {
             after++;
         }
 
         bool isNumber = after > digits && after - digits <= 3;
-        after = Characters.SkipSpace(text, after, read.End);
-        if (isNumber && after + 1 < read.End && text[after] == dash)
+        after = Characters.SkipSpace(_text, after, read.End);
+        if (isNumber && after + 1 < read.End && _text[after] == dash)
         {
             Unclaimed.Add(new TextRange(read.Start, after + 1));
-            read.Start = Characters.SkipSpace(text, after + 1, read.End);
+            read.Start = Characters.SkipSpace(_text, after + 1, read.End);
         }
     }
 
@@ -50,14 +72,14 @@ internal sealed class LineEdges(string text)
     public void SkipClosingHashes(ref LogicalLine read)
     {
         int end = read.End;
-        while (read.Marker.Family.SetsLevel && end > read.Marker.ContentStart && text[end - 1] == '#')
+        while (read.Marker.Family.SetsLevel && end > read.Marker.ContentStart && _text[end - 1] == '#')
         {
             end--;
         }
 
         if (end < read.End
-            && Characters.IsSpace(text[end - 1])
-            && Lines.Trim(text, read.Start, end).End is var words
+            && Characters.IsSpace(_text[end - 1])
+            && Lines.Trim(_text, read.Start, end).End is var words
             && words > read.Marker.ContentStart)
         {
             Unclaimed.Add(new TextRange(end, read.End));

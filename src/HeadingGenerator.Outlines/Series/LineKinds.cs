@@ -38,6 +38,7 @@ internal static class LineKinds
         new("page-bracketed-button", LineKind.Page, "【字体：大 中 小】", "【参考答案】", Short, PageLines.Bracketed),
         new("page-button-word", LineKind.Page, "收藏", "收藏家协会", 4, PageLines.ButtonWord) { NeedsNeighbour = true },
         new("page-number", LineKind.Page, "— 3 —", "3", 20, PageLines.PageNumber),
+        new("page-head", LineKind.Page, "制度汇编　　第 7 页 共 52 页", "详见第7页", Short, PageLines.RunningHead),
         new("page-timestamp", LineKind.Page, "2026-01-05 08:30:00", "2026年1月5日", 24, PageLines.Timestamp),
         new("page-contents-title", LineKind.Page, "目　录", "目标", 6, PageLines.ContentsTitle),
         new("page-contents-entry", LineKind.Page, "一、指导思想…………1", "共开会3次……7人参加。", 200, PageLines.Entry),
@@ -54,6 +55,7 @@ internal static class LineKinds
         new("table-caption", LineKind.Opaque, "表2　最关注的因素", "表扬先进", Short, TableCaption) { Owns = Row },
         new("figure-caption", LineKind.Opaque, "图1　企业数量变化", "图书馆建设", Short, FigureCaption),
         new("references", LineKind.Opaque, "参考文献", "参考文献应当核对。", 5, References) { Owns = AnyLine, OwnsMarkers = true },
+        new("note", LineKind.Opaque, "注：1.含下属单位。2.不含借调人员。", "注重实效：强化督查", int.MaxValue, Note),
         new("quotation", LineKind.Opaque, "> 说明：以下内容仅供参考。", ">5%的增长", int.MaxValue, Quotation),
         new("salutation", LineKind.Salutation, "各位代表！", "各位代表认为，报告很好。", int.MaxValue, Salutation),
         new("closing-formula", LineKind.Closing, "特此报告。", "特此报告的事项如下：", Short, ClosingFormula),
@@ -168,6 +170,9 @@ internal static class LineKinds
             && (after == line.ContentEnd || Characters.IsSpace(text[after]) || Characters.IsColon(text[after]));
     }
 
+    private static bool Note(string text, in Line line) =>
+        Begins(text, line, Lexicon.Notes);
+
     private static bool Quotation(string text, in Line line) =>
         text[line.ContentStart] == '>' && line.Length > 1 && Characters.IsSpace(text[line.ContentStart + 1]);
 
@@ -193,7 +198,8 @@ internal static class LineKinds
     }
 
     private static bool ClosingFormula(string text, in Line line) =>
-        text[line.ContentEnd - 1] is '。' or '！' or '!'
+        Words.IsAny(text, line.ContentStart, line.ContentEnd, Lexicon.LetterEnds)
+        || text[line.ContentEnd - 1] is '。' or '！' or '!'
         && Begins(text, line, Lexicon.ClosingFormulas)
         && text.IndexOf('。', line.ContentStart, line.Length - 1) < 0;
 

@@ -18,7 +18,7 @@ internal sealed class LineReader(TextSource source, Grammar grammar, IReadOnlyDi
     private readonly string _text = source.Plain;
     private readonly List<Line> _lines = source.Lines;
     private int _wrapWidth;
-    private readonly LineEdges _edges = new(source.Plain);
+    private readonly LineEdges _edges = new(source);
     private readonly CodeLines _code = new(source, grammar);
     private readonly LineJoiner _joiner = new(source, grammar);
     private LogicalLine[] _read = new LogicalLine[source.Lines.Count(static line => !line.IsBlank)];
@@ -53,6 +53,7 @@ internal sealed class LineReader(TextSource source, Grammar grammar, IReadOnlyDi
             if (line.IsBlank)
             {
                 followsBlank = true;
+                _edges.LeaveOutMarks(line);
                 continue;
             }
 
@@ -64,6 +65,7 @@ internal sealed class LineReader(TextSource source, Grammar grammar, IReadOnlyDi
                 FollowsBlank = followsBlank,
             };
             followsBlank = false;
+            _edges.LeaveOutMarks(line);
             if (i <= opaqueEnd)
             {
                 (read.Kind, read.Row) = (LineKind.Page, "front-matter");
@@ -136,7 +138,8 @@ internal sealed class LineReader(TextSource source, Grammar grammar, IReadOnlyDi
             read.Kind = LineKind.Marked;
             index++;
         }
-        else if (grammar.Markers.TryMatchLine(_text, read.Start, read.End, read.Indent = _edges.Indent(line), out read.Marker))
+        else if (grammar.Markers.TryMatchLine(
+            _text, read.Start, read.End, read.Indent = _edges.Indent(line), out read.Marker))
         {
             read.Kind = LineKind.Marked;
             _edges.SkipClosingHashes(ref read);

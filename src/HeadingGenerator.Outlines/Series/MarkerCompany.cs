@@ -29,6 +29,12 @@ internal static class MarkerCompany
             }
         }
 
+        int notes = lines.Length;
+        while (notes > 0 && lines[notes - 1] is { Kind: LineKind.Marked, Marker.Separator: '①' })
+        {
+            notes--;
+        }
+
         var parents = new HashSet<int>();
         var letters = new HashSet<char>();
         int words = 0;
@@ -45,18 +51,20 @@ internal static class MarkerCompany
                 Company.None => true,
                 Company.Exact => marker.Number == 1 ? after[i] >= 0
                     && lines[after[i]].Marker.Number == 2 : Follows(lines, before[i], marker.Number),
+                Company.Earlier => words > 0,
                 Company.Both => Follows(lines, before[i], marker.Number)
                     && (after[i] < 0 || lines[after[i]].Marker.Number == marker.Number + 1),
                 _ => marker.Family.IsNumbered
                     ? HasNeighbour(lines, before[i], after[i], marker)
                         || FollowsInside(text, lines, i)
+                        || (marker.Separator == ' ' && HasChild(lines, i))
                         || (marker.Prefix > 0 && marker.ContentStart < lines[i].End && parents.Contains(marker.Prefix))
                         || (marker.Number == 0 && words > 0)
                     : IsBeside(lines, i, before[i], marker)
                         || IsBeside(lines, i, after[i], marker)
                         || letters.Contains(marker.Separator),
             };
-            if (!counts)
+            if (!counts || (i >= notes && IsCited(text, lines[i])))
             {
                 lines[i].Kind = LineKind.Text;
                 lines[i].Marker = default;
@@ -77,6 +85,15 @@ internal static class MarkerCompany
         }
     }
 
+    /// <summary>①参见… at the end of a text that says …。① — whether the sign of a line ends words above it.</summary>
+    private static bool IsCited(string text, in LogicalLine line)
+    {
+        int cited = line.Start == 0 ? -1 : text.IndexOf(text[line.Marker.Start], 0, line.Start);
+        return cited > 0
+            && (Characters.IsLineEnd(text[cited + 1]) || Characters.IsClauseEnd(text[cited + 1]))
+            && !Characters.IsLineEnd(text[cited - 1]);
+    }
+
     private static bool Follows(LogicalLine[] lines, int before, int number) =>
         before >= 0 && lines[before].Marker.Number == number - 1;
 
@@ -89,6 +106,13 @@ internal static class MarkerCompany
             && lines[before].Marker.Number > 0
             && marker.Number - lines[before].Marker.Number is 0 or 1 or 2)
             || (after >= 0 && lines[after].Marker.Number - marker.Number is 1 or 2));
+
+    /// <summary>3 考勤 ⏎ 3.1 打卡 — whether the next marker says that it stands below a number.</summary>
+    private static bool HasChild(LogicalLine[] lines, int line)
+    {
+        int next = Array.FindIndex(lines, line + 1, static other => other.Kind == LineKind.Marked);
+        return next > 0 && lines[next].Marker.Prefix == lines[line].Marker.Number && lines[next].Marker.Number == 1;
+    }
 
     /// <summary>…一是强化学习。 ⏎ 二是改进作风。 — whether the number before stands inside the line before.</summary>
     private static bool FollowsInside(string text, LogicalLine[] lines, int line)

@@ -27,8 +27,10 @@ internal static class PageLines
 
     /// <summary>目录 above what it lists.</summary>
     public static bool ContentsTitle(string text, in Line line) =>
-        line.Length <= 6 && text[line.ContentStart] == '目' && text[line.ContentEnd - 1] is '录' or '次'
-        && Lines.Trim(text, line.ContentStart + 1, line.ContentEnd - 1).IsEmpty;
+        line.Length <= 6
+        && (Words.IsAny(text, line.ContentStart, line.ContentEnd, Lexicon.ContentsTitles)
+            || (text[line.ContentStart] == '目' && text[line.ContentEnd - 1] is '录' or '次'
+                && Lines.Trim(text, line.ContentStart + 1, line.ContentEnd - 1).IsEmpty));
 
     /// <summary>相关阅读: what stands above links to other pages.</summary>
     public static bool Related(string text, in Line line) =>
@@ -91,6 +93,16 @@ internal static class PageLines
         return digits > 0
             && framing >= 2
             && (text[line.ContentStart] == '第' ? text[line.ContentEnd - 1] == '页' : Closes(text, line));
+    }
+
+    /// <summary>制度汇编　　第 7 页 共 52 页</summary>
+    public static bool RunningHead(string text, in Line line)
+    {
+        int number = text[line.ContentEnd - 1] == '页' ? text.IndexOf('第', line.ContentStart, line.Length) : -1;
+        return number > line.ContentStart + 1
+            && Characters.IsSpace(text[number - 1])
+            && Characters.IsSpace(text[number - 2])
+            && PageNumber(text, new Line(number, number, line.ContentEnd));
     }
 
     private static bool Closes(string text, in Line line) =>

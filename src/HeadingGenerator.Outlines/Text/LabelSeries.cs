@@ -45,6 +45,7 @@ internal struct LabelSeries(string text)
                 }
 
                 return i > start
+                    && !(i == start + 1 && text[start] is '问' or '答')
                     && !(Characters.IsDigit(text[i - 1])
                         && (c == ':' || (rest > 0 && Characters.IsDigit(text[i + 1]))));
             }

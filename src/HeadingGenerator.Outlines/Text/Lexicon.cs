@@ -31,7 +31,7 @@ internal static class Lexicon
     /// 一抓二抓三抓: verbs that headings are run with. The list is closed: a numeral before an open class of words is a
     /// count.
     /// </summary>
-    public const string RunVerbs = "抓靠看查促讲学做树建强创争转治管守问谈访评议送帮解保推亮晒定立明严";
+    public const string RunVerbs = "抓靠看查促讲学做树建强创争转治管守问谈访评议送帮解保推亮晒定立明严借引育优稳增减改补聚练敢善勤防控联比思悟践兴固提突盯筑扬敬戒读听想说干拼攻拓融铸除清拆疏堵";
 
     /// <summary>专栏1: what boxes are called.</summary>
     public static readonly string[] Boxes = ["专栏", "附表", "附图", "图表"];
@@ -60,7 +60,10 @@ internal static class Lexicon
     ];
 
     /// <summary>第一阶段, 第二组: what steps and groups are called.</summary>
-    public const string StageUnits = "阶段|步骤|步|环节|个方面|方面|类|关|招|层面|层|点|讲|站|幕|课|单元|板块|组|批|题";
+    public const string StageUnits = "阶段|步骤|步|专题|展厅|展区|页|环节|个方面|方面|类|关|招|层面|层|点|讲|站|幕|课时|课|单元|板块|组|批|题";
+
+    /// <summary>第一个关键词：, 第一封信： — what nouns are counted in.</summary>
+    public const string StageMeasures = "个封件种位场堂篇份项道张本";
 
     /// <summary>例一, 案例2, 附件1: what is numbered behind its name.</summary>
     public const string Labels =
@@ -78,11 +81,17 @@ internal static class Lexicon
     /// <summary>1月份, 二季度: what stretches of time are called.</summary>
     public static readonly string[] Periods = ["月", "月份", "季度", "周", "日", "年", "学期"];
 
+    /// <summary>注：1.…；2.… — what explains a table below it.</summary>
+    public static readonly string[] Notes = ["注：", "注:", "备注：", "备注:"];
+
     /// <summary>参考文献 above a list of them.</summary>
     public static readonly string[] References = ["参考文献", "尾注"];
 
     /// <summary>各位代表！ 同志们： — how a speaker turns to the audience.</summary>
-    public static readonly string[] Salutations = ["各位", "尊敬的", "同志们", "代表们", "委员们", "朋友们"];
+    public static readonly string[] Salutations = ["各位", "尊敬的", "亲爱的", "同志们", "代表们", "委员们", "朋友们"];
+
+    /// <summary>此致 ⏎ 某某法院: what a letter ends with, on lines of their own.</summary>
+    public static readonly string[] LetterEnds = ["此致", "敬礼", "敬礼！"];
 
     /// <summary>特此报告。 — the formulas that end a document, and what follows belongs to none of its headings.</summary>
     public static readonly string[] ClosingFormulas =
@@ -92,7 +101,7 @@ internal static class Lexicon
     ];
 
     /// <summary>Names of organizations end with one of these.</summary>
-    public const string OrganizationEnds = "院局委会办部组府厅处科室站所队社司校党区市县省学";
+    public const string OrganizationEnds = "院局委会办部组府厅处科室站所队社司校党区市县省学馆厂团";
 
     /// <summary>整理：某某, 时间：2026-02-12: what names author, place or time below a title.</summary>
     public static readonly string[] AuthorLabels =
@@ -126,6 +135,9 @@ internal static class Lexicon
     /// <summary>标题：关于…的通知 — what announces the title of the document.</summary>
     public static readonly string[] TitleLabels = ["标题：", "标题:", "题目：", "题目:", "主题：", "主题:"];
 
+    /// <summary>发件人：, 发送时间： — what stands above the subject of a letter.</summary>
+    public static readonly string[] MailFields = ["发件人", "收件人", "发送时间", "发送日期", "抄送", "日期", "时间"];
+
     /// <summary>抄送：, 分送： — whom the last lines of a document are for (GB/T 9704-2012 §7.4.2).</summary>
     public static readonly string[] Copies = ["抄送", "抄报", "主送", "分送", "报送", "发送"];
 
@@ -147,6 +159,9 @@ internal static class Lexicon
 
     /// <summary>The pieces that a row of buttons falls into.</summary>
     public static readonly string[] ButtonPieces = ["】", "【字号：", "【字体：", "【字号", "【字体", ">", "›", "»"];
+
+    /// <summary>本期导读 above the titles of a bulletin.</summary>
+    public static readonly string[] ContentsTitles = ["【导读】", "【本期导读】", "导读", "本期导读", "本期要目", "【本期要目】"];
 
     /// <summary>相关阅读 above links to other pages.</summary>
     public static readonly string[] RelatedPages =

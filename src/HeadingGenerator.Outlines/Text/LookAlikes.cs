@@ -59,7 +59,7 @@ internal static class LookAlikes
         for (int i = 0; i < text.Length; i++)
         {
             char c = text[i];
-            if (c < FirstDash || (Characters.IsCommonIdeograph(c) && c != '丶'))
+            if ((c < FirstDash && c != 'l') || (Characters.IsCommonIdeograph(c) && c != '丶'))
             {
                 continue;
             }
@@ -74,13 +74,19 @@ internal static class LookAlikes
         return replaced?.ToString() ?? text;
     }
 
-    /// <summary>What was meant where 一丶 or 一﹑ is typed for 一、, and —、 or （—） for 一、 or （一）; else NUL.</summary>
+    /// <summary>
+    /// What was meant where 一丶 or 一﹑ is typed for 一、, —、 or （—） for 一、 or （一）, and l. for 1.; else NUL.
+    /// </summary>
     private static char Slip(string text, int i)
     {
         bool isDash = text[i] is '—' or '－' or '―' && i + 1 < text.Length;
         bool isNumeral = isDash
             && (i == 0 || Characters.IsLineEnd(text[i - 1]) || Characters.IsSpace(text[i - 1]) ? text[i + 1] == '、'
             : text[i - 1] is '（' or '(' && text[i + 1] is '）' or ')');
-        return text[i] is '丶' or '﹑' ? '、' : isNumeral ? '一' : '\0';
+        bool isOne = text[i] == 'l'
+            && (i == 0 || Characters.IsLineEnd(text[i - 1]) || Characters.IsSpace(text[i - 1]))
+            && i + 1 < text.Length
+            && text[i + 1] is '.' or '、' or '．';
+        return text[i] is '丶' or '﹑' ? '、' : isNumeral ? '一' : isOne ? '1' : '\0';
     }
 }

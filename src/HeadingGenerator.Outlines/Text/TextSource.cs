@@ -15,18 +15,23 @@ internal sealed class TextSource
     public TextSource(string text, CancellationToken cancellationToken)
     {
         Text = text;
-        Plain = Widen(LookAlikes.Replace(text));
-        Lines = LineScanner.Scan(text, cancellationToken);
+        string unmarked = HtmlMarks.Blank(text);
+        HasMarks = !ReferenceEquals(unmarked, text);
+        Plain = Widen(LookAlikes.Replace(unmarked));
+        Lines = LineScanner.Scan(Plain, cancellationToken);
     }
 
     /// <summary>The text.</summary>
     public string Text { get; }
 
     /// <summary>
-    /// The text with look-alikes replaced, and with full-width marks if it is written with half-width ones throughout.
-    /// Every position is the same in both.
+    /// The text with look-alikes replaced, marks of HTML left blank, and with full-width marks if it is written with
+    /// half-width ones throughout. Every position is the same in both.
     /// </summary>
     public string Plain { get; }
+
+    /// <summary>Whether marks of HTML stand in it.</summary>
+    public bool HasMarks { get; }
 
     /// <summary>Its lines, the blank ones included.</summary>
     public List<Line> Lines { get; }

@@ -59,6 +59,10 @@ internal sealed class DocumentFrame
             {
                 Claim(i, OutlinePartKind.ReferenceNumber);
             }
+            else if (IsMailField(i))
+            {
+                Claim(i, OutlinePartKind.Author);
+            }
             else if (DocumentLines.GradeKind(_text, _lines[i]) is { } grade)
             {
                 Claim(i, grade);
@@ -89,6 +93,22 @@ internal sealed class DocumentFrame
         return FindAuthors(last + 1);
     }
 
+    /// <summary>发件人：…, above 主题：….</summary>
+    private bool IsMailField(int line)
+    {
+        const int mostFields = 6;
+        bool isField = Words.HasLabel(_text, _lines[line].Start, _lines[line].End, Lexicon.MailFields);
+        for (int i = line + 1; isField && i < _lines.Length && i <= line + mostFields; i++)
+        {
+            if (Words.StartsWithAny(_text, _lines[i].Start, _lines[i].End, Lexicon.TitleLabels))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private bool HasTitleBelow(int i) =>
         DocumentLines.IsReferenceNumber(_text, _lines[i + 1]) || DocumentLines.CanBeTitle(_text, _lines[i + 1]);
 
@@ -97,7 +117,8 @@ internal sealed class DocumentFrame
         int start = _lines[first].Kind == LineKind.Marked
             ? _lines[first].Marker.ContentStart
             : DocumentLines.SkipTitleLabel(_text, _lines[first]);
-        Title = new TextRange(start, _lines[last].End);
+        bool isInBold = start > _lines[first].Start && Emphasis.Covers(_text, _lines[first].Start, _lines[last].End);
+        Title = new TextRange(start, isInBold ? _lines[last].End - Emphasis.Length : _lines[last].End);
         TitleLineStart = _lines[first].Start;
         for (int i = first; i <= last; i++)
         {

@@ -112,14 +112,31 @@ internal static class DocumentLines
         int start = SkipTitleLabel(text, line);
         return end > start
             && !Characters.IsTrailingMark(text[end - 1])
-            && HeadingSplitter.FindEnd(text, start, end) == end;
+            && HeadingSplitter.FindEnd(text, start, end) == end
+            && !IsNumberField(text, start, end);
+    }
+
+    /// <summary>项目编号：HX2025-031: no word stands after the colon.</summary>
+    private static bool IsNumberField(string text, int start, int end)
+    {
+        int value = text.IndexOfAny(['：', ':'], start, end - start);
+        while (value >= 0 && value < end && !Characters.IsIdeograph(text[value]))
+        {
+            value++;
+        }
+
+        return value == end;
     }
 
     /// <summary>Where the title of a line starts, after 标题：.</summary>
     public static int SkipTitleLabel(string text, in LogicalLine line)
     {
-        string? label = Words.FindAt(text, line.Start, line.End - 1, Lexicon.TitleLabels);
-        return Characters.SkipSpace(text, line.Start + (label?.Length ?? 0), line.End);
+        int start = Emphasis.Covers(text, line.Start, line.End) ? line.Start + Emphasis.Length : line.Start;
+        int annex = TailLines.SkipAnnexLabel(text, start, line.End);
+        return annex > start ? annex
+            : Words.FindAt(text, start, line.End - 1, Lexicon.TitleLabels) is { } label
+            ? Characters.SkipSpace(text, start + label.Length, line.End)
+            : line.Start;
     }
 
     /// <summary>Whether a title that starts somewhere and reaches the end of a line goes on with the next.</summary>
@@ -138,7 +155,7 @@ internal static class DocumentLines
 
         bool namesDocument = EndsWithGenre(text, next.Start, next.End);
         bool isWhole = EndsWithGenre(text, start, line.End);
-        bool isOffice = Lexicon.OrganizationEnds.IndexOf(text[line.End - 1]) >= 0;
+        bool isOffice = IsOffice(text, start, line.End);
         bool isAbout = Words.IsAt(text, next.Start, "关于");
         bool isOpen = text[line.End - 1] is '的' or '和' or '与' or '及' or '、'
             || Words.EndsWithAny(text, start, line.End, ["关于"]);
@@ -217,6 +234,13 @@ internal static class DocumentLines
             : (!ReferenceEquals(lines[next].Marker.Family, lines[index].Marker.Family)
                 || (next > index + 1 && IsSentence(text, lines[next])));
     }
+
+    /// <summary>Whether an organization is named: its last word says so. What has people in its 中心 is none.</summary>
+    private static bool IsOffice(string text, int start, int end) =>
+        Lexicon.OrganizationEnds.IndexOf(text[end - 1]) >= 0
+            || (Words.EndsWithAny(text, start, end, ["中心"])
+                && end - start > 4
+                && text.IndexOf('为', start, end - start) < 0);
 
     private static bool IsSentence(string text, in LogicalLine line) =>
         Characters.IsTrailingMark(text[line.End - 1]) || HeadingSplitter.FindEnd(text, line.Start, line.End) < line.End;

@@ -16,7 +16,7 @@ internal sealed class DocumentTitle(string text, LogicalLine[] lines)
     public int Find(int first)
     {
         int hash = Array.FindIndex(lines, static line => IsHash(line));
-        if (hash >= 0 && Array.FindIndex(lines, hash + 1, static line => IsHash(line)) < 0 && IsAlone(first, hash))
+        if (hash >= 0 && IsOutermost(hash) && IsAlone(first, hash))
         {
             return hash;
         }
@@ -81,7 +81,30 @@ internal sealed class DocumentTitle(string text, LogicalLine[] lines)
     private bool StartsSeries(int line) => lines[line].Kind == LineKind.Marked && lines[line].Marker.Number == 1;
 
     private static bool IsHash(in LogicalLine line) =>
-        line.Kind == LineKind.Marked && line.Marker.Family.CanBeTitle && line.Marker.Number == 0;
+        line.Kind == LineKind.Marked && line.Marker.Family.SetsLevel && line.Marker.Number == 0;
+
+    /// <summary>
+    /// Whether every other heading of Markdown stands below one. Of two levels only # is a title by itself.
+    /// </summary>
+    private bool IsOutermost(int hash)
+    {
+        MarkerFamily family = lines[hash].Marker.Family;
+        int below = 0;
+        for (int i = hash + 1; i < lines.Length; i++)
+        {
+            if (lines[i].Kind == LineKind.Marked && lines[i].Marker.Family.SetsLevel)
+            {
+                if (lines[i].Marker.Family.Rank <= family.Rank && (lines[i].Marker.Number == 0 || !family.CanBeTitle))
+                {
+                    return false;
+                }
+
+                below++;
+            }
+        }
+
+        return family.CanBeTitle || below > 1;
+    }
 
     /// <summary>
     /// Whether nothing but text stands between the first line and a heading of Markdown, and something after it.

@@ -148,18 +148,24 @@ internal sealed class OpenHeadings
     private bool IsFirstBelow(int line)
     {
         int top = TopLine;
-        if (top < 0 || (_series.Previous(line) >= 0 && _lines[line].Marker.Family.IsNumbered))
+        if (top < 0)
         {
             return false;
         }
 
         Marker marker = _lines[top].Marker;
-        return marker.Family.HeadsSeries
-            ? Top.Points.Count == 0 && !ReferenceEquals(marker.Family, _lines[line].Marker.Family)
-            : top == line - 1
-                && _series.Previous(line) < 0
-                && marker.Family is { OwnsLinesBelow: true, IsDivision: false }
-                && (marker.ContentStart == _lines[top].End || (Top.Content.Count == 0 && marker.Number > 1));
+        MarkerFamily family = _lines[line].Marker.Family;
+        if (marker.Family.HeadsSeries)
+        {
+            return Top.Points.Count == 0
+                && !ReferenceEquals(marker.Family, family)
+                && (_series.Previous(line) < 0 || !family.IsNumbered || family.HoldsText);
+        }
+
+        return top == line - 1
+            && _series.Previous(line) < 0
+            && marker.Family is { OwnsLinesBelow: true, IsDivision: false }
+            && (marker.ContentStart == _lines[top].End || (Top.Content.Count == 0 && marker.Number > 1));
     }
 
     /// <summary>Whether one of the headings further out belongs to the series of a line.</summary>

@@ -55,10 +55,17 @@ internal static class OutlinePieces
         }
     }
 
-    /// <summary>The title with what stands before it on its line: # or 标题：.</summary>
-    private static TextRange TitleOf(Outline outline) => outline.TitleRange.IsEmpty
-        ? default
-        : new TextRange(outline.TitleLineStart, outline.TitleRange.End);
+    /// <summary>The title with what stands beside it on its line: # or 标题： before it, ** after it.</summary>
+    private static TextRange TitleOf(Outline outline)
+    {
+        int end = outline.TitleRange.End;
+        while (end < outline.Text.Length && outline.Text[end] is '*' or '_')
+        {
+            end++;
+        }
+
+        return outline.TitleRange.IsEmpty ? default : new TextRange(outline.TitleLineStart, end);
+    }
 
     private static void ClaimParagraphs(
         List<OutlinePiece> claimed, OutlinePieceKind kind, IReadOnlyList<OutlineBlock> content, OutlineHeading? heading)

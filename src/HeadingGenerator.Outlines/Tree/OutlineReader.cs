@@ -16,6 +16,7 @@ internal static class OutlineReader
         LogicalLine[] lines = reader.Read(cancellationToken);
         var page = new Furniture(source.Plain);
         page.Ranges.AddRange(reader.Unclaimed);
+        Furniture.FindHeads(source.Plain, lines);
         page.FindContents(lines);
         lines = page.TakeFrom(lines);
         MarkerCompany.Settle(source.Plain, lines);

@@ -135,6 +135,23 @@ internal static class TailLines
             : start;
     }
 
+    /// <summary>附件2：某某方案 — where the title starts; the start of the line if there is no such label.</summary>
+    public static int SkipAnnexLabel(string text, int start, int end)
+    {
+        if (end - start < 4 || !Words.IsAt(text, start, "附件"))
+        {
+            return start;
+        }
+
+        int colon = start + 2;
+        while (colon < end && Characters.IsDigit(text[colon]))
+        {
+            colon++;
+        }
+
+        return colon + 1 < end && Characters.IsColon(text[colon]) ? Characters.SkipSpace(text, colon + 1, end) : start;
+    }
+
     private static bool IsAfterAttachment(string text, int position, int end)
     {
         while (position < end && Characters.IsDigit(text[position]))

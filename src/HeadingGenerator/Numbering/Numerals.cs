@@ -21,7 +21,10 @@ internal static class Numerals
     public const string ChineseCharacters = PlaceDigits + "十百千廿卅";
 
     /// <summary>The capitals that amounts are secured with, and some headings numbered.</summary>
-    public const string CapitalCharacters = "壹贰叁肆伍陆柒捌玖拾";
+    public const string CapitalCharacters = "壹贰叁肆伍陆柒捌玖拾" + "壹貳參肆伍陸柒捌玖拾";
+
+    /// <summary>How many of them are the simplified ones.</summary>
+    private const int Capitals = 10;
 
     /// <summary>The digits of both widths.</summary>
     public const string ArabicCharacters = "0123456789０１２３４５６７８９";
@@ -89,6 +92,7 @@ internal static class Numerals
         while (position < end && position - start < LongestCapital
             && CapitalCharacters.IndexOf(text[position]) is var digit and >= 0)
         {
+            digit %= Capitals;
             value = digit < 9 ? value + digit + 1 : Math.Max(value, 1) * 10;
             position++;
         }

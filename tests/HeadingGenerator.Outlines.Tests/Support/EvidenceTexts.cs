@@ -56,6 +56,13 @@ internal static class EvidenceTexts
 
     private static readonly Dictionary<string, string> _texts = new()
     {
+        ["labels"] =
+            """
+            一、责任分工
+            档案室：负责收集、整理和保管全部门的文件。
+            信息科：维护系统。
+            各科室：按季度移交，指定专人联络，年底前清零。
+            """,
         ["bold"] =
             """
             一、重点任务
