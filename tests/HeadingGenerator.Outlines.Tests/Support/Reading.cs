@@ -21,8 +21,11 @@ internal sealed class Reading
     private Reading(string[][] rows) => _rows = rows;
 
     /// <summary>Reads a table.</summary>
-    public static Reading Of(string path) =>
-        new([.. File.ReadAllLines(path).Where(line => line.Length > 0).Select(line => Pad(line.Split('\t')))]);
+    public static Reading Of(string path) => Parse(File.ReadAllLines(path));
+
+    /// <summary>Reads the lines of a table.</summary>
+    public static Reading Parse(IEnumerable<string> lines) =>
+        new([.. lines.Where(line => line.Length > 0).Select(line => Pad(line.Split('\t')))]);
 
     /// <summary>What an outline has otherwise, one line each.</summary>
     public IEnumerable<string> FaultsOf(Outline outline)
