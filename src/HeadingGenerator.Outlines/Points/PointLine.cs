@@ -61,6 +61,7 @@ internal static class PointLine
         }
 
         if (HeadingShape.Of(text, title.Start, title.End).Length is < ShortestTitle or > LongestTitle
+            || IsByline(text, line)
             || (IsNarration(text, line.Start) && !IsPeriod(text, line) && last is not ('？' or '?'))
             || !HasIdeograph(text, title))
         {
@@ -72,6 +73,7 @@ internal static class PointLine
             return last is '；' or ';' ? LineLook.Sentence
                 : last is '，' or ',' or '、' or '…' or '—' || IsCaptioned(text, line)
                     || (last is '？' or '?' && !IsOneClause(text, line.Start, line.End - 1))
+                    || (last == '”' && Characters.IsSentenceEnd(text[line.End - 2]))
                 ? LineLook.Prose
                 : LineLook.Title;
         }
@@ -119,6 +121,17 @@ internal static class PointLine
     /// <summary>Whether a line opens like a sentence that tells something: 今年以来，…</summary>
     public static bool IsNarration(string text, int start) =>
         Characters.IsDigit(text[start]) || Words.StartsWithAny(text, start, text.Length, Lexicon.Narrations);
+
+    /// <summary>某某县第二小学　某某某: where somebody works, and the name.</summary>
+    private static bool IsByline(string text, in LogicalLine line)
+    {
+        const int longestName = 4;
+        int gap = text.LastIndexOfAny([' ', '\u3000'], line.End - 1, line.Length);
+        return gap > line.Start
+            && line.End - gap - 1 is > 1 and <= longestName
+            && Lines.Trim(text, line.Start, gap).End is var office
+            && DocumentLines.IsOffice(text, line.Start, office);
+    }
 
     /// <summary>1月份, 第二周: a stretch of time alone on its line.</summary>
     private static bool IsPeriod(string text, in LogicalLine line)

@@ -5,7 +5,7 @@ namespace HeadingGenerator.Outlines.Text;
 /// <summary>
 /// Headings of a series that may each be a short name, a colon, and what it names: 语文组：每周二下午。 Where what follows the
 /// colons is short and of one length it is the second half of the headings: 第一季度：启动部署 and 第二季度：全面推进,
-/// unless they end like sentences.
+/// unless they end like sentences, or are amounts: 流量计：86台.
 /// </summary>
 internal struct LabelSeries(string text)
 {
@@ -18,10 +18,11 @@ internal struct LabelSeries(string text)
     private int _count;
     private bool _isClosed = true;
     private bool _isMixed;
+    private bool _areAmounts = true;
 
     /// <summary>Whether the colons end the headings.</summary>
     public readonly bool AreLabels => _isMixed ? _isClosed && _count > 1
-        : (_isClosed && _longest > 0) || _longest > LongestHalf || _longest - _shortest > HalfTolerance;
+        : (_isClosed && _longest > 0) || (_areAmounts && _count > 1) || _longest > LongestHalf || _longest - _shortest > HalfTolerance;
 
     /// <summary>
     /// Whether a stretch starts with a label. A clause before a colon (会议指出，一要：…) is none; a name alone on its line may
@@ -41,6 +42,7 @@ internal struct LabelSeries(string text)
                     _count++;
                     _shortest = Math.Min(_shortest, rest);
                     _longest = Math.Max(_longest, rest);
+                    _areAmounts &= Characters.IsDigit(text[Characters.SkipSpace(text, i + 1, end)]);
                     _isClosed &= Characters.IsSentenceEnd(text[end - 1]) || text[end - 1] is '；' or ';';
                 }
 

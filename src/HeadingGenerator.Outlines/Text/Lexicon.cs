@@ -103,6 +103,9 @@ internal static class Lexicon
     /// <summary>Names of organizations end with one of these.</summary>
     public const string OrganizationEnds = "院局委会办部组府厅处科室站所队社司校党区市县省学馆厂团";
 
+    /// <summary>Or with one of these words.</summary>
+    public static readonly string[] OrganizationWords = ["中心", "银行", "分行", "支行", "海关", "农场", "林场", "气象台", "电视台"];
+
     /// <summary>整理：某某, 时间：2026-02-12: what names author, place or time below a title.</summary>
     public static readonly string[] AuthorLabels =
     [

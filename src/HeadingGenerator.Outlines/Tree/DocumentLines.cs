@@ -236,10 +236,10 @@ internal static class DocumentLines
     }
 
     /// <summary>Whether an organization is named: its last word says so. What has people in its 中心 is none.</summary>
-    private static bool IsOffice(string text, int start, int end) =>
+    public static bool IsOffice(string text, int start, int end) =>
         Lexicon.OrganizationEnds.IndexOf(text[end - 1]) >= 0
-            || (Words.EndsWithAny(text, start, end, ["中心"])
-                && end - start > 4
+            || (end - start > 4
+                && Words.EndsWithAny(text, start, end, Lexicon.OrganizationWords)
                 && text.IndexOf('为', start, end - start) < 0);
 
     private static bool IsSentence(string text, in LogicalLine line) =>
