@@ -19,7 +19,8 @@ internal static class CharFolding
     /// </summary>
     public static char Fold(char c)
     {
-        if (IsIdeograph(c))
+        // They have no other form.
+        if (Characters.IsCommonIdeograph(c))
         {
             return c;
         }
@@ -41,9 +42,6 @@ internal static class CharFolding
 
         return char.ToUpperInvariant(c);
     }
-
-    /// <summary>Whether it is one of the most characters by far: ideographs, which have no other form.</summary>
-    public static bool IsIdeograph(char c) => c is >= '\u4E00' and <= '\u9FFF';
 
     /// <summary>The folded text; every character keeps its position.</summary>
     public static string Fold(string text)

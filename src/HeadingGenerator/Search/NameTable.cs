@@ -1,8 +1,5 @@
 using System;
 using System.Runtime.CompilerServices;
-#if NET
-using System.Runtime.InteropServices;
-#endif
 
 namespace HeadingGenerator;
 
@@ -15,14 +12,6 @@ namespace HeadingGenerator;
 /// </remarks>
 internal sealed class NameTable
 {
-#if NET
-    private const ulong Factor = 0x9E3779B97F4A7C15;
-    private const ulong OtherFactor = 0xD6E8FEB86659FD93;
-
-    /// <summary>As many characters as eight bytes hold.</summary>
-    private const int Block = 4;
-
-#endif
     /// <summary>How far names may stand from their places before their ends are taken for too much alike.</summary>
     private const int LongestWay = 32;
 
@@ -134,8 +123,8 @@ internal sealed class NameTable
         int other = name.Start;
         while (true)
         {
-            char left = NextLoose(text, ref start, end);
-            char right = NextLoose(_text, ref other, name.End);
+            char left = NameHash.NextLoose(text, ref start, end);
+            char right = NameHash.NextLoose(_text, ref other, name.End);
             if (left != right)
             {
                 return false;
@@ -148,106 +137,10 @@ internal sealed class NameTable
         }
     }
 
-    /// <summary>The next character that counts, folded; NUL at the end.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static char NextLoose(string text, ref int position, int end)
-    {
-        while (position < end)
-        {
-            char c = text[position++];
-            if (CharFolding.IsIdeograph(c))
-            {
-                return c;
-            }
-
-            char folded = CharFolding.Fold(c);
-            if (folded is not (CharFolding.Quote or CharFolding.Apostrophe) && !char.IsWhiteSpace(folded))
-            {
-                return folded == '\0' ? '\uFFFF' : folded;
-            }
-        }
-
-        return '\0';
-    }
-
     /// <summary>0 for a text in which nothing counts, which no name is found by.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private uint Hash(string text, int start, int end)
-    {
-        if (_isLoose)
-        {
-            return LooseHash(text, start, end);
-        }
-
-#if NET
-        uint hash = ExactHash(text.AsSpan(start, end - start), _isWhole);
-#else
-        uint hash = (uint)(end - start);
-        for (int i = start; i < end; i++)
-        {
-            hash = (hash * 33) ^ text[i];
-        }
-
-        hash = Mix(hash);
-#endif
-        return hash == 0 ? 1 : hash;
-    }
-
-#if NET
-    // The first four characters and the last four tell nearly all names apart.
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static uint ExactHash(ReadOnlySpan<char> name, bool isWhole)
-    {
-        ulong first = (ulong)name.Length;
-        if (name.Length < Block)
-        {
-            foreach (char c in name)
-            {
-                first = (first << 16) | c;
-            }
-
-            return (uint)Mix(first, 0);
-        }
-
-        first += ReadBlock(name);
-        if (isWhole)
-        {
-            for (ReadOnlySpan<char> rest = name[Block..]; rest.Length > Block; rest = rest[Block..])
-            {
-                first = Mix(first, ReadBlock(rest));
-            }
-        }
-
-        return (uint)Mix(first, ReadBlock(name[^Block..]));
-    }
-
-    private static ulong ReadBlock(ReadOnlySpan<char> text) => MemoryMarshal.Read<ulong>(MemoryMarshal.AsBytes(text));
-
-    private static ulong Mix(ulong left, ulong right) =>
-        Math.BigMul(left ^ Factor, right ^ OtherFactor, out ulong low) ^ low;
-#endif
-
-    // The first look-up is the one that asks for all names.
-#if NET
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-#endif
-    private static uint LooseHash(string text, int start, int end)
-    {
-        uint hash = 5381;
-        bool any = false;
-        for (char c; (c = NextLoose(text, ref start, end)) != '\0'; any = true)
-        {
-            hash = (hash * 33) ^ c;
-        }
-
-        return any ? Math.Max(Mix(hash), 1) : 0;
-    }
-
-    private static uint Mix(uint hash)
-    {
-        hash = (hash ^ (hash >> 15)) * 0x2C1B3C6D;
-        return hash ^ (hash >> 12);
-    }
+    private uint Hash(string text, int start, int end) =>
+        _isLoose ? NameHash.Loose(text, start, end) : NameHash.Exact(text, start, end, _isWhole);
 
     /// <param name="hash">The hash of the name; 0 where the place is free.</param>
     /// <param name="field">The field that holds it, from 1.</param>

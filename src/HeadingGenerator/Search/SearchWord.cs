@@ -94,8 +94,7 @@ internal readonly struct SearchWord
         CharFolding.Quote => AnchorKind.Quote,
         CharFolding.Apostrophe => AnchorKind.Any,
         > ' ' and <= '~' => AnchorKind.Variants,
-        >= '\u4E00' and <= '\u9FFF' => AnchorKind.Alone,
-        _ => AnchorKind.Any,
+        _ => Characters.IsCommonIdeograph(c) ? AnchorKind.Alone : AnchorKind.Any,
     };
 
     private bool IsAt(CharText query, string text, int start, char separator)
