@@ -44,16 +44,16 @@ internal static class Keywords
     private static IEnumerable<string> Readings(string word)
     {
         yield return word;
-        int behind = Numerals.ReadCount(word, 0, word.Length, out int number);
-        if (number < 2 || behind == word.Length)
+        int after = Numerals.ReadCount(word, 0, word.Length, out int number);
+        if (number < 2 || after == word.Length)
         {
             yield break;
         }
 
-        yield return word.Substring(behind);
-        if (behind + 1 < word.Length && TitlePromise.IsCounter(word[behind]))
+        yield return word.Substring(after);
+        if (after + 1 < word.Length && TitlePromise.IsCounter(word[after]))
         {
-            yield return word.Substring(behind + 1);
+            yield return word.Substring(after + 1);
         }
     }
 }

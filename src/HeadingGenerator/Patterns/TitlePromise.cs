@@ -11,7 +11,7 @@ internal static class TitlePromise
 {
     private const int Most = 20;
 
-    /// <summary>The most characters behind the numeral of a quoted promise.</summary>
+    /// <summary>The most characters after the numeral of a quoted promise.</summary>
     private const int LongestQuoted = 6;
 
     private const string Openers = "“「『\"";
@@ -43,9 +43,9 @@ internal static class TitlePromise
             }
             else
             {
-                int behind = Numerals.ReadCount(title, position, title.Length, out int number);
-                promise = OfWords(title, position, behind, number);
-                position = Math.Max(behind, position + 1);
+                int after = Numerals.ReadCount(title, position, title.Length, out int number);
+                promise = OfWords(title, position, after, number);
+                position = Math.Max(after, position + 1);
             }
 
             if (promise > 1)
@@ -60,7 +60,7 @@ internal static class TitlePromise
     /// <summary>Whether <paramref name="c"/> stands between a numeral and what it counts: 五个强化, 四大载体.</summary>
     public static bool IsCounter(char c) => c is '个' or '大' or '项' or '条' or '种' or '类';
 
-    /// <summary>Whether <paramref name="c"/> starts a measure behind a counter, not a thing.</summary>
+    /// <summary>Whether <paramref name="c"/> starts a measure after a counter, not a thing.</summary>
     private static bool IsMeasure(char c) =>
         c is '月' or '年' or '天' or '日' or '周' or '小' or '百' or '千' or '万' or '亿'
             or '人' or '县' or '市' or '区' or '省' or '村' or '镇' or '级' or '层';
@@ -87,18 +87,18 @@ internal static class TitlePromise
     /// <summary>“五个强化” and “五关”, but not “三会一课”.</summary>
     private static int OfQuoted(string title, int start, int end)
     {
-        int behind = Numerals.ReadCount(title, start, end, out int number);
-        if (behind == start
-            || behind == end
-            || end - behind > LongestQuoted
+        int after = Numerals.ReadCount(title, start, end, out int number);
+        if (after == start
+            || after == end
+            || end - after > LongestQuoted
             || number > Most
             || IsExpression(title, start))
         {
             return 0;
         }
 
-        bool isCount = IsCounter(title[behind]);
-        int rest = isCount ? behind + 1 : behind;
+        bool isCount = IsCounter(title[after]);
+        int rest = isCount ? after + 1 : after;
         bool countsOnes = isCount && end - rest == 1 && title[rest] == '一';
         for (int i = rest; i < end; i++)
         {
@@ -112,21 +112,21 @@ internal static class TitlePromise
     }
 
     /// <summary>四大载体 and 七项重点工作, but not 二十大精神, 第三条主线 or 三个月.</summary>
-    private static int OfWords(string title, int start, int behind, int number)
+    private static int OfWords(string title, int start, int after, int number)
     {
         if (number is 0 or > Most
-            || behind + 2 >= title.Length
-            || !IsCounter(title[behind])
+            || after + 2 >= title.Length
+            || !IsCounter(title[after])
             || IsExpression(title, start))
         {
             return 0;
         }
 
-        bool isCongress = title[behind] == '大' && number > 10;
+        bool isCongress = title[after] == '大' && number > 10;
         bool isOrdinal = start > 0 && title[start - 1] is '第' or '每' or '前' or '近' or '这' or '那' or '各' or '几' or '数';
-        bool isMeasure = IsMeasure(title[behind + 1])
-            || !Characters.IsIdeograph(title[behind + 1])
-            || !Characters.IsIdeograph(title[behind + 2]);
+        bool isMeasure = IsMeasure(title[after + 1])
+            || !Characters.IsIdeograph(title[after + 1])
+            || !Characters.IsIdeograph(title[after + 2]);
         return isCongress || isOrdinal || isMeasure ? 0 : number;
     }
 

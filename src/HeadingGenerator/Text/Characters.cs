@@ -29,7 +29,7 @@ internal static class Characters
     /// <summary>Those of them that take no room at all.</summary>
     public static bool IsZeroWidth(char c) => c is '\u200B' or '\uFEFF' or '\u180E' or '\u2060';
 
-    /// <summary>The position behind the white space that starts at <paramref name="position"/>.</summary>
+    /// <summary>The position after the white space that starts at <paramref name="position"/>.</summary>
     public static int SkipSpace(string text, int position, int end)
     {
         while (position < end && IsSpace(text[position]))

@@ -7,6 +7,12 @@ namespace HeadingGenerator;
 /// <summary>The parts of a document as lines, each with what the standard sets around its words.</summary>
 internal static class PartItems
 {
+    /// <summary>What stands in front of addressees that are named at the end of the document (§7.4.2).</summary>
+    public const string AddresseeLabel = "主送：";
+
+    /// <summary>What stands in front of the first attachment.</summary>
+    public const string AttachmentLabel = "附件：";
+
     private const string Colon = "：";
     private const string Comma = "，";
     private const string FullStop = "。";
@@ -79,12 +85,6 @@ internal static class PartItems
         }
     }
 
-    /// <summary>What stands in front of addressees that are named at the end of the document (§7.4.2).</summary>
-    public const string AddresseeLabel = "主送：";
-
-    /// <summary>What stands in front of the first attachment.</summary>
-    public const string AttachmentLabel = "附件：";
-
     private static IEnumerable<ReportItem> Joined(
         ReportItemKind kind, string lead, IEnumerable<string> texts, string separator, string end)
     {
@@ -108,7 +108,7 @@ internal static class PartItems
     // A text of several lines is several of its kind.
     private static string[] Words(IEnumerable<string> texts) => [.. texts.SelectMany(ReportLines.Split)];
 
-    private static string WithColon(string text) => text[text.Length - 1] is '：' or ':' ? text : text + Colon;
+    private static string WithColon(string text) => Characters.IsColon(text[text.Length - 1]) ? text : text + Colon;
 
     private static string InBrackets(string text) => text[0] is '（' or '(' ? text : "（" + text + "）";
 }
