@@ -17,7 +17,7 @@ internal sealed class CheckCommand : FileCommand
     private const string JUnit = "junit";
 
     private readonly Option<string> _format =
-        Choice("--format", Messages.Format, [Text, Json, Sarif, GitHub, JUnit], Text);
+        OptionValues.Choice(["--format"], Messages.Format, [Text, Json, Sarif, GitHub, JUnit], Text);
     private readonly Option<bool> _quiet = new("--quiet", "-q") { Description = Messages.Quiet };
     private readonly Option<bool> _statistics = new("--statistics") { Description = Messages.Statistics };
     private readonly FindingOptions _findings;
@@ -28,7 +28,7 @@ internal sealed class CheckCommand : FileCommand
         : base("check", Messages.Check)
     {
         Options.Add(_format);
-        _findings = new FindingOptions(this, Choice);
+        _findings = new FindingOptions(this);
         Options.Add(_quiet);
         Options.Add(_statistics);
     }
@@ -63,18 +63,7 @@ internal sealed class CheckCommand : FileCommand
         NamesFile? names = NamesFile.Beside(file.Path);
         int result = names is { Names.Findings.Count: > 0 } ? RunNames(names, settings) : ExitCode.Success;
         Outline outline = Outline.Read(file.Text, ReadingOf(file, settings, invocation));
-        var findings = new List<FileFinding>();
-        foreach (Finding finding in OutlineChecker.Check(outline))
-        {
-            if (_filter.SeverityOf(finding, settings) is { } severity)
-            {
-                TextPosition start = outline.GetPosition(finding.Range.Start);
-                TextPosition end = outline.GetPosition(finding.Range.End);
-                findings.Add(new FileFinding(
-                    file.Name, finding.Rule, severity, finding.Range, start, end, finding.GetMessage()));
-            }
-        }
-
+        FileFinding[] findings = Chosen(OutlineChecker.Check(outline), file.Name, settings, outline.GetPosition);
         return Math.Max(result, Report(new CheckedText(file.Name, file.Text, outline.Descendants().Count(), findings)));
     }
 
@@ -82,31 +71,26 @@ internal sealed class CheckCommand : FileCommand
     private int RunNames(NamesFile names, TextSettings settings)
     {
         (string name, string text) = (names.File.Name, names.File.Text);
-        var findings = new List<FileFinding>();
-        foreach (Finding finding in names.Names.Findings)
-        {
-            if (_filter.SeverityOf(finding, settings) is { } severity)
-            {
-                TextPosition start = SourceText.PositionOf(text, finding.Range.Start);
-                TextPosition end = SourceText.PositionOf(text, finding.Range.End);
-                findings.Add(
-                    new FileFinding(name, finding.Rule, severity, finding.Range, start, end, finding.GetMessage()));
-            }
-        }
-
-        return findings.Count == 0 ? ExitCode.Success : Report(new CheckedText(name, text, 0, findings));
+        FileFinding[] findings = Chosen(
+            names.Names.Findings, name, settings, position => SourceText.PositionOf(text, position));
+        return findings.Length == 0 ? ExitCode.Success : Report(new CheckedText(name, text, 0, findings));
     }
 
     /// <summary>What is no text is always told: whatever was chosen, nothing of it was looked for.</summary>
-    protected override int RunFaulty(TextFile file, TextFault fault, Invocation invocation)
-    {
-        FindingRule rule = FindingRules.NotUnicode;
-        var finding =
-            new FileFinding(file.Name, rule, rule.Severity, default, fault.Position, fault.Position, fault.Message);
-        return Report(new CheckedText(file.Name, string.Empty, 0, [finding]));
-    }
+    protected override int RunFaulty(TextFile file, TextFault fault, Invocation invocation) =>
+        Report(new CheckedText(file.Name, string.Empty, 0, [FileFinding.Of(file, fault)]));
 
     protected override void End(Invocation invocation) => _report!.End();
+
+    /// <summary>The findings that are asked for, with the severity that they have in this text.</summary>
+    private FileFinding[] Chosen(
+        IEnumerable<Finding> findings, string file, TextSettings settings, Func<int, TextPosition> positionOf) =>
+    [
+        .. from finding in findings
+           let severity = _filter.SeverityOf(finding, settings)
+           where severity is not null
+           select FileFinding.Of(file, finding, severity.Value, positionOf),
+    ];
 
     private int Report(CheckedText text)
     {

@@ -36,8 +36,8 @@ internal sealed class DocumentOptions
     };
 
     private readonly List<(Option<string[]> Option, Action<ReportParts, string[]> Set)> _parts = [];
-    private readonly Option<string> _layout = Choice(["--layout", "--公文格式"], Messages.Layout, _layouts.Keys);
-    private readonly Option<string> _seal = Choice(["--seal", "--印章"], Messages.Seal, _seals.Keys);
+    private readonly Option<string> _layout = OptionValues.Choice(["--layout", "--公文格式"], Messages.Layout, _layouts.Keys);
+    private readonly Option<string> _seal = OptionValues.Choice(["--seal", "--印章"], Messages.Seal, _seals.Keys);
     private readonly Option<bool> _contents = new("--contents", "--目录") { Description = Messages.Contents };
     private readonly Option<string> _template = new("--template", "--模板")
     {
@@ -103,24 +103,6 @@ internal sealed class DocumentOptions
                 report.Parts.Seal = seal is null ? report.Parts.Seal : _seals[seal];
             },
         };
-    }
-
-    private static Option<string> Choice(string[] names, string description, IEnumerable<string> words)
-    {
-        string[] known = [.. words];
-        var option = new Option<string>(names[0], names[1..])
-        {
-            Description = description,
-            HelpName = string.Join('|', known),
-        };
-        option.Validators.Add(result =>
-        {
-            if (result.Tokens is [var token, ..] && !known.Contains(token.Value, StringComparer.OrdinalIgnoreCase))
-            {
-                result.AddError(Messages.NoSuchChoice(names[0], token.Value, string.Join(", ", known)));
-            }
-        });
-        return option;
     }
 
     private void AddText(string name, string part, Action<ReportParts, string> set) =>

@@ -14,7 +14,7 @@ internal sealed class ExportCommand : FileCommand
     private static readonly string[] _standardOutput = ["-", "/dev/stdout", "/dev/fd/1", "/proc/self/fd/1"];
 
     private readonly Option<string> _format =
-        Choice("--format", Messages.ExportFormat, [.. ExportTarget.All.Select(target => target.Name)], null);
+        OptionValues.Choice(["--format"], Messages.ExportFormat, [.. ExportTarget.All.Select(target => target.Name)]);
     private readonly Option<string> _output =
         new("--output", "-o") { Description = Messages.Output, HelpName = "path" };
     private readonly DocumentOptions _document;

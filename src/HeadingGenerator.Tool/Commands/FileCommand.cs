@@ -3,6 +3,7 @@ using System.Text;
 using HeadingGenerator.Outlines;
 using HeadingGenerator.Tool.Configuration;
 using HeadingGenerator.Tool.Input;
+using HeadingGenerator.Tool.Output;
 
 namespace HeadingGenerator.Tool.Commands;
 
@@ -56,8 +57,7 @@ internal abstract class FileCommand : Command
     /// <summary>Deals with a file that cannot be read as text.</summary>
     protected virtual int RunFaulty(TextFile file, TextFault fault, Invocation invocation)
     {
-        string place = $"{file.Name}({fault.Position.Line},{fault.Position.Column})";
-        invocation.Console.Say($"{place}: error {FindingRules.NotUnicode.Id}: {fault.Message}");
+        invocation.Console.Say(FileFinding.Of(file, fault).ToString());
         return ExitCode.Findings;
     }
 
@@ -94,29 +94,6 @@ internal abstract class FileCommand : Command
     protected Outline Read(TextFile file, Invocation invocation) =>
         Outline.Read(file.Text, ReadingOf(file, SettingsOf(file, invocation), invocation));
 
-    /// <summary>An option that takes one of a few words.</summary>
-    protected static Option<string> Choice(string name, string description, string[] words, string? standard)
-    {
-        var option = new Option<string>(name)
-        {
-            Description = standard is null ? description : Messages.WithDefault(description, standard),
-            HelpName = string.Join('|', words),
-        };
-        if (standard is not null)
-        {
-            option.DefaultValueFactory = _ => standard;
-        }
-
-        option.Validators.Add(result =>
-        {
-            if (result.Tokens is [var token, ..] && !words.Contains(token.Value, StringComparer.OrdinalIgnoreCase))
-            {
-                result.AddError(Messages.NoSuchChoice(name, token.Value, string.Join(", ", words)));
-            }
-        });
-        return option;
-    }
-
     private IEnumerable<string> OptionNames() =>
         Options.SelectMany(static option => option.Aliases.Prepend(option.Name));
 
@@ -124,14 +101,14 @@ internal abstract class FileCommand : Command
     {
         var console = (ToolConsole)arguments.InvocationConfiguration;
         Encoding? encoding = null;
-        if (arguments.GetValue(_encoding) is { } name && (encoding = FindEncoding(name)) is null)
+        if (arguments.GetValue(_encoding) is { } name && (encoding = OptionValues.EncodingOf(name)) is null)
         {
             console.Say(Messages.UnknownEncoding(name));
             return ExitCode.Failure;
         }
 
         var unmatched = new List<string>();
-        string[] endings = [.. Words(arguments.GetValue(_endings))
+        string[] endings = [.. OptionValues.Words(arguments.GetValue(_endings))
             .Select(static ending => "." + ending.TrimStart('*').TrimStart('.'))];
         var input =
             new InputFiles(endings is [] ? [InputFiles.DefaultEnding] : endings, arguments.GetValue(_exclude) ?? []);
@@ -182,11 +159,6 @@ internal abstract class FileCommand : Command
         return file.Fault is { } fault ? RunFaulty(file, fault, invocation) : Run(file, invocation);
     }
 
-    /// <summary>The words of an option that may be repeated and may hold several, parted by commas.</summary>
-    internal static IEnumerable<string> Words(string[]? values) =>
-        (values ?? []).SelectMany(
-            static value => value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
-
     private static byte[] ReadAll(Stream input)
     {
         using var bytes = new MemoryStream();
@@ -201,19 +173,6 @@ internal abstract class FileCommand : Command
         }
 
         return bytes.ToArray();
-    }
-
-    private static Encoding? FindEncoding(string name)
-    {
-        try
-        {
-            return CodePagesEncodingProvider.Instance.GetEncoding(name) ?? Encoding.GetEncoding(name);
-        }
-        catch (Exception exception) when (exception is ArgumentException or NotSupportedException)
-        {
-            // The second is said of UTF-7, which can be switched off.
-            return null;
-        }
     }
 
     /// <summary>One run of a command.</summary>

@@ -13,12 +13,10 @@ internal sealed class FindingOptions
     private readonly Option<string> _severity;
 
     /// <summary>Adds the options to a command.</summary>
-    /// <param name="command">The command.</param>
-    /// <param name="choice">Makes an option that takes one of a few words.</param>
-    public FindingOptions(Command command, Func<string, string, string[], string?, Option<string>> choice)
+    public FindingOptions(Command command)
     {
         string[] severities = [.. Enum.GetValues<FindingSeverity>().Select(FileFinding.NameOf)];
-        _severity = choice("--severity", Messages.Severity, severities, severities[0]);
+        _severity = OptionValues.Choice(["--severity"], Messages.Severity, severities, severities[0]);
         command.Options.Add(_only);
         command.Options.Add(_ignore);
         command.Options.Add(_severity);
@@ -43,5 +41,5 @@ internal sealed class FindingOptions
     });
 
     private static HashSet<string> Ids(string[]? values) =>
-        new(FileCommand.Words(values), StringComparer.OrdinalIgnoreCase);
+        new(OptionValues.Words(values), StringComparer.OrdinalIgnoreCase);
 }

@@ -17,7 +17,7 @@ internal sealed class FixCommand : FileCommand
         : base("fix", Messages.Fix)
     {
         Options.Add(_dryRun);
-        _findings = new FindingOptions(this, Choice);
+        _findings = new FindingOptions(this);
     }
 
     protected override int Run(TextFile file, Invocation invocation)

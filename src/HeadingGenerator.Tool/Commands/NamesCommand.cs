@@ -62,7 +62,7 @@ internal sealed class NamesCommand : FileCommand
             return ExitCode.Findings;
         }
 
-        string[] forgotten = [.. Words(invocation.Arguments.GetValue(_forget))];
+        string[] forgotten = [.. OptionValues.Words(invocation.Arguments.GetValue(_forget))];
         if (forgotten.FirstOrDefault(name => list?.Names.Find(name) is null) is { } unknown)
         {
             console.Say(Messages.NoSuchName(unknown, path));
@@ -181,10 +181,8 @@ internal sealed class NamesCommand : FileCommand
     {
         foreach (Finding finding in findings)
         {
-            TextPosition start = positionOf(finding.Range.Start);
-            string kind = $"{FileFinding.NameOf(finding.Rule.Severity)} {finding.Rule.Id}";
             console.Output.WriteLine(
-                Visible.Of($"{name}({start.Line},{start.Column}): {kind}: {finding.GetMessage()}"));
+                Visible.Of(FileFinding.Of(name, finding, finding.Rule.Severity, positionOf).ToString()));
         }
     }
 }

@@ -1,4 +1,5 @@
 using HeadingGenerator.Outlines;
+using HeadingGenerator.Tool.Input;
 
 namespace HeadingGenerator.Tool.Output;
 
@@ -15,6 +16,22 @@ internal sealed record FileFinding(
     /// <summary>The severity as compilers write it.</summary>
     public string SeverityName => NameOf(Severity);
 
+    /// <summary>The place as compilers write it: file(line,column).</summary>
+    public string Place => $"{File}({Start.Line},{Start.Column})";
+
+    /// <summary>A finding with the severity that it has in its text.</summary>
+    public static FileFinding Of(
+        string file, Finding finding, FindingSeverity severity, Func<int, TextPosition> positionOf) => new(
+            file, finding.Rule, severity, finding.Range, positionOf(finding.Range.Start), positionOf(finding.Range.End),
+            finding.GetMessage());
+
+    /// <summary>What keeps a file from being read as text.</summary>
+    public static FileFinding Of(TextFile file, TextFault fault)
+    {
+        FindingRule rule = FindingRules.NotUnicode;
+        return new(file.Name, rule, rule.Severity, default, fault.Position, fault.Position, fault.Message);
+    }
+
     /// <summary>A severity as compilers write it.</summary>
     public static string NameOf(FindingSeverity severity) => severity switch
     {
@@ -22,6 +39,9 @@ internal sealed record FileFinding(
         FindingSeverity.Warning => "warning",
         _ => "info",
     };
+
+    /// <summary>file(line,column): warning HG0102: message</summary>
+    public override string ToString() => $"{Place}: {SeverityName} {Rule.Id}: {Message}";
 }
 
 /// <summary>A text with what was found in it.</summary>

@@ -66,9 +66,5 @@ internal sealed class JUnitReport(TextWriter writer) : WholeReport
         xml.WriteEndElement();
     }
 
-    private static string Line(FileFinding finding)
-    {
-        string place = $"{finding.File}({finding.Start.Line},{finding.Start.Column})";
-        return Visible.Of($"{place}: {finding.SeverityName} {finding.Rule.Id}: {finding.Message}");
-    }
+    private static string Line(FileFinding finding) => Visible.Of(finding.ToString());
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using HeadingGenerator.Outlines;
 using HeadingGenerator.Tool.Output;
 
@@ -9,8 +8,6 @@ internal sealed class SarifReport(TextWriter writer) : WholeReport
 {
     private const string SchemaAddress =
         "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
-
-    /// <summary>Lines are counted as compilers do, not only by CR LF and LF.</summary>
 
     private static readonly Dictionary<FindingRule, int> _indexes =
         FindingRules.All.Select(static (rule, index) => (rule, index))
@@ -25,9 +22,9 @@ internal sealed class SarifReport(TextWriter writer) : WholeReport
             FindingRules.All.Select(static rule => new SarifLog.Rule(
                 rule.Id,
                 rule.HelpLink,
-                new SarifLog.Message(rule.GetTitle(CultureInfo.CurrentUICulture)),
+                new SarifLog.Message(rule.GetTitle()),
                 new SarifLog.RuleConfiguration(Level(rule.Severity)))));
-        string language = CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "zh" ? "zh-CN" : "en";
+        string language = Bilingual.In("en", "zh-CN");
         IEnumerable<SarifLog.Result> results = Findings.Select(static finding => new SarifLog.Result(
             finding.Rule.Id,
             _indexes[finding.Rule],

@@ -21,9 +21,8 @@ internal sealed class TextReport(ToolConsole console, bool isQuiet) : CheckRepor
         foreach (FileFinding finding in text.Findings)
         {
             _counts[finding.Severity] = Count(finding.Severity) + 1;
-            string place = $"{Visible.Of(finding.File)}({finding.Start.Line},{finding.Start.Column})";
             string kind = _colours.Of(finding.Severity, $"{finding.SeverityName} {finding.Rule.Id}");
-            console.Output.WriteLine($"{_colours.Strong(place)}: {kind}: {Visible.Of(finding.Message)}");
+            console.Output.WriteLine($"{_colours.Strong(Visible.Of(finding.Place))}: {kind}: {Visible.Of(finding.Message)}");
             if (!isQuiet && text.Text.Length > 0)
             {
                 (string line, string blanks, string mark) = Excerpt.Of(text.Text, finding.Range);
