@@ -31,7 +31,7 @@ internal static class Blocks
 
         properties.Append(
             new SpacingBetweenLines { Line = Twips(height), LineRule = LineSpacingRuleValues.Exact },
-            new Indentation { FirstLineChars = 0, FirstLine = "0" });
+            NoIndent());
         return new Paragraph(properties);
     }
 
@@ -65,5 +65,11 @@ internal static class Blocks
         return cell;
     }
 
+    // Zero characters end the indent that is inherited, zero twips are the new one ([MS-OI29500] 2.1.44).
+    public static Indentation NoIndent() => new() { FirstLineChars = 0, FirstLine = "0" };
+
     public static string Twips(int value) => value.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>A size in points as fonts have it.</summary>
+    public static string HalfPoints(double points) => (points * 2).ToString(CultureInfo.InvariantCulture);
 }

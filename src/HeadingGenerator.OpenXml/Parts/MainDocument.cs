@@ -43,7 +43,7 @@ internal sealed class MainDocument(ReportOutline outline, WordReportOptions opti
     }
 
     private PageFlow CreateFlow() =>
-        new(StyleSheet.Create(options, grid), OfficialPage.TextHeight, PageGrid.LowestPitch(options.BodySize));
+        new(ReportStyles.Create(options, grid), OfficialPage.TextHeight, PageGrid.LowestPitch(options.BodySize));
 
     private bool NeedsFlow()
     {

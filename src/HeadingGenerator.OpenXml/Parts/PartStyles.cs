@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
@@ -13,7 +12,6 @@ namespace HeadingGenerator.OpenXml.Parts;
 internal sealed class PartStyles
 {
     private const int OneLine = 100;
-    private const string Red = "FF0000";
 
     private readonly WordReportOptions _options;
     private readonly PageGrid _grid;
@@ -31,21 +29,21 @@ internal sealed class PartStyles
     {
         // Word's own: 副标题, 称呼, 签名, 日期.
         yield return Paragraph(
-            StyleNames.Author, "Subtitle", [new KeepNext(), LineBelow(), NoIndent(), Centre()],
+            StyleNames.Author, "Subtitle", [new KeepNext(), LineBelow(), Blocks.NoIndent(), Centre()],
             [Font(_options.Level2Font)]);
-        yield return Paragraph(StyleNames.Addressee, "Salutation", [new KeepNext(), NoIndent()]);
-        yield return Paragraph(StyleNames.Issuer, "Signature", [new KeepNext(), LinesAbove(1), NoIndent(), Right()]);
-        yield return Paragraph(StyleNames.Date, "Date", [NoIndent(), Right()]);
+        yield return Paragraph(StyleNames.Addressee, "Salutation", [new KeepNext(), Blocks.NoIndent()]);
+        yield return Paragraph(StyleNames.Issuer, "Signature", [new KeepNext(), Blocks.LinesAbove(1, _grid), Blocks.NoIndent(), Right()]);
+        yield return Paragraph(StyleNames.Date, "Date", [Blocks.NoIndent(), Right()]);
 
         // The standard's.
-        yield return Paragraph(StyleNames.CopyNumber, "份号", [NoIndent()]);
-        yield return Paragraph(StyleNames.Grade, "密级和紧急程度", [NoIndent()], [Font(_options.Level1Font)]);
+        yield return Paragraph(StyleNames.CopyNumber, "份号", [Blocks.NoIndent()]);
+        yield return Paragraph(StyleNames.Grade, "密级和紧急程度", [Blocks.NoIndent()], [Font(_options.Level1Font)]);
         yield return Paragraph(
             StyleNames.RedHead,
             "发文机关标志",
-            [Exactly(PageGrid.LowestPitch(OfficialPage.RedHeadSize)), NoIndent(), Centre()],
+            [Exactly(PageGrid.LowestPitch(OfficialPage.RedHeadSize)), Blocks.NoIndent(), Centre()],
             [
-                Font(_options.TitleFont), new Color { Val = Red }, new Spacing { Val = 0 },
+                Font(_options.TitleFont), new Color { Val = Blocks.Red }, new Spacing { Val = 0 },
                 .. Size(OfficialPage.RedHeadSize)
             ]);
         yield return Paragraph(
@@ -54,19 +52,19 @@ internal sealed class PartStyles
             [
                 new Tabs(
                     new TabStop { Val = TabStopValues.Right, Position = OfficialPage.TextWidth - _grid.Characters(1) }),
-                LinesAbove(2),
-                NoIndent(),
+                Blocks.LinesAbove(2, _grid),
+                Blocks.NoIndent(),
                 new Justification { Val = JustificationValues.Left },
             ]);
         yield return Characters(StyleNames.ReferenceText, "发文字号文字", _options.BodyFont);
         yield return Characters(StyleNames.Signers, "签发人", _options.Level2Font);
         yield return Characters(StyleNames.Label, "名单标识", _options.Level1Font);
-        yield return Paragraph(StyleNames.Attachment, "附件说明", [LinesAbove(1)]);
+        yield return Paragraph(StyleNames.Attachment, "附件说明", [Blocks.LinesAbove(1, _grid)]);
         yield return Paragraph(StyleNames.Note, "附注", []);
         yield return Paragraph(
             StyleNames.Imprint,
             "版记",
-            [NoIndent()],
+            [Blocks.NoIndent()],
             [new Spacing { Val = 0 }, .. Size(OfficialPage.ImprintSize)]);
     }
 
@@ -113,24 +111,16 @@ internal sealed class PartStyles
     // there.
     private static IEnumerable<OpenXmlElement> Size(int points)
     {
-        string halfPoints = Text(points * 2);
+        string halfPoints = Blocks.HalfPoints(points);
         return [new FontSize { Val = halfPoints }, new FontSizeComplexScript { Val = halfPoints }];
     }
-
-    // Zero characters end the indent that is inherited, zero twips are the new one ([MS-OI29500] 2.1.44).
-    private static Indentation NoIndent() => new() { FirstLineChars = 0, FirstLine = "0" };
 
     private static Justification Centre() => new() { Val = JustificationValues.Center };
 
     private static Justification Right() => new() { Val = JustificationValues.Right };
 
     private static SpacingBetweenLines Exactly(int line) =>
-        new() { Line = Text(line), LineRule = LineSpacingRuleValues.Exact };
+        new() { Line = Blocks.Twips(line), LineRule = LineSpacingRuleValues.Exact };
 
-    private SpacingBetweenLines LinesAbove(int count) =>
-        new() { BeforeLines = OneLine * count, Before = Text(_grid.LinePitch * count) };
-
-    private SpacingBetweenLines LineBelow() => new() { AfterLines = OneLine, After = Text(_grid.LinePitch) };
-
-    private static string Text(int value) => value.ToString(CultureInfo.InvariantCulture);
+    private SpacingBetweenLines LineBelow() => new() { AfterLines = OneLine, After = Blocks.Twips(_grid.LinePitch) };
 }

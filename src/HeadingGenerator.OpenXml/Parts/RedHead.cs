@@ -25,7 +25,7 @@ internal sealed class RedHead(Paper paper, PageGrid grid)
         int fitting = Math.Min(size, SizeOf(text, width));
         if (fitting < OfficialPage.RedHeadSize)
         {
-            string halfPoints = Blocks.Twips(2 * fitting);
+            string halfPoints = Blocks.HalfPoints(fitting);
             run.RunProperties!.Append(
                 new FontSize { Val = halfPoints }, new FontSizeComplexScript { Val = halfPoints });
         }

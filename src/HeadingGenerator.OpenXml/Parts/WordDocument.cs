@@ -51,7 +51,7 @@ internal static class WordDocument
         var page = new FormatPage(options.Format, grid.LinePitch);
         var parts = new List<PackagePart>
         {
-            new("rId1", "styles", "styles.xml", writer => writer.WriteElement(StyleSheet.Create(options, grid))),
+            new("rId1", "styles", "styles.xml", writer => writer.WriteElement(ReportStyles.Create(options, grid))),
             new("rId2", "settings", "settings.xml", writer => writer.WriteElement(DocumentSettings.Create(options))),
             new("rId3", "fontTable", "fontTable.xml", writer => writer.WriteElement(FontTable.Create(options))),
         };

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Globalization;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 using HeadingGenerator.OpenXml.Layout;
@@ -9,7 +8,7 @@ namespace HeadingGenerator.OpenXml.Parts;
 /// <summary>
 /// The styles: Word's own, 正文, 标题, 标题 1 to 标题 9 and the like, with the fonts and sizes of the standard.
 /// </summary>
-internal sealed class StyleSheet
+internal sealed class ReportStyles
 {
     // Hundredths of a character: every paragraph starts two characters in (§7.3.3).
     private const int FirstLineIndent = 200;
@@ -24,14 +23,14 @@ internal sealed class StyleSheet
     private readonly WordReportOptions _options;
     private readonly PageGrid _grid;
 
-    private StyleSheet(WordReportOptions options, PageGrid grid)
+    private ReportStyles(WordReportOptions options, PageGrid grid)
     {
         _options = options;
         _grid = grid;
     }
 
     public static Styles Create(WordReportOptions options, PageGrid grid) =>
-        new Styles(new StyleSheet(options, grid).All());
+        new Styles(new ReportStyles(options, grid).All());
 
     private IEnumerable<OpenXmlElement> All()
     {
@@ -44,15 +43,15 @@ internal sealed class StyleSheet
                     EastAsia = _options.BodyFont,
                     ComplexScript = _options.LatinFont,
                 },
-                new FontSize { Val = HalfPoints(_options.BodySize) },
-                new FontSizeComplexScript { Val = HalfPoints(_options.BodySize) },
+                new FontSize { Val = Blocks.HalfPoints(_options.BodySize) },
+                new FontSizeComplexScript { Val = Blocks.HalfPoints(_options.BodySize) },
                 new Languages { Val = "en-US", EastAsia = "zh-CN", Bidi = "ar-SA" })),
             new ParagraphPropertiesDefault());
         yield return Plain();
         yield return Body();
         for (int level = 1; level <= StyleNames.DeepestHeading; level++)
         {
-            yield return Heading(level);
+            yield return HeadingStyles.Paragraph(level, _options);
         }
 
         yield return new Style(
@@ -65,7 +64,7 @@ internal sealed class StyleSheet
         };
         for (int level = 1; level <= StyleNames.DeepestHeading; level++)
         {
-            yield return RunInHeading(level);
+            yield return HeadingStyles.RunIn(level, _options);
         }
 
         yield return Title(StyleNames.Title, "Title");
@@ -95,8 +94,8 @@ internal sealed class StyleSheet
         new StyleParagraphProperties(new SnapToGrid { Val = false }),
         new StyleRunProperties(
             new SnapToGrid { Val = false },
-            new FontSize { Val = HalfPoints(_options.BodySize) },
-            new FontSizeComplexScript { Val = HalfPoints(_options.BodySize) }))
+            new FontSize { Val = Blocks.HalfPoints(_options.BodySize) },
+            new FontSizeComplexScript { Val = Blocks.HalfPoints(_options.BodySize) }))
     {
         Type = StyleValues.Paragraph,
         StyleId = StyleNames.Normal,
@@ -118,11 +117,11 @@ internal sealed class StyleSheet
             new WidowControl { Val = false },
             NothingHangsOut(),
             new SnapToGrid { Val = false },
-            new SpacingBetweenLines { Line = Twips(_grid.LinePitch), LineRule = LineSpacingRuleValues.Exact },
+            new SpacingBetweenLines { Line = Blocks.Twips(_grid.LinePitch), LineRule = LineSpacingRuleValues.Exact },
             new Indentation
             {
                 FirstLineChars = FirstLineIndent,
-                FirstLine = Twips(_grid.Characters(FirstLineCharacters)),
+                FirstLine = Blocks.Twips(_grid.Characters(FirstLineCharacters)),
             },
             new Justification { Val = JustificationValues.Both }),
         new StyleRunProperties(new Spacing { Val = _grid.Tracking }))
@@ -139,46 +138,6 @@ internal sealed class StyleSheet
         return new AlternateContent(choice, new AlternateContentFallback(new OverflowPunctuation { Val = true }));
     }
 
-    /// <summary>标题 1 to 标题 9 (§7.3.3): 黑体, 楷体, then the font of the text.</summary>
-    private Style Heading(int level) => new(
-        new StyleName { Val = "heading " + level },
-        new BasedOn { Val = StyleNames.Body },
-        new NextParagraphStyle { Val = StyleNames.Body },
-        new LinkedStyle { Val = StyleNames.RunInHeading(level) },
-        new UIPriority { Val = 9 },
-        new PrimaryStyle(),
-        new StyleParagraphProperties(new KeepNext(), new KeepLines(), new OutlineLevel { Val = level - 1 }),
-        HeadingFont(level))
-    {
-        Type = StyleValues.Paragraph,
-        StyleId = StyleNames.Heading(level),
-    };
-
-    /// <summary>The other half of <see cref="Heading"/>: its font, for a part of a paragraph.</summary>
-    private Style RunInHeading(int level) => new(
-        new StyleName { Val = $"Heading {level} Char" },
-        new BasedOn { Val = StyleNames.Character },
-        new LinkedStyle { Val = StyleNames.Heading(level) },
-        new UIPriority { Val = 9 },
-        HeadingFont(level))
-    {
-        Type = StyleValues.Character,
-        CustomStyle = true,
-        StyleId = StyleNames.RunInHeading(level),
-    };
-
-    private StyleRunProperties HeadingFont(int level)
-    {
-        string font = level == 1 ? _options.Level1Font : level == 2 ? _options.Level2Font : _options.BodyFont;
-        var properties = new StyleRunProperties(new RunFonts { EastAsia = font });
-        if ((level == 2 && _options.BoldLevel2) || (level == 3 && _options.BoldLevel3))
-        {
-            properties.Append(new Bold(), new BoldComplexScript());
-        }
-
-        return properties;
-    }
-
     /// <summary>标题: 2号小标宋, centred, a blank line below (§7.3.1, §7.3.2).</summary>
     private Style Title(string id, string name) => new(
         new StyleName { Val = name },
@@ -192,16 +151,16 @@ internal sealed class StyleSheet
             new SpacingBetweenLines
             {
                 AfterLines = OneLine,
-                After = Twips(_grid.LinePitch),
-                Line = Twips(_grid.TitlePitch),
+                After = Blocks.Twips(_grid.LinePitch),
+                Line = Blocks.Twips(_grid.TitlePitch),
                 LineRule = LineSpacingRuleValues.Exact,
             },
-            NoIndent(),
+            Blocks.NoIndent(),
             new Justification { Val = JustificationValues.Center }),
         new StyleRunProperties(
             new RunFonts { EastAsia = _options.TitleFont },
-            new FontSize { Val = HalfPoints(_options.TitleSize) },
-            new FontSizeComplexScript { Val = HalfPoints(_options.TitleSize) }))
+            new FontSize { Val = Blocks.HalfPoints(_options.TitleSize) },
+            new FontSizeComplexScript { Val = Blocks.HalfPoints(_options.TitleSize) }))
     {
         Type = StyleValues.Paragraph,
         StyleId = id,
@@ -215,10 +174,10 @@ internal sealed class StyleSheet
         new StyleParagraphProperties(
             new SpacingBetweenLines
             {
-                Line = Twips(OfficialPage.PageNumberSize * OfficialPage.Twip),
+                Line = Blocks.Twips(OfficialPage.PageNumberSize * OfficialPage.Twip),
                 LineRule = LineSpacingRuleValues.Exact,
             },
-            NoIndent()),
+            Blocks.NoIndent()),
         new StyleRunProperties(
             new RunFonts
             {
@@ -228,8 +187,8 @@ internal sealed class StyleSheet
                 ComplexScript = _options.PageNumberFont,
             },
             new Spacing { Val = 0 },
-            new FontSize { Val = HalfPoints(OfficialPage.PageNumberSize) },
-            new FontSizeComplexScript { Val = HalfPoints(OfficialPage.PageNumberSize) }))
+            new FontSize { Val = Blocks.HalfPoints(OfficialPage.PageNumberSize) },
+            new FontSizeComplexScript { Val = Blocks.HalfPoints(OfficialPage.PageNumberSize) }))
     {
         Type = StyleValues.Paragraph,
         StyleId = StyleNames.Footer,
@@ -249,17 +208,10 @@ internal sealed class StyleSheet
                     Leader = TabStopLeaderCharValues.Dot,
                     Position = OfficialPage.TextWidth,
                 }),
-            new Indentation { Left = Twips(_grid.Characters(level - 1)), FirstLineChars = 0, FirstLine = "0" },
+            new Indentation { Left = Blocks.Twips(_grid.Characters(level - 1)), FirstLineChars = 0, FirstLine = "0" },
             new Justification { Val = JustificationValues.Left }))
     {
         Type = StyleValues.Paragraph,
         StyleId = StyleNames.Contents(level),
     };
-
-    // Zero characters end the indent that is inherited, zero twips are the new one ([MS-OI29500] 2.1.44).
-    private static Indentation NoIndent() => new() { FirstLineChars = 0, FirstLine = "0" };
-
-    private static string Twips(int value) => value.ToString(CultureInfo.InvariantCulture);
-
-    private static string HalfPoints(double points) => (points * 2).ToString(CultureInfo.InvariantCulture);
 }
