@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Threading;
 using System.Xml;
-using System.Xml.Linq;
 
 namespace HeadingGenerator.OpenXml.Reading;
 
@@ -16,21 +15,21 @@ internal sealed class DocumentReader
     private const int LongestName = 40;
 
     private readonly MarkupReader _reader;
-    private readonly ReadingContext _context;
     private readonly CancellationToken _cancellation;
     private readonly TextCollector _text;
     private readonly ElementText _piece = new();
     private readonly ChoiceStack _choices = new();
     private readonly DrawingReader _drawing;
+    private readonly PropertiesReader _properties;
     private string _note = string.Empty;
 
     public DocumentReader(MarkupReader reader, ReadingContext context, CancellationToken cancellation)
     {
         _reader = reader;
-        _context = context;
         _cancellation = cancellation;
         _text = new TextCollector(context);
         _drawing = new DrawingReader(reader, _text, _piece);
+        _properties = new PropertiesReader(reader, _text, context.Styles);
     }
 
     /// <summary>The words of the notes of the part, by their ids.</summary>
@@ -79,42 +78,12 @@ internal sealed class DocumentReader
     // Whether the end of the element is to be taken up too: one that was read as a whole has none.
     private bool Start(string name, string space) => space switch
     {
-        WordXml.Word or WordXml.StrictWord => StartProperties(name) && StartWord(name),
+        WordXml.Word or WordXml.StrictWord => !_properties.TryRead(name) && StartWord(name),
         WordXml.Math or WordXml.StrictMath when name is "r" or "t" => StartWord(name),
         WordXml.Math or WordXml.StrictMath when name == "ctrlPr" => Skip(),
         WordXml.Compatibility => _choices.Start(name) || Skip(),
         _ => StartDrawing(name, space),
     };
-
-    // Properties are read as a whole, before what they are the properties of.
-    private bool StartProperties(string name)
-    {
-        switch (name)
-        {
-            case "pPr":
-                _text.Story.SetFormat(new ParagraphFormat(_reader.Element(), _context.Styles));
-                return false;
-            case "rPr":
-                _text.SetRun(_reader.Element());
-                return false;
-            case "sdtPr":
-                _text.SetControl(_reader.Element());
-                return false;
-            case "trPr":
-                LeaveRowIfHidden(_reader.Element());
-                return false;
-            case "tcPr":
-                LeaveCellIfDeleted(_reader.Element());
-                return false;
-            case "ffData":
-                _text.Story.Fields.SetChoice(FormField.TextOf(_reader.Element()));
-                return false;
-            case "sdtEndPr" or "sectPr" or "tblPr":
-                return Skip();
-            default:
-                return true;
-        }
-    }
 
     private bool StartWord(string name)
     {
@@ -239,23 +208,5 @@ internal sealed class DocumentReader
     {
         _reader.Skip();
         return false;
-    }
-
-    private void LeaveRowIfHidden(XElement properties)
-    {
-        if (properties.Child("del") is not null || properties.Toggle("hidden") == true)
-        {
-            _reader.SkipRest();
-            _text.Story.EndRow();
-        }
-    }
-
-    private void LeaveCellIfDeleted(XElement properties)
-    {
-        if (properties.Child("cellDel") is not null)
-        {
-            _reader.SkipRest();
-            _text.Story.LeaveCell();
-        }
     }
 }
