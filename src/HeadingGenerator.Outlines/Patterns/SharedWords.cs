@@ -21,8 +21,8 @@ internal sealed class SharedWords
         _titles = column.Titles;
         _shortest = shortest;
         _isAnchored = start + end > 0;
-        int[] behindStart = Array.ConvertAll(column.Starts, position => position + start);
-        int[] beforeEnd = Array.ConvertAll(column.Ends, position => position - end);
+        int[] behindStart = Shift(column.Starts, start);
+        int[] beforeEnd = Shift(column.Ends, -end);
         _literals.Add(new Literal(column.Starts, start));
         if (shortest > 0 && column.Ends[0] - column.Starts[0] <= LongestStretch)
         {
@@ -122,7 +122,7 @@ internal sealed class SharedWords
             _isAnchored = true;
             AddBetween(starts, longest.At);
             _literals.Add(longest);
-            AddBetween(Array.ConvertAll(longest.At, position => position + longest.Length), ends);
+            AddBetween(Shift(longest.At, longest.Length), ends);
         }
     }
 
@@ -131,16 +131,17 @@ internal sealed class SharedWords
     /// </summary>
     private Literal? FindLongest(int[] starts, int[] ends)
     {
+        int[] at = new int[_titles.Length];
         Literal? longest = null;
         int least = _shortest;
         for (int position = starts[0] + 1; position + least < ends[0]; position++)
         {
             for (int length = least; position + length < ends[0]
-                && Locate(position, length, starts, ends) is { } at; length++)
+                && Locate(position, length, starts, ends, at); length++)
             {
                 if (IsPattern(at, length, starts, ends))
                 {
-                    longest = new Literal(at, length);
+                    longest = new Literal(Shift(at, 0), length);
                     least = length + 1;
                 }
             }
@@ -150,10 +151,10 @@ internal sealed class SharedWords
     }
 
     /// <summary>
-    /// Where some characters of the first title stand in each: at the same place, else for the first time; null if one
+    /// Where some characters of the first title stand in each: at the same place, else for the first time; false if one
     /// lacks them.
     /// </summary>
-    private int[]? Locate(int position, int length, int[] starts, int[] ends)
+    private bool Locate(int position, int length, int[] starts, int[] ends, int[] at)
     {
         int offset = position - starts[0];
         char initial = _titles[0][position];
@@ -169,20 +170,30 @@ internal sealed class SharedWords
         // Most characters are already missing in the second title.
         if (!isAligned && IndexOf(1, position, length, starts, ends) < 0)
         {
-            return null;
+            return false;
         }
 
-        int[] at = new int[_titles.Length];
         for (int i = 0; i < at.Length; i++)
         {
             at[i] = isAligned ? starts[i] + offset : IndexOf(i, position, length, starts, ends);
             if (at[i] < 0)
             {
-                return null;
+                return false;
             }
         }
 
-        return at;
+        return true;
+    }
+
+    private static int[] Shift(int[] positions, int by)
+    {
+        int[] shifted = new int[positions.Length];
+        for (int i = 0; i < shifted.Length; i++)
+        {
+            shifted[i] = positions[i] + by;
+        }
+
+        return shifted;
     }
 
     private int IndexOf(int row, int position, int length, int[] starts, int[] ends)
