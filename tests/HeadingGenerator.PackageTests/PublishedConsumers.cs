@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace HeadingGenerator.PackageTests;
 
 /// <summary>Programs that carry their runtime, cut down to what they use; published by one call.</summary>
@@ -30,11 +32,16 @@ public sealed class PublishedConsumers : IDisposable
     public string Output { get; }
 
     /// <summary>Runs a program that was published.</summary>
-    public string Run(string project) => _consumer.RunPublished(
-        Directory.GetDirectories(_consumer.PathOf(project + "/bin/Release/net9.0"))
-            .Select(folder => Path.Combine(folder, "publish", project)).Single(File.Exists));
+    public string Run(string project) => _consumer.RunPublished(FileOf(project));
+
+    /// <summary>The names of the functions in a program that was published with them, among all else in it.</summary>
+    public string SymbolsOf(string project) => Encoding.Latin1.GetString(File.ReadAllBytes(FileOf(project)));
 
     public void Dispose() => _consumer.Dispose();
+
+    private string FileOf(string project) =>
+        Directory.GetDirectories(_consumer.PathOf(project + "/bin/Release/net9.0"))
+            .Select(folder => Path.Combine(folder, "publish", project)).Single(File.Exists);
 
     private void Add(string project, string properties) => _consumer
         .Project(
