@@ -34,6 +34,8 @@ public sealed class GuardTests
     [InlineData("2、12名干部受训", "")]
     [InlineData("2、5月召开例会", "")]
     [InlineData("2、15日召开例会", "2、15日召开例会")]
+    [InlineData("1、戴好安全帽\n2、2米以上系好安全带", "1、戴好安全帽 / 2、2米以上系好安全带")]
+    [InlineData("1.总则\n2.分则\n3.附则\n2026.3.22 于档案馆", "1.总则 / 2.分则 / 3.附则")]
     public void Numbers_with_a_mark(string lines, string headings) => Reads(lines, headings);
 
     [Theory]
@@ -59,6 +61,8 @@ public sealed class GuardTests
     [InlineData("A.17日搬运\nB.18日调试", "A.17日搬运 / B.18日调试")]
     [InlineData("A.9\nB.9", "")]
     [InlineData("A、C类企业\nB、D类企业", "A、C类企业 / B、D类企业")]
+    [InlineData("A、跳高\nB、跳远\nC、4×100米接力", "A、跳高 / B、跳远 / C、4×100米接力")]
+    [InlineData("v1.1版\nv1.2版", "")]
     [InlineData("Ⅳ.建平台", "Ⅳ.建平台")]
     [InlineData("IV.建平台", "")]
     [InlineData("IV.建平台\nV.管平台", "IV.建平台 / V.管平台")]
@@ -75,6 +79,7 @@ public sealed class GuardTests
     [InlineData("第一阶段 动员：召开大会。", "第一阶段动员")]
     [InlineData("第一阶段（3月）：宣传发动。开好大会。", "第一阶段宣传发动")]
     [InlineData("第一阶段（3月）宣传发动：开好大会。", "第一阶段（3月）宣传发动")]
+    [InlineData("第一阶段（3月至5月）\n第二阶段（6月至8月）", "第一阶段（3月至5月） / 第二阶段（6月至8月）")]
     [InlineData("第一阶段（3月：宣传发动", "")]
     [InlineData("第一步：学习：读原著\n第二步：研讨：写心得", "第一步：学习：读原著 / 第二步：研讨：写心得")]
     [InlineData("第一步学习：读原著\n第二步研讨：写心得", "第一步学习：读原著 / 第二步研讨：写心得")]
@@ -83,6 +88,13 @@ public sealed class GuardTests
     [InlineData("第一个问题 缺钱", "")]
     [InlineData("第一个问题 缺钱\n第二个问题 缺人", "第一个问题缺钱 / 第二个问题缺人")]
     public void Divisions_and_stages(string lines, string headings) => Reads(lines, headings);
+
+    [Theory]
+    [InlineData("第一节 目的\n第一编 总则\n第二节 依据", "第一节目的 / 第一编总则 /   第二节依据")]
+    [InlineData("第一节 目的\n第一部分 总则\n第二节 依据", "第一节目的 / 第一部分总则 /   第二节依据")]
+    [InlineData("第一条 目的\n第一节 总则\n第二条 依据", "第一条目的 / 第一节总则 /   第二条依据")]
+    public void Divisions_keep_their_order_whichever_comes_first(string lines, string headings) =>
+        Reads(lines, headings);
 
     [Theory]
     [InlineData("例一\n先学后做\n例二\n先做后学", "例一 / 例二")]
@@ -98,6 +110,7 @@ public sealed class GuardTests
 
     [Theory]
     [InlineData("第一，一手抓生产。\n第二，一手抓安全。", "第一，一手抓生产 / 第二，一手抓安全")]
+    [InlineData("- 第一，不挑活\n- 第二，不躲事", "第一，不挑活 / 第二，不躲事")]
     [InlineData("首先、其次、最后这类词", "")]
     [InlineData("首先，学习。\n其次，研讨。\n最后，预祝大会成功。", "首先，学习 / 其次，研讨")]
     [InlineData("再一方面，看长远。\n另一方面，看当前。", "")]
@@ -113,5 +126,5 @@ public sealed class GuardTests
                 " / ",
                 Outline.Read($"某局工作总结\n今年工作扎实推进。\n{lines}")
                     .Descendants()
-                    .Select(heading => heading.Marker + heading.Title)));
+                    .Select(heading => new string(' ', 2 * (heading.Level - 1)) + heading.Marker + heading.Title)));
 }
