@@ -27,7 +27,8 @@ internal sealed class NumberingRule : OutlineRule
                 && (first.Number == reached[first.Family.Index] + 1 || Series.FollowsLineBefore(first));
 
             // 二是 二是 三是: the second one is read as a point of the first. Which of them is meant only the author knows.
-            bool repeats = first.Parent is { } parent
+            bool repeats = Series.IsMarked(first)
+                && first.Parent is { } parent
                 && ReferenceEquals(parent.Family, first.Family)
                 && parent.Number == first.Number;
             if (repeats)
