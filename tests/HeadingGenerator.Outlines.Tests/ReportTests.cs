@@ -32,6 +32,10 @@ public class ReportTests
     [InlineData("第一章　总则\n第一条　为了规范管理，制定本条例。\n第二条　本条例适用于全市。\n第二章　规划\n第三条　编制规划。\n")]
     [InlineData("一、总体要求。坚持统一管理。\n二、重点任务。逐项落实。\n")]
     [InlineData("1.安排：周一开会。\n2.地点：三楼。\n3.人员：全体。\n")]
+    [InlineData("上篇　认识孩子\n一、习惯\n二、兴趣\n下篇　陪伴孩子\n一、倾听\n二、鼓励\n")]
+    [InlineData("案例一　有偿补课\n全文通报。\n案例二　收受礼金\n全文通报。\n")]
+    [InlineData("一　现实表现\n办事拖沓。\n二　主要原因\n考核不严。\n")]
+    [InlineData("第一是健全制度。\n第二是压实责任。\n第三是跟踪问效。\n")]
     [InlineData("第一条　本条例适用于全市。\n所称档案，是指各种记录。\n第二条　本条例自公布之日起施行。\n")]
     [InlineData("一、抓学习\n二、抓作风\n三、抓落实\n")]
     public void Headings_stay_on_their_lines_with_their_marks(string text) =>

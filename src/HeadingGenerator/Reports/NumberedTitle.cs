@@ -37,8 +37,8 @@ internal static class NumberedTitle
     }
 
     /// <summary>
-    /// What stands between a marker and the words after it: nothing after a mark or 是; the wide space of laws after
-    /// 第一章; a space after a letter, a digit or a bullet, and between a point and what would go on as a number, 1. 5G网络.
+    /// What stands between a marker and the words after it: nothing after a mark, 一是 or 一抓; the wide space of laws after
+    /// 第一章 and 案例一; a space after a letter, a digit or a bullet, and between a point and what would go on as a number, 1. 5G网络.
     /// </summary>
     public static string Separator(string marker, string text)
     {
@@ -49,7 +49,10 @@ internal static class NumberedTitle
 
         char last = marker[marker.Length - 1];
         bool needsSpace = IsLatin(last) || IsBullet(marker) || last == '#' || (last == '.' && IsLatin(text[0]));
-        return needsSpace ? " " : marker[0] == '第' && char.IsLetter(last) ? IdeographicSpace : string.Empty;
+        bool isWord = char.IsLetter(last)
+            && last != '是'
+            && (Numerals.IsChinese(last) || !Numerals.IsChinese(marker[0]));
+        return needsSpace ? " " : isWord ? IdeographicSpace : string.Empty;
     }
 
     /// <summary>Whether a marker is a bullet of a list, as Markdown and notes have them.</summary>
