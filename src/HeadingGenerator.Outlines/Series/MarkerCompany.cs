@@ -35,6 +35,7 @@ internal static class MarkerCompany
             notes--;
         }
 
+        HashSet<char> cited = CitedSigns(text, lines, notes);
         var parents = new HashSet<int>();
         var letters = new HashSet<char>();
         int words = 0;
@@ -64,7 +65,7 @@ internal static class MarkerCompany
                         || IsBeside(lines, i, after[i], marker)
                         || letters.Contains(marker.Separator),
             };
-            if (!counts || (i >= notes && IsCited(text, lines[i])))
+            if (!counts || (i >= notes && cited.Contains(text[marker.Start])))
             {
                 lines[i].Kind = LineKind.Text;
                 lines[i].Marker = default;
@@ -85,13 +86,21 @@ internal static class MarkerCompany
         }
     }
 
-    /// <summary>①参见… at the end of a text that says …。① — whether the sign of a line ends words above it.</summary>
-    private static bool IsCited(string text, in LogicalLine line)
+    /// <summary>①参见… at the end of a text that says …。① — the signs among them that end words above.</summary>
+    private static HashSet<char> CitedSigns(string text, LogicalLine[] lines, int notes)
     {
-        int cited = line.Start == 0 ? -1 : text.IndexOf(text[line.Marker.Start], 0, line.Start);
-        return cited > 0
-            && (Characters.IsLineEnd(text[cited + 1]) || Characters.IsClauseEnd(text[cited + 1]))
-            && !Characters.IsLineEnd(text[cited - 1]);
+        var cited = new HashSet<char>();
+        for (int i = 1; notes < lines.Length && i < lines[notes].Start; i++)
+        {
+            if (NumeralSigns.IsEnclosed(text[i])
+                && (Characters.IsLineEnd(text[i + 1]) || Characters.IsClauseEnd(text[i + 1]))
+                && !Characters.IsLineEnd(text[i - 1]))
+            {
+                cited.Add(text[i]);
+            }
+        }
+
+        return cited;
     }
 
     private static bool Follows(LogicalLine[] lines, int before, int number) =>
