@@ -32,11 +32,6 @@ internal static class LeadLines
             }
         }
 
-        if (leads.Count == 0)
-        {
-            return MarkBold(text, lines);
-        }
-
         // 【问题】 ⏎ 1、2、 ⏎ 【建议】 ⏎ 一、二、 — those that stand over one series each are of one kind.
         bool areApart = leads.Count > 1
             && leads.TrueForAll(static lead => lead is { Evidence: Evidence.Certain, IsLabel: false })
@@ -190,7 +185,7 @@ internal static class LeadLines
             heading--;
         }
 
-        if (heading == 0 && lines[heading].Kind == LineKind.Text
+        if (heading == 0
             || heading == first - 1
             || LeadLook(text, lines[heading]) != LineLook.Title)
         {
@@ -198,17 +193,7 @@ internal static class LeadLines
         }
 
         look = LineLook.Title;
-        if (heading == 0)
-        {
-            return Evidence.None;
-        }
-
         ref readonly LogicalLine before = ref lines[heading - 1];
-        if (before.Kind is LineKind.Title or LineKind.Part)
-        {
-            return Evidence.Possible;
-        }
-
         if (EndsSentence(text, before))
         {
             return Evidence.BetweenProse;

@@ -41,7 +41,7 @@ internal sealed class PointRuns(string text, LogicalLine[] lines, LineLook[] loo
         List<int> runIn = Where(static look => look == LineLook.RunIn);
         if (runIn.Count > 1)
         {
-            List<int> kept = WithoutStragglers(runIn);
+            List<int> kept = WithoutStraggler(runIn);
             yield return (kept, RunLayout.RunIn);
             if (ParallelCore(kept) is { } core)
             {
@@ -130,33 +130,17 @@ internal sealed class PointRuns(string text, LogicalLine[] lines, LineLook[] loo
         return isCore ? starts.GetRange(first, count) : null;
     }
 
-    /// <summary>A first run-in line far above the others is prose.</summary>
-    private List<int> WithoutStragglers(List<int> starts)
+    /// <summary>
+    /// The run without a last line that stands apart, and begins with other words than all the others do.
+    /// </summary>
+    private List<int> WithoutStraggler(List<int> starts)
     {
-        const int mostBetween = 2;
-        var kept = new List<int>(starts);
-        while (kept.Count > 2 && kept[1] - kept[0] > mostBetween + 1)
-        {
-            kept.RemoveAt(0);
-        }
-
-        for (int i = 1; i < kept.Count; i++)
-        {
-            if (kept[i] - kept[i - 1] > mostBetween + 1 && i > 1)
-            {
-                kept.RemoveRange(i, kept.Count - i);
-            }
-        }
-
-        // The last one stands apart, and begins with other words than all the others do.
-        int last = kept.Count - 1;
-        if (last > 2 && kept[last] - kept[last - 1] > 1 && !BeginAlike(lines[kept[last]], lines[kept[0]])
-            && kept.Take(last).All(start => BeginAlike(lines[start], lines[kept[0]])))
-        {
-            kept.RemoveAt(last);
-        }
-
-        return kept;
+        int last = starts.Count - 1;
+        bool isStraggler = last > 2
+            && starts[last] - starts[last - 1] > 1
+            && !BeginAlike(lines[starts[last]], lines[starts[0]])
+            && starts.Take(last).All(start => BeginAlike(lines[start], lines[starts[0]]));
+        return isStraggler ? starts.GetRange(0, last) : starts;
     }
 
     private bool BeginAlike(in LogicalLine line, in LogicalLine other) =>
