@@ -2,13 +2,26 @@
 // All rooms: dotnet run .ci/mutation.cs     One or two: dotnet run .ci/mutation.cs Markers Points
 // The reports, with every change that no test noticed, lie in artifacts/mutation.
 using System;
+using System.Collections.Generic;
 using System.Diagnostics;
+using System.Globalization;
 using System.IO;
 using System.Linq;
 
 const string Tests = "tests/HeadingGenerator.Outlines.Tests";
 string reports = Path.GetFullPath("artifacts/mutation");
-string[] rooms = args.Length > 0 ? args : ["Markers", "Series", "Points", "Tree", "Names", "Findings"];
+
+// Per cent of the changes that some test has to notice: what the room has reached. The aim is 85.
+var scores = new Dictionary<string, int>
+{
+    ["Markers"] = 85,
+    ["Series"] = 76,
+    ["Points"] = 80,
+    ["Tree"] = 74,
+    ["Names"] = 68,
+    ["Findings"] = 66,
+};
+string[] rooms = args.Length > 0 ? args : [.. scores.Keys];
 
 if (Dotnet("tool", "restore") != 0)
 {
@@ -18,7 +31,11 @@ if (Dotnet("tool", "restore") != 0)
 string[] below =
 [
     .. rooms.Where(room => Dotnet(
-        "stryker", "--skip-version-check", "--mutate", $"{room}/**/*.cs", "--output", Path.Combine(reports, room)) != 0)
+        "stryker",
+        "--skip-version-check",
+        "--mutate", $"{room}/**/*.cs",
+        "--break-at", scores.GetValueOrDefault(room).ToString(CultureInfo.InvariantCulture),
+        "--output", Path.Combine(reports, room)) != 0)
 ];
 Console.WriteLine(below.Length == 0 ? "every room reaches its score" : $"below its score: {string.Join(", ", below)}");
 return below.Length == 0 ? 0 : 1;
