@@ -149,7 +149,7 @@ public class ReportApiTests(StudioFixture fixture)
         Assert.Contains("has 8 characters", points[1].GetProperty("warning").GetString(), StringComparison.Ordinal);
         Assert.Equal("not every slot is filled", points[2].GetProperty("warning").GetString());
         Assert.Contains(
-            "does not start with '抓党建与'", points[3].GetProperty("warning").GetString(), StringComparison.Ordinal);
+            "does not start with “抓党建与”", points[3].GetProperty("warning").GetString(), StringComparison.Ordinal);
         Assert.Contains("一是学习再深化。", lines);
     }
 

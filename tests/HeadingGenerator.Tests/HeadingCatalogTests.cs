@@ -133,9 +133,9 @@ public class HeadingCatalogTests
     {
         string message = Assert.Throws<KeyNotFoundException>(() => Themes.Catalog.Get("突出岩字")).Message;
 
-        Assert.Equal("The catalog '机关党建小标题4例' has no heading '突出岩字'. Did you mean 突出严字 or 突出融字?", message);
+        Assert.Equal("The catalog “机关党建小标题4例” has no heading “突出岩字”. Did you mean 突出严字 or 突出融字?", message);
         Assert.Equal(
-            "The catalog '机关党建小标题4例' has no heading 'xyz'.",
+            "The catalog “机关党建小标题4例” has no heading “xyz”.",
             Assert.Throws<KeyNotFoundException>(() => Themes.Catalog.Get("xyz")).Message);
         Assert.Throws<ArgumentNullException>(() => Themes.Catalog.Get(null!));
     }

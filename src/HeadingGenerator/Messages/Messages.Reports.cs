@@ -17,9 +17,9 @@ internal static partial class Messages
     public static string TooDeep => In(
         "The sections of the report are nested too deep for JSON.", "报告的层级过深，无法写成 JSON。");
 
-    public static string ReportLacks(string name) => In($"The report has no \"{name}\".", $"报告缺少“{name}”。");
+    public static string ReportLacks(string name) => In($"The report has no “{name}”.", $"报告缺少“{name}”。");
 
-    public static string SectionLacks(string name) => In($"A section has no \"{name}\".", $"有一节缺少“{name}”。");
+    public static string SectionLacks(string name) => In($"A section has no “{name}”.", $"有一节缺少“{name}”。");
 
     public static string ReportIsObject(JsonValueKind kind) =>
         In($"The report is an object, not {kind}.", $"报告应为对象，而不是 {kind}。");
@@ -28,34 +28,34 @@ internal static partial class Messages
         In($"A section is an object, not {kind}.", $"一节应为对象，而不是 {kind}。");
 
     public static string IsObject(string name, JsonValueKind kind) =>
-        In($"\"{name}\" is an object, not {kind}.", $"“{name}”应为对象，而不是 {kind}。");
+        In($"“{name}” is an object, not {kind}.", $"“{name}”应为对象，而不是 {kind}。");
 
     public static string IsText(string name, JsonValueKind kind) =>
-        In($"\"{name}\" is a text, not {kind}.", $"“{name}”应为字符串，而不是 {kind}。");
+        In($"“{name}” is a text, not {kind}.", $"“{name}”应为字符串，而不是 {kind}。");
 
     public static string IsTexts(string name, JsonValueKind kind) =>
-        In($"\"{name}\" is a list of texts, not {kind}.", $"“{name}”应为字符串的列表，而不是 {kind}。");
+        In($"“{name}” is a list of texts, not {kind}.", $"“{name}”应为字符串的列表，而不是 {kind}。");
 
     public static string IsContent(string name, JsonValueKind kind) => In(
-        $"\"{name}\" is a list of paragraphs (texts) and sections (objects), not {kind}.",
+        $"“{name}” is a list of paragraphs (texts) and sections (objects), not {kind}.",
         $"“{name}”应为段落（字符串）和节（对象）的列表，而不是 {kind}。");
 
-    public static string IsNoText(string name) => In($"\"{name}\" is no valid text.", $"“{name}”不是有效的文本。");
+    public static string IsNoText(string name) => In($"“{name}” is no valid text.", $"“{name}”不是有效的文本。");
 
     public static string IsOneOf(string name, IEnumerable<string> choices) => In(
-        $"\"{name}\" is one of {string.Join(", ", choices)}.", $"“{name}”只能是 {string.Join("、", choices)} 之一。");
+        $"“{name}” is one of {string.Join(", ", choices)}.", $"“{name}”只能是 {string.Join("、", choices)} 之一。");
 
     public static string IsNumbering(string name, IEnumerable<string> schemes) => In(
-        $"\"{name}\" is one of {string.Join(", ", schemes)}, or a list of styles.",
+        $"“{name}” is one of {string.Join(", ", schemes)}, or a list of styles.",
         $"“{name}”只能是 {string.Join("、", schemes)} 之一，或样式的列表。");
 
     public static string IsStyle(string name, IEnumerable<string> styles) => In(
-        $"A style of \"{name}\" is one of {string.Join(", ", styles)}.", $"“{name}”的样式只能是 {string.Join("、", styles)} 之一。");
+        $"A style of “{name}” is one of {string.Join(", ", styles)}.", $"“{name}”的样式只能是 {string.Join("、", styles)} 之一。");
 
     public static string IsDate(string name) =>
-        In($"\"{name}\" is a date such as 2026-01-05.", $"“{name}”应为日期，如 2026-01-05。");
+        In($"“{name}” is a date such as 2026-01-05.", $"“{name}”应为日期，如 2026-01-05。");
 
     public static string IsUnknown(string name) => In(
-        $"\"{name}\" is unknown here, or has a value of the wrong kind.", $"这里没有“{name}”，或其值的类型不对。");
+        $"“{name}” is unknown here, or has a value of the wrong kind.", $"这里没有“{name}”，或其值的类型不对。");
 }
 #endif

@@ -31,25 +31,25 @@ internal static partial class Messages
 
     public static string OtherForm(char found, char known) => In(
         "The headings were compiled for another version of the library HeadingGenerator: their texts have the form " +
-        $"'{found}', and this version reads '{known}'. Use the same version of the package HeadingGenerator in the " +
+        $"“{found}”, and this version reads “{known}”. Use the same version of the package HeadingGenerator in the " +
         "program and where the headings are compiled.",
         $"标题是为另一版本的 HeadingGenerator 库编译的：其文本格式为“{found}”，而此版本读取“{known}”。" +
         "请让程序与编译标题的项目使用同一版本的 HeadingGenerator 包。");
 
     public static string ThemeCount(string catalog, int count) =>
-        In($"The catalog '{catalog}' has {count} themes.", $"标题库“{catalog}”有 {count} 个主题。");
+        In($"The catalog “{catalog}” has {count} themes.", $"标题库“{catalog}”有 {count} 个主题。");
 
     public static string PointCount(string heading, int count) =>
-        In($"'{heading}' has {count} points.", $"“{heading}”有 {count} 个要点。");
+        In($"“{heading}” has {count} points.", $"“{heading}”有 {count} 个要点。");
 
     public static string PointCount(int count) => In($"There are {count} points.", $"共有 {count} 个要点。");
 
     /// <summary>There is no such heading, and what may have been meant.</summary>
     public static string NoHeading(string catalog, string name, IReadOnlyList<string> closest) => In(
-        $"The catalog '{catalog}' has no heading '{name}'.{Meant(closest)}", $"标题库“{catalog}”中没有标题“{name}”。{Meant(closest)}");
+        $"The catalog “{catalog}” has no heading “{name}”.{Meant(closest)}", $"标题库“{catalog}”中没有标题“{name}”。{Meant(closest)}");
 
     public static string NoFormat(string format) => In(
-        $"There is no heading format '{format}'. Use G, M, F, or one of 一、 （一） 1. （1） 一是 ①.",
+        $"There is no heading format “{format}”. Use G, M, F, or one of 一、 （一） 1. （1） 一是 ①.",
         $"没有标题格式“{format}”。可用 G、M、F，或 一、 （一） 1. （1） 一是 ①。");
 
     public static string NoNumberInFormat(string format, int number) => In(

@@ -20,7 +20,7 @@ public sealed class FitResult
     public IReadOnlyList<FitDifference> Differences { get; }
 
     /// <summary>
-    /// What differs, in English: does not end with '严'; has 2 clauses where the points have 1. Or: fits.
+    /// What differs, in English: does not end with “严”; has 2 clauses where the points have 1. Or: fits.
     /// </summary>
     public override string ToString() => GetMessage(CultureInfo.InvariantCulture);
 

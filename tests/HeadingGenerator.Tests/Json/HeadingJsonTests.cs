@@ -111,7 +111,7 @@ public class HeadingJsonTests
         var exception = Assert.Throws<JsonException>(
             () => JsonSerializer.Serialize<Theme>(FreshTheme.WithPoints(1, 1, "突出严字"), options));
 
-        Assert.Contains("not of the catalog '机关党建小标题4例'", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("not of the catalog “机关党建小标题4例”", exception.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -155,11 +155,11 @@ public class HeadingJsonTests
     }
 
     [Theory]
-    [InlineData("""{"Theme":"突出岩字"}""", "has no heading '突出岩字'. Did you mean 突出严字 or 突出融字?")]
-    [InlineData("""{"Point":"突出严字.政治思想言"}""", "has no heading '突出严字.政治思想言'. Did you mean 突出严字.政治思想严?")]
+    [InlineData("""{"Theme":"突出岩字"}""", "has no heading “突出岩字”. Did you mean 突出严字 or 突出融字?")]
+    [InlineData("""{"Point":"突出严字.政治思想言"}""", "has no heading “突出严字.政治思想言”. Did you mean 突出严字.政治思想严?")]
     [InlineData("""{"ByPoint":{"健全机制.责任机制.委员":""}}""", "Did you mean 健全机制.责任机制.委员责任?")]
-    [InlineData("""{"Theme":"xyz"}""", "has no heading 'xyz'.")]
-    [InlineData("""{"Point":"突出严字.作风纪律严.更深"}""", "has no heading '突出严字.作风纪律严.更深'.")]
+    [InlineData("""{"Theme":"xyz"}""", "has no heading “xyz”.")]
+    [InlineData("""{"Point":"突出严字.作风纪律严.更深"}""", "has no heading “突出严字.作风纪律严.更深”.")]
     [InlineData("""{"Theme":"突出严字.作风纪律严"}""", "is not a Theme.")]
     [InlineData("""{"Typed":"突出融字"}""", "is not a 突出严字Theme.")]
     [InlineData("""{"ByPoint":{"突出严字":""}}""", "is not a SubPoint.")]

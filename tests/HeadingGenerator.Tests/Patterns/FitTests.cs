@@ -26,19 +26,19 @@ public class FitTests
     }
 
     [Theory]
-    [InlineData("抓党建与乡村振兴融合", "does not end with '相融合'", "结尾缺少“相融合”")]
-    [InlineData("以党建与乡村振兴相融合", "does not start with '抓党建与'", "开头缺少“抓党建与”")]
+    [InlineData("抓党建与乡村振兴融合", "does not end with “相融合”", "结尾缺少“相融合”")]
+    [InlineData("以党建与乡村振兴相融合", "does not start with “抓党建与”", "开头缺少“抓党建与”")]
     [InlineData("抓党建与乡村全面振兴相融合", "slot 1 has 6 characters where the points have 4", "第1处空位有6个字，各要点为4个")]
     [InlineData("抓党建与党相融合", "slot 1 has 1 character where the points have 4", "第1处空位有1个字，各要点为4个")]
     [InlineData("抓党建与相融合", "slot 1 has 0 characters where the points have 4", "第1处空位有0个字，各要点为4个")]
     [InlineData("抓党建与乡村，振兴相融合", "has 2 clauses where the points have 1", "有2个分句，各要点为1个")]
     [InlineData(
         "全面推进",
-        "does not start with '抓党建与'; does not end with '相融合'",
+        "does not start with “抓党建与”; does not end with “相融合”",
         "开头缺少“抓党建与”；结尾缺少“相融合”")]
     [InlineData(
         "",
-        "does not start with '抓党建与'; does not end with '相融合'; has 0 clauses where the points have 1",
+        "does not start with “抓党建与”; does not end with “相融合”; has 0 clauses where the points have 1",
         "开头缺少“抓党建与”；结尾缺少“相融合”；有0个分句，各要点为1个")]
     public void What_differs_from_a_pattern_is_told_in_two_languages(string heading, string english, string chinese)
     {
@@ -53,8 +53,8 @@ public class FitTests
     }
 
     [Theory]
-    [InlineData("注重学用结合，严守能力素质关", "lacks '，严把' in between")]
-    [InlineData("注重学用结合严把能力素质关", "lacks '，严把' in between; has 1 clause where the points have 2")]
+    [InlineData("注重学用结合，严守能力素质关", "lacks “，严把” in between")]
+    [InlineData("注重学用结合严把能力素质关", "lacks “，严把” in between; has 1 clause where the points have 2")]
     [InlineData("，严把能力素质关", "has 1 clause where the points have 2; slot 1 has 0 characters where the points have 6")]
     [InlineData("注重学用结合，严把关", "slot 2 has 0 characters where the points have 4")]
     [InlineData("，严把关", "has 1 clause where the points have 2; slot 1 has 0 characters where the points have 6; slot 2 has 0 characters where the points have 4")]
@@ -124,7 +124,7 @@ public class FitTests
     {
         Assert.True(Themes.突出严字.Fits("行业治理严").Fits);
         Assert.Equal(
-            "does not end with '严'", Themes.突出严字.Fits(Themes.突出严字.抓早抓小.Title).GetMessage(CultureInfo.InvariantCulture));
+            "does not end with “严”", Themes.突出严字.Fits(Themes.突出严字.抓早抓小.Title).GetMessage(CultureInfo.InvariantCulture));
     }
 
     [Fact]

@@ -83,10 +83,10 @@ public class SentencePatternTests
         var two = SentencePattern.Parse("{0}与{1}");
 
         Assert.StartsWith(
-            "The pattern '{0}严' needs 1 filler, not 0.",
+            "The pattern “{0}严” needs 1 filler, not 0.",
             Assert.Throws<ArgumentException>("fillers", () => one.Format()).Message, StringComparison.Ordinal);
         Assert.StartsWith(
-            "The pattern '{0}与{1}' needs 2 fillers, not 3.",
+            "The pattern “{0}与{1}” needs 2 fillers, not 3.",
             Assert.Throws<ArgumentException>("fillers", () => two.Format("a", "b", "c")).Message,
             StringComparison.Ordinal);
         Assert.StartsWith(
