@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Threading;
+using HeadingGenerator.OpenXml.Output;
 using HeadingGenerator.OpenXml.Reading;
 using HeadingGenerator.Outlines;
 
@@ -128,12 +129,7 @@ public sealed class WordOutline
         OutlineOptions? options = null,
         CancellationToken cancellationToken = default)
     {
-        ThrowHelper.ThrowIfNull(stream);
-        if (!stream.CanRead)
-        {
-            throw new ArgumentException(Messages.CannotBeRead, nameof(stream));
-        }
-
+        Streams.ThrowIfUnreadable(stream);
         DocumentText text = DamagedFileException.Guard(() => DocumentText.Read(stream, cancellationToken));
         return new WordOutline(text, options, cancellationToken);
     }

@@ -45,12 +45,7 @@ public static class WordReport
     public static void WriteWord(this ReportOutline report, Stream stream, WordReportOptions? options = null)
     {
         ThrowHelper.ThrowIfNull(report);
-        ThrowHelper.ThrowIfNull(stream);
-        if (!stream.CanWrite)
-        {
-            throw new ArgumentException(Messages.CannotBeWritten, nameof(stream));
-        }
-
+        Streams.ThrowIfUnwritable(stream);
         options ??= new WordReportOptions();
         options.ThrowIfLinesAreTooLow(nameof(options));
         WordDocument.Write(report, options, stream);

@@ -85,19 +85,9 @@ public static class WordTemplate
         WordTemplateValues values,
         WordTemplateOptions? options = null)
     {
-        ThrowHelper.ThrowIfNull(template);
-        ThrowHelper.ThrowIfNull(output);
+        Streams.ThrowIfUnreadable(template);
+        Streams.ThrowIfUnwritable(output);
         ThrowHelper.ThrowIfNull(values);
-        if (!template.CanRead)
-        {
-            throw new ArgumentException(Messages.CannotBeRead, nameof(template));
-        }
-
-        if (!output.CanWrite)
-        {
-            throw new ArgumentException(Messages.CannotBeWritten, nameof(output));
-        }
-
         byte[] filled = Fill(template, values, options);
         output.Write(filled, 0, filled.Length);
     }
@@ -108,12 +98,13 @@ public static class WordTemplate
     /// </summary>
     /// <param name="template">The template; the stream is left open and need not be able to seek.</param>
     /// <exception cref="ArgumentNullException"><paramref name="template"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="template"/> cannot be read.</exception>
     /// <exception cref="InvalidDataException">
     /// The template is no Word document of the new kind, or damaged; the message says which.
     /// </exception>
     public static IReadOnlyList<string> GetNames(Stream template)
     {
-        ThrowHelper.ThrowIfNull(template);
+        Streams.ThrowIfUnreadable(template);
         return DamagedFileException.Guard(() =>
         {
             using WordArchive archive = WordArchive.Open(template);

@@ -71,6 +71,16 @@ public class MisfitTests
     }
 
     [Fact]
+    public void A_template_that_cannot_be_read_is_refused_whatever_is_asked_of_it()
+    {
+        var closed = new MemoryStream();
+        closed.Dispose();
+
+        Assert.Throws<ArgumentException>("template", () => WordTemplate.GetNames(closed));
+        Assert.Throws<ArgumentException>("template", () => WordTemplate.Fill(closed, new MemoryStream(), []));
+    }
+
+    [Fact]
     public void A_file_that_is_no_document_is_named_in_words() =>
         Assert.Contains(
             "no archive", Assert.Throws<InvalidDataException>(() => new FilledTemplate("甲乙丙"u8.ToArray(), [])).Message,
