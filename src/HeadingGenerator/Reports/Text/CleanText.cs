@@ -120,13 +120,13 @@ internal static class CleanText
     private static bool AreCommon(ReadOnlySpan<char> text)
     {
         var block = Vector128.Create(MemoryMarshal.Cast<char, ushort>(text));
-        Vector128<ushort> wide = In(block, FirstWide, LastWide)
+        Vector128<ushort> wide = Within(block, FirstWide, LastWide)
             & ~Vector128.Equals(block, Vector128.Create((ushort)HangulFiller));
-        return (wide | In(block, ' ', '~') | In(block, FirstMark, LastMark) | In(block, FirstFull, LastFull))
+        return (wide | Within(block, ' ', '~') | Within(block, FirstMark, LastMark) | Within(block, FirstFull, LastFull))
             == Vector128<ushort>.AllBitsSet;
     }
 
-    private static Vector128<ushort> In(Vector128<ushort> block, char first, char last) =>
+    private static Vector128<ushort> Within(Vector128<ushort> block, char first, char last) =>
         Vector128.LessThanOrEqual(block - Vector128.Create((ushort)first), Vector128.Create((ushort)(last - first)));
 #endif
 
