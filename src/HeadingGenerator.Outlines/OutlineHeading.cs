@@ -19,7 +19,6 @@ public sealed class OutlineHeading : OutlineBlock
     private List<OutlineBlock>? _content;
     private List<OutlineHeading>? _points;
     private string? _title;
-    private string? _body;
     private string[]? _literals;
     private volatile bool _patternSought;
 
@@ -64,7 +63,7 @@ public sealed class OutlineHeading : OutlineBlock
     /// <summary>
     /// The marker as written (三、 or 一是), without a line break that runs through it; empty if the heading has none.
     /// </summary>
-    public string Marker => _marker.JoinedText ?? MarkerRange.Of(Source);
+    public string Marker => _marker.Of(Source);
 
     /// <summary>The heading without its marker, its closing mark, its explicit name, and marks of Markdown.</summary>
     public string Title => _title ??= Emphasis.Strip(Lines.JoinWords(Source, TitleRange));
@@ -73,7 +72,7 @@ public sealed class OutlineHeading : OutlineBlock
     /// The text between the heading and its first point, verbatim; lines and paragraphs are joined by LF, without their
     /// indents.
     /// </summary>
-    public string Body => _body ??= Join(0);
+    public string Body => Join(0);
 
     /// <summary>
     /// The text after its last point that belongs to none of its points, joined as in <see cref="Body"/>; mostly empty.

@@ -1,3 +1,6 @@
+using System;
+using HeadingGenerator.Outlines.Text;
+
 namespace HeadingGenerator.Outlines.Markers;
 
 /// <summary>A marker found in the text.</summary>
@@ -35,8 +38,9 @@ internal readonly record struct Marker(MarkerFamily Family, int Number, int Star
     /// <summary>The number before its last one (1 of 1.2), which another heading carries; 0 if there is none.</summary>
     public int Prefix { get; init; }
 
-    /// <summary>Its text where that differs from the stretch it covers, because a line break runs through it.</summary>
-    public string? JoinedText { get; init; }
+    /// <summary>Its text in the text, without a line break that runs through it.</summary>
+    public string Of(string text) =>
+        Lines.Join(text, new TextRange(Start, Math.Max(Start, End))).Replace("\n", string.Empty);
 
     /// <summary>The marker after some markup.</summary>
     public Marker After(int markupStart) => this with { HeadingStart = markupStart };

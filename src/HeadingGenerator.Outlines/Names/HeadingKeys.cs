@@ -229,7 +229,8 @@ internal static class HeadingKeys
 
             _taken.Add(name);
             _hasSuffixed |= suffixed;
-            heading.Key = name;
+            // Most names are titles: one string serves for both.
+            heading.Key = name == heading.Title ? heading.Title : name;
             return true;
         }
 

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
+using HeadingGenerator.Outlines.Tree;
 
 namespace HeadingGenerator.Outlines.Series;
 
@@ -101,9 +102,19 @@ internal sealed class Furniture(string text)
             .Where(static places => places.Count > 1)
             .SelectMany(static places => places))
         {
+            if (place == 0 && !HasTitleBelow(text, lines))
+            {
+                // The title of the document returns at the head of its pages.
+                continue;
+            }
+
             (lines[place].Kind, lines[place].Row) = (LineKind.Page, "page-running-head");
         }
     }
+
+    private static bool HasTitleBelow(string text, LogicalLine[] lines) =>
+        Array.Find(lines, static line => line.Kind != LineKind.Page && line.Index > 0) is { End: > 0 } below
+        && DocumentLines.CanBeTitle(text, below);
 
     /// <summary>A stretch without its white space, by which two lines are told to say the same.</summary>
     public static string KeyOf(string text, int start, int end)

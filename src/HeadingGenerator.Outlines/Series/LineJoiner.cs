@@ -93,7 +93,6 @@ internal sealed class LineJoiner(TextSource source, Grammar grammar)
                 HeadingStart = line.ContentStart,
                 End = found.End + shift,
                 ContentStart = found.ContentStart + shift,
-                JoinedText = joined.Substring(0, found.End),
             };
             read.End = next.ContentEnd;
         }

@@ -134,8 +134,7 @@ internal static class MarkerCompany
 
         LogicalLine previous = lines[line - 1];
         return MarkerSeries.Renumber(
-            marker.JoinedText ?? text.Substring(marker.Start, marker.End - marker.Start),
-            marker.Number - 1) is { } before
+            marker.Of(text), marker.Number - 1) is { } before
             && text.IndexOf(before, previous.Start, previous.Length, StringComparison.Ordinal) is var at and >= 0
             && marker.Family.TryMatch(text, at, previous.End, out _);
     }

@@ -128,7 +128,7 @@ internal sealed class NumberingRule : OutlineRule
     private static Finding Report(string text, in Marker marker, int expected, List<TextEdit> repair)
     {
         var range = new TextRange(marker.Start, marker.End);
-        string written = marker.JoinedText ?? range.Of(text);
+        string written = marker.Of(text);
         string wanted = MarkerSeries.Renumber(written, expected) ?? expected.ToString(CultureInfo.InvariantCulture);
         return new Finding(FindingRules.BrokenNumbering, range, written, wanted) { Repair = repair };
     }
