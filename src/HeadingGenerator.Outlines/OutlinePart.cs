@@ -47,6 +47,9 @@ public enum OutlinePartKind
 
     /// <summary>紧急程度: 特急 (§7.2.3).</summary>
     Urgency,
+
+    /// <summary>份号: 000001 (§7.2.1).</summary>
+    CopyNumber,
 }
 
 /// <summary>A part of an official document that is neither title nor heading nor paragraph.</summary>

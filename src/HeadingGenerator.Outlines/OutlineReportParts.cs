@@ -16,6 +16,9 @@ internal static class OutlineReportParts
         ReportParts parts = report.Parts;
         switch (part.Kind)
         {
+            case OutlinePartKind.CopyNumber:
+                parts.CopyNumber = Joined(parts.CopyNumber, part.Text);
+                break;
             case OutlinePartKind.Classification:
                 parts.Classification = Joined(parts.Classification, part.Text);
                 break;

@@ -48,6 +48,7 @@ public sealed class PageTests
     [Fact]
     public void Head_and_number_stand_above_the_title() =>
         """
+        000001
         机密★1年
         特急
         会 议 纪 要
@@ -58,12 +59,55 @@ public sealed class PageTests
         """.IsReadAs(
         """
         =示范市档案局2026年第5次局务会议纪要
+        @CopyNumber 000001
         @Classification 机密★1年
         @Urgency 特急
         @RedHead 会 议 纪 要
         @ReferenceNumber 〔2026〕5号
         一、|研究库房改造
         二、|研究人员招录
+        """);
+
+    [Fact]
+    public void Title_that_returns_on_every_page_is_the_title() =>
+        """
+        示范市2025年档案工作总结
+        -1-
+        今年以来，档案工作稳步推进。
+        一、健全制度
+        示范市2025年档案工作总结
+        -2-
+        二、守牢底线
+        """.IsReadAs(
+        """
+        =示范市2025年档案工作总结
+        <今年以来，档案工作稳步推进。
+        ~-1-
+        ~示范市2025年档案工作总结
+        ~-2-
+        一、|健全制度
+        二、|守牢底线
+        """);
+
+    [Fact]
+    public void Head_that_returns_on_every_page_is_no_title() =>
+        """
+        示范市档案工作制度汇编
+        第1页
+        档案借阅制度
+        第一条　借阅须登记。
+        示范市档案工作制度汇编
+        第2页
+        第二条　用后及时归还。
+        """.IsReadAs(
+        """
+        =档案借阅制度
+        ~示范市档案工作制度汇编
+        ~第1页
+        ~示范市档案工作制度汇编
+        ~第2页
+        第一条|借阅须登记
+        第二条|用后及时归还
         """);
 
     [Fact]

@@ -81,7 +81,7 @@ internal static class DocumentLines
                 && EndsWithGenre(text, next.Start, next.End))
             || (IsReferenceNumber(text, next) && text[next.Start] is not ('（' or '(')));
 
-    /// <summary>秘密★1年 or 特急 (§7.2.2, §7.2.3); null if it is neither.</summary>
+    /// <summary>000001, 秘密★1年 or 特急 (§7.2.1 to §7.2.3); null if it is neither.</summary>
     public static OutlinePartKind? GradeKind(string text, in LogicalLine line)
     {
         const int longest = 8;
@@ -90,13 +90,27 @@ internal static class DocumentLines
             return null;
         }
 
-        return Words.IsAny(text, line.Start, line.End, Lexicon.Urgencies) ? OutlinePartKind.Urgency
+        return IsCopyNumber(text, line) ? OutlinePartKind.CopyNumber
+            : Words.IsAny(text, line.Start, line.End, Lexicon.Urgencies) ? OutlinePartKind.Urgency
             : Words.IsAny(text, line.Start, System.Math.Min(line.End, line.Start + 2), Lexicon.Classifications)
                 && (line.Length == 2
                     || text[line.Start + 2] is '★' or ' ' or '\u3000'
                     || Characters.IsDigit(text[line.Start + 2]))
                 ? OutlinePartKind.Classification
             : null;
+    }
+
+    /// <summary>000001: six digits and nothing else.</summary>
+    private static bool IsCopyNumber(string text, in LogicalLine line)
+    {
+        const int digits = 6;
+        int after = line.Start;
+        while (after < line.End && Characters.IsDigit(text[after]))
+        {
+            after++;
+        }
+
+        return after == line.End && line.Length == digits;
     }
 
     /// <summary>Whether a line can be the title: short, no sentence, no announcement.</summary>
