@@ -81,7 +81,8 @@ internal sealed class DocumentTitle(string text, LogicalLine[] lines)
     private bool StartsSeries(int line) => lines[line].Kind == LineKind.Marked && lines[line].Marker.Number == 1;
 
     private static bool IsHash(in LogicalLine line) =>
-        line.Kind == LineKind.Marked && line.Marker.Family.SetsLevel && line.Marker.Number == 0;
+        line is { Kind: LineKind.Marked, Marker: { Family.SetsLevel: true, Number: 0 } }
+        && line.Marker.ContentStart < line.End;
 
     /// <summary>
     /// Whether every other heading of Markdown stands below one. Of two levels only # is a title by itself.
