@@ -78,12 +78,7 @@ internal static class NumberGuards
         int position = marker.End;
         if (!match.IsSign && position < end && Characters.IsDigit(text[position]))
         {
-            int after = position;
-            while (after < end && Characters.IsDigit(text[after]))
-            {
-                after++;
-            }
-
+            int after = Characters.SkipDigits(text, position, end);
             bool isDate = after < end && Lexicon.Dates.IndexOf(text[after]) >= 0;
             bool isItem = mark switch
             {
@@ -154,12 +149,7 @@ internal static class NumberGuards
     /// <summary>A. 建平台 and a.17日搬运; A.B, A.1 and a.m. are none.</summary>
     public static bool Letter(string text, int end, in FormMatch match, ref Marker marker)
     {
-        int words = marker.End;
-        while (words < end && Characters.IsDigit(text[words]))
-        {
-            words++;
-        }
-
+        int words = Characters.SkipDigits(text, marker.End, end);
         return text[marker.End - 1] == '、'
             || !(words < end && text[words] is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z'))
             && (words == marker.End || (words < end && Characters.IsIdeograph(text[words])));

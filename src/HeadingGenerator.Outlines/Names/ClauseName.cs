@@ -136,12 +136,7 @@ internal static class ClauseName
     /// </summary>
     private static int SkipYear(string title, int start, int end)
     {
-        int position = start;
-        while (position < end && Characters.IsDigit(title[position]))
-        {
-            position++;
-        }
-
+        int position = Characters.SkipDigits(title, start, end);
         return position - start == 4
             && position + 2 < end
             && title[position] == '年'

@@ -53,12 +53,8 @@ internal sealed class LineEdges(TextSource source)
         }
 
         char dash = _text[after++];
-        int digits = after = Characters.SkipSpace(_text, after, read.End);
-        while (after < read.End && Characters.IsDigit(_text[after]))
-        {
-            after++;
-        }
-
+        int digits = Characters.SkipSpace(_text, after, read.End);
+        after = Characters.SkipDigits(_text, digits, read.End);
         bool isNumber = after > digits && after - digits <= 3;
         after = Characters.SkipSpace(_text, after, read.End);
         if (isNumber && after + 1 < read.End && _text[after] == dash)

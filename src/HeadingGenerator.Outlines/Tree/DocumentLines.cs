@@ -104,13 +104,7 @@ internal static class DocumentLines
     private static bool IsCopyNumber(string text, in LogicalLine line)
     {
         const int digits = 6;
-        int after = line.Start;
-        while (after < line.End && Characters.IsDigit(text[after]))
-        {
-            after++;
-        }
-
-        return after == line.End && line.Length == digits;
+        return line.Length == digits && Characters.SkipDigits(text, line.Start, line.End) == line.End;
     }
 
     /// <summary>Whether a line can be the title: short, no sentence, no announcement.</summary>

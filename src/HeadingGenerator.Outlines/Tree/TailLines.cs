@@ -93,7 +93,7 @@ internal static class TailLines
         line.Kind is LineKind.Text or LineKind.Marked
         && line.Length <= LongestAttachment
         && Words.IsAt(text, line.Start, "附件")
-        && (line.Length == 2 || IsAfterAttachment(text, line.Start + 2, line.End))
+        && (line.Length == 2 || ColonOf(text, line.Start, line.End) >= 0)
         && text[line.End - 1] != '。';
 
     /// <summary>Whether a line can go on with the list of attachments.</summary>
@@ -138,27 +138,14 @@ internal static class TailLines
     /// <summary>附件2：某某方案 — where the title starts; the start of the line if there is no such label.</summary>
     public static int SkipAnnexLabel(string text, int start, int end)
     {
-        if (end - start < 4 || !Words.IsAt(text, start, "附件"))
-        {
-            return start;
-        }
-
-        int colon = start + 2;
-        while (colon < end && Characters.IsDigit(text[colon]))
-        {
-            colon++;
-        }
-
-        return colon + 1 < end && Characters.IsColon(text[colon]) ? Characters.SkipSpace(text, colon + 1, end) : start;
+        int colon = end - start > 3 && Words.IsAt(text, start, "附件") ? ColonOf(text, start, end) : -1;
+        return colon >= 0 && colon + 1 < end ? Characters.SkipSpace(text, colon + 1, end) : start;
     }
 
-    private static bool IsAfterAttachment(string text, int position, int end)
+    /// <summary>Where the colon after 附件 or 附件2 stands; -1 if there is none.</summary>
+    private static int ColonOf(string text, int start, int end)
     {
-        while (position < end && Characters.IsDigit(text[position]))
-        {
-            position++;
-        }
-
-        return position < end && Characters.IsColon(text[position]);
+        int colon = Characters.SkipDigits(text, start + 2, end);
+        return colon < end && Characters.IsColon(text[colon]) ? colon : -1;
     }
 }

@@ -40,6 +40,17 @@ internal static class Characters
         return position;
     }
 
+    /// <summary>The position after the digits that start at <paramref name="position"/>.</summary>
+    public static int SkipDigits(string text, int position, int end)
+    {
+        while (position < end && IsDigit(text[position]))
+        {
+            position++;
+        }
+
+        return position;
+    }
+
     /// <summary>Whether <paramref name="c"/> ends a line.</summary>
     public static bool IsLineEnd(char c) => Array.IndexOf(_lineEnds, c) >= 0;
 

@@ -47,12 +47,7 @@ internal sealed class DigitFormRule : CharacterRule
             start--;
         }
 
-        int end = position;
-        while (end < passage.End && Characters.IsDigit(text[end]))
-        {
-            end++;
-        }
-
+        int end = Characters.SkipDigits(text, position, passage.End);
         next = end;
         var number = new StringBuilder(text, start, end - start, end - start);
         for (int i = 0; i < number.Length; i++)
