@@ -81,7 +81,7 @@ internal static class EvidenceTable
                 && (run.Marks == 0 || run.Marks == run.Count)),
         new(
             "plain-titles", 2, "Every heading is one clause, and every body has several.",
-            static run => run.Layout == RunLayout.Sentences && run.HasPlainTitles),
+            static run => run.HasPlainTitles),
         new(
             "figures", -2, "Amounts stand in reports of what was done.",
             static run => run.Figures && run.Layout != RunLayout.Bold),

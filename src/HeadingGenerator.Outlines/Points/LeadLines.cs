@@ -113,15 +113,7 @@ internal static class LeadLines
                 && LeadLook(text, lines[i]) == (lead.IsLabel ? LineLook.Label : LineLook.Title)
                 && IsProse(text, lines[i + 1])
                 && EndsSentence(text, lines[i + 1]);
-            bool isApart = PointLine.IsBracketed(text, lines[i]) && PointLine.IsBracketed(text, lines[lead.Line])
-                || (i < firstMarked
-                ? i < lead.Line && lead.Line < firstMarked
-                : lead.IsLabel ? lines[i].FollowsBlank : titles.Count > 0
-                    && lines[i].FollowsBlank
-                    && (lines[i + 1].FollowsBlank
-                        || (titles.Count > 0 && !lines[titles[0].Line + 1].FollowsBlank))
-                    && lines[i].Length <= longest);
-            if (isOver && isApart)
+            if (isOver && IsApart(i))
             {
                 longest = System.Math.Max(longest, lines[i].Length);
                 titles.Add(lead with { Line = i });
@@ -129,6 +121,25 @@ internal static class LeadLines
         }
 
         return titles;
+
+        bool IsApart(int line)
+        {
+            if (PointLine.IsBracketed(text, lines[line]) && PointLine.IsBracketed(text, lines[lead.Line]))
+            {
+                return true;
+            }
+
+            if (line < firstMarked)
+            {
+                return line < lead.Line && lead.Line < firstMarked;
+            }
+
+            return lines[line].FollowsBlank
+                && (lead.IsLabel
+                    || (titles.Count > 0
+                        && lines[line].Length <= longest
+                        && (lines[line + 1].FollowsBlank || !lines[titles[0].Line + 1].FollowsBlank)));
+        }
     }
 
     private static void Mark(string text, ref LogicalLine line, MarkerFamily family)

@@ -119,7 +119,7 @@ internal sealed class PointRun
     public int Simple => _shapes.Count(static shape => shape.ClauseCount == 1);
 
     /// <summary>Whether all titles are one clause and all that stands between them has more.</summary>
-    public bool HasPlainTitles { get; set; } = true;
+    public bool HasPlainTitles { get; init; }
 
     /// <summary>Whether each is a short name before a colon, and what it names.</summary>
     public bool AreLabels { get; init; }
