@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 
 namespace HeadingGenerator.Outlines.Text;
 
@@ -9,11 +10,11 @@ internal static class HtmlMarks
 {
     private static readonly string[] _spaces = ["&nbsp;", "&emsp;", "&ensp;", "&#160;", "&#12288;"];
 
-    private static readonly string[] _tags =
-        [
-            "p", "br", "div", "span", "b", "strong", "em", "font", "center", "section", "h1", "h2", "h3", "h4", "ul",
-            "ol", "li", "hr"
-        ];
+    private static readonly HashSet<string> _tags = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "p", "br", "div", "span", "b", "strong", "em", "font", "center", "section", "h1", "h2", "h3", "h4", "ul",
+        "ol", "li", "hr",
+    };
 
     /// <summary>A text with blanks in the place of what HTML adds to it; the same text if there is none.</summary>
     public static string Blank(string text)
@@ -54,12 +55,7 @@ internal static class HtmlMarks
         }
 
         int close = text.IndexOfAny(['>', '<', '\n'], after, Math.Min(longest, text.Length - after));
-        return Array.Exists(
-            _tags, tag => string.Equals(tag, text.Substring(name, after - name), StringComparison.OrdinalIgnoreCase))
-            && close >= 0
-            && text[close] == '>'
-            && (close == after || text[after] is ' ' or '/')
-            ? close + 1
-            : start;
+        bool isTag = close >= 0 && text[close] == '>' && (close == after || text[after] is ' ' or '/');
+        return isTag && _tags.Contains(text.Substring(name, after - name)) ? close + 1 : start;
     }
 }
