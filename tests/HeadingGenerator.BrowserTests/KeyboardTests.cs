@@ -37,7 +37,7 @@ public class KeyboardTests(StudioFixture fixture)
         await keys.PressAsync("Enter");
         await Expect(page.Locator("#main")).ToBeFocusedAsync();
 
-        // The first slot of the first section; then the section is moved behind the other.
+        // The first slot of the first section; then the section is moved after the other.
         await TabToAsync(page, studio.Sections.Nth(0).Locator("[data-role=slot0]").First);
         await keys.PressAsync("Control+a");
         await keys.TypeAsync("日常管理");

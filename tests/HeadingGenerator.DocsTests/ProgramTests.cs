@@ -84,7 +84,7 @@ public class ProgramTests
         Assert.All(lines.Take(names.Length), line => Assert.NotEmpty(line));
     }
 
-    /// <summary>What the comments behind Console.WriteLine say is printed; an explanation may follow.</summary>
+    /// <summary>What the comments after Console.WriteLine say is printed; an explanation may follow.</summary>
     private static IEnumerable<string> ExpectedOutput(string code) =>
         code.Split('\n')
             .Where(

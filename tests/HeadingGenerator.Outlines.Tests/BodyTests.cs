@@ -20,7 +20,7 @@ public sealed class BodyTests
         """);
 
     [Fact]
-    public void Body_behind_the_heading_goes_on_below() =>
+    public void Body_after_the_heading_goes_on_below() =>
         """
         （一）夯实基础。今年以来，全局上下紧盯短板，逐项补齐。
         全年修订制度三十项，培训干部五百人次，基础更加牢固。
@@ -46,7 +46,7 @@ public sealed class BodyTests
         """);
 
     [Fact]
-    public void Prose_behind_points_without_lines_of_their_own_closes_the_heading() =>
+    public void Prose_after_points_without_lines_of_their_own_closes_the_heading() =>
         """
         一、深化改革
         一是简流程。压减环节。
@@ -65,7 +65,7 @@ public sealed class BodyTests
         """);
 
     [Fact]
-    public void Surplus_line_behind_points_with_a_line_each_closes_the_heading() =>
+    public void Surplus_line_after_points_with_a_line_each_closes_the_heading() =>
         """
         一、深化改革
         一是简流程。
@@ -87,7 +87,7 @@ public sealed class BodyTests
         """);
 
     [Fact]
-    public void Prose_behind_the_whole_series_closes_the_text() =>
+    public void Prose_after_the_whole_series_closes_the_text() =>
         """
         1.定方案
         2.定节点
@@ -153,7 +153,7 @@ public sealed class BodyTests
             """);
 
     [Fact]
-    public void Prose_behind_the_second_series_of_a_heading_belongs_to_the_heading() =>
+    public void Prose_after_the_second_series_of_a_heading_belongs_to_the_heading() =>
         """
         一、过去一年
         （一）基础更牢。

@@ -110,7 +110,7 @@ public sealed class NearMissTests
     [Theory]
     [MemberData(nameof(Lines))]
     [MemberData(nameof(Sentences))]
-    public void A_sentence_behind_a_heading_is_body(string sentence) => $"一、夯实基础。今年以来推进有力。{sentence}\n二、拓展成效".IsReadAs(
+    public void A_sentence_after_a_heading_is_body(string sentence) => $"一、夯实基础。今年以来推进有力。{sentence}\n二、拓展成效".IsReadAs(
         $"""
         一、|夯实基础|今年以来推进有力。{sentence}
         二、|拓展成效

@@ -8,7 +8,7 @@ namespace HeadingGenerator.Outlines.Tests;
 public sealed class RunInTests
 {
     [Fact]
-    public void Series_behind_a_heading_gives_its_points() => "一、抓实整改。一是摸清底数。二是建立台账。三是限时销号。\n二、抓牢长效".IsReadAs(
+    public void Series_after_a_heading_gives_its_points() => "一、抓实整改。一是摸清底数。二是建立台账。三是限时销号。\n二、抓牢长效".IsReadAs(
         """
         一、|抓实整改
           一是|摸清底数
@@ -46,7 +46,7 @@ public sealed class RunInTests
     [InlineData("；", "；")]
     [InlineData("！", "。")]
     [InlineData("; ", ": ")]
-    public void Series_may_run_behind_any_mark(string between, string before)
+    public void Series_may_run_after_any_mark(string between, string before)
     {
         string title = between == "！" ? "！" : string.Empty;
         $"一、抓实整改\n要做好三件事{before}一是摸清底数{between}二是建立台账{between}三是限时销号。".IsReadAs(

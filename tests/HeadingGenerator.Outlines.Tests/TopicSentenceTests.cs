@@ -44,7 +44,7 @@ public sealed class TopicSentenceTests
         """);
 
     [Fact]
-    public void Lines_behind_three_of_them_close_the_heading() =>
+    public void Lines_after_three_of_them_close_the_heading() =>
         $"""
         一、全年任务
         建强村级班子。{Long}

@@ -165,7 +165,7 @@ public sealed class UnmarkedPointTests
         """);
 
     [Fact]
-    public void Prose_behind_a_marked_point_stays_its_body() =>
+    public void Prose_after_a_marked_point_stays_its_body() =>
         """
         一、树立机关新形象
         一是突出政治引领，让理想信念更加坚定。开展主题教育二十场。
@@ -181,7 +181,7 @@ public sealed class UnmarkedPointTests
         """);
 
     [Fact]
-    public void Prose_behind_a_dash_stays_its_body() =>
+    public void Prose_after_a_dash_stays_its_body() =>
         """
         一、过去一年
         ——经济稳中有进。

@@ -13,7 +13,7 @@ public static class Identifiers
     public const int LongestName = 60;
 
     /// <summary>
-    /// Whether a name can stand in C# as it is, or behind an <c>@</c>: letters, digits and <c>_</c>, not starting with
+    /// Whether a name can stand in C# as it is, or after an <c>@</c>: letters, digits and <c>_</c>, not starting with
     /// a digit.
     /// </summary>
     /// <remarks>

@@ -144,7 +144,7 @@ internal static class PatternFinder
     }
 
     /// <summary>
-    /// The length of a literal without a last character that only starts the free words behind it: the 党 of 促党员作用发挥 and
+    /// The length of a literal without a last character that only starts the free words after it: the 党 of 促党员作用发挥 and
     /// 促党群干群合力. Words have two characters, so that a slot has lost one if it is of odd length in every title.
     /// </summary>
     private static int WithoutWordStart(
@@ -196,12 +196,12 @@ internal static class PatternFinder
         }
 
         // Between marks it is a word by itself: “数”说成效.
-        bool behindSlot = at == 0 && index > 0;
+        bool afterSlot = at == 0 && index > 0;
         bool beforeSlot = at == only.Length - 1 && index < literals.Length - 1;
-        int slot = behindSlot ? index - 1 : index;
+        int slot = afterSlot ? index - 1 : index;
         return IsQuoted(theme, only[at])
-            || (!behindSlot && !beforeSlot)
-            || (behindSlot != beforeSlot
+            || (!afterSlot && !beforeSlot)
+            || (afterSlot != beforeSlot
                 && Array.TrueForAll(
                     titles, title => WordBounds.CanBeWords(PatternMatcher.Match(title, literals)![slot].Length)));
     }

@@ -21,12 +21,12 @@ internal sealed class SharedWords
         _titles = column.Titles;
         _shortest = shortest;
         _isAnchored = start + end > 0;
-        int[] behindStart = Shift(column.Starts, start);
+        int[] afterStart = Shift(column.Starts, start);
         int[] beforeEnd = Shift(column.Ends, -end);
         _literals.Add(new Literal(column.Starts, start));
         if (shortest > 0 && column.Ends[0] - column.Starts[0] <= LongestStretch)
         {
-            AddBetween(behindStart, beforeEnd);
+            AddBetween(afterStart, beforeEnd);
         }
 
         _literals.Add(new Literal(beforeEnd, end));

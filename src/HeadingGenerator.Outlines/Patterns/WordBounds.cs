@@ -11,7 +11,7 @@ internal static class WordBounds
     /// <summary>Verbs of one character that parallel phrases start with.</summary>
     private const string Verbs = "抓促讲强守办做";
 
-    /// <summary>What stands behind such a verb as a part of it: 抓好, 促进, 强化, 守住, 抓在.</summary>
+    /// <summary>What stands after such a verb as a part of it: 抓好, 促进, 强化, 守住, 抓在.</summary>
     private const string Complements = "好实牢紧细住准严深常长早小手进成使动清透明解述化大健壮固调护正望卫理公优精到在于";
 
     /// <summary>
@@ -25,12 +25,12 @@ internal static class WordBounds
         }
 
         char before = title[position - 1];
-        char behind = title[position];
-        return Characters.IsCommonIdeograph(behind)
-            || !(IsContinuation(behind)
+        char after = title[position];
+        return Characters.IsCommonIdeograph(after)
+            || !(IsContinuation(after)
                 || before == '\u200D'
                 || (IsNumeric(title, position - 1) && IsNumeric(title, position))
-                || (IsLatin(before) && IsLatin(behind)));
+                || (IsLatin(before) && IsLatin(after)));
     }
 
     /// <summary>

@@ -19,7 +19,7 @@ internal struct Brackets
     }
 
     /// <summary>
-    /// The position behind the quoted or bracketed stretch that opens at <paramref name="position"/>, or the position
+    /// The position after the quoted or bracketed stretch that opens at <paramref name="position"/>, or the position
     /// itself.
     /// </summary>
     public int SkipFrom(int position)
@@ -29,12 +29,12 @@ internal struct Brackets
     }
 
     /// <summary>
-    /// The position behind the character at <paramref name="position"/>, or behind the stretch that it opens.
+    /// The position after the character at <paramref name="position"/>, or after the stretch that it opens.
     /// </summary>
     public int Next(int position)
     {
-        int behind = SkipFrom(position);
-        return behind > position ? behind : position + 1;
+        int after = SkipFrom(position);
+        return after > position ? after : position + 1;
     }
 
     private int SkipTo(char closer, int position)

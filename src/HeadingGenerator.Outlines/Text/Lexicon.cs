@@ -65,7 +65,7 @@ internal static class Lexicon
     /// <summary>第一个关键词：, 第一封信： — what nouns are counted in.</summary>
     public const string StageMeasures = "个封件种位场堂篇份项道张本";
 
-    /// <summary>例一, 案例2, 附件1: what is numbered behind its name.</summary>
+    /// <summary>例一, 案例2, 附件1: what is numbered after its name.</summary>
     public const string Labels =
         "例|案例|示例|范例|范文|样例|实例|模板|小标题|提纲|问题|任务|专题|措施|经验|做法|举措|亮点|目标|模块|Q";
 

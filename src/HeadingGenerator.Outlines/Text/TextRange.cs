@@ -27,7 +27,7 @@ public readonly struct TextRange : IEquatable<TextRange>
     /// <summary>The first position inside.</summary>
     public int Start { get; }
 
-    /// <summary>The first position behind.</summary>
+    /// <summary>The first position after it.</summary>
     public int End { get; }
 
     /// <summary>How many UTF-16 code units it holds.</summary>

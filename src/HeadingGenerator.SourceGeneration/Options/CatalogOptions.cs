@@ -92,7 +92,7 @@ internal sealed record CatalogOptions(CatalogClass Class, string? Subject)
     private static string FileNameOf(string path) => path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
 
     /// <summary>
-    /// The name of the file; behind one that is in use stands what the file holds: Catalog → CatalogHeadings.
+    /// The name of the file; one that is in use says what the file holds: Catalog → CatalogHeadings.
     /// </summary>
     private static string DefaultClassName(string path, string @namespace)
     {

@@ -1,7 +1,7 @@
 namespace HeadingGenerator.DocsTests.Support;
 
 /// <summary>A fenced block of a document.</summary>
-/// <param name="Language">What stands behind the fence: csharp, text, sh.</param>
+/// <param name="Language">What stands after the fence: csharp, text, sh.</param>
 /// <param name="Text">The lines between the fences, each with its line end.</param>
 /// <param name="Line">The line of the opening fence, from 1; also the index of the first line of the text.</param>
 /// <param name="LineCount">How many lines the text has.</param>

@@ -28,7 +28,7 @@ internal sealed class MissingMarkerRule : OutlineRule
     private static Finding Report(OutlineHeading point, OutlineHeading model)
     {
         int number = model.Number + point.Position - model.Position;
-        string space = SpaceBehind(model);
+        string space = SpaceAfter(model);
         string? marker = model.Family.IsNumbered ? Series.Renumber(model, number) : model.Marker;
         bool isRead = marker is not null
             && (!model.Family.IsNumbered || Series.Renumber(model, number, space + point.Title) is not null);
@@ -41,7 +41,7 @@ internal sealed class MissingMarkerRule : OutlineRule
     }
 
     /// <summary>The space between a marker and its title, without which - is no bullet.</summary>
-    private static string SpaceBehind(OutlineHeading model)
+    private static string SpaceAfter(OutlineHeading model)
     {
         int end = model.MarkerRange.End;
         return end < model.RawMarker.ContentStart

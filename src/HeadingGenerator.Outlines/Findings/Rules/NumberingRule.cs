@@ -108,7 +108,7 @@ internal sealed class NumberingRule : OutlineRule
                 return;
             }
 
-            // 一 二 五 四: one number is wrong, and those behind it are right. 一 二 四 三: two have changed places.
+            // 一 二 五 四: one number is wrong, and those after it are right. 一 二 四 三: two have changed places.
             int next = i + 1 < series.Count && Series.IsMarked(series[i + 1]) ? series[i + 1].Number : 0;
             bool isAlone = next == expected + 1;
             bool isSwapped = next == expected && heading.Number == expected + 1;

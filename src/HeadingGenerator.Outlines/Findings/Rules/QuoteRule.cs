@@ -107,12 +107,12 @@ internal sealed class QuoteRule : OutlineRule
             while (position < line.ContentEnd)
             {
                 char c = _text[position];
-                int behind = !_marks.Contains(c) ? position + 1
+                int after = !_marks.Contains(c) ? position + 1
                     : c == '`' ? CodeSpan.EndFrom(_text, position, line.ContentEnd)
                     : _markers.Skip(position);
-                if (behind > position)
+                if (after > position)
                 {
-                    position = behind;
+                    position = after;
                     continue;
                 }
 
