@@ -13,17 +13,12 @@ public abstract class CatalogPoint1 : CatalogPoint
     {
     }
 
-    /// <summary>Writes a new heading after the <see cref="Heading.Pattern"/> of the points: its title.</summary>
-    /// <param name="slot1">What fills slot {0} of the pattern.</param>
+    /// <inheritdoc cref="CatalogTheme1.Compose"/>
     public string Compose(string slot1) => FillPattern(slot1);
 
-    /// <summary>
-    /// Writes several new headings after the <see cref="Heading.Pattern"/>, numbered and marked like the points.
-    /// </summary>
-    /// <param name="headings">What fills the slot, one for each heading.</param>
-    /// <exception cref="System.ArgumentNullException"><paramref name="headings"/> or one of them is null.</exception>
+    /// <inheritdoc cref="CatalogTheme1.ComposeAll"/>
     public IReadOnlyList<ComposedHeading> ComposeAll(params string[] headings) =>
-        ComposeHeadings(headings, nameof(headings), static (parent, slot) => parent.FillPattern(slot));
+        ComposeHeadings(headings, static (parent, slot) => parent.FillPattern(slot));
 }
 
 /// <summary>For generated code: a point whose points share a pattern of two slots.</summary>
@@ -36,22 +31,12 @@ public abstract class CatalogPoint2 : CatalogPoint
     {
     }
 
-    /// <summary>Writes a new heading after the <see cref="Heading.Pattern"/> of the points: its title.</summary>
-    /// <param name="slot1">What fills slot {0} of the pattern.</param>
-    /// <param name="slot2">What fills slot {1} of the pattern.</param>
+    /// <inheritdoc cref="CatalogTheme2.Compose"/>
     public string Compose(string slot1, string slot2) => FillPattern(slot1, slot2);
 
-    /// <summary>
-    /// Writes several new headings after the <see cref="Heading.Pattern"/>, numbered and marked like the points.
-    /// </summary>
-    /// <param name="headings">What fills the slots, one for each heading.</param>
-    /// <exception cref="System.ArgumentNullException"><paramref name="headings"/> is null.</exception>
+    /// <inheritdoc cref="CatalogTheme2.ComposeAll"/>
     public IReadOnlyList<ComposedHeading> ComposeAll(params (string slot1, string slot2)[] headings) =>
-        ComposeHeadings(
-            headings,
-            nameof(headings),
-            static (parent, slots) => parent.FillPattern(
-                slots.slot1, slots.slot2));
+        ComposeHeadings(headings, static (parent, slots) => parent.FillPattern(slots.slot1, slots.slot2));
 }
 
 /// <summary>For generated code: a point whose points share a pattern of three slots.</summary>
@@ -64,23 +49,12 @@ public abstract class CatalogPoint3 : CatalogPoint
     {
     }
 
-    /// <summary>Writes a new heading after the <see cref="Heading.Pattern"/> of the points: its title.</summary>
-    /// <param name="slot1">What fills slot {0} of the pattern.</param>
-    /// <param name="slot2">What fills slot {1} of the pattern.</param>
-    /// <param name="slot3">What fills slot {2} of the pattern.</param>
+    /// <inheritdoc cref="CatalogTheme3.Compose"/>
     public string Compose(string slot1, string slot2, string slot3) => FillPattern(slot1, slot2, slot3);
 
-    /// <summary>
-    /// Writes several new headings after the <see cref="Heading.Pattern"/>, numbered and marked like the points.
-    /// </summary>
-    /// <param name="headings">What fills the slots, one for each heading.</param>
-    /// <exception cref="System.ArgumentNullException"><paramref name="headings"/> is null.</exception>
+    /// <inheritdoc cref="CatalogTheme3.ComposeAll"/>
     public IReadOnlyList<ComposedHeading> ComposeAll(params (string slot1, string slot2, string slot3)[] headings) =>
-        ComposeHeadings(
-            headings,
-            nameof(headings),
-            static (parent, slots) => parent.FillPattern(
-                slots.slot1, slots.slot2, slots.slot3));
+        ComposeHeadings(headings, static (parent, slots) => parent.FillPattern(slots.slot1, slots.slot2, slots.slot3));
 }
 
 /// <summary>For generated code: a point whose points share a pattern of four slots.</summary>
@@ -93,26 +67,15 @@ public abstract class CatalogPoint4 : CatalogPoint
     {
     }
 
-    /// <summary>Writes a new heading after the <see cref="Heading.Pattern"/> of the points: its title.</summary>
-    /// <param name="slot1">What fills slot {0} of the pattern.</param>
-    /// <param name="slot2">What fills slot {1} of the pattern.</param>
-    /// <param name="slot3">What fills slot {2} of the pattern.</param>
-    /// <param name="slot4">What fills slot {3} of the pattern.</param>
+    /// <inheritdoc cref="CatalogTheme4.Compose"/>
     public string Compose(string slot1, string slot2, string slot3, string slot4) =>
         FillPattern(slot1, slot2, slot3, slot4);
 
-    /// <summary>
-    /// Writes several new headings after the <see cref="Heading.Pattern"/>, numbered and marked like the points.
-    /// </summary>
-    /// <param name="headings">What fills the slots, one for each heading.</param>
-    /// <exception cref="System.ArgumentNullException"><paramref name="headings"/> is null.</exception>
+    /// <inheritdoc cref="CatalogTheme4.ComposeAll"/>
     public IReadOnlyList<ComposedHeading> ComposeAll(
         params (string slot1, string slot2, string slot3, string slot4)[] headings) =>
-        ComposeHeadings(
-            headings,
-            nameof(headings),
-            static (parent, slots) => parent.FillPattern(
-                slots.slot1, slots.slot2, slots.slot3, slots.slot4));
+        ComposeHeadings(headings, static (parent, slots) => parent.FillPattern(
+            slots.slot1, slots.slot2, slots.slot3, slots.slot4));
 }
 
 /// <summary>For generated code: a point whose points share a pattern of five slots.</summary>
@@ -125,27 +88,15 @@ public abstract class CatalogPoint5 : CatalogPoint
     {
     }
 
-    /// <summary>Writes a new heading after the <see cref="Heading.Pattern"/> of the points: its title.</summary>
-    /// <param name="slot1">What fills slot {0} of the pattern.</param>
-    /// <param name="slot2">What fills slot {1} of the pattern.</param>
-    /// <param name="slot3">What fills slot {2} of the pattern.</param>
-    /// <param name="slot4">What fills slot {3} of the pattern.</param>
-    /// <param name="slot5">What fills slot {4} of the pattern.</param>
+    /// <inheritdoc cref="CatalogTheme5.Compose"/>
     public string Compose(string slot1, string slot2, string slot3, string slot4, string slot5) =>
         FillPattern(slot1, slot2, slot3, slot4, slot5);
 
-    /// <summary>
-    /// Writes several new headings after the <see cref="Heading.Pattern"/>, numbered and marked like the points.
-    /// </summary>
-    /// <param name="headings">What fills the slots, one for each heading.</param>
-    /// <exception cref="System.ArgumentNullException"><paramref name="headings"/> is null.</exception>
+    /// <inheritdoc cref="CatalogTheme5.ComposeAll"/>
     public IReadOnlyList<ComposedHeading> ComposeAll(
         params (string slot1, string slot2, string slot3, string slot4, string slot5)[] headings) =>
-        ComposeHeadings(
-            headings,
-            nameof(headings),
-            static (parent, slots) => parent.FillPattern(
-                slots.slot1, slots.slot2, slots.slot3, slots.slot4, slots.slot5));
+        ComposeHeadings(headings, static (parent, slots) => parent.FillPattern(
+            slots.slot1, slots.slot2, slots.slot3, slots.slot4, slots.slot5));
 }
 
 /// <summary>For generated code: a point whose points share a pattern of six slots.</summary>
@@ -158,28 +109,15 @@ public abstract class CatalogPoint6 : CatalogPoint
     {
     }
 
-    /// <summary>Writes a new heading after the <see cref="Heading.Pattern"/> of the points: its title.</summary>
-    /// <param name="slot1">What fills slot {0} of the pattern.</param>
-    /// <param name="slot2">What fills slot {1} of the pattern.</param>
-    /// <param name="slot3">What fills slot {2} of the pattern.</param>
-    /// <param name="slot4">What fills slot {3} of the pattern.</param>
-    /// <param name="slot5">What fills slot {4} of the pattern.</param>
-    /// <param name="slot6">What fills slot {5} of the pattern.</param>
+    /// <inheritdoc cref="CatalogTheme6.Compose"/>
     public string Compose(string slot1, string slot2, string slot3, string slot4, string slot5, string slot6) =>
         FillPattern(slot1, slot2, slot3, slot4, slot5, slot6);
 
-    /// <summary>
-    /// Writes several new headings after the <see cref="Heading.Pattern"/>, numbered and marked like the points.
-    /// </summary>
-    /// <param name="headings">What fills the slots, one for each heading.</param>
-    /// <exception cref="System.ArgumentNullException"><paramref name="headings"/> is null.</exception>
+    /// <inheritdoc cref="CatalogTheme6.ComposeAll"/>
     public IReadOnlyList<ComposedHeading> ComposeAll(
         params (string slot1, string slot2, string slot3, string slot4, string slot5, string slot6)[] headings) =>
-        ComposeHeadings(
-            headings,
-            nameof(headings),
-            static (parent, slots) => parent.FillPattern(
-                slots.slot1, slots.slot2, slots.slot3, slots.slot4, slots.slot5, slots.slot6));
+        ComposeHeadings(headings, static (parent, slots) => parent.FillPattern(
+            slots.slot1, slots.slot2, slots.slot3, slots.slot4, slots.slot5, slots.slot6));
 }
 
 /// <summary>For generated code: a point whose points share a pattern of seven slots.</summary>
@@ -192,28 +130,14 @@ public abstract class CatalogPoint7 : CatalogPoint
     {
     }
 
-    /// <summary>Writes a new heading after the <see cref="Heading.Pattern"/> of the points: its title.</summary>
-    /// <param name="slot1">What fills slot {0} of the pattern.</param>
-    /// <param name="slot2">What fills slot {1} of the pattern.</param>
-    /// <param name="slot3">What fills slot {2} of the pattern.</param>
-    /// <param name="slot4">What fills slot {3} of the pattern.</param>
-    /// <param name="slot5">What fills slot {4} of the pattern.</param>
-    /// <param name="slot6">What fills slot {5} of the pattern.</param>
-    /// <param name="slot7">What fills slot {6} of the pattern.</param>
+    /// <inheritdoc cref="CatalogTheme7.Compose"/>
     public string Compose(
         string slot1, string slot2, string slot3, string slot4, string slot5, string slot6,
         string slot7) => FillPattern(slot1, slot2, slot3, slot4, slot5, slot6, slot7);
 
-    /// <summary>
-    /// Writes several new headings after the <see cref="Heading.Pattern"/>, numbered and marked like the points.
-    /// </summary>
-    /// <param name="headings">What fills the slots, one for each heading.</param>
-    /// <exception cref="System.ArgumentNullException"><paramref name="headings"/> is null.</exception>
+    /// <inheritdoc cref="CatalogTheme7.ComposeAll"/>
     public IReadOnlyList<ComposedHeading> ComposeAll(
         params (string slot1, string slot2, string slot3, string slot4, string slot5, string slot6, string slot7)[] headings) =>
-        ComposeHeadings(
-            headings,
-            nameof(headings),
-            static (parent, slots) => parent.FillPattern(
-                slots.slot1, slots.slot2, slots.slot3, slots.slot4, slots.slot5, slots.slot6, slots.slot7));
+        ComposeHeadings(headings, static (parent, slots) => parent.FillPattern(
+            slots.slot1, slots.slot2, slots.slot3, slots.slot4, slots.slot5, slots.slot6, slots.slot7));
 }

@@ -23,7 +23,7 @@ public abstract class CatalogTheme1 : CatalogTheme
     /// <param name="headings">What fills the slot, one for each heading.</param>
     /// <exception cref="System.ArgumentNullException"><paramref name="headings"/> or one of them is null.</exception>
     public IReadOnlyList<ComposedHeading> ComposeAll(params string[] headings) =>
-        ComposeHeadings(headings, nameof(headings), static (parent, slot) => parent.FillPattern(slot));
+        ComposeHeadings(headings, static (parent, slot) => parent.FillPattern(slot));
 }
 
 /// <summary>For generated code: a theme whose points share a pattern of two slots.</summary>
@@ -47,11 +47,7 @@ public abstract class CatalogTheme2 : CatalogTheme
     /// <param name="headings">What fills the slots, one for each heading.</param>
     /// <exception cref="System.ArgumentNullException"><paramref name="headings"/> is null.</exception>
     public IReadOnlyList<ComposedHeading> ComposeAll(params (string slot1, string slot2)[] headings) =>
-        ComposeHeadings(
-            headings,
-            nameof(headings),
-            static (parent, slots) => parent.FillPattern(
-                slots.slot1, slots.slot2));
+        ComposeHeadings(headings, static (parent, slots) => parent.FillPattern(slots.slot1, slots.slot2));
 }
 
 /// <summary>For generated code: a theme whose points share a pattern of three slots.</summary>
@@ -76,11 +72,7 @@ public abstract class CatalogTheme3 : CatalogTheme
     /// <param name="headings">What fills the slots, one for each heading.</param>
     /// <exception cref="System.ArgumentNullException"><paramref name="headings"/> is null.</exception>
     public IReadOnlyList<ComposedHeading> ComposeAll(params (string slot1, string slot2, string slot3)[] headings) =>
-        ComposeHeadings(
-            headings,
-            nameof(headings),
-            static (parent, slots) => parent.FillPattern(
-                slots.slot1, slots.slot2, slots.slot3));
+        ComposeHeadings(headings, static (parent, slots) => parent.FillPattern(slots.slot1, slots.slot2, slots.slot3));
 }
 
 /// <summary>For generated code: a theme whose points share a pattern of four slots.</summary>
@@ -108,11 +100,8 @@ public abstract class CatalogTheme4 : CatalogTheme
     /// <exception cref="System.ArgumentNullException"><paramref name="headings"/> is null.</exception>
     public IReadOnlyList<ComposedHeading> ComposeAll(
         params (string slot1, string slot2, string slot3, string slot4)[] headings) =>
-        ComposeHeadings(
-            headings,
-            nameof(headings),
-            static (parent, slots) => parent.FillPattern(
-                slots.slot1, slots.slot2, slots.slot3, slots.slot4));
+        ComposeHeadings(headings, static (parent, slots) => parent.FillPattern(
+            slots.slot1, slots.slot2, slots.slot3, slots.slot4));
 }
 
 /// <summary>For generated code: a theme whose points share a pattern of five slots.</summary>
@@ -141,11 +130,8 @@ public abstract class CatalogTheme5 : CatalogTheme
     /// <exception cref="System.ArgumentNullException"><paramref name="headings"/> is null.</exception>
     public IReadOnlyList<ComposedHeading> ComposeAll(
         params (string slot1, string slot2, string slot3, string slot4, string slot5)[] headings) =>
-        ComposeHeadings(
-            headings,
-            nameof(headings),
-            static (parent, slots) => parent.FillPattern(
-                slots.slot1, slots.slot2, slots.slot3, slots.slot4, slots.slot5));
+        ComposeHeadings(headings, static (parent, slots) => parent.FillPattern(
+            slots.slot1, slots.slot2, slots.slot3, slots.slot4, slots.slot5));
 }
 
 /// <summary>For generated code: a theme whose points share a pattern of six slots.</summary>
@@ -175,11 +161,8 @@ public abstract class CatalogTheme6 : CatalogTheme
     /// <exception cref="System.ArgumentNullException"><paramref name="headings"/> is null.</exception>
     public IReadOnlyList<ComposedHeading> ComposeAll(
         params (string slot1, string slot2, string slot3, string slot4, string slot5, string slot6)[] headings) =>
-        ComposeHeadings(
-            headings,
-            nameof(headings),
-            static (parent, slots) => parent.FillPattern(
-                slots.slot1, slots.slot2, slots.slot3, slots.slot4, slots.slot5, slots.slot6));
+        ComposeHeadings(headings, static (parent, slots) => parent.FillPattern(
+            slots.slot1, slots.slot2, slots.slot3, slots.slot4, slots.slot5, slots.slot6));
 }
 
 /// <summary>For generated code: a theme whose points share a pattern of seven slots.</summary>
@@ -211,9 +194,6 @@ public abstract class CatalogTheme7 : CatalogTheme
     /// <exception cref="System.ArgumentNullException"><paramref name="headings"/> is null.</exception>
     public IReadOnlyList<ComposedHeading> ComposeAll(
         params (string slot1, string slot2, string slot3, string slot4, string slot5, string slot6, string slot7)[] headings) =>
-        ComposeHeadings(
-            headings,
-            nameof(headings),
-            static (parent, slots) => parent.FillPattern(
-                slots.slot1, slots.slot2, slots.slot3, slots.slot4, slots.slot5, slots.slot6, slots.slot7));
+        ComposeHeadings(headings, static (parent, slots) => parent.FillPattern(
+            slots.slot1, slots.slot2, slots.slot3, slots.slot4, slots.slot5, slots.slot6, slots.slot7));
 }

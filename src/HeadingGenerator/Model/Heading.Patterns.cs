@@ -97,30 +97,28 @@ public abstract partial class Heading
     /// marked.
     /// </remarks>
     /// <typeparam name="T">What a heading is made of.</typeparam>
-    /// <param name="items">What the headings are made of, one of each.</param>
-    /// <param name="paramName">What the caller calls <paramref name="items"/>.</param>
+    /// <param name="headings">What the headings are made of, one of each.</param>
     /// <param name="compose">Makes the title of a heading.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="items"/> or one of them is null.</exception>
-    internal IReadOnlyList<ComposedHeading> ComposeHeadings<T>(
-        T[] items, string paramName, Func<Heading, T, string> compose)
+    /// <exception cref="ArgumentNullException"><paramref name="headings"/> or one of them is null.</exception>
+    internal IReadOnlyList<ComposedHeading> ComposeHeadings<T>(T[] headings, Func<Heading, T, string> compose)
     {
-        ThrowHelper.ThrowIfNull(items, paramName);
+        ThrowHelper.ThrowIfNull(headings);
         string first = FirstMarker();
-        var headings = new ComposedHeading[items.Length];
-        for (int i = 0; i < headings.Length; i++)
+        var composed = new ComposedHeading[headings.Length];
+        for (int i = 0; i < composed.Length; i++)
         {
-            if (items[i] is null)
+            if (headings[i] is null)
             {
-                throw new ArgumentNullException(paramName, Messages.NullItem(i + 1));
+                throw new ArgumentNullException(nameof(headings), Messages.NullItem(i + 1));
             }
 
             int number = NumberAt(i);
             string written = i < PointCount ? _table.Marker(RowOf(i)) : string.Empty;
             string marker = written.Length > 0 ? written : MarkerSeries.Format(first, number);
-            headings[i] = new ComposedHeading(number, marker, compose(this, items[i]));
+            composed[i] = new ComposedHeading(number, marker, compose(this, headings[i]));
         }
 
-        return Array.AsReadOnly(headings);
+        return Array.AsReadOnly(composed);
     }
 
     private HeadingShape? FindShape()
