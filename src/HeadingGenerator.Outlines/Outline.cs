@@ -91,11 +91,7 @@ public sealed class Outline
     public static Outline Read(
         string text, OutlineOptions? options = null, CancellationToken cancellationToken = default)
     {
-        if (text is null)
-        {
-            throw new ArgumentNullException(nameof(text));
-        }
-
+        ThrowHelper.ThrowIfNull(text);
         return Read(text, options, Grammar.Default, cancellationToken);
     }
 
@@ -160,11 +156,7 @@ public sealed class Outline
     /// <exception cref="ArgumentNullException"><paramref name="writer"/> is null.</exception>
     public void WriteTo(TextWriter writer)
     {
-        if (writer is null)
-        {
-            throw new ArgumentNullException(nameof(writer));
-        }
-
+        ThrowHelper.ThrowIfNull(writer);
         foreach (OutlinePiece piece in Pieces())
         {
             writer.Write(piece.Range.Of(Text));

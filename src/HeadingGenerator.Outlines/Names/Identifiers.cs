@@ -64,11 +64,7 @@ public static class Identifiers
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     public static string From(string text)
     {
-        if (text is null)
-        {
-            throw new ArgumentNullException(nameof(text));
-        }
-
+        ThrowHelper.ThrowIfNull(text);
         if (IsPlainName(text))
         {
             return text;

@@ -66,11 +66,7 @@ public sealed class PublishedNames
     /// <exception cref="ArgumentNullException"><paramref name="textPath"/> is null.</exception>
     public static string PathFor(string textPath)
     {
-        if (textPath is null)
-        {
-            throw new ArgumentNullException(nameof(textPath));
-        }
-
+        ThrowHelper.ThrowIfNull(textPath);
         if (textPath.EndsWith(TextSuffix, StringComparison.OrdinalIgnoreCase))
         {
             return textPath.Substring(0, textPath.Length - TextSuffix.Length) + FileSuffix;
@@ -86,7 +82,7 @@ public sealed class PublishedNames
     /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
     public PublishedName? Find(string path)
     {
-        _ = path ?? throw new ArgumentNullException(nameof(path));
+        ThrowHelper.ThrowIfNull(path);
         return _byPath.TryGetValue(path, out PublishedName? row) ? row : null;
     }
 
@@ -98,7 +94,7 @@ public sealed class PublishedNames
     /// <exception cref="ArgumentNullException"><paramref name="paths"/> is null.</exception>
     public PublishedNames Retire(IEnumerable<string> paths)
     {
-        _ = paths ?? throw new ArgumentNullException(nameof(paths));
+        ThrowHelper.ThrowIfNull(paths);
         var given = new HashSet<string>(paths, StringComparer.Ordinal);
         var retired = new HashSet<PublishedName>();
         var writer = new PublishedNamesWriter();

@@ -18,11 +18,8 @@ public readonly record struct TextEdit(TextRange Range, string NewText)
     /// <exception cref="ArgumentOutOfRangeException">An edit lies outside the text.</exception>
     public static string Apply(string text, IEnumerable<TextEdit> edits)
     {
-        if (text is null)
-        {
-            throw new ArgumentNullException(nameof(text));
-        }
-
-        return edits is null ? throw new ArgumentNullException(nameof(edits)) : EditList.Of(text, edits).Apply();
+        ThrowHelper.ThrowIfNull(text);
+        ThrowHelper.ThrowIfNull(edits);
+        return EditList.Of(text, edits).Apply();
     }
 }

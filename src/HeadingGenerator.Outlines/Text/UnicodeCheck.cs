@@ -11,11 +11,7 @@ public static class UnicodeCheck
     /// <exception cref="System.ArgumentNullException"><paramref name="text"/> is null.</exception>
     public static int FindFault(string text)
     {
-        if (text is null)
-        {
-            throw new System.ArgumentNullException(nameof(text));
-        }
-
+        ThrowHelper.ThrowIfNull(text);
         int replaced = text.IndexOf('\uFFFD');
         int end = replaced < 0 ? text.Length : replaced;
         int nul = text.IndexOf('\0', 0, end);
