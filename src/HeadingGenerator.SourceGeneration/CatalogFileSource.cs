@@ -1,4 +1,3 @@
-using HeadingGenerator.SourceGeneration.Models;
 using HeadingGenerator.SourceGeneration.Options;
 using Microsoft.CodeAnalysis;
 
@@ -9,9 +8,7 @@ namespace HeadingGenerator.SourceGeneration;
 /// </summary>
 /// <param name="Text">The file.</param>
 /// <param name="Options">What the project says about it.</param>
-/// <param name="OptionProblems">Options that make no sense.</param>
-internal sealed record CatalogFileSource(
-    AdditionalText Text, CatalogOptions Options, EquatableArray<OptionProblem> OptionProblems)
+internal sealed record CatalogFileSource(AdditionalText Text, CatalogOptions Options)
 {
     /// <summary>The name of the files it becomes.</summary>
     public string HintName { get; init; } = string.Empty;

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
 using System.Threading;
 using HeadingGenerator.Outlines;
 using HeadingGenerator.SourceGeneration.Models;
@@ -29,16 +28,16 @@ internal sealed class CatalogReading(CatalogFileSource file, CatalogModel? model
     public static CatalogReading Read(CatalogFileSource file, CancellationToken cancellationToken)
     {
         var problems = new List<CatalogProblem>();
-        string badOption = FindingRules.BadNameOrOption.Id;
-        foreach (OptionProblem problem in file.OptionProblems)
+        foreach (OptionProblem problem in file.Options.Problems)
         {
-            problems.Add(CatalogProblem.AtStart(file, CatalogProblemKind.Rule, badOption, problem.Name, problem.Value));
+            problems.Add(
+                CatalogProblem.AtStart(file, HeadingDiagnostics.BadNameOrOption, problem.Name, problem.Value));
         }
 
         if (file.Rival is not null)
         {
-            string name = file.Options.Class.ClassName;
-            problems.Add(CatalogProblem.AtStart(file, CatalogProblemKind.Rival, badOption, name, file.Rival));
+            problems.Add(
+                CatalogProblem.AtStart(file, HeadingDiagnostics.Rival, file.Options.Class.ClassName, file.Rival));
             return new CatalogReading(file, model: null, problems);
         }
 
@@ -49,18 +48,16 @@ internal sealed class CatalogReading(CatalogFileSource file, CatalogModel? model
         }
 
         Outline outline = CatalogReader.ReadOutline(text, file.Options, file.Names?.Content, cancellationToken);
-        foreach (Finding finding in outline.Options.PublishedNames?.Findings ?? [])
+        RuleSeverities severities = file.Options.Severities;
+        if (file.Names is { } names)
         {
-            problems.Add(CatalogProblem.Of(file, file.Names!, finding));
+            IReadOnlyList<Finding> ofNames = outline.Options.PublishedNames!.Findings;
+            problems.AddRange(CatalogProblem.Of(ofNames, names.Path, names.LinesOf, severities));
         }
 
-        foreach (IGrouping<FindingRule, Finding> group in
-            OutlineChecker.CheckErrors(outline, cancellationToken).GroupBy(static finding => finding.Rule))
-        {
-            problems.AddRange(
-                group.Take(HeadingAnalyzer.MostOfARule).Select(finding => CatalogProblem.Of(file, text, finding)));
-        }
-
+        IReadOnlyList<Finding> errors = OutlineChecker.CheckErrors(outline, cancellationToken);
+        problems.AddRange(
+            CatalogProblem.Of(errors, file.Text.Path, text.Lines.GetLinePositionSpan, severities));
         return new CatalogReading(file, CatalogReader.ToModel(outline, file.Options, cancellationToken), problems);
     }
 
@@ -68,5 +65,5 @@ internal sealed class CatalogReading(CatalogFileSource file, CatalogModel? model
     public CatalogReading WithoutRoom() => new(
         file,
         model: null,
-        [.. Problems, CatalogProblem.AtStart(file, CatalogProblemKind.TooMuchText, HeadingDiagnostics.TooMuchText)]);
+        [.. Problems, CatalogProblem.AtStart(file, HeadingDiagnostics.TooMuchText)]);
 }

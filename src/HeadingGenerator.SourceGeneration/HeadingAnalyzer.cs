@@ -1,11 +1,10 @@
-using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using HeadingGenerator.Outlines;
+using HeadingGenerator.SourceGeneration.Models;
 using HeadingGenerator.SourceGeneration.Options;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Text;
 
 namespace HeadingGenerator.SourceGeneration;
 
@@ -15,9 +14,6 @@ namespace HeadingGenerator.SourceGeneration;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class HeadingAnalyzer : DiagnosticAnalyzer
 {
-    /// <summary>The most findings of one rule that are reported of a text.</summary>
-    internal const int MostOfARule = 100;
-
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => HeadingDiagnostics.All;
 
@@ -31,38 +27,21 @@ public sealed class HeadingAnalyzer : DiagnosticAnalyzer
 
     private static void AnalyzeFile(AdditionalFileAnalysisContext context)
     {
-        if (CatalogOptions.Read(context.AdditionalFile, context.Options.AnalyzerConfigOptionsProvider) is not { } options
-            || context.AdditionalFile.GetText(context.CancellationToken) is not { } text)
+        AdditionalText file = context.AdditionalFile;
+        if (CatalogOptions.Read(file, context.Options.AnalyzerConfigOptionsProvider) is not { } options
+            || file.GetText(context.CancellationToken) is not { } text)
         {
             return;
         }
 
-        NamesFile? names = NamesFile.Find(
-            context.Options.AdditionalFiles, context.AdditionalFile.Path, context.CancellationToken);
+        NamesFile? names = NamesFile.Find(context.Options.AdditionalFiles, file.Path, context.CancellationToken);
         Outline outline = CatalogReader.ReadOutline(text, options, names?.Content, context.CancellationToken);
-        IReadOnlyList<Finding> findings = OutlineChecker.Check(outline, context.CancellationToken);
-        foreach (IGrouping<FindingRule, Finding> group in findings.GroupBy(static finding => finding.Rule))
+        foreach (CatalogProblem problem in CatalogProblem.Of(
+            OutlineChecker.Check(outline, context.CancellationToken)
+                .Where(static finding => finding.Rule.Severity != FindingSeverity.Error),
+            file.Path, text.Lines.GetLinePositionSpan, options.Severities))
         {
-            DiagnosticSeverity? severity = options.Severities.Find(group.Key.Id);
-            if (group.Key.Severity != FindingSeverity.Error && severity != RuleSeverities.None)
-            {
-                Report(context, text, group, severity);
-            }
-        }
-    }
-
-    private static void Report(
-        AdditionalFileAnalysisContext context, SourceText text, IEnumerable<Finding> findings,
-        DiagnosticSeverity? severity)
-    {
-        Finding[] all = findings.ToArray();
-        for (int i = 0; i < all.Length && i < MostOfARule; i++)
-        {
-            var span = new TextSpan(all[i].Range.Start, all[i].Range.Length);
-            Location location = Location.Create(
-                context.AdditionalFile.Path, span, text.Lines.GetLinePositionSpan(span));
-            int rest = i == MostOfARule - 1 ? all.Length - MostOfARule : 0;
-            context.ReportDiagnostic(HeadingDiagnostics.Create(all[i], location, severity, rest));
+            problem.Report(context.ReportDiagnostic);
         }
     }
 }

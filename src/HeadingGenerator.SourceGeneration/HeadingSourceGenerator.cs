@@ -60,14 +60,10 @@ public sealed class HeadingSourceGenerator : IIncrementalGenerator
     }
 
     private static ImmutableArray<CatalogFileSource> SelectCatalogs(
-        (AdditionalText Text, AnalyzerConfigOptionsProvider Provider) source, CancellationToken cancellationToken)
-    {
-        var problems = new List<OptionProblem>();
-        return CatalogOptions.Read(source.Text, source.Provider, problems) is { } options
-            ? ImmutableArray.Create(
-                new CatalogFileSource(source.Text, options, new EquatableArray<OptionProblem>([.. problems])))
+        (AdditionalText Text, AnalyzerConfigOptionsProvider Provider) source, CancellationToken cancellationToken) =>
+        CatalogOptions.Read(source.Text, source.Provider) is { } options
+            ? ImmutableArray.Create(new CatalogFileSource(source.Text, options))
             : ImmutableArray<CatalogFileSource>.Empty;
-    }
 
     private static ImmutableArray<NamedCatalog> SelectCatalog(
         CatalogReading reading, CancellationToken cancellationToken) =>
@@ -100,13 +96,8 @@ public sealed class HeadingSourceGenerator : IIncrementalGenerator
     private static void EmitEmpty(SourceProductionContext context, EmptyCatalog catalog) =>
         context.AddSource(catalog.HintName + ".g.cs", EmptyCatalogEmitter.Emit(catalog, context.CancellationToken));
 
-    private static void Report(SourceProductionContext context, CatalogProblem problem)
-    {
-        if (problem.Severity != RuleSeverities.None)
-        {
-            context.ReportDiagnostic(HeadingDiagnostics.Create(problem));
-        }
-    }
+    private static void Report(SourceProductionContext context, CatalogProblem problem) =>
+        problem.Report(context.ReportDiagnostic);
 }
 
 /// <summary>The names under which the steps of the pipeline are tracked.</summary>

@@ -22,6 +22,6 @@ internal static class Messages
         culture);
 
     /// <summary>What follows the message of the last finding that is reported of a rule.</summary>
-    public static string More(CultureInfo? culture) =>
-        In(" ({9} more of these are not reported)", "（同类问题另有 {9} 处，不再列出）", culture);
+    public static string More(int rest, CultureInfo? culture) =>
+        In($" ({rest} more of these are not reported)", $"（同类问题另有 {rest} 处，不再列出）", culture);
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Immutable;
+using System.Linq;
 using System.Threading;
 using HeadingGenerator.Outlines;
 using HeadingGenerator.SourceGeneration.Models;
@@ -28,36 +29,18 @@ internal sealed record NamesFile(string Path, string Content)
 
     /// <summary>Gives a text the list that lies beside it.</summary>
     public static CatalogFileSource Attach(
-        (CatalogFileSource File, EquatableArray<NamesFile> Lists) source, CancellationToken cancellationToken)
-    {
-        foreach (NamesFile list in source.Lists)
-        {
-            if (IsBeside(list.Path, source.File.Text.Path))
-            {
-                return source.File with { Names = list };
-            }
-        }
-
-        return source.File;
-    }
+        (CatalogFileSource File, EquatableArray<NamesFile> Lists) source, CancellationToken cancellationToken) =>
+        source.File with { Names = source.Lists.FirstOrDefault(list => IsBeside(list.Path, source.File.Text.Path)) };
 
     /// <summary>The list among the additional files that lies beside a text; null if there is none.</summary>
     public static NamesFile? Find(
-        ImmutableArray<AdditionalText> files, string textPath, CancellationToken cancellationToken)
-    {
-        foreach (AdditionalText file in files)
-        {
-            if (IsList(file) && IsBeside(file.Path, textPath))
-            {
-                return Read(file, cancellationToken);
-            }
-        }
-
-        return null;
-    }
+        ImmutableArray<AdditionalText> files, string textPath, CancellationToken cancellationToken) =>
+        files.FirstOrDefault(file => IsList(file) && IsBeside(file.Path, textPath)) is { } list
+            ? Read(list, cancellationToken)
+            : null;
 
     /// <summary>Lines and columns of a row, from 0.</summary>
-    public LinePositionSpan LinesOf(TextRange row)
+    public LinePositionSpan LinesOf(TextSpan row)
     {
         int line = 0;
         for (int i = 0; i < row.Start; i++)

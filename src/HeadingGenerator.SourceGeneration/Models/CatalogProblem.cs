@@ -1,68 +1,66 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
 using HeadingGenerator.Outlines;
+using HeadingGenerator.SourceGeneration.Options;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
 namespace HeadingGenerator.SourceGeneration.Models;
 
-/// <summary>Whose words a problem takes.</summary>
-internal enum CatalogProblemKind
-{
-    /// <summary>Those of its rule.</summary>
-    Rule,
-
-    /// <summary>Another text takes the class.</summary>
-    Rival,
-
-    /// <summary>The texts of the project are too long for one assembly.</summary>
-    TooMuchText,
-}
-
-/// <summary>
-/// Why a text gives no code, or not what its author meant: reported by the generator, since the compiler asks no
-/// analyzer about a program that does not compile without that code.
-/// </summary>
-/// <param name="Kind">Whose words it takes.</param>
-/// <param name="Id">The id.</param>
+/// <summary>What is to be said of a place in a file.</summary>
+/// <param name="Descriptor">What it is.</param>
 /// <param name="Path">The file.</param>
-/// <param name="Start">Where it starts.</param>
-/// <param name="Length">How long it is.</param>
+/// <param name="Span">The place.</param>
 /// <param name="Lines">The same place in lines and columns, from 0.</param>
-/// <param name="Severity">The severity that the text asks for; null for that of the rule.</param>
+/// <param name="Severity">How much it matters, or <see cref="RuleSeverities.None"/>.</param>
 /// <param name="Arguments">What its message names.</param>
 internal sealed record CatalogProblem(
-    CatalogProblemKind Kind,
-    string Id,
+    DiagnosticDescriptor Descriptor,
     string Path,
-    int Start,
-    int Length,
+    TextSpan Span,
     LinePositionSpan Lines,
-    DiagnosticSeverity? Severity,
+    DiagnosticSeverity Severity,
     EquatableArray<string> Arguments)
 {
+    /// <summary>The most findings of one rule that are reported of a file.</summary>
+    private const int MostOfARule = 100;
+
     /// <summary>A problem at the start of a file.</summary>
     public static CatalogProblem AtStart(
-        CatalogFileSource file, CatalogProblemKind kind, string id, params string[] arguments) => new(
-            kind, id, file.Text.Path, 0, 0, default, file.Options.Severities.Find(id),
+        CatalogFileSource file, DiagnosticDescriptor descriptor, params string[] arguments) => new(
+            descriptor, file.Text.Path, default, default,
+            file.Options.Severities.Find(descriptor.Id) ?? descriptor.DefaultSeverity,
             new EquatableArray<string>(arguments));
 
-    /// <summary>A finding in the list of published names of a file.</summary>
-    public static CatalogProblem Of(CatalogFileSource file, NamesFile names, Finding finding) => new(
-        CatalogProblemKind.Rule, finding.Rule.Id, names.Path, finding.Range.Start, finding.Range.Length,
-        names.LinesOf(finding.Range),
-        file.Options.Severities.Find(finding.Rule.Id), new EquatableArray<string>([.. finding.Arguments]));
-
-    /// <summary>A finding in a file.</summary>
-    public static CatalogProblem Of(CatalogFileSource file, SourceText text, Finding finding)
+    /// <summary>The findings in a file: of each rule the first ones, the last of which says how many more there are.</summary>
+    public static IEnumerable<CatalogProblem> Of(
+        IEnumerable<Finding> findings, string path, Func<TextSpan, LinePositionSpan> linesOf, RuleSeverities severities)
     {
-        var span = new TextSpan(finding.Range.Start, finding.Range.Length);
-        return new CatalogProblem(
-            CatalogProblemKind.Rule,
-            finding.Rule.Id,
-            file.Text.Path,
-            span.Start,
-            span.Length,
-            text.Lines.GetLinePositionSpan(span),
-            file.Options.Severities.Find(finding.Rule.Id),
-            new EquatableArray<string>([.. finding.Arguments]));
+        foreach (IGrouping<FindingRule, Finding> group in findings.GroupBy(static finding => finding.Rule))
+        {
+            DiagnosticSeverity? severity = severities.Find(group.Key.Id);
+            Finding[] all = [.. group];
+            for (int i = 0; i < all.Length && i < MostOfARule; i++)
+            {
+                int rest = i == MostOfARule - 1 ? all.Length - MostOfARule : 0;
+                var span = new TextSpan(all[i].Range.Start, all[i].Range.Length);
+                yield return new CatalogProblem(
+                    HeadingDiagnostics.Of(group.Key, rest), path, span, linesOf(span),
+                    severity ?? HeadingDiagnostics.SeverityOf(all[i].Severity),
+                    new EquatableArray<string>([.. all[i].Arguments]));
+            }
+        }
+    }
+
+    /// <summary>Reports it, unless the text asks for silence.</summary>
+    public void Report(Action<Diagnostic> report)
+    {
+        if (Severity != RuleSeverities.None)
+        {
+            report(Diagnostic.Create(
+                Descriptor, Location.Create(Path, Span, Lines), Severity, additionalLocations: null, properties: null,
+                [.. Arguments]));
+        }
     }
 }

@@ -18,6 +18,9 @@ internal sealed record CatalogOptions(CatalogClass Class, string? Subject)
     /// <summary>The severities that are set for its text.</summary>
     public RuleSeverities Severities { get; init; } = RuleSeverities.Unset;
 
+    /// <summary>The options that make no sense; they count as not given.</summary>
+    public EquatableArray<OptionProblem> Problems { get; init; } = EquatableArray<OptionProblem>.Empty;
+
     /// <summary>What the name of a catalog ends with.</summary>
     public const string FileSuffix = ".headings.txt";
 
@@ -28,10 +31,8 @@ internal sealed record CatalogOptions(CatalogClass Class, string? Subject)
     /// <summary>Reads the options of an additional file.</summary>
     /// <param name="file">The file.</param>
     /// <param name="provider">Where the project's properties and metadata are found.</param>
-    /// <param name="problems">Takes the options that make no sense; they count as not given.</param>
     /// <returns>The options, or null if the file is no catalog.</returns>
-    public static CatalogOptions? Read(
-        AdditionalText file, AnalyzerConfigOptionsProvider provider, ICollection<OptionProblem>? problems = null)
+    public static CatalogOptions? Read(AdditionalText file, AnalyzerConfigOptionsProvider provider)
     {
         var source = new OptionSource(provider.GetOptions(file), provider.GlobalOptions);
         if (!file.Path.EndsWith(FileSuffix, StringComparison.OrdinalIgnoreCase) && !source.IsCatalog)
@@ -39,10 +40,11 @@ internal sealed record CatalogOptions(CatalogClass Class, string? Subject)
             return null;
         }
 
+        var problems = new List<OptionProblem>();
         string? @namespace = source.Find("HeadingNamespace", inProperties: true);
         if (@namespace is not null && !IsUsableNamespace(@namespace))
         {
-            problems?.Add(new OptionProblem("HeadingNamespace", @namespace));
+            problems.Add(new OptionProblem("HeadingNamespace", @namespace));
             @namespace = null;
         }
 
@@ -50,33 +52,22 @@ internal sealed record CatalogOptions(CatalogClass Class, string? Subject)
         string? className = source.Find("HeadingClass", inProperties: false);
         if (className is not null && (!Identifiers.IsValid(className) || UsedNames.Contains(@namespace, className)))
         {
-            problems?.Add(new OptionProblem("HeadingClass", className));
+            problems.Add(new OptionProblem("HeadingClass", className));
             className = null;
         }
 
-        string accessibility = source.Find("HeadingAccessibility", inProperties: true) ?? "internal";
-        bool isPublic = accessibility.Equals("public", StringComparison.OrdinalIgnoreCase);
-        if (!isPublic && !accessibility.Equals("internal", StringComparison.OrdinalIgnoreCase))
-        {
-            problems?.Add(new OptionProblem("HeadingAccessibility", accessibility));
-        }
-
-        string constants = source.Find("HeadingConstants", inProperties: true) ?? "true";
-        bool hasConstants = constants.Equals("true", StringComparison.OrdinalIgnoreCase);
-        if (!hasConstants && !constants.Equals("false", StringComparison.OrdinalIgnoreCase))
-        {
-            problems?.Add(new OptionProblem("HeadingConstants", constants));
-            hasConstants = true;
-        }
-
         var @class = new CatalogClass(
-            @namespace, className ?? DefaultClassName(file.Path, @namespace), isPublic, hasConstants,
+            @namespace,
+            className ?? DefaultClassName(file.Path, @namespace),
+            IsPublic: source.IsSet("HeadingAccessibility", "public", otherwise: "internal", problems),
+            HasConstants: !source.IsSet("HeadingConstants", "false", otherwise: "true", problems),
             FileNameOf(file.Path));
         provider.GlobalOptions.TryGetValue(PropertyPrefix + "ProjectDir", out string? project);
         return new CatalogOptions(@class, source.Find("HeadingSubject", inProperties: true))
         {
             Path = ProjectPath.From(file.Path, project),
             Severities = RuleSeverities.Read(provider.GetOptions(file)),
+            Problems = new EquatableArray<OptionProblem>([.. problems]),
         };
     }
 
@@ -111,36 +102,39 @@ internal sealed record CatalogOptions(CatalogClass Class, string? Subject)
     /// </summary>
     private readonly struct OptionSource(AnalyzerConfigOptions file, AnalyzerConfigOptions project)
     {
+        /// <summary>Metadata that makes any additional file a catalog.</summary>
+        private static readonly string[] _names =
+            ["HeadingClass", "HeadingNamespace", "HeadingSubject", "HeadingAccessibility", "HeadingConstants"];
+
         /// <summary>Whether the item type or the metadata of the item makes the file a catalog.</summary>
         public bool IsCatalog =>
             file.TryGetValue(ItemPrefix + "HeadingClass", out _)
-            || Given(file, AdditionalFilePrefix + "HeadingClass")
-            || Given(file, AdditionalFilePrefix + "HeadingNamespace")
-            || Given(file, AdditionalFilePrefix + "HeadingSubject")
-            || Given(file, AdditionalFilePrefix + "HeadingAccessibility")
-            || Given(file, AdditionalFilePrefix + "HeadingConstants");
+            || Array.Exists(_names, IsGiven);
 
-        public string? Find(string name, bool inProperties)
+        /// <summary>The value of an option; null if it is not given.</summary>
+        public string? Find(string name, bool inProperties) =>
+            Find(file, ItemPrefix + name)
+            ?? Find(file, AdditionalFilePrefix + name)
+            ?? Find(file, EditorConfigName(name))
+            ?? (inProperties ? Find(project, PropertyPrefix + name) : null);
+
+        /// <summary>Whether an option of two values has the one and not the other, which is its default.</summary>
+        public bool IsSet(string name, string value, string otherwise, List<OptionProblem> problems)
         {
-            if (TryGet(file, ItemPrefix + name, out string? value)
-                || TryGet(file, AdditionalFilePrefix + name, out value)
-                || TryGet(file, EditorConfigName(name), out value)
-                || (inProperties && TryGet(project, PropertyPrefix + name, out value)))
+            string given = Find(name, inProperties: true) ?? otherwise;
+            bool isSet = given.Equals(value, StringComparison.OrdinalIgnoreCase);
+            if (!isSet && !given.Equals(otherwise, StringComparison.OrdinalIgnoreCase))
             {
-                return value;
+                problems.Add(new OptionProblem(name, given));
             }
 
-            return null;
+            return isSet;
         }
 
-        private static bool Given(AnalyzerConfigOptions options, string key) => TryGet(options, key, out _);
+        private bool IsGiven(string name) => Find(file, AdditionalFilePrefix + name) is not null;
 
-        private static bool TryGet(AnalyzerConfigOptions options, string key, out string? value)
-        {
-            bool found = options.TryGetValue(key, out value) && !string.IsNullOrWhiteSpace(value);
-            value = found ? value!.Trim() : null;
-            return found;
-        }
+        private static string? Find(AnalyzerConfigOptions options, string key) =>
+            options.TryGetValue(key, out string? value) && !string.IsNullOrWhiteSpace(value) ? value.Trim() : null;
 
         /// <summary>HeadingClass → heading_class, as options are written in .editorconfig.</summary>
         private static string EditorConfigName(string name) =>
