@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 using System.Threading;
 using HeadingGenerator.SourceGeneration.Models;
 
@@ -42,18 +43,8 @@ internal static class AssemblyLimit
 
     /// <summary>A file for which there is no room becomes an empty class and one error.</summary>
     public static CatalogReading LeaveOutExcess(
-        (CatalogReading Reading, EquatableArray<string> Excess) source, CancellationToken cancellationToken)
-    {
-        foreach (string hintName in source.Excess)
-        {
-            if (source.Reading.Model is not null && hintName == source.Reading.HintName)
-            {
-                return source.Reading.WithoutRoom();
-            }
-        }
-
-        return source.Reading;
-    }
+        (CatalogReading Reading, EquatableArray<string> Excess) source, CancellationToken cancellationToken) =>
+        source.Excess.Contains(source.Reading.HintName) ? source.Reading.WithoutRoom() : source.Reading;
 
     /// <summary>The names and titles of themes stand in the index once more.</summary>
     private static long SizeOf(EquatableArray<HeadingModel> themes)

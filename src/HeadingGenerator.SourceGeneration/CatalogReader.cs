@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using System.Runtime.CompilerServices;
 using System.Threading;
 using HeadingGenerator.Outlines;
@@ -14,17 +15,15 @@ internal static class CatalogReader
     /// <summary>What was read of the files that are at hand, as long as they are.</summary>
     private static readonly ConditionalWeakTable<SourceText, KnownOutline> _outlines = new();
 
-    /// <summary>The model of a text; null if the text cannot be read, which the analyzer reports.</summary>
-    public static CatalogModel? Read(string text, CatalogOptions options, CancellationToken cancellationToken) =>
-        ToModel(ReadOutline(text, options, names: null, cancellationToken), options, cancellationToken);
-
     /// <summary>The model of an outline; null if its text cannot be read.</summary>
     public static CatalogModel? ToModel(Outline outline, CatalogOptions options, CancellationToken cancellationToken) =>
         outline.Headings.Count == 0 || UnicodeCheck.FindFault(outline.Text) >= 0
             ? null
             : new CatalogModel(options.Class, outline.Title, ToModels(outline.Headings, cancellationToken))
             {
-                Ids = IdsOf(outline.Headings),
+                Ids = outline.Headings.All(static theme => theme.Id == theme.Position)
+                    ? EquatableArray<int>.Empty
+                    : new EquatableArray<int>([.. outline.Headings.Select(static theme => theme.Id)]),
             };
 
     /// <summary>The outline of a file, named as the options say; read once for generator and analyzer.</summary>
@@ -37,7 +36,13 @@ internal static class CatalogReader
             return known.Outline;
         }
 
-        Outline outline = ReadOutline(text.ToString(), options, names, cancellationToken);
+        var reading = new OutlineOptions
+        {
+            Subject = options.Subject,
+            ClassName = options.Class.ClassName,
+            PublishedNames = names is null ? null : PublishedNames.Parse(names),
+        };
+        Outline outline = Outline.Read(text.ToString(), reading, cancellationToken);
         lock (_outlines)
         {
             _outlines.Remove(text);
@@ -45,31 +50,6 @@ internal static class CatalogReader
         }
 
         return outline;
-    }
-
-    private static Outline ReadOutline(
-        string text, CatalogOptions options, string? names, CancellationToken cancellationToken)
-    {
-        var reading = new OutlineOptions
-        {
-            Subject = options.Subject,
-            ClassName = options.Class.ClassName,
-            PublishedNames = names is null ? null : PublishedNames.Parse(names),
-        };
-        return Outline.Read(text, reading, cancellationToken);
-    }
-
-    private static EquatableArray<int> IdsOf(IReadOnlyList<OutlineHeading> themes)
-    {
-        int[] ids = new int[themes.Count];
-        bool arePositions = true;
-        for (int i = 0; i < ids.Length; i++)
-        {
-            ids[i] = themes[i].Id;
-            arePositions &= ids[i] == i + 1;
-        }
-
-        return arePositions ? EquatableArray<int>.Empty : new EquatableArray<int>(ids);
     }
 
     private static EquatableArray<HeadingModel> ToModels(

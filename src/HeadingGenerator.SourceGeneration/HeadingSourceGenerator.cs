@@ -46,9 +46,10 @@ public sealed class HeadingSourceGenerator : IIncrementalGenerator
         IncrementalValueProvider<Dialect> dialect = context.ParseOptionsProvider.Select(Dialect.Of);
 
         // The index holds no bodies and a shard only its own, so that an edit emits one file.
-        IncrementalValuesProvider<CatalogIndex> indexes = catalogs.Select(CatalogFiles.ToIndex)
+        IncrementalValuesProvider<CatalogFiles> cut = catalogs.Select(CatalogFiles.Cut);
+        IncrementalValuesProvider<CatalogIndex> indexes = cut.Select(CatalogIndex.Of)
             .WithTrackingName(TrackingNames.Indexes);
-        IncrementalValuesProvider<EquatableArray<CatalogShard>> shards = catalogs.SelectMany(CatalogFiles.ToShards)
+        IncrementalValuesProvider<EquatableArray<CatalogShard>> shards = cut.SelectMany(CatalogFiles.ByPlace)
             .WithTrackingName(TrackingNames.Shards);
 
         context.RegisterSourceOutput(indexes.Combine(dialect), EmitIndex);

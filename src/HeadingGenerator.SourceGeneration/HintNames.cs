@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.Globalization;
+using System.Linq;
 using System.Threading;
 using HeadingGenerator.SourceGeneration.Models;
 using HeadingGenerator.SourceGeneration.Options;
@@ -57,28 +57,7 @@ internal static class HintNames
         return name;
     }
 
-    private static bool IsShortAscii(string name)
-    {
-        foreach (char c in name)
-        {
-            if (c >= '\u007F')
-            {
-                return false;
-            }
-        }
+    private static bool IsShortAscii(string name) => name.Length <= LongestName && name.All(static c => c < '\u007F');
 
-        return name.Length <= LongestName;
-    }
-
-    /// <summary>FNV-1a, 32 bits, in hexadecimal.</summary>
-    private static string Hash(string text)
-    {
-        uint hash = 2166136261;
-        foreach (char c in text)
-        {
-            hash = unchecked((hash ^ c) * 16777619);
-        }
-
-        return hash.ToString("x8", CultureInfo.InvariantCulture);
-    }
+    private static string Hash(string text) => StableHash.Digits(StableHash.Of(text));
 }

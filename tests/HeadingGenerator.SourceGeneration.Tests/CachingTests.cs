@@ -177,24 +177,20 @@ public class CachingTests
     public void A_run_that_is_cancelled_stops_in_every_step()
     {
         var cancelled = new CancellationToken(canceled: true);
-        var options = new Options.CatalogOptions(new Models.CatalogClass("N", "C", true), null);
-        var catalog = new NamedCatalog(CatalogReader.Read(Catalogs.Seed, options, default)!, "C");
-        Models.CatalogShard shard = CatalogFiles.ToShards(catalog, default)[0][0];
-        Models.CatalogIndex index = CatalogFiles.ToIndex(catalog, default);
+        CatalogFiles files = CatalogFiles.Cut(new Models.NamedCatalog(ReadSeed(default)!, "C"), default);
+        Models.CatalogIndex index = Models.CatalogIndex.Of(files, default);
 
-        Assert.Throws<OperationCanceledException>(() => CatalogReader.Read(Catalogs.Seed, options, cancelled));
+        Assert.Throws<OperationCanceledException>(() => ReadSeed(cancelled));
         var dialect = new Models.Dialect(HasAnnotations: true, HasJson: true);
-        Assert.Throws<OperationCanceledException>(() => Emission.ShardEmitter.Emit(shard, dialect, cancelled));
+        Assert.Throws<OperationCanceledException>(() => Emission.ShardEmitter.Emit(files.Shards[0], dialect, cancelled));
         Assert.Throws<OperationCanceledException>(() => Emission.IndexEmitter.Emit(index, dialect, cancelled));
     }
 
     [Fact]
     public void Compiling_the_same_text_twice_gives_equal_models()
     {
-        var options = new Options.CatalogOptions(new Models.CatalogClass("N", "C", true), null);
-
-        Models.CatalogModel? first = CatalogReader.Read(Catalogs.Seed, options, default);
-        Models.CatalogModel? second = CatalogReader.Read(Catalogs.Seed, options, default);
+        Models.CatalogModel? first = ReadSeed(default);
+        Models.CatalogModel? second = ReadSeed(default);
 
         Assert.NotNull(first);
         Assert.NotSame(first, second);
@@ -213,6 +209,14 @@ public class CachingTests
                 .SelectMany(step => step.Outputs)
                 .Select(output => output.Value),
             value => AssertPure(value, []));
+    }
+
+    private static Models.CatalogModel? ReadSeed(CancellationToken cancellationToken)
+    {
+        var options = new Options.CatalogOptions(new Models.CatalogClass("N", "C", true), null);
+        var text = SourceText.From(Catalogs.Seed);
+        return CatalogReader.ToModel(
+            CatalogReader.ReadOutline(text, options, names: null, cancellationToken), options, cancellationToken);
     }
 
     private static void AssertPure(object? node, HashSet<object> visited)

@@ -25,7 +25,7 @@ public class OptionTests
     [InlineData("get_All", "Consumer", "get_AllHeadings")]
     [InlineData("Types", "Consumer", "TypesHeadings")]
     [InlineData("__Id", "Consumer", "__IdHeadings")]
-    [InlineData("__s", "Consumer", "__sHeadings")]
+    [InlineData("__s", "Consumer", "__s")]
     [InlineData("CatalogTheme", "HeadingGenerator.Generated", "CatalogThemeHeadings")]
     [InlineData("System", "", "SystemHeadings")]
     [InlineData("System", "Consumer", "System")]

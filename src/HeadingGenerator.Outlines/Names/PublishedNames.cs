@@ -14,7 +14,8 @@ public sealed class PublishedNames
     /// <summary>What the name of a list ends with.</summary>
     public const string FileSuffix = ".headings.names";
 
-    private const string TextSuffix = ".headings.txt";
+    /// <summary>What the name of a text ends with.</summary>
+    internal const string TextSuffix = ".headings.txt";
 
     private readonly Dictionary<string, PublishedName> _byPath = new(StringComparer.Ordinal);
 

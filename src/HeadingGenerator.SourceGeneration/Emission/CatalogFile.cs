@@ -1,4 +1,3 @@
-using System;
 using HeadingGenerator.SourceGeneration.Models;
 
 namespace HeadingGenerator.SourceGeneration.Emission;
@@ -19,35 +18,29 @@ internal static class CatalogFile
     public static void WriteId(CodeWriter writer, CatalogClass @class)
     {
         writer.Write("global::");
-        WriteNamespace(writer, @class);
-        writer.Write(@class.Namespace.Length == 0 ? string.Empty : ".").Identifier(@class.IdName);
+        WriteDotted(writer, CatalogClass.Qualify(@class.Namespace, @class.IdName));
     }
 
     /// <summary>The accessibility, with a space after it.</summary>
     public static string Accessibility(CatalogClass @class) => @class.IsPublic ? "public " : "internal ";
 
     /// <summary>Opens the namespace of a catalog; the global one takes no block.</summary>
-    public static Scope OpenNamespace(CodeWriter writer, CatalogClass @class)
+    public static CodeWriter.Block? OpenNamespace(CodeWriter writer, CatalogClass @class)
     {
         if (@class.Namespace.Length == 0)
         {
-            return default;
+            return null;
         }
 
         writer.Write("namespace ");
-        WriteNamespace(writer, @class);
+        WriteDotted(writer, @class.Namespace);
         writer.EndLine();
-        return new Scope(writer.OpenOuterBlock());
+        return writer.OpenOuterBlock();
     }
 
-    private static void WriteNamespace(CodeWriter writer, CatalogClass @class)
+    private static void WriteDotted(CodeWriter writer, string name)
     {
-        if (@class.Namespace.Length == 0)
-        {
-            return;
-        }
-
-        string[] parts = @class.Namespace.Split('.');
+        string[] parts = name.Split('.');
         for (int i = 0; i < parts.Length; i++)
         {
             if (i > 0)
@@ -57,12 +50,5 @@ internal static class CatalogFile
 
             writer.Identifier(parts[i]);
         }
-    }
-
-    /// <summary>An open namespace, or none.</summary>
-    public readonly struct Scope(CodeWriter.Block? block) : IDisposable
-    {
-        /// <inheritdoc/>
-        public void Dispose() => block?.Dispose();
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 using HeadingGenerator.SourceGeneration.Models;
 
 namespace HeadingGenerator.SourceGeneration.Emission;
@@ -39,16 +40,9 @@ internal sealed class PackedTexts
     public void PackIndex(CatalogIndex index)
     {
         _fields.Clear();
-        string @namespace = index.Class.Namespace;
-        _fields.Add(@namespace.Length == 0 ? index.Class.ClassName : @namespace + "." + index.Class.ClassName);
+        _fields.Add(index.Class.FullName);
         _fields.Add(index.Title);
-        var counts = new List<string>();
-        foreach (PartEntry part in index.Parts)
-        {
-            counts.Add(Number(part.Count));
-        }
-
-        _fields.Add(string.Join(",", counts));
+        _fields.Add(string.Join(",", index.Parts.Select(static part => Number(part.Count))));
         foreach (ThemeEntry theme in index.Themes)
         {
             _fields.Add(theme.Key == theme.Title ? string.Empty : theme.Key);

@@ -1,4 +1,3 @@
-using System;
 using System.Threading;
 using HeadingGenerator.SourceGeneration.Models;
 
@@ -31,9 +30,9 @@ internal static class ShardEmitter
                 using (writer.OpenBlock())
                 {
                     var texts = new PackedTexts();
-                    for (int start = 0; start < shard.Themes.Count; start += CatalogShard.ThemesPerPart)
+                    foreach (PartEntry part in shard.Parts)
                     {
-                        WritePart(writer, shard, start, patterns, texts);
+                        WritePart(writer, part, shard.Themes, patterns, texts);
                     }
                 }
             }
@@ -56,9 +55,12 @@ internal static class ShardEmitter
         using (writer.OpenOuterBlock())
         {
             var types = new TypeEmitter(writer, names, patterns);
-            for (int i = 0; i < shard.Themes.Count; i++)
+            foreach (PartEntry part in shard.Parts)
             {
-                types.WriteTheme(shard, i);
+                for (int i = 0; i < part.Count; i++)
+                {
+                    types.WriteTheme(shard.Themes[part.Start + i], part, i);
+                }
             }
         }
 
@@ -73,28 +75,28 @@ internal static class ShardEmitter
     }
 
     private static void WritePart(
-        CodeWriter writer, CatalogShard shard, int start, HeadingPatterns patterns, PackedTexts texts)
+        CodeWriter writer, PartEntry part, EquatableArray<HeadingModel> themes, HeadingPatterns patterns,
+        PackedTexts texts)
     {
-        string name = CatalogShard.PartName(shard.Name, start / CatalogShard.ThemesPerPart);
-        int end = Math.Min(start + CatalogShard.ThemesPerPart, shard.Themes.Count);
         using (var cases = new CaseList(
-            writer, $"internal static string Text_{name}(int index)", "index", end - start))
+            writer, $"internal static string Text_{part.Name}(int index)", "index", part.Count))
         {
-            for (int i = start; i < end; i++)
+            for (int i = 0; i < part.Count; i++)
             {
-                cases.Start(i - start);
-                texts.PackTheme(shard.Themes[i], patterns);
+                cases.Start(i);
+                texts.PackTheme(themes[part.Start + i], patterns);
                 texts.Write(writer);
                 writer.Write(";\n");
             }
         }
 
         using (var cases = new CaseList(
-            writer, $"private static global::HeadingGenerator.Theme Theme_{name}(int index)", "index", end - start))
+            writer, $"private static global::HeadingGenerator.Theme Theme_{part.Name}(int index)", "index",
+            part.Count))
         {
-            for (int i = start; i < end; i++)
+            for (int i = 0; i < part.Count; i++)
             {
-                cases.Start(i - start).Write("Types.").Write(shard.Themes[i].Key).Write("Theme.Instance;\n");
+                cases.Start(i).Write("Types.").Write(themes[part.Start + i].Key).Write("Theme.Instance;\n");
             }
         }
     }

@@ -11,11 +11,11 @@ namespace HeadingGenerator.SourceGeneration.Emission;
 internal sealed class TypeEmitter(CodeWriter writer, LibraryNames names, HeadingPatterns patterns)
 {
     /// <summary>Writes the class of a theme.</summary>
-    /// <param name="shard">The file.</param>
+    /// <param name="theme">The theme.</param>
+    /// <param name="part">The part that it belongs to.</param>
     /// <param name="index">The index of the theme in it.</param>
-    public void WriteTheme(CatalogShard shard, int index)
+    public void WriteTheme(HeadingModel theme, PartEntry part, int index)
     {
-        HeadingModel theme = shard.Themes[index];
         HeadingPattern? pattern = patterns.Of(theme);
         string name = theme.Key + "Theme";
         writer.Line(names.JsonAttribute);
@@ -29,9 +29,8 @@ internal sealed class TypeEmitter(CodeWriter writer, LibraryNames names, Heading
             writer.Indent().Write("private ").Write(name).Write("() : base((int)");
             names.WriteId(writer);
             writer.Write('.').Identifier(theme.Key)
-                .Write(", __Parts.Instance, __Parts.Text_").Write(shard.Name).Write('_')
-                .Write(index / CatalogShard.ThemesPerPart)
-                .Write('(').Write(index % CatalogShard.ThemesPerPart).Write(")) { }\n");
+                .Write(", __Parts.Instance, __Parts.Text_").Write(part.Name)
+                .Write('(').Write(index).Write(")) { }\n");
             WritePoints(theme);
         }
     }

@@ -21,9 +21,7 @@ internal sealed record CatalogOptions(CatalogClass Class, string? Subject)
     /// <summary>The options that make no sense; they count as not given.</summary>
     public EquatableArray<OptionProblem> Problems { get; init; } = EquatableArray<OptionProblem>.Empty;
 
-    /// <summary>What the name of a catalog ends with.</summary>
-    public const string FileSuffix = ".headings.txt";
-
+    private const string FileSuffix = PublishedNames.TextSuffix;
     private const string ItemPrefix = "build_metadata.HeadingCatalog.";
     private const string AdditionalFilePrefix = "build_metadata.AdditionalFiles.";
     private const string PropertyPrefix = "build_property.";

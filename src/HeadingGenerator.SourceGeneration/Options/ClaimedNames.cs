@@ -19,9 +19,8 @@ internal sealed class ClaimedNames
     /// <returns>The file that has a name already; null if the class is taken now.</returns>
     public string? Claim(CatalogClass @class, string path)
     {
-        string prefix = @class.Namespace.Length == 0 ? string.Empty : @class.Namespace + ".";
-        string[] types = [prefix + @class.ClassName, prefix + @class.IdName];
-        List<string> namespaces = CatalogClass.Outward(@class.Namespace);
+        string[] types = [@class.FullName, CatalogClass.Qualify(@class.Namespace, @class.IdName)];
+        string[] namespaces = [.. CatalogClass.Outward(@class.Namespace)];
         if ((Holder(_types, types) ?? Holder(_namespaces, types) ?? Holder(_types, namespaces)) is { } holder)
         {
             return holder;
@@ -40,16 +39,6 @@ internal sealed class ClaimedNames
         return null;
     }
 
-    private static string? Holder(Dictionary<string, string> taken, IEnumerable<string> names)
-    {
-        foreach (string name in names)
-        {
-            if (taken.TryGetValue(name, out string? holder))
-            {
-                return holder;
-            }
-        }
-
-        return null;
-    }
+    private static string? Holder(Dictionary<string, string> taken, string[] names) =>
+        Array.Find(names, taken.ContainsKey) is { } name ? taken[name] : null;
 }

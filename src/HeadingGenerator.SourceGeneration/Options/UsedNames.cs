@@ -31,9 +31,8 @@ internal static class UsedNames
     /// <summary>Whether a class in a namespace hides what is used.</summary>
     public static bool Contains(string @namespace, string className)
     {
-        string full = @namespace.Length == 0 ? className : @namespace + "." + className;
+        string full = CatalogClass.Qualify(@namespace, className);
         return _members.Contains(className)
-            || className is "__s"
             || @namespace == "HeadingGenerator.Generated"
             || _types.Contains(full)
             || _namespaces.Contains(full);
