@@ -130,7 +130,7 @@ internal static class PointLine
         return gap > line.Start
             && line.End - gap - 1 is > 1 and <= longestName
             && Lines.Trim(text, line.Start, gap).End is var office
-            && DocumentLines.IsOffice(text, line.Start, office);
+            && Words.NamesOffice(text, line.Start, office);
     }
 
     /// <summary>1月份, 第二周: a stretch of time alone on its line.</summary>

@@ -114,7 +114,7 @@ internal sealed class Furniture(string text)
 
     private static bool HasTitleBelow(string text, LogicalLine[] lines) =>
         Array.Find(lines, static line => line.Kind != LineKind.Page && line.Index > 0) is { End: > 0 } below
-        && DocumentLines.CanBeTitle(text, below);
+        && TitleLines.CanBeTitle(text, below);
 
     /// <summary>A stretch without its white space, by which two lines are told to say the same.</summary>
     public static string KeyOf(string text, int start, int end)

@@ -64,4 +64,11 @@ internal static class Words
             && System.Array.IndexOf(
                 words, string.Concat(text.Substring(start, colon - start).Split(' ', '\u3000', '\u00A0'))) >= 0;
     }
+
+    /// <summary>Whether an organization is named: its last word says so. What has people in its 中心 is none.</summary>
+    public static bool NamesOffice(string text, int start, int end) =>
+        Lexicon.OrganizationEnds.IndexOf(text[end - 1]) >= 0
+            || (end - start > 4
+                && EndsWithAny(text, start, end, Lexicon.OrganizationWords)
+                && text.IndexOf('为', start, end - start) < 0);
 }

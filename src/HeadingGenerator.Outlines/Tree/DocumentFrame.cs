@@ -110,13 +110,13 @@ internal sealed class DocumentFrame
     }
 
     private bool HasTitleBelow(int i) =>
-        DocumentLines.IsReferenceNumber(_text, _lines[i + 1]) || DocumentLines.CanBeTitle(_text, _lines[i + 1]);
+        DocumentLines.IsReferenceNumber(_text, _lines[i + 1]) || TitleLines.CanBeTitle(_text, _lines[i + 1]);
 
     private void TakeTitle(int first, int last)
     {
         int start = _lines[first].Kind == LineKind.Marked
             ? _lines[first].Marker.ContentStart
-            : DocumentLines.SkipTitleLabel(_text, _lines[first]);
+            : TitleLines.SkipTitleLabel(_text, _lines[first]);
         bool isInBold = start > _lines[first].Start && Emphasis.Covers(_text, _lines[first].Start, _lines[last].End);
         Title = new TextRange(start, isInBold ? _lines[last].End - Emphasis.Length : _lines[last].End);
         TitleLineStart = _lines[first].Start;

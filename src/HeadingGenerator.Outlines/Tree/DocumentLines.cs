@@ -1,4 +1,3 @@
-using System;
 using HeadingGenerator.Outlines.Series;
 using HeadingGenerator.Outlines.Text;
 
@@ -7,7 +6,6 @@ namespace HeadingGenerator.Outlines.Tree;
 /// <summary>What the lines above the text of a document look like (GB/T 9704-2012 §7).</summary>
 internal static class DocumentLines
 {
-    private const int LongestTitle = 60;
     private const int LongestRedHead = 30;
     private const int LongestAuthor = 40;
 
@@ -77,8 +75,8 @@ internal static class DocumentLines
         line.Kind == LineKind.Text && line.Length is > 4 and <= LongestRedHead
         && (Words.IsAt(text, line.End - 2, "文件")
             || (next.FollowsBlank
-                && Lexicon.OrganizationEnds.IndexOf(text[line.End - 1]) >= 0
-                && EndsWithGenre(text, next.Start, next.End))
+                && Words.NamesOffice(text, line.Start, line.End)
+                && TitleLines.EndsWithGenre(text, next.Start, next.End))
             || (IsReferenceNumber(text, next) && text[next.Start] is not ('（' or '(')));
 
     /// <summary>000001, 秘密★1年 or 特急 (§7.2.1 to §7.2.3); null if it is neither.</summary>
@@ -107,73 +105,6 @@ internal static class DocumentLines
         return line.Length == digits && Characters.SkipDigits(text, line.Start, line.End) == line.End;
     }
 
-    /// <summary>Whether a line can be the title: short, no sentence, no announcement.</summary>
-    public static bool CanBeTitle(string text, in LogicalLine line)
-    {
-        if (line.Kind != LineKind.Text || line.Length > LongestTitle + 2 * Emphasis.Length)
-        {
-            return false;
-        }
-
-        bool isBold = Emphasis.Covers(text, line.Start, line.End);
-        int end = isBold ? line.End - Emphasis.Length : line.End;
-        int start = SkipTitleLabel(text, line);
-        return end > start
-            && !Characters.IsTrailingMark(text[end - 1])
-            && HeadingSplitter.FindEnd(text, start, end) == end
-            && !IsNumberField(text, start, end);
-    }
-
-    /// <summary>项目编号：HX2025-031: no word stands after the colon.</summary>
-    private static bool IsNumberField(string text, int start, int end)
-    {
-        int value = text.IndexOfAny(['：', ':'], start, end - start);
-        while (value >= 0 && value < end && !Characters.IsIdeograph(text[value]))
-        {
-            value++;
-        }
-
-        return value == end;
-    }
-
-    /// <summary>Where the title of a line starts, after 标题：.</summary>
-    public static int SkipTitleLabel(string text, in LogicalLine line)
-    {
-        int start = Emphasis.Covers(text, line.Start, line.End) ? line.Start + Emphasis.Length : line.Start;
-        int annex = TailLines.SkipAnnexLabel(text, start, line.End);
-        return annex > start ? annex
-            : Words.FindAt(text, start, line.End - 1, Lexicon.TitleLabels) is { } label
-            ? Characters.SkipSpace(text, start + label.Length, line.End)
-            : line.Start;
-    }
-
-    /// <summary>Whether a title that starts somewhere and reaches the end of a line goes on with the next.</summary>
-    public static bool GoesOn(string text, int start, in LogicalLine line, in LogicalLine next)
-    {
-        if (!CanBeTitle(text, next) || next.Length + line.End - start > 2 * LongestTitle)
-        {
-            return false;
-        }
-
-        int open = 0;
-        for (int i = start; i < line.End; i++)
-        {
-            open += text[i] == '《' ? 1 : text[i] == '》' ? -1 : 0;
-        }
-
-        bool namesDocument = EndsWithGenre(text, next.Start, next.End);
-        bool isWhole = EndsWithGenre(text, start, line.End);
-        bool isOffice = IsOffice(text, start, line.End);
-        bool isAbout = Words.IsAt(text, next.Start, "关于");
-        bool isOpen = text[line.End - 1] is '的' or '和' or '与' or '及' or '、'
-            || Words.EndsWithAny(text, start, line.End, ["关于"]);
-        return open > 0
-            || (isOffice && isAbout && !isWhole)
-            || (namesDocument
-                && !isWhole
-                && (isOffice || isOpen || text.IndexOf("关于", start, line.End - start, StringComparison.Ordinal) >= 0));
-    }
-
     /// <summary>（2026年2月27日）, 市商务局调研组, ——在推进会上的讲话, 整理：某某: who, where and when, below the title.</summary>
     public static bool IsAuthor(string text, LogicalLine[] lines, int index)
     {
@@ -199,7 +130,7 @@ internal static class DocumentLines
             && new Brackets(text, line.End).SkipFrom(line.Start) == line.End;
         bool isNamed = Words.StartsWithAny(text, line.Start, line.End - 1, Lexicon.AuthorLabels);
         bool isOffice = index + 1 < lines.Length
-            && Lexicon.OrganizationEnds.IndexOf(text[line.End - 1]) >= 0
+            && Words.NamesOffice(text, line.Start, line.End)
             && text.IndexOfAny(_betweenClauses, line.Start, line.Length) < 0
             && line.Length > 3;
         return isBracketed
@@ -243,13 +174,6 @@ internal static class DocumentLines
                 || (next > index + 1 && IsSentence(text, lines[next])));
     }
 
-    /// <summary>Whether an organization is named: its last word says so. What has people in its 中心 is none.</summary>
-    public static bool IsOffice(string text, int start, int end) =>
-        Lexicon.OrganizationEnds.IndexOf(text[end - 1]) >= 0
-            || (end - start > 4
-                && Words.EndsWithAny(text, start, end, Lexicon.OrganizationWords)
-                && text.IndexOf('为', start, end - start) < 0);
-
     private static bool IsSentence(string text, in LogicalLine line) =>
         Characters.IsTrailingMark(text[line.End - 1]) || HeadingSplitter.FindEnd(text, line.Start, line.End) < line.End;
 
@@ -265,15 +189,8 @@ internal static class DocumentLines
 
         char last = text[line.End - 2];
         bool isOffice = text[line.Start] == '各'
-            || Lexicon.OrganizationEnds.IndexOf(last) >= 0
+            || Words.NamesOffice(text, line.Start, line.End - 1)
             || last is '位' or '门' or '构' or '业' or '府';
         return isOffice && text.IndexOfAny(_sentenceMarks, line.Start, line.Length - 1) < 0;
-    }
-
-    private static bool EndsWithGenre(string text, int start, int end)
-    {
-        int bracket = text.LastIndexOfAny(['（', '('], end - 1, end - start);
-        return Words.EndsWithAny(
-            text, start, bracket > start && text[end - 1] is '）' or ')' ? bracket : end, Lexicon.Genres);
     }
 }

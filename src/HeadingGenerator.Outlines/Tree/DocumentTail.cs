@@ -83,7 +83,7 @@ internal sealed class DocumentTail(string text, LogicalLine[] lines, Action<int,
         // Several lines may be bare headings, too; who signs with others is an organization.
         bool single = start >= date - 1;
         bool finished = signer >= 0 && !TailLines.IsSigner(text, lines[signer]);
-        return finished && (single || Lexicon.OrganizationEnds.IndexOf(text[lines[start].End - 1]) >= 0) ? start : date;
+        return finished && (single || Words.NamesOffice(text, lines[start].Start, lines[start].End)) ? start : date;
     }
 
     /// <summary>

@@ -26,7 +26,7 @@ internal sealed class DocumentTitle(string text, LogicalLine[] lines)
             return -1;
         }
 
-        if (DocumentLines.CanBeTitle(text, lines[first]))
+        if (TitleLines.CanBeTitle(text, lines[first]))
         {
             return first + 1 < lines.Length && !HeadsOneOfSeveralSeries(first) ? first : -1;
         }
@@ -38,7 +38,7 @@ internal sealed class DocumentTitle(string text, LogicalLine[] lines)
             && text[lines[first].End - 1] is '：' or ':' or '！' or '。';
         return isAnnounced
             && Emphasis.Covers(text, lines[below].Start, lines[below].End)
-            && DocumentLines.CanBeTitle(text, lines[below])
+            && TitleLines.CanBeTitle(text, lines[below])
             ? below
             : -1;
     }
@@ -69,7 +69,7 @@ internal sealed class DocumentTitle(string text, LogicalLine[] lines)
                 && ReferenceEquals(lines[i + 1].Marker.Family, family)
                 && lines[i - 1].Kind == LineKind.Marked
                 && ReferenceEquals(lines[i - 1].Marker.Family, family)
-                && DocumentLines.CanBeTitle(text, lines[i]))
+                && TitleLines.CanBeTitle(text, lines[i]))
             {
                 return true;
             }
@@ -114,7 +114,7 @@ internal sealed class DocumentTitle(string text, LogicalLine[] lines)
     {
         for (int i = first; i < hash; i++)
         {
-            if (lines[i].Kind == LineKind.Marked || DocumentLines.CanBeTitle(text, lines[i]))
+            if (lines[i].Kind == LineKind.Marked || TitleLines.CanBeTitle(text, lines[i]))
             {
                 return false;
             }
@@ -132,7 +132,7 @@ internal sealed class DocumentTitle(string text, LogicalLine[] lines)
         int last = title;
         while (last + 1 < lines.Length && last - title + 1 < mostLines && lines[title].Kind == LineKind.Text
             && lines[last + 1].Kind == LineKind.Text
-            && DocumentLines.GoesOn(text, lines[title].Start, lines[last], lines[last + 1]))
+            && TitleLines.GoesOn(text, lines[title].Start, lines[last], lines[last + 1]))
         {
             last++;
         }

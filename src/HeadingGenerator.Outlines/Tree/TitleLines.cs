@@ -1,0 +1,90 @@
+using System;
+using HeadingGenerator.Outlines.Series;
+using HeadingGenerator.Outlines.Text;
+
+namespace HeadingGenerator.Outlines.Tree;
+
+/// <summary>What the lines of the title of a document look like (GB/T 9704-2012 §7.3.1).</summary>
+internal static class TitleLines
+{
+    private const int Longest = 60;
+
+    /// <summary>竞争性磋商文件: how long the kind of a document is, alone on the second line of its title.</summary>
+    private const int LongestGenre = 8;
+
+    /// <summary>Whether a line can be the title: short, no sentence, no announcement.</summary>
+    public static bool CanBeTitle(string text, in LogicalLine line)
+    {
+        if (line.Kind != LineKind.Text || line.Length > Longest + 2 * Emphasis.Length)
+        {
+            return false;
+        }
+
+        bool isBold = Emphasis.Covers(text, line.Start, line.End);
+        int end = isBold ? line.End - Emphasis.Length : line.End;
+        int start = SkipTitleLabel(text, line);
+        return end > start
+            && !Characters.IsTrailingMark(text[end - 1])
+            && HeadingSplitter.FindEnd(text, start, end) == end
+            && !IsNumberField(text, start, end);
+    }
+
+    /// <summary>项目编号：HX2025-031: no word stands after the colon.</summary>
+    private static bool IsNumberField(string text, int start, int end)
+    {
+        int value = text.IndexOfAny(['：', ':'], start, end - start);
+        while (value >= 0 && value < end && !Characters.IsIdeograph(text[value]))
+        {
+            value++;
+        }
+
+        return value == end;
+    }
+
+    /// <summary>Where the title of a line starts, after 标题：.</summary>
+    public static int SkipTitleLabel(string text, in LogicalLine line)
+    {
+        int start = Emphasis.Covers(text, line.Start, line.End) ? line.Start + Emphasis.Length : line.Start;
+        int annex = TailLines.SkipAnnexLabel(text, start, line.End);
+        return annex > start ? annex
+            : Words.FindAt(text, start, line.End - 1, Lexicon.TitleLabels) is { } label
+            ? Characters.SkipSpace(text, start + label.Length, line.End)
+            : line.Start;
+    }
+
+    /// <summary>Whether a title that starts somewhere and reaches the end of a line goes on with the next.</summary>
+    public static bool GoesOn(string text, int start, in LogicalLine line, in LogicalLine next)
+    {
+        if (!CanBeTitle(text, next) || next.Length + line.End - start > 2 * Longest)
+        {
+            return false;
+        }
+
+        int open = 0;
+        for (int i = start; i < line.End; i++)
+        {
+            open += text[i] == '《' ? 1 : text[i] == '》' ? -1 : 0;
+        }
+
+        bool namesDocument = EndsWithGenre(text, next.Start, next.End);
+        bool isWhole = EndsWithGenre(text, start, line.End);
+        bool isOffice = Words.NamesOffice(text, start, line.End);
+        bool isAbout = Words.IsAt(text, next.Start, "关于");
+        bool isOpen = text[line.End - 1] is '的' or '和' or '与' or '及' or '、'
+            || (next is { Length: <= LongestGenre, FollowsBlank: false } && next.Length < line.End - start)
+            || Words.EndsWithAny(text, start, line.End, ["关于"]);
+        return open > 0
+            || (isOffice && isAbout && !isWhole)
+            || (namesDocument
+                && !isWhole
+                && (isOffice || isOpen || text.IndexOf("关于", start, line.End - start, StringComparison.Ordinal) >= 0));
+    }
+
+    /// <summary>Whether the kind of a document ends a stretch, also before what a bracket adds: 实施方案（试行）.</summary>
+    public static bool EndsWithGenre(string text, int start, int end)
+    {
+        int bracket = text.LastIndexOfAny(['（', '('], end - 1, end - start);
+        return Words.EndsWithAny(
+            text, start, bracket > start && text[end - 1] is '）' or ')' ? bracket : end, Lexicon.Genres);
+    }
+}
