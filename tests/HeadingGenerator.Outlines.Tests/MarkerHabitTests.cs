@@ -142,11 +142,11 @@ public sealed class MarkerHabitTests
 
     [Fact]
     public void Colons_in_headings_of_Markdown_end_none_of_them() =>
-        "# 计划\n## 第一周：收集\n接收文书。\n## 第二周：Excel 编目\n录入目录。\n## 资源".IsReadAs(
+        "# 计划\n## 上半年：收集\n接收文书。\n## 下半年：Excel 编目\n录入目录。\n## 资源".IsReadAs(
             """
             =计划
-            |第一周：收集|接收文书。
-            |第二周：Excel 编目|录入目录。
+            |上半年：收集|接收文书。
+            |下半年：Excel 编目|录入目录。
             |资源
             """);
 

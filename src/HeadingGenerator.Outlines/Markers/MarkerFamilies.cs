@@ -101,13 +101,27 @@ internal static class MarkerFamilies
             OwnsLinesBelow = true,
             Guard = WordGuards.Stage,
         },
+        new("第一周：", "第一周：预热期", "第一次世界大战：起因", Practice, "第N[" + Lexicon.TurnUnits + "]~[：:]")
+        {
+            OwnsLinesBelow = true,
+            Company = Company.One,
+            Guard = WordGuards.Closed,
+        },
+        new("O1：", "O1：提升续约率", "H7N9：流感的一种", "objectives and key results", "[BCDEFGHIJKLMNOPRSTUVWXYZ]A[：:]")
+        {
+            OwnsLinesBelow = true,
+            Company = Company.One,
+            Guard = WordGuards.Closed,
+        },
         new("Step 1", "Step 1 清点库房", "HTML5 页面", Practice, "E[.．]?~A")
         {
             OwnsLinesBelow = true,
             Company = Company.One,
             Guard = WordGuards.LatinWord,
         },
-        new("1.", "1.修订办法", "1.5亿元", Standard, "A[\\]?~[、．]", "A[\\]?[.，,：:。]", "A~[丨｜|]", "A_[.]", "A_", "S", "A")
+        new(
+            "1.", "1.修订办法", "1.5亿元", Standard, "A[\\]?~[、．]", "A[\\]?[.，,：:。]", "A~[丨｜|]", "A_[.]", "A_", "{0|０}_", "S",
+            "A")
         {
             Signs = "⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⒒⒓⒔⒕⒖⒗⒘⒙⒚⒛",
             Opens = Boundary.Sentence,

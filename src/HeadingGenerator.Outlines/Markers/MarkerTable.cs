@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using HeadingGenerator.Outlines.Text;
@@ -72,6 +73,17 @@ internal sealed class MarkerTable
 
         marker = default;
         return false;
+    }
+
+    /// <summary>Reads a marker that has fewer numbers than the one that was read there: 1. where 1.3 is none.</summary>
+    public bool TryMatchShorter(string text, in Marker read, int end, out Marker marker)
+    {
+        MarkerFamily longer = read.Family;
+        MarkerFamily[] shorter = Array.FindAll(
+            _byFirst[text[read.Start]], family => family.Precedence < longer.Precedence);
+        bool found = TryMatchAny(shorter, text, read.Start, end, out marker);
+        marker = marker.After(read.HeadingStart);
+        return found;
     }
 
     /// <summary>Reads the marker that a line starts with, also after markup: ## 一、, - **一是, 🎯 一、, **（一）.</summary>

@@ -7,12 +7,13 @@ namespace HeadingGenerator.Outlines.Markers;
 /// </summary>
 internal static class MarkupGuards
 {
-    /// <summary>—— before words; —5 is a number below zero, ——某某镇　某某 says who wrote.</summary>
+    /// <summary>—— before words; —5 is a number below zero, ——某某镇　某某 says who wrote, — END — ends the page.</summary>
     public static bool Dash(string text, int end, in FormMatch match, ref Marker marker)
     {
         marker = marker with { Separator = '—' };
         return marker.ContentStart < end
             && !Characters.IsDigit(text[marker.ContentStart])
+            && text[end - 1] != text[marker.Start]
             && text.IndexOf('\u3000', marker.ContentStart, end - marker.ContentStart) < 0;
     }
 

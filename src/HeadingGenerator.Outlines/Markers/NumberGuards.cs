@@ -59,7 +59,7 @@ internal static class NumberGuards
             {
                 Company = Company.One,
                 Separator = isGlued ? '\0' : ' ',
-                End = marker.Start + match.Digits,
+                End = Lines.Trim(text, marker.Start, marker.End).End,
             };
             return content < end
                 && !(isGlued && (match.Digits > 2 || Lexicon.MeasuresOfGlued.IndexOf(text[content]) >= 0))

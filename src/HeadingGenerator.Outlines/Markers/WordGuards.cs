@@ -140,6 +140,13 @@ internal static class WordGuards
         return isMark;
     }
 
+    /// <summary>第一周：预热期 and O1：提升; nothing but its colon makes it one, whichever of the two it is.</summary>
+    public static bool Closed(string text, int end, in FormMatch match, ref Marker marker)
+    {
+        marker = marker with { Separator = '：' };
+        return true;
+    }
+
     /// <summary>Step 1 清点 and Day 1：抵达; what is glued to its number is a name: HTML5.</summary>
     public static bool LatinWord(string text, int end, in FormMatch match, ref Marker marker)
     {

@@ -17,14 +17,7 @@ internal sealed class PointRuns(string text, LogicalLine[] lines, LineLook[] loo
             yield return (bold, RunLayout.Bold);
         }
 
-        List<int> titles = Where(static look => look == LineLook.Title);
-        if (titles.Count > 2
-            && titles[titles.Count - 1] + 1 == lines.Length
-            && text[lines[lines.Length - 1].End - 1] is '！' or '!')
-        {
-            titles.RemoveAt(titles.Count - 1);
-        }
-
+        List<int> titles = WithoutCheers(Where(static look => look == LineLook.Title));
         if (titles.Count > 1 && titles[titles.Count - 1] + 1 < lines.Length && HaveText(titles))
         {
             yield return (titles, RunLayout.Titles);
@@ -89,6 +82,13 @@ internal sealed class PointRuns(string text, LogicalLine[] lines, LineLook[] loo
     private List<int> Where(Func<LineLook, bool> test) =>
         [.. Enumerable.Range(0, looks.Length).Where(i => test(looks[i]))];
 
+    /// <summary>祝贺你们！ — what is called out now and then is no title.</summary>
+    private List<int> WithoutCheers(List<int> titles)
+    {
+        List<int> calm = titles.FindAll(title => text[lines[title].End - 1] is not ('！' or '!'));
+        return calm.Count > 1 && calm.Count * 2 > titles.Count ? calm : titles;
+    }
+
     /// <summary>Whether text stands below every title, or a title that has text: 存在的问题 above 供给不足.</summary>
     public bool HaveText(List<int> titles)
     {
@@ -131,20 +131,27 @@ internal sealed class PointRuns(string text, LogicalLine[] lines, LineLook[] loo
     }
 
     /// <summary>
-    /// The run without a last line that stands apart, and begins with other words than all the others do.
+    /// The run without a last line that has none of the words that all the others share: 切口要小，… 剖析要深，… 调研无止境，….
     /// </summary>
     private List<int> WithoutStraggler(List<int> starts)
     {
+        const int longest = 12;
+        const int fewest = 2;
         int last = starts.Count - 1;
-        bool isStraggler = last > 2
-            && starts[last] - starts[last - 1] > 1
-            && !BeginAlike(lines[starts[last]], lines[starts[0]])
-            && starts.Take(last).All(start => BeginAlike(lines[start], lines[starts[0]]));
-        return isStraggler ? starts.GetRange(0, last) : starts;
-    }
+        int shared = 0;
+        int kept = 0;
+        for (int i = 0; last > 2 && i < longest && starts.TrueForAll(start => i < lines[start].Length); i++)
+        {
+            char c = text[lines[starts[0]].Start + i];
+            if (Characters.IsIdeograph(c) && starts.Take(last).All(start => text[lines[start].Start + i] == c))
+            {
+                shared++;
+                kept += text[lines[starts[last]].Start + i] == c ? 1 : 0;
+            }
+        }
 
-    private bool BeginAlike(in LogicalLine line, in LogicalLine other) =>
-        line.Length > 1 && other.Length > 1 && string.CompareOrdinal(text, line.Start, text, other.Start, 2) == 0;
+        return shared >= fewest && kept == 0 ? starts.GetRange(0, last) : starts;
+    }
 
     /// <summary>Whether most lines from the first on belong to the sentences and their bodies.</summary>
     private bool Covers(List<int> sentences)

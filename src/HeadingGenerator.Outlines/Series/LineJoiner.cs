@@ -39,7 +39,7 @@ internal sealed class LineJoiner(TextSource source, Grammar grammar)
             return;
         }
 
-        if (!StartsAnew(index + 1) && !(TryJoin(index + 1, ref read, probe: true)))
+        if (!IsText(_lines[index + 1]) && !StartsAnew(index + 1) && !(TryJoin(index + 1, ref read, probe: true)))
         {
             Line next = _lines[index + 1];
             read.Marker = read.Marker with { ContentStart = next.ContentStart };
@@ -47,6 +47,10 @@ internal sealed class LineJoiner(TextSource source, Grammar grammar)
             index++;
         }
     }
+
+    /// <summary>老街不长，从东头走到西头，也就一支烟的工夫。 — a sentence of several clauses is no title.</summary>
+    private bool IsText(in Line line) => Characters.IsSentenceEnd(_text[line.ContentEnd - 1])
+        && HeadingShape.Of(_text, line.ContentStart, line.ContentEnd).ClauseCount > 2;
 
     /// <summary>1、注意休息， ⏎ 保证充足睡眠； — a comma ends no heading.</summary>
     public void TakeRestBelow(ref int index, ref LogicalLine read)

@@ -8,25 +8,12 @@ namespace HeadingGenerator.Outlines.Series;
 internal static class MarkerCompany
 {
     /// <summary>Makes text of the lines whose markers do not count.</summary>
-    public static void Settle(string text, LogicalLine[] lines)
+    public static void Settle(string text, LogicalLine[] lines, MarkerTable markers)
     {
-        int[] last = new int[MarkerFamilies.Count];
-        int[] before = new int[lines.Length];
-        int[] after = new int[lines.Length];
-        for (int i = 0; i < lines.Length; i++)
+        (int[] before, int[] after) = FindNeighbours(lines);
+        if (ReadShorter(text, lines, before, after, markers))
         {
-            before[i] = after[i] = -1;
-            if (lines[i].Kind == LineKind.Marked)
-            {
-                ref int previous = ref last[lines[i].Marker.Family.Index];
-                before[i] = previous - 1;
-                if (previous > 0)
-                {
-                    after[previous - 1] = i;
-                }
-
-                previous = i + 1;
-            }
+            (before, after) = FindNeighbours(lines);
         }
 
         int notes = lines.Length;
@@ -58,8 +45,9 @@ internal static class MarkerCompany
                 _ => marker.Family.IsNumbered
                     ? HasNeighbour(lines, before[i], after[i], marker)
                         || FollowsInside(text, lines, i)
+                        || (before[i] >= 0 && lines[before[i]].Kind == LineKind.Marked && StartsAgain(marker))
                         || (marker.Separator == ' ' && HasChild(lines, i))
-                        || (marker.Prefix > 0 && marker.ContentStart < lines[i].End && parents.Contains(marker.Prefix))
+                        || (marker is { Prefix: > 0, Number: 1 } && parents.Contains(marker.Prefix))
                         || (marker.Number == 0 && words > 0)
                     : IsBeside(lines, i, before[i], marker)
                         || IsBeside(lines, i, after[i], marker)
@@ -86,6 +74,53 @@ internal static class MarkerCompany
         }
     }
 
+    /// <summary>The lines before and after each whose markers are of its family; -1 if there is none.</summary>
+    private static (int[] Before, int[] After) FindNeighbours(LogicalLine[] lines)
+    {
+        int[] last = new int[MarkerFamilies.Count];
+        int[] before = new int[lines.Length];
+        int[] after = new int[lines.Length];
+        for (int i = 0; i < lines.Length; i++)
+        {
+            before[i] = after[i] = -1;
+            if (lines[i].Kind == LineKind.Marked)
+            {
+                ref int previous = ref last[lines[i].Marker.Family.Index];
+                before[i] = previous - 1;
+                if (previous > 0)
+                {
+                    after[previous - 1] = i;
+                }
+
+                previous = i + 1;
+            }
+        }
+
+        return (before, after);
+    }
+
+    /// <summary>
+    /// 1.3支队伍 ⏎ 2.5名教师 — decimals that stand beside none of their own are numbers of items that begin with a digit.
+    /// </summary>
+    private static bool ReadShorter(string text, LogicalLine[] lines, int[] before, int[] after, MarkerTable markers)
+    {
+        bool any = false;
+        for (int i = 0; i < lines.Length; i++)
+        {
+            ref LogicalLine line = ref lines[i];
+            if (line.Kind == LineKind.Marked
+                && line.Marker is { Prefix: > 0, Number: > 1 }
+                && !HasNeighbour(lines, before[i], after[i], line.Marker)
+                && markers.TryMatchShorter(text, line.Marker, line.End, out Marker shorter))
+            {
+                line.Marker = shorter;
+                any = true;
+            }
+        }
+
+        return any;
+    }
+
     /// <summary>①参见… at the end of a text that says …。① — the signs among them that end words above.</summary>
     private static HashSet<char> CitedSigns(string text, LogicalLine[] lines, int notes)
     {
@@ -110,11 +145,20 @@ internal static class MarkerCompany
     /// Whether the number before or after it stands beside it; one between them may be missing, or one repeated.
     /// </summary>
     private static bool HasNeighbour(LogicalLine[] lines, int before, int after, in Marker marker) =>
-        marker.Number > 0
-        && ((before >= 0
-            && lines[before].Marker.Number > 0
-            && marker.Number - lines[before].Marker.Number is 0 or 1 or 2)
-            || (after >= 0 && lines[after].Marker.Number - marker.Number is 1 or 2));
+        (before >= 0 && lines[before].Marker.Number > 0 && Distance(lines[before].Marker, marker) is 0 or 1 or 2)
+            || (after >= 0 && Distance(marker, lines[after].Marker) is 1 or 2);
+
+    /// <summary>How far a marker counts on from another: 2.1 by one from 1.3, 2.4 not at all.</summary>
+    private static int Distance(in Marker from, in Marker to) =>
+        from.Prefix == to.Prefix ? to.Number - from.Number
+        : to.Prefix == from.Prefix + 1 && to.Number == 1 ? 1
+        : -1;
+
+    /// <summary>
+    /// O2： ⏎ KR1： — whether a marker that never stands inside a paragraph starts its series once more.
+    /// </summary>
+    private static bool StartsAgain(in Marker marker) =>
+        marker is { Number: 1, Prefix: 0, Family.Opens: Boundary.Never };
 
     /// <summary>3 考勤 ⏎ 3.1 打卡 — whether the next marker says that it stands below a number.</summary>
     private static bool HasChild(LogicalLine[] lines, int line)

@@ -1,3 +1,4 @@
+using System;
 using HeadingGenerator.Outlines.Text;
 
 namespace HeadingGenerator.Outlines.Series;
@@ -53,11 +54,7 @@ internal static class PageLines
 
         string button = text.Substring(line.ContentStart, close + 1 - line.ContentStart);
         TextRange rest = Lines.Trim(text, close + 1, line.ContentEnd);
-        return (button.Contains("字体")
-            || button.Contains("字号")
-            || button.Contains("打印")
-            || button.Contains("关闭")
-            || button.Contains("大 中 小"))
+        return Array.Exists(Lexicon.BracketedButtons, button.Contains)
             && (rest.IsEmpty
                 || text[rest.End - 1] is '】' or ']' or '〗'
                 || Button(text, new Line(line.Start, rest.Start, rest.End)));

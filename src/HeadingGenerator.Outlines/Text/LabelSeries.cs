@@ -10,7 +10,7 @@ namespace HeadingGenerator.Outlines.Text;
 internal struct LabelSeries(string text)
 {
     private const int LongestLabel = 14;
-    private const int LongestHalf = 12;
+    private const int LongestHalf = 8;
     private const int HalfTolerance = 1;
 
     private int _shortest = int.MaxValue;
@@ -22,7 +22,10 @@ internal struct LabelSeries(string text)
 
     /// <summary>Whether the colons end the headings.</summary>
     public readonly bool AreLabels => _isMixed ? _isClosed && _count > 1
-        : (_isClosed && _longest > 0) || (_areAmounts && _count > 1) || _longest > LongestHalf || _longest - _shortest > HalfTolerance;
+        : (_isClosed && _longest > 0)
+            || (_areAmounts && _count > 1)
+            || _longest > LongestHalf
+            || _longest - _shortest > HalfTolerance;
 
     /// <summary>
     /// Whether a stretch starts with a label. A clause before a colon (会议指出，一要：…) is none; a name alone on its line may

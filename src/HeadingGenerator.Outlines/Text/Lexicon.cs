@@ -57,6 +57,7 @@ internal static class Lexicon
     [
         "组长", "副组长", "成员", "主任", "副主任", "总指挥", "副总指挥", "指挥长", "副指挥长", "联系人", "联系电话", "电话", "手机", "邮箱", "地址", "时间", "地点",
         "主持人", "谈话人", "被谈话人", "记录人", "参加人员", "姓名", "单位", "职务", "日期",
+        "作者", "来源", "编辑", "责编", "责任编辑", "审核", "校对", "监制", "供稿", "撰稿", "通讯员", "记者", "摄影",
     ];
 
     /// <summary>第一阶段, 第二组: what steps and groups are called.</summary>
@@ -64,6 +65,9 @@ internal static class Lexicon
 
     /// <summary>第一个关键词：, 第一封信： — what nouns are counted in.</summary>
     public const string StageMeasures = "个封件种位场堂篇份项道张本";
+
+    /// <summary>第一周：, 第1天 — what turns and times are counted in.</summary>
+    public const string TurnUnits = "周天日封期轮次集回场件";
 
     /// <summary>例一, 案例2, 附件1: what is numbered after its name.</summary>
     public const string Labels =
@@ -123,6 +127,7 @@ internal static class Lexicon
     [
         "报告", "总结", "计划", "要点", "方案", "意见", "通知", "通报", "通告", "公告", "公报", "决定", "决议", "命令", "请示", "批复", "函", "纪要", "议案",
         "办法", "条例", "规定", "细则", "规划", "制度", "讲话", "发言", "致辞", "提纲", "汇报", "述职", "材料", "清单", "简报", "章程", "倡议书", "建议",
+        "文件", "手册", "指南", "预案", "须知", "守则", "规则", "公约", "合同", "纲要",
     ];
 
     /// <summary>
@@ -155,6 +160,9 @@ internal static class Lexicon
         "分享到", "分享：", "分享:", "责任编辑", "来源：", "来源:", "信息来源", "文章来源", "发布时间", "发布日期", "浏览次数", "阅读次数", "点击数", "访问量",
         "当前位置", "您的位置", "扫一扫", "附件下载", "版权所有", "主办单位：", "备案号",
     ];
+
+    /// <summary>【字体：大 中 小】, 【纠错】: what stands on buttons in brackets.</summary>
+    public static readonly string[] BracketedButtons = ["字体", "字号", "打印", "关闭", "大 中 小", "纠错", "责任编辑"];
 
     /// <summary>Words on buttons, which may be the author's, too.</summary>
     public static readonly string[] ButtonWords =

@@ -100,9 +100,8 @@ internal sealed class OpenHeadings
                 return _open.Count;
             }
 
-            if (_open[i].Line < 0
-                || _series.Previous(line) < 0
-                || _series.First(line) == _series.First(_open[i].Line)
+            if (_series.Previous(line) < 0
+                || (_open[i].Line >= 0 && _series.First(line) == _series.First(_open[i].Line))
                 || !HasSeries(i, line))
             {
                 return i;

@@ -19,7 +19,7 @@ internal static class OutlineReader
         Furniture.FindHeads(source.Plain, lines);
         page.FindContents(lines);
         lines = page.TakeFrom(lines);
-        MarkerCompany.Settle(source.Plain, lines);
+        MarkerCompany.Settle(source.Plain, lines, grammar.Markers);
         var frame = DocumentFrame.Find(source, lines);
         lines = page.TakeFrom(lines);
         var series = new SeriesIndex(source.Plain, lines);
