@@ -36,8 +36,7 @@ internal sealed class StraySpaceRule : CharacterRule
         int end = next = Characters.SkipSpace(text, same, passage.End);
         if (start == passage.Start
             || end == passage.End
-            || Characters.IsLineEnd(text[position])
-            || Characters.FindLineEnd(text, start, end) < end)
+            || Characters.FindLineEnd(text, start - 1, end + 1) <= end)
         {
             return null;
         }
