@@ -28,7 +28,7 @@ internal static class ClauseName
         int end = isShort ? BracketStart(title) : title.Length;
         int start = subject.Length > 0 && title.StartsWith(subject, StringComparison.Ordinal) ? subject.Length : 0;
         string name = Take(title, isShort ? SkipYear(title, start, end) : start, end, clauses);
-        return name.Length > 0 || start == 0 ? name : Take(title, 0, end, clauses);
+        return name.Length > 0 ? name : Take(title, 0, end, clauses);
     }
 
     private static string Take(string title, int start, int limit, int clauses)
@@ -40,13 +40,6 @@ internal static class ClauseName
         bool inClause = false;
         while (end < limit && end - start < 4 * Identifiers.LongestName)
         {
-            if (Characters.IsCommonIdeograph(title[end]))
-            {
-                inClause = true;
-                end++;
-                continue;
-            }
-
             int after = brackets.SkipFrom(end);
             if (after > end)
             {
@@ -73,13 +66,13 @@ internal static class ClauseName
             end++;
         }
 
-        string words = DropCount(end - start == title.Length ? title : title.Substring(start, end - start));
+        string words = DropCount(title.Substring(start, end - start));
         string name = Identifiers.From(words);
         if (name.Length > Longest)
         {
-            name = clauseEnd > start && taken > 0
+            name = clauseEnd > start
                 ? Identifiers.From(DropCount(title.Substring(start, clauseEnd - start)))
-                : name.Substring(0, CutBefore(name, Longest));
+                : name.Substring(0, CutBefore(name));
         }
 
         return ReservedNames.IsAccessor(name) ? "_" + name : name;
@@ -114,15 +107,14 @@ internal static class ClauseName
         }
 
         // 建设  感知中心: two clauses have more than two characters each.
-        return before > start && after < limit && IsChinese(title[before - 1]) && IsChinese(title[after])
-            && before - start > 2 && limit - after > 2;
+        return before - start > 2 && limit - after > 2 && IsChinese(title[before - 1]) && IsChinese(title[after]);
     }
 
-    private static bool IsChinese(char c) => Characters.IsIdeograph(c) || c > '\u2000';
+    private static bool IsChinese(char c) => c > '\u2000';
 
-    private static int CutBefore(string name, int longest)
+    private static int CutBefore(string name)
     {
-        int cut = longest;
+        int cut = Longest;
         while (cut > 1 && !WordBounds.CanCut(name, cut))
         {
             cut--;
@@ -148,13 +140,8 @@ internal static class ClauseName
     /// <summary>Where the bracket starts that ends a title; its end if there is none, or nothing else.</summary>
     private static int BracketStart(string title)
     {
-        if (title.Length == 0 || title[title.Length - 1] is not ('）' or ')'))
-        {
-            return title.Length;
-        }
-
         int open = title.LastIndexOfAny(['（', '(']);
-        return open > 1 ? open : title.Length;
+        return open > 1 && title[title.Length - 1] is '）' or ')' ? open : title.Length;
     }
 
     /// <summary>突出一个“严”字 is about 突出“严”字.</summary>

@@ -74,7 +74,7 @@ internal static class Composition
         foreach (char c in text)
         {
             int last = composed.Length - 1;
-            if (last >= 0 && c >= '\u0300' && _marks.TryGetValue(c, out (string Letters, string Composed) mark)
+            if (last >= 0 && c is >= '\u0300' and <= '\u309A' && _marks.TryGetValue(c, out (string Letters, string Composed) mark)
                 && mark.Letters.IndexOf(composed[last]) is var at and >= 0)
             {
                 composed[last] = mark.Composed[at];

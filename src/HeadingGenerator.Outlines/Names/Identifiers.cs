@@ -71,7 +71,6 @@ public static class Identifiers
         }
 
         var name = new StringBuilder(text.Length);
-        bool isPlain = true;
         for (int i = 0; i < text.Length && name.Length < LongestName; i++)
         {
             char c = LookAlikes.Plain(text[i]);
@@ -90,12 +89,11 @@ public static class Identifiers
             }
             else if (CanContain(c))
             {
-                isPlain &= c < '\u0300' || c is >= '\u4E00' and <= '\u9FFF';
                 name.Append(c);
             }
         }
 
-        string result = isPlain ? name.ToString() : Composition.Compose(name.ToString());
+        string result = Composition.Compose(name.ToString());
         return result.Length > 0 && !CanStart(result[0]) ? "_" + result : result;
     }
 
@@ -117,11 +115,6 @@ public static class Identifiers
 
     private static bool CanContain(char c)
     {
-        if (c is >= '\u4E00' and <= '\u9FFF')
-        {
-            return true;
-        }
-
         if (Characters.IsInvisible(c))
         {
             return false;

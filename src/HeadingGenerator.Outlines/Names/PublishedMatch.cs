@@ -38,7 +38,7 @@ internal sealed class PublishedMatch
         match.ReplaceAnywhere();
         foreach (PublishedName row in list.Rows)
         {
-            if (row.Children.Count > 0 && match._headings.TryGetValue(row, out OutlineHeading? heading))
+            if (match._headings.TryGetValue(row, out OutlineHeading? heading))
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 ReplacementFinder.PairSiblings(row.Children, heading.Points, match.IsLost, match.Replace);
@@ -81,29 +81,21 @@ internal sealed class PublishedMatch
         while (_open.Count > 0)
         {
             (List<PublishedName> rows, IReadOnlyList<OutlineHeading> headings) = _open.Pop();
-            if (rows.Count > 0 && headings.Count > 0)
-            {
-                TakeBy(rows, headings, NameOf, AskedNameOf, isAsked: true);
-                TakeBy(rows, headings, static row => row.Title, PublishedNamesWriter.TitleOf, isAsked: false);
-                TakeBy(rows, headings, NormalTitle.Of, NormalTitle.Of, isAsked: false);
-            }
+            TakeBy(rows, headings, NameOf, AskedNameOf, isAsked: true);
+            TakeBy(rows, headings, static row => row.Title, PublishedNamesWriter.TitleOf, isAsked: false);
+            TakeBy(rows, headings, NormalTitle.Of, NormalTitle.Of, isAsked: false);
         }
     }
 
     /// <summary>Finds in the whole theme what has moved in it.</summary>
     private void TakeWithin(OutlineHeading theme)
     {
-        if (theme.PublishedRow is not { } row || row.Children.Count == 0 || theme.Points.Count == 0)
+        if (theme.PublishedRow is not { } row)
         {
             return;
         }
 
         List<PublishedName> rows = [.. Below(row, static top => top.Children).Where(IsLostWithTitle)];
-        if (rows.Count == 0)
-        {
-            return;
-        }
-
         List<OutlineHeading> headings = [.. Below(theme, static top => top.Points).Where(IsFree)];
         TakeBy(rows, headings, NameOf, AskedNameOf, isAsked: true, TakeOpen);
         TakeBy(rows, headings, NormalTitle.Of, NormalTitle.Of, isAsked: false, TakeOpen);
@@ -114,10 +106,7 @@ internal sealed class PublishedMatch
     {
         IEnumerable<OutlineHeading> points = _outline.Descendants().Where(static heading => heading.Level > 1);
         List<OutlineHeading> asking = [.. points.Where(static point => IsFree(point) && IsAsking(point))];
-        if (asking.Count > 0)
-        {
-            TakeBy(LostPoints(), asking, NameOf, AskedNameOf, isAsked: true, TakeOpen);
-        }
+        TakeBy(LostPoints(), asking, NameOf, AskedNameOf, isAsked: true, TakeOpen);
     }
 
     /// <summary>A point of the same title in another theme has probably moved there.</summary>
@@ -204,7 +193,7 @@ internal sealed class PublishedMatch
                 string key = keyOf(row);
                 if (!_rows.TryGetValue(key, out Queue<PublishedName>? queue))
                 {
-                    _rows.Add(key, queue = new Queue<PublishedName>(1));
+                    _rows.Add(key, queue = new Queue<PublishedName>());
                 }
 
                 queue.Enqueue(row);

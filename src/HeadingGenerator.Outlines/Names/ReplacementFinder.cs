@@ -25,13 +25,7 @@ internal static class ReplacementFinder
         Action<PublishedName, OutlineHeading> pair)
     {
         PublishedName[] lost = [.. rows.Where(isLost)];
-        IEnumerable<int> all = Enumerable.Range(0, lost.Length == 0 ? 0 : headings.Count);
-        int[] free = [.. all.Where(place => IsFree(headings, place))];
-        if (free.Length == 0)
-        {
-            return;
-        }
-
+        int[] free = [.. Enumerable.Range(0, headings.Count).Where(place => IsFree(headings, place))];
         var places = new Dictionary<PublishedName, int>();
         for (int i = 0; i < headings.Count; i++)
         {
@@ -43,7 +37,7 @@ internal static class ReplacementFinder
 
         if ((long)lost.Length * free.Length <= MostPairs)
         {
-            PairAlike(lost, free, headings, Pair);
+            PairAlike(lost, free, headings, isLost, Pair);
         }
 
         PairNeighbours(rows, headings, isLost, places, Pair);
@@ -57,7 +51,11 @@ internal static class ReplacementFinder
 
     /// <summary>The most alike first.</summary>
     private static void PairAlike(
-        PublishedName[] rows, int[] free, IReadOnlyList<OutlineHeading> headings, Action<PublishedName, int> pair)
+        PublishedName[] rows,
+        int[] free,
+        IReadOnlyList<OutlineHeading> headings,
+        Func<PublishedName, bool> isLost,
+        Action<PublishedName, int> pair)
     {
         Words[] rowWords = [.. rows.Select(static row => Words.Of(row))];
         Words[] headingWords = [.. free.Select(place => Words.Of(headings[place]))];
@@ -74,13 +72,10 @@ internal static class ReplacementFinder
             }
         }
 
-        var isPaired = new HashSet<(bool, int)>();
         foreach ((_, int row, int place) in alike.OrderByDescending(static candidate => candidate.Likeness))
         {
-            if (!isPaired.Contains((true, row)) && !isPaired.Contains((false, place)))
+            if (isLost(rows[row]) && IsFree(headings, free[place]))
             {
-                isPaired.Add((true, row));
-                isPaired.Add((false, place));
                 pair(rows[row], free[place]);
             }
         }
