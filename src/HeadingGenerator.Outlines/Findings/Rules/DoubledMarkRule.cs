@@ -26,7 +26,7 @@ internal sealed class DoubledMarkRule : CharacterRule
 
         // 。。。 stands for ……, and is a slip of another kind.
         bool isEllipsis = text[position] == '。' && same - position >= MostMarks;
-        if (end - position is < 2 or > MostMarks || isEllipsis)
+        if (end - position > MostMarks || isEllipsis)
         {
             return null;
         }

@@ -16,11 +16,6 @@ internal sealed class DuplicateTitleRule : OutlineRule
         var seen = new Dictionary<(MarkerFamily? Family, string Title), OutlineHeading>();
         foreach (List<OutlineHeading> series in outline.Survey.Series)
         {
-            if (series.Count < 2)
-            {
-                continue;
-            }
-
             seen.Clear();
             foreach (OutlineHeading heading in series)
             {

@@ -38,7 +38,7 @@ internal sealed class MergedPointsRule : OutlineRule
             if (reported != heading.LineIndex)
             {
                 reported = heading.LineIndex;
-                lineBreak = LineBreak(outline, outline.Lines[reported]);
+                lineBreak = LineBreak(outline, reported);
                 edits = [];
                 findings.Add(new Finding(
                     FindingRules.MergedPoints, heading.MarkerRange, heading.Marker)
@@ -61,21 +61,14 @@ internal sealed class MergedPointsRule : OutlineRule
         return new TextRange(start, end);
     }
 
-    /// <summary>A line break as the line has it, or else the line before it, with the indent of the line.</summary>
-    private static string LineBreak(Outline outline, in Line line)
+    /// <summary>The line break after a line, or that before the last, and the indent of the line.</summary>
+    private static string LineBreak(Outline outline, int index)
     {
         string text = outline.Text;
-        int end = Characters.FindLineEnd(text, line.ContentEnd, text.Length);
-        if (end == text.Length)
-        {
-            end = line.Start >= 2
-                && text[line.Start - 1] == '\n'
-                && text[line.Start - 2] == '\r' ? line.Start - 2 : line.Start - 1;
-        }
-
-        string lineEnd = end < 0
-            ? "\n"
-            : text.Substring(end, text[end] == '\r' && end + 1 < text.Length && text[end + 1] == '\n' ? 2 : 1);
-        return lineEnd + text.Substring(line.Start, System.Math.Min(LongestIndent, line.ContentStart - line.Start));
+        int before = System.Math.Min(index, outline.Lines.Count - 2);
+        int end = Characters.FindLineEnd(text, outline.Lines[before].ContentEnd, text.Length);
+        Line line = outline.Lines[index];
+        return text.Substring(end, outline.Lines[before + 1].Start - end)
+            + text.Substring(line.Start, System.Math.Min(LongestIndent, line.ContentStart - line.Start));
     }
 }

@@ -14,8 +14,7 @@ internal sealed class MissingFullStopRule : OutlineRule
     {
         foreach (List<OutlineHeading> series in outline.Survey.Series)
         {
-            if (series[0].Level == 1
-                || !series.Exists(point => Items.EndOf(point) is var end and > 0 && !IsClosed(outline.Text, end)))
+            if (series[0].Level == 1)
             {
                 continue;
             }
@@ -51,7 +50,7 @@ internal sealed class MissingFullStopRule : OutlineRule
     private static bool IsSentence(string text, OutlineHeading point)
     {
         int end = Items.EndOf(point);
-        int start = Items.BodyOf(point)?.Range.Start ?? point.HeadingRange.Start;
+        int start = Items.BodyOf(point)?.Range.Start ?? point.TitleRange.Start;
         if (!Characters.IsIdeograph(text[end - 1]) && !Characters.IsCloser(text[end - 1]))
         {
             return false;
@@ -74,13 +73,8 @@ internal sealed class MissingFullStopRule : OutlineRule
 
     private static bool IsClosed(string text, int end)
     {
-        if (end == 0)
-        {
-            return false;
-        }
-
         char last = text[end - 1];
         return Characters.IsHeadingEnd(last) || last == '}'
-            || (Characters.IsCloser(last) && end > 1 && Characters.IsSentenceEnd(text[end - 2]));
+            || (Characters.IsCloser(last) && Characters.IsSentenceEnd(text[end - 2]));
     }
 }

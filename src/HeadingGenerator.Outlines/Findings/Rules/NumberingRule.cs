@@ -23,7 +23,6 @@ internal sealed class NumberingRule : OutlineRule
             // A text cut out of a longer one starts late on its top level, and that is no slip.
             OutlineHeading first = series[0];
             bool goesOn = Series.IsMarked(first)
-                && first.Number > 1
                 && (first.Number == reached[first.Family.Index] + 1 || Series.FollowsLineBefore(first));
 
             // 二是 二是 三是: the second one is read as a point of the first. Which of them is meant only the author knows.

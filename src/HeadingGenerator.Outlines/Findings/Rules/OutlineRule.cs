@@ -21,7 +21,7 @@ internal abstract class OutlineRule
             : char.IsHighSurrogate(text[LongestQuotation - 1])
             ? LongestQuotation - 1
             : LongestQuotation;
-        var quoted = new StringBuilder(text, 0, end, end + 1);
+        var quoted = new StringBuilder(text.Substring(0, end));
         for (int i = 0; i < end; i++)
         {
             // A terminal would obey some of these, and a line break would part the message.

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using HeadingGenerator.Outlines.Text;
 
 namespace HeadingGenerator.Outlines.Findings.Rules;
@@ -17,20 +18,18 @@ internal static class PassageReader
         List<TextRange> stretches = FindStretches(outline, headings);
         int stretch = 0;
         int goesOnTo = 0;
-        List<OutlinePart> ofParts = [.. outline.Parts.All];
-        ofParts.Sort(static (a, b) => a.Range.Start - b.Range.Start);
-        var parts = new RangeCursor(ofParts.ConvertAll(static part => part.Range));
+        var parts = new RangeCursor([.. outline.Parts.All.Select(static part => part.Range)]);
         int heading = 0;
         for (int i = 0; i < outline.Lines.Count; i++)
         {
             Line line = outline.Lines[i];
             int start = line.IsBlank ? line.ContentEnd : unclaimed.Skip(line.ContentStart);
-            string? row = start >= line.ContentEnd ? null : outline.GetGrammarRow(i + 1);
             if (start >= line.ContentEnd)
             {
                 continue;
             }
 
+            string? row = outline.GetGrammarRow(i + 1);
             if (row is not null && System.Array.IndexOf(_opaqueRows, row) >= 0)
             {
                 opaque.Add(new TextRange(start, line.ContentEnd));

@@ -47,7 +47,7 @@ internal sealed class PromiseRule : OutlineRule
             return;
         }
 
-        string found = Series.Of(heading.Points).First().Count.ToString(CultureInfo.InvariantCulture);
+        string found = Series.Of(heading.Points)[0].Count.ToString(CultureInfo.InvariantCulture);
         findings.Add(new Finding(FindingRules.BrokenPromise, promise.Range, promise.Range.Of(outline.Text), found));
     }
 

@@ -181,13 +181,13 @@ internal sealed class QuoteRule : OutlineRule
         private void Close(int position, int index, int lineStart)
         {
             char closer = _text[position] switch { ')' => '）', ']' => '］', var c => c };
-            if (Awaited(closer) > 0 && !ClosesInterval(position))
-            {
-                PopTo(closer);
-            }
-            else if (ClosesInterval(position))
+            if (ClosesInterval(position))
             {
                 Take(_open.Count - 1, 1);
+            }
+            else if (Awaited(closer) > 0)
+            {
+                PopTo(closer);
             }
             else if (!IsListMark(position, lineStart))
             {
@@ -216,7 +216,7 @@ internal sealed class QuoteRule : OutlineRule
                 Report(_open[i].Position, _open[i].Line);
             }
 
-            Take(start, System.Math.Max(0, end - start));
+            Take(start, end - start);
         }
 
         private void Take(int start, int count)

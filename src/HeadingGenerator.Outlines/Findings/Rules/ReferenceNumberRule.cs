@@ -17,7 +17,7 @@ internal sealed class ReferenceNumberRule : CharacterRule
     {
         string text = passage.Text;
         int close = position + 1 + YearLength;
-        if (close + 1 >= passage.End
+        if (close >= passage.End
             || !Characters.IsIdeograph(passage.At(position - 1))
             || Chinese.Skip(Digits, text, position + 1, passage.End) != close
             || text[position + 1] is not ('1' or '2' or '１' or '２')

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
 using HeadingGenerator.Outlines.Markers;
 
 namespace HeadingGenerator.Outlines.Findings.Rules;
@@ -13,19 +12,14 @@ internal sealed class TitleFullStopRule : OutlineRule
     {
         foreach (List<OutlineHeading> series in outline.Survey.Series)
         {
-            if (!series.Exists(heading => heading.StartsLine && EndsWithStop(outline, heading)))
-            {
-                continue;
-            }
-
             List<OutlineHeading> titles = series.FindAll(heading => IsTitle(outline, heading));
-            int stops = titles.Count(heading => EndsWithStop(outline, heading));
-            if (stops == 0 || stops * 2 > titles.Count)
+            List<OutlineHeading> stopped = titles.FindAll(heading => EndsWithStop(outline, heading));
+            if (stopped.Count * 2 > titles.Count)
             {
                 continue;
             }
 
-            foreach (OutlineHeading heading in titles.Where(heading => EndsWithStop(outline, heading)))
+            foreach (OutlineHeading heading in stopped)
             {
                 var stop = new TextRange(heading.TitleRange.End, heading.TitleRange.End + 1);
                 findings.Add(new Finding(FindingRules.TitleWithFullStop, stop,
