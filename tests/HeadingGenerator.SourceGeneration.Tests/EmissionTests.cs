@@ -90,6 +90,12 @@ public class EmissionTests
     }
 
     [Fact]
+    public void The_comment_of_a_heading_without_words_is_its_marker_and_its_text() =>
+        Assert.Contains(
+            GeneratorRun.Of([new("办法.headings.txt", "1.1\n清点库房。\n1.2\n逐卷核对。")]).AssertCompiles().Files.Values,
+            file => file.Contains("/// <summary>1.1清点库房。</summary>", StringComparison.Ordinal));
+
+    [Fact]
     public void Constants_hold_the_exact_text()
     {
         const string text = "一、甲 “乙”\n一是丙\\丁\"戊。己\u0001庚\uD800辛\n二、\U0001F600\n一是\U00020000。\u200Bx\u202Ey\n";

@@ -5,9 +5,6 @@ namespace HeadingGenerator.SourceGeneration.Emission;
 /// <summary>What all files of a catalog have in common.</summary>
 internal static class CatalogFile
 {
-    /// <summary>The class that gives the catalog its texts and themes, part by part.</summary>
-    public const string Parts = "__Parts";
-
     /// <summary>
     /// Writes what marks the file as generated, and from what; no warning of the consumer's applies to it.
     /// </summary>
@@ -23,6 +20,14 @@ internal static class CatalogFile
 
     /// <summary>The accessibility, with a space after it.</summary>
     public static string Accessibility(CatalogClass @class) => @class.IsPublic ? "public " : "internal ";
+
+    /// <summary>Opens the class of a catalog.</summary>
+    public static CodeWriter.Block OpenClass(CodeWriter writer, CatalogClass @class)
+    {
+        writer.Indent().Write(Accessibility(@class)).Write("static partial class ").Identifier(@class.ClassName)
+            .EndLine();
+        return writer.OpenBlock();
+    }
 
     /// <summary>Opens the namespace of a catalog; the global one takes no block.</summary>
     public static CodeWriter.Block? OpenNamespace(CodeWriter writer, CatalogClass @class)

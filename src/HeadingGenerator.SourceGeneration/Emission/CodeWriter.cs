@@ -17,13 +17,7 @@ internal sealed class CodeWriter(int capacity, CancellationToken cancellationTok
     private int _level;
 
     /// <summary>Writes text that takes no indent, inside a line.</summary>
-    public CodeWriter Write(string text)
-    {
-        Reserve(text.Length);
-        text.CopyTo(0, _buffer, _length, text.Length);
-        _length += text.Length;
-        return this;
-    }
+    public CodeWriter Write(string text) => Write(text, 0, text.Length);
 
     /// <summary>Writes a part of a text.</summary>
     public CodeWriter Write(string text, int start, int length)
@@ -64,24 +58,22 @@ internal sealed class CodeWriter(int capacity, CancellationToken cancellationTok
     /// <summary>Writes a whole line.</summary>
     public CodeWriter Line(string text) => Indent().Write(text).EndLine();
 
-    /// <summary>Opens a block, which closes when the result is disposed.</summary>
-    public Block OpenBlock()
+    /// <summary>Writes fixed lines; those without words, and directives, take no indent.</summary>
+    public void Lines(string text)
     {
-        cancellationToken.ThrowIfCancellationRequested();
-        Line("{");
-        _level++;
-        return new Block(this, 1);
+        foreach (string line in text.Split('\n'))
+        {
+            (line.Length == 0 || line[0] == '#' ? this : Indent()).Write(line).EndLine();
+        }
     }
+
+    /// <summary>Opens a block, which closes when the result is disposed.</summary>
+    public Block OpenBlock() => Open(levels: 1);
 
     /// <summary>
     /// Opens a block around most of a file: it takes no indent, which would be a tenth of the characters.
     /// </summary>
-    public Block OpenOuterBlock()
-    {
-        cancellationToken.ThrowIfCancellationRequested();
-        Line("{");
-        return new Block(this, 0);
-    }
+    public Block OpenOuterBlock() => Open(levels: 0);
 
     /// <inheritdoc/>
     public override string ToString() => new(_buffer, 0, _length);
@@ -91,6 +83,14 @@ internal sealed class CodeWriter(int capacity, CancellationToken cancellationTok
     {
         ArrayPool<char>.Shared.Return(_buffer);
         _buffer = [];
+    }
+
+    private Block Open(int levels)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        Line("{");
+        _level += levels;
+        return new Block(this, levels);
     }
 
     private void Reserve(int count)

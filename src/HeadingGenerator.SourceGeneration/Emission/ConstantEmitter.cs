@@ -5,11 +5,8 @@ namespace HeadingGenerator.SourceGeneration.Emission;
 /// <summary>Emits the texts of headings as constants: a static class for each heading, one in the other.</summary>
 internal static class ConstantEmitter
 {
-    /// <summary>Writes the classes of themes.</summary>
-    public static void WriteThemes(CodeWriter writer, EquatableArray<HeadingModel> themes) =>
-        WriteAll(writer, themes, string.Empty);
-
-    private static void WriteAll(CodeWriter writer, EquatableArray<HeadingModel> headings, string enclosing)
+    /// <summary>Writes the classes of headings into that of the heading above, if there is one.</summary>
+    public static void WriteAll(CodeWriter writer, EquatableArray<HeadingModel> headings, string enclosing = "")
     {
         foreach (HeadingModel heading in headings)
         {

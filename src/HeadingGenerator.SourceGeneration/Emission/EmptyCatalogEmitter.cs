@@ -19,11 +19,7 @@ internal static class EmptyCatalogEmitter
         using (CatalogFile.OpenNamespace(writer, catalog.Class))
         {
             writer.Line("/// <summary>Nothing, since the text could not be read.</summary>");
-            writer.Indent().Write(CatalogFile.Accessibility(catalog.Class)).Write("static partial class ")
-                .Identifier(catalog.Class.ClassName).EndLine();
-            using (writer.OpenBlock())
-            {
-            }
+            CatalogFile.OpenClass(writer, catalog.Class).Dispose();
         }
 
         return writer.ToString();

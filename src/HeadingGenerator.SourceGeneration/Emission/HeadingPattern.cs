@@ -53,7 +53,7 @@ internal sealed record HeadingPattern(string Text, int SlotCount)
     /// What the name of the class for so many slots ends with; none for a pattern that the library has no class for.
     /// </summary>
     public string ClassSuffix =>
-        SlotCount is > 0 and <= MostSlots ? SlotCount.ToString(CultureInfo.InvariantCulture) : string.Empty;
+        SlotCount <= MostSlots ? SlotCount.ToString(CultureInfo.InvariantCulture) : string.Empty;
 
     /// <summary>The pattern of a heading's points; null if they share none.</summary>
     public static HeadingPattern? Find(HeadingModel heading)

@@ -7,7 +7,7 @@ namespace HeadingGenerator.SourceGeneration.Emission;
 /// <summary>Emits the members of the catalog itself: its enumeration, its table, its look-up.</summary>
 internal static class IndexEmitter
 {
-    private const string HeadingNamespace = "global::HeadingGenerator.";
+    private const string Library = "global::HeadingGenerator";
     private static readonly string _version = typeof(IndexEmitter).Assembly.GetName().Version.ToString(fieldCount: 3);
 
     private const int CharactersOfMembers = 4096;
@@ -32,7 +32,7 @@ internal static class IndexEmitter
         {
             WriteClass(writer, index, dialect.Annotation);
             writer.EndLine();
-            WriteEnumeration(writer, index, dialect);
+            WriteEnumeration(writer, index, dialect.HasJson);
         }
 
         return writer.ToString();
@@ -40,79 +40,92 @@ internal static class IndexEmitter
 
     private static void WriteClass(CodeWriter writer, CatalogIndex index, string annotation)
     {
-        string title = index.Title.Length > 0 ? index.Title : index.Class.ClassName;
-        writer.Indent().Write("/// <summary>").Comment(title).Write("</summary>\n");
-        writer.Line($"[global::System.CodeDom.Compiler.GeneratedCode(\"HeadingGenerator\", \"{_version}\")]");
-        writer.Line("[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]");
-        writer.Indent().Write(CatalogFile.Accessibility(index.Class)).Write("static partial class ")
-            .Identifier(index.Class.ClassName).EndLine();
-        using (writer.OpenBlock())
+        writer.Indent().Write("/// <summary>").Comment(TitleOf(index)).Write("</summary>\n");
+        writer.Lines($"""
+            [global::System.CodeDom.Compiler.GeneratedCode("HeadingGenerator", "{_version}")]
+            [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+            """);
+        using (CatalogFile.OpenClass(writer, index.Class))
         {
-            writer.Line("/// <summary>The catalog: its themes in order, with look-up and search.</summary>");
-            writer.Line($"public static {HeadingNamespace}HeadingCatalog Catalog => __Parts.Instance.Catalog;");
-            writer.EndLine();
-            writer.Line("/// <summary>All themes, in the order of the text.</summary>");
-            writer.Line(
-                $"public static global::System.Collections.Generic.IReadOnlyList<{HeadingNamespace}Theme> All => __Parts.Instance.Catalog;");
-            writer.EndLine();
-            writer.Line("/// <summary>The theme with the given id.</summary>");
-            writer.Line("/// <exception cref=\"global::System.ArgumentOutOfRangeException\">No theme has the id.</exception>");
-            writer.Indent().Write($"public static {HeadingNamespace}Theme Get(").Identifier(index.Class.IdName)
-                .Write(index.Ids.Count == 0
-                    ? " id) => __Parts.Instance.Catalog.GetByPosition((int)id);\n"
-                    : " id) => __Parts.Instance.Catalog.GetByPosition(__Parts.PositionOf((int)id));\n");
-            writer.EndLine();
-            WriteTryGet(writer, annotation);
-            writer.EndLine();
-            WriteInfrastructure(writer, index);
+            WriteLookUp(writer, index, annotation);
+            WriteContainers(writer, index.Class);
+            WriteParts(writer, index);
         }
     }
 
-    private static void WriteTryGet(CodeWriter writer, string annotation)
+    private static void WriteLookUp(CodeWriter writer, CatalogIndex index, string annotation)
     {
-        writer.Line("/// <summary>Finds a theme by its name, its title or its number.</summary>");
-        writer.Line($"public static bool TryGet(string{annotation} nameTitleOrNumber,");
+        writer.Lines($"""
+            /// <summary>The catalog: its themes in order, with look-up and search.</summary>
+            public static {Library}.HeadingCatalog Catalog => __Parts.Instance.Catalog;
+
+            /// <summary>All themes, in the order of the text.</summary>
+            public static global::System.Collections.Generic.IReadOnlyList<{Library}.Theme> All => __Parts.Instance.Catalog;
+
+            /// <summary>The theme with the given id.</summary>
+            /// <exception cref="global::System.ArgumentOutOfRangeException">No theme has the id.</exception>
+            """);
+        string position = index.Ids.Count == 0 ? "(int)id" : "__Parts.PositionOf((int)id)";
+        writer.Indent().Write($"public static {Library}.Theme Get(").Identifier(index.Class.IdName)
+            .Write($" id) => __Parts.Instance.Catalog.GetByPosition({position});\n");
+        writer.Lines($"""
+
+            /// <summary>Finds a theme by its name, its title or its number.</summary>
+            public static bool TryGet(string{annotation} nameTitleOrNumber,
+            """);
         if (annotation.Length > 0)
         {
-            writer.Write("#if NETCOREAPP3_0_OR_GREATER || NETSTANDARD2_1_OR_GREATER\n");
-            writer.Line("    [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)]");
-            writer.Write("#endif\n");
+            writer.Lines("""
+                #if NETCOREAPP3_0_OR_GREATER || NETSTANDARD2_1_OR_GREATER
+                    [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)]
+                #endif
+                """);
         }
 
-        writer.Line(
-            $"    out {HeadingNamespace}Theme{annotation} theme) => __Parts.Instance.Catalog.TryGet(nameTitleOrNumber, out theme);");
+        writer.Lines($"""
+                out {Library}.Theme{annotation} theme) => __Parts.Instance.Catalog.TryGet(nameTitleOrNumber, out theme);
+
+            """);
     }
 
-    private static void WriteInfrastructure(CodeWriter writer, CatalogIndex index)
+    private static void WriteContainers(CodeWriter writer, CatalogClass @class)
     {
-        writer.Line("/// <summary>The types of themes, and of points that have points: they hardly need to be named.</summary>");
-        writer.Line("public static partial class Types { }");
-        writer.EndLine();
-        if (index.Class.HasConstants)
-        {
-            writer.Line("/// <summary>The texts as constants, by the same path: for attributes, cases and defaults.</summary>");
-            writer.Line("public static partial class Text { }");
-            writer.EndLine();
-        }
+        writer.Lines("""
+            /// <summary>The types of themes, and of points that have points: they hardly need to be named.</summary>
+            public static partial class Types { }
 
-        writer.Line(
-            $"private sealed partial class {CatalogFile.Parts} : global::HeadingGenerator.Generated.CatalogParts");
+            """);
+        if (@class.HasConstants)
+        {
+            writer.Lines("""
+                /// <summary>The texts as constants, by the same path: for attributes, cases and defaults.</summary>
+                public static partial class Text { }
+
+                """);
+        }
+    }
+
+    private static void WriteParts(CodeWriter writer, CatalogIndex index)
+    {
+        writer.Line($"private sealed partial class __Parts : {Library}.Generated.CatalogParts");
         using (writer.OpenBlock())
         {
-            writer.Line($"internal static readonly {CatalogFile.Parts} Instance = new {CatalogFile.Parts}();");
-            writer.Line("private const int Form = global::HeadingGenerator.Generated.RequiredLibrary.UpdateThePackageHeadingGenerator_Form1;");
+            writer.Lines($"""
+                internal static readonly __Parts Instance = new __Parts();
+                private const int Form = {Library}.Generated.RequiredLibrary.UpdateThePackageHeadingGenerator_Form1;
+                """);
             writer.Indent().Write("protected override string Index => ");
-            var names = new PackedTexts();
-            names.PackIndex(index);
-            names.Write(writer);
+            var texts = new PackedTexts();
+            texts.PackIndex(index);
+            texts.Write(writer);
             writer.Write(";\n");
             if (index.Ids.Count > 0)
             {
                 WritePositions(writer, index);
             }
 
-            WriteParts(writer, index, "string", "Text");
-            WriteParts(writer, index, HeadingNamespace + "Theme", "Theme");
+            WriteCases(writer, index, "string", "Text");
+            WriteCases(writer, index, Library + ".Theme", "Theme");
         }
     }
 
@@ -142,7 +155,7 @@ internal static class IndexEmitter
         }
     }
 
-    private static void WriteParts(CodeWriter writer, CatalogIndex index, string type, string what)
+    private static void WriteCases(CodeWriter writer, CatalogIndex index, string type, string what)
     {
         using var parts = new CaseList(
             writer, $"protected override {type} {what}At(int part, int index)", "part", index.Parts.Count);
@@ -152,21 +165,16 @@ internal static class IndexEmitter
         }
     }
 
-    private static void WriteEnumeration(CodeWriter writer, CatalogIndex index, Dialect dialect)
+    private static void WriteEnumeration(CodeWriter writer, CatalogIndex index, bool hasJson)
     {
-        writer.Indent().Write("/// <summary>The themes of ")
-            .Comment(index.Title.Length > 0 ? index.Title : index.Class.ClassName)
-            .Write(
-                index.Ids.Count == 0
-                    ? ", by their running numbers.</summary>\n"
-                    : ", by their published numbers.</summary>\n");
-        writer.Indent()
-            .Write(
-                dialect.HasJson
-                    ? "[global::System.Text.Json.Serialization.JsonConverter(typeof(global::System.Text.Json.Serialization.JsonStringEnumConverter<"
-                    : "[global::HeadingGenerator.Generated.HeadingJson(typeof(")
-            .Identifier(index.Class.IdName)
-            .Write(dialect.HasJson ? ">))]\n" : "))]\n");
+        string numbers = index.Ids.Count == 0 ? "running" : "published";
+        (string open, string close) = hasJson
+            ? ("[global::System.Text.Json.Serialization.JsonConverter(typeof("
+                + "global::System.Text.Json.Serialization.JsonStringEnumConverter<", ">))]\n")
+            : ($"[{Library}.Generated.HeadingJson(typeof(", "))]\n");
+        writer.Indent().Write("/// <summary>The themes of ").Comment(TitleOf(index))
+            .Write($", by their {numbers} numbers.</summary>\n");
+        writer.Indent().Write(open).Identifier(index.Class.IdName).Write(close);
         writer.Indent().Write(CatalogFile.Accessibility(index.Class)).Write("enum ").Identifier(index.Class.IdName)
             .EndLine();
         using (writer.OpenBlock())
@@ -179,4 +187,7 @@ internal static class IndexEmitter
             }
         }
     }
+
+    private static string TitleOf(CatalogIndex index) =>
+        index.Title.Length > 0 ? index.Title : index.Class.ClassName;
 }

@@ -18,22 +18,12 @@ internal sealed class PackedTexts
     private const string Separators = "|¦^~`\t\u001F\u001E\u001D\u001C";
 
     private readonly List<string> _fields = [];
-    private readonly Stack<HeadingModel> _pending = [];
 
     /// <summary>Packs a theme and all points below it.</summary>
     public void PackTheme(HeadingModel theme, HeadingPatterns patterns)
     {
         _fields.Clear();
-        _pending.Push(theme);
-        while (_pending.Count > 0)
-        {
-            HeadingModel heading = _pending.Pop();
-            Add(heading, patterns.Of(heading));
-            for (int i = heading.Points.Count - 1; i >= 0; i--)
-            {
-                _pending.Push(heading.Points[i]);
-            }
-        }
+        Add(theme, patterns);
     }
 
     /// <summary>Packs what look-up needs of all themes.</summary>
@@ -75,7 +65,7 @@ internal sealed class PackedTexts
     private static string Number(int number) =>
         number == 0 ? string.Empty : number.ToString(CultureInfo.InvariantCulture);
 
-    private void Add(HeadingModel heading, HeadingPattern? pattern)
+    private void Add(HeadingModel heading, HeadingPatterns patterns)
     {
         _fields.Add(heading.Key == heading.Title ? string.Empty : heading.Key);
         _fields.Add(heading.Marker);
@@ -85,8 +75,13 @@ internal sealed class PackedTexts
         _fields.Add(Number(heading.Points.Count));
         if (heading.Points.Count > 0)
         {
-            _fields.Add(pattern?.Text ?? string.Empty);
+            _fields.Add(patterns.Of(heading)?.Text ?? string.Empty);
             _fields.Add(heading.Closing);
+        }
+
+        for (int i = 0; i < heading.Points.Count; i++)
+        {
+            Add(heading.Points[i], patterns);
         }
     }
 

@@ -1,3 +1,4 @@
+using System;
 using System.Globalization;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -13,73 +14,42 @@ internal static class SafeText
         writer.Write('"').LiteralText(text).Write('"');
 
     /// <summary>Writes a part of a string literal, without its quotes.</summary>
-    public static CodeWriter LiteralText(this CodeWriter writer, string text)
-    {
-        int start = 0;
-        for (int i = 0; i < text.Length; i++)
-        {
-            char c = text[i];
-            if (Characters.IsCommonIdeograph(c) || (IsPlain(c) && c is not ('"' or '\\')))
-            {
-                continue;
-            }
-
-            if (IsVisiblePair(text, i))
-            {
-                i++;
-                continue;
-            }
-
-            writer.Write(text, start, i - start).Escape(c);
-            start = i + 1;
-        }
-
-        return writer.Write(text, start, text.Length - start);
-    }
+    public static CodeWriter LiteralText(this CodeWriter writer, string text) =>
+        writer.WriteSafely(text, "\"\\", WriteEscape);
 
     /// <summary>Writes text for a doc comment, on one line and without markup.</summary>
-    public static CodeWriter Comment(this CodeWriter writer, string text)
-    {
-        int start = 0;
-        for (int i = 0; i < text.Length; i++)
-        {
-            char c = text[i];
-            if (Characters.IsCommonIdeograph(c) || (IsPlain(c) && c is not ('<' or '>' or '&')))
-            {
-                continue;
-            }
-
-            if (IsVisiblePair(text, i))
-            {
-                i++;
-                continue;
-            }
-
-            writer.Write(text, start, i - start);
-            start = i + 1;
-            switch (c)
-            {
-                case '<':
-                    writer.Write("&lt;");
-                    break;
-                case '>':
-                    writer.Write("&gt;");
-                    break;
-                case '&':
-                    writer.Write("&amp;");
-                    break;
-                default:
-                    writer.Write(Characters.IsSpace(c) || Characters.IsLineEnd(c) ? ' ' : '\uFFFD');
-                    break;
-            }
-        }
-
-        return writer.Write(text, start, text.Length - start);
-    }
+    public static CodeWriter Comment(this CodeWriter writer, string text) =>
+        writer.WriteSafely(text, "<>&", WriteMarkup);
 
     /// <summary>Writes a name, after an <c>@</c> where it is a keyword or may become one.</summary>
     public static CodeWriter Identifier(this CodeWriter writer, string name) =>
-        (name[0] <= '\u007F' && IsKeyword(name) ? writer.Write('@') : writer).Write(name);
+        (IsKeyword(name) ? writer.Write('@') : writer).Write(name);
+
+    /// <summary>Writes text; what cannot be seen or has a meaning of its own is written in another way.</summary>
+    private static CodeWriter WriteSafely(
+        this CodeWriter writer, string text, string meaningful, Action<CodeWriter, char> writeOther)
+    {
+        int start = 0;
+        for (int i = 0; i < text.Length; i++)
+        {
+            char c = text[i];
+            if (Characters.IsCommonIdeograph(c) || (IsPlain(c) && meaningful.IndexOf(c) < 0))
+            {
+                continue;
+            }
+
+            if (IsVisiblePair(text, i))
+            {
+                i++;
+                continue;
+            }
+
+            writeOther(writer.Write(text, start, i - start), c);
+            start = i + 1;
+        }
+
+        return writer.Write(text, start, text.Length - start);
+    }
 
     /// <summary>
     /// All keywords are lower-case ASCII, those of contexts and of later versions of the language, too; a few have
@@ -114,28 +84,21 @@ internal static class SafeText
             && index + 1 < text.Length
             && char.IsLowSurrogate(text[index + 1]);
 
-    private static void Escape(this CodeWriter writer, char c)
+    private static void WriteEscape(CodeWriter writer, char c) => writer.Write(c switch
     {
-        switch (c)
-        {
-            case '"':
-                writer.Write("\\\"");
-                break;
-            case '\\':
-                writer.Write("\\\\");
-                break;
-            case '\n':
-                writer.Write("\\n");
-                break;
-            case '\r':
-                writer.Write("\\r");
-                break;
-            case '\t':
-                writer.Write("\\t");
-                break;
-            default:
-                writer.Write("\\u").Write(((int)c).ToString("X4", CultureInfo.InvariantCulture));
-                break;
-        }
-    }
+        '"' => "\\\"",
+        '\\' => "\\\\",
+        '\n' => "\\n",
+        '\r' => "\\r",
+        '\t' => "\\t",
+        _ => "\\u" + ((int)c).ToString("X4", CultureInfo.InvariantCulture),
+    });
+
+    private static void WriteMarkup(CodeWriter writer, char c) => writer.Write(c switch
+    {
+        '<' => "&lt;",
+        '>' => "&gt;",
+        '&' => "&amp;",
+        _ => Characters.IsSpace(c) || Characters.IsLineEnd(c) ? " " : "\uFFFD",
+    });
 }

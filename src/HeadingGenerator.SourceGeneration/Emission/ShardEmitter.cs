@@ -26,7 +26,7 @@ internal static class ShardEmitter
             using (writer.OpenOuterBlock())
             {
                 WriteThemes(writer, shard, names, patterns);
-                writer.Line("private sealed partial class " + CatalogFile.Parts);
+                writer.Line("private sealed partial class __Parts");
                 using (writer.OpenBlock())
                 {
                     var texts = new PackedTexts();
@@ -46,7 +46,7 @@ internal static class ShardEmitter
     {
         foreach (HeadingModel theme in shard.Themes)
         {
-            HeadingText.WriteSummary(writer, theme, patterns.Of(theme), isTheme: true);
+            HeadingComment.WriteSummary(writer, theme, patterns.Of(theme), isTheme: true);
             writer.Indent().Write("public static Types.").Write(theme.Key).Write("Theme ").Identifier(theme.Key)
                 .Write(" => Types.").Write(theme.Key).Write("Theme.Instance;\n");
         }
@@ -69,7 +69,7 @@ internal static class ShardEmitter
             writer.Line("public static partial class Text");
             using (writer.OpenOuterBlock())
             {
-                ConstantEmitter.WriteThemes(writer, shard.Themes);
+                ConstantEmitter.WriteAll(writer, shard.Themes);
             }
         }
     }

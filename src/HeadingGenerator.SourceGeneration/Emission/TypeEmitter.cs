@@ -1,3 +1,4 @@
+using System.Linq;
 using HeadingGenerator.SourceGeneration.Models;
 
 namespace HeadingGenerator.SourceGeneration.Emission;
@@ -16,13 +17,8 @@ internal sealed class TypeEmitter(CodeWriter writer, LibraryNames names, Heading
     /// <param name="index">The index of the theme in it.</param>
     public void WriteTheme(HeadingModel theme, PartEntry part, int index)
     {
-        HeadingPattern? pattern = patterns.Of(theme);
         string name = theme.Key + "Theme";
-        writer.Line(names.JsonAttribute);
-        writer.Indent().Write("public sealed class ").Write(name).Write(" : ").Write(names.Generated)
-            .Write(".CatalogTheme")
-            .Write(pattern?.ClassSuffix ?? string.Empty).EndLine();
-        using (writer.OpenBlock())
+        using (OpenClass(name, ".CatalogTheme", patterns.Of(theme)))
         {
             writer.Indent().Write("internal static readonly ").Write(name).Write(" Instance = new ").Write(name)
                 .Write("();\n");
@@ -38,7 +34,7 @@ internal sealed class TypeEmitter(CodeWriter writer, LibraryNames names, Heading
     private void WritePoint(HeadingModel point, int index)
     {
         HeadingPattern? pattern = patterns.Of(point);
-        HeadingText.WriteSummary(writer, point, pattern, isTheme: false);
+        HeadingComment.WriteSummary(writer, point, pattern, isTheme: false);
         writer.Indent().Write("public ");
         if (point.Points.Count == 0)
         {
@@ -49,17 +45,21 @@ internal sealed class TypeEmitter(CodeWriter writer, LibraryNames names, Heading
         string name = point.Key + "Point";
         writer.Write(name).Write(' ').Identifier(point.Key).Write(" => (").Write(name).Write(")At(").Write(index)
             .Write(");\n");
-        writer.Line(names.JsonAttribute);
-        writer.Indent().Write("public sealed class ").Write(name).Write(" : ").Write(names.Generated)
-            .Write(".CatalogPoint")
-            .Write(pattern?.ClassSuffix ?? string.Empty).EndLine();
-        using (writer.OpenBlock())
+        using (OpenClass(name, ".CatalogPoint", pattern))
         {
             writer.Indent().Write("internal ").Write(name)
                 .Write("(global::HeadingGenerator.Heading parent) : base(parent, ").Write(index)
                 .Write(") { }\n");
             WritePoints(point);
         }
+    }
+
+    private CodeWriter.Block OpenClass(string name, string @base, HeadingPattern? pattern)
+    {
+        writer.Line(names.JsonAttribute);
+        writer.Indent().Write("public sealed class ").Write(name).Write(" : ").Write(names.Generated).Write(@base)
+            .Write(pattern?.ClassSuffix ?? string.Empty).EndLine();
+        return writer.OpenBlock();
     }
 
     private void WritePoints(HeadingModel heading)
@@ -77,12 +77,7 @@ internal sealed class TypeEmitter(CodeWriter writer, LibraryNames names, Heading
     /// </summary>
     private void WriteCreatePoint(HeadingModel heading)
     {
-        int count = 0;
-        foreach (HeadingModel point in heading.Points)
-        {
-            count += point.Points.Count > 0 ? 1 : 0;
-        }
-
+        int count = heading.Points.Count(static point => point.Points.Count > 0);
         if (count == 0)
         {
             return;

@@ -2,8 +2,8 @@ using HeadingGenerator.SourceGeneration.Models;
 
 namespace HeadingGenerator.SourceGeneration.Emission;
 
-/// <summary>Doc comments: hovering over a member reads the catalog.</summary>
-internal static class HeadingText
+/// <summary>The doc comments of headings: hovering over a member reads the catalog.</summary>
+internal static class HeadingComment
 {
     /// <summary>The most points that the comment of a heading lists.</summary>
     private const int MostPoints = 20;
@@ -12,9 +12,9 @@ internal static class HeadingText
     public static void WriteSummary(CodeWriter writer, HeadingModel heading, HeadingPattern? pattern, bool isTheme)
     {
         writer.Indent().Write("/// <summary>").Comment(heading.Marker).Comment(heading.Title);
-        if (heading.Body.Length > 0 || (!isTheme && heading.Points.Count == 0))
+        if (heading.Title.Length > 0 && (heading.Body.Length > 0 || (!isTheme && heading.Points.Count == 0)))
         {
-            CloseSentence(writer, heading.Title);
+            writer.Write(Punctuation.ClosingMarkOf(heading.Title));
         }
 
         writer.Comment(heading.Body);
@@ -45,14 +45,6 @@ internal static class HeadingText
         if (text.Length > 0)
         {
             writer.Write("<para>").Comment(text).Write("</para>");
-        }
-    }
-
-    private static void CloseSentence(CodeWriter writer, string title)
-    {
-        if (title.Length > 0)
-        {
-            writer.Write(Punctuation.ClosingMarkOf(title));
         }
     }
 }
