@@ -1,4 +1,5 @@
-using System.Collections.Generic;
+using System;
+using System.Linq;
 using System.Text;
 using HeadingGenerator.Outlines;
 using Microsoft.CodeAnalysis.CSharp;
@@ -11,24 +12,9 @@ namespace HeadingGenerator.SourceGeneration.Options;
 internal static class NamespaceName
 {
     /// <summary>My-App.3rd → My_App._3rd; empty if nothing is left.</summary>
-    public static string From(string name)
-    {
-        if (Identifiers.IsValidNamespace(name))
-        {
-            return name;
-        }
-
-        var parts = new List<string>();
-        foreach (string part in name.Split('.'))
-        {
-            if (part.Length > 0)
-            {
-                parts.Add(ToIdentifier(part));
-            }
-        }
-
-        return string.Join(".", parts);
-    }
+    public static string From(string name) => Identifiers.IsValidNamespace(name)
+        ? name
+        : string.Join(".", name.Split(['.'], StringSplitOptions.RemoveEmptyEntries).Select(ToIdentifier));
 
     private static string ToIdentifier(string part)
     {

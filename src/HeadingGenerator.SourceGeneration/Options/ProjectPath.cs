@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 
 namespace HeadingGenerator.SourceGeneration.Options;
 
@@ -14,15 +15,10 @@ internal sealed record ProjectPath(string Shown, int Distance) : IComparable<Pro
     /// <param name="project">The folder of the project, with a separator at its end; null if it is not known.</param>
     public static ProjectPath From(string path, string? project)
     {
-        bool isBelow = !string.IsNullOrEmpty(project) && path.StartsWith(project, StringComparison.Ordinal);
-        string shown = isBelow ? path.Substring(project!.Length) : path;
-        int distance = isBelow || string.IsNullOrEmpty(project) ? 0 : Elsewhere;
-        foreach (char c in shown)
-        {
-            distance += c is '/' or '\\' ? 1 : 0;
-        }
-
-        return new ProjectPath(shown, distance);
+        project ??= string.Empty;
+        bool isBelow = path.StartsWith(project, StringComparison.Ordinal);
+        string shown = isBelow ? path.Substring(project.Length) : path;
+        return new ProjectPath(shown, shown.Count(static c => c is '/' or '\\') + (isBelow ? 0 : Elsewhere));
     }
 
     /// <inheritdoc/>

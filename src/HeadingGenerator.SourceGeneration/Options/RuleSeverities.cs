@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using HeadingGenerator.Outlines;
 using HeadingGenerator.SourceGeneration.Models;
 using Microsoft.CodeAnalysis;
@@ -25,32 +26,21 @@ internal sealed record RuleSeverities(EquatableArray<RuleSeverity> Values)
     /// <summary>Reads them from the options of a file.</summary>
     public static RuleSeverities Read(AnalyzerConfigOptions options)
     {
-        List<RuleSeverity>? found = null;
+        var found = new List<RuleSeverity>();
         foreach (FindingRule rule in FindingRules.All)
         {
             if (options.TryGetValue(Prefix + rule.Id + Suffix, out string? value)
                 && Parse(value.Trim()) is { } severity)
             {
-                (found ??= []).Add(new RuleSeverity(rule.Id, severity));
+                found.Add(new RuleSeverity(rule.Id, severity));
             }
         }
 
-        return found is null ? Unset : new RuleSeverities(new EquatableArray<RuleSeverity>([.. found]));
+        return new RuleSeverities(new EquatableArray<RuleSeverity>([.. found]));
     }
 
     /// <summary>The severity of a rule, <see cref="None"/> included; null for its own.</summary>
-    public DiagnosticSeverity? Find(string id)
-    {
-        foreach (RuleSeverity value in Values)
-        {
-            if (value.Id == id)
-            {
-                return value.Severity;
-            }
-        }
-
-        return null;
-    }
+    public DiagnosticSeverity? Find(string id) => Values.FirstOrDefault(value => value.Id == id)?.Severity;
 
     private static DiagnosticSeverity? Parse(string value) => value.ToLowerInvariant() switch
     {
