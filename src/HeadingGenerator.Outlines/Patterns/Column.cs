@@ -42,6 +42,60 @@ internal sealed class Column
         return shortest;
     }
 
+    /// <summary>Whether all stretches start with the same characters, so many of them.</summary>
+    public bool AreSame(int length)
+    {
+        for (int i = 1; i < Titles.Length; i++)
+        {
+            if (string.CompareOrdinal(Titles[i], Starts[i], Titles[0], Starts[0], length) != 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>How many characters, at most so many, all start with, or end with; no word is cut.</summary>
+    public int SharedAtEdge(bool atStart, int most)
+    {
+        int shared = most;
+        for (int i = 1; i < Titles.Length; i++)
+        {
+            int same = 0;
+            while (same < shared && CharacterAt(i, same) == CharacterAt(0, same))
+            {
+                same++;
+            }
+
+            shared = same;
+        }
+
+        return CutBack(shared, atStart);
+
+        char CharacterAt(int row, int offset) =>
+            Titles[row][atStart ? Starts[row] + offset : Ends[row] - 1 - offset];
+    }
+
+    /// <summary>The most of so many shared characters that end between words in every title.</summary>
+    public int CutBack(int length, bool atStart)
+    {
+        for (int i = 0; i < Titles.Length && length > 0;)
+        {
+            if (WordBounds.CanCut(Titles[i], atStart ? Starts[i] + length : Ends[i] - length))
+            {
+                i++;
+            }
+            else
+            {
+                length--;
+                i = 0;
+            }
+        }
+
+        return length;
+    }
+
     /// <summary>Cuts the stretch at marks of one kind, each of which stands between two of the columns.</summary>
     /// <returns>
     /// The columns; null if the titles differ in these marks, or if one holds nothing where another holds something.

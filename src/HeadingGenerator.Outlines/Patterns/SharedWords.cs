@@ -21,12 +21,11 @@ internal sealed class SharedWords
         _titles = column.Titles;
         _shortest = shortest;
         _isAnchored = start + end > 0;
-        int[] afterStart = Shift(column.Starts, start);
         int[] beforeEnd = Shift(column.Ends, -end);
         _literals.Add(new Literal(column.Starts, start));
         if (shortest > 0 && column.Ends[0] - column.Starts[0] <= LongestStretch)
         {
-            AddBetween(afterStart, beforeEnd);
+            AddBetween(Shift(column.Starts, start), beforeEnd);
         }
 
         _literals.Add(new Literal(beforeEnd, end));
@@ -37,79 +36,22 @@ internal sealed class SharedWords
     /// </summary>
     /// <param name="column">The column; it is not the same in all titles.</param>
     /// <param name="shortest">The length of the shortest stretch.</param>
-    /// <param name="shortestInner">How many characters a literal between the ends has at least.</param>
+    /// <param name="shortestInner">How many characters a literal between the ends has at least; 0 for none there.</param>
     public static List<Literal> Find(Column column, int shortest, int shortestInner)
     {
-        int start = SharedStart(column, shortest);
-        int end = SharedEnd(column, shortest);
+        int start = column.SharedAtEdge(atStart: true, shortest);
+        int end = column.SharedAtEdge(atStart: false, shortest);
         if (start + end >= shortest)
         {
             // A slot holds something in every title. The longer end stays, or a part of it that leaves a word to the
             // slot.
             bool keepsStart = start > end;
             int kept = Math.Max(start, end);
-            kept = kept < shortest ? kept : CutBack(column, Math.Max(0, shortest - 2), keepsStart);
-            return new SharedWords(column, keepsStart ? kept : 0, keepsStart ? 0 : kept, shortest: 0)._literals;
+            kept = kept < shortest ? kept : column.CutBack(Math.Max(0, shortest - 2), keepsStart);
+            (start, end, shortestInner) = keepsStart ? (kept, 0, 0) : (0, kept, 0);
         }
 
         return new SharedWords(column, start, end, shortestInner)._literals;
-    }
-
-    /// <summary>How many characters, at most so many, all start with.</summary>
-    private static int SharedStart(Column column, int most)
-    {
-        (string first, int start) = (column.Titles[0], column.Starts[0]);
-        int shared = most;
-        for (int i = 1; i < column.Titles.Length; i++)
-        {
-            int same = 0;
-            while (same < shared && column.Titles[i][column.Starts[i] + same] == first[start + same])
-            {
-                same++;
-            }
-
-            shared = same;
-        }
-
-        return CutBack(column, shared, fromStart: true);
-    }
-
-    /// <summary>How many characters, at most so many, all end with.</summary>
-    private static int SharedEnd(Column column, int most)
-    {
-        (string first, int end) = (column.Titles[0], column.Ends[0] - 1);
-        int shared = most;
-        for (int i = 1; i < column.Titles.Length; i++)
-        {
-            int same = 0;
-            while (same < shared && column.Titles[i][column.Ends[i] - 1 - same] == first[end - same])
-            {
-                same++;
-            }
-
-            shared = same;
-        }
-
-        return CutBack(column, shared, fromStart: false);
-    }
-
-    /// <summary>The most of so many shared characters that end between words in every title.</summary>
-    private static int CutBack(Column column, int length, bool fromStart)
-    {
-        for (int i = 0; i < column.Titles.Length && length > 0;)
-        {
-            if (WordBounds.CanCut(column.Titles[i], fromStart ? column.Starts[i] + length : column.Ends[i] - length))
-            {
-                i++;
-            }
-            else
-            {
-                length--;
-                i = 0;
-            }
-        }
-
-        return length;
     }
 
     /// <summary>
@@ -141,7 +83,7 @@ internal sealed class SharedWords
             {
                 if (IsPattern(at, length, starts, ends))
                 {
-                    longest = new Literal(Shift(at, 0), length);
+                    longest = new Literal([.. at], length);
                     least = length + 1;
                 }
             }
