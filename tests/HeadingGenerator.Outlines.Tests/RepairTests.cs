@@ -193,6 +193,18 @@ public class RepairTests
         Assert.Throws<ArgumentOutOfRangeException>(() => TextEdit.Apply("a", [new(new TextRange(1, 2), "")]));
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("X")]
+    [InlineData("Z")]
+    public void What_is_inserted_stays_before_what_is_replaced_at_the_same_place(string replacement)
+    {
+        TextEdit[] edits = [new(new TextRange(1, 2), replacement), new(new TextRange(1, 1), "Y")];
+
+        Assert.Equal($"aY{replacement}c", TextEdit.Apply("abc", edits));
+        Assert.Equal($"aY{replacement}c", TextEdit.Apply("abc", edits.Reverse()));
+    }
+
     private static IEnumerable<string> RealTexts() =>
         Repository.RealTexts.Prepend(Repository.Seed);
 

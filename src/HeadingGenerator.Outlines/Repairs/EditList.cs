@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Text;
 
 namespace HeadingGenerator.Outlines;
@@ -23,16 +25,14 @@ internal sealed class EditList
     public static EditList Of(string text, IEnumerable<TextEdit> edits)
     {
         var list = new EditList(text);
-        var ordered = new List<TextEdit>(edits);
-        ordered.Sort(InOrder);
         int position = 0;
         int shift = 0;
         TextEdit? last = null;
-        foreach (TextEdit edit in ordered)
+        foreach (TextEdit edit in InOrder(edits))
         {
             if (edit.Range.End > text.Length)
             {
-                throw new System.ArgumentOutOfRangeException(nameof(edits), edit.Range, Messages.EditOutsideText);
+                throw new ArgumentOutOfRangeException(nameof(edits), edit.Range, Messages.EditOutsideText);
             }
 
             if (edit.Range.Start >= position && edit != last)
@@ -109,17 +109,15 @@ internal sealed class EditList
         return index;
     }
 
-    /// <summary>By place; at one place what ends a line comes before what starts the next.</summary>
-    private static int InOrder(TextEdit a, TextEdit b)
-    {
-        int order = a.Range.Start.CompareTo(b.Range.Start);
-        if (order == 0)
-        {
-            order = StartsLine(a).CompareTo(StartsLine(b));
-        }
-
-        return order != 0 ? order : string.CompareOrdinal(a.NewText, b.NewText);
-    }
+    /// <summary>
+    /// By place. At one place what is inserted comes before what replaces, and what ends a line before what starts the
+    /// next.
+    /// </summary>
+    private static IEnumerable<TextEdit> InOrder(IEnumerable<TextEdit> edits) => edits
+        .OrderBy(static edit => edit.Range.Start)
+        .ThenBy(static edit => !edit.Range.IsEmpty)
+        .ThenBy(StartsLine)
+        .ThenBy(static edit => edit.NewText, StringComparer.Ordinal);
 
     private static bool StartsLine(TextEdit edit) => edit.NewText.Length > 0 && edit.NewText[0] is '\n' or '\r';
 }
