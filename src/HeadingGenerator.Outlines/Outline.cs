@@ -113,24 +113,7 @@ public sealed class Outline
     public string? GetGrammarRow(int line) => _rows.TryGetValue(line - 1, out string? row) ? row : null;
 
     /// <summary>Every heading, each before the headings below it.</summary>
-    public IEnumerable<OutlineHeading> Descendants()
-    {
-        var open = new Stack<OutlineHeading>();
-        for (int i = Headings.Count - 1; i >= 0; i--)
-        {
-            open.Push(Headings[i]);
-        }
-
-        while (open.Count > 0)
-        {
-            OutlineHeading heading = open.Pop();
-            yield return heading;
-            for (int i = heading.Points.Count - 1; i >= 0; i--)
-            {
-                open.Push(heading.Points[i]);
-            }
-        }
-    }
+    public IEnumerable<OutlineHeading> Descendants() => Descent.Below(Root, static heading => heading.Points);
 
     /// <summary>Line and column of a position in the text.</summary>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="position"/> lies outside the text.</exception>

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
+using HeadingGenerator.Outlines.Tree;
 
 namespace HeadingGenerator.Outlines.Names;
 
@@ -95,8 +96,8 @@ internal sealed class PublishedMatch
             return;
         }
 
-        List<PublishedName> rows = [.. Below(row, static top => top.Children).Where(IsLostWithTitle)];
-        List<OutlineHeading> headings = [.. Below(theme, static top => top.Points).Where(IsFree)];
+        List<PublishedName> rows = [.. Descent.Below(row, static top => top.Children).Where(IsLostWithTitle)];
+        List<OutlineHeading> headings = [.. Descent.Below(theme, static top => top.Points).Where(IsFree)];
         TakeBy(rows, headings, NameOf, AskedNameOf, isAsked: true, TakeOpen);
         TakeBy(rows, headings, NormalTitle.Of, NormalTitle.Of, isAsked: false, TakeOpen);
     }
@@ -156,68 +157,6 @@ internal sealed class PublishedMatch
                     afterEach?.Invoke();
                 }
             }
-        }
-    }
-
-    /// <summary>Everything below a node, each before what is below it.</summary>
-    private static IEnumerable<T> Below<T>(T top, Func<T, IReadOnlyList<T>> childrenOf)
-    {
-        var open = new Stack<T>();
-        Push(top);
-        while (open.Count > 0)
-        {
-            T node = open.Pop();
-            yield return node;
-            Push(node);
-        }
-
-        void Push(T parent)
-        {
-            IReadOnlyList<T> children = childrenOf(parent);
-            for (int i = children.Count - 1; i >= 0; i--)
-            {
-                open.Push(children[i]);
-            }
-        }
-    }
-
-    /// <summary>Rows by a key, those that are still promised first.</summary>
-    private sealed class KeyedRows
-    {
-        private readonly Dictionary<string, Queue<PublishedName>> _rows = new(StringComparer.Ordinal);
-
-        public KeyedRows(List<PublishedName> rows, Func<PublishedName, string> keyOf)
-        {
-            foreach (PublishedName row in rows.OrderBy(static row => !row.IsPromised))
-            {
-                string key = keyOf(row);
-                if (!_rows.TryGetValue(key, out Queue<PublishedName>? queue))
-                {
-                    _rows.Add(key, queue = new Queue<PublishedName>());
-                }
-
-                queue.Enqueue(row);
-            }
-        }
-
-        /// <summary>The first row of a key that is not taken; null if there is none.</summary>
-        public PublishedName? Next(string key, Dictionary<PublishedName, OutlineHeading> taken)
-        {
-            if (!_rows.TryGetValue(key, out Queue<PublishedName>? queue))
-            {
-                return null;
-            }
-
-            while (queue.Count > 0)
-            {
-                PublishedName row = queue.Dequeue();
-                if (!taken.ContainsKey(row))
-                {
-                    return row;
-                }
-            }
-
-            return null;
         }
     }
 }
