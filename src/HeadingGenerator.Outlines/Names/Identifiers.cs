@@ -65,7 +65,7 @@ public static class Identifiers
     public static string From(string text)
     {
         ThrowHelper.ThrowIfNull(text);
-        if (IsPlainName(text))
+        if (text.Length <= LongestName && Characters.AreCommonIdeographs(text))
         {
             return text;
         }
@@ -97,20 +97,6 @@ public static class Identifiers
         return result.Length > 0 && !CanStart(result[0]) ? "_" + result : result;
     }
 
-    /// <summary>Nothing but ideographs, as most titles are.</summary>
-    private static bool IsPlainName(string text)
-    {
-        foreach (char c in text)
-        {
-            if (c is < '\u4E00' or > '\u9FFF')
-            {
-                return false;
-            }
-        }
-
-        return text.Length <= LongestName;
-    }
-
     private static bool CanStart(char c) => c == '_' || IsLetter(c);
 
     private static bool CanContain(char c)
@@ -124,7 +110,7 @@ public static class Identifiers
             or UnicodeCategory.ConnectorPunctuation or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
     }
 
-    private static bool IsLetter(char c) => c is >= '\u4E00' and <= '\u9FFF' || CharUnicodeInfo.GetUnicodeCategory(c) is
+    private static bool IsLetter(char c) => Characters.IsCommonIdeograph(c) || CharUnicodeInfo.GetUnicodeCategory(c) is
         UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter
         or UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter or UnicodeCategory.LetterNumber;
 }

@@ -36,12 +36,13 @@ internal static class PatternFinder
                 return null;
             }
 
-            arePlain = arePlain && WordBounds.IsPlain(title);
+            arePlain = arePlain && Characters.AreCommonIdeographs(title);
         }
 
         var whole = Column.Whole(titles);
         if (arePlain)
         {
+            // There is no mark to cut at.
             return Find(titles, [whole], theme);
         }
 

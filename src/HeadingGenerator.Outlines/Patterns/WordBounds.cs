@@ -33,23 +33,6 @@ internal static class WordBounds
                 || (IsLatin(before) && IsLatin(after)));
     }
 
-    /// <summary>
-    /// Whether a title holds nothing but ideographs of the first block, as most do: there is no mark in it, and it can
-    /// be cut anywhere.
-    /// </summary>
-    public static bool IsPlain(string title)
-    {
-        foreach (char c in title)
-        {
-            if (!Characters.IsCommonIdeograph(c))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
     /// <summary>A mark that separates clauses.</summary>
     public static bool IsClauseEnd(string title, int position) =>
         Characters.PartsClauses(title[position]) || title[position] == '\u3000';

@@ -119,6 +119,20 @@ internal static class Characters
     /// </summary>
     public static bool IsCommonIdeograph(char c) => c is >= '\u4E00' and <= '\u9FFF';
 
+    /// <summary>Whether a text is nothing but such ideographs, as most titles are.</summary>
+    public static bool AreCommonIdeographs(string text)
+    {
+        foreach (char c in text)
+        {
+            if (!IsCommonIdeograph(c))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>An ASCII or full-width digit.</summary>
     public static bool IsDigit(char c) => c is >= '0' and <= '9' or >= '０' and <= '９';
 
