@@ -57,14 +57,14 @@ internal static class ReplacementFinder
         Func<PublishedName, bool> isLost,
         Action<PublishedName, int> pair)
     {
-        Words[] rowWords = [.. rows.Select(static row => Words.Of(row))];
-        Words[] headingWords = [.. free.Select(place => Words.Of(headings[place]))];
+        ComparedTitle[] titlesOfRows = [.. rows.Select(static row => ComparedTitle.Of(row))];
+        ComparedTitle[] titlesOfHeadings = [.. free.Select(place => ComparedTitle.Of(headings[place]))];
         var alike = new List<(double Likeness, int Row, int Place)>();
         for (int row = 0; row < rows.Length; row++)
         {
             for (int place = 0; place < free.Length; place++)
             {
-                double likeness = rowWords[row].LikenessTo(headingWords[place]);
+                double likeness = titlesOfRows[row].LikenessTo(titlesOfHeadings[place]);
                 if (likeness >= LeastLikeness)
                 {
                     alike.Add((likeness, row, place));
@@ -110,12 +110,12 @@ internal static class ReplacementFinder
         place >= 0 && place < headings.Count && headings[place].PublishedRow is null;
 
     /// <summary>A title by its pairs of characters, and the titles below it.</summary>
-    private sealed class Words
+    private sealed class ComparedTitle
     {
         private readonly HashSet<(char, char)> _pairs = [];
         private readonly HashSet<string> _below;
 
-        private Words(string title, IEnumerable<string> below)
+        private ComparedTitle(string title, IEnumerable<string> below)
         {
             string normal = NormalTitle.Of(title);
             for (int i = 1; i < normal.Length; i++)
@@ -126,12 +126,13 @@ internal static class ReplacementFinder
             _below = new HashSet<string>(below, StringComparer.Ordinal);
         }
 
-        public static Words Of(PublishedName row) => new(row.Title, row.Children.Select(static child => child.Title));
+        public static ComparedTitle Of(PublishedName row) =>
+            new(row.Title, row.Children.Select(static child => child.Title));
 
-        public static Words Of(OutlineHeading heading) =>
+        public static ComparedTitle Of(OutlineHeading heading) =>
             new(heading.Title, heading.Points.Select(static point => point.Title));
 
-        public double LikenessTo(Words other) =>
+        public double LikenessTo(ComparedTitle other) =>
             Math.Max(Likeness(_pairs, other._pairs), Likeness(_below, other._below));
 
         private static double Likeness<T>(HashSet<T> a, HashSet<T> b) =>
