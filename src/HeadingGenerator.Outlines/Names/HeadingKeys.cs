@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
-using System.Linq;
 using System.Threading;
 
 namespace HeadingGenerator.Outlines.Names;
@@ -12,12 +11,7 @@ internal static class HeadingKeys
     /// <summary>How many clauses of a title are tried before a number is appended.</summary>
     private const int MostClauses = 4;
 
-    /// <summary>The first tries leave out a year and a bracket, too.</summary>
-    private const int ShortTries = 1;
-
-    /// <summary>Up to so many names are compared pair by pair, which is cheaper than a table.</summary>
-    private const int FewNames = 8;
-
+    /// <summary>Names all headings of an outline.</summary>
     public static void Assign(Outline outline, OutlineOptions options, CancellationToken cancellationToken)
     {
         outline.Subject = options.Subject ?? CatalogSubject.Infer(outline.Title);
@@ -40,7 +34,7 @@ internal static class HeadingKeys
             {
                 if (point.Points.Count > 0)
                 {
-                    parents.Push((point, ClassName(point)));
+                    parents.Push((point, point.Key + ReservedNames.SuffixOf(point.Level == 1)));
                 }
             }
         }
@@ -63,11 +57,6 @@ internal static class HeadingKeys
         }
     }
 
-    /// <summary>The name of a heading's class.</summary>
-    public static string ClassName(OutlineHeading heading) => heading.Key + Suffix(heading.Level == 1);
-
-    private static string Suffix(bool isTheme) => isTheme ? ReservedNames.ThemeSuffix : ReservedNames.PointSuffix;
-
     private static void NameSiblings(
         IReadOnlyList<OutlineHeading> siblings, string subject, string enclosing, List<PublishedName>? published)
     {
@@ -76,7 +65,7 @@ internal static class HeadingKeys
             return;
         }
 
-        var scope = new Scope(siblings[0].Level == 1, enclosing, siblings.Count, published);
+        var scope = new NameScope(siblings[0].Level == 1, enclosing, siblings.Count, published);
         var open = new List<OutlineHeading>(siblings.Count);
         foreach (OutlineHeading heading in siblings)
         {
@@ -95,11 +84,12 @@ internal static class HeadingKeys
         }
 
         string[] candidates = new string[open.Count];
-        for (int attempt = 1 - ShortTries; attempt <= MostClauses && open.Count > 0; attempt++)
+        // The first try leaves out a year and a bracket, too.
+        for (int attempt = 0; attempt <= MostClauses && open.Count > 0; attempt++)
         {
             for (int i = 0; i < open.Count; i++)
             {
-                candidates[i] = NameOf(open[i], subject, Math.Max(1, attempt), isShort: attempt < 1);
+                candidates[i] = NameOf(open[i], subject, Math.Max(1, attempt), isShort: attempt == 0);
             }
 
             bool[] repeated = FindRepeated(candidates, open.Count);
@@ -136,7 +126,7 @@ internal static class HeadingKeys
     private static bool[] FindRepeated(string[] names, int count)
     {
         bool[] repeated = new bool[count];
-        if (count <= FewNames)
+        if (count <= NameScope.FewNames)
         {
             for (int i = 1; i < count; i++)
             {
@@ -169,7 +159,7 @@ internal static class HeadingKeys
     }
 
     /// <summary>Appends the number as written, then the position, until the name is free.</summary>
-    private static void AppendNumber(OutlineHeading heading, string name, Scope scope)
+    private static void AppendNumber(OutlineHeading heading, string name, NameScope scope)
     {
         heading.NameNeedsNumber = true;
         string stem = name.Length == 0 ? "_" : name;
@@ -184,60 +174,5 @@ internal static class HeadingKeys
         {
             stem += "_";
         }
-    }
-
-    /// <summary>The names taken in one class. A name stands for a property and, with the suffix, for a class.</summary>
-    private sealed class Scope(bool isTheme, string enclosing, int count, List<PublishedName>? published)
-    {
-        private readonly ICollection<string> _taken = count <= FewNames
-            ? new List<string>(count)
-            : new HashSet<string>(StringComparer.Ordinal);
-        private readonly string _suffix = Suffix(isTheme);
-
-        /// <summary>The published names: nobody else gets them, even of a heading that has gone.</summary>
-        private readonly Dictionary<string, PublishedName>? _published =
-            published?.ToDictionary(static row => row.Name, StringComparer.Ordinal);
-
-        /// <summary>Whether some name looks like the class of another.</summary>
-        private bool _hasSuffixed;
-
-        /// <summary>Takes the name that a heading was published by.</summary>
-        public bool TryTakePublished(OutlineHeading heading) =>
-            heading is { IsReplacement: false, PublishedRow: { } row }
-            && (!_published!.TryGetValue(row.Name, out PublishedName? owner) || owner == row)
-            && TryTake(heading, row.Name, isPromised: true);
-
-        public bool TryTake(OutlineHeading heading, string name, bool isPromised = false)
-        {
-            if (!isPromised && _published?.ContainsKey(name) == true)
-            {
-                return false;
-            }
-
-            if (name == enclosing || IsClassOf(name, enclosing) || ReservedNames.Contains(name, _suffix, isTheme))
-            {
-                return false;
-            }
-
-            bool suffixed = name.EndsWith(_suffix, StringComparison.Ordinal);
-            if ((suffixed && _taken.Contains(name.Substring(0, name.Length - _suffix.Length)))
-                || (_hasSuffixed && _taken.Contains(name + _suffix))
-                || _taken.Contains(name))
-            {
-                return false;
-            }
-
-            _taken.Add(name);
-            _hasSuffixed |= suffixed;
-            // Most names are titles: one string serves for both.
-            heading.Key = name == heading.Title ? heading.Title : name;
-            return true;
-        }
-
-        /// <summary>Whether <paramref name="className"/> is the name with the suffix.</summary>
-        private bool IsClassOf(string name, string className) =>
-            className.Length == name.Length + _suffix.Length
-            && className.StartsWith(name, StringComparison.Ordinal)
-            && className.EndsWith(_suffix, StringComparison.Ordinal);
     }
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using HeadingGenerator.Outlines.Names;
 
 namespace HeadingGenerator.Outlines;
@@ -17,21 +18,17 @@ public sealed class PublishedNames
     /// <summary>What the name of a text ends with.</summary>
     internal const string TextSuffix = ".headings.txt";
 
-    private readonly Dictionary<string, PublishedName> _byPath = new(StringComparer.Ordinal);
+    private readonly IReadOnlyDictionary<string, PublishedName> _byPath;
 
-    internal PublishedNames(string text, IReadOnlyList<PublishedName> rows, IReadOnlyList<Finding> findings)
+    internal PublishedNames(
+        string text, IReadOnlyList<PublishedName> rows, IReadOnlyDictionary<string, PublishedName> byPath,
+        IReadOnlyList<Finding> findings)
     {
         Text = text;
         Rows = rows;
         Findings = findings;
-        foreach (PublishedName row in rows)
-        {
-            _byPath.Add(row.Path, row);
-            if (row.Parent is null)
-            {
-                Themes.Add(row);
-            }
-        }
+        Themes = [.. rows.Where(static row => row.Parent is null)];
+        _byPath = byPath;
     }
 
     /// <summary>The rows, in the order of the text; each before the rows below it.</summary>
@@ -45,7 +42,7 @@ public sealed class PublishedNames
 
     internal string Text { get; }
 
-    internal List<PublishedName> Themes { get; } = [];
+    internal List<PublishedName> Themes { get; }
 
     /// <summary>Reads a list. Any text can be read; what is no row becomes a finding.</summary>
     /// <param name="text">The content of the file.</param>
@@ -96,18 +93,17 @@ public sealed class PublishedNames
     public PublishedNames Retire(IEnumerable<string> paths)
     {
         ThrowHelper.ThrowIfNull(paths);
-        var given = new HashSet<string>(paths, StringComparer.Ordinal);
-        var retired = new HashSet<PublishedName>();
+        var retired = new HashSet<string>(paths, StringComparer.Ordinal);
         var writer = new PublishedNamesWriter();
         foreach (PublishedName row in Rows)
         {
-            bool isRetired = given.Contains(row.Path) || (row.Parent is { } parent && retired.Contains(parent));
-            if (isRetired)
+            if (row.Parent is { } parent && retired.Contains(parent.Path))
             {
-                retired.Add(row);
+                retired.Add(row.Path);
             }
 
-            writer.Write(row.Path, row.Id, row.Title, isRetired ? PublishedNameState.Retired : row.State);
+            PublishedNameState state = retired.Contains(row.Path) ? PublishedNameState.Retired : row.State;
+            writer.Write(row.Path, row.Id, row.Title, state);
         }
 
         return Parse(writer.ToString());

@@ -14,8 +14,6 @@ internal sealed class PublishedNamesParser
     /// <summary>Beyond it the next free id would overflow.</summary>
     private const int LargestId = 1_000_000_000;
 
-    private const int MostDigits = 10;
-
     /// <summary>So many say that the file is no list.</summary>
     private const int MostFindings = 100;
 
@@ -44,7 +42,7 @@ internal sealed class PublishedNamesParser
             start = end + 1;
         }
 
-        return new PublishedNames(text, parser._rows, parser._findings);
+        return new PublishedNames(text, parser._rows, parser._paths, parser._findings);
     }
 
     private bool TryAdd(string line)
@@ -65,9 +63,8 @@ internal sealed class PublishedNamesParser
         }
 
         bool isTheme = parent is null;
-        string suffix = isTheme ? ReservedNames.ThemeSuffix : ReservedNames.PointSuffix;
         string name = path.Substring(dot + 1);
-        if (!Identifiers.IsValid(name) || ReservedNames.Contains(name, suffix, isTheme))
+        if (!Identifiers.IsValid(name) || ReservedNames.Contains(name, isTheme))
         {
             return false;
         }
@@ -93,12 +90,8 @@ internal sealed class PublishedNamesParser
         _ => null,
     };
 
-    private bool TryReadId(string column, out int id)
-    {
-        id = 0;
-        return column.Length is > 0 and <= MostDigits
-            && int.TryParse(column, NumberStyles.None, CultureInfo.InvariantCulture, out id)
-            && id is > 0 and <= LargestId
-            && _ids.Add(id);
-    }
+    private bool TryReadId(string column, out int id) =>
+        int.TryParse(column, NumberStyles.None, CultureInfo.InvariantCulture, out id)
+        && id is > 0 and <= LargestId
+        && _ids.Add(id);
 }

@@ -6,17 +6,11 @@ namespace HeadingGenerator.Outlines.Names;
 /// <summary>Names that the classes around a heading already have.</summary>
 internal static class ReservedNames
 {
-    /// <summary>What ends the name of a theme's class.</summary>
-    public const string ThemeSuffix = "Theme";
-
-    /// <summary>What ends the name of a point's class.</summary>
-    public const string PointSuffix = "Point";
-
     private static readonly string[] _ofEveryClass =
-        [
-            "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString",
-            "HeadingGenerator",
-        "__Id", "__Json", "__JsonType", "__Library", "__Parts", "__Point"];
+    [
+        "Equals", "Finalize", "GetHashCode", "GetType", "HeadingGenerator", "MemberwiseClone", "ReferenceEquals",
+        "ToString", "__Id", "__Json", "__JsonType", "__Library", "__Parts", "__Point",
+    ];
 
     private static readonly HashSet<string> _ofCatalog = new(StringComparer.Ordinal)
     {
@@ -26,10 +20,8 @@ internal static class ReservedNames
     private static readonly HashSet<string> _ofHeading = new(StringComparer.Ordinal)
     {
         "At", "Body", "Catalog", "Closing", "Compose", "ComposeAll", "ComposeTitle", "CreatePoint", "Descendants",
-        "Fits", "Instance", "Key", "Keyword",
-        "Level", "Marker", "Number", "Parent", "Path", "Pattern", "Points", "Position", "PromisedCount", "Shape",
-        "Slots",
-        "Text", "Theme", "Title", "TryFormat",
+        "Fits", "Instance", "Key", "Keyword", "Level", "Marker", "Number", "Parent", "Path", "Pattern", "Points",
+        "Position", "PromisedCount", "Shape", "Slots", "Text", "Theme", "Title", "TryFormat",
     };
 
     static ReservedNames()
@@ -37,6 +29,9 @@ internal static class ReservedNames
         _ofCatalog.UnionWith(_ofEveryClass);
         _ofHeading.UnionWith(_ofEveryClass);
     }
+
+    /// <summary>What ends the name of a theme's class, or of a point's.</summary>
+    public static string SuffixOf(bool isTheme) => isTheme ? "Theme" : "Point";
 
     /// <summary>
     /// Whether a name looks like an accessor: a property takes the names of both, even of the one that it lacks.
@@ -47,7 +42,7 @@ internal static class ReservedNames
     /// <summary>
     /// Whether a member of the catalog's class, or of a heading's class, has the name, or the name with the suffix.
     /// </summary>
-    public static bool Contains(string name, string suffix, bool isTheme)
+    public static bool Contains(string name, bool isTheme)
     {
         // All of them are ASCII.
         if (name.Length == 0 || name[0] > '\u007F')
@@ -56,6 +51,6 @@ internal static class ReservedNames
         }
 
         HashSet<string> reserved = isTheme ? _ofCatalog : _ofHeading;
-        return reserved.Contains(name) || reserved.Contains(name + suffix) || IsAccessor(name);
+        return reserved.Contains(name) || reserved.Contains(name + SuffixOf(isTheme)) || IsAccessor(name);
     }
 }
