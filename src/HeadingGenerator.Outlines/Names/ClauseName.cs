@@ -112,15 +112,16 @@ internal static class ClauseName
 
     private static bool IsChinese(char c) => c > '\u2000';
 
+    /// <summary>Where a name that is too long ends: between two words, or inside the only one.</summary>
     private static int CutBefore(string name)
     {
         int cut = Longest;
-        while (cut > 1 && !WordBounds.CanCut(name, cut))
+        while (!WordBounds.CanCut(name, cut))
         {
             cut--;
         }
 
-        return cut;
+        return cut > 0 ? cut : Longest;
     }
 
     /// <summary>
