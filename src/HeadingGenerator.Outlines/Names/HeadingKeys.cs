@@ -32,10 +32,7 @@ internal static class HeadingKeys
             NameSiblings(parent.Points, outline.Subject, className, published);
             foreach (OutlineHeading point in parent.Points)
             {
-                if (point.Points.Count > 0)
-                {
-                    parents.Push((point, point.Key + ReservedNames.SuffixOf(point.Level == 1)));
-                }
+                parents.Push((point, point.Key + ReservedNames.SuffixOf(point.Level == 1)));
             }
         }
 
@@ -53,7 +50,7 @@ internal static class HeadingKeys
 
         foreach (OutlineHeading theme in outline.Headings)
         {
-            theme.Id = list is null ? theme.Position : theme.HasPublishedName ? theme.PublishedRow!.Id : ++last;
+            theme.Id = theme.HasPublishedName ? theme.PublishedRow!.Id : ++last;
         }
     }
 

@@ -15,6 +15,9 @@ internal sealed class NameScope(bool isTheme, string enclosing, int count, List<
         : new HashSet<string>(StringComparer.Ordinal);
     private readonly string _suffix = ReservedNames.SuffixOf(isTheme);
 
+    /// <summary>The name whose class would have the name of the enclosing class; null if there is none.</summary>
+    private readonly string? _enclosingName = WithoutSuffix(enclosing, ReservedNames.SuffixOf(isTheme));
+
     /// <summary>The published names: nobody else gets them, even of a heading that has gone.</summary>
     private readonly Dictionary<string, PublishedName>? _published =
         published?.ToDictionary(static row => row.Name, StringComparer.Ordinal);
@@ -36,13 +39,13 @@ internal sealed class NameScope(bool isTheme, string enclosing, int count, List<
             return false;
         }
 
-        if (name == enclosing || IsClassOf(name, enclosing) || ReservedNames.Contains(name, isTheme))
+        if (name == enclosing || name == _enclosingName || ReservedNames.Contains(name, isTheme))
         {
             return false;
         }
 
-        bool suffixed = name.EndsWith(_suffix, StringComparison.Ordinal);
-        if ((suffixed && _taken.Contains(name.Substring(0, name.Length - _suffix.Length)))
+        string? stem = WithoutSuffix(name, _suffix);
+        if ((stem is not null && _taken.Contains(stem))
             || (_hasSuffixed && _taken.Contains(name + _suffix))
             || _taken.Contains(name))
         {
@@ -50,15 +53,11 @@ internal sealed class NameScope(bool isTheme, string enclosing, int count, List<
         }
 
         _taken.Add(name);
-        _hasSuffixed |= suffixed;
-        // Most names are titles: one string serves for both.
-        heading.Key = name == heading.Title ? heading.Title : name;
+        _hasSuffixed |= stem is not null;
+        heading.Key = name;
         return true;
     }
 
-    /// <summary>Whether <paramref name="className"/> is the name with the suffix.</summary>
-    private bool IsClassOf(string name, string className) =>
-        className.Length == name.Length + _suffix.Length
-        && className.StartsWith(name, StringComparison.Ordinal)
-        && className.EndsWith(_suffix, StringComparison.Ordinal);
+    private static string? WithoutSuffix(string name, string suffix) =>
+        name.EndsWith(suffix, StringComparison.Ordinal) ? name.Substring(0, name.Length - suffix.Length) : null;
 }

@@ -136,6 +136,6 @@ internal static class ReplacementFinder
             Math.Max(Likeness(_pairs, other._pairs), Likeness(_below, other._below));
 
         private static double Likeness<T>(HashSet<T> a, HashSet<T> b) =>
-            a.Count == 0 || b.Count == 0 ? 0 : 2.0 * a.Count(b.Contains) / (a.Count + b.Count);
+            a.Count + b.Count == 0 ? 0 : 2.0 * a.Count(b.Contains) / (a.Count + b.Count);
     }
 }
