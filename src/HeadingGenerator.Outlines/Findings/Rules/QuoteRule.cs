@@ -16,9 +16,7 @@ internal sealed class QuoteRule : OutlineRule
     /// <summary>The longest interval such as [0,100).</summary>
     private const int LongestInterval = 16;
 
-    private const string Closers = "”》〉」』】〕）］)]";
-
-    private static readonly CharacterSet _marks = new("\"`“‘《〈「『【〔（([［" + Closers);
+    private static readonly CharacterSet _marks = new("\"`“‘《〈「『【〔（([［”》〉」』】〕）］)]");
 
     public override void Check(Outline outline, List<Finding> findings) => new Walk(outline, findings).Run();
 
@@ -27,9 +25,7 @@ internal sealed class QuoteRule : OutlineRule
     {
         // A quote around a marker would turn a heading into text.
         char closer = Characters.CloserOf(text[stray]);
-        if (closer == '\0'
-            || text[stray] == '"'
-            || Grammar.Default.Markers.TryMatch(text, stray + 1, line.ContentEnd, out _))
+        if (closer == '\0' || Grammar.Default.Markers.TryMatch(text, stray + 1, line.ContentEnd, out _))
         {
             return [];
         }
@@ -49,9 +45,7 @@ internal sealed class QuoteRule : OutlineRule
     }
 
     private static bool IsClauseMark(char c) =>
-        Characters.IsClauseEnd(c)
-            || Characters.CloserOf(c) != '\0'
-            || Closers.IndexOf(c) >= 0;
+        Characters.IsClauseEnd(c) || Characters.IsQuoteOrBracket(c);
 
     /// <summary>One pass over a text.</summary>
     private sealed class Walk(Outline outline, List<Finding> findings)
@@ -124,7 +118,7 @@ internal sealed class QuoteRule : OutlineRule
                 {
                     Open(position, index, closer);
                 }
-                else if (Closers.IndexOf(c) >= 0)
+                else if (Characters.IsCloser(c))
                 {
                     Close(position, index, line.ContentStart);
                 }
