@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using HeadingGenerator.Outlines.Markers;
 using HeadingGenerator.Outlines.Text;
 
@@ -71,28 +72,11 @@ internal sealed class SeriesEndRule : OutlineRule
     {
         for (OutlineHeading? heading = last; heading?.Owner is { } owner; heading = owner)
         {
-            IReadOnlyList<OutlineBlock> siblings = owner.Content;
-            if (!ReferenceEquals(siblings[siblings.Count - 1], heading))
+            OutlineBlock? next = owner.Content.SkipWhile(block => block != heading).Skip(1).FirstOrDefault();
+            if (next is not null)
             {
-                int next = owner.Points.Count > heading.Position
-                    ? owner.Points[heading.Position].HeadingRange.Start
-                    : -1;
-                return next >= 0
-                    && !HasParagraphAfter(siblings, heading)
-                    && outline.LineOf(next) > outline.LineOf(last.HeadingRange.Start);
-            }
-        }
-
-        return false;
-    }
-
-    private static bool HasParagraphAfter(IReadOnlyList<OutlineBlock> siblings, OutlineHeading heading)
-    {
-        for (int i = siblings.Count - 1; i > 0; i--)
-        {
-            if (ReferenceEquals(siblings[i - 1], heading))
-            {
-                return siblings[i] is OutlineParagraph;
+                return next is OutlineHeading point
+                    && outline.LineOf(point.HeadingRange.Start) > outline.LineOf(last.HeadingRange.Start);
             }
         }
 
