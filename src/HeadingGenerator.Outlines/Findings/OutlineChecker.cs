@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Threading;
 
 namespace HeadingGenerator.Outlines;
@@ -54,10 +55,7 @@ public static class OutlineChecker
             }
         }
 
-        findings.Sort(static (a, b) =>
-            a.Range.Start != b.Range.Start
-                ? a.Range.Start.CompareTo(b.Range.Start)
-                : string.CompareOrdinal(a.Rule.Id, b.Rule.Id));
-        return findings;
+        // Those at one place stand in the order of the rules.
+        return [.. findings.OrderBy(static finding => finding.Range.Start)];
     }
 }

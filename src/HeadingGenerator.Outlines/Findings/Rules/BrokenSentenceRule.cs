@@ -74,8 +74,7 @@ internal sealed class BrokenSentenceRule : OutlineRule
             : new TextRange(first.End - 1, first.End);
 
         // Both halves show it: the first has no end, and the second brings one.
-        bool isWhole = index > 0
-            && Characters.IsSentenceEnd(second.At(second.End - 1))
+        bool isWhole = Characters.IsSentenceEnd(second.At(second.End - 1))
             && Characters.IsIdeograph(startsWithMark ? first.At(first.End - 1) : second.At(second.Start));
         return new Finding(FindingRules.BrokenSentence, range, range.Of(second.Text))
         {

@@ -56,7 +56,7 @@ internal abstract class CharacterRule : OutlineRule
     protected Finding Report(IReadOnlyList<Slip> slips, int start, int end, FindingSeverity severity)
     {
         var edits = new List<TextEdit>();
-        var places = new List<int>(end - start);
+        var places = new List<int>();
         for (int i = start; i < end; i++)
         {
             edits.AddRange(slips[i].Edits);

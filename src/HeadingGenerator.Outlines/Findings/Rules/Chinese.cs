@@ -17,28 +17,26 @@ internal static class Chinese
         return false;
     }
 
-    /// <summary>How many ideographs stand directly before a position, not more than some.</summary>
-    public static int CountBefore(string text, int start, int position, int most)
+    /// <summary>Where the ideographs start that stand directly before a position.</summary>
+    public static int StartOf(string text, int start, int position)
     {
-        int count = 0;
-        while (count < most && position - count > start && Characters.IsIdeograph(text[position - count - 1]))
+        while (position > start && Characters.IsIdeograph(text[position - 1]))
         {
-            count++;
+            position--;
         }
 
-        return count;
+        return position;
     }
 
-    /// <summary>How many ideographs stand directly from a position on, not more than some.</summary>
-    public static int CountFrom(string text, int position, int end, int most)
+    /// <summary>Where the ideographs end that stand from a position on.</summary>
+    public static int EndOf(string text, int position, int end)
     {
-        int count = 0;
-        while (count < most && position + count < end && Characters.IsIdeograph(text[position + count]))
+        while (position < end && Characters.IsIdeograph(text[position]))
         {
-            count++;
+            position++;
         }
 
-        return count;
+        return position;
     }
 
     /// <summary>The position after a run of certain characters.</summary>

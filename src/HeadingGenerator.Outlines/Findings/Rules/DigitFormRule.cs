@@ -49,13 +49,13 @@ internal sealed class DigitFormRule : CharacterRule
 
         int end = Characters.SkipDigits(text, position, passage.End);
         next = end;
-        var number = new StringBuilder(text, start, end - start, end - start);
+        string written = text.Substring(start, end - start);
+        var number = new StringBuilder(written);
         for (int i = 0; i < number.Length; i++)
         {
             number[i] = (char)('0' + Characters.DigitValue(number[i]));
         }
 
-        string written = text.Substring(start, end - start);
         return written.Any(static c => c <= '9') ? Slip(start, end, written, number.ToString()) : null;
     }
 

@@ -44,15 +44,10 @@ internal sealed class DuplicateTitleRule : OutlineRule
     /// <summary>A title as a reader sees it: neither spaces nor the width of a mark make it another one.</summary>
     private static string Plain(string title)
     {
-        if (IsPlain(title))
-        {
-            return title;
-        }
-
         var seen = new StringBuilder(title.Length);
         foreach (char c in title)
         {
-            if (!IsUnseen(c))
+            if (!Characters.IsSpace(c) && !Characters.IsInvisible(c))
             {
                 seen.Append(Characters.Widen(c) is var wide and not '\0' ? wide : c);
             }
@@ -61,18 +56,4 @@ internal sealed class DuplicateTitleRule : OutlineRule
         return seen.ToString();
     }
 
-    private static bool IsPlain(string title)
-    {
-        foreach (char c in title)
-        {
-            if (!Characters.IsCommonIdeograph(c) && (IsUnseen(c) || Characters.Widen(c) != '\0'))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private static bool IsUnseen(char c) => Characters.IsSpace(c) || Characters.IsInvisible(c);
 }

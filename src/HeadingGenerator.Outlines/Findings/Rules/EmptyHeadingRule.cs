@@ -44,6 +44,6 @@ internal sealed class EmptyHeadingRule : OutlineRule
 
         int end = theme.TitleRange.End;
         bool isSentence = end < text.Length && Characters.IsSentenceEnd(text[end]);
-        return !isSentence && theme.Title.IndexOf('：') < 0 && theme.Title.IndexOf(':') < 0;
+        return !isSentence && !theme.Title.Any(Characters.IsColon);
     }
 }

@@ -63,7 +63,7 @@ internal sealed class HalfWidthMarkRule : CharacterRule
 
         string wide = Characters.Widen(text[mark]).ToString();
         var range = new TextRange(mark, mark + 1);
-        int end = after >= passage.End || Characters.IsLineEnd(text[after]) ? mark + 1 : after;
+        int end = Characters.IsLineEnd(passage.At(after)) ? mark + 1 : after;
 
         // In the place of a character that a converter did not know, a question mark is none.
         bool isMark = Characters.IsIdeograph(text[mark - 1]) || !(text[mark] is '?' or '.');
@@ -76,15 +76,15 @@ internal sealed class HalfWidthMarkRule : CharacterRule
     {
         string text = passage.Text;
         char before = passage.At(mark - 1);
-        if (after >= passage.End || Characters.IsLineEnd(text[after]))
+        char next = passage.At(after);
+        if (next == '\0' || Characters.IsLineEnd(next))
         {
             return Characters.IsIdeograph(before) || before is '”' or '》' or '）';
         }
 
-        char next = text[after];
         if (IsChinese(before) && IsChinese(next))
         {
-            return text[mark] != '.' || before != '.';
+            return true;
         }
 
         // 达到35%,较上年 and 总量,2025年; a colon may also stand in 标题:8:30, a question mark in an address.
@@ -100,10 +100,9 @@ internal sealed class HalfWidthMarkRule : CharacterRule
     /// <summary>Whether a . may join the parts of a name.</summary>
     private static bool IsInName(in Passage passage, int mark, int after) =>
         passage.Text[mark] == '.'
-        && after < passage.End
-        && Characters.IsIdeograph(passage.Text[after])
-        && (Chinese.CountBefore(passage.Text, passage.Start, mark, ShortestSentence) < ShortestSentence
-            || Chinese.CountFrom(passage.Text, after, passage.End, ShortestSentence) < ShortestSentence);
+        && Characters.IsIdeograph(passage.At(after))
+        && (mark - Chinese.StartOf(passage.Text, passage.Start, mark) < ShortestSentence
+            || Chinese.EndOf(passage.Text, after, passage.End) - after < ShortestSentence);
 
     private static Slip? LookAtBracket(in Passage passage, int start)
     {

@@ -53,7 +53,7 @@ internal sealed class MergedPointsRule : OutlineRule
     private static TextRange SpaceBefore(string text, int end)
     {
         int start = end;
-        while (start > 0 && Characters.IsSpace(text[start - 1]))
+        while (Characters.IsSpace(text[start - 1]))
         {
             start--;
         }

@@ -14,9 +14,7 @@ internal sealed class MixedMarkersRule : OutlineRule
         foreach (List<OutlineHeading> series in outline.Survey.Series)
         {
             OutlineHeading? first = series.Find(Series.IsMarked);
-            OutlineHeading? other = first is null
-                ? null
-                : series.Find(heading => Series.IsMarked(heading) && Differs(heading, first));
+            OutlineHeading? other = series.Find(heading => Series.IsMarked(heading) && Differs(heading, first!));
             if (other is not null)
             {
                 bool ofWidth = series.TrueForAll(heading => !Series.IsMarked(heading)
@@ -41,7 +39,7 @@ internal sealed class MixedMarkersRule : OutlineRule
         char other = first.Source[first.MarkerRange.Start];
         return IsBracket(opener)
             && IsBracket(other)
-            && (opener != other || (heading.Marker.IndexOf(')') < 0) != (first.Marker.IndexOf(')') < 0));
+            && (opener != other || heading.Marker.Contains(')') != first.Marker.Contains(')'));
     }
 
     private static bool IsBracket(char c) => c is '（' or '(';

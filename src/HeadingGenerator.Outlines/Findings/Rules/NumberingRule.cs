@@ -114,7 +114,7 @@ internal sealed class NumberingRule : OutlineRule
 
             // A larger jump means that something is missing from the text, which only its author knows.
             bool isOneOff = heading.Number - expected is 1 or -1;
-            List<TextEdit> repair = isAlone || isOneOff ? Renumber(series, i, isAlone ? i + 1 : series.Count, due) : [];
+            List<TextEdit> repair = isAlone || isOneOff ? Renumber(series, i, due) : [];
             findings.Add(Report(heading.Source, heading.RawMarker, expected, repair));
             if (!isAlone && !isSwapped)
             {
@@ -133,11 +133,11 @@ internal sealed class NumberingRule : OutlineRule
     }
 
     /// <summary>Counts on from a number, as far as the written numbers go on without a break.</summary>
-    private static List<TextEdit> Renumber(List<OutlineHeading> series, int start, int end, int number)
+    private static List<TextEdit> Renumber(List<OutlineHeading> series, int start, int number)
     {
         var edits = new List<TextEdit>();
         int written = series[start].Number;
-        for (int i = start; i < end; i++, number++, written++)
+        for (int i = start; i < series.Count; i++, number++, written++)
         {
             OutlineHeading heading = series[i];
             if (!Series.IsMarked(heading))

@@ -16,11 +16,8 @@ internal abstract class OutlineRule
     /// <summary>The beginning of a text, as much as a message can hold, on one line.</summary>
     internal static string Quote(string text)
     {
-        int end = text.Length <= LongestQuotation
-            ? text.Length
-            : char.IsHighSurrogate(text[LongestQuotation - 1])
-            ? LongestQuotation - 1
-            : LongestQuotation;
+        int end = System.Math.Min(text.Length, LongestQuotation);
+        end -= end < text.Length && char.IsHighSurrogate(text[end - 1]) ? 1 : 0;
         var quoted = new StringBuilder(text.Substring(0, end));
         for (int i = 0; i < end; i++)
         {

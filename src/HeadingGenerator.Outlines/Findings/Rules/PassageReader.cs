@@ -23,7 +23,7 @@ internal static class PassageReader
         for (int i = 0; i < outline.Lines.Count; i++)
         {
             Line line = outline.Lines[i];
-            int start = line.IsBlank ? line.ContentEnd : unclaimed.Skip(line.ContentStart);
+            int start = unclaimed.Skip(line.ContentStart);
             if (start >= line.ContentEnd)
             {
                 continue;
@@ -75,20 +75,15 @@ internal static class PassageReader
     private static List<TextRange> FindStretches(Outline outline, List<OutlineHeading> headings)
     {
         var stretches = new List<TextRange>(2 * headings.Count) { outline.TitleRange };
-        bool isSorted = true;
         AddParagraphs(outline.Content);
         foreach (OutlineHeading heading in headings)
         {
-            Add(heading.HeadingRange);
+            stretches.Add(heading.HeadingRange);
             AddParagraphs(heading.Content);
         }
 
         // What closes a heading stands below its points.
-        if (!isSorted)
-        {
-            stretches.Sort(static (a, b) => a.Start.CompareTo(b.Start));
-        }
-
+        stretches.Sort(static (a, b) => a.Start.CompareTo(b.Start));
         return stretches;
 
         void AddParagraphs(IReadOnlyList<OutlineBlock> content)
@@ -97,15 +92,9 @@ internal static class PassageReader
             {
                 if (content[i] is OutlineParagraph paragraph)
                 {
-                    Add(paragraph.Range);
+                    stretches.Add(paragraph.Range);
                 }
             }
-        }
-
-        void Add(TextRange range)
-        {
-            isSorted &= stretches[stretches.Count - 1].Start <= range.Start;
-            stretches.Add(range);
         }
     }
 }

@@ -50,7 +50,7 @@ internal sealed class PatternRule : OutlineRule
     }
 
     private static bool IsShortTitle(OutlineHeading point) =>
-        point.TitleRange.Length is > 1 and <= LongestTitle
+        point.TitleRange.Length is > 0 and <= LongestTitle
             && !point.Family.IsDivision
             && Series.IsMarked(point)
             && point.Title.All(static c => Characters.IsIdeograph(c) || c == '，');

@@ -21,7 +21,6 @@ internal sealed class PauseBetweenQuotesRule : CharacterRule
             _ => ('\0', '\0'),
         };
         if (opener == '\0'
-            || passage.At(position + 1) != opener
             || !IsPlainBefore(passage, position, opener, closer)
             || !IsPlainAfter(passage, position, opener, closer))
         {

@@ -54,16 +54,8 @@ internal sealed class PromiseRule : OutlineRule
     /// <summary>The paragraph directly before the first point.</summary>
     private static TextRange? FindLeadIn(OutlineHeading heading)
     {
-        IReadOnlyList<OutlineBlock> content = heading.Content;
-        for (int i = 1; i < content.Count; i++)
-        {
-            if (content[i] is OutlineHeading)
-            {
-                return content[i - 1] is OutlineParagraph paragraph ? paragraph.Range : null;
-            }
-        }
-
-        return null;
+        OutlineBlock? last = heading.Content.TakeWhile(static block => block is OutlineParagraph).LastOrDefault();
+        return last is OutlineParagraph paragraph ? paragraph.Range : null;
     }
 
     /// <summary>The number of points that the last clause of a lead-in announces, if it announces one number.</summary>
@@ -114,7 +106,7 @@ internal sealed class PromiseRule : OutlineRule
 
     private static bool IsPromise(string text, int start, int after, int end, int number)
     {
-        if (number is < 2 or > Most || after >= end - 1 || (start > 0 && Ordinals.IndexOf(text[start - 1]) >= 0))
+        if (number is < 2 or > Most || (start > 0 && Ordinals.IndexOf(text[start - 1]) >= 0))
         {
             return false;
         }

@@ -32,10 +32,8 @@ internal sealed class StraySpaceRule : CharacterRule
             start--;
         }
 
-        int same = Chinese.Skip(text[position] == ' ' ? " " : Triggers + Wide, text, position, passage.End);
-        int end = next = Characters.SkipSpace(text, same, passage.End);
+        int end = next = Characters.SkipSpace(text, position, passage.End);
         if (start == passage.Start
-            || end == passage.End
             || Characters.FindLineEnd(text, start - 1, end + 1) <= end)
         {
             return null;
@@ -60,21 +58,23 @@ internal sealed class StraySpaceRule : CharacterRule
         bool isBetweenWide = IsWide(text[start - 1]) && IsWide(text[end]);
         if (!isBetweenWide)
         {
-            return stray < 0 ? null : Slip(text, stray, start, end, TakesRoom(text, start, end) ? " " : string.Empty);
+            return stray == end
+                ? null
+                : Slip(text, stray, start, end, TakesRoom(text, start, end) ? " " : string.Empty);
         }
 
         bool isPause = IsPause(text[start - 1]) || IsPause(text[end]);
         if (!isPause && IsBetweenClauses(passage, start, end))
         {
-            return stray < 0
+            return stray == end
                 ? null
                 : Slip(text, stray, start, end, TakesRoom(text, start, end) ? Wide.ToString() : string.Empty);
         }
 
-        return stray < 0
+        return stray == end
             && text.IndexOf(Wide, start, end - start) >= 0
             ? null
-            : Slip(text, stray < 0 ? start : stray, start, end, string.Empty);
+            : Slip(text, stray == end ? start : stray, start, end, string.Empty);
     }
 
     /// <summary>Inside a sentence: marks stand before and after, and neither quotes nor a label around it.</summary>
@@ -88,11 +88,11 @@ internal sealed class StraySpaceRule : CharacterRule
             return null;
         }
 
-        int before = start - Chinese.CountBefore(text, passage.Start, start, Longest);
-        int after = end + Chinese.CountFrom(text, end, passage.End, Longest);
+        int before = Chinese.StartOf(text, passage.Start, start);
+        int after = Chinese.EndOf(text, end, passage.End);
         bool isLabel = before == System.Math.Max(passage.Start, first) && start - before <= LongestLabel;
         bool isColumn = Characters.IsSpace(passage.At(before - 1)) || Characters.IsSpace(passage.At(after));
-        bool goesOn = after < passage.End && Characters.IsClauseEnd(text[after]);
+        bool goesOn = Characters.IsClauseEnd(passage.At(after));
         return !isLabel && !isColumn && goesOn && !IsOpen(passage, before)
             ? Slip(text, start, start, end, string.Empty)
             : null;
@@ -123,7 +123,7 @@ internal sealed class StraySpaceRule : CharacterRule
         return false;
     }
 
-    /// <summary>The first character of a stretch of spaces that is not seen as one, or -1.</summary>
+    /// <summary>The first character of a stretch of spaces that is not seen as one, or its end.</summary>
     private static int FindUnseen(string text, int start, int end)
     {
         for (int i = start; i < end; i++)
@@ -134,7 +134,7 @@ internal sealed class StraySpaceRule : CharacterRule
             }
         }
 
-        return -1;
+        return end;
     }
 
     private static bool TakesRoom(string text, int start, int end)

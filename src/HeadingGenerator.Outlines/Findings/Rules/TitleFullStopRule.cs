@@ -49,5 +49,5 @@ internal sealed class TitleFullStopRule : OutlineRule
     }
 
     private static bool EndsWithStop(Outline outline, OutlineHeading heading) =>
-        heading.TitleRange.End < outline.Text.Length && outline.Text[heading.TitleRange.End] == '。';
+        outline.Text[heading.TitleRange.End] == '。';
 }

@@ -20,11 +20,6 @@ internal sealed class WrongMarkRule : CharacterRule
         string wanted = "·";
         if (text[position] == '。')
         {
-            if (passage.At(end) != '。')
-            {
-                return null;
-            }
-
             next = end = Chinese.Skip("。", text, position, passage.End);
             wanted = "……";
         }
