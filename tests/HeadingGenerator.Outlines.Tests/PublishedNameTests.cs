@@ -61,6 +61,16 @@ public sealed class PublishedNameTests
         { "replace a heading by one of the same first clause", ["优化服务，方便群众", "优化服务，方便企业"], ["优化服务"], [] },
     };
 
+    [Fact]
+    public void A_title_is_the_same_whether_its_accents_are_joined_or_not()
+    {
+        var list = PublishedNames.Parse("旧名\t1\tCaf\u00E9计划，服务基层\n");
+
+        var outline = Outline.Read("一、Cafe\u0301计划、服务基层\n二、队伍建设", new OutlineOptions { PublishedNames = list });
+
+        Assert.Equal("旧名", outline.Headings[0].Key);
+    }
+
     [Theory]
     [MemberData(nameof(Edits))]
     public void Edited_text_keeps_its_names_and_ids_or_tells_the_repair(

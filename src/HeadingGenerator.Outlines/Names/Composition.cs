@@ -67,24 +67,17 @@ internal static class Composition
         ['\u309A'] = ("はひふへほハヒフヘホ", "ぱぴぷぺぽパピプペポ"),
     };
 
-    /// <summary>The text with every letter and mark joined that can be.</summary>
-    public static string Compose(string text)
+    /// <summary>Joins a mark with the letter that a text ends with, if the two have a form of their own.</summary>
+    public static bool TryJoin(StringBuilder text, char mark)
     {
-        var composed = new StringBuilder(text.Length);
-        foreach (char c in text)
+        if (text.Length == 0 || mark is < '\u0300' or > '\u309A'
+            || !_marks.TryGetValue(mark, out (string Letters, string Composed) forms)
+            || forms.Letters.IndexOf(text[text.Length - 1]) is not (var at and >= 0))
         {
-            int last = composed.Length - 1;
-            if (last >= 0 && c is >= '\u0300' and <= '\u309A' && _marks.TryGetValue(c, out (string Letters, string Composed) mark)
-                && mark.Letters.IndexOf(composed[last]) is var at and >= 0)
-            {
-                composed[last] = mark.Composed[at];
-            }
-            else
-            {
-                composed.Append(c);
-            }
+            return false;
         }
 
-        return composed.ToString();
+        text[text.Length - 1] = forms.Composed[at];
+        return true;
     }
 }

@@ -87,13 +87,13 @@ public static class Identifiers
                 // 1.1 is not 11.
                 name.Append('_');
             }
-            else if (CanContain(c))
+            else if (CanContain(c) && !Composition.TryJoin(name, c))
             {
                 name.Append(c);
             }
         }
 
-        string result = Composition.Compose(name.ToString());
+        string result = name.ToString();
         return result.Length > 0 && !CanStart(result[0]) ? "_" + result : result;
     }
 

@@ -31,8 +31,12 @@ internal static class NormalTitle
             {
                 normal.Append(char.ToLowerInvariant(c));
             }
+            else
+            {
+                Composition.TryJoin(normal, c);
+            }
         }
 
-        return normal.Length == 0 ? title : Composition.Compose(normal.ToString());
+        return normal.Length == 0 ? title : normal.ToString();
     }
 }
