@@ -57,7 +57,7 @@ internal sealed class CatalogReading(CatalogFileSource file, CatalogModel? model
 
         IReadOnlyList<Finding> errors = OutlineChecker.CheckErrors(outline, cancellationToken);
         problems.AddRange(
-            CatalogProblem.Of(errors, file.Text.Path, text.Lines.GetLinePositionSpan, severities));
+            CatalogProblem.Of(errors, file.Text.Path, span => text.Lines.GetLinePositionSpan(span), severities));
         return new CatalogReading(file, CatalogReader.ToModel(outline, file.Options, cancellationToken), problems);
     }
 

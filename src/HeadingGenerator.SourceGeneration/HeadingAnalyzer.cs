@@ -39,7 +39,7 @@ public sealed class HeadingAnalyzer : DiagnosticAnalyzer
         foreach (CatalogProblem problem in CatalogProblem.Of(
             OutlineChecker.Check(outline, context.CancellationToken)
                 .Where(static finding => finding.Rule.Severity != FindingSeverity.Error),
-            file.Path, text.Lines.GetLinePositionSpan, options.Severities))
+            file.Path, span => text.Lines.GetLinePositionSpan(span), options.Severities))
         {
             problem.Report(context.ReportDiagnostic);
         }

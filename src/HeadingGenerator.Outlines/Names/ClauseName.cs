@@ -13,6 +13,7 @@ internal static class ClauseName
     /// <summary>An enumeration mark so near the start ends no clause: 抓学习、促提升 is more than 抓.</summary>
     private const int ShortestBeforeEnumeration = 3;
 
+    private static readonly char[] _openingBrackets = ['（', '('];
     private static readonly char[] _openingQuotes = ['“', '「', '『', '"', '‘'];
 
     /// <summary>
@@ -141,7 +142,7 @@ internal static class ClauseName
     /// <summary>Where the bracket starts that ends a title; its end if there is none, or nothing else.</summary>
     private static int BracketStart(string title)
     {
-        int open = title.LastIndexOfAny(['（', '(']);
+        int open = title.LastIndexOfAny(_openingBrackets);
         return open > 1 && title[title.Length - 1] is '）' or ')' ? open : title.Length;
     }
 

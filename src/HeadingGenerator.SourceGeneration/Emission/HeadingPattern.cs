@@ -56,18 +56,10 @@ internal sealed record HeadingPattern(string Text, int SlotCount)
         SlotCount <= MostSlots ? SlotCount.ToString(CultureInfo.InvariantCulture) : string.Empty;
 
     /// <summary>The pattern of a heading's points; null if they share none.</summary>
-    public static HeadingPattern? Find(HeadingModel heading)
-    {
-        string[] titles = new string[heading.Points.Count];
-        for (int i = 0; i < titles.Length; i++)
-        {
-            titles[i] = heading.Points[i].Title;
-        }
-
-        return PatternFinder.Find(titles, heading.Title) is { } literals
+    public static HeadingPattern? Find(HeadingModel heading) =>
+        PatternFinder.Find(heading.Points.ConvertAll(static point => point.Title), heading.Title) is { } literals
             ? new HeadingPattern(PatternText.Of(literals), literals.Length - 1)
             : null;
-    }
 
     /// <summary>Writes Compose for a pattern that the library has no class for.</summary>
     public void WriteCompose(CodeWriter writer)

@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 
@@ -21,10 +20,10 @@ internal sealed record CatalogIndex(
     public static CatalogIndex Of(CatalogFiles files, CancellationToken cancellationToken)
     {
         CatalogModel model = files.Catalog.Model;
-        IEnumerable<ThemeEntry> themes = model.Themes.Select(
+        ThemeEntry[] themes = model.Themes.ConvertAll(
             static theme => new ThemeEntry(theme.Key, theme.Marker, theme.Title));
         return new CatalogIndex(
-            model.Class, files.Catalog.HintName, model.Title, model.Ids, new EquatableArray<ThemeEntry>([.. themes]),
+            model.Class, files.Catalog.HintName, model.Title, model.Ids, new EquatableArray<ThemeEntry>(themes),
             new EquatableArray<PartEntry>([.. files.Shards.SelectMany(static shard => shard.Parts)]));
     }
 

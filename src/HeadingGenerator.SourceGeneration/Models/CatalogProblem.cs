@@ -34,6 +34,10 @@ internal sealed record CatalogProblem(
             new EquatableArray<string>(arguments));
 
     /// <summary>The findings in a file: of each rule the first ones, the last of which says how many more there are.</summary>
+    /// <param name="findings">The findings.</param>
+    /// <param name="path">The file.</param>
+    /// <param name="linesOf">Tells lines and columns. To find the lines of a text takes a pass over it.</param>
+    /// <param name="severities">The severities that are set for the file.</param>
     public static IEnumerable<CatalogProblem> Of(
         IEnumerable<Finding> findings, string path, Func<TextSpan, LinePositionSpan> linesOf, RuleSeverities severities)
     {

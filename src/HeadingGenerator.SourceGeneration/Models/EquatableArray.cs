@@ -71,6 +71,9 @@ internal sealed class EquatableArray<T>(T[] items) : IEquatable<EquatableArray<T
         return new EquatableArray<T>(slice);
     }
 
+    /// <summary>What each element becomes.</summary>
+    public TResult[] ConvertAll<TResult>(Converter<T, TResult> convert) => Array.ConvertAll(items, convert);
+
     /// <inheritdoc/>
     public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)items).GetEnumerator();
 
