@@ -49,7 +49,7 @@ internal static class ClauseName
                 continue;
             }
 
-            if (EndsClause(title, start, end, limit))
+            if (!Characters.IsCommonIdeograph(title[end]) && EndsClause(title, start, end, limit))
             {
                 if (inClause && ++taken == clauses)
                 {
