@@ -34,7 +34,10 @@ internal static class TailLines
 
         return Words.HasLabel(text, line.Start, line.End, Lexicon.Copies) ? OutlinePartKind.Copies
             : Words.HasLabel(text, line.Start, line.End, Lexicon.Attendance) ? OutlinePartKind.Attendance
-            : line.Kind == LineKind.Text && text[line.Start] is '（' or '(' && text[line.End - 1] is '）' or ')'
+            : line.Kind == LineKind.Text
+                && text[line.Start] is '（' or '('
+                && text[line.End - 1] is '）' or ')'
+                && !IsDate(text, line)
             ? OutlinePartKind.Note
             : null;
     }
@@ -88,12 +91,13 @@ internal static class TailLines
         return next == 3;
     }
 
-    /// <summary>附件：1.任务分工表 (§7.3.4).</summary>
+    /// <summary>附件：1.任务分工表 (§7.3.4), and not 附件2： above an annex.</summary>
     public static bool IsAttachmentList(string text, in LogicalLine line) =>
         line.Kind is LineKind.Text or LineKind.Marked
         && line.Length <= LongestAttachment
         && Words.IsAt(text, line.Start, "附件")
-        && (line.Length == 2 || ColonOf(text, line.Start, line.End) >= 0)
+        && (line.Length == 2 || ColonOf(text, line.Start, line.End) is var colon
+            && (colon == line.Start + 2 || (colon >= 0 && colon + 1 < line.End)))
         && text[line.End - 1] != '。';
 
     /// <summary>Whether a line can go on with the list of attachments.</summary>
