@@ -1,3 +1,5 @@
+using System;
+
 namespace HeadingGenerator.Outlines.Names;
 
 /// <summary>Infers what a collection is about from its title: 机关党建 of 机关党建小标题30例.</summary>
@@ -16,46 +18,42 @@ internal static class CatalogSubject
     /// <summary>The subject, or empty if the title does not name its genre.</summary>
     public static string Infer(string title)
     {
-        int end = title.Length;
         int bracket = title.IndexOfAny(['（', '(', '【']);
-        end = bracket > 0 ? bracket : end;
-        bool named = false;
-        for (bool found = true; found;)
+        string rest = bracket > 0 ? title.Substring(0, bracket) : title;
+        string subject = string.Empty;
+        while (WithoutGenre(rest) is { } shorter)
         {
-            found = false;
-            int shorter = DropCount(title, end);
-            foreach (string genre in _genres)
-            {
-                if (shorter >= genre.Length
-                    && string.CompareOrdinal(title, shorter - genre.Length, genre, 0, genre.Length) == 0)
-                {
-                    end = shorter - genre.Length;
-                    found = true;
-                    named = true;
-                    break;
-                }
-            }
+            subject = rest = shorter;
         }
 
-        string subject = named ? title.Substring(0, end).Trim() : string.Empty;
+        subject = subject.Trim();
         return subject.Length > 1 && subject.IndexOfAny(['，', '。', '、', ' ']) < 0 ? subject : string.Empty;
     }
 
-    /// <summary>Drops 30例 from the end.</summary>
-    private static int DropCount(string title, int end)
+    /// <summary>A title without a genre and its count at the end; null if it names none there.</summary>
+    private static string? WithoutGenre(string title)
     {
-        int position = end;
-        if (position > 0 && Counters.IndexOf(title[position - 1]) >= 0)
+        string uncounted = title.Substring(0, CountStart(title));
+        return Array.Find(_genres, genre => uncounted.EndsWith(genre, StringComparison.Ordinal)) is { } found
+            ? uncounted.Substring(0, uncounted.Length - found.Length)
+            : null;
+    }
+
+    /// <summary>Where 30例 starts at the end of a title; its end if it has no count.</summary>
+    private static int CountStart(string title)
+    {
+        int end = title.Length;
+        if (end > 0 && Counters.IndexOf(title[end - 1]) >= 0)
         {
-            position--;
+            end--;
         }
 
-        int digits = position;
+        int digits = end;
         while (digits > 0 && (Characters.IsDigit(title[digits - 1]) || Numerals.IsChinese(title[digits - 1])))
         {
             digits--;
         }
 
-        return digits < position ? digits : end;
+        return digits < end ? digits : title.Length;
     }
 }
