@@ -32,7 +32,11 @@ internal static class HeadingKeys
             NameSiblings(parent.Points, outline.Subject, className, published);
             foreach (OutlineHeading point in parent.Points)
             {
-                parents.Push((point, point.Key + ReservedNames.SuffixOf(point.Level == 1)));
+                // Most have no points, and need no class.
+                if (point.Points.Count > 0)
+                {
+                    parents.Push((point, point.Key + ReservedNames.SuffixOf(point.Level == 1)));
+                }
             }
         }
 
