@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using System.Threading;
 using HeadingGenerator.Outlines;
 using HeadingGenerator.SourceGeneration.Models;
@@ -27,13 +28,8 @@ internal sealed class CatalogReading(CatalogFileSource file, CatalogModel? model
     /// <summary>Reads a file.</summary>
     public static CatalogReading Read(CatalogFileSource file, CancellationToken cancellationToken)
     {
-        var problems = new List<CatalogProblem>();
-        foreach (OptionProblem problem in file.Options.Problems)
-        {
-            problems.Add(
-                CatalogProblem.AtStart(file, HeadingDiagnostics.BadNameOrOption, problem.Name, problem.Value));
-        }
-
+        List<CatalogProblem> problems = [.. file.Options.Problems.Select(problem =>
+            CatalogProblem.AtStart(file, HeadingDiagnostics.BadNameOrOption, problem.Name, problem.Value))];
         if (file.Rival is not null)
         {
             problems.Add(
