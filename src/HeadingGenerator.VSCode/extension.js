@@ -13,6 +13,9 @@ const WATCHED = '**/{.editorconfig,.globalconfig,*.headings.names}';
 let client;
 let watcher;
 
+/** What is under way: a server starts only when the one before it has stopped. */
+let last = Promise.resolve();
+
 /** Starts the command of the setting. */
 function launch() {
   const [command, ...words] = vscode.workspace.getConfiguration().get(SETTING);
@@ -69,12 +72,16 @@ async function start() {
 async function stop() {
   const running = client;
   client = undefined;
-  await running?.stop();
+  // A client that has failed cannot be stopped, and has said why.
+  await running?.stop().catch(() => {});
 }
 
-async function restart() {
-  await stop();
-  await start();
+function stopLast() {
+  return last = last.then(stop);
+}
+
+function restart() {
+  return last = stopLast().then(start);
 }
 
 exports.activate = async context => {
@@ -83,7 +90,7 @@ exports.activate = async context => {
     watcher,
     vscode.commands.registerCommand('headings.restart', restart),
     vscode.workspace.onDidChangeConfiguration(change => change.affectsConfiguration(SETTING) && restart()));
-  await start();
+  await restart();
 };
 
-exports.deactivate = stop;
+exports.deactivate = stopLast;

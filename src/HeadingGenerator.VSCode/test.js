@@ -61,6 +61,8 @@ async function testColours(page) {
 /** The extension with an editor that has nothing but what is asked for. */
 function loadExtension(command) {
   const told = [];
+  const running = new Set();
+  let tellChange;
   const editor = {
     commands: { registerCommand: () => ({}) },
     l10n: { t: (text, ...words) => text.replace(/\{(\d)\}/g, (_, i) => words[i]) },
@@ -68,15 +70,23 @@ function loadExtension(command) {
     workspace: {
       createFileSystemWatcher: () => ({}),
       getConfiguration: () => ({ get: () => command }),
-      onDidChangeConfiguration: () => ({}),
+      onDidChangeConfiguration: listener => {
+        tellChange = () => listener({ affectsConfiguration: () => true });
+        return {};
+      },
     },
   };
   class LanguageClient {
     constructor(id, name, start) {
-      this.start = async () => (await start()).kill();
+      this.start = async () => {
+        (await start()).kill();
+        running.add(this);
+      };
     }
 
-    async stop() {}
+    async stop() {
+      running.delete(this);
+    }
   }
   const load = Module._load;
   Module._load = (name, ...rest) =>
@@ -84,7 +94,7 @@ function loadExtension(command) {
   delete require.cache[require.resolve('./extension.js')];
   const extension = require('./extension.js');
   Module._load = load;
-  return { extension, told };
+  return { extension, told, running, change: () => tellChange() };
 }
 
 async function testStart() {
@@ -97,4 +107,14 @@ async function testStart() {
   }
 }
 
-testColours(process.argv[2]).then(testStart).then(() => console.log('The extension is as it should be.'));
+/** Settings that change twice in a row leave one server, and none once the editor closes. */
+async function testRestart() {
+  const { extension, running, change } = loadExtension([process.execPath, '-e', '']);
+  await extension.activate({ subscriptions: [] });
+  await Promise.all([change(), change()]);
+  assert.equal(running.size, 1);
+  await extension.deactivate();
+  assert.equal(running.size, 0);
+}
+
+testColours(process.argv[2]).then(testStart).then(testRestart).then(() => console.log('The extension is as it should be.'));
