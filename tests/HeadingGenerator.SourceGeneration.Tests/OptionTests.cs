@@ -35,6 +35,10 @@ public class OptionTests
     [InlineData("SubPoint", "HeadingGenerator", "SubPointHeadings")]
     [InlineData("Theme", "Theme", "Theme")]
     [InlineData("Text", "System", "TextHeadings")]
+    [InlineData("Compiler", "System.CodeDom", "CompilerHeadings")]
+    [InlineData("Generic", "System.Collections", "GenericHeadings")]
+    [InlineData("CodeAnalysis", "System.Diagnostics", "CodeAnalysisHeadings")]
+    [InlineData("Json", "System.Text", "JsonHeadings")]
     [InlineData("String", "System", "String")]
     [InlineData("Themes", "System.Collections.Generic", "Themes")]
     public void A_file_named_as_what_the_code_uses_gets_a_class_beside_it(

@@ -6,29 +6,25 @@ namespace HeadingGenerator.Outlines.Names;
 /// <summary>Names that the classes around a heading already have.</summary>
 internal static class ReservedNames
 {
+    /// <summary>What generated code calls something of its own.</summary>
+    public static readonly string[] OfGeneratedCode =
+        ["__Id", "__Json", "__JsonType", "__Library", "__Parts", "__Point"];
+
     private static readonly string[] _ofEveryClass =
     [
-        "Equals", "Finalize", "GetHashCode", "GetType", "HeadingGenerator", "MemberwiseClone", "ReferenceEquals",
-        "ToString", "__Id", "__Json", "__JsonType", "__Library", "__Parts", "__Point",
+        .. OfGeneratedCode, "Equals", "Finalize", "GetHashCode", "GetType", "HeadingGenerator", "MemberwiseClone",
+        "ReferenceEquals", "ToString",
     ];
 
-    private static readonly HashSet<string> _ofCatalog = new(StringComparer.Ordinal)
-    {
-        "All", "Body_", "Catalog", "Get", "Text", "Title_", "TryGet", "Types", "value__",
-    };
+    private static readonly HashSet<string> _ofCatalog =
+        [.. _ofEveryClass, "All", "Body_", "Catalog", "Get", "Text", "Title_", "TryGet", "Types", "value__"];
 
-    private static readonly HashSet<string> _ofHeading = new(StringComparer.Ordinal)
-    {
-        "At", "Body", "Catalog", "Closing", "Compose", "ComposeAll", "ComposeTitle", "CreatePoint", "Descendants",
-        "Fits", "Instance", "Key", "Keyword", "Level", "Marker", "Number", "Parent", "Path", "Pattern", "Points",
-        "Position", "PromisedCount", "Shape", "Slots", "Text", "Theme", "Title", "TryFormat",
-    };
-
-    static ReservedNames()
-    {
-        _ofCatalog.UnionWith(_ofEveryClass);
-        _ofHeading.UnionWith(_ofEveryClass);
-    }
+    private static readonly HashSet<string> _ofHeading =
+    [
+        .. _ofEveryClass, "At", "Body", "Catalog", "Closing", "Compose", "ComposeAll", "ComposeTitle", "CreatePoint",
+        "Descendants", "Fits", "Instance", "Key", "Keyword", "Level", "Marker", "Number", "Parent", "Path", "Pattern",
+        "Points", "Position", "PromisedCount", "Shape", "Slots", "Text", "Theme", "Title", "TryFormat",
+    ];
 
     /// <summary>What ends the name of a theme's class, or of a point's.</summary>
     public static string SuffixOf(bool isTheme) => isTheme ? "Theme" : "Point";

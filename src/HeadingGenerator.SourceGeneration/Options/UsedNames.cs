@@ -1,5 +1,5 @@
-using System;
 using System.Collections.Generic;
+using HeadingGenerator.Outlines.Names;
 using HeadingGenerator.SourceGeneration.Models;
 
 namespace HeadingGenerator.SourceGeneration.Options;
@@ -9,24 +9,26 @@ namespace HeadingGenerator.SourceGeneration.Options;
 /// </summary>
 internal static class UsedNames
 {
-    private static readonly HashSet<string> _members = new(StringComparer.Ordinal)
-    {
-        "All", "Catalog", "Get", "Text", "TryGet", "Types", "get_All", "get_Catalog", "set_All", "set_Catalog",
-        "__Id", "__Json", "__JsonType", "__Library", "__Parts", "__Point",
-    };
+    private static readonly HashSet<string> _members =
+    [
+        .. ReservedNames.OfGeneratedCode, "All", "Catalog", "Get", "Text", "TryGet", "Types", "get_All", "get_Catalog",
+        "set_All", "set_Catalog",
+    ];
 
-    private static readonly HashSet<string> _types = new(StringComparer.Ordinal)
-    {
+    private static readonly HashSet<string> _types =
+    [
         "HeadingGenerator.ComposedHeading", "HeadingGenerator.Heading", "HeadingGenerator.HeadingCatalog",
-        "HeadingGenerator.HeadingJsonConverter",
-        "HeadingGenerator.SubPoint", "HeadingGenerator.Theme",
-    };
+        "HeadingGenerator.HeadingJsonConverter", "HeadingGenerator.SubPoint", "HeadingGenerator.Theme",
+    ];
 
-    private static readonly HashSet<string> _namespaces = new(StringComparer.Ordinal)
-    {
-        "HeadingGenerator", "HeadingGenerator.Generated", "System", "System.CodeDom", "System.Collections",
-        "System.ComponentModel", "System.Diagnostics", "System.Text",
-    };
+    private static readonly HashSet<string> _namespaces =
+    [
+        .. CatalogClass.Outward("HeadingGenerator.Generated"),
+        .. CatalogClass.Outward("System.CodeDom.Compiler"),
+        .. CatalogClass.Outward("System.Collections.Generic"),
+        .. CatalogClass.Outward("System.Diagnostics.CodeAnalysis"),
+        .. CatalogClass.Outward("System.Text.Json.Serialization"),
+    ];
 
     /// <summary>Whether a class in a namespace hides what is used.</summary>
     public static bool Contains(string @namespace, string className)
