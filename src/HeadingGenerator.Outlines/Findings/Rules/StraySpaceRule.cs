@@ -6,15 +6,6 @@ namespace HeadingGenerator.Outlines.Findings.Rules;
 /// </summary>
 internal sealed class StraySpaceRule : CharacterRule
 {
-    /// <summary>A clause has so many characters at least.</summary>
-    private const int ShortestClause = 4;
-
-    /// <summary>Words at the start of a paragraph with a space after them may be a label.</summary>
-    private const int LongestLabel = 8;
-
-    /// <summary>The longest stretch that is looked at on either side.</summary>
-    private const int Longest = 60;
-
     private const char Wide = '　';
 
     public override string Triggers => " \u00A0\t\u2002\u2003\u2009\u202F\u200B\uFEFF\u180E\u2060";
@@ -39,6 +30,11 @@ internal sealed class StraySpaceRule : CharacterRule
             return null;
         }
 
+        if (FindUnseen(text, start, end) == end && PartingSpace.IsBetweenFields(passage, start, end))
+        {
+            return null;
+        }
+
         TextRange title = passage.Title;
         if (position >= title.End)
         {
@@ -46,7 +42,8 @@ internal sealed class StraySpaceRule : CharacterRule
         }
 
         // A point may be a sentence from its marker on.
-        bool isSentence = passage.Find('，', title.Start, System.Math.Min(title.Length, Longest)) >= 0;
+        bool isSentence = passage.Find('，', title.Start, System.Math.Min(title.Length, PartingSpace.Longest)) >= 0
+            && !PartingSpace.MayPartTitle(text, title, start, end);
         return start <= title.Start ? null
             : (isSentence ? LookInText(passage, title.Start, start, end) : null) ?? LookInTitle(passage, start, end);
     }
@@ -64,7 +61,7 @@ internal sealed class StraySpaceRule : CharacterRule
         }
 
         bool isPause = IsPause(text[start - 1]) || IsPause(text[end]);
-        if (!isPause && IsBetweenClauses(passage, start, end))
+        if (!isPause && PartingSpace.IsBetweenParts(passage, start, end))
         {
             return stray == end
                 ? null
@@ -90,10 +87,10 @@ internal sealed class StraySpaceRule : CharacterRule
 
         int before = Chinese.StartOf(text, passage.Start, start);
         int after = Chinese.EndOf(text, end, passage.End);
-        bool isLabel = before == System.Math.Max(passage.Start, first) && start - before <= LongestLabel;
+        bool isLabel = before == System.Math.Max(passage.Start, first) && start - before <= PartingSpace.LongestLabel;
         bool isColumn = Characters.IsSpace(passage.At(before - 1)) || Characters.IsSpace(passage.At(after));
         bool goesOn = Characters.IsClauseEnd(passage.At(after));
-        return !isLabel && !isColumn && goesOn && !IsOpen(passage, before)
+        return !isLabel && !isColumn && goesOn && !PartingSpace.IsOpen(passage, before)
             ? Slip(text, start, start, end, string.Empty)
             : null;
     }
@@ -101,27 +98,6 @@ internal sealed class StraySpaceRule : CharacterRule
     private static Slip Slip(string text, int stray, int start, int end, string replacement) =>
         new(new TextRange(stray, stray + 1), [CodePoint(text[stray])],
             new TextEdit(new TextRange(start, end), replacement));
-
-    /// <summary>Whether a quote or bracket is open at a position.</summary>
-    private static bool IsOpen(in Passage passage, int position)
-    {
-        int first = System.Math.Max(passage.Start, position - Longest);
-        for (int i = position - 1; i >= first; i--)
-        {
-            char c = passage.Text[i];
-            if (Characters.IsSentenceEnd(c) || Characters.IsCloser(c))
-            {
-                return false;
-            }
-
-            if (Characters.CloserOf(c) != '\0')
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     /// <summary>The first character of a stretch of spaces that is not seen as one, or its end.</summary>
     private static int FindUnseen(string text, int start, int end)
@@ -142,56 +118,6 @@ internal sealed class StraySpaceRule : CharacterRule
         for (int i = start; i < end; i++)
         {
             if (!Characters.IsZeroWidth(text[i]))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>
-    /// 万企出海 鲁贸全球, 抓实 抓细 and 总 则: whether the space parts clauses, words that are alike, or characters that are set
-    /// apart.
-    /// </summary>
-    private static bool IsBetweenClauses(in Passage passage, int start, int end)
-    {
-        string text = passage.Text;
-        if (passage.Find('□', passage.Title.Start, System.Math.Min(passage.Title.Length, Longest)) >= 0)
-        {
-            return true;
-        }
-
-        int before = start;
-        while (before > passage.Title.Start
-            && !Characters.IsSpace(text[before - 1])
-            && !Characters.IsTrailingMark(text[before - 1])
-            && text[before - 1] != '）')
-        {
-            before--;
-        }
-
-        int after = end;
-        while (after < passage.Title.End && !Characters.IsSpace(text[after]) && !Characters.IsSentenceEnd(text[after]))
-        {
-            after++;
-        }
-
-        int left = start - before;
-        int right = after - end;
-        bool isRow = (before > passage.Title.Start && Characters.IsSpace(text[before - 1]))
-            || (after < passage.Title.End && Characters.IsSpace(text[after]));
-        return isRow
-            || (left >= ShortestClause && right >= ShortestClause)
-            || (left == 1 && right == 1)
-            || (left == right && IsAlike(text, before, end, left));
-    }
-
-    private static bool IsAlike(string text, int first, int second, int length)
-    {
-        for (int i = 0; i < length; i++)
-        {
-            if (text[first + i] == text[second + i])
             {
                 return true;
             }

@@ -1,0 +1,128 @@
+namespace HeadingGenerator.Outlines.Findings.Rules;
+
+/// <summary>Tells a space that parts what belongs apart from one inside a word or a sentence.</summary>
+internal static class PartingSpace
+{
+    /// <summary>Words with a space after them, or a colon, may be a label.</summary>
+    public const int LongestLabel = 8;
+
+    /// <summary>The longest stretch that is looked at on either side.</summary>
+    public const int Longest = 60;
+
+    /// <summary>A clause has so many characters at least.</summary>
+    private const int ShortestClause = 4;
+
+    /// <summary>A title that a sentence follows on its line ends with so many characters at least.</summary>
+    private const int ShortestPart = 6;
+
+    /// <summary>
+    /// 万企出海 鲁贸全球, 抓实 抓细 and 总 则: whether the space parts clauses, words that are alike, or characters that are set
+    /// apart; in the title of a document (某某合同 范本) words of any kind.
+    /// </summary>
+    public static bool IsBetweenParts(in Passage passage, int start, int end)
+    {
+        string text = passage.Text;
+        if (passage.Find('□', passage.Title.Start, System.Math.Min(passage.Title.Length, Longest)) >= 0)
+        {
+            return true;
+        }
+
+        int before = start;
+        while (before > passage.Title.Start
+            && !Characters.IsSpace(text[before - 1])
+            && !Characters.IsTrailingMark(text[before - 1])
+            && text[before - 1] != '）')
+        {
+            before--;
+        }
+
+        int after = end;
+        while (after < passage.Title.End && !Characters.IsSpace(text[after]) && !Characters.IsSentenceEnd(text[after]))
+        {
+            after++;
+        }
+
+        int left = start - before;
+        int right = after - end;
+        bool isRow = (before > passage.Title.Start && Characters.IsSpace(text[before - 1]))
+            || (after < passage.Title.End && Characters.IsSpace(text[after]));
+        return isRow
+            || (left >= ShortestClause && right >= ShortestClause)
+            || (left == 1 && right == 1)
+            || (passage.Kind == PassageKind.Other && left > 1 && right > 1)
+            || (left == right && IsAlike(text, before, end, left));
+    }
+
+    private static bool IsAlike(string text, int first, int second, int length)
+    {
+        for (int i = 0; i < length; i++)
+        {
+            if (text[first + i] == text[second + i])
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// 组长：张三 副组长：李四, and @所有人 明天… — whether the space stands after a name that is called, or before a label with
+    /// nothing before it but a field or a few words.
+    /// </summary>
+    public static bool IsBetweenFields(in Passage passage, int start, int end)
+    {
+        if (passage.At(Chinese.StartOf(passage.Text, passage.Start, start) - 1) == '@')
+        {
+            return true;
+        }
+
+        int label = Chinese.EndOf(passage.Text, end, passage.End);
+        if (label == end || label - end > LongestLabel || !Characters.IsColon(passage.At(label)))
+        {
+            return false;
+        }
+
+        bool isSentence = label + 1 == passage.End;
+        for (int i = start - 1; i >= passage.Start && i >= start - Longest; i--)
+        {
+            if (Characters.IsColon(passage.Text[i]))
+            {
+                return true;
+            }
+
+            isSentence |= Characters.IsClauseEnd(passage.Text[i]);
+        }
+
+        return !isSentence;
+    }
+
+    /// <summary>
+    /// 一、强化学习，夯实思想根基 思想是行动的先导，要… — whether the words before a space may be a title, and a sentence those
+    /// after it.
+    /// </summary>
+    public static bool MayPartTitle(string text, TextRange title, int start, int end) =>
+        start - Chinese.StartOf(text, title.Start, start) >= ShortestPart
+        && Chinese.EndOf(text, end, title.End) - end >= ShortestPart;
+
+    /// <summary>Whether a quote or bracket is open at a position.</summary>
+    public static bool IsOpen(in Passage passage, int position)
+    {
+        int first = System.Math.Max(passage.Start, position - Longest);
+        for (int i = position - 1; i >= first; i--)
+        {
+            char c = passage.Text[i];
+            if (Characters.IsSentenceEnd(c) || Characters.IsCloser(c))
+            {
+                return false;
+            }
+
+            if (Characters.CloserOf(c) != '\0')
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
