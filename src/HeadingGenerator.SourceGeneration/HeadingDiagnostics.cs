@@ -4,6 +4,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Linq;
 using HeadingGenerator.Outlines;
+using HeadingGenerator.Outlines.Findings;
 using Microsoft.CodeAnalysis;
 
 namespace HeadingGenerator.SourceGeneration;
@@ -37,12 +38,18 @@ internal static class HeadingDiagnostics
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
         FindingRules.All.Select(static rule => _rules[rule]).Append(TooMuchText).ToImmutableArray();
 
-    /// <summary>What a finding of a rule is.</summary>
-    /// <param name="rule">The rule.</param>
-    /// <param name="rest">How many more of the rule are not reported.</param>
-    public static DiagnosticDescriptor Of(FindingRule rule, int rest) => rest == 0
-        ? _rules[rule]
-        : Describe(rule, culture => rule.GetMessageFormat(culture) + Messages.More(rest, culture));
+    /// <summary>What a finding is.</summary>
+    /// <param name="finding">The finding.</param>
+    /// <param name="rest">How many more of its rule are not reported.</param>
+    public static DiagnosticDescriptor Of(Finding finding, int rest)
+    {
+        FindingRule rule = finding.Rule;
+        string wording = finding.Wording ?? rule.Id;
+        return rest == 0 && finding.Wording is null ? _rules[rule] : Describe(
+            rule,
+            culture => FindingTexts.Message(wording, culture)
+                + (rest == 0 ? string.Empty : Messages.More(rest, culture)));
+    }
 
     /// <summary>The severity as the compiler names it.</summary>
     public static DiagnosticSeverity SeverityOf(FindingSeverity severity) => severity switch

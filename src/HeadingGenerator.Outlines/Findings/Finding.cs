@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Globalization;
+using HeadingGenerator.Outlines.Findings;
 
 namespace HeadingGenerator.Outlines;
 
@@ -41,6 +42,9 @@ public sealed class Finding
         internal init => Proposal = value;
     }
 
+    /// <summary>Which words of its rule say it, by <see cref="FindingTexts"/>; null for the usual ones.</summary>
+    internal string? Wording { get; init; }
+
     /// <summary>Where it stands, and where the others stand that it counts.</summary>
     internal IReadOnlyList<int> Places
     {
@@ -57,7 +61,8 @@ public sealed class Finding
     /// <summary>What is wrong and what to do.</summary>
     /// <param name="culture">The language; null for that of the user interface.</param>
     public string GetMessage(CultureInfo? culture = null) =>
-        string.Format(CultureInfo.InvariantCulture, Rule.GetMessageFormat(culture), _arguments);
+        string.Format(
+            CultureInfo.InvariantCulture, FindingTexts.Message(Wording ?? Rule.Id, culture), _arguments);
 
     /// <inheritdoc/>
     public override string ToString() => $"{Rule.Id} {Range}: {GetMessage(CultureInfo.InvariantCulture)}";

@@ -7,6 +7,12 @@ namespace HeadingGenerator.Outlines.Findings;
 /// <summary>The words of the findings, by the ids of their rules.</summary>
 internal static class FindingTexts
 {
+    /// <summary>Of HG0105: the heading itself is missing.</summary>
+    public const string NoWords = "HG0105, no words";
+
+    /// <summary>Of HG0301: a quote stands for its partner.</summary>
+    public const string TurnedQuote = "HG0301, turned";
+
     /// <summary>What a rule looks for.</summary>
     public static string Title(string id, CultureInfo? culture) => id switch
     {
@@ -46,7 +52,7 @@ internal static class FindingTexts
         _ => throw new ArgumentOutOfRangeException(nameof(id)),
     };
 
-    /// <summary>What a rule says of a finding, with <c>{0}</c> … for the details.</summary>
+    /// <summary>What a rule says of a finding, by its id or one of the constants above, with <c>{0}</c> … for the details.</summary>
     public static string Message(string id, CultureInfo? culture) => id switch
     {
         "HG0001" => In(
@@ -69,7 +75,8 @@ internal static class FindingTexts
         "HG0104" => In(
             "“{0}” is of another kind than “{1}”, with which the series begins", "“{0}”与本序列开头的“{1}”形式不同", culture),
         "HG0105" => In(
-            "“{0}” is empty: it has no words, or nothing stands below it", "“{0}”为空：没有标题文字，或者下面既无要点也无正文", culture),
+            "Nothing stands below “{0}”, neither points nor text", "“{0}”下面既无要点也无正文", culture),
+        NoWords => In("After “{0}” the words of the heading are missing", "“{0}”后面缺少标题文字", culture),
         "HG0106" => In("The marker “{0}” should be written “{1}”", "序号“{0}”应写作“{1}”", culture),
         "HG0201" => In("The words before the list announce “{0}”; {1} follow", "前文说“{0}”，下面有 {1} 项", culture),
         "HG0202" => In("This point does not follow the pattern of its siblings: {0}", "此要点不符合同级句式：{0}", culture),
@@ -77,6 +84,7 @@ internal static class FindingTexts
             "The items of this list end with “；”, the last with “。”, and none holds a “。”; here stands “{0}”",
             "列举的各项以“；”结尾，末项用“。”，项内不用“。”；此处用了“{0}”", culture),
         "HG0301" => In("The mark {0} has no partner", "标点 {0} 没有配对，缺少另一半", culture),
+        TurnedQuote => In("{0} is turned the wrong way: {1} is meant", "引号 {0} 方向写反了，应为 {1}", culture),
         "HG0302" => In(
             "Half-width “{0}” in Chinese text; full-width “{1}” is meant ({2} in all)",
             "中文里用了半角“{0}”，应为全角“{1}”（共 {2} 处）", culture),
@@ -122,7 +130,7 @@ internal static class FindingTexts
             "The year of a reference number stands in hexagonal brackets: “{1}”, not “{0}”",
             "发文字号的年份用六角括号：“{0}”应为“{1}”", culture),
         "HG0502" => In("“{0}” should be “{1}” ({2} in this paragraph)", "“{0}”应为“{1}”（本段共 {2} 处）", culture),
-        "HG0503" => In("“{0}” is still to be filled in ({1} in this paragraph)", "“{0}”还没有填写（本段共 {1} 处）", culture),
+        "HG0503" => In("“{0}” is still to be filled in ({1} in all)", "“{0}”还没有填写（共 {1} 处）", culture),
         _ => throw new ArgumentOutOfRangeException(nameof(id)),
     };
 }

@@ -50,7 +50,7 @@ internal sealed record CatalogProblem(
                 int rest = i == MostOfARule - 1 ? all.Length - MostOfARule : 0;
                 var span = new TextSpan(all[i].Range.Start, all[i].Range.Length);
                 yield return new CatalogProblem(
-                    HeadingDiagnostics.Of(group.Key, rest), path, span, linesOf(span),
+                    HeadingDiagnostics.Of(all[i], rest), path, span, linesOf(span),
                     severity ?? HeadingDiagnostics.SeverityOf(all[i].Severity),
                     new EquatableArray<string>([.. all[i].Arguments]));
             }

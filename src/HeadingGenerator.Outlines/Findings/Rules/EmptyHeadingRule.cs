@@ -8,42 +8,113 @@ namespace HeadingGenerator.Outlines.Findings.Rules;
 /// </summary>
 internal sealed class EmptyHeadingRule : OutlineRule
 {
+    /// <summary>A label that is to be filled in has so many characters at most.</summary>
+    private const int LongestField = 16;
+
+    /// <summary>So many empty fields that follow one another make a text a form.</summary>
+    private const int FewestFieldPairs = 2;
+
     public override void Check(Outline outline, List<Finding> findings)
     {
-        bool hasLevels = outline.Headings.Any(static theme => theme.Points.Count > 0);
+        bool hasLevels = outline.Headings.Any(static theme => theme.Points.Count > 0) && !IsForm(outline);
         foreach (List<OutlineHeading> series in outline.Survey.Series)
         {
             // A table of contents, or a list of what is enclosed, is bare throughout.
             bool hasBare = hasLevels
                 && series[0].Level == 1
-                && series.Count(theme => IsBare(outline.Text, theme)) * 2 <= series.Count;
+                && series.Count(theme => IsBare(outline, theme)) * 2 <= series.Count;
+            bool onlyGroups = series.Count > 1 && series.TrueForAll(IsGroup);
             foreach (OutlineHeading heading in series)
             {
-                if (IsWordless(heading) || (hasBare && IsBare(outline.Text, heading)))
+                if (IsWordless(outline, heading))
                 {
-                    findings.Add(new Finding(
-                        FindingRules.EmptyHeading, heading.HeadingRange, Quote(heading.ToString())));
+                    if (!onlyGroups)
+                    {
+                        findings.Add(Report(heading, FindingTexts.NoWords));
+                    }
+                }
+                else if (hasBare && IsBare(outline, heading))
+                {
+                    findings.Add(Report(heading, wording: null));
                 }
             }
         }
     }
 
-    /// <summary>Whether a heading has no words; an article has them in its text, and 第一阶段： in its points.</summary>
-    private static bool IsWordless(OutlineHeading heading) =>
-        heading.TitleRange.IsEmpty && !(heading.Family.OwnsLinesBelow && heading.Content.Count > 0);
+    private static Finding Report(OutlineHeading heading, string? wording) =>
+        new(FindingRules.EmptyHeading, heading.HeadingRange, Quote(heading.ToString())) { Wording = wording };
+
+    /// <summary>（一） ⏎ （二） — whether a marker does no more than count what stands below it.</summary>
+    private static bool IsGroup(OutlineHeading heading) => heading.TitleRange.IsEmpty && heading.Content.Count > 0;
+
+    /// <summary>
+    /// Whether a heading has no words; an article and an entry of a glossary (3.1 ⏎ …) have them in their text, 第一阶段： in
+    /// its points, and 1. 首先，… on its line.
+    /// </summary>
+    private static bool IsWordless(Outline outline, OutlineHeading heading)
+    {
+        if (!heading.TitleRange.IsEmpty || heading.Content.Count == 0)
+        {
+            return heading.TitleRange.IsEmpty;
+        }
+
+        bool isEntry = heading.RawMarker.Prefix > 0 && Items.HasBody(heading);
+        int start = heading.Content[0] is OutlineHeading point
+            ? point.HeadingRange.Start
+            : ((OutlineParagraph)heading.Content[0]).Range.Start;
+        return !isEntry && !heading.Family.OwnsLinesBelow && outline.LineOf(start) > heading.LineIndex;
+    }
 
     /// <summary>
     /// Whether a theme is only a title: 二、地点：会议中心 and 三、请按时参加。 say by themselves what they have to say.
     /// </summary>
-    private static bool IsBare(string text, OutlineHeading theme)
+    private static bool IsBare(Outline outline, OutlineHeading theme)
     {
-        if (theme.Content.Count > 0 || !(theme.StartsLine || theme.IsMerged))
+        if (theme.Content.Count > 0 || !(theme.StartsLine || theme.IsMerged) || HasClosingBelow(outline, theme))
         {
             return false;
         }
 
         int end = theme.TitleRange.End;
-        bool isSentence = end < text.Length && Characters.IsSentenceEnd(text[end]);
+        bool isSentence = end < outline.Text.Length && Characters.IsSentenceEnd(outline.Text[end]);
         return !isSentence && !theme.Title.Any(Characters.IsColon);
     }
+
+    /// <summary>Whether text stands below the last theme that was read as the close of the document.</summary>
+    private static bool HasClosingBelow(Outline outline, OutlineHeading theme) =>
+        theme.Position == outline.Headings.Count
+        && outline.Content.Any(
+            block => block is OutlineParagraph paragraph && paragraph.Range.Start > theme.HeadingRange.End);
+
+    /// <summary>
+    /// 甲方： ⏎ 乙方：, 2.地点： ⏎ 3.日期： — whether a text is full of labels with nothing after them, which its users fill in.
+    /// </summary>
+    private static bool IsForm(Outline outline)
+    {
+        List<Passage> passages = outline.Survey.Passages;
+        int pairs = outline.Survey.Series.Sum(static series => CountPairs(series, IsField));
+        return pairs + CountPairs(passages, IsField) >= FewestFieldPairs;
+    }
+
+    private static int CountPairs<T>(List<T> items, System.Func<T, bool> isField)
+    {
+        int pairs = 0;
+        for (int i = 1; i < items.Count; i++)
+        {
+            pairs += isField(items[i]) && isField(items[i - 1]) ? 1 : 0;
+        }
+
+        return pairs;
+    }
+
+    private static bool IsField(Passage passage) =>
+        passage.Kind == PassageKind.Text
+        && Characters.IsColon(passage.At(passage.End - 1))
+        && passage.End - passage.Start <= LongestField;
+
+    private static bool IsField(OutlineHeading heading) =>
+        heading.Content.Count == 0
+        && heading.TitleRange.End is var end
+        && end < heading.Source.Length
+        && Characters.IsColon(heading.Source[end]);
 }

@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+
 namespace HeadingGenerator.Outlines.Findings.Rules;
 
 /// <summary>HG0503: XX or ×× where a name or a number was to be filled in.</summary>
@@ -25,6 +27,10 @@ internal sealed class PlaceholderRule : CharacterRule
         var range = new TextRange(position, end);
         return end - position >= 2 && besideChinese && (!isWord || isYear) ? new Slip(range, [range.Of(text)]) : null;
     }
+
+    /// <summary>A template is full of them: one finding says that it is one.</summary>
+    protected override void Conclude(Outline outline, IReadOnlyList<Slip> slips, List<Finding> findings) =>
+        findings.Add(Report(slips, 0, slips.Count, Rule.Severity));
 
     private static bool IsWord(char c) => Characters.IsDigit(c) || c switch
     {
