@@ -48,8 +48,8 @@ internal sealed class EmptyHeadingRule : OutlineRule
     private static bool IsGroup(OutlineHeading heading) => heading.TitleRange.IsEmpty && heading.Content.Count > 0;
 
     /// <summary>
-    /// Whether a heading has no words; an article and an entry of a glossary (3.1 ⏎ …) have them in their text, 第一阶段： in
-    /// its points, and 1. 首先，… on its line.
+    /// Whether a heading has no words; an article and an entry of a glossary (3.1 ⏎ …) have them in their text, 第一阶段：
+    /// in its points, and 1. 首先，… on its line.
     /// </summary>
     private static bool IsWordless(Outline outline, OutlineHeading heading)
     {

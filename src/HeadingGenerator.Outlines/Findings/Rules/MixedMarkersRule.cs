@@ -13,11 +13,11 @@ internal sealed class MixedMarkersRule : OutlineRule
     {
         foreach (List<OutlineHeading> series in outline.Survey.Series)
         {
-            OutlineHeading? first = series.Find(Series.IsMarked);
-            OutlineHeading? other = series.Find(heading => Series.IsMarked(heading) && Differs(heading, first!));
+            OutlineHeading? first = series.Find(HasMarker);
+            OutlineHeading? other = series.Find(heading => HasMarker(heading) && Differs(heading, first!));
             if (other is not null)
             {
-                bool ofWidth = series.TrueForAll(heading => !Series.IsMarked(heading)
+                bool ofWidth = series.TrueForAll(heading => !HasMarker(heading)
                     || !Differs(heading, first!)
                     || DiffersInWidth(heading, first!));
                 findings.Add(new Finding(FindingRules.MixedMarkers, other.MarkerRange, other.Marker, first!.Marker)
@@ -27,6 +27,9 @@ internal sealed class MixedMarkersRule : OutlineRule
             }
         }
     }
+
+    /// <summary>What is set in bold is a sibling without a marker (**结束语** after 第二部分：).</summary>
+    private static bool HasMarker(OutlineHeading heading) => !heading.MarkerRange.IsEmpty;
 
     private static bool Differs(OutlineHeading heading, OutlineHeading first) =>
         !ReferenceEquals(heading.Family, first.Family)

@@ -12,9 +12,16 @@ internal sealed class NumberingRule : OutlineRule
         // The number that each family has reached under the headings before: articles count on across chapters.
         int[] reached = new int[MarkerFamilies.Count];
         List<OutlineHeading>? before = null;
+        bool isMarkdown = outline.Survey.Headings.Exists(static heading => heading.Family.SetsLevel);
         foreach (List<OutlineHeading> series in outline.Survey.Series)
         {
-            if (before is not null && StartsAgain(outline.Text, before, series))
+            if (isMarkdown && IsCountedByMarkdown(series))
+            {
+                before = null;
+                continue;
+            }
+
+            if (before is not null && Series.StartAgain(outline.Text, before, series))
             {
                 findings.Add(Report(outline.Text, series[0].RawMarker, before[before.Count - 1].Number + 1, []));
             }
@@ -35,7 +42,7 @@ internal sealed class NumberingRule : OutlineRule
                 findings.Add(Report(outline.Text, first.RawMarker, first.Number + 1, []));
             }
 
-            int expected = repeats || first.Level == 1 || goesOn ? first.Number : 1;
+            int expected = repeats || first.Level == 1 || goesOn ? NumberOf(first) : 1;
             reached[first.Family.Index] = series[series.Count - 1].Number;
             CheckSeries(series, expected, findings);
             if (FindNumberBeyond(series[series.Count - 1]) is { } beyond)
@@ -45,49 +52,23 @@ internal sealed class NumberingRule : OutlineRule
         }
     }
 
+    /// <summary>1. 1. 1. — Markdown counts the items itself (CommonMark 0.31 §5.3).</summary>
+    private static bool IsCountedByMarkdown(List<OutlineHeading> series) =>
+        series.Count > 1 && series.TrueForAll(static heading => heading.Marker == "1.");
+
+    /// <summary>The number of a heading; that of an introduction may be 0.</summary>
+    private static int NumberOf(OutlineHeading heading) =>
+        heading.Marker is "0" or "０" ? 0 : heading.Number;
+
+    /// <summary>第三条之一 — whether a heading was inserted later, without a number of its own.</summary>
+    private static bool IsInserted(OutlineHeading heading) => heading.Marker.IndexOf('之') > 0;
+
     /// <summary>
-    /// 1. … 15. 1. 2. — whether a list starts again right below its last item, with nothing between. In a table of
-    /// contents the same titles stand below.
+    /// Whether the text of a chapter may stand under the one before, because its heading is lost. Then those after it
+    /// are right.
     /// </summary>
-    private static bool StartsAgain(string text, List<OutlineHeading> before, List<OutlineHeading> series)
-    {
-        OutlineHeading first = series[0];
-        OutlineHeading last = before[before.Count - 1];
-        if (before.Count < 2
-            || first.Number != 1
-            || !ReferenceEquals(first.Owner, last.Owner)
-            || !ReferenceEquals(first.Family, last.Family)
-            || !Series.IsMarked(first)
-            || !(first.StartsLine && last.StartsLine)
-            || before.Exists(heading => heading.Title == first.Title))
-        {
-            return false;
-        }
-
-        int end = Items.EndOf(last);
-        int endBefore = Items.EndOf(before[before.Count - 2]);
-        return end >= 0
-            && endBefore >= 0
-            && CountBreaks(text, end, first.HeadingRange.Start) is var breaks and > 0
-            && breaks == CountBreaks(text, endBefore, last.HeadingRange.Start);
-    }
-
-    /// <summary>How many line breaks stand between two items; -1 if anything else does.</summary>
-    private static int CountBreaks(string text, int start, int end)
-    {
-        int breaks = 0;
-        for (int i = start; i < end; i++)
-        {
-            if (!Characters.IsSpace(text[i]) && !Characters.IsLineEnd(text[i]))
-            {
-                return -1;
-            }
-
-            breaks += text[i] == '\n' ? 1 : 0;
-        }
-
-        return breaks;
-    }
+    private static bool MayBeLost(OutlineHeading heading, int expected) =>
+        heading.Number > expected && heading.Family.IsDivision && !heading.Family.OwnsLinesBelow;
 
     private static void CheckSeries(List<OutlineHeading> series, int start, List<Finding> findings)
     {
@@ -97,7 +78,14 @@ internal sealed class NumberingRule : OutlineRule
         for (int i = 0; i < series.Count; i++, expected++, due++)
         {
             OutlineHeading heading = series[i];
-            if (!Series.IsMarked(heading) || heading.Number == expected)
+            if (IsInserted(heading))
+            {
+                expected--;
+                due--;
+                continue;
+            }
+
+            if (!Series.IsMarked(heading) || NumberOf(heading) == expected)
             {
                 continue;
             }
@@ -114,7 +102,8 @@ internal sealed class NumberingRule : OutlineRule
 
             // A larger jump means that something is missing from the text, which only its author knows.
             bool isOneOff = heading.Number - expected is 1 or -1;
-            List<TextEdit> repair = isAlone || isOneOff ? Renumber(series, i, due) : [];
+            bool isCertain = (isAlone || isOneOff) && !MayBeLost(heading, expected);
+            List<TextEdit> repair = isCertain ? Renumber(series, i, due) : [];
             findings.Add(Report(heading.Source, heading.RawMarker, expected, repair));
             if (!isAlone && !isSwapped)
             {

@@ -12,12 +12,15 @@ internal static class PartingSpace
     /// <summary>A clause has so many characters at least.</summary>
     private const int ShortestClause = 4;
 
+    /// <summary>A name and what it is one of: 某某合同 范本.</summary>
+    private const int LongestNames = 10;
+
     /// <summary>A title that a sentence follows on its line ends with so many characters at least.</summary>
     private const int ShortestPart = 6;
 
     /// <summary>
     /// 万企出海 鲁贸全球, 抓实 抓细 and 总 则: whether the space parts clauses, words that are alike, or characters that are set
-    /// apart; in the title of a document (某某合同 范本) words of any kind.
+    /// apart; in the title of a document a name (某某合同 范本), too.
     /// </summary>
     public static bool IsBetweenParts(in Passage passage, int start, int end)
     {
@@ -49,7 +52,7 @@ internal static class PartingSpace
         return isRow
             || (left >= ShortestClause && right >= ShortestClause)
             || (left == 1 && right == 1)
-            || (passage.Kind == PassageKind.Other && left > 1 && right > 1)
+            || (passage.Kind == PassageKind.Other && left > 1 && right > 1 && left + right <= LongestNames)
             || (left == right && IsAlike(text, before, end, left));
     }
 

@@ -26,7 +26,9 @@ internal sealed class PatternRule : OutlineRule
         foreach (OutlineHeading heading in outline.Survey.Headings)
         {
             IReadOnlyList<OutlineHeading> points = heading.Points;
-            if (points.Count is < FewestPoints or > MostPoints || !points.All(IsShortTitle))
+            if (points.Count is < FewestPoints or > MostPoints
+                || !points.All(IsShortTitle)
+                || points.Any(point => !ReferenceEquals(point.Family, points[0].Family) && !point.JoinsOtherFamily))
             {
                 continue;
             }

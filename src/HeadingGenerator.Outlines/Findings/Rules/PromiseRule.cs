@@ -78,6 +78,12 @@ internal sealed class PromiseRule : OutlineRule
             start--;
         }
 
+        // What 《意见》 consists of need not be what follows.
+        if (text.IndexOf('》', start, leadIn.End - start) >= 0)
+        {
+            return null;
+        }
+
         (int Number, TextRange Range)? found = null;
         var brackets = new Brackets(text, leadIn.End);
         for (int i = start; i < leadIn.End; i = brackets.Next(i))

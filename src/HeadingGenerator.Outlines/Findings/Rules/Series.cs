@@ -62,9 +62,13 @@ internal static class Series
             start--;
         }
 
-        // At the start of its line it would be a heading by itself.
-        return text.IndexOf(
-            before, start, end - start, System.StringComparison.Ordinal) > Lines.Trim(text, start, end).Start;
+        // At the start of its line it would be a heading by itself, unless its mark is none of a marker: 1·.
+        int first = Lines.Trim(text, start, end).Start;
+        string number = text.Substring(first, Characters.SkipDigits(text, first, end) - first);
+        bool hasOddMark = number.Length > 0
+            && number == before.TrimEnd('.', '．', '、')
+            && text[first + number.Length] is '·' or '•' or '･' or '・' or '。' or '`' or '’';
+        return hasOddMark || text.IndexOf(before, start, end - start, System.StringComparison.Ordinal) > first;
     }
 
     /// <summary>Cuts siblings into series. Those without a marker belong to the series they stand in.</summary>
@@ -94,6 +98,51 @@ internal static class Series
         return all;
     }
 
+    /// <summary>
+    /// 1. … 15. 1. 2. — whether a list starts again right below its last item, with nothing between. In a table of
+    /// contents the same titles stand below, and 一查 after 二学 or 1、 after 2． is another list.
+    /// </summary>
+    public static bool StartAgain(string text, List<OutlineHeading> before, List<OutlineHeading> series)
+    {
+        OutlineHeading first = series[0];
+        OutlineHeading last = before[before.Count - 1];
+        if (before.Count < 2
+            || first.Number != 1
+            || !ReferenceEquals(first.Owner, last.Owner)
+            || !ReferenceEquals(first.Family, last.Family)
+            || !IsMarked(first)
+            || !(first.StartsLine && last.StartsLine)
+            || MarkerSeries.Renumber(first.Marker, last.Number) != last.Marker
+            || before.Exists(heading => heading.Title == first.Title))
+        {
+            return false;
+        }
+
+        int end = Items.EndOf(last);
+        int endBefore = Items.EndOf(before[before.Count - 2]);
+        return end >= 0
+            && endBefore >= 0
+            && CountBreaks(text, end, first.HeadingRange.Start) is var breaks and > 0
+            && breaks == CountBreaks(text, endBefore, last.HeadingRange.Start);
+    }
+
+    /// <summary>How many line breaks stand between two items; -1 if anything else does.</summary>
+    private static int CountBreaks(string text, int start, int end)
+    {
+        int breaks = 0;
+        for (int i = start; i < end; i++)
+        {
+            if (!Characters.IsSpace(text[i]) && !Characters.IsLineEnd(text[i]))
+            {
+                return -1;
+            }
+
+            breaks += text[i] == '\n' ? 1 : 0;
+        }
+
+        return breaks;
+    }
+
     private static bool IsOther(OutlineHeading heading, OutlineHeading first) =>
         !ReferenceEquals(heading.Family, first.Family)
             && IsMarked(first)
@@ -104,7 +153,8 @@ internal static class Series
     {
         OutlineHeading heading = siblings[index];
         return heading.Number == 1
-            ? last.Number > 1 && index + 1 < siblings.Count && siblings[index + 1].Number == 2
+            ? heading.RawMarker.Prefix != last.RawMarker.Prefix
+            || (last.Number > 1 && index + 1 < siblings.Count && siblings[index + 1].Number == 2)
             : heading.Number != last.Number + 1 && FollowsLineBefore(heading);
     }
 }
