@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using HeadingGenerator.Outlines.Tests.Support;
 using HeadingGenerator.Testing;
@@ -21,7 +22,7 @@ public sealed class ExplicitNameTests
         Assert.Equal(name, theme.ExplicitName);
         Assert.Equal(name, theme.Key);
         Assert.Equal("机关党建突出一个“严”字", theme.Title);
-        Assert.Equal(line.Contains('违', System.StringComparison.Ordinal) ? "全年零违纪。" : string.Empty, theme.Body);
+        Assert.Equal(line.Contains('违', StringComparison.Ordinal) ? "全年零违纪。" : string.Empty, theme.Body);
         Invariants.Hold(outline);
     }
 
@@ -101,8 +102,39 @@ public sealed class ExplicitNameTests
         Assert.All(outline.Headings, heading => Assert.InRange(heading.Key.Length, 1, 24));
         Assert.All(
             outline.Headings.Take(2),
-            heading => Assert.StartsWith(longTitle[..20], heading.Key, System.StringComparison.Ordinal));
+            heading => Assert.StartsWith(longTitle[..20], heading.Key, StringComparison.Ordinal));
     }
+
+    [Fact]
+    public void An_explicit_name_may_be_as_long_as_two_made_of_texts()
+    {
+        string longest = new('甲', 2 * Identifiers.LongestName);
+        Assert.Equal(longest, Outline.Read($"一、夯实基础 {{#{longest}}}").Headings[0].Key);
+        Assert.Equal("夯实基础", Outline.Read($"一、夯实基础 {{#{longest}甲}}").Headings[0].Key);
+    }
+
+    [Theory]
+    [InlineData("党建+", "党建加")]
+    [InlineData("——！", "")]
+    [InlineData("", "")]
+    public void Any_text_can_become_a_name_that_is_cut_at_its_longest(string text, string name)
+    {
+        Assert.Equal(name, Identifiers.From(text));
+        string more = new('甲', Identifiers.LongestName);
+        Assert.Equal((name + more)[..Identifiers.LongestName], Identifiers.From(text + more));
+        Assert.Throws<ArgumentNullException>(() => Identifiers.From(null!));
+    }
+
+    [Theory]
+    [InlineData("甲.乙", true)]
+    [InlineData("甲", true)]
+    [InlineData("甲.", false)]
+    [InlineData("甲..乙", false)]
+    [InlineData("甲.1", false)]
+    [InlineData("", false)]
+    [InlineData(null, false)]
+    public void Every_part_of_a_namespace_is_a_valid_name(string? name, bool isValid) =>
+        Assert.Equal(isValid, Identifiers.IsValidNamespace(name));
 
     [Theory]
     [InlineData("一、Caf\u0065\u0301计划", "Caf\u00E9计划")]

@@ -95,6 +95,12 @@ public sealed class PublishedListTests
     [InlineData("优化 服务\t1\t题", 1)]
     [InlineData("All\t1\t题", 1)]
     [InlineData(".\t1\t题", 1)]
+    [InlineData(".甲\t1\t题", 1)]
+    [InlineData("Key\t1\t题", 0)]
+    [InlineData("优化服务\t1\t题\n优化服务.All\t\t题", 0)]
+    [InlineData("优化服务\t1\t题\n优化服务.Key\t\t题", 1)]
+    [InlineData("优化服务\t1000000000\t题", 0)]
+    [InlineData("优化服务\t1000000001\t题", 1)]
     [InlineData("优化\uFFFD\t1\t题\n\t\t", 2)]
     [InlineData("\uFEFF# 说明\r\n\r\n优化服务\t1\t题\r\n", 0)]
     public void Row_that_cannot_be_used_is_told_at_its_place_and_left_out(string text, int findings)
@@ -110,6 +116,18 @@ public sealed class PublishedListTests
             .Descendants()
             .ToList()
             .ForEach(heading => Assert.NotEmpty(heading.Key));
+    }
+
+    [Theory]
+    [InlineData("坏行")]
+    [InlineData("坏行\r\n")]
+    [InlineData("\uFEFF坏行\n")]
+    [InlineData("\uFEFF# 说明\n\n优化服务\t1\t题\n坏行\n优化服务.甲\t\t题")]
+    public void Row_that_cannot_be_used_is_told_as_it_stands(string text)
+    {
+        Finding finding = Assert.Single(PublishedNames.Parse(text).Findings);
+        Assert.Equal("坏行", finding.Range.Of(text));
+        Assert.Equal(["坏行"], finding.Arguments);
     }
 
     [Fact]
