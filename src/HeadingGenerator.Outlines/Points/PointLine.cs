@@ -62,7 +62,7 @@ internal static class PointLine
 
         if (HeadingShape.Of(text, title.Start, title.End).Length is < ShortestTitle or > LongestTitle
             || IsByline(text, line)
-            || (IsNarration(text, line.Start) && !IsPeriod(text, line) && last is not ('？' or '?'))
+            || (IsNarration(text, line.Start) && !IsPhrase(text, line) && last is not ('？' or '?'))
             || !HasIdeograph(text, title))
         {
             return LineLook.Prose;
@@ -119,7 +119,7 @@ internal static class PointLine
     }
 
     /// <summary>Whether a line opens like a sentence that tells something: 今年以来，…</summary>
-    public static bool IsNarration(string text, int start) =>
+    private static bool IsNarration(string text, int start) =>
         Characters.IsDigit(text[start]) || Words.StartsWithAny(text, start, text.Length, Lexicon.Narrations);
 
     /// <summary>某某县第二小学　某某某: where somebody works, and the name.</summary>
@@ -133,19 +133,17 @@ internal static class PointLine
             && Words.NamesOffice(text, line.Start, office);
     }
 
-    /// <summary>1月份, 第二周: a stretch of time alone on its line.</summary>
-    private static bool IsPeriod(string text, in LogicalLine line)
+    /// <summary>1月份, 过去一年工作回顾: a few words without any mark between them.</summary>
+    private static bool IsPhrase(string text, in LogicalLine line)
     {
-        const int longest = 5;
-        int after = line.Start;
-        while (after < line.End && (Characters.IsDigit(text[after]) || Numerals.IsChinese(text[after])))
+        const int longest = 12;
+        bool isPhrase = line.Length <= longest;
+        for (int i = line.Start; i < line.End && isPhrase; i++)
         {
-            after++;
+            isPhrase = Characters.IsIdeograph(text[i]) || Characters.IsDigit(text[i]);
         }
 
-        return line.Length <= longest
-            && after > line.Start
-            && Words.IsAny(text, after, line.End, Lexicon.Periods);
+        return isPhrase;
     }
 
     /// <summary>

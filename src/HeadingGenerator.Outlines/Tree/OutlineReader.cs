@@ -23,7 +23,9 @@ internal static class OutlineReader
         var frame = DocumentFrame.Find(source, lines);
         lines = page.TakeFrom(lines);
         var series = new SeriesIndex(source.Plain, lines);
-        if (LeadLines.Mark(source.Plain, lines))
+        if (LoneTitles.MarkBold(source.Plain, lines)
+            | new Sections(source.Plain, lines, series).Mark()
+            | LoneTitles.MarkFrame(source.Plain, lines))
         {
             series.Link(source.Plain, lines);
         }

@@ -1,0 +1,73 @@
+using System;
+using HeadingGenerator.Outlines.Markers;
+using HeadingGenerator.Outlines.Series;
+using HeadingGenerator.Outlines.Text;
+using HeadingGenerator.Outlines.Tree;
+
+namespace HeadingGenerator.Outlines.Points;
+
+/// <summary>Lines without a marker that are siblings of the outermost headings, which have theirs.</summary>
+internal static class LoneTitles
+{
+    /// <summary>引言 above the first heading with a number, and 结语 after the last: words that are headings wherever they
+    /// stand alone over text.</summary>
+    public static bool MarkFrame(string text, LogicalLine[] lines)
+    {
+        int first = Array.FindIndex(
+            lines,
+            static line => line is { Kind: LineKind.Marked, Marker.Family: { IsNumbered: true } or { SetsLevel: true } });
+        bool marked = false;
+        int before = 0;
+        for (int i = 0; first >= 0 && i + 1 < lines.Length; i++)
+        {
+            MarkerFamily family = lines[first].Marker.Family;
+            before += ReferenceEquals(lines[i].Marker.Family, family) ? 1 : 0;
+            bool isFrame = lines[i].Kind == LineKind.Text
+                && lines[i + 1].Kind == LineKind.Text
+                && (i < first
+                    ? TitleLines.IsOpening(text, lines[i].Start, lines[i].End)
+                        && lines[i].Length <= Sections.Longest
+                        && HeadingSplitter.FindEnd(text, lines[i].Start, lines[i].End) >= lines[i].End - 1
+                        && text[lines[i].End - 1] != '。'
+                    : before > 1 && Words.IsAny(text, lines[i].Start, lines[i].End, Lexicon.Endings));
+            if (isFrame)
+            {
+                Sections.Mark(text, ref lines[i], family);
+                marked = true;
+            }
+        }
+
+        return marked;
+    }
+
+    /// <summary>**一、…** ⏎ **二、…** ⏎ **结束语** — a bold line among bold headings with markers.</summary>
+    public static bool MarkBold(string text, LogicalLine[] lines)
+    {
+        bool marked = false;
+        int sibling = -1;
+        int count = 0;
+        for (int i = 0; i < lines.Length; i++)
+        {
+            if (!Emphasis.Covers(text, lines[i].Start, lines[i].End))
+            {
+                continue;
+            }
+
+            if (lines[i].Kind == LineKind.Marked && lines[i].Marker.Family.IsNumbered)
+            {
+                sibling = i;
+                count++;
+            }
+            else if (lines[i].Kind == LineKind.Text
+                && count > 1
+                && (lines[i].FollowsBlank || Characters.IsSentenceEnd(text[lines[i - 1].End - 1]))
+                && lines[i].Length <= Sections.Longest)
+            {
+                Sections.Mark(text, ref lines[i], lines[sibling].Marker.Family);
+                marked = true;
+            }
+        }
+
+        return marked;
+    }
+}
