@@ -135,9 +135,12 @@ internal sealed class SeriesIndex
 
     /// <summary>
     /// 1.宣传引导：… 2.积分激励：… — where every heading of a series is a label, its colon ends it; none has its text beside ##.
+    /// What is a label in one series is one in the next, too.
     /// </summary>
     private void MarkLabels(string text, LogicalLine[] lines)
     {
+        var known = new HashSet<string>();
+        List<List<int>> doubtful = [];
         for (int i = 0; i < lines.Length; i++)
         {
             if (lines[i].Kind != LineKind.Marked
@@ -148,17 +151,50 @@ internal sealed class SeriesIndex
                 continue;
             }
 
-            int member = i;
+            List<int> members = [];
             var labels = new LabelSeries(text);
-            while (member >= 0 && labels.Add(lines[member].Marker.ContentStart, lines[member].End))
+            int member = i;
+            for (; member >= 0
+                && (lines[member].Marker.End == lines[member].Marker.Start
+                    || labels.Add(lines[member].Marker.ContentStart, lines[member].End)); member = NextInList(
+                    lines, member))
             {
-                member = NextInList(lines, member);
+                members.Add(member);
+                labels.CountBody(member + 1 < lines.Length && lines[member + 1].Kind == LineKind.Text);
             }
 
-            for (int j = i; member < 0 && labels.AreLabels && j >= 0; j = NextInList(lines, j))
+            if (member < 0 && labels.AreLabels)
             {
-                lines[j].Marker = lines[j].Marker with { EndsAtColon = true };
+                MarkLabels(text, lines, members, known);
+            }
+            else if (member < 0)
+            {
+                doubtful.Add(members);
             }
         }
+
+        foreach (List<int> members in doubtful)
+        {
+            if (members.TrueForAll(member => known.Contains(LabelOf(text, lines[member]))))
+            {
+                MarkLabels(text, lines, members, known);
+            }
+        }
+    }
+
+    private static void MarkLabels(string text, LogicalLine[] lines, List<int> members, HashSet<string> known)
+    {
+        foreach (int member in members)
+        {
+            lines[member].Marker = lines[member].Marker with { EndsAtColon = true };
+            known.Add(LabelOf(text, lines[member]));
+        }
+    }
+
+    private static string LabelOf(string text, in LogicalLine line)
+    {
+        int start = line.Marker.ContentStart;
+        int colon = text.IndexOfAny(['：', ':'], start, line.End - start);
+        return colon < 0 ? string.Empty : text.Substring(start, colon - start);
     }
 }

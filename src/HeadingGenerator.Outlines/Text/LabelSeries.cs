@@ -16,16 +16,27 @@ internal struct LabelSeries(string text)
     private int _shortest = int.MaxValue;
     private int _longest;
     private int _count;
+    private int _members;
+    private int _bodies;
     private bool _isClosed = true;
     private bool _isMixed;
     private bool _areAmounts = true;
 
     /// <summary>Whether the colons end the headings.</summary>
-    public readonly bool AreLabels => _isMixed ? _isClosed && _count > 1
+    public readonly bool AreLabels => !_isClosed && _bodies * 2 > _members ? false : _isMixed ? _isClosed && _count > 1
         : (_isClosed && _longest > 0)
             || (_areAmounts && _count > 1)
             || _longest > LongestHalf
             || _longest - _shortest > HalfTolerance;
+
+    /// <summary>
+    /// Says whether text stands below the last one: 提高站位：深刻认识… above a paragraph is a heading as a whole.
+    /// </summary>
+    public void CountBody(bool hasBody)
+    {
+        _members++;
+        _bodies += hasBody ? 1 : 0;
+    }
 
     /// <summary>
     /// Whether a stretch starts with a label. A clause before a colon (会议指出，一要：…) is none; a name alone on its line may

@@ -161,6 +161,18 @@ internal sealed class OpenHeadings
                 && (_series.Previous(line) < 0 || !family.IsNumbered || family.HoldsText);
         }
 
+        if (marker.Family is { IsMarkup: true, SetsLevel: false } or { IsDecoration: true }
+            && family.IsNumbered
+            && _series.Previous(top) < 0
+            && _series.Next(top) < 0
+            && Top.Points.Count == 0
+            && (top == line - 1 || _lines[top].FollowsBlank)
+            && _series.Previous(line) < 0)
+        {
+            // ■ 第一讲 ⏎ 一、 — a sign that stands once in the text is no item of a list.
+            return true;
+        }
+
         return top == line - 1
             && _series.Previous(line) < 0
             && marker.Family is { OwnsLinesBelow: true, IsDivision: false }
@@ -200,8 +212,12 @@ internal sealed class OpenHeadings
         }
 
         ref sbyte known = ref _above[(family.Index * MarkerFamilies.Count) + other.Index];
-        if (known == 0 && open.Line >= 0 && _series.GoesOn(open.Line, line))
+        if (known == 0
+            && open.Line >= 0
+            && _series.GoesOn(open.Line, line)
+            && _series.Next(line) < _series.Next(open.Line))
         {
+            // - ⏎ 1.1 ⏎ - ⏎ 1.2: neither of two that cross lies inside the other.
             known = -1;
             _above[(other.Index * MarkerFamilies.Count) + family.Index] = 1;
         }
