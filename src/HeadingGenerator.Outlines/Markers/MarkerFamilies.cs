@@ -113,6 +113,13 @@ internal static class MarkerFamilies
             Company = Company.One,
             Guard = WordGuards.Closed,
         },
+        new("问：", "问：怎么报名？", "问题：进度偏慢", "questions and answers", "{Q|q|问}[：:]")
+        {
+            IsNumbered = false,
+            OwnsLinesBelow = true,
+            Company = Company.One,
+            Guard = WordGuards.Closed,
+        },
         new("Step 1", "Step 1 清点库房", "HTML5 页面", Practice, "E[.．]?~A")
         {
             OwnsLinesBelow = true,
@@ -212,6 +219,11 @@ internal static class MarkerFamilies
         },
         NumeralWord("是", "一是一，二是二", Company.None),
         NumeralWord("要", "六要素", Company.One),
+        new("一不要：", "一不要：私拉电线", "三不：不说、不做、不看", Practice, "C{不要|不准|不得|不能}[：:]")
+        {
+            Company = Company.One,
+            Guard = WordGuards.Closed,
+        },
         NumeralWord("曰", string.Empty, Company.None),
         NumeralWord("则", "一则新闻", Company.One),
         NumeralWord("来", "一来二去", Company.One),
@@ -248,7 +260,7 @@ internal static class MarkerFamilies
         {
             Table[i].Index = i;
             Table[i].Rank = i;
-            _plainOver[i] = new MarkerFamily("lead-line", string.Empty, string.Empty, Practice)
+            _plainOver[i] = new MarkerFamily("section", string.Empty, string.Empty, Practice)
             {
                 IsNumbered = false,
                 HeadsSeries = true,

@@ -149,7 +149,7 @@ internal sealed class MarkerTable
         }
 
         marker = marker.After(start);
-        if (TryMatch(text, marker.ContentStart, end, out Marker again)
+        while (TryMatch(text, marker.ContentStart, end, out Marker again)
             && string.CompareOrdinal(text, again.Start, text, marker.Start, marker.End - marker.Start) == 0)
         {
             marker = marker with { ContentStart = again.ContentStart, IsSetTwice = true };

@@ -49,6 +49,7 @@ internal static class LineKinds
             OwnsMarkers = true,
         },
         new("page-path", LineKind.Page, "首页 > 民生频道 > 正文", "首页设计", Short, PageLines.Path),
+        new("page-home", LineKind.Page, "某某素材网 首页", "建设网站首页", 20, PageLines.HomeLink),
         new("table", LineKind.Opaque, "| 1 | 受理量 |", "“|”是竖线", int.MaxValue, Table_),
         new("spaced-table", LineKind.Opaque, "序号　项目　　金额", "第一章　总　　则", Short, SpacedTable) { Owns = Cells },
         new("box", LineKind.Opaque, "专栏1　什么是员工制", "专栏作家座谈会", Short, Box) { Owns = AnyLine },
@@ -75,8 +76,20 @@ internal static class LineKinds
         return null;
     }
 
-    private static bool Table_(string text, in Line line) =>
-        text[line.ContentStart] == '|' && text[line.ContentEnd - 1] == '|' && line.Length > 2;
+    /// <summary>| 1 | 受理量 |, 日期 | 内容 | 备注: bars at its edges, or two between its cells.</summary>
+    private static bool Table_(string text, in Line line)
+    {
+        int bars = 0;
+        for (int i = line.ContentStart; i < line.ContentEnd; i++)
+        {
+            bool isEdge = i == line.ContentStart || i + 1 == line.ContentEnd;
+            bars += text[i] == '|' && (isEdge || text[i - 1] is ' ' or '-' or ':' || text[i + 1] is ' ' or '-' or ':')
+                ? 1
+                : 0;
+        }
+
+        return line.Length > 2 && (bars > 1 || Words.IsAt(text, line.ContentStart, "| "));
+    }
 
     private static bool Box(string text, in Line line) =>
         Begins(text, line, Lexicon.Boxes) && IsNumbered(text, line, 2, isOptional: true);

@@ -46,7 +46,7 @@ internal static class MarkerCompany
                     ? HasNeighbour(lines, before[i], after[i], marker)
                         || FollowsInside(text, lines, i)
                         || (before[i] >= 0 && lines[before[i]].Kind == LineKind.Marked && StartsAgain(marker))
-                        || (marker.Separator == ' ' && HasChild(lines, i))
+                        || ((marker.Separator == ' ' || marker.Prefix > 0) && HasChild(lines, i))
                         || (marker is { Prefix: > 0, Number: 1 } && parents.Contains(marker.Prefix))
                         || (marker.Number == 0 && words > 0)
                     : IsBeside(lines, i, before[i], marker)
@@ -111,6 +111,7 @@ internal static class MarkerCompany
             if (line.Kind == LineKind.Marked
                 && line.Marker is { Prefix: > 0, Number: > 1 }
                 && !HasNeighbour(lines, before[i], after[i], line.Marker)
+                && !HasChild(lines, i)
                 && markers.TryMatchShorter(text, line.Marker, line.End, out Marker shorter))
             {
                 line.Marker = shorter;
@@ -183,7 +184,9 @@ internal static class MarkerCompany
             && marker.Family.TryMatch(text, at, previous.End, out _);
     }
 
-    /// <summary>Whether a line of the same mark stands next to it.</summary>
+    /// <summary>Whether a line of the same mark stands next to it; signs have to stand on the very next line.</summary>
     private static bool IsBeside(LogicalLine[] lines, int line, int other, in Marker marker) =>
-        other >= 0 && Math.Abs(line - other) == 1 && lines[other].Marker.Separator == marker.Separator;
+        other >= 0
+        && (Math.Abs(line - other) == 1 || marker.Family is { IsMarkup: false, IsDecoration: false })
+        && lines[other].Marker.Separator == marker.Separator;
 }

@@ -37,9 +37,19 @@ internal static class PageLines
     public static bool Related(string text, in Line line) =>
         Words.IsAny(text, line.ContentStart, line.ContentEnd, Lexicon.RelatedPages);
 
-    /// <summary>首页 > 民生频道 > 正文</summary>
-    public static bool Path(string text, in Line line) =>
-        Words.IsAt(text, line.ContentStart, "首页") && text.IndexOfAny(_steps, line.ContentStart, line.Length) > 0;
+    /// <summary>首页 > 民生频道 > 正文, 范文网 > 制度范文 > 管理制度 >: two steps, or one from the first page.</summary>
+    public static bool Path(string text, in Line line)
+    {
+        int first = text.IndexOfAny(_steps, line.ContentStart + 1, line.Length - 1);
+        return first > 0
+            && text.IndexOfAny(['，', '。', '；'], line.ContentStart, line.Length) < 0
+            && (Words.IsAt(text, line.ContentStart, "首页")
+                || text.IndexOfAny(_steps, first + 1, line.ContentEnd - first - 1) > 0);
+    }
+
+    /// <summary>某某素材网 首页: a link back.</summary>
+    public static bool HomeLink(string text, in Line line) =>
+        line.Length > 5 && Words.EndsWithAny(text, line.ContentStart, line.ContentEnd, [" 首页", "\u3000首页"]);
 
     /// <summary>【字体：大 中 小】 【打印】, also with buttons after it</summary>
     public static bool Bracketed(string text, in Line line)

@@ -57,6 +57,7 @@ internal static class Lexicon
     [
         "组长", "副组长", "成员", "主任", "副主任", "总指挥", "副总指挥", "指挥长", "副指挥长", "联系人", "联系电话", "电话", "手机", "邮箱", "地址", "时间", "地点",
         "主持人", "谈话人", "被谈话人", "记录人", "参加人员", "姓名", "单位", "职务", "日期",
+        "责任单位", "牵头单位", "配合单位", "责任人", "责任科室", "时限要求", "完成时限", "整改时限", "办结时限",
         "作者", "来源", "编辑", "责编", "责任编辑", "审核", "校对", "监制", "供稿", "撰稿", "通讯员", "记者", "摄影",
     ];
 
@@ -81,9 +82,6 @@ internal static class Lexicon
 
     /// <summary>第一：, 其一：, 周一：, 注1：: what a number stands after, and no noun that is numbered.</summary>
     public const string NoNouns = "第其周注";
-
-    /// <summary>1月份, 二季度: what stretches of time are called.</summary>
-    public static readonly string[] Periods = ["月", "月份", "季度", "周", "日", "年", "学期"];
 
     /// <summary>注：1.…；2.… — what explains a table below it.</summary>
     public static readonly string[] Notes = ["注：", "注:", "备注：", "备注:"];
@@ -158,7 +156,7 @@ internal static class Lexicon
     [
         "字体：", "字体:", "字号：", "字号:", "打印本页", "打印", "关闭窗口", "关闭本页", "返回顶部", "返回列表", "上一页", "下一页", "上一篇", "下一篇",
         "分享到", "分享：", "分享:", "责任编辑", "来源：", "来源:", "信息来源", "文章来源", "发布时间", "发布日期", "浏览次数", "阅读次数", "点击数", "访问量",
-        "当前位置", "您的位置", "扫一扫", "附件下载", "版权所有", "主办单位：", "备案号",
+        "当前位置", "您的位置", "扫一扫", "附件下载", "版权所有", "主办单位：", "备案号", "点击上方", "（接上页）", "(接上页)",
     ];
 
     /// <summary>【字体：大 中 小】, 【纠错】: what stands on buttons in brackets.</summary>
@@ -166,10 +164,19 @@ internal static class Lexicon
 
     /// <summary>Words on buttons, which may be the author's, too.</summary>
     public static readonly string[] ButtonWords =
-        ["下载", "全屏", "收藏", "分享", "关闭", "放大", "缩小", "加大", "减小", "还原", "大", "中", "小", "首页"];
+        ["下载", "购买", "立即打开", "立即下载", "全屏", "收藏", "分享", "关闭", "放大", "缩小", "加大", "减小", "还原", "大", "中", "小", "首页"];
 
     /// <summary>The pieces that a row of buttons falls into.</summary>
     public static readonly string[] ButtonPieces = ["】", "【字号：", "【字体：", "【字号", "【字体", ">", "›", "»"];
+
+    /// <summary>引言 above the first words of a text: a heading by itself, and no title.</summary>
+    public static readonly string[] Openings = ["引言", "前言", "导言", "导语", "序言", "引子", "摘要", "内容摘要"];
+
+    /// <summary>结语 above the last words.</summary>
+    public static readonly string[] Endings = ["结语", "结束语", "总结", "小结", "结论", "后记"];
+
+    /// <summary>好的！下面是…： — how a language model begins its answer.</summary>
+    public static readonly string[] Answers = ["好的", "当然", "没问题", "以下是", "下面是", "以下为", "根据您", "根据你"];
 
     /// <summary>本期导读 above the titles of a bulletin.</summary>
     public static readonly string[] ContentsTitles = ["【导读】", "【本期导读】", "导读", "本期导读", "本期要目", "【本期要目】"];

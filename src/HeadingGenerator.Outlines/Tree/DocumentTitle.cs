@@ -38,6 +38,7 @@ internal sealed class DocumentTitle(string text, LogicalLine[] lines)
             && text[lines[first].End - 1] is '：' or ':' or '！' or '。';
         return isAnnounced
             && Emphasis.Covers(text, lines[below].Start, lines[below].End)
+            && !IsOneOfBoldLines(below)
             && TitleLines.CanBeTitle(text, lines[below])
             ? below
             : -1;
@@ -56,14 +57,30 @@ internal sealed class DocumentTitle(string text, LogicalLine[] lines)
             return true;
         }
 
-        if (title + 1 >= lines.Length || !StartsSeries(title + 1))
+        if (title + 1 >= lines.Length || IsOneOfBoldLines(title))
+        {
+            return title + 1 < lines.Length;
+        }
+
+        if (!StartsSeries(title + 1))
         {
             return false;
         }
 
         MarkerFamily family = lines[title + 1].Marker.Family;
+        int others = 0;
         for (int i = title + 2; i + 1 < lines.Length; i++)
         {
+            others += IsOverList(i)
+                && lines[i].Length <= lines[title].Length + 2
+                && TitleLines.CanBeTitle(text, lines[i])
+                ? 1
+                : 0;
+            if (others > 1)
+            {
+                return true;
+            }
+
             if (lines[i].Kind == LineKind.Text
                 && StartsSeries(i + 1)
                 && ReferenceEquals(lines[i + 1].Marker.Family, family)
@@ -77,6 +94,27 @@ internal sealed class DocumentTitle(string text, LogicalLine[] lines)
 
         return false;
     }
+
+    /// <summary>**优点** ⏎ 速度快。 ⏎ **缺点** ⏎ 价格高。 — a bold line over text, no longer than others that are.</summary>
+    private bool IsOneOfBoldLines(int line)
+    {
+        int longest = 0;
+        for (int i = line + 1; i + 1 < lines.Length && IsBoldOverText(line); i++)
+        {
+            longest = IsBoldOverText(i) ? Math.Max(longest, lines[i].Length) : longest;
+        }
+
+        return longest > 0 && (lines[line].Length <= longest || IsOverList(line));
+    }
+
+    private bool IsBoldOverText(int line) => lines[line].Kind == LineKind.Text
+        && Emphasis.Covers(text, lines[line].Start, lines[line].End)
+        && !Emphasis.Covers(text, lines[line + 1].Start, lines[line + 1].End);
+
+    /// <summary>Whether a line stands right above a list: 1. or - but no heading of Markdown.</summary>
+    private bool IsOverList(int line) => lines[line].Kind == LineKind.Text
+        && lines[line + 1] is { Kind: LineKind.Marked, Marker.Family.SetsLevel: false }
+        && (lines[line + 1].Marker.Family.IsMarkup || StartsSeries(line + 1));
 
     private bool StartsSeries(int line) => lines[line].Kind == LineKind.Marked && lines[line].Marker.Number == 1;
 

@@ -24,10 +24,16 @@ internal static class TitleLines
         int end = isBold ? line.End - Emphasis.Length : line.End;
         int start = SkipTitleLabel(text, line);
         return end > start
+            && !Words.StartsWithAny(text, start, end, Lexicon.Answers)
+            && !IsOpening(text, start, end)
             && !Characters.IsTrailingMark(text[end - 1])
             && HeadingSplitter.FindEnd(text, start, end) == end
             && !IsNumberField(text, start, end);
     }
+
+    /// <summary>引言, and 引言：政策解读的意义</summary>
+    public static bool IsOpening(string text, int start, int end) =>
+        Words.IsAny(text, start, end, Lexicon.Openings) || Words.HasLabel(text, start, end, Lexicon.Openings);
 
     /// <summary>项目编号：HX2025-031: no word stands after the colon.</summary>
     private static bool IsNumberField(string text, int start, int end)
