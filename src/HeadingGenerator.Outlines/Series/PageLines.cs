@@ -44,7 +44,8 @@ internal static class PageLines
         return first > 0
             && text.IndexOfAny(['，', '。', '；'], line.ContentStart, line.Length) < 0
             && (Words.IsAt(text, line.ContentStart, "首页")
-                || text.IndexOfAny(_steps, first + 1, line.ContentEnd - first - 1) > 0);
+                || (Characters.IsSpace(text[first - 1])
+                    && text.IndexOfAny(_steps, first + 1, line.ContentEnd - first - 1) > 0));
     }
 
     /// <summary>某某素材网 首页: a link back.</summary>
