@@ -76,7 +76,7 @@ internal sealed class DocumentTitle(string text, LogicalLine[] lines)
                 && TitleLines.CanBeTitle(text, lines[i])
                 ? 1
                 : 0;
-            if (others > 1)
+            if (others > 1 && !TitleLines.EndsWithGenre(text, lines[title].Start, lines[title].End))
             {
                 return true;
             }
