@@ -39,7 +39,7 @@ internal sealed class PublishedMatch
         match.ReplaceAnywhere();
         foreach (PublishedName row in list.Rows)
         {
-            if (match._headings.TryGetValue(row, out OutlineHeading? heading))
+            if (row.Children.Exists(match.IsLost) && match._headings.TryGetValue(row, out OutlineHeading? heading))
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 ReplacementFinder.PairSiblings(row.Children, heading.Points, match.IsLost, match.Replace);
