@@ -26,13 +26,13 @@ internal static class LoneTitles
                 && lines[i + 1].Kind == LineKind.Text
                 && (i < first
                     ? TitleLines.IsOpening(text, lines[i].Start, lines[i].End)
-                        && lines[i].Length <= Sections.Longest
+                        && lines[i].Length <= SectionTitle.Longest
                         && HeadingSplitter.FindEnd(text, lines[i].Start, lines[i].End) >= lines[i].End - 1
                         && text[lines[i].End - 1] != '。'
                     : before > 1 && Words.IsAny(text, lines[i].Start, lines[i].End, Lexicon.Endings));
             if (isFrame)
             {
-                Sections.Mark(text, ref lines[i], family);
+                SectionTitle.Mark(text, ref lines[i], family);
                 marked = true;
             }
         }
@@ -61,9 +61,9 @@ internal static class LoneTitles
             else if (lines[i].Kind == LineKind.Text
                 && count > 1
                 && (lines[i].FollowsBlank || Characters.IsSentenceEnd(text[lines[i - 1].End - 1]))
-                && lines[i].Length <= Sections.Longest)
+                && lines[i].Length <= SectionTitle.Longest)
             {
-                Sections.Mark(text, ref lines[i], lines[sibling].Marker.Family);
+                SectionTitle.Mark(text, ref lines[i], lines[sibling].Marker.Family);
                 marked = true;
             }
         }

@@ -2,29 +2,9 @@ using System.Collections.Generic;
 using System.Linq;
 using HeadingGenerator.Outlines.Markers;
 using HeadingGenerator.Outlines.Series;
-using HeadingGenerator.Outlines.Text;
 using HeadingGenerator.Outlines.Tree;
 
 namespace HeadingGenerator.Outlines.Points;
-
-/// <summary>How the titles of sections without a marker look.</summary>
-internal enum SectionForm
-{
-    /// <summary>None of them.</summary>
-    None,
-
-    /// <summary>A short line without a closing mark: 实用贴士</summary>
-    Title,
-
-    /// <summary>A name and a colon: 使用方法：</summary>
-    Label,
-
-    /// <summary>【工作动态】</summary>
-    Bracketed,
-
-    /// <summary>**下周计划**, also with a colon and its text after it.</summary>
-    Bold,
-}
 
 /// <summary>
 /// Sections without a marker whose text has lists, whatever their markers: titles of one form that stand below one
@@ -32,27 +12,31 @@ internal enum SectionForm
 /// </summary>
 internal sealed class Sections(string text, LogicalLine[] lines, SeriesIndex series)
 {
-    /// <summary>The longest title that is taken for one although it carries no marker.</summary>
-    public const int Longest = 40;
-
-    /// <summary>The longest one that stands above prose.</summary>
+    /// <summary>The longest title that stands above prose.</summary>
     private const int LongestOverProse = 24;
+
+    private readonly SectionForm[] _forms = new SectionForm[lines.Length];
 
     /// <summary>Marks their titles; whether there are any.</summary>
     public bool Mark()
     {
+        for (int i = 0; i < lines.Length; i++)
+        {
+            _forms[i] = SectionTitle.FormOf(text, lines[i]);
+        }
+
         List<int> titles = [.. Enumerable.Range(0, System.Math.Max(0, lines.Length - 1)).Where(IsTitle)];
         int[] scopes = FindScopes(titles);
         bool marked = false;
         foreach (IGrouping<(int, SectionForm), int> group in Enumerable.Range(0, titles.Count).GroupBy(
-            i => (scopes[i], FormOf(text, lines[titles[i]])), i => titles[i]))
+            i => (scopes[i], _forms[titles[i]]), i => titles[i]))
         {
             int[] section = [.. group];
             if (FindLists(section) is { Count: > 0 } lists && Counts(section, lists, group.Key.Item2))
             {
                 foreach (int title in section)
                 {
-                    Mark(text, ref lines[title], MarkerFamilies.PlainOver(lines[lists[0]].Marker.Family));
+                    SectionTitle.Mark(text, ref lines[title], MarkerFamilies.PlainOver(lines[lists[0]].Marker.Family));
                 }
 
                 marked = true;
@@ -61,19 +45,6 @@ internal sealed class Sections(string text, LogicalLine[] lines, SeriesIndex ser
 
         return marked;
     }
-
-    /// <summary>What the title of a section would look like on a line.</summary>
-    public static SectionForm FormOf(string text, in LogicalLine line) =>
-        line.Kind != LineKind.Text ? SectionForm.None
-        : Emphasis.Covers(text, line.Start, line.End) || LabelEnd(text, line) > 0 ? SectionForm.Bold
-        : PointLine.IsBracketed(text, line) ? SectionForm.Bracketed
-        : line.Length > Longest || DocumentLines.IsReferenceNumber(text, line) ? SectionForm.None
-        : PointLine.Look(text, line) switch
-        {
-            LineLook.Label => SectionForm.Label,
-            LineLook.Title => SectionForm.Title,
-            _ => SectionForm.None,
-        };
 
     private bool Counts(int[] section, List<int> lists, SectionForm form) => form switch
     {
@@ -84,51 +55,57 @@ internal sealed class Sections(string text, LogicalLine[] lines, SeriesIndex ser
         _ => section.Length > 1,
     };
 
-    /// <summary>
-    /// Whether a line may be the title of a section: something ends before it, and a list or prose starts below.
-    /// </summary>
     private bool IsTitle(int line)
     {
-        SectionForm form = FormOf(text, lines[line]);
-        if (form == SectionForm.None)
-        {
-            return false;
-        }
+        bool isPlain = _forms[line] is SectionForm.Title or SectionForm.Label;
+        return _forms[line] != SectionForm.None
+            && (isPlain ? IsOverText(line) && FollowsEnd(line) : IsOverAnything(line));
+    }
 
+    /// <summary>Whether a list starts below a short line, or a table, a sentence or an announcement stands there.</summary>
+    private bool IsOverText(int line)
+    {
         ref readonly LogicalLine below = ref lines[line + 1];
-        bool startsList = StartsList(line + 1);
-        bool isPlain = form is SectionForm.Title or SectionForm.Label;
-        bool isOverText = startsList
-            || below.Kind == LineKind.Opaque
-            || (below.Kind == LineKind.Text
-                && FormOf(text, below) is var inner
-                && (isPlain
-                    ? (inner == SectionForm.None
-                        && (EndsSentence(text, below) || Characters.IsColon(text[below.End - 1])))
-                        || (inner == SectionForm.Label && form == SectionForm.Title && StartsList(line + 2))
-                    : inner != form))
-            || LabelEnd(text, lines[line]) is var label && label > 0 && label < lines[line].End;
-        if (!isOverText || (isPlain && !startsList && lines[line].Length > LongestOverProse))
+        if (StartsList(line + 1))
         {
-            return false;
+            return true;
         }
 
-        if (line == 0 || lines[line].FollowsBlank || !isPlain)
+        bool announces = Characters.IsColon(text[below.End - 1]);
+        return lines[line].Length <= LongestOverProse && (below.Kind == LineKind.Opaque
+            || (below.Kind == LineKind.Text
+                && (_forms[line + 1] == SectionForm.None
+                    ? announces || EndsSentence(below)
+                    : announces && _forms[line] == SectionForm.Title && StartsList(line + 2))));
+    }
+
+    /// <summary>Whether text of any kind stands below a title that is marked by its look, or after it on its line.</summary>
+    private bool IsOverAnything(int line) => StartsList(line + 1)
+        || lines[line + 1].Kind == LineKind.Opaque
+        || (lines[line + 1].Kind == LineKind.Text && _forms[line + 1] != _forms[line])
+        || (SectionTitle.LabelEnd(text, lines[line]) is var end && end > 0 && end < lines[line].End);
+
+    /// <summary>
+    /// Whether something ends before a short line. Between two bullets it may be the rest of the first, if that was long
+    /// enough to be cut; after a short line it may be the rest of a title.
+    /// </summary>
+    private bool FollowsEnd(int line)
+    {
+        if (line == 0 || lines[line].FollowsBlank)
         {
             return true;
         }
 
         ref readonly LogicalLine before = ref lines[line - 1];
-        return before.Kind switch
+        bool startsList = StartsList(line + 1);
+        return EndsSentence(before) || before.Kind switch
         {
-            LineKind.Marked => EndsSentence(text, before)
-                || !startsList
-                || !ReferenceEquals(below.Marker.Family, before.Marker.Family)
-                || below.Marker is { Number: 1, Family.HoldsText: false }
-                || before.Length <= LongestOverProse,
-            LineKind.Text => EndsSentence(text, before)
-                || (((startsList && form == SectionForm.Title) || FormOf(text, before) == form)
-                    && !TitleLines.GoesOn(text, before.Start, before, lines[line])),
+            LineKind.Marked => !startsList
+                || before.Length <= LongestOverProse
+                || !ReferenceEquals(lines[line + 1].Marker.Family, before.Marker.Family)
+                || lines[line + 1].Marker is { Number: 1, Family.HoldsText: false },
+            LineKind.Text => ((startsList && _forms[line] == SectionForm.Title) || _forms[line - 1] == _forms[line])
+                && !TitleLines.GoesOn(text, before.Start, before, lines[line]),
             _ => true,
         };
     }
@@ -185,36 +162,6 @@ internal sealed class Sections(string text, LogicalLine[] lines, SeriesIndex ser
         return scopes;
     }
 
-    /// <summary>Where the label in bold ends that a line starts with; -1 if it starts with none.</summary>
-    private static int LabelEnd(string text, in LogicalLine line)
-    {
-        if (!Emphasis.Opens(text, line.Start, line.End))
-        {
-            return -1;
-        }
-
-        int close = Emphasis.FindClose(text, text[line.Start], line.Start + Emphasis.Length, line.End);
-        int end = close + Emphasis.Length;
-        end = end < line.End ? new Brackets(text, line.End).SkipFrom(end) : end;
-        return close - line.Start > Longest ? -1
-            : Characters.IsColon(text[close - 1]) ? end
-            : end < line.End && Characters.IsColon(text[end]) ? end + 1
-            : -1;
-    }
-
-    private static bool EndsSentence(string text, in LogicalLine line) =>
+    private bool EndsSentence(in LogicalLine line) =>
         PointLine.EndsSentence(text[line.End - 1]) || text[line.End - 1] == '”';
-
-    /// <summary>Makes a line a heading that is told by the series that it stands above.</summary>
-    public static void Mark(string text, ref LogicalLine line, MarkerFamily family)
-    {
-        line.Kind = LineKind.Marked;
-        line.Row = "section";
-        bool isBold = Emphasis.Covers(text, line.Start, line.End);
-        line.Marker = new Marker(family, 0, line.Start, line.Start, isBold ? line.Start + Emphasis.Length : line.Start)
-        {
-            EndsAtColon = Characters.IsColon(text[line.End - 1]),
-            Bold = isBold ? text[line.Start] : '\0',
-        };
-    }
 }

@@ -1,0 +1,75 @@
+using HeadingGenerator.Outlines.Markers;
+using HeadingGenerator.Outlines.Series;
+using HeadingGenerator.Outlines.Text;
+using HeadingGenerator.Outlines.Tree;
+
+namespace HeadingGenerator.Outlines.Points;
+
+/// <summary>How the titles of sections without a marker look.</summary>
+internal enum SectionForm
+{
+    /// <summary>None of them.</summary>
+    None,
+
+    /// <summary>A short line without a closing mark: 实用贴士</summary>
+    Title,
+
+    /// <summary>A name and a colon: 使用方法：</summary>
+    Label,
+
+    /// <summary>【工作动态】</summary>
+    Bracketed,
+
+    /// <summary>**下周计划**, also with a colon and its text after it.</summary>
+    Bold,
+}
+
+/// <summary>Looks at lines without a marker that may be titles of sections.</summary>
+internal static class SectionTitle
+{
+    /// <summary>The longest title that is taken for one although it carries no marker.</summary>
+    public const int Longest = 40;
+
+    /// <summary>What a line looks like.</summary>
+    public static SectionForm FormOf(string text, in LogicalLine line) =>
+        line.Kind != LineKind.Text ? SectionForm.None
+        : Emphasis.Covers(text, line.Start, line.End) || LabelEnd(text, line) > 0 ? SectionForm.Bold
+        : PointLine.IsBracketed(text, line) ? SectionForm.Bracketed
+        : line.Length > Longest || DocumentLines.IsReferenceNumber(text, line) ? SectionForm.None
+        : PointLine.Look(text, line) switch
+        {
+            LineLook.Label => SectionForm.Label,
+            LineLook.Title => SectionForm.Title,
+            _ => SectionForm.None,
+        };
+
+    /// <summary>Where the label in bold ends that a line starts with; -1 if it starts with none.</summary>
+    public static int LabelEnd(string text, in LogicalLine line)
+    {
+        if (!Emphasis.Opens(text, line.Start, line.End))
+        {
+            return -1;
+        }
+
+        int close = Emphasis.FindClose(text, text[line.Start], line.Start + Emphasis.Length, line.End);
+        int end = close + Emphasis.Length;
+        end = end < line.End ? new Brackets(text, line.End).SkipFrom(end) : end;
+        return close - line.Start > Longest ? -1
+            : Characters.IsColon(text[close - 1]) ? end
+            : end < line.End && Characters.IsColon(text[end]) ? end + 1
+            : -1;
+    }
+
+    /// <summary>Makes a line a heading that is told by the series that it stands above.</summary>
+    public static void Mark(string text, ref LogicalLine line, MarkerFamily family)
+    {
+        line.Kind = LineKind.Marked;
+        line.Row = "section";
+        bool isBold = Emphasis.Covers(text, line.Start, line.End);
+        line.Marker = new Marker(family, 0, line.Start, line.Start, isBold ? line.Start + Emphasis.Length : line.Start)
+        {
+            EndsAtColon = Characters.IsColon(text[line.End - 1]),
+            Bold = isBold ? text[line.Start] : '\0',
+        };
+    }
+}
