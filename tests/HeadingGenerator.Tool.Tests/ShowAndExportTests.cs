@@ -42,12 +42,44 @@ public sealed class ShowAndExportTests : IDisposable
             │  └─ 销号  [销号]  ← bold
             ├─ 二、抓学习  [抓学习]  ← 一、
             └─ 三、改进服务  [改进服务]  ← 一、
-            (3) - 7 -  ← page-number
-            (7) 打印本页  ← page-button
-            (8) -2-  ← page-number
+            Left out, no part of the document:
+              3: - 7 -  ← page-number
+              7: 打印本页  ← page-button
+              8: -2-  ← page-number
 
             """,
             _tool.Output);
+    }
+
+    [Fact]
+    public void A_marker_without_a_mark_stands_apart_from_the_title()
+    {
+        _tool.Invoke("show", _tool.Write("a.txt", "第一章 总则\n第一条 目的。\n一、甲\n①定责\n②问效\n- 子\n- 丑\n"));
+
+        Assert.Contains("第一章 总则", _tool.Output, StringComparison.Ordinal);
+        Assert.Contains("一、甲", _tool.Output, StringComparison.Ordinal);
+        Assert.Contains("① 定责", _tool.Output, StringComparison.Ordinal);
+        Assert.Contains("- 子", _tool.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_text_without_headings_shows_that_it_has_none()
+    {
+        _tool.Invoke("show", _tool.Write("a.txt", "只有正文。\n"));
+
+        Assert.Equal("No heading was found.\n", _tool.Output.ReplaceLineEndings("\n"));
+        Assert.Empty(_tool.Error);
+    }
+
+    [Fact]
+    public void A_name_that_begins_with_a_line_is_explained_once()
+    {
+        string first = _tool.Write("a.txt", "一、1月\n文。\n二、2月\n文。\n");
+
+        _tool.Invoke("show", first, _tool.Write("b.txt", "一、3月\n文。\n二、4月\n文。\n"));
+
+        Assert.Contains("一、1月  [_1月]", _tool.Output, StringComparison.Ordinal);
+        Assert.Equal(1, _tool.Error.Split('\n').Count(line => line.Contains("“_”", StringComparison.Ordinal)));
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using HeadingGenerator.Outlines;
 using HeadingGenerator.Tool.Input;
 using HeadingGenerator.Tool.Output;
 
@@ -8,6 +9,9 @@ namespace HeadingGenerator.Tool.Commands;
 internal sealed class ShowCommand : FileCommand
 {
     private readonly Option<bool> _why = new("--why") { Description = Messages.Why };
+
+    /// <summary>Whether a name begins with _, which its title does not.</summary>
+    private bool _hasLine;
 
     public ShowCommand()
         : base("show", Messages.Show) => Options.Add(_why);
@@ -20,7 +24,17 @@ internal sealed class ShowCommand : FileCommand
             output.WriteLine($"== {Visible.Of(file.Name)}");
         }
 
-        OutlineTree.Write(output, Read(file, invocation), invocation.Arguments.GetValue(_why));
+        Outline outline = Read(file, invocation);
+        OutlineTree.Write(output, outline, invocation.Arguments.GetValue(_why));
+        _hasLine |= outline.Descendants().Any(static heading => heading.Key[0] == '_');
         return ExitCode.Success;
+    }
+
+    protected override void End(Invocation invocation)
+    {
+        if (_hasLine)
+        {
+            invocation.Console.Say(Messages.NamesWithLine);
+        }
     }
 }

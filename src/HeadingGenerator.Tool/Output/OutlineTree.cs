@@ -6,6 +6,7 @@ namespace HeadingGenerator.Tool.Output;
 internal static class OutlineTree
 {
     private const int LongestTitle = 40;
+    private const string ClosingMarks = "、．.。，,：:；;）)］]】〕》〉>｜|丨—";
 
     /// <summary>Writes the tree, and the lines that are no part of the document below it.</summary>
     /// <param name="writer">Where to.</param>
@@ -32,6 +33,7 @@ internal static class OutlineTree
 
             writer.Write(last ? "└─ " : "├─ ");
             writer.Write(Visible.Of(heading.Marker));
+            writer.Write(Gap(heading));
             writer.Write(Shorten(heading.Title));
             writer.Write($"  [{heading.Key}]");
             writer.Write(heading.Pattern is { } pattern ? "  " + Visible.Of(pattern) : string.Empty);
@@ -39,9 +41,19 @@ internal static class OutlineTree
             rails.Add(!last);
         }
 
+        if (outline.Headings.Count == 0)
+        {
+            writer.WriteLine(Messages.NoHeadings);
+        }
+
+        if (outline.Unclaimed.Count > 0)
+        {
+            writer.WriteLine(Messages.LeftOut);
+        }
+
         foreach (TextRange line in outline.Unclaimed)
         {
-            writer.Write($"({outline.GetPosition(line.Start).Line}) {Shorten(line.Of(outline.Text))}");
+            writer.Write($"  {outline.GetPosition(line.Start).Line}: {Shorten(line.Of(outline.Text))}");
             writer.WriteLine(saysWhy ? Because(RowOf(outline, line)) : string.Empty);
         }
     }
@@ -58,6 +70,20 @@ internal static class OutlineTree
         int line = outline.GetPosition(unclaimed.Start).Line;
         bool isGlued = after < outline.Text.Length && outline.GetPosition(after).Line == line;
         return isGlued ? "page-number" : outline.GetGrammarRow(line);
+    }
+
+    /// <summary>Bullets, signs and 第一章 stand apart from the title; marks (1. 一、) and words (一是) join it.</summary>
+    private static string Gap(OutlineHeading heading)
+    {
+        if (heading.Marker.Length == 0 || heading.Title.Length == 0)
+        {
+            return string.Empty;
+        }
+
+        char last = heading.Marker[^1];
+        bool isMark = ClosingMarks.Contains(last, StringComparison.Ordinal);
+        bool isWord = Characters.IsIdeograph(last) && (heading.Marker[0] != '第' || last == '是');
+        return isMark || isWord ? string.Empty : " ";
     }
 
     private static string Because(string? row) => row is null ? string.Empty : $"  ← {row}";
