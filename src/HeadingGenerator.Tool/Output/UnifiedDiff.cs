@@ -64,7 +64,8 @@ internal static class UnifiedDiff
     }
 
     /// <summary>
-    /// The stretches that differ. Repairs move no lines, so that the next line that both have is where they meet again.
+    /// The stretches that differ. Repairs move no lines, so that the next line that both have is where they meet again;
+    /// blank lines, which are all alike, are no such place.
     /// </summary>
     private static List<Change> Compare(string[] old, string[] @new)
     {
@@ -84,7 +85,9 @@ internal static class UnifiedDiff
         int start = 0;
         for (int i = 0; i < old.Length; i++)
         {
-            int at = NextPlace(places, old[i], meet);
+            int at = i == start && meet < @new.Length && old[i] == @new[meet] ? meet
+                : string.IsNullOrWhiteSpace(old[i]) ? -1
+                : NextPlace(places, old[i], meet);
             if (at < 0 || at - meet > i - start + MostNewLines)
             {
                 continue;
@@ -96,7 +99,7 @@ internal static class UnifiedDiff
         }
 
         AddChange(changes, start, old.Length, meet, @new.Length);
-        return changes;
+        return changes.ConvertAll(change => change.WithoutCommonEnd(old, @new));
     }
 
     private static int NextPlace(Dictionary<string, Queue<int>> places, string line, int from)
@@ -174,5 +177,18 @@ internal static class UnifiedDiff
     }
 
     /// <summary>Lines [Old, OldEnd) gave way to lines [New, NewEnd).</summary>
-    private readonly record struct Change(int Old, int OldEnd, int New, int NewEnd);
+    private readonly record struct Change(int Old, int OldEnd, int New, int NewEnd)
+    {
+        /// <summary>The same without the equal lines at its end.</summary>
+        public Change WithoutCommonEnd(string[] old, string[] @new)
+        {
+            int same = 0;
+            while (Old < OldEnd - same && New < NewEnd - same && old[OldEnd - same - 1] == @new[NewEnd - same - 1])
+            {
+                same++;
+            }
+
+            return this with { OldEnd = OldEnd - same, NewEnd = NewEnd - same };
+        }
+    }
 }
