@@ -1,0 +1,287 @@
+using System.Collections.Generic;
+using HeadingGenerator.Outlines.Text;
+
+namespace HeadingGenerator.Outlines.Findings.Rules;
+
+/// <summary>One pass of <see cref="QuoteRule"/> over a text.</summary>
+internal sealed class QuoteWalk(Outline outline, List<Finding> findings)
+{
+    /// <summary>How many lines below its opener a closer may stand.</summary>
+    private const int MostLines = 3;
+
+    /// <summary>The longest interval such as [0,100).</summary>
+    private const int LongestInterval = 16;
+
+    private static readonly CharacterSet _marks = new("\"`“‘《〈「『【〔（([［”》〉」』】〕）］)]");
+
+    private readonly string _text = outline.Text;
+    private readonly RangeCursor _markers = new(outline.Survey.Markers);
+    private readonly RangeCursor _opaque = new(outline.Survey.Opaque);
+    private readonly RangeCursor _unclaimed = new(outline.Unclaimed);
+
+    /// <summary>The openers that wait for their partners, and the lines they stand on.</summary>
+    private readonly List<(int Position, int Line)> _open = [];
+
+    /// <summary>How many of them wait for each closer.</summary>
+    private readonly Dictionary<char, int> _awaited = [];
+
+    private int _reportedLine = -1;
+
+    public void Run()
+    {
+        for (int i = 0; i < outline.Lines.Count; i++)
+        {
+            Line line = outline.Lines[i];
+            if (_unclaimed.Skip(line.ContentStart) > line.ContentStart
+                || _opaque.Skip(line.ContentStart) > line.ContentStart)
+            {
+                continue;
+            }
+
+            bool isNewParagraph = (line.IsBlank && !IsBetweenSpeech(i))
+                || _markers.Skip(line.ContentStart) > line.ContentStart;
+            GiveUp(0, isNewParagraph ? _open.Count : CountFar(i));
+            GoOnWithSpeech(line);
+            Read(line, i);
+        }
+
+        GiveUp(0, _open.Count);
+    }
+
+    /// <summary>How many openers stand too far above a line.</summary>
+    private int CountFar(int index)
+    {
+        int far = 0;
+        while (far < _open.Count && _open[far].Line + MostLines < index)
+        {
+            far++;
+        }
+
+        return far;
+    }
+
+    private void Read(in Line line, int index)
+    {
+        int position = line.ContentStart;
+        while (position < line.ContentEnd)
+        {
+            char c = _text[position];
+            int after = !_marks.Contains(c) ? position + 1
+                : c == '`' ? CodeSpan.EndFrom(_text, position, line.ContentEnd)
+                : _markers.Skip(position);
+            if (after > position)
+            {
+                position = after;
+                continue;
+            }
+
+            if (c == '"')
+            {
+                ReadStraight(position, index);
+            }
+            else if (c != '‘' && Characters.CloserOf(c) is var closer and not '\0')
+            {
+                Open(position, index, closer);
+            }
+            else if (Characters.IsCloser(c))
+            {
+                Close(position, index, line.ContentStart);
+            }
+
+            position++;
+        }
+
+        // Straight quotes look alike on both sides, so that one left open would turn those of the next line around.
+        if (Awaited('"') > 0)
+        {
+            GiveUp(_open.FindIndex(opener => _text[opener.Position] == '"'), _open.Count);
+        }
+    }
+
+    /// <summary>
+    /// In a speech of several paragraphs each of them opens the quote anew, and only the last closes it.
+    /// </summary>
+    private void GoOnWithSpeech(in Line line)
+    {
+        if (!line.IsBlank && _text[line.ContentStart] == '“' && IsInSpeech())
+        {
+            Take(_open.Count - 1, 1);
+        }
+    }
+
+    /// <summary>Whether the innermost opener begins a paragraph, or what is said: 修改为：“….</summary>
+    private bool IsInSpeech()
+    {
+        if (_open.Count == 0)
+        {
+            return false;
+        }
+
+        (int position, int line) = _open[_open.Count - 1];
+        return _text[position] == '“'
+            && (position == outline.Lines[line].ContentStart || Characters.IsColon(_text[position - 1]));
+    }
+
+    /// <summary>Whether a blank line stands between the paragraphs of a speech.</summary>
+    private bool IsBetweenSpeech(int index)
+    {
+        int last = System.Math.Min(index + MostLines, outline.Lines.Count);
+        while (index < last && outline.Lines[index].IsBlank)
+        {
+            index++;
+        }
+
+        return index < last && _text[outline.Lines[index].ContentStart] == '“' && IsInSpeech();
+    }
+
+    private void Open(int position, int index, char closer)
+    {
+        _open.Add((position, index));
+        _awaited[closer] = Awaited(closer) + 1;
+    }
+
+    private int Awaited(char closer) => _awaited.TryGetValue(closer, out int count) ? count : 0;
+
+    private void ReadStraight(int position, int index)
+    {
+        if (Awaited('"') > 0)
+        {
+            PopTo('"');
+        }
+        else if (position == 0 || !Characters.IsDigit(_text[position - 1]))
+        {
+            Open(position, index, '"');
+        }
+    }
+
+    private void Close(int position, int index, int lineStart)
+    {
+        char closer = _text[position] switch { ')' => '）', ']' => '］', var c => c };
+        if (ClosesInterval(position))
+        {
+            Take(_open.Count - 1, 1);
+        }
+        else if (Awaited(closer) > 0)
+        {
+            PopTo(closer);
+        }
+        else if (!IsListMark(position, lineStart))
+        {
+            Report(position, index);
+        }
+    }
+
+    /// <summary>Takes the openers up to the partner; those inside the pair have none.</summary>
+    private void PopTo(char closer)
+    {
+        int partner = _open.Count - 1;
+        while (Characters.CloserOf(_text[_open[partner].Position]) != closer)
+        {
+            partner--;
+        }
+
+        GiveUp(partner + 1, _open.Count);
+        Take(partner, 1);
+    }
+
+    /// <summary>Reports openers, the innermost of a line first: it is the nearest to its missing partner.</summary>
+    private void GiveUp(int start, int end)
+    {
+        for (int i = end - 1; i >= start; i--)
+        {
+            Report(_open[i].Position, _open[i].Line);
+        }
+
+        Take(start, end - start);
+    }
+
+    private void Take(int start, int count)
+    {
+        for (int i = start; i < start + count; i++)
+        {
+            _awaited[Characters.CloserOf(_text[_open[i].Position])]--;
+        }
+
+        _open.RemoveRange(start, count);
+    }
+
+    private void Report(int position, int line)
+    {
+        // :( is no bracket.
+        if (line == _reportedLine || (_text[position] == '(' && position > 0 && _text[position - 1] is ':' or '-'))
+        {
+            return;
+        }
+
+        _reportedLine = line;
+        List<int> turned = _text[position] is '“' or '”' ? TurnedQuotes.In(_text, outline.Lines[line]) : [];
+        if (turned.Count > 0)
+        {
+            ReportTurned(turned);
+            return;
+        }
+
+        findings.Add(new Finding(
+            FindingRules.UnbalancedQuote, new TextRange(position, position + 1), _text[position].ToString())
+        {
+            Repair = QuoteRule.Balance(_text, outline.Lines[line], position),
+        });
+    }
+
+    private void ReportTurned(List<int> places)
+    {
+        string written = _text[places[0]].ToString();
+        string meant = TurnedQuotes.Turn(_text[places[0]]).ToString();
+        findings.Add(new Finding(
+            FindingRules.UnbalancedQuote, new TextRange(places[0], places[0] + 1), written, meant)
+        {
+            Wording = FindingTexts.TurnedQuote,
+            Places = places,
+            Repair = places.ConvertAll(place => new TextEdit(
+                new TextRange(place, place + 1), TurnedQuotes.Turn(_text[place]).ToString())),
+        });
+    }
+
+    /// <summary>Whether a closer ends a half-open interval that the innermost opener begins: [0,60).</summary>
+    private bool ClosesInterval(int position)
+    {
+        if (_open.Count == 0 || _text[position] is not (')' or ']' or '）' or '］'))
+        {
+            return false;
+        }
+
+        int start = _open[_open.Count - 1].Position;
+        if (_text[start] is not ('(' or '[' or '（' or '［')
+            || Characters.Closes(_text[position], Characters.CloserOf(_text[start]))
+            || position - start > LongestInterval)
+        {
+            return false;
+        }
+
+        for (int i = start + 1; i < position; i++)
+        {
+            if (Characters.IsIdeograph(_text[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>
+    /// Whether half a bracket belongs to a number or a letter (1) and a）), or to a face such as :).
+    /// </summary>
+    private bool IsListMark(int position, int lineStart)
+    {
+        if (position == lineStart || _text[position] is not (')' or '）'))
+        {
+            return false;
+        }
+
+        char before = _text[position - 1];
+        return Characters.IsDigit(before)
+            || before is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z')
+            || (_text[position] == ')' && before is ':' or ';' or '-' or '^' or '=');
+    }
+}
