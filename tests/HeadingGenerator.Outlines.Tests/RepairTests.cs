@@ -56,6 +56,7 @@ public class RepairTests
     [InlineData("一、甲\n一是定责。\n二是落实，\n三是问效。\n")]
     [InlineData("一、甲\n一是收文要快。“二是分办要准。三是归档要全。\n")]
     [InlineData("一、甲\n一是收文要快捷。当日登记。\n二是分办要精准。按责分派。\n三》是归档要齐全。按年成册。\n四是利用要便捷。随调随阅。\n")]
+    [InlineData("一、甲\n\n各位员工必须按照规定的时间上班，\n\n各部门不得私自倒班。\n\n二、乙\n\n丙。\n")]
     [InlineData("第一章 总则\n第一条 甲。\n第三章 附则\n第二条 乙。\n")]
     public void What_needs_a_human_is_left_alone(string text) => Assert.Equal(text, OutlineRepairer.Repair(text));
 

@@ -16,6 +16,9 @@ internal sealed class BrokenSentenceRule : OutlineRule
     /// <summary>Shorter lines that end with ， turn to somebody: 同志们，.</summary>
     private const int ShortestHalf = 8;
 
+    /// <summary>The longest label before a colon.</summary>
+    private const int LongestLabel = 6;
+
     public override void Check(Outline outline, List<Finding> findings)
     {
         List<Passage> passages = outline.Survey.Passages;
@@ -24,7 +27,7 @@ internal sealed class BrokenSentenceRule : OutlineRule
         for (int i = 0; i < passages.Count; i++)
         {
             open += EndsOpen(passages[i]) ? 1 : 0;
-            if (IsBroken(passages, i))
+            if (IsBroken(passages, i) && !IsSetOff(passages, i))
             {
                 breaks.Add(i);
             }
@@ -37,7 +40,7 @@ internal sealed class BrokenSentenceRule : OutlineRule
 
         foreach (int i in breaks)
         {
-            findings.Add(Report(passages, i));
+            findings.Add(Report(outline, passages, i));
         }
     }
 
@@ -56,6 +59,46 @@ internal sealed class BrokenSentenceRule : OutlineRule
                 && !StartsWithDash(passage));
     }
 
+    /// <summary>
+    /// 甲：敬爱的老师， ⏎ 乙：亲爱的同学们， — whether both lines have their speaker or what they explain before a colon; or the
+    /// second goes on with an item of Markdown, indented below it (CommonMark 0.31 §5.2).
+    /// </summary>
+    private static bool IsSetOff(List<Passage> passages, int index)
+    {
+        if (index == 0)
+        {
+            return false;
+        }
+
+        Passage first = passages[index - 1];
+        Passage second = passages[index];
+        bool isItem = first.At(first.Start) is '-' or '*' or '+' && Characters.IsSpace(first.At(first.Start + 1));
+        return (StartsWithLabel(first) && StartsWithLabel(second))
+            || (isItem && IndentOf(second) > IndentOf(first));
+    }
+
+    private static bool StartsWithLabel(in Passage passage)
+    {
+        int end = passage.Start;
+        while (end - passage.Start < LongestLabel && char.IsLetterOrDigit(passage.At(end)))
+        {
+            end++;
+        }
+
+        return end > passage.Start && Characters.IsColon(passage.At(end));
+    }
+
+    private static int IndentOf(in Passage passage)
+    {
+        int start = passage.Start;
+        while (start > 0 && Characters.IsSpace(passage.Text[start - 1]))
+        {
+            start--;
+        }
+
+        return passage.Start - start;
+    }
+
     private static bool StartsWithMark(in Passage passage) =>
         passage.At(passage.Start) is '，' or '。' or '、' or '；' && passage.End - passage.Start > 1;
 
@@ -64,7 +107,22 @@ internal sealed class BrokenSentenceRule : OutlineRule
     private static bool EndsOpen(in Passage passage) =>
         passage.At(passage.End - 1) is '，' or '、' && passage.End - passage.Start >= ShortestHalf;
 
-    private static Finding Report(List<Passage> passages, int index)
+    /// <summary>Whether a blank line stands between two passages.</summary>
+    private static bool IsApart(Outline outline, in Passage first, in Passage second) =>
+        outline.LineOf(second.Start) - outline.LineOf(first.End - 1) > 1;
+
+    private static bool AreParagraphsApart(Outline outline, List<Passage> passages)
+    {
+        int apart = 0;
+        for (int i = 1; i < passages.Count; i++)
+        {
+            apart += IsApart(outline, passages[i - 1], passages[i]) ? 1 : 0;
+        }
+
+        return apart * 2 > passages.Count;
+    }
+
+    private static Finding Report(Outline outline, List<Passage> passages, int index)
     {
         Passage second = passages[index];
         bool startsWithMark = StartsWithMark(second);
@@ -73,8 +131,11 @@ internal sealed class BrokenSentenceRule : OutlineRule
             ? new TextRange(second.Start, second.Start + 1)
             : new TextRange(first.End - 1, first.End);
 
-        // Both halves show it: the first has no end, and the second brings one.
-        bool isWhole = Characters.IsSentenceEnd(second.At(second.End - 1))
+        // Both halves show it: the first has no end, and the second brings one. Where all
+        // paragraphs stand apart, these are two, and words are missing.
+        bool isWhole = index > 0
+            && (startsWithMark || !IsApart(outline, first, second) || !AreParagraphsApart(outline, passages))
+            && Characters.IsSentenceEnd(second.At(second.End - 1))
             && Characters.IsIdeograph(startsWithMark ? first.At(first.End - 1) : second.At(second.Start));
         return new Finding(FindingRules.BrokenSentence, range, range.Of(second.Text))
         {

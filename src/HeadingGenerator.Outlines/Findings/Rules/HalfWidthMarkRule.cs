@@ -16,6 +16,8 @@ internal sealed class HalfWidthMarkRule : CharacterRule
 
     private const int LongestQuote = 300;
 
+    private const int LongestReference = 300;
+
     public override string Triggers => ",;:!?.(\"";
 
     protected override FindingRule Rule => FindingRules.HalfWidthMark;
@@ -61,6 +63,11 @@ internal sealed class HalfWidthMarkRule : CharacterRule
             return null;
         }
 
+        if (IsReference(passage))
+        {
+            return null;
+        }
+
         string wide = Characters.Widen(text[mark]).ToString();
         var range = new TextRange(mark, mark + 1);
         int end = Characters.IsLineEnd(passage.At(after)) ? mark + 1 : after;
@@ -70,6 +77,35 @@ internal sealed class HalfWidthMarkRule : CharacterRule
         return isMark && !IsInName(passage, mark, after)
             ? new Slip(range, [text[mark].ToString(), wide], new TextEdit(new TextRange(mark, end), wide))
             : new Slip(range, [text[mark].ToString(), wide]);
+    }
+
+    /// <summary>
+    /// [1] 某某. 某书[M]. 北京: 某社, 2021. — whether it is a reference, whose marks are half-width: it is short and holds the
+    /// type of a document (GB/T 7714-2015 annex B).
+    /// </summary>
+    private static bool IsReference(in Passage passage)
+    {
+        bool isShort = passage.End - passage.Start <= LongestReference;
+        for (int i = isShort ? passage.Start : passage.End; i < passage.End; i++)
+        {
+            if (passage.Text[i] != '[')
+            {
+                continue;
+            }
+
+            int end = i + 1;
+            while (passage.At(end) is >= 'A' and <= 'Z')
+            {
+                end++;
+            }
+
+            if (end - i is 2 or 3 && passage.At(end) is ']' or '/')
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsSlip(in Passage passage, int mark, int after)

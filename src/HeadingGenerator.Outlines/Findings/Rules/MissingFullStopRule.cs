@@ -8,6 +8,9 @@ internal sealed class MissingFullStopRule : OutlineRule
 {
     private const int LongestAttribution = 16;
 
+    private const int LongestNote = 40;
+
+    private static readonly char[] _openers = ['（', '('];
     private static readonly char[] _marks = ['，', '。', '；', '：', '、'];
 
     public override void Check(Outline outline, List<Finding> findings)
@@ -23,7 +26,12 @@ internal sealed class MissingFullStopRule : OutlineRule
             List<OutlineHeading> open = points.FindAll(point => !IsClosed(outline.Text, Items.EndOf(point)));
             if (open.Count * 2 < points.Count)
             {
-                findings.AddRange(open.Where(point => IsSentence(outline.Text, point)).Select(Report));
+                bool haveTitles = points.Count(point => HasTitleLine(outline, point)) * 2 > points.Count;
+                findings.AddRange(open
+                    .Where(point => IsSentence(outline.Text, point)
+                        && !(haveTitles && point.Content.Count == 0)
+                        && (point.StartsLine || !IsAmongNotes(outline, point)))
+                    .Select(Report));
             }
         }
     }
@@ -62,6 +70,27 @@ internal sealed class MissingFullStopRule : OutlineRule
         return !isAttribution && !isCaption;
     }
 
+    /// <summary>Whether a title stands on its line without a stop, and the text below it.</summary>
+    private static bool HasTitleLine(Outline outline, OutlineHeading point) =>
+        Items.BodyOf(point) is { Range: var body }
+        && outline.LineOf(body.Start) > point.LineIndex
+        && !Characters.IsSentenceEnd(outline.Text[point.TitleRange.End]);
+
+    /// <summary>2、对策：（1）反推；（2）借鉴 — whether the lines beside that of a point do without a stop, too.</summary>
+    private static bool IsAmongNotes(Outline outline, OutlineHeading point)
+    {
+        if (point.Parent is not { } line)
+        {
+            return false;
+        }
+
+        IReadOnlyList<OutlineHeading> lines = line.Parent?.Points ?? outline.Headings;
+        return (line.Position > 1 && IsOpen(lines[line.Position - 2]))
+            || (line.Position < lines.Count && IsOpen(lines[line.Position]));
+
+        bool IsOpen(OutlineHeading other) => Items.EndOf(other) is var end and > 0 && !IsClosed(outline.Text, end);
+    }
+
     private static Finding Report(OutlineHeading point)
     {
         int end = Items.EndOf(point);
@@ -71,10 +100,23 @@ internal sealed class MissingFullStopRule : OutlineRule
         };
     }
 
+    /// <summary>……做好工作。（市某局牵头） — whether a note in brackets follows the stop (GB/T 15834-2011 §4.9).</summary>
+    private static bool IsNoteAfterStop(string text, int end)
+    {
+        if (text[end - 1] is not ('）' or ')'))
+        {
+            return false;
+        }
+
+        int start = text.LastIndexOfAny(_openers, end - 1, System.Math.Min(end, LongestNote));
+        return start > 0 && Characters.IsSentenceEnd(text[start - 1]);
+    }
+
     private static bool IsClosed(string text, int end)
     {
         char last = text[end - 1];
         return Characters.IsHeadingEnd(last) || last == '}'
-            || (Characters.IsCloser(last) && Characters.IsSentenceEnd(text[end - 2]));
+            || (Characters.IsCloser(last) && Characters.IsSentenceEnd(text[end - 2]))
+            || IsNoteAfterStop(text, end);
     }
 }

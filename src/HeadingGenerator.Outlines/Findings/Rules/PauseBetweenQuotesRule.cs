@@ -63,12 +63,24 @@ internal sealed class PauseBetweenQuotesRule : CharacterRule
 
             if (passage.At(end + 1) != '、')
             {
-                return true;
+                return !HasWordsOfItsOwn(passage, end + 1);
             }
 
             pause = end + 1;
         }
 
         return false;
+    }
+
+    /// <summary>“甲”、“乙”课程等品牌, “甲”、“乙”大赛、丙 — whether the last item of a list goes on after its quote.</summary>
+    private static bool HasWordsOfItsOwn(in Passage passage, int start)
+    {
+        int end = Chinese.EndOf(passage.Text, start, passage.End);
+        if (passage.At(start) is '等' or '和' or '或' or '及' or '与')
+        {
+            return false;
+        }
+
+        return (end > start && passage.At(end) == '、') || passage.Find('等', start, end - start) > start;
     }
 }

@@ -8,6 +8,8 @@ namespace HeadingGenerator.Outlines.Findings.Rules;
 /// </summary>
 internal sealed class TitleFullStopRule : OutlineRule
 {
+    private static readonly string[] _leads = ["以下", "如下", "下列"];
+
     public override void Check(Outline outline, List<Finding> findings)
     {
         foreach (List<OutlineHeading> series in outline.Survey.Series)
@@ -37,7 +39,8 @@ internal sealed class TitleFullStopRule : OutlineRule
         if (!heading.StartsLine
             || heading.Family.Kind == MarkerKind.Discourse
             || !Series.IsMarked(heading)
-            || heading.TitleRange.IsEmpty)
+            || heading.TitleRange.IsEmpty
+            || Announces(heading.Title))
         {
             return false;
         }
@@ -47,6 +50,9 @@ internal sealed class TitleFullStopRule : OutlineRule
             || (heading.TitleRange.End == end - 1 && EndsWithStop(outline, heading));
         return ownsLine && heading.Content.Count > 0;
     }
+
+    /// <summary>七、联系方式如下。 — whether it is a sentence that leads to what stands below.</summary>
+    private static bool Announces(string title) => System.Array.Exists(_leads, lead => title.Contains(lead));
 
     private static bool EndsWithStop(Outline outline, OutlineHeading heading) =>
         outline.Text[heading.TitleRange.End] == '。';
