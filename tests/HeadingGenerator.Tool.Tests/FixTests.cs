@@ -33,6 +33,18 @@ public sealed class FixTests : IDisposable
         Assert.Equal("一、甲\n一是乙,丙。\n二是丁。\n", _tool.Read("a.txt"));
     }
 
+    [Fact]
+    public void A_difference_leaves_the_blank_lines_after_joined_halves_alone()
+    {
+        string text = "一、甲\n\n要抓好贯彻落实工作\n\n，按月通报进展情况。\n\n二、乙\n\n丙。\n\n丁。\n";
+
+        _tool.Invoke("fix", "--dry-run", _tool.Write("a.txt", text));
+
+        Assert.Equal(
+            ["-要抓好贯彻落实工作", "-", "-，按月通报进展情况。", "+要抓好贯彻落实工作，按月通报进展情况。"],
+            _tool.Output.ReplaceLineEndings("\n").Split('\n').Skip(2).Where(line => line is ['-' or '+', ..]));
+    }
+
     [Theory]
     [InlineData("utf-8", false, "\r\n")]
     [InlineData("utf-8", true, "\n")]

@@ -38,9 +38,10 @@ internal sealed class BrokenSentenceRule : OutlineRule
             return;
         }
 
+        bool areApart = breaks.Count > 0 && AreParagraphsApart(outline, passages);
         foreach (int i in breaks)
         {
-            findings.Add(Report(outline, passages, i));
+            findings.Add(Report(outline, passages, i, areApart));
         }
     }
 
@@ -122,7 +123,7 @@ internal sealed class BrokenSentenceRule : OutlineRule
         return apart * 2 > passages.Count;
     }
 
-    private static Finding Report(Outline outline, List<Passage> passages, int index)
+    private static Finding Report(Outline outline, List<Passage> passages, int index, bool areApart)
     {
         Passage second = passages[index];
         bool startsWithMark = StartsWithMark(second);
@@ -134,7 +135,7 @@ internal sealed class BrokenSentenceRule : OutlineRule
         // Both halves show it: the first has no end, and the second brings one. Where all
         // paragraphs stand apart, these are two, and words are missing.
         bool isWhole = index > 0
-            && (startsWithMark || !IsApart(outline, first, second) || !AreParagraphsApart(outline, passages))
+            && (startsWithMark || !IsApart(outline, first, second) || !areApart)
             && Characters.IsSentenceEnd(second.At(second.End - 1))
             && Characters.IsIdeograph(startsWithMark ? first.At(first.End - 1) : second.At(second.Start));
         return new Finding(FindingRules.BrokenSentence, range, range.Of(second.Text))

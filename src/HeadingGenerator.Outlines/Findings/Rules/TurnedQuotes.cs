@@ -10,8 +10,8 @@ internal static class TurnedQuotes
     private const char Closer = '”';
 
     /// <summary>
-    /// The quotes of a line that are turned the wrong way: if these are turned, and not otherwise, its quotes make pairs
-    /// around words. Empty if there are none.
+    /// The quotes of a line that are turned the wrong way: if these are turned, and not otherwise, its quotes make
+    /// pairs around words. Empty if there are none.
     /// </summary>
     public static List<int> In(string text, in Line line)
     {
