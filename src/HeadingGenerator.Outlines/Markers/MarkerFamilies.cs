@@ -60,17 +60,17 @@ internal static class MarkerFamilies
     public static MarkerFamily[] Table { get; } =
     [
         .. Hashes,
-        new("第一编", "第一编 总则", "第一编的内容", Law, "第~N~[编篇]", "卷N") { IsDivision = true, Guard = WordGuards.Division },
-        new("上篇", "上篇 学思想", "上篇文章", Practice, "{上|中|下}[篇编卷册]") { IsDivision = true, Guard = WordGuards.Volume },
-        new("第一部分", "第一部分 工作回顾", "第一部分人员", Law, "第~N~部~分") { IsDivision = true, Guard = WordGuards.SpacedDivision },
-        new("第一章", "第一章 总则", "第一章的规定", Law, "第~N~章") { IsDivision = true, Guard = WordGuards.Division },
-        new("第一节", "第一节 一般规定", "第一节是语文", Law, "第~N~节") { IsDivision = true, Guard = WordGuards.Division },
+        new("第一编", "第一编 总则", "第一编的内容", Law, "第~N~[编篇]", "卷N") { IsDivision = true, Guard = DivisionGuards.Division },
+        new("上篇", "上篇 学思想", "上篇文章", Practice, "{上|中|下}[篇编卷册]") { IsDivision = true, Guard = DivisionGuards.Volume },
+        new("第一部分", "第一部分 工作回顾", "第一部分人员", Law, "第~N~部~分") { IsDivision = true, Guard = DivisionGuards.SpacedDivision },
+        new("第一章", "第一章 总则", "第一章的规定", Law, "第~N~章") { IsDivision = true, Guard = DivisionGuards.Division },
+        new("第一节", "第一节 一般规定", "第一节是语文", Law, "第~N~节") { IsDivision = true, Guard = DivisionGuards.Division },
         new("第一条", "第一条 为了规范管理，制定本办法。", "第三条规定如下", Law, "第~N~条")
         {
             IsDivision = true,
             OwnsLinesBelow = true,
             HoldsText = true,
-            Guard = WordGuards.Division,
+            Guard = DivisionGuards.Division,
         },
         new("壹、", "壹、总体要求", "壹佰元", Practice, "W~[、．.，：]"),
         new("一、", "一、夯实基础", "一、二季度增长", Standard, "C~[、．.]", "C[，,：:丨｜|·]", "C_", "C$")
@@ -99,7 +99,7 @@ internal static class MarkerFamilies
             Opens = Boundary.Sentence,
             Continues = Boundary.Sentence,
             OwnsLinesBelow = true,
-            Guard = WordGuards.Stage,
+            Guard = DivisionGuards.Stage,
         },
         new("第一周：", "第一周：预热期", "第一次世界大战：起因", Practice, "第N[" + Lexicon.TurnUnits + "]~[：:]")
         {

@@ -34,27 +34,33 @@ internal static class LineKinds
     /// <summary>The rows.</summary>
     public static LineRow[] Table { get; } =
     [
-        new("page-button", LineKind.Page, "打印本页", "打印设备全部更新，运行平稳有序。", Short, PageLines.Button),
-        new("page-bracketed-button", LineKind.Page, "【字体：大 中 小】", "【参考答案】", Short, PageLines.Bracketed),
-        new("page-button-word", LineKind.Page, "收藏", "收藏家协会", 4, PageLines.ButtonWord) { NeedsNeighbour = true },
+        new("page-button", LineKind.Page, "打印本页", "打印设备全部更新，运行平稳有序。", Short, WebLines.Button),
+        new("page-bracketed-button", LineKind.Page, "【字体：大 中 小】", "【参考答案】", Short, WebLines.Bracketed),
+        new("page-button-word", LineKind.Page, "收藏", "收藏家协会", 4, WebLines.ButtonWord) { NeedsNeighbour = true },
         new("page-number", LineKind.Page, "— 3 —", "3", 20, PageLines.PageNumber),
         new("page-head", LineKind.Page, "制度汇编　　第 7 页 共 52 页", "详见第7页", Short, PageLines.RunningHead),
-        new("page-timestamp", LineKind.Page, "2026-01-05 08:30:00", "2026年1月5日", 24, PageLines.Timestamp),
+        new("page-timestamp", LineKind.Page, "2026-01-05 08:30:00", "2026年1月5日", 24, WebLines.Timestamp),
         new("page-contents-title", LineKind.Page, "目　录", "目标", 6, PageLines.ContentsTitle),
         new("page-contents-entry", LineKind.Page, "一、指导思想…………1", "共开会3次……7人参加。", 200, PageLines.Entry),
         new("page-rule", LineKind.Page, "————————", "——经济稳中有进", Short, PageLines.Rule),
-        new("page-related", LineKind.Page, "相关阅读", "相关阅读材料已经印发。", 6, PageLines.Related)
+        new("page-related", LineKind.Page, "相关阅读", "相关阅读材料已经印发。", 6, WebLines.Related)
         {
             Owns = AnyLine,
             OwnsMarkers = true,
         },
-        new("page-path", LineKind.Page, "首页 > 民生频道 > 正文", "首页设计", Short, PageLines.Path),
-        new("page-home", LineKind.Page, "某某素材网 首页", "建设网站首页", 20, PageLines.HomeLink),
-        new("table", LineKind.Opaque, "| 1 | 受理量 |", "“|”是竖线", int.MaxValue, Table_),
-        new("spaced-table", LineKind.Opaque, "序号　项目　　金额", "第一章　总　　则", Short, SpacedTable) { Owns = Cells },
-        new("box", LineKind.Opaque, "专栏1　什么是员工制", "专栏作家座谈会", Short, Box) { Owns = AnyLine },
-        new("table-caption", LineKind.Opaque, "表2　最关注的因素", "表扬先进", Short, TableCaption) { Owns = Row },
-        new("figure-caption", LineKind.Opaque, "图1　企业数量变化", "图书馆建设", Short, FigureCaption),
+        new("page-path", LineKind.Page, "首页 > 民生频道 > 正文", "首页设计", Short, WebLines.Path),
+        new("page-home", LineKind.Page, "某某素材网 首页", "建设网站首页", 20, WebLines.HomeLink),
+        new("table", LineKind.Opaque, "| 1 | 受理量 |", "“|”是竖线", int.MaxValue, TableLines.Barred),
+        new("spaced-table", LineKind.Opaque, "序号　项目　　金额", "第一章　总　　则", Short, TableLines.SpacedTable)
+        {
+            Owns = TableLines.Cells,
+        },
+        new("box", LineKind.Opaque, "专栏1　什么是员工制", "专栏作家座谈会", Short, TableLines.Box) { Owns = AnyLine },
+        new("table-caption", LineKind.Opaque, "表2　最关注的因素", "表扬先进", Short, TableLines.TableCaption)
+        {
+            Owns = TableLines.Row,
+        },
+        new("figure-caption", LineKind.Opaque, "图1　企业数量变化", "图书馆建设", Short, TableLines.FigureCaption),
         new("references", LineKind.Opaque, "参考文献", "参考文献应当核对。", 5, References) { Owns = AnyLine, OwnsMarkers = true },
         new("note", LineKind.Opaque, "注：1.含下属单位。2.不含借调人员。", "注重实效：强化督查", int.MaxValue, Note),
         new("quotation", LineKind.Opaque, "> 说明：以下内容仅供参考。", ">5%的增长", int.MaxValue, Quotation),
@@ -76,30 +82,6 @@ internal static class LineKinds
         return null;
     }
 
-    /// <summary>| 1 | 受理量 |, 日期 | 内容 | 备注: bars at its edges, or two between its cells.</summary>
-    private static bool Table_(string text, in Line line)
-    {
-        int bars = 0;
-        for (int i = line.ContentStart; i < line.ContentEnd; i++)
-        {
-            bool isEdge = i == line.ContentStart || i + 1 == line.ContentEnd;
-            bars += text[i] == '|' && (isEdge || text[i - 1] is ' ' or '-' or ':' || text[i + 1] is ' ' or '-' or ':')
-                ? 1
-                : 0;
-        }
-
-        return line.Length > 2 && (bars > 1 || Words.IsAt(text, line.ContentStart, "| "));
-    }
-
-    private static bool Box(string text, in Line line) =>
-        Begins(text, line, Lexicon.Boxes) && IsNumbered(text, line, 2, isOptional: true);
-
-    private static bool TableCaption(string text, in Line line) =>
-        text[line.ContentStart] == '表' && IsNumbered(text, line, 1, isOptional: false);
-
-    private static bool FigureCaption(string text, in Line line) =>
-        text[line.ContentStart] == '图' && IsNumbered(text, line, 1, isOptional: false);
-
     private static bool References(string text, in Line line) =>
         Begins(text, line, Lexicon.References)
             && (line.Length == Lexicon.References[0].Length
@@ -107,81 +89,6 @@ internal static class LineKinds
                 || line.Length < 4);
 
     private static bool AnyLine(string text, in Line line) => true;
-
-    /// <summary>
-    /// 序号　项目　　金额: three cells or more, with room between them. A heading has its marker before the room.
-    /// </summary>
-    private static bool SpacedTable(string text, in Line line)
-    {
-        if (Begins(text, line, Lexicon.TableHeads) && Cells(text, line))
-        {
-            return true;
-        }
-
-        int cells = 1;
-        bool isWide = false;
-        for (int i = line.ContentStart; i < line.ContentEnd; i++)
-        {
-            int after = Characters.SkipSpace(text, i, line.ContentEnd);
-            bool isGap = after - i > 1 || (after > i && text[i] is '\u3000' or '\t');
-            cells += isGap ? 1 : 0;
-            isWide |= after - i > (text[i] == ' ' ? 3 : 1) || text[i] == '\t';
-            i = after > i ? after - 1 : i;
-            if (text[i] is '。' or '；' or '：' or ':' or '，')
-            {
-                return false;
-            }
-        }
-
-        return cells > 2
-            && isWide
-            && !Grammar.Default.Markers.TryMatch(text, line.ContentStart, line.ContentEnd, out _);
-    }
-
-    /// <summary>1 受理量 38 41: cells with room between them, or three of them with a blank.</summary>
-    private static bool Cells(string text, in Line line)
-    {
-        int blanks = 0;
-        for (int i = line.ContentStart; i < line.ContentEnd; i++)
-        {
-            blanks += text[i] == ' ' ? 1 : 0;
-            if (text[i] is '。' or '；')
-            {
-                return false;
-            }
-        }
-
-        return blanks > 1 || Row(text, line);
-    }
-
-    /// <summary>安全可靠　82.1%: cells with room between them.</summary>
-    private static bool Row(string text, in Line line)
-    {
-        for (int i = line.ContentStart; i < line.ContentEnd; i++)
-        {
-            if (text[i] is '\u3000' or '\t' or '|' || (text[i] == ' ' && text[i + 1] == ' '))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>Whether a number follows a label, and then a space, a colon or nothing.</summary>
-    private static bool IsNumbered(string text, in Line line, int label, bool isOptional)
-    {
-        int digits = line.ContentStart + label;
-        int after = digits;
-        while (after < line.ContentEnd
-            && (Characters.IsDigit(text[after]) || (after > digits && text[after] is '-' or '—' or '.')))
-        {
-            after++;
-        }
-
-        return (after > digits || isOptional)
-            && (after == line.ContentEnd || Characters.IsSpace(text[after]) || Characters.IsColon(text[after]));
-    }
 
     private static bool Note(string text, in Line line) =>
         Begins(text, line, Lexicon.Notes);

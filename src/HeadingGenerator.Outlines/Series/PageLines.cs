@@ -1,4 +1,3 @@
-using System;
 using HeadingGenerator.Outlines.Text;
 
 namespace HeadingGenerator.Outlines.Series;
@@ -14,62 +13,12 @@ internal static class PageLines
     /// <summary>How many dots lead to a page number.</summary>
     private const int LeastDots = 3;
 
-    private static readonly char[] _steps = ['>', '›', '»'];
-
-    private static readonly char[] _closers = ['】', ']', '〗'];
-
-    /// <summary>打印, 】: a button, or a piece of one, alone on its line.</summary>
-    public static bool Button(string text, in Line line) =>
-        Words.IsAny(text, line.ContentStart, line.ContentEnd, Lexicon.ButtonPieces) || Opens(text, line);
-
-    /// <summary>收藏: a word that may be a button, beside other lines of the page.</summary>
-    public static bool ButtonWord(string text, in Line line) =>
-        Words.IsAny(text, line.ContentStart, line.ContentEnd, Lexicon.ButtonWords);
-
     /// <summary>目录 above what it lists.</summary>
     public static bool ContentsTitle(string text, in Line line) =>
         line.Length <= 6
         && (Words.IsAny(text, line.ContentStart, line.ContentEnd, Lexicon.ContentsTitles)
             || (text[line.ContentStart] == '目' && text[line.ContentEnd - 1] is '录' or '次'
                 && Lines.Trim(text, line.ContentStart + 1, line.ContentEnd - 1).IsEmpty));
-
-    /// <summary>相关阅读: what stands above links to other pages.</summary>
-    public static bool Related(string text, in Line line) =>
-        Words.IsAny(text, line.ContentStart, line.ContentEnd, Lexicon.RelatedPages);
-
-    /// <summary>首页 > 民生频道 > 正文, 范文网 > 制度范文 > 管理制度 >: two steps, or one from the first page.</summary>
-    public static bool Path(string text, in Line line)
-    {
-        int first = text.IndexOfAny(_steps, line.ContentStart + 1, line.Length - 1);
-        return first > 0
-            && text.IndexOfAny(['，', '。', '；'], line.ContentStart, line.Length) < 0
-            && (Words.IsAt(text, line.ContentStart, "首页")
-                || (Characters.IsSpace(text[first - 1])
-                    && text.IndexOfAny(_steps, first + 1, line.ContentEnd - first - 1) > 0));
-    }
-
-    /// <summary>某某素材网 首页: a link back.</summary>
-    public static bool HomeLink(string text, in Line line) =>
-        line.Length > 5 && Words.EndsWithAny(text, line.ContentStart, line.ContentEnd, [" 首页", "\u3000首页"]);
-
-    /// <summary>【字体：大 中 小】 【打印】, also with buttons after it</summary>
-    public static bool Bracketed(string text, in Line line)
-    {
-        int close = text[line.ContentStart] is '【' or '[' or '〖'
-            ? text.IndexOfAny(_closers, line.ContentStart, line.Length)
-            : -1;
-        if (close < 0)
-        {
-            return false;
-        }
-
-        string button = text.Substring(line.ContentStart, close + 1 - line.ContentStart);
-        TextRange rest = Lines.Trim(text, close + 1, line.ContentEnd);
-        return Array.Exists(Lexicon.BracketedButtons, button.Contains)
-            && (rest.IsEmpty
-                || text[rest.End - 1] is '】' or ']' or '〗'
-                || Button(text, new Line(line.Start, rest.Start, rest.End)));
-    }
 
     /// <summary>— 3 —, 第3页, 第 3 页 共 5 页, 3/5</summary>
     public static bool PageNumber(string text, in Line line)
@@ -117,36 +66,6 @@ internal static class PageLines
         text[line.ContentStart] is '-' or '－' or '—' or '–' or '·'
             && text[line.ContentEnd - 1] is '-' or '－' or '—' or '–' or '·';
 
-    /// <summary>2026-01-31 07:00:44, 2026年2月10日 07时41分: a date with the time of day</summary>
-    public static bool Timestamp(string text, in Line line)
-    {
-        if (line.Length > 24 || !Characters.IsDigit(text[line.ContentStart]))
-        {
-            return false;
-        }
-
-        int digits = 0;
-        bool hasTime = false;
-        for (int i = line.ContentStart; i < line.ContentEnd; i++)
-        {
-            char c = text[i];
-            if (Characters.IsDigit(c))
-            {
-                digits++;
-            }
-            else if (c is ':' or '：' or '时')
-            {
-                hasTime = true;
-            }
-            else if (!Characters.IsSpace(c) && c is not ('-' or '/' or '.' or '年' or '月' or '日' or '分' or '秒'))
-            {
-                return false;
-            }
-        }
-
-        return hasTime && digits >= 8;
-    }
-
     /// <summary>一、指导思想………3: a line of the table of contents</summary>
     public static bool Entry(string text, in Line line)
     {
@@ -186,6 +105,8 @@ internal static class PageLines
     private static bool IsMarkedWithoutTab(string text, int start, int tab) =>
         text.IndexOf('\t', start, tab - start) < 0 && Grammar.Default.Markers.TryMatch(text, start, tab, out _);
 
+    private const string RuleSigns = "-=*_—–─－·…~～＊☆★ ";
+
     /// <summary>A line of nothing but signs: ———— or ******</summary>
     public static bool Rule(string text, in Line line)
     {
@@ -196,27 +117,7 @@ internal static class PageLines
 
         for (int i = line.ContentStart; i < line.ContentEnd; i++)
         {
-            if (text[i] is not ('-' or '=' or '*' or '_' or '—' or '–' or '─' or '－' or '·' or '…' or '~' or '～' or '＊' or '☆' or '★' or ' '))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private static bool Opens(string text, in Line line) =>
-        Words.FindAt(text, line.ContentStart, line.ContentEnd, Lexicon.ButtonOpenings) is { } opening
-            && (opening.Length > 2
-                || line.Length <= opening.Length + 2
-                || text[line.ContentStart + opening.Length] is ' ' or '　' or '|')
-            && NoSentence(text, line);
-
-    private static bool NoSentence(string text, in Line line)
-    {
-        for (int i = line.ContentStart; i < line.ContentEnd; i++)
-        {
-            if (text[i] is '。' or '；')
+            if (RuleSigns.IndexOf(text[i]) < 0)
             {
                 return false;
             }

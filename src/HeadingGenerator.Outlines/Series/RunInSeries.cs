@@ -3,19 +3,6 @@ using HeadingGenerator.Outlines.Markers;
 
 namespace HeadingGenerator.Outlines.Series;
 
-/// <summary>A point that starts inside a paragraph.</summary>
-/// <param name="Marker">Its marker.</param>
-/// <param name="Depth">0 for a sibling of the heading that the paragraph belongs to, 1 for a point of it, and so
-/// on.</param>
-/// <param name="JoinsOtherFamily">Whether its series was begun by another family.</param>
-internal sealed record RunInPoint(Marker Marker, int Depth, bool JoinsOtherFamily);
-
-/// <summary>A series that a paragraph may continue.</summary>
-/// <param name="Family">Its family.</param>
-/// <param name="Number">The number it has reached.</param>
-/// <param name="Depth">The depth of its points.</param>
-internal readonly record struct OpenSeries(MarkerFamily Family, int Number, int Depth);
-
 /// <summary>
 /// Finds the series that run on inside a paragraph: 。一是A。…二是B。… Only what continues a series that starts at one,
 /// outside quotes and brackets, counts; a lone 三是 is text.
@@ -27,7 +14,7 @@ internal sealed class RunInSeries(MarkerTable markers)
 
     private readonly RunInCandidates _finder = new(markers);
     private List<RunInCandidate> _candidates = [];
-    private readonly List<Series> _series = [];
+    private readonly List<RunInGroup> _series = [];
     private readonly List<int> _open = [];
 
     /// <summary>Finds the points inside a paragraph.</summary>
@@ -50,7 +37,7 @@ internal sealed class RunInSeries(MarkerTable markers)
         {
             _open.Add(_series.Count);
             _series.Add(
-                new Series(series.Family, series.Number, parent: -1)
+                new RunInGroup(series.Family, series.Number, parent: -1)
                 {
                     Depth = series.Depth,
                     WasOpen = true,
@@ -86,7 +73,7 @@ internal sealed class RunInSeries(MarkerTable markers)
         Marker marker = candidate.Marker;
         for (int i = _open.Count - 1; i >= 0; i--)
         {
-            Series series = _series[_open[i]];
+            RunInGroup series = _series[_open[i]];
             bool sameFamily = ReferenceEquals(series.Family, marker.Family);
             if (!sameFamily && !(marker.Family.Kind != MarkerKind.Other && marker.Family.Kind == series.Family.Kind))
             {
@@ -156,7 +143,7 @@ internal sealed class RunInSeries(MarkerTable markers)
         int parent = _open.Count == 0 ? -1 : _open[_open.Count - 1];
         candidate.Series = _series.Count;
         _open.Add(_series.Count);
-        _series.Add(new Series(candidate.Marker.Family, 1, parent) { Members = 1 });
+        _series.Add(new RunInGroup(candidate.Marker.Family, 1, parent) { Members = 1 });
     }
 
     /// <summary>A series that opens in the paragraph and goes on at the start of the next line counts, too.</summary>
@@ -169,7 +156,7 @@ internal sealed class RunInSeries(MarkerTable markers)
 
         foreach (int open in _open)
         {
-            Series series = _series[open];
+            RunInGroup series = _series[open];
             if (!series.WasOpen
                 && series.Members == 1
                 && ReferenceEquals(series.Family, line.Family)
@@ -185,14 +172,14 @@ internal sealed class RunInSeries(MarkerTable markers)
     /// </summary>
     private void SetDepths()
     {
-        foreach (Series series in _series)
+        foreach (RunInGroup series in _series)
         {
             if (series.WasOpen)
             {
                 continue;
             }
 
-            Series? around = series.Parent < 0 ? null : _series[series.Parent];
+            RunInGroup? around = series.Parent < 0 ? null : _series[series.Parent];
             int outer = around is null || (around.WasOpen && around.Depth > 0) ? 0 : around.Depth;
             series.Depth = series.Counts ? outer + 1 : outer;
         }
@@ -221,36 +208,11 @@ internal sealed class RunInSeries(MarkerTable markers)
     /// The last marker of a series has no next number. Signs that are nothing but numbers may end one where two of it
     /// stand before them without a mark, too: ①…②…③…
     /// </summary>
-    private bool EndsSeries(Series series, int index)
+    private bool EndsSeries(RunInGroup series, int index)
     {
         RunInCandidate candidate = _candidates[index];
         return series.Members > 1
             && candidate.Marker.Family.Kind != MarkerKind.Discourse
             && candidate.Boundary <= series.Loosest;
-    }
-
-    private sealed class Series(MarkerFamily family, int last, int parent)
-    {
-        public MarkerFamily Family { get; } = family;
-
-        /// <summary>The number it has reached.</summary>
-        public int Last { get; set; } = last;
-
-        /// <summary>The series whose last point it stands in, or -1.</summary>
-        public int Parent { get; } = parent;
-
-        /// <summary>The depth of its points, or of what it stands in if it does not count.</summary>
-        public int Depth { get; set; }
-
-        /// <summary>Whether it was open before the paragraph.</summary>
-        public bool WasOpen { get; init; }
-
-        public int Members { get; set; }
-
-        /// <summary>The least that stood before one of its markers in the paragraph.</summary>
-        public Boundary Loosest { get; set; }
-
-        /// <summary>One member alone is no series.</summary>
-        public bool Counts => WasOpen || Members > 1;
     }
 }

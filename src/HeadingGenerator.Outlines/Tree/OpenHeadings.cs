@@ -5,27 +5,22 @@ using HeadingGenerator.Outlines.Series;
 namespace HeadingGenerator.Outlines.Tree;
 
 /// <summary>
-/// The headings that are open, from the root of the outline down to the one that the next line stands below, and the
-/// one rule of levels: which of two families stands above is decided once, when they first meet, by whether the open
-/// series goes on later; then it encloses the other. Where that says nothing the usual order does; among 编 部分 章 节 条 it
-/// always does.
+/// The headings that are open, from the root of the outline down to the one that the next line stands below: a line
+/// goes on with the series of one of them, or stands below the innermost that its family does not stand above.
 /// </summary>
 internal sealed class OpenHeadings
 {
-    private readonly List<Open> _open = [];
+    private readonly List<OpenHeading> _open = [];
     private readonly LogicalLine[] _lines;
     private readonly SeriesIndex _series;
-
-    /// <summary>
-    /// For two families: 1 if the first stands above the second, -1 the other way round, 0 if they have not met.
-    /// </summary>
-    private readonly sbyte[] _above = new sbyte[MarkerFamilies.Count * MarkerFamilies.Count];
+    private readonly FamilyOrder _order;
 
     public OpenHeadings(OutlineHeading root, LogicalLine[] lines, SeriesIndex series)
     {
-        _open.Add(new Open(root, -1));
+        _open.Add(new OpenHeading(root, -1));
         _lines = lines;
         _series = series;
+        _order = new FamilyOrder(lines, series);
     }
 
     /// <summary>How many are open, the root included.</summary>
@@ -40,7 +35,7 @@ internal sealed class OpenHeadings
     /// <summary>Opens a heading.</summary>
     /// <param name="heading">The heading.</param>
     /// <param name="line">The line that it starts; -1 if it starts none.</param>
-    public void Add(OutlineHeading heading, int line = -1) => _open.Add(new Open(heading, line));
+    public void Add(OutlineHeading heading, int line = -1) => _open.Add(new OpenHeading(heading, line));
 
     /// <summary>Closes all but the outermost <paramref name="count"/>.</summary>
     public void CloseTo(int count)
@@ -110,12 +105,12 @@ internal sealed class OpenHeadings
 
         for (int i = _open.Count - 1; i > 0 && marker.Number != 1; i--)
         {
-            if (CountsOn(_open[i].Heading.RawMarker, marker))
+            if (FamilyOrder.CountsOn(_open[i].Heading.RawMarker, marker))
             {
                 return i;
             }
 
-            if (Continues(_open[i], marker, line))
+            if (_order.Continues(_open[i], marker, line))
             {
                 joins = true;
                 return i;
@@ -123,7 +118,7 @@ internal sealed class OpenHeadings
         }
 
         int level = _open.Count;
-        while (level > 1 && IsAbove(marker, _open[level - 1], line))
+        while (level > 1 && _order.IsAbove(marker, _open[level - 1], line))
         {
             level--;
         }
@@ -134,7 +129,7 @@ internal sealed class OpenHeadings
     /// <summary>
     /// Whether a line starts a series of its own while that of an open heading of the same family goes on later.
     /// </summary>
-    private bool IsInside(Open open, int line) =>
+    private bool IsInside(in OpenHeading open, int line) =>
         open.Line >= 0
             && _lines[line].Marker.Family.IsNumbered
             && _series.Previous(line) < 0
@@ -194,70 +189,4 @@ internal sealed class OpenHeadings
 
         return false;
     }
-
-    /// <summary>Whether a family stands above the open heading that it meets.</summary>
-    private bool IsAbove(in Marker marker, Open open, int line)
-    {
-        MarkerFamily family = marker.Family;
-        MarkerFamily other = open.Heading.Family;
-        if (ReferenceEquals(family, other))
-        {
-            return false;
-        }
-
-        MarkerFamily division = open.Heading.RawMarker.Division;
-        if (marker.Division.IsDivision && division.IsDivision)
-        {
-            return marker.Division.Rank < division.Rank;
-        }
-
-        ref sbyte known = ref _above[(family.Index * MarkerFamilies.Count) + other.Index];
-        if (known == 0
-            && open.Line >= 0
-            && _series.GoesOn(open.Line, line)
-            && _series.Next(line) < _series.Next(open.Line))
-        {
-            // - ⏎ 1.1 ⏎ - ⏎ 1.2: neither of two that cross lies inside the other.
-            known = -1;
-            _above[(other.Index * MarkerFamilies.Count) + family.Index] = 1;
-        }
-
-        return known == 0 ? family.Rank < other.Rank : known > 0;
-    }
-
-    /// <summary>
-    /// ## 十七、 ⏎ **十八、…**正文 ⏎ ## 十九、 — whether a marker counts on, whatever markup stands before one of them.
-    /// </summary>
-    private static bool CountsOn(in Marker before, in Marker marker) =>
-        marker.Number > 1
-            && marker.Number == before.Number + 1
-            && (before.Inner is not null || marker.Inner is not null)
-        && ReferenceEquals(before.Inner ?? before.Family, marker.Inner ?? marker.Family);
-
-    /// <summary>
-    /// Whether a marker of another family goes on with the series of an open heading: 1. … 6）, 首先 … 第二, 一、（二）三、.
-    /// </summary>
-    private bool Continues(Open open, in Marker marker, int line)
-    {
-        MarkerFamily family = open.Heading.Family;
-        bool isKin = family.Kind == marker.Family.Kind && family.Kind != MarkerKind.Other;
-        if (marker.Number == 0)
-        {
-            return isKin && marker.Family.IsNumbered && open.Heading.Number > 1;
-        }
-
-        if (!family.IsNumbered || open.Heading.Number != marker.Number - 1 || _series.Previous(line) >= 0)
-        {
-            return false;
-        }
-
-        return isKin
-            || (open.Line >= 0
-                && _series.Next(line) < 0
-                && _series.Next(open.Line) is var next
-                && next > line
-                && _lines[next].Marker.Number == marker.Number + 1);
-    }
-
-    private sealed record Open(OutlineHeading Heading, int Line);
 }

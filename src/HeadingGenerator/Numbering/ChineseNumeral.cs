@@ -73,7 +73,7 @@ public static class ChineseNumeral
             return false;
         }
 
-        var reading = default(Numerals.ChineseReading);
+        var reading = default(ChineseReading);
         foreach (char c in text)
         {
             if (!reading.TryAdd(c))

@@ -1,7 +1,5 @@
 #if NET
 using System;
-using System.Collections.ObjectModel;
-using System.Globalization;
 using System.Linq;
 using System.Text.Json;
 
@@ -14,12 +12,12 @@ internal static class ReportJsonReader
     {
         var report = new ReportOutline(string.Empty);
         bool hasTitle = false;
-        foreach (JsonProperty property in ObjectOf(root, Messages.ReportIsObject))
+        foreach (JsonProperty property in ReportJsonValues.ObjectOf(root, Messages.ReportIsObject))
         {
             switch (property.Name)
             {
                 case ReportJson.Title:
-                    report.Title = TextOf(property);
+                    report.Title = ReportJsonValues.TextOf(property);
                     hasTitle = true;
                     break;
                 case ReportJson.Numbering:
@@ -35,7 +33,7 @@ internal static class ReportJsonReader
                     ReadContent(property, report.Annex);
                     break;
                 default:
-                    throw Unknown(property);
+                    throw ReportJsonValues.Unknown(property);
             }
         }
 
@@ -56,75 +54,77 @@ internal static class ReportJsonReader
     }
 
     private static NumberingStyle StyleOf(JsonElement value) =>
-        value.ValueKind == JsonValueKind.String && Enum.GetNames<NumberingStyle>().Contains(value.GetString(), StringComparer.Ordinal)
+        value.ValueKind == JsonValueKind.String
+            && Enum.GetNames<NumberingStyle>().Contains(value.GetString(), StringComparer.Ordinal)
             ? Enum.Parse<NumberingStyle>(value.GetString()!)
             : throw new JsonException(Messages.IsStyle(ReportJson.Numbering, Enum.GetNames<NumberingStyle>()));
 
     private static void ReadParts(JsonElement value, ReportParts parts)
     {
-        foreach (JsonProperty property in ObjectOf(value, static kind => Messages.IsObject(ReportJson.Parts, kind)))
+        foreach (JsonProperty property in ReportJsonValues.ObjectOf(
+            value, static kind => Messages.IsObject(ReportJson.Parts, kind)))
         {
             switch (property.Name)
             {
                 case ReportJson.AnnexLabel:
-                    parts.AnnexLabel = TextOf(property);
+                    parts.AnnexLabel = ReportJsonValues.TextOf(property);
                     break;
                 case ReportJson.CopyNumber:
-                    parts.CopyNumber = TextOf(property);
+                    parts.CopyNumber = ReportJsonValues.TextOf(property);
                     break;
                 case ReportJson.Classification:
-                    parts.Classification = TextOf(property);
+                    parts.Classification = ReportJsonValues.TextOf(property);
                     break;
                 case ReportJson.Urgency:
-                    parts.Urgency = TextOf(property);
+                    parts.Urgency = ReportJsonValues.TextOf(property);
                     break;
                 case ReportJson.RedHead:
-                    ReadTexts(property, parts.RedHead);
+                    ReportJsonValues.ReadTexts(property, parts.RedHead);
                     break;
                 case ReportJson.ReferenceNumber:
-                    parts.ReferenceNumber = TextOf(property);
+                    parts.ReferenceNumber = ReportJsonValues.TextOf(property);
                     break;
                 case ReportJson.Signers:
-                    ReadTexts(property, parts.Signers);
+                    ReportJsonValues.ReadTexts(property, parts.Signers);
                     break;
                 case ReportJson.Authors:
-                    ReadTexts(property, parts.Authors);
+                    ReportJsonValues.ReadTexts(property, parts.Authors);
                     break;
                 case ReportJson.Addressee:
-                    parts.Addressee = TextOf(property);
+                    parts.Addressee = ReportJsonValues.TextOf(property);
                     break;
                 case ReportJson.Attachments:
-                    ReadTexts(property, parts.Attachments);
+                    ReportJsonValues.ReadTexts(property, parts.Attachments);
                     break;
                 case ReportJson.Attendance:
-                    ReadTexts(property, parts.Attendance);
+                    ReportJsonValues.ReadTexts(property, parts.Attendance);
                     break;
                 case ReportJson.Issuers:
-                    ReadTexts(property, parts.Issuers);
+                    ReportJsonValues.ReadTexts(property, parts.Issuers);
                     break;
                 case ReportJson.Seal:
-                    parts.Seal = SealOf(property);
+                    parts.Seal = ReportJsonValues.SealOf(property);
                     break;
                 case ReportJson.Date:
-                    parts.Date = DateOf(property);
+                    parts.Date = ReportJsonValues.DateOf(property);
                     break;
                 case ReportJson.DateText:
-                    parts.DateText = TextOf(property);
+                    parts.DateText = ReportJsonValues.TextOf(property);
                     break;
                 case ReportJson.Note:
-                    parts.Note = TextOf(property);
+                    parts.Note = ReportJsonValues.TextOf(property);
                     break;
                 case ReportJson.Copies:
-                    ReadTexts(property, parts.Copies);
+                    ReportJsonValues.ReadTexts(property, parts.Copies);
                     break;
                 case ReportJson.PrintedBy:
-                    parts.PrintedBy = TextOf(property);
+                    parts.PrintedBy = ReportJsonValues.TextOf(property);
                     break;
                 case ReportJson.PrintedOn:
-                    parts.PrintedOn = DateOf(property);
+                    parts.PrintedOn = ReportJsonValues.DateOf(property);
                     break;
                 default:
-                    throw Unknown(property);
+                    throw ReportJsonValues.Unknown(property);
             }
         }
     }
@@ -141,7 +141,7 @@ internal static class ReportJsonReader
         {
             if (block.ValueKind == JsonValueKind.String)
             {
-                content.Add(StringOf(block, ReportJson.Content));
+                content.Add(ReportJsonValues.StringOf(block, ReportJson.Content));
             }
             else
             {
@@ -155,85 +155,32 @@ internal static class ReportJsonReader
         string? title = null;
         string? marker = null;
         var section = new ReportSection(string.Empty);
-        foreach (JsonProperty property in ObjectOf(value, Messages.SectionIsObject))
+        foreach (JsonProperty property in ReportJsonValues.ObjectOf(value, Messages.SectionIsObject))
         {
             switch (property.Name)
             {
                 case ReportJson.Title:
-                    title = TextOf(property);
+                    title = ReportJsonValues.TextOf(property);
                     break;
                 case ReportJson.Marker:
-                    marker = TextOf(property);
+                    marker = ReportJsonValues.TextOf(property);
                     break;
                 case ReportJson.IsRunIn when property.Value.ValueKind is JsonValueKind.True or JsonValueKind.False:
                     section.IsRunIn = property.Value.GetBoolean();
                     break;
                 case ReportJson.ClosingMark:
-                    section.ClosingMark = TextOf(property);
+                    section.ClosingMark = ReportJsonValues.TextOf(property);
                     break;
                 case ReportJson.Content:
                     ReadContent(property, section.Content);
                     break;
                 default:
-                    throw Unknown(property);
+                    throw ReportJsonValues.Unknown(property);
             }
         }
 
         section.SetHeading(marker, title ?? throw new JsonException(Messages.SectionLacks(ReportJson.Title)));
         return section;
     }
-
-    private static JsonElement.ObjectEnumerator ObjectOf(JsonElement value, Func<JsonValueKind, string> refusal) =>
-        value.ValueKind == JsonValueKind.Object
-            ? value.EnumerateObject()
-            : throw new JsonException(refusal(value.ValueKind));
-
-    private static string TextOf(JsonProperty property) => StringOf(property.Value, property.Name);
-
-    private static string StringOf(JsonElement value, string name)
-    {
-        if (value.ValueKind != JsonValueKind.String)
-        {
-            throw new JsonException(Messages.IsText(name, value.ValueKind));
-        }
-
-        try
-        {
-            return value.GetString()!;
-        }
-        catch (InvalidOperationException exception)
-        {
-            throw new JsonException(Messages.IsNoText(name), exception);
-        }
-    }
-
-    private static void ReadTexts(JsonProperty property, Collection<string> texts)
-    {
-        if (property.Value.ValueKind != JsonValueKind.Array)
-        {
-            throw new JsonException(Messages.IsTexts(property.Name, property.Value.ValueKind));
-        }
-
-        foreach (JsonElement text in property.Value.EnumerateArray())
-        {
-            texts.Add(StringOf(text, property.Name));
-        }
-    }
-
-    private static ReportSeal SealOf(JsonProperty property)
-    {
-        string text = TextOf(property);
-        return Enum.GetNames<ReportSeal>().Contains(text, StringComparer.Ordinal)
-            ? Enum.Parse<ReportSeal>(text)
-            : throw new JsonException(Messages.IsOneOf(property.Name, Enum.GetNames<ReportSeal>()));
-    }
-
-    private static DateTime DateOf(JsonProperty property) =>
-        DateTime.TryParseExact(TextOf(property), ReportJson.DateFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateTime date)
-            ? date
-            : throw new JsonException(Messages.IsDate(property.Name));
-
-    private static JsonException Unknown(JsonProperty property) =>
-        new(Messages.IsUnknown(property.Name));
 }
 #endif

@@ -1,0 +1,16 @@
+using HeadingGenerator.Outlines.Markers;
+
+namespace HeadingGenerator.Outlines.Series;
+
+/// <summary>A point that starts inside a paragraph.</summary>
+/// <param name="Marker">Its marker.</param>
+/// <param name="Depth">0 for a sibling of the heading that the paragraph belongs to, 1 for a point of it, and so
+/// on.</param>
+/// <param name="JoinsOtherFamily">Whether its series was begun by another family.</param>
+internal sealed record RunInPoint(Marker Marker, int Depth, bool JoinsOtherFamily);
+
+/// <summary>A series that a paragraph may continue.</summary>
+/// <param name="Family">Its family.</param>
+/// <param name="Number">The number it has reached.</param>
+/// <param name="Depth">The depth of its points.</param>
+internal readonly record struct OpenSeries(MarkerFamily Family, int Number, int Depth);

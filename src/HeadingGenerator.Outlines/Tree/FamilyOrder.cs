@@ -1,0 +1,83 @@
+using HeadingGenerator.Outlines.Markers;
+using HeadingGenerator.Outlines.Series;
+
+namespace HeadingGenerator.Outlines.Tree;
+
+/// <summary>A heading that is open, and the line that it starts; -1 if it starts none.</summary>
+internal readonly record struct OpenHeading(OutlineHeading Heading, int Line);
+
+/// <summary>
+/// Which of two families stands above the other: decided once, when they first meet, by whether the open series goes on
+/// later; then it encloses the other. Where that says nothing the usual order does; among 编 部分 章 节 条 it always does.
+/// </summary>
+internal sealed class FamilyOrder(LogicalLine[] lines, SeriesIndex series)
+{
+    /// <summary>
+    /// For two families: 1 if the first stands above the second, -1 the other way round, 0 if they have not met.
+    /// </summary>
+    private readonly sbyte[] _above = new sbyte[MarkerFamilies.Count * MarkerFamilies.Count];
+
+    /// <summary>Whether a family stands above the open heading that it meets.</summary>
+    public bool IsAbove(in Marker marker, in OpenHeading open, int line)
+    {
+        MarkerFamily family = marker.Family;
+        MarkerFamily other = open.Heading.Family;
+        if (ReferenceEquals(family, other))
+        {
+            return false;
+        }
+
+        MarkerFamily division = open.Heading.RawMarker.Division;
+        if (marker.Division.IsDivision && division.IsDivision)
+        {
+            return marker.Division.Rank < division.Rank;
+        }
+
+        ref sbyte known = ref _above[(family.Index * MarkerFamilies.Count) + other.Index];
+        if (known == 0
+            && open.Line >= 0
+            && series.GoesOn(open.Line, line)
+            && series.Next(line) < series.Next(open.Line))
+        {
+            // - ⏎ 1.1 ⏎ - ⏎ 1.2: neither of two that cross lies inside the other.
+            known = -1;
+            _above[(other.Index * MarkerFamilies.Count) + family.Index] = 1;
+        }
+
+        return known == 0 ? family.Rank < other.Rank : known > 0;
+    }
+
+    /// <summary>
+    /// ## 十七、 ⏎ **十八、…**正文 ⏎ ## 十九、 — whether a marker counts on, whatever markup stands before one of them.
+    /// </summary>
+    public static bool CountsOn(in Marker before, in Marker marker) =>
+        marker.Number > 1
+            && marker.Number == before.Number + 1
+            && (before.Inner is not null || marker.Inner is not null)
+        && ReferenceEquals(before.Inner ?? before.Family, marker.Inner ?? marker.Family);
+
+    /// <summary>
+    /// Whether a marker of another family goes on with the series of an open heading: 1. … 6）, 首先 … 第二, 一、（二）三、.
+    /// </summary>
+    public bool Continues(in OpenHeading open, in Marker marker, int line)
+    {
+        MarkerFamily family = open.Heading.Family;
+        bool isKin = family.Kind == marker.Family.Kind && family.Kind != MarkerKind.Other;
+        if (marker.Number == 0)
+        {
+            return isKin && marker.Family.IsNumbered && open.Heading.Number > 1;
+        }
+
+        if (!family.IsNumbered || open.Heading.Number != marker.Number - 1 || series.Previous(line) >= 0)
+        {
+            return false;
+        }
+
+        return isKin
+            || (open.Line >= 0
+                && series.Next(line) < 0
+                && series.Next(open.Line) is var next
+                && next > line
+                && lines[next].Marker.Number == marker.Number + 1);
+    }
+}
