@@ -60,8 +60,10 @@ internal sealed class NumberingRule : OutlineRule
     private static int NumberOf(OutlineHeading heading) =>
         heading.Marker is "0" or "０" ? 0 : heading.Number;
 
-    /// <summary>第三条之一 — whether a heading was inserted later, without a number of its own.</summary>
-    private static bool IsInserted(OutlineHeading heading) => heading.Marker.IndexOf('之') > 0;
+    /// <summary>第三条之一, 引言 — whether a heading has no number of its own, and none is missing there.</summary>
+    private static bool IsInserted(OutlineHeading heading) => heading.MarkerRange.IsEmpty
+        ? !heading.StandsAmongMarked
+        : heading.Marker.IndexOf('之') > 0;
 
     /// <summary>
     /// Whether the text of a chapter may stand under the one before, because its heading is lost. Then those after it
