@@ -64,6 +64,7 @@ internal static class MarkupGuards
             Company = isLetter && c < '\u0080' ? Company.One : Company.None,
         };
         return marker.ContentStart < end
+            && (text[end - 1] != c || c == '*')
             && (isLetter ? isIdeograph : c >= '\u0080' || marker.ContentStart > marker.End);
     }
 }

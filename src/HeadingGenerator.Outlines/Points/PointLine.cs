@@ -102,10 +102,11 @@ internal static class PointLine
     /// <summary>Whether a character ends a sentence.</summary>
     public static bool EndsSentence(char c) => Characters.IsSentenceEnd(c) || c is '；' or ';' or '…';
 
-    /// <summary>全年完成投资30亿元: a number of two digits or with a unit.</summary>
+    /// <summary>全年完成投资30亿元: a number of two digits or with a unit, but in brackets.</summary>
     public static bool HasFigures(string text, TextRange title)
     {
-        for (int i = title.Start; i + 1 < title.End; i++)
+        var brackets = new Brackets(text, title.End);
+        for (int i = title.Start; i + 1 < title.End; i = brackets.Next(i))
         {
             if (Characters.IsDigit(text[i])
                 && (Characters.IsDigit(text[i + 1])

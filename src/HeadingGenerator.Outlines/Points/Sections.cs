@@ -15,6 +15,9 @@ internal sealed class Sections(string text, LogicalLine[] lines, SeriesIndex ser
     /// <summary>The longest title that stands above prose.</summary>
     private const int LongestOverProse = 24;
 
+    /// <summary>The longest one that one other is enough for, if only one of them stands above a list.</summary>
+    private const int LongestOfTwo = 8;
+
     private readonly SectionForm[] _forms = new SectionForm[lines.Length];
 
     /// <summary>Marks their titles; whether there are any.</summary>
@@ -25,7 +28,7 @@ internal sealed class Sections(string text, LogicalLine[] lines, SeriesIndex ser
             _forms[i] = SectionTitle.FormOf(text, lines[i]);
         }
 
-        List<int> titles = [.. Enumerable.Range(0, System.Math.Max(0, lines.Length - 1)).Where(IsTitle)];
+        List<int> titles = [.. Enumerable.Range(0, lines.Length).Where(IsTitle)];
         int[] scopes = FindScopes(titles);
         bool marked = false;
         foreach (IGrouping<(int, SectionForm), int> group in Enumerable.Range(0, titles.Count).GroupBy(
@@ -48,7 +51,12 @@ internal sealed class Sections(string text, LogicalLine[] lines, SeriesIndex ser
 
     private bool Counts(int[] section, List<int> lists, SectionForm form) => form switch
     {
-        SectionForm.Title => section.Length > 2 || lists.Count > 1,
+        SectionForm.Title => section.Length > 2
+            || lists.Count > 1
+            || (section.Length > 1
+                && section.All(title => lines[title].Length <= LongestOfTwo
+                    && lines[title + 1].Kind != LineKind.Opaque
+                    && !LoneTitles.IsFrame(text, lines[title]))),
         SectionForm.Label => section.Length > 2
             || lists.Count > 1
             || (section.Length > 1 && section.All(title => StartsList(title + 1) || lines[title].FollowsBlank)),
@@ -62,32 +70,38 @@ internal sealed class Sections(string text, LogicalLine[] lines, SeriesIndex ser
             && (isPlain ? IsOverText(line) && FollowsEnd(line) : IsOverAnything(line));
     }
 
-    /// <summary>Whether a list starts below a short line, or a table, a sentence or an announcement stands there.</summary>
+    /// <summary>
+    /// Whether a list starts below a short line, or a table, a sentence or an announcement stands there.
+    /// </summary>
     private bool IsOverText(int line)
     {
-        ref readonly LogicalLine below = ref lines[line + 1];
-        if (StartsList(line + 1))
+        if (line + 1 == lines.Length || StartsList(line + 1))
         {
-            return true;
+            return line + 1 < lines.Length;
         }
+
+        ref readonly LogicalLine below = ref lines[line + 1];
 
         bool announces = Characters.IsColon(text[below.End - 1]);
         return lines[line].Length <= LongestOverProse && (below.Kind == LineKind.Opaque
             || (below.Kind == LineKind.Text
                 && (_forms[line + 1] == SectionForm.None
-                    ? announces || EndsSentence(below)
+                    ? announces || EndsSentence(below) || _forms[line] == SectionForm.Label
                     : announces && _forms[line] == SectionForm.Title && StartsList(line + 2))));
     }
 
-    /// <summary>Whether text of any kind stands below a title that is marked by its look, or after it on its line.</summary>
+    /// <summary>
+    /// Whether text of any kind stands below a title that is marked by its look, or after it on its line.
+    /// </summary>
     private bool IsOverAnything(int line) => StartsList(line + 1)
-        || lines[line + 1].Kind == LineKind.Opaque
-        || (lines[line + 1].Kind == LineKind.Text && _forms[line + 1] != _forms[line])
+        || (line + 1 < lines.Length
+            && (lines[line + 1].Kind == LineKind.Opaque
+                || (lines[line + 1].Kind == LineKind.Text && _forms[line + 1] != _forms[line])))
         || (SectionTitle.LabelEnd(text, lines[line]) is var end && end > 0 && end < lines[line].End);
 
     /// <summary>
-    /// Whether something ends before a short line. Between two bullets it may be the rest of the first, if that was long
-    /// enough to be cut; after a short line it may be the rest of a title.
+    /// Whether something ends before a short line. Between two bullets it may be the rest of the first, if that was
+    /// long enough to be cut; after a short line it may be the rest of a title.
     /// </summary>
     private bool FollowsEnd(int line)
     {

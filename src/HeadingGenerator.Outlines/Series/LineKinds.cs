@@ -43,6 +43,7 @@ internal static class LineKinds
         new("page-contents-title", LineKind.Page, "目　录", "目标", 6, PageLines.ContentsTitle),
         new("page-contents-entry", LineKind.Page, "一、指导思想…………1", "共开会3次……7人参加。", 200, PageLines.Entry),
         new("page-rule", LineKind.Page, "————————", "——经济稳中有进", Short, PageLines.Rule),
+        new("page-bullet", LineKind.Page, "•", "• 清点库房", 1, WebLines.LoneBullet),
         new("page-related", LineKind.Page, "相关阅读", "相关阅读材料已经印发。", 6, WebLines.Related)
         {
             Owns = AnyLine,

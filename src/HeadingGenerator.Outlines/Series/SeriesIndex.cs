@@ -160,7 +160,12 @@ internal sealed class SeriesIndex
                     lines, member))
             {
                 members.Add(member);
-                labels.CountBody(member + 1 < lines.Length && lines[member + 1].Kind == LineKind.Text);
+                int below = member + 1;
+                bool isLast = NextInList(lines, member) < 0;
+                if (below < lines.Length && !(isLast && lines[below].Kind == LineKind.Marked))
+                {
+                    labels.CountBody(below != NextInList(lines, member));
+                }
             }
 
             if (member < 0 && labels.AreLabels)

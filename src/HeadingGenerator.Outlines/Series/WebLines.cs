@@ -36,6 +36,10 @@ internal static class WebLines
                     && text.IndexOfAny(_steps, first + 1, line.ContentEnd - first - 1) > 0));
     }
 
+    /// <summary>• without words: a list whose items stand on lines of their own.</summary>
+    public static bool LoneBullet(string text, in Line line) =>
+        line.Length == 1 && text[line.ContentStart] is '-' or '•' or '●' or '·';
+
     /// <summary>某某素材网 首页: a link back.</summary>
     public static bool HomeLink(string text, in Line line) =>
         line.Length > 5 && Words.EndsWithAny(text, line.ContentStart, line.ContentEnd, [" 首页", "\u3000首页"]);

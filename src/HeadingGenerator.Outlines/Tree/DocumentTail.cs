@@ -53,7 +53,9 @@ internal sealed class DocumentTail(string text, LogicalLine[] lines, Action<int,
             i = above;
         }
 
-        int date = i >= from && TailLines.IsDate(text, lines[i]) ? i : -1;
+        bool isDate = i >= from
+            && (TailLines.IsDate(text, lines[i]) || (i == end - 1 && TailLines.IsMonth(text, lines[i])));
+        int date = isDate ? i : -1;
         int start = date >= 0 ? FindSigners(from, date) : i + 1;
         for (int line = start; line < end; line++)
         {

@@ -158,6 +158,7 @@ internal sealed class OpenHeadings
 
         if (marker.Family is { IsMarkup: true, SetsLevel: false } or { IsDecoration: true }
             && family.IsNumbered
+            && Top.Marker[0] > '\u2000'
             && _series.Previous(top) < 0
             && _series.Next(top) < 0
             && Top.Points.Count == 0

@@ -64,11 +64,17 @@ internal static class TailLines
     }
 
     /// <summary>2026年1月20日, 二〇二六年一月二十日, also in brackets (§7.3.5.4).</summary>
-    public static bool IsDate(string text, in LogicalLine line)
+    public static bool IsDate(string text, in LogicalLine line) => DateParts(text, line) == 3;
+
+    /// <summary>2026年1月: what many write instead below the last line.</summary>
+    public static bool IsMonth(string text, in LogicalLine line) => DateParts(text, line) == 2;
+
+    /// <summary>How many of 年月日 stand in a line that says nothing but a time; 0 if it says more.</summary>
+    private static int DateParts(string text, in LogicalLine line)
     {
         if (line.Kind is not (LineKind.Text or LineKind.Marked) || line.Length is < 6 or > 20)
         {
-            return false;
+            return 0;
         }
 
         int next = 0;
@@ -84,11 +90,11 @@ internal static class TailLines
                 && !Numerals.IsChinese(c)
                 && "○×xXＸ（）()".IndexOf(c) < 0)
             {
-                return false;
+                return 0;
             }
         }
 
-        return next == 3;
+        return next;
     }
 
     /// <summary>附件：1.任务分工表 (§7.3.4), and not 附件2： above an annex.</summary>
