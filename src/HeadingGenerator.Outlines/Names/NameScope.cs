@@ -54,7 +54,9 @@ internal sealed class NameScope(bool isTheme, string enclosing, int count, List<
 
         _taken.Add(name);
         _hasSuffixed |= stem is not null;
-        heading.Key = name;
+
+        // Most names are titles: one string serves for both.
+        heading.Key = name == heading.Title ? heading.Title : name;
         return true;
     }
 

@@ -11,7 +11,8 @@ internal static class TableLines
     public static bool Barred(string text, in Line line)
     {
         int bars = 0;
-        for (int i = line.ContentStart; i < line.ContentEnd; i++)
+        int first = text.IndexOf('|', line.ContentStart, line.Length);
+        for (int i = first; i >= 0 && i < line.ContentEnd; i++)
         {
             bool isEdge = i == line.ContentStart || i + 1 == line.ContentEnd;
             bars += text[i] == '|' && (isEdge || text[i - 1] is ' ' or '-' or ':' || text[i + 1] is ' ' or '-' or ':')
