@@ -102,23 +102,6 @@ internal static class PointLine
     /// <summary>Whether a character ends a sentence.</summary>
     public static bool EndsSentence(char c) => Characters.IsSentenceEnd(c) || c is '；' or ';' or '…';
 
-    /// <summary>全年完成投资30亿元: a number of two digits or with a unit, but in brackets.</summary>
-    public static bool HasFigures(string text, TextRange title)
-    {
-        var brackets = new Brackets(text, title.End);
-        for (int i = title.Start; i + 1 < title.End; i = brackets.Next(i))
-        {
-            if (Characters.IsDigit(text[i])
-                && (Characters.IsDigit(text[i + 1])
-                    || text[i + 1] is '.' or '%' or '％' or '万' or '亿' or '个' or '家' or '项'))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     /// <summary>Whether a line opens like a sentence that tells something: 今年以来，…</summary>
     private static bool IsNarration(string text, int start) =>
         Characters.IsDigit(text[start]) || Words.StartsWithAny(text, start, text.Length, Lexicon.Narrations);

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using HeadingGenerator.Outlines.Series;
+using HeadingGenerator.Outlines.Text;
 
 namespace HeadingGenerator.Outlines.Points;
 
@@ -58,7 +59,7 @@ internal sealed class PointRun
 
             bodies += body;
             shortest = Math.Min(shortest, body);
-            Figures |= PointLine.HasFigures(text, title);
+            Figures |= HasFigures(text, title);
             Marks += PointLine.EndsSentence(text[line.End - 1]) && title.End < line.End ? 1 : 0;
             AreClosed &= PointLine.EndsSentence(text[line.End - 1]);
             BodiesAreLonger &= body > 2 * title.Length;
@@ -123,6 +124,23 @@ internal sealed class PointRun
 
     /// <summary>Whether each is a short name before a colon, and what it names.</summary>
     public bool AreLabels { get; init; }
+
+    /// <summary>全年完成投资30亿元: a number of two digits or with a unit, but in brackets.</summary>
+    private static bool HasFigures(string text, TextRange title)
+    {
+        var brackets = new Brackets(text, title.End);
+        for (int i = title.Start; i + 1 < title.End; i = brackets.Next(i))
+        {
+            if (Characters.IsDigit(text[i])
+                && (Characters.IsDigit(text[i + 1])
+                    || text[i + 1] is '.' or '%' or '％' or '万' or '亿' or '个' or '家' or '项'))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static int CommonOpening(string text, IReadOnlyList<LogicalLine> lines, List<int> starts)
     {

@@ -130,4 +130,26 @@ internal sealed class Furniture(string text)
 
         return key.ToString();
     }
+
+    /// <summary>收藏 may be a button and a word of the author's; a button is it beside other lines of the page.</summary>
+    public static void KeepLoneWords(LogicalLine[] lines, LineRow[] rows)
+    {
+        bool followsPage = false;
+        for (int i = 0; i < lines.Length; i++)
+        {
+            bool isPage = lines[i].Kind == LineKind.Page;
+            if (isPage
+                && !followsPage
+                && !(i + 1 < lines.Length && lines[i + 1].Kind == LineKind.Page)
+                && NeedsNeighbour(lines[i].Row, rows))
+            {
+                (lines[i].Kind, lines[i].Row) = (LineKind.Text, null);
+            }
+
+            followsPage = isPage;
+        }
+    }
+
+    private static bool NeedsNeighbour(string? id, LineRow[] rows) =>
+        Array.Exists(rows, row => row.Id == id && row.NeedsNeighbour);
 }

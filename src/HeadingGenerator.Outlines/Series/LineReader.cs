@@ -92,7 +92,7 @@ internal sealed class LineReader(TextSource source, Grammar grammar, IReadOnlyDi
         }
 
         Array.Resize(ref _read, _count);
-        KeepLoneWords(_read);
+        Furniture.KeepLoneWords(_read, grammar.Lines);
         return _read;
     }
 
@@ -197,25 +197,4 @@ internal sealed class LineReader(TextSource source, Grammar grammar, IReadOnlyDi
                     || marker.Number <= 1
                     || marker.Number == _reached[marker.Family.Index] + 1));
     }
-
-    /// <summary>收藏 may be a button and a word of the author's; a button is it beside other lines of the page.</summary>
-    private void KeepLoneWords(LogicalLine[] lines)
-    {
-        bool followsPage = false;
-        for (int i = 0; i < lines.Length; i++)
-        {
-            bool isPage = lines[i].Kind == LineKind.Page;
-            if (isPage
-                && !followsPage
-                && !(i + 1 < lines.Length && lines[i + 1].Kind == LineKind.Page)
-                && NeedsNeighbour(lines[i].Row))
-            {
-                (lines[i].Kind, lines[i].Row) = (LineKind.Text, null);
-            }
-
-            followsPage = isPage;
-        }
-    }
-
-    private bool NeedsNeighbour(string? id) => Array.Exists(grammar.Lines, row => row.Id == id && row.NeedsNeighbour);
 }

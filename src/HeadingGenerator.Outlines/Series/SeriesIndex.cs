@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using HeadingGenerator.Outlines.Markers;
-using HeadingGenerator.Outlines.Text;
 
 namespace HeadingGenerator.Outlines.Series;
 
@@ -91,7 +90,7 @@ internal sealed class SeriesIndex
             nextMarked = lines[i].Kind == LineKind.Marked ? i : nextMarked;
         }
 
-        MarkLabels(text, lines);
+        new Labels(text, lines, this).Mark();
     }
 
     /// <summary>
@@ -116,90 +115,5 @@ internal sealed class SeriesIndex
         return lasts.Count > 0 && marker.Number > 1 && marker.Number > lines[lasts[lasts.Count - 1]].Marker.Number
             ? lasts.Count - 1
             : -1;
-    }
-
-    /// <summary>The next line of a series; bullets after a heading are another list.</summary>
-    private int NextInList(LogicalLine[] lines, int line)
-    {
-        int next = _next[line];
-        for (int i = _nextMarked[line]; !lines[line].Marker.Family.IsNumbered && i >= 0 && i < next; i = _nextMarked[i])
-        {
-            if (!lines[i].Marker.Family.IsMarkup || lines[i].Marker.Family.SetsLevel)
-            {
-                return -1;
-            }
-        }
-
-        return next;
-    }
-
-    /// <summary>
-    /// 1.宣传引导：… 2.积分激励：… — where every heading of a series is a label, its colon ends it; none has its text beside ##.
-    /// What is a label in one series is one in the next, too.
-    /// </summary>
-    private void MarkLabels(string text, LogicalLine[] lines)
-    {
-        var known = new HashSet<string>();
-        List<List<int>> doubtful = [];
-        for (int i = 0; i < lines.Length; i++)
-        {
-            if (lines[i].Kind != LineKind.Marked
-                || lines[i].Marker.Family.SetsLevel
-                || (_previous[i] >= 0 && NextInList(lines, _previous[i]) == i)
-                || NextInList(lines, i) < 0)
-            {
-                continue;
-            }
-
-            List<int> members = [];
-            var labels = new LabelSeries(text);
-            int member = i;
-            for (; member >= 0
-                && (lines[member].Marker.End == lines[member].Marker.Start
-                    || labels.Add(lines[member].Marker.ContentStart, lines[member].End)); member = NextInList(
-                    lines, member))
-            {
-                members.Add(member);
-                int below = member + 1;
-                bool isLast = NextInList(lines, member) < 0;
-                if (below < lines.Length && !(isLast && lines[below].Kind == LineKind.Marked))
-                {
-                    labels.CountBody(below != NextInList(lines, member));
-                }
-            }
-
-            if (member < 0 && labels.AreLabels)
-            {
-                MarkLabels(text, lines, members, known);
-            }
-            else if (member < 0)
-            {
-                doubtful.Add(members);
-            }
-        }
-
-        foreach (List<int> members in doubtful)
-        {
-            if (members.TrueForAll(member => known.Contains(LabelOf(text, lines[member]))))
-            {
-                MarkLabels(text, lines, members, known);
-            }
-        }
-    }
-
-    private static void MarkLabels(string text, LogicalLine[] lines, List<int> members, HashSet<string> known)
-    {
-        foreach (int member in members)
-        {
-            lines[member].Marker = lines[member].Marker with { EndsAtColon = true };
-            known.Add(LabelOf(text, lines[member]));
-        }
-    }
-
-    private static string LabelOf(string text, in LogicalLine line)
-    {
-        int start = line.Marker.ContentStart;
-        int colon = text.IndexOfAny(['：', ':'], start, line.End - start);
-        return colon < 0 ? string.Empty : text.Substring(start, colon - start);
     }
 }

@@ -63,7 +63,7 @@ internal static class HeadingSplitter
         }
 
         TextRange body = Lines.Trim(text, bodyStart, end);
-        TextRange name = TakeExplicitName(text, ref title);
+        TextRange name = ExplicitName.TakeOff(text, ref title);
         parts = WithExplicitName(text, title, name, body, bodyStart, end);
         return !title.IsEmpty;
     }
@@ -85,7 +85,7 @@ internal static class HeadingSplitter
         int bodyStart = stop < end ? stop + 1 : end;
         TextRange title = stop == end ? WithoutClosingMarks(text, start, end)
             : Lines.Trim(text, start, text[stop] is '！' or '？' or '!' or '?' ? stop + 1 : stop);
-        TextRange name = TakeExplicitName(text, ref title);
+        TextRange name = ExplicitName.TakeOff(text, ref title);
         return WithExplicitName(text, title, name, Lines.Trim(text, bodyStart, end), bodyStart, end);
     }
 
@@ -102,7 +102,7 @@ internal static class HeadingSplitter
     private static HeadingParts WithExplicitName(
         string text, TextRange title, TextRange name, TextRange body, int bodyStart, int end)
     {
-        if (name.IsEmpty && !body.IsEmpty && TryReadExplicitName(text, body.Start, body.End, out name, out int after))
+        if (name.IsEmpty && !body.IsEmpty && ExplicitName.TryRead(text, body.Start, body.End, out name, out int after))
         {
             bodyStart = after;
             body = Lines.Trim(text, after, end);
@@ -159,45 +159,5 @@ internal static class HeadingSplitter
         }
 
         return end;
-    }
-
-    /// <summary>Takes <c>{#name}</c> off the end of a title.</summary>
-    private static TextRange TakeExplicitName(string text, ref TextRange title)
-    {
-        if (title.IsEmpty || text[title.End - 1] != '}')
-        {
-            return default;
-        }
-
-        int open = text.LastIndexOf("{#", title.End - 1, title.Length, System.StringComparison.Ordinal);
-        if (open < 0
-            || !TryReadExplicitName(text, open, title.End, out TextRange name, out int after)
-            || after != title.End)
-        {
-            return default;
-        }
-
-        title = Lines.Trim(text, title.Start, open);
-        return name;
-    }
-
-    private static bool TryReadExplicitName(string text, int start, int end, out TextRange name, out int after)
-    {
-        name = default;
-        after = start;
-        if (end - start < 3 || text[start] != '{' || text[start + 1] != '#')
-        {
-            return false;
-        }
-
-        int close = text.IndexOf('}', start + 2, end - start - 2);
-        if (close < 0)
-        {
-            return false;
-        }
-
-        name = new TextRange(start + 2, close);
-        after = close + 1;
-        return !name.IsEmpty;
     }
 }

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using HeadingGenerator.Outlines.Markers;
@@ -13,6 +12,7 @@ internal sealed class ParagraphReader(
 {
     private readonly string _text = source.Plain;
     private readonly RunInSeries _runIn = new(grammar.Markers);
+    private readonly Preface _preface = new(source.Plain, lines, series);
 
     /// <summary>
     /// Adds the heading of a line with what follows on the line: its body, its points, and its next siblings.
@@ -61,8 +61,9 @@ internal sealed class ParagraphReader(
             LogicalLine line = lines[indexes[i]];
             IReadOnlyList<RunInPoint> points = line.Kind == LineKind.Opaque ? []
                 : _runIn.Find(
-                    _text, line.Start, line.End, SeriesOf(owner), i + 1 == end ? NextMarker(indexes[i]) : null);
-            if (points.Count > 0 && (IsAnnouncement(points, line.End, indexes[i]) || IsOfPreface(points, indexes[i])))
+                    _text, line.Start, line.End, OpenSeries.Of(owner), i + 1 == end ? NextMarker(indexes[i]) : null);
+            if (points.Count > 0 && (_preface.Announces(points, line.End, indexes[i])
+                    || (open.Count == 1 && _preface.Enumerates(points, indexes[i]))))
             {
                 points = [];
             }
@@ -77,57 +78,6 @@ internal sealed class ParagraphReader(
     }
 
     private Marker? NextMarker(int index) => series.NextMarked(index) is var next and >= 0 ? lines[next].Marker : null;
-
-    /// <summary>
-    /// What a paragraph above the first theme enumerates is no theme, unless the themes go on with it.
-    /// </summary>
-    private bool IsOfPreface(IReadOnlyList<RunInPoint> points, int index) =>
-        open.Count == 1
-            && series.NextMarked(index) is var next and >= 0
-            && !ReferenceEquals(lines[next].Marker.Family, points[0].Marker.Family);
-
-    /// <summary>分三个部分：一是背景；二是名句。 ⏎ 一、背景 ⏎ 二、名句 — a series that names the headings after it announces them.</summary>
-    private bool IsAnnouncement(IReadOnlyList<RunInPoint> points, int end, int index)
-    {
-        int next = series.NextMarked(index);
-        for (int i = 0; i < points.Count; i++, next = series.Next(next))
-        {
-            if (next < 0)
-            {
-                return false;
-            }
-
-            int stop = i + 1 < points.Count ? points[i + 1].Marker.HeadingStart : end;
-            HeadingParts parts = HeadingSplitter.Split(_text, points[i].Marker, stop, inSemicolons: true);
-            string title = parts.Title.Of(_text);
-            if (title.Length == 0 || lines[next].Length > 4 * title.Length + 8
-                || _text.IndexOf(title, lines[next].Start, lines[next].Length, StringComparison.Ordinal) < 0)
-            {
-                return false;
-            }
-        }
-
-        return points.Count > 1;
-    }
-
-    /// <summary>
-    /// The series that a line of text may go on with: that of its heading, and that of its heading's points.
-    /// </summary>
-    private static List<OpenSeries> SeriesOf(OutlineHeading owner)
-    {
-        var open = new List<OpenSeries>(2);
-        if (owner.Owner is not null && owner.Family.IsNumbered)
-        {
-            open.Add(new OpenSeries(owner.Family, owner.Number, 0));
-        }
-
-        if (owner.LastPoint is { StartsLine: false } last && last.Family.IsNumbered)
-        {
-            open.Add(new OpenSeries(last.Family, last.Number, 1));
-        }
-
-        return open;
-    }
 
     /// <summary>
     /// Adds the points that a paragraph runs on with. <paramref name="basis"/> counts the headings above depth 0.

@@ -9,9 +9,6 @@ internal sealed class QuoteWalk(Outline outline, List<Finding> findings)
     /// <summary>How many lines below its opener a closer may stand.</summary>
     private const int MostLines = 3;
 
-    /// <summary>The longest interval such as [0,100).</summary>
-    private const int LongestInterval = 16;
-
     private static readonly CharacterSet _marks = new("\"`“‘《〈「『【〔（([［”》〉」』】〕）］)]");
 
     private readonly string _text = outline.Text;
@@ -19,11 +16,7 @@ internal sealed class QuoteWalk(Outline outline, List<Finding> findings)
     private readonly RangeCursor _opaque = new(outline.Survey.Opaque);
     private readonly RangeCursor _unclaimed = new(outline.Unclaimed);
 
-    /// <summary>The openers that wait for their partners, and the lines they stand on.</summary>
-    private readonly List<(int Position, int Line)> _open = [];
-
-    /// <summary>How many of them wait for each closer.</summary>
-    private readonly Dictionary<char, int> _awaited = [];
+    private readonly OpenQuotes _open = new(outline.Text);
 
     private int _reportedLine = -1;
 
@@ -40,24 +33,12 @@ internal sealed class QuoteWalk(Outline outline, List<Finding> findings)
 
             bool isNewParagraph = (line.IsBlank && !IsBetweenSpeech(i))
                 || _markers.Skip(line.ContentStart) > line.ContentStart;
-            GiveUp(0, isNewParagraph ? _open.Count : CountFar(i));
+            GiveUp(0, isNewParagraph ? _open.Count : _open.CountAbove(i - MostLines));
             GoOnWithSpeech(line);
             Read(line, i);
         }
 
         GiveUp(0, _open.Count);
-    }
-
-    /// <summary>How many openers stand too far above a line.</summary>
-    private int CountFar(int index)
-    {
-        int far = 0;
-        while (far < _open.Count && _open[far].Line + MostLines < index)
-        {
-            far++;
-        }
-
-        return far;
     }
 
     private void Read(in Line line, int index)
@@ -81,7 +62,7 @@ internal sealed class QuoteWalk(Outline outline, List<Finding> findings)
             }
             else if (c != '‘' && Characters.CloserOf(c) is var closer and not '\0')
             {
-                Open(position, index, closer);
+                _open.Add(position, index, closer);
             }
             else if (Characters.IsCloser(c))
             {
@@ -92,9 +73,9 @@ internal sealed class QuoteWalk(Outline outline, List<Finding> findings)
         }
 
         // Straight quotes look alike on both sides, so that one left open would turn those of the next line around.
-        if (Awaited('"') > 0)
+        if (_open.IsAwaited('"'))
         {
-            GiveUp(_open.FindIndex(opener => _text[opener.Position] == '"'), _open.Count);
+            GiveUp(_open.FindFirst('"'), _open.Count);
         }
     }
 
@@ -105,7 +86,7 @@ internal sealed class QuoteWalk(Outline outline, List<Finding> findings)
     {
         if (!line.IsBlank && _text[line.ContentStart] == '“' && IsInSpeech())
         {
-            Take(_open.Count - 1, 1);
+            _open.Remove(_open.Count - 1, 1);
         }
     }
 
@@ -117,7 +98,7 @@ internal sealed class QuoteWalk(Outline outline, List<Finding> findings)
             return false;
         }
 
-        (int position, int line) = _open[_open.Count - 1];
+        (int position, int line) = _open.Innermost;
         return _text[position] == '“'
             && (position == outline.Lines[line].ContentStart || Characters.IsColon(_text[position - 1]));
     }
@@ -134,38 +115,30 @@ internal sealed class QuoteWalk(Outline outline, List<Finding> findings)
         return index < last && _text[outline.Lines[index].ContentStart] == '“' && IsInSpeech();
     }
 
-    private void Open(int position, int index, char closer)
-    {
-        _open.Add((position, index));
-        _awaited[closer] = Awaited(closer) + 1;
-    }
-
-    private int Awaited(char closer) => _awaited.TryGetValue(closer, out int count) ? count : 0;
-
     private void ReadStraight(int position, int index)
     {
-        if (Awaited('"') > 0)
+        if (_open.IsAwaited('"'))
         {
             PopTo('"');
         }
         else if (position == 0 || !Characters.IsDigit(_text[position - 1]))
         {
-            Open(position, index, '"');
+            _open.Add(position, index, '"');
         }
     }
 
     private void Close(int position, int index, int lineStart)
     {
         char closer = _text[position] switch { ')' => '）', ']' => '］', var c => c };
-        if (ClosesInterval(position))
+        if (_open.Count > 0 && LooseClosers.EndsInterval(_text, _open.Innermost.Position, position))
         {
-            Take(_open.Count - 1, 1);
+            _open.Remove(_open.Count - 1, 1);
         }
-        else if (Awaited(closer) > 0)
+        else if (_open.IsAwaited(closer))
         {
             PopTo(closer);
         }
-        else if (!IsListMark(position, lineStart))
+        else if (!LooseClosers.IsListMark(_text, position, lineStart))
         {
             Report(position, index);
         }
@@ -174,14 +147,9 @@ internal sealed class QuoteWalk(Outline outline, List<Finding> findings)
     /// <summary>Takes the openers up to the partner; those inside the pair have none.</summary>
     private void PopTo(char closer)
     {
-        int partner = _open.Count - 1;
-        while (Characters.CloserOf(_text[_open[partner].Position]) != closer)
-        {
-            partner--;
-        }
-
+        int partner = _open.FindLast(closer);
         GiveUp(partner + 1, _open.Count);
-        Take(partner, 1);
+        _open.Remove(partner, 1);
     }
 
     /// <summary>Reports openers, the innermost of a line first: it is the nearest to its missing partner.</summary>
@@ -192,17 +160,7 @@ internal sealed class QuoteWalk(Outline outline, List<Finding> findings)
             Report(_open[i].Position, _open[i].Line);
         }
 
-        Take(start, end - start);
-    }
-
-    private void Take(int start, int count)
-    {
-        for (int i = start; i < start + count; i++)
-        {
-            _awaited[Characters.CloserOf(_text[_open[i].Position])]--;
-        }
-
-        _open.RemoveRange(start, count);
+        _open.Remove(start, end - start);
     }
 
     private void Report(int position, int line)
@@ -240,48 +198,5 @@ internal sealed class QuoteWalk(Outline outline, List<Finding> findings)
             Repair = places.ConvertAll(place => new TextEdit(
                 new TextRange(place, place + 1), TurnedQuotes.Turn(_text[place]).ToString())),
         });
-    }
-
-    /// <summary>Whether a closer ends a half-open interval that the innermost opener begins: [0,60).</summary>
-    private bool ClosesInterval(int position)
-    {
-        if (_open.Count == 0 || _text[position] is not (')' or ']' or '）' or '］'))
-        {
-            return false;
-        }
-
-        int start = _open[_open.Count - 1].Position;
-        if (_text[start] is not ('(' or '[' or '（' or '［')
-            || Characters.Closes(_text[position], Characters.CloserOf(_text[start]))
-            || position - start > LongestInterval)
-        {
-            return false;
-        }
-
-        for (int i = start + 1; i < position; i++)
-        {
-            if (Characters.IsIdeograph(_text[i]))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    /// <summary>
-    /// Whether half a bracket belongs to a number or a letter (1) and a）), or to a face such as :).
-    /// </summary>
-    private bool IsListMark(int position, int lineStart)
-    {
-        if (position == lineStart || _text[position] is not (')' or '）'))
-        {
-            return false;
-        }
-
-        char before = _text[position - 1];
-        return Characters.IsDigit(before)
-            || before is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z')
-            || (_text[position] == ')' && before is ':' or ';' or '-' or '^' or '=');
     }
 }

@@ -1,0 +1,113 @@
+using System.Collections.Generic;
+using HeadingGenerator.Outlines.Text;
+
+namespace HeadingGenerator.Outlines.Series;
+
+/// <summary>
+/// 1.宣传引导：… 2.积分激励：… — where every heading of a series is a label, its colon ends it; none has its text beside ##.
+/// What is a label in one series is one in the next, too.
+/// </summary>
+internal sealed class Labels(string text, LogicalLine[] lines, SeriesIndex series)
+{
+    private static readonly char[] _colons = ['：', ':'];
+
+    private readonly HashSet<string> _known = [];
+
+    /// <summary>Marks the headings that end at their colons.</summary>
+    public void Mark()
+    {
+        List<List<int>> doubtful = [];
+        for (int i = 0; i < lines.Length; i++)
+        {
+            if (!StartsList(i))
+            {
+                continue;
+            }
+
+            List<int> members = [];
+            var labels = new LabelSeries(text);
+            int member = i;
+            while (member >= 0 && TryAdd(member, ref labels))
+            {
+                members.Add(member);
+                member = NextInList(member);
+            }
+
+            if (member < 0 && labels.AreLabels)
+            {
+                Mark(members);
+            }
+            else if (member < 0)
+            {
+                doubtful.Add(members);
+            }
+        }
+
+        foreach (List<int> members in doubtful)
+        {
+            if (members.TrueForAll(member => _known.Contains(LabelOf(member))))
+            {
+                Mark(members);
+            }
+        }
+    }
+
+    private bool StartsList(int line) => lines[line] is { Kind: LineKind.Marked, Marker.Family.SetsLevel: false }
+        && !(series.Previous(line) is var previous && previous >= 0 && NextInList(previous) == line)
+        && NextInList(line) >= 0;
+
+    /// <summary>Adds a heading; false if it cannot be a label. One without a marker among them says nothing.</summary>
+    private bool TryAdd(int line, ref LabelSeries labels)
+    {
+        bool hasMarker = lines[line].Marker.End > lines[line].Marker.Start;
+        if (hasMarker && !labels.Add(lines[line].Marker.ContentStart, lines[line].End))
+        {
+            return false;
+        }
+
+        int below = line + 1;
+        int next = NextInList(line);
+        if (below < lines.Length && !(next < 0 && lines[below].Kind == LineKind.Marked))
+        {
+            labels.CountBody(below != next);
+        }
+
+        return true;
+    }
+
+    /// <summary>The next line of a series; bullets after a heading are another list.</summary>
+    private int NextInList(int line)
+    {
+        int next = series.Next(line);
+        for (int i = series.NextMarked(line);
+            !lines[line].Marker.Family.IsNumbered && i >= 0 && i < next;
+            i = series.NextMarked(i))
+        {
+            if (!lines[i].Marker.Family.IsMarkup || lines[i].Marker.Family.SetsLevel)
+            {
+                return -1;
+            }
+        }
+
+        return next;
+    }
+
+    private void Mark(List<int> members)
+    {
+        foreach (int member in members)
+        {
+            lines[member].Marker = lines[member].Marker with { EndsAtColon = true };
+            if (LabelOf(member) is { Length: > 0 } label)
+            {
+                _known.Add(label);
+            }
+        }
+    }
+
+    private string LabelOf(int line)
+    {
+        int start = lines[line].Marker.ContentStart;
+        int colon = text.IndexOfAny(_colons, start, lines[line].End - start);
+        return colon < 0 ? string.Empty : text.Substring(start, colon - start);
+    }
+}
