@@ -23,11 +23,11 @@ internal struct LabelSeries(string text)
     private bool _areAmounts = true;
 
     /// <summary>Whether the colons end the headings.</summary>
-    public readonly bool AreLabels => !_isClosed && _bodies * 2 > _members ? false : _isMixed ? _isClosed && _count > 1
-        : (_isClosed && _longest > 0)
-            || (_areAmounts && _count > 1)
-            || _longest > LongestHalf
-            || _longest - _shortest > HalfTolerance;
+    public readonly bool AreLabels => _isClosed
+        ? _isMixed ? _count > 1 : _longest > 0
+        : !_isMixed
+            && _bodies * 2 <= _members
+            && ((_areAmounts && _count > 1) || _longest > LongestHalf || _longest - _shortest > HalfTolerance);
 
     /// <summary>
     /// Says whether text stands below the last one: 提高站位：深刻认识… above a paragraph is a heading as a whole.

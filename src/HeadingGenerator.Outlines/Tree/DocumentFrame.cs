@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using HeadingGenerator.Outlines.Markers;
 using HeadingGenerator.Outlines.Series;
 using HeadingGenerator.Outlines.Text;
 
@@ -81,6 +82,11 @@ internal sealed class DocumentFrame
             i += found ? 1 : 0;
         }
 
+        if (i < _lines.Length && TryTakeBracketed(ref _lines[i]))
+        {
+            return i;
+        }
+
         var titles = new DocumentTitle(_text, _lines);
         int title = titles.Find(i);
         if (title < 0)
@@ -111,6 +117,32 @@ internal sealed class DocumentFrame
 
     private bool HasTitleBelow(int i) =>
         DocumentLines.IsReferenceNumber(_text, _lines[i + 1]) || TitleLines.CanBeTitle(_text, _lines[i + 1]);
+
+    /// <summary>【档案收集办法】为了规范收集，… — a title in brackets before the first words of the text.</summary>
+    private bool TryTakeBracketed(ref LogicalLine line)
+    {
+        const int shortest = 6;
+        int close = line.Kind == LineKind.Text && _text[line.Start] == '【'
+            ? _text.IndexOf('】', line.Start, line.Length)
+            : -1;
+        int rest = close < 0 ? line.End : Characters.SkipSpace(_text, close + 1, line.End);
+        if (rest == line.End || close - line.Start - 1 < shortest)
+        {
+            return false;
+        }
+
+        Title = new TextRange(line.Start + 1, close);
+        TitleLineStart = line.Start;
+        line.Start = rest;
+        if (Grammar.Default.Markers.TryMatchLine(_text, rest, line.End, 0, out Marker marker)
+            && marker.Company == Company.None)
+        {
+            line.Kind = LineKind.Marked;
+            line.Marker = marker;
+        }
+
+        return true;
+    }
 
     private void TakeTitle(int first, int last)
     {

@@ -28,7 +28,7 @@ internal sealed class DocumentTitle(string text, LogicalLine[] lines)
 
         if (TitleLines.CanBeTitle(text, lines[first]))
         {
-            return first + 1 < lines.Length && !HeadsOneOfSeveralSeries(first) ? first : -1;
+            return first + 1 < lines.Length && !IsOneOfSeveral(first) ? first : -1;
         }
 
         // 好的，以下是为您起草的方案： — what announces a text is not its title.
@@ -44,43 +44,26 @@ internal sealed class DocumentTitle(string text, LogicalLine[] lines)
             : -1;
     }
 
+    /// <summary>Whether the first line is a section or a theme as lines further down are, and no title of them all.</summary>
+    private bool IsOneOfSeveral(int line)
+    {
+        // 【问题】 ⏎ … ⏎ 【建议】
+        bool isBracketed = text[lines[line].Start] == '【'
+            && Array.FindIndex(
+                lines, line + 1, other => other.Kind == LineKind.Text && PointLine.IsBracketed(text, other)) > 0;
+        return isBracketed
+            || IsOneOfBoldLines(line)
+            || (StartsSeries(line + 1) && (IsOneOverLists(line) || PartsSeries(line)));
+    }
+
     /// <summary>
     /// 书香机关 ⏎ （一）（二） ⏎ 清廉机关 ⏎ （一）（二） — a line above a series, as another one above the next, is a theme.
     /// </summary>
-    private bool HeadsOneOfSeveralSeries(int title)
+    private bool PartsSeries(int line)
     {
-        // 【问题】 ⏎ … ⏎ 【建议】
-        if (text[lines[title].Start] == '【'
-            && Array.FindIndex(
-                lines, title + 1, line => line.Kind == LineKind.Text && PointLine.IsBracketed(text, line)) > 0)
+        MarkerFamily family = lines[line + 1].Marker.Family;
+        for (int i = line + 2; i + 1 < lines.Length; i++)
         {
-            return true;
-        }
-
-        if (title + 1 >= lines.Length || IsOneOfBoldLines(title))
-        {
-            return title + 1 < lines.Length;
-        }
-
-        if (!StartsSeries(title + 1))
-        {
-            return false;
-        }
-
-        MarkerFamily family = lines[title + 1].Marker.Family;
-        int others = 0;
-        for (int i = title + 2; i + 1 < lines.Length; i++)
-        {
-            others += IsOverList(i)
-                && lines[i].Length <= lines[title].Length + 2
-                && TitleLines.CanBeTitle(text, lines[i])
-                ? 1
-                : 0;
-            if (others > 1 && !TitleLines.EndsWithGenre(text, lines[title].Start, lines[title].End))
-            {
-                return true;
-            }
-
             if (lines[i].Kind == LineKind.Text
                 && StartsSeries(i + 1)
                 && ReferenceEquals(lines[i + 1].Marker.Family, family)
@@ -93,6 +76,24 @@ internal sealed class DocumentTitle(string text, LogicalLine[] lines)
         }
 
         return false;
+    }
+
+    /// <summary>
+    /// 行程概览 ⏎ 1. ⏎ 吃喝推荐 ⏎ - ⏎ 实用贴士 ⏎ - — a line above a list, as two others no longer than it, if it names no document.
+    /// </summary>
+    private bool IsOneOverLists(int line)
+    {
+        const int tolerance = 2;
+        int others = 0;
+        for (int i = line + 2; i + 1 < lines.Length; i++)
+        {
+            bool isLike = IsOverList(i)
+                && lines[i].Length <= lines[line].Length + tolerance
+                && TitleLines.CanBeTitle(text, lines[i]);
+            others += isLike ? 1 : 0;
+        }
+
+        return others > 1 && !TitleLines.EndsWithGenre(text, lines[line].Start, lines[line].End);
     }
 
     /// <summary>**优点** ⏎ 速度快。 ⏎ **缺点** ⏎ 价格高。 — a bold line over text, no longer than others that are.</summary>

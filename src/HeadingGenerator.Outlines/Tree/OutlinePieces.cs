@@ -55,11 +55,11 @@ internal static class OutlinePieces
         }
     }
 
-    /// <summary>The title with what stands beside it on its line: # or 标题： before it, ** after it.</summary>
+    /// <summary>The title with what stands beside it on its line: # or 标题： before it, ** or 】 after it.</summary>
     private static TextRange TitleOf(Outline outline)
     {
         int end = outline.TitleRange.End;
-        while (end < outline.Text.Length && outline.Text[end] is '*' or '_')
+        while (end < outline.Text.Length && outline.Text[end] is '*' or '_' or '】')
         {
             end++;
         }
