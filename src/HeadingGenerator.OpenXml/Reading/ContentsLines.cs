@@ -22,8 +22,15 @@ internal sealed class ContentsLines
     {
         if (_text.Length == 0 && paragraphs.Count > 0 && IsTitle(paragraphs[paragraphs.Count - 1].Text.ToString()))
         {
-            _text.Append(paragraphs[paragraphs.Count - 1].Text).Append('\n');
-            paragraphs.RemoveAt(paragraphs.Count - 1);
+            ParagraphDraft title = paragraphs[paragraphs.Count - 1];
+            _text.Append(title.Text).Append('\n');
+            title.Text.Clear();
+
+            // The text boxes that hang on it are no part of the contents.
+            if (title.IsBlank)
+            {
+                paragraphs.RemoveAt(paragraphs.Count - 1);
+            }
         }
 
         _text.Append(text);

@@ -33,7 +33,11 @@ internal sealed class DrawingReader(MarkupReader reader, TextCollector text, Ele
     /// <summary>Takes up the end of an element of a drawing.</summary>
     public void End(string name)
     {
-        if (name == "positionV")
+        if (name is "anchor" or "inline")
+        {
+            IsAbove = false;
+        }
+        else if (name == "positionV")
         {
             _origin = null;
         }

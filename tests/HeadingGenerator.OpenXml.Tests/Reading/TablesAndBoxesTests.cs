@@ -59,6 +59,16 @@ public class TablesAndBoxesTests
     }
 
     [Fact]
+    public void A_text_box_of_old_does_not_stand_where_the_drawing_before_it_does()
+    {
+        const string Picture = "<w:r><w:drawing><wp:inline/></w:drawing></w:r>";
+        string box =
+            $"<w:r><w:pict><v:shape><v:textbox><w:txbxContent>{P("旧框")}</w:txbxContent></v:textbox></v:shape></w:pict></w:r>";
+
+        Assert.Equal(["图", "甲", "旧框"], Lines(P(Picture + R("图")) + P(R("甲") + box)));
+    }
+
+    [Fact]
     public void A_text_box_in_a_cell_keeps_the_row() =>
         Assert.Equal(["甲\t乙", "框", "丙"], Lines(Table(Row(P("甲"), P(R("乙") + Box(0, P("框"))))) + P("丙")));
 
@@ -103,6 +113,19 @@ public class TablesAndBoxesTests
         Assert.Equal("总结\n一、甲\n二、乙", word.Text);
         WordNote note = Assert.Single(word.Notes);
         Assert.Equal((WordNoteKind.Contents, "目　录\n一、甲\t1\n二、乙\t2", 3), (note.Kind, note.Text, note.Position));
+    }
+
+    [Fact]
+    public void A_text_box_at_the_title_of_the_contents_is_read()
+    {
+        WordOutline word = new WordFixture
+        {
+            Body = P("总结") + P(R("目录") + Box(0, P("框"))) + P("一、甲\t1", "<w:pStyle w:val=\"T1\"/>") + P("一、甲"),
+            Styles = "<w:style w:type=\"paragraph\" w:styleId=\"T1\"><w:name w:val=\"toc 1\"/></w:style>",
+        }.Read();
+
+        Assert.Equal("总结\n\n框\n一、甲", word.Text);
+        Assert.Equal("目录\n一、甲\t1", Assert.Single(word.Notes).Text);
     }
 
     [Fact]
