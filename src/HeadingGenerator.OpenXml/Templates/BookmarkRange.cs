@@ -26,7 +26,10 @@ internal sealed class BookmarkRange
     public static BookmarkRange? Of(XElement start, XElement root)
     {
         string? id = start.Get("id");
+
+        // Where documents were put together, an id may be there several times.
         XElement? end = root.Descendants()
+            .SkipWhile(element => element != start)
             .FirstOrDefault(element => element.Is("bookmarkEnd") && element.Get("id") == id);
         if (start.Paragraph() is null && !MoveInto(start, start.ElementsAfterSelf().FirstOrDefault(IsBlock)))
         {

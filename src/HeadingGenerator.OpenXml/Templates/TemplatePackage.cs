@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.IO;
 using System.IO.Compression;
@@ -19,13 +20,13 @@ internal sealed class TemplatePackage(WordArchive archive)
 
     private static readonly string[] _kinds = ["header", "footer", "footnotes", "endnotes"];
 
-    private readonly Dictionary<string, XDocument> _changed = [];
+    private readonly Dictionary<string, XDocument> _changed = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The names of the parts that may hold placeholders: the text, headers, footers and notes.</summary>
     public IEnumerable<string> Parts =>
         new[] { archive.Document }
             .Concat(_kinds.SelectMany(kind => archive.Related(archive.Document, kind)))
-            .Distinct();
+            .Distinct(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The styles of the template.</summary>
     public StyleSheet Styles =>

@@ -50,6 +50,37 @@ public class FillingTests
     }
 
     [Fact]
+    public void Bookmarks_of_one_id_are_filled_each_in_its_place()
+    {
+        static string Mark(string name) =>
+            P($"<w:bookmarkStart w:id=\"0\" w:name=\"{name}\"/>{R("旧" + name)}<w:bookmarkEnd w:id=\"0\"/>");
+
+        var values = new WordTemplateValues { { "甲", "新甲" }, { "乙", "新乙" } };
+
+        Assert.Equal("新甲\n新乙", new FilledTemplate(Mark("甲") + Mark("乙"), values).Text);
+    }
+
+    [Fact]
+    public void A_part_is_filled_whatever_the_case_of_its_name()
+    {
+        using var template = new MemoryStream();
+        using (var archive = new ZipArchive(template, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            byte[] file = new WordFixture { Header = P("{{密级}}"), Body = P("文") }.ToBytes();
+            foreach ((string name, string text) in Parts(file))
+            {
+                string other = name.Replace("word/header1", "word/Header1", StringComparison.Ordinal);
+                using var writer = new StreamWriter(archive.CreateEntry(other).Open());
+                writer.Write(text);
+            }
+        }
+
+        var filled = new FilledTemplate(template.ToArray(), new WordTemplateValues { { "密级", "秘密" } });
+
+        Assert.Equal("秘密", filled.TextOf("word/Header1.xml"));
+    }
+
+    [Fact]
     public void The_validator_has_nothing_to_say()
     {
         var options = new WordTemplateOptions { HeadingStyles = { [1] = "heading 1", [2] = "2" }, BodyStyle = "公文正文" };
