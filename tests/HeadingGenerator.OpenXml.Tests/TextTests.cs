@@ -18,6 +18,14 @@ public class TextTests
     }
 
     [Fact]
+    public void A_long_title_is_not_broken_within_a_rare_character()
+    {
+        string title = new string('第', 12) + "𠀀" + new string('的', 13);
+
+        Assert.Contains("𠀀", TextOf(new WrittenDocument(new ReportOutline(title)).Paragraphs[0]), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_heading_alone_is_a_paragraph_in_the_style_of_its_level()
     {
         IReadOnlyList<XElement> paragraphs = new WrittenDocument(Reports.Deep()).Paragraphs;

@@ -28,6 +28,11 @@ internal static class TitleBreaks
     {
         char before = title[i - 1];
         char after = title[i];
+        if (char.IsLowSurrogate(after))
+        {
+            return double.PositiveInfinity;
+        }
+
         bool isLatin = char.IsLetterOrDigit(before)
             && LatinWidths.IsLatin(before)
             && char.IsLetterOrDigit(after)
@@ -35,7 +40,6 @@ internal static class TitleBreaks
         bool isUnit = char.IsDigit(before) && after is '年' or '月' or '日' or '号' or '届' or '次' or '个';
         if (isLatin
             || isUnit
-            || char.IsLowSurrogate(after)
             || _neverFirst.Contains(after)
             || _neverLast.Contains(before)
             || IsQuoted(title, i))
