@@ -50,6 +50,17 @@ public class PartsTests
     }
 
     [Fact]
+    public void There_is_no_red_rule_without_a_red_head()
+    {
+        var report = new ReportOutline("题");
+        report.Parts.ReferenceNumber = "示档发〔2026〕1号";
+        Assert.Empty(Single(new WrittenDocument(report), "ReferenceNumber").Descendants(W + "pBdr"));
+
+        report.Parts.Signers.Add("某某");
+        Assert.Empty(Single(new WrittenDocument(report), "ReferenceNumber").Descendants(W + "pBdr"));
+    }
+
+    [Fact]
     public void A_red_head_as_wide_as_the_page_is_made_smaller()
     {
         var report = new ReportOutline("题");

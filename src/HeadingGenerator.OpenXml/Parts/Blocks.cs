@@ -29,15 +29,17 @@ internal static class Blocks
             properties.Append(new KeepNext());
         }
 
-        properties.Append(
-            new SpacingBetweenLines { Line = Twips(height), LineRule = LineSpacingRuleValues.Exact },
-            NoIndent());
+        properties.Append(Exactly(height), NoIndent());
         return new Paragraph(properties);
     }
 
     /// <summary>Space above a paragraph, in lines.</summary>
     public static SpacingBetweenLines LinesAbove(int lines, PageGrid grid) =>
         new() { BeforeLines = 100 * lines, Before = Twips(lines * grid.LinePitch) };
+
+    /// <summary>Lines of a height in twips, whatever stands in them.</summary>
+    public static SpacingBetweenLines Exactly(int line) =>
+        new() { Line = Twips(line), LineRule = LineSpacingRuleValues.Exact };
 
     /// <summary>The properties of a table that has no rules and no margins within its cells.</summary>
     public static TableProperties Table(int width, params OpenXmlElement[] first)

@@ -21,8 +21,6 @@ internal sealed class HeadWriter(Paper paper, ReportParts parts, WordReportOptio
     // §10.1: 7/8 of a character of 3号, less by what a line has above its characters.
     private const int LetterElementDistance = 150;
 
-    private const string SignersLabel = "签发人：";
-
     private readonly FormatPage _page = new(options.Format, grid.LinePitch);
     private readonly List<ReportItem> _items = [];
     private bool _isTitleTaken;
@@ -76,7 +74,8 @@ internal sealed class HeadWriter(Paper paper, ReportParts parts, WordReportOptio
 
         foreach (ReportItem item in corner)
         {
-            WriteCorner(item.Kind == ReportItemKind.CopyNumber ? StyleNames.CopyNumber : StyleNames.Grade, item.Text);
+            string style = item.Kind == ReportItemKind.CopyNumber ? StyleNames.CopyNumber : StyleNames.Grade;
+            paper.Write(Blocks.Paragraph(Blocks.Of(style), Runs.Text(item.Text)));
         }
 
         bool hasLine = reference.Length + signers.Length > 0;
@@ -116,16 +115,11 @@ internal sealed class HeadWriter(Paper paper, ReportParts parts, WordReportOptio
                 Space = LetterRuleDistance,
             }),
             RedHead.Line(mark, _page.RedHeadTop),
-            new Indentation
-            {
-                Left = Blocks.Twips(FormatPage.RuleLeft),
-                Right = Blocks.Twips(FormatPage.RuleRight),
-                FirstLineChars = 0,
-                FirstLine = "0",
-            });
+            LetterFrame.RuleIndent());
         paper.Write(Blocks.Paragraph(properties, RedHead.Run(mark, OfficialPage.TextWidth)));
         string[] right = [
-            .. new[] { reference }.Concat(signers.Select(name => SignersLabel + name)).Where(text => text.Length > 0)
+            .. new[] { reference }.Concat(signers.Select(name => PartItems.SignersLabel + name))
+                .Where(text => text.Length > 0)
         ];
         for (int i = 0; i < Math.Max(corner.Length, right.Length); i++)
         {
@@ -155,22 +149,20 @@ internal sealed class HeadWriter(Paper paper, ReportParts parts, WordReportOptio
         IsWritten = true;
     }
 
-    private void WriteCorner(string style, string text) =>
-        paper.Write(Blocks.Paragraph(Blocks.Of(style), Runs.Text(text)));
-
     // §7.2.5: two lines below 发文机关标志, in the middle.
     private void WriteReference(string reference, string[] signers, bool hasMark)
     {
+        ParagraphBorders? rule = hasMark && HasRule ? Rule() : null;
         if (signers.Length > 0)
         {
-            new SignerLines(paper, grid).Write(reference, signers, hasMark, HasRule ? Rule() : null);
+            new SignerLines(paper, grid).Write(reference, signers, hasMark, rule);
             return;
         }
 
         ParagraphProperties properties = Blocks.Of(StyleNames.Reference);
-        if (hasMark && HasRule)
+        if (rule is not null)
         {
-            properties.Append(Rule());
+            properties.Append(rule);
         }
 
         properties.Append(SpaceAround(hasMark), new Justification { Val = JustificationValues.Center });

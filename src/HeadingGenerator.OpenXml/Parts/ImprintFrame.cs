@@ -79,7 +79,7 @@ internal sealed class ImprintFrame
         ParagraphProperties properties = Framed();
         properties.Append(
             new Shading { Val = ShadingPatternValues.Clear, Color = "auto", Fill = "000000" },
-            new SpacingBetweenLines { Line = Blocks.Twips(height), LineRule = LineSpacingRuleValues.Exact });
+            Blocks.Exactly(height));
         return new Paragraph(properties);
     }
 

@@ -33,18 +33,17 @@ internal static class LetterFrame
                 Size = RuleWidth,
                 Space = 0,
             }),
-            new SpacingBetweenLines
-            {
-                Line = Blocks.Twips(FormatPage.LowerRuleLine),
-                LineRule = LineSpacingRuleValues.Exact,
-            },
-            new Indentation
-            {
-                Left = Blocks.Twips(FormatPage.RuleLeft),
-                Right = Blocks.Twips(FormatPage.RuleRight),
-                FirstLineChars = 0,
-                FirstLine = "0",
-            });
+            Blocks.Exactly(FormatPage.LowerRuleLine),
+            RuleIndent());
         return new Footer(new Paragraph(properties));
     }
+
+    /// <summary>The rules are longer than the lines of the text.</summary>
+    public static Indentation RuleIndent() => new()
+    {
+        Left = Blocks.Twips(FormatPage.RuleLeft),
+        Right = Blocks.Twips(FormatPage.RuleRight),
+        FirstLineChars = 0,
+        FirstLine = "0",
+    };
 }

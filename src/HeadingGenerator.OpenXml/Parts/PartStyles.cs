@@ -41,7 +41,7 @@ internal sealed class PartStyles
         yield return Paragraph(
             StyleNames.RedHead,
             "发文机关标志",
-            [Exactly(PageGrid.LowestPitch(OfficialPage.RedHeadSize)), Blocks.NoIndent(), Centre()],
+            [Blocks.Exactly(PageGrid.LowestPitch(OfficialPage.RedHeadSize)), Blocks.NoIndent(), Centre()],
             [
                 Font(_options.TitleFont), new Color { Val = Blocks.Red }, new Spacing { Val = 0 },
                 .. Size(OfficialPage.RedHeadSize)
@@ -118,9 +118,6 @@ internal sealed class PartStyles
     private static Justification Centre() => new() { Val = JustificationValues.Center };
 
     private static Justification Right() => new() { Val = JustificationValues.Right };
-
-    private static SpacingBetweenLines Exactly(int line) =>
-        new() { Line = Blocks.Twips(line), LineRule = LineSpacingRuleValues.Exact };
 
     private SpacingBetweenLines LineBelow() => new() { AfterLines = OneLine, After = Blocks.Twips(_grid.LinePitch) };
 }

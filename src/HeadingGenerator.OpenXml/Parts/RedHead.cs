@@ -122,11 +122,7 @@ internal sealed class RedHead(Paper paper, PageGrid grid)
     {
         ParagraphProperties properties = Blocks.Of(StyleNames.RedHead);
         properties.Append(
-            new SpacingBetweenLines
-            {
-                Line = Blocks.Twips(PageGrid.LowestPitch(size)),
-                LineRule = LineSpacingRuleValues.Exact,
-            },
+            Blocks.Exactly(PageGrid.LowestPitch(size)),
             new Justification { Val = JustificationValues.Distribute });
         return properties;
     }

@@ -117,7 +117,7 @@ internal sealed class ReportStyles
             new WidowControl { Val = false },
             NothingHangsOut(),
             new SnapToGrid { Val = false },
-            new SpacingBetweenLines { Line = Blocks.Twips(_grid.LinePitch), LineRule = LineSpacingRuleValues.Exact },
+            Blocks.Exactly(_grid.LinePitch),
             new Indentation
             {
                 FirstLineChars = FirstLineIndent,
@@ -172,11 +172,7 @@ internal sealed class ReportStyles
         new BasedOn { Val = StyleNames.Body },
         new UIPriority { Val = 99 },
         new StyleParagraphProperties(
-            new SpacingBetweenLines
-            {
-                Line = Blocks.Twips(OfficialPage.PageNumberSize * OfficialPage.Twip),
-                LineRule = LineSpacingRuleValues.Exact,
-            },
+            Blocks.Exactly(OfficialPage.PageNumberSize * OfficialPage.Twip),
             Blocks.NoIndent()),
         new StyleRunProperties(
             new RunFonts

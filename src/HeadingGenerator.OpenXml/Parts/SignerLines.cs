@@ -10,7 +10,6 @@ namespace HeadingGenerator.OpenXml.Parts;
 /// </summary>
 internal sealed class SignerLines(Paper paper, PageGrid grid)
 {
-    private const string Label = "签发人：";
     private const string Space = "\u3000";
     private const int NamesOfLine = 2;
 
@@ -22,7 +21,7 @@ internal sealed class SignerLines(Paper paper, PageGrid grid)
 
         // 居右空一字, and no space after the last name of a line.
         int start = OfficialPage.TextWidth - grid.Characters(1) - (columns * width) + gap;
-        int label = start - grid.WidthOf(Label);
+        int label = start - grid.WidthOf(PartItems.SignersLabel);
         int count = (names.Length + columns - 1) / columns;
         for (int i = 0; i < count; i++)
         {
@@ -36,9 +35,10 @@ internal sealed class SignerLines(Paper paper, PageGrid grid)
                 new TabStop { Val = TabStopValues.Left, Position = i == 0 ? label : start },
                 new TabStop { Val = TabStopValues.Left, Position = i == 0 ? start : start + width },
                 new TabStop { Val = TabStopValues.Left, Position = start + width + (i == 0 ? 0 : width) }));
-            properties.Append(Blocks.LinesAbove(i == 0 && hasMark ? NamesOfLine : 0, grid));
+            properties.Append(Blocks.LinesAbove(i == 0 && hasMark ? 2 : 0, grid));
             string lead = i == count - 1 && reference.Length > 0 ? Space + reference : string.Empty;
-            Paragraph line = Blocks.Paragraph(properties, Runs.Text(lead + "\t" + (i == 0 ? Label : string.Empty)));
+            string before = i == 0 ? PartItems.SignersLabel : string.Empty;
+            Paragraph line = Blocks.Paragraph(properties, Runs.Text(lead + "\t" + before));
             foreach ((string name, int position) in names.Skip(i * columns)
                 .Take(columns)
                 .Select((name, position) => (name, position)))

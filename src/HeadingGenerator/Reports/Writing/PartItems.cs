@@ -13,6 +13,9 @@ internal static class PartItems
     /// <summary>What stands in front of the first attachment.</summary>
     public const string AttachmentLabel = "附件：";
 
+    /// <summary>What stands in front of those who signed (§7.2.6).</summary>
+    public const string SignersLabel = "签发人：";
+
     private const string Colon = "：";
     private const string Comma = "，";
     private const string FullStop = "。";
@@ -30,7 +33,7 @@ internal static class PartItems
             .. All(ReportItemKind.Urgency, [parts.Urgency]),
             .. All(ReportItemKind.RedHead, parts.RedHead),
             .. All(ReportItemKind.ReferenceNumber, [parts.ReferenceNumber]),
-            .. Joined(ReportItemKind.Signers, "签发人：", parts.Signers, Space, string.Empty),
+            .. Joined(ReportItemKind.Signers, SignersLabel, parts.Signers, Space, string.Empty),
         ];
         string title = string.Join("\n", ReportLines.Split(report.Title));
         if (title.Length > 0)
