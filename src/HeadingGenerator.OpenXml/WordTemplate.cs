@@ -57,7 +57,13 @@ public static class WordTemplate
         ThrowHelper.ThrowIfNullOrWhiteSpace(template);
         ThrowHelper.ThrowIfNullOrWhiteSpace(output);
         ThrowHelper.ThrowIfNull(values);
-        byte[] filled = Fill(new MemoryStream(ReadAll(template)), values, options);
+        byte[] filled;
+        using (var stream = new FileStream(
+            template, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete))
+        {
+            filled = Fill(stream, values, options);
+        }
+
         AtomicFile.Write(output, stream => stream.Write(filled, 0, filled.Length));
     }
 
@@ -147,13 +153,5 @@ public static class WordTemplate
         }
 
         return styles;
-    }
-
-    private static byte[] ReadAll(string path)
-    {
-        using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-        var copy = new MemoryStream();
-        stream.CopyTo(copy);
-        return copy.ToArray();
     }
 }

@@ -133,14 +133,10 @@ internal sealed class Story(ReadingContext context, WordPlace place)
     /// <summary>Leaves a cell that is not shown.</summary>
     public void LeaveCell()
     {
-        if (_cells.Count == 0)
+        if (_cells.Count > 0)
         {
-            return;
+            _cells.Peek().Index--;
         }
-
-        Cell cell = _cells.Peek();
-        cell.Index--;
-        _separator = cell.Index > 0 ? '\n' : _separator;
     }
 
     /// <summary>Ends the text.</summary>

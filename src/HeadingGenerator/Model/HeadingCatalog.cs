@@ -122,11 +122,11 @@ public sealed partial class HeadingCatalog : IReadOnlyList<Theme>
         return path is not null && Resolve(path, out heading) is null;
     }
 
-    /// <summary>Finds every place in titles and bodies where the words of a query occur.</summary>
+    /// <summary>Finds every place in titles, bodies and closings where the words of a query occur.</summary>
     /// <remarks>
     /// Case, the width of letters, digits and punctuation (Ａ and A, ， and ,) and the kind of quotation marks (“ and ")
-    /// make no difference. A heading is found if all the words occur in its title or body; each occurrence is a hit, in
-    /// the order of the text.
+    /// make no difference. A heading is found if all the words occur in its texts; each occurrence is a hit, in the
+    /// order of the text.
     /// </remarks>
     /// <param name="query">One or more words, separated by white space.</param>
     /// <returns>The hits; none if the query holds no word.</returns>

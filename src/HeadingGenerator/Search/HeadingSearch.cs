@@ -9,8 +9,8 @@ namespace HeadingGenerator;
 /// </summary>
 internal static class HeadingSearch
 {
-#if NET
     private const int FewWords = 16;
+#if NET
     private const int ShortQuery = 256;
 #endif
 
@@ -46,7 +46,7 @@ internal static class HeadingSearch
     private static int Split(CharText query, WordBuffer words)
     {
         int count = 0;
-        HashSet<string>? seen = words.Length > 16 ? new HashSet<string>(StringComparer.Ordinal) : null;
+        HashSet<string>? seen = words.Length > FewWords ? new HashSet<string>(StringComparer.Ordinal) : null;
         for (int start = 0; start < query.Length;)
         {
             int end = start;
