@@ -164,7 +164,7 @@ internal static partial class Messages
 
     public static string Progress(int done, int all) => In($"{done} of {all} files", $"已处理 {done}/{all} 个文件");
 
-    public static string NoOutputName => In("--output needs the name of a file or folder.", "--output 需要文件名或文件夹名。");
+    public static string NeedsPath(string option) => In($"{option} needs a path.", $"{option} 需要路径。");
 
     public static string NeedsFile(string format) => In(
         $"--format {format} is nothing for a terminal; name a file with --output.",

@@ -41,6 +41,21 @@ internal sealed class ToolConsole : InvocationConfiguration
     /// <summary>Tells the user something, on one line.</summary>
     public void Say(string message) => Error.WriteLine(Visible.Of(message));
 
+    /// <summary>Writes a file, or says why it cannot be written.</summary>
+    public bool TryWrite(string path, Action write)
+    {
+        try
+        {
+            write();
+            return true;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            Say(Messages.CannotWrite(path, Messages.Reason(exception)));
+            return false;
+        }
+    }
+
     /// <summary>Writes text that other programs take: as it is, but without what a terminal would obey.</summary>
     public void WriteData(string text) => Output.Write(OutputIsTerminal ? Visible.Lines(text) : text);
 }

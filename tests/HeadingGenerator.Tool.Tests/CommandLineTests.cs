@@ -31,6 +31,8 @@ public sealed class CommandLineTests : IDisposable
     [Theory]
     [InlineData("Did you mean “--dry-run”?", "fix", "--dry", "a.txt")]
     [InlineData("Did you mean “--dry-run”?", "fix", "--dryrun", "a.txt")]
+    [InlineData("There is no rule “HG302”. Did you mean “HG0302”?", "check", "--only", "HG302", "a.txt")]
+    [InlineData("--template needs a path.", "export", "--template", "", "a.txt")]
     [InlineData("There is no option “--quiet”.", "--quiet", "check", "a.txt")]
     [InlineData("There is no option “--”.", "check", "--", "--")]
     [InlineData("Name files, folders or patterns", "check", "--quiet")]

@@ -8,7 +8,7 @@ public sealed class HostileArgumentTests : IDisposable
     private static readonly string[] _options =
     [
         "--encoding", "--subject", "--ext", "--exclude", "--format", "--only", "--ignore", "--severity", "--output",
-        "-o", "--quiet", "-q",
+        "-o", "--template", "--quiet", "-q",
         "--statistics", "--dry-run", "--help", "-h", "-?", "/?", "--version", "--", "-", "--unknown", "-x", "-ofile",
     ];
 

@@ -39,11 +39,7 @@ internal sealed class DocumentOptions
     private readonly Option<string> _layout = OptionValues.Choice(["--layout", "--公文格式"], Messages.Layout, _layouts.Keys);
     private readonly Option<string> _seal = OptionValues.Choice(["--seal", "--印章"], Messages.Seal, _seals.Keys);
     private readonly Option<bool> _contents = new("--contents", "--目录") { Description = Messages.Contents };
-    private readonly Option<string> _template = new("--template", "--模板")
-    {
-        Description = Messages.Template,
-        HelpName = "path",
-    };
+    private readonly Option<string> _template = OptionValues.Path(["--template", "--模板"], Messages.Template);
 
     public DocumentOptions(Command command)
     {

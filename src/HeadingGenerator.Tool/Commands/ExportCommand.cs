@@ -15,8 +15,7 @@ internal sealed class ExportCommand : FileCommand
 
     private readonly Option<string> _format =
         OptionValues.Choice(["--format"], Messages.ExportFormat, [.. ExportTarget.All.Select(target => target.Name)]);
-    private readonly Option<string> _output =
-        new("--output", "-o") { Description = Messages.Output, HelpName = "path" };
+    private readonly Option<string> _output = OptionValues.Path(["--output", "-o"], Messages.Output);
     private readonly DocumentOptions _document;
     private readonly HashSet<string> _taken = new(StringComparer.OrdinalIgnoreCase);
     private ExportTarget _target = ExportTarget.All[0];
@@ -27,14 +26,6 @@ internal sealed class ExportCommand : FileCommand
     public ExportCommand()
         : base("export", Messages.Export)
     {
-        _output.Validators.Add(static result =>
-        {
-            if (result.Tokens is [{ Value: var path }]
-                && (string.IsNullOrWhiteSpace(path) || path.Contains('\0', StringComparison.Ordinal)))
-            {
-                result.AddError(Messages.NoOutputName);
-            }
-        });
         Options.Add(_format);
         Options.Add(_output);
         _document = new DocumentOptions(this);
@@ -102,17 +93,12 @@ internal sealed class ExportCommand : FileCommand
             return ExitCode.Failure;
         }
 
-        try
+        bool isWritten = invocation.Console.TryWrite(path, () =>
         {
             Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
             AtomicFile.Write(path, stream => content.WriteTo(stream));
-            return ExitCode.Success;
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            invocation.Console.Say(Messages.CannotWrite(path, Messages.Reason(exception)));
-            return ExitCode.Failure;
-        }
+        });
+        return isWritten ? ExitCode.Success : ExitCode.Failure;
     }
 
     private string? MistakeOfSettings() =>

@@ -69,19 +69,8 @@ internal sealed class FixCommand : FileCommand
     /// <summary>
     /// Writes the repaired text over the file that it was read from, unless somebody has written that meanwhile.
     /// </summary>
-    private static bool TryReplace(TextFile file, string repaired, ToolConsole console)
-    {
-        try
-        {
-            AtomicFile.Replace(file.Path, stream => stream.Write(file.Encode(repaired)), file.Bytes);
-            return true;
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            console.Say(Messages.CannotWrite(file.Path, Messages.Reason(exception)));
-            return false;
-        }
-    }
+    private static bool TryReplace(TextFile file, string repaired, ToolConsole console) => console.TryWrite(
+        file.Path, () => AtomicFile.Replace(file.Path, stream => stream.Write(file.Encode(repaired)), file.Bytes));
 
     /// <summary>Through a pipe a text comes out in the encoding it went in with.</summary>
     private static void WriteOut(ToolConsole console, TextFile file, string text)

@@ -156,7 +156,7 @@ internal sealed class NamesCommand : FileCommand
     private static bool TryWrite(ToolConsole console, NamesFile? list, string path, PublishedNames next)
     {
         byte[] content = Encoding.UTF8.GetBytes(next.ToString());
-        try
+        return console.TryWrite(path, () =>
         {
             if (list is null)
             {
@@ -166,14 +166,7 @@ internal sealed class NamesCommand : FileCommand
             {
                 AtomicFile.Replace(path, stream => stream.Write(content), list.File.Bytes);
             }
-
-            return true;
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            console.Say(Messages.CannotWrite(path, Messages.Reason(exception)));
-            return false;
-        }
+        });
     }
 
     private static void Tell(

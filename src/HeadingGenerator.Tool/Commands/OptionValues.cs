@@ -34,6 +34,23 @@ internal static class OptionValues
         return option;
     }
 
+    /// <summary>An option that takes the path of a file or folder.</summary>
+    /// <param name="names">Its names, the one that mistakes are told by first.</param>
+    /// <param name="description">What it is for.</param>
+    public static Option<string> Path(string[] names, string description)
+    {
+        var option = new Option<string>(names[0], names[1..]) { Description = description, HelpName = "path" };
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens is [{ Value: var path }]
+                && (string.IsNullOrWhiteSpace(path) || path.Contains('\0', StringComparison.Ordinal)))
+            {
+                result.AddError(Messages.NeedsPath(names[0]));
+            }
+        });
+        return option;
+    }
+
     /// <summary>The words of an option that may be repeated and may hold several, parted by commas.</summary>
     public static IEnumerable<string> Words(string[]? values) =>
         (values ?? []).SelectMany(

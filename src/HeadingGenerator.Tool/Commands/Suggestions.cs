@@ -5,7 +5,7 @@ internal static class Suggestions
 {
     /// <summary>The nearest of the words that there are; null if none is near.</summary>
     public static string? For(string typed, IEnumerable<string> words) => words
-        .Select(word => (word, distance: DistanceOf(typed.ToLowerInvariant(), word)))
+        .Select(word => (word, distance: DistanceOf(typed.ToLowerInvariant(), word.ToLowerInvariant())))
         .Where(pair => pair.distance <= Math.Max(1, pair.word.TrimStart('-').Length / 3)
             && pair.distance < typed.Trim('-').Length)
         .OrderBy(static pair => pair.distance)
