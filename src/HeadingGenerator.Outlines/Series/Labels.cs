@@ -9,8 +9,6 @@ namespace HeadingGenerator.Outlines.Series;
 /// </summary>
 internal sealed class Labels(string text, LogicalLine[] lines, SeriesIndex series)
 {
-    private static readonly char[] _colons = ['：', ':'];
-
     private readonly HashSet<string> _known = [];
 
     /// <summary>Marks the headings that end at their colons.</summary>
@@ -107,7 +105,7 @@ internal sealed class Labels(string text, LogicalLine[] lines, SeriesIndex serie
     private string LabelOf(int line)
     {
         int start = lines[line].Marker.ContentStart;
-        int colon = text.IndexOfAny(_colons, start, lines[line].End - start);
+        int colon = Words.FindColon(text, start, lines[line].End);
         return colon < 0 ? string.Empty : text.Substring(start, colon - start);
     }
 }

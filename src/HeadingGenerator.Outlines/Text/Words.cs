@@ -55,11 +55,14 @@ internal static class Words
         return false;
     }
 
+    /// <summary>The first colon of a stretch, of either width; -1 if it has none.</summary>
+    public static int FindColon(string text, int start, int end) => text.IndexOfAny(_colons, start, end - start);
+
     /// <summary>Whether the label before a colon is one of some words; it may be spaced (抄　送：).</summary>
     public static bool HasLabel(string text, int start, int end, string[] words)
     {
         const int longest = 8;
-        int colon = text.IndexOfAny(_colons, start, System.Math.Min(end - start, longest));
+        int colon = FindColon(text, start, System.Math.Min(end, start + longest));
         return colon > start
             && System.Array.IndexOf(
                 words, string.Concat(text.Substring(start, colon - start).Split(' ', '\u3000', '\u00A0'))) >= 0;

@@ -34,10 +34,10 @@ internal sealed class DocumentFrame
     public OutlineParts Parts => new(_parts, _labels);
 
     /// <summary>Finds the frame, and says of its lines what they are.</summary>
-    public static DocumentFrame Find(TextSource source, LogicalLine[] lines)
+    public static DocumentFrame Find(TextSource source, LogicalLine[] lines, MarkerTable markers)
     {
         var frame = new DocumentFrame(source, lines);
-        int below = frame.FindHead();
+        int below = frame.FindHead(markers);
         frame.FindRunningHeads(below);
         new DocumentTail(frame._text, lines, frame.Claim).Find(below);
 
@@ -46,7 +46,7 @@ internal sealed class DocumentFrame
     }
 
     /// <summary>Finds what stands above the text; the first line of the text itself.</summary>
-    private int FindHead()
+    private int FindHead(MarkerTable markers)
     {
         int i = 0;
         for (bool found = true; found && i < _lines.Length;)
@@ -82,7 +82,7 @@ internal sealed class DocumentFrame
             i += found ? 1 : 0;
         }
 
-        if (i < _lines.Length && TryTakeBracketed(ref _lines[i]))
+        if (i < _lines.Length && TryTakeBracketed(ref _lines[i], markers))
         {
             return i;
         }
@@ -119,7 +119,7 @@ internal sealed class DocumentFrame
         DocumentLines.IsReferenceNumber(_text, _lines[i + 1]) || TitleLines.CanBeTitle(_text, _lines[i + 1]);
 
     /// <summary>【档案收集办法】为了规范收集，… — a title in brackets before the first words of the text.</summary>
-    private bool TryTakeBracketed(ref LogicalLine line)
+    private bool TryTakeBracketed(ref LogicalLine line, MarkerTable markers)
     {
         const int shortest = 6;
         int close = line.Kind == LineKind.Text && _text[line.Start] == '【'
@@ -134,7 +134,7 @@ internal sealed class DocumentFrame
         Title = new TextRange(line.Start + 1, close);
         TitleLineStart = line.Start;
         line.Start = rest;
-        if (Grammar.Default.Markers.TryMatchLine(_text, rest, line.End, 0, out Marker marker)
+        if (markers.TryMatchLine(_text, rest, line.End, 0, out Marker marker)
             && marker.Company == Company.None)
         {
             line.Kind = LineKind.Marked;

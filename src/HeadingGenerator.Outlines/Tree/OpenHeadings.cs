@@ -158,12 +158,12 @@ internal sealed class OpenHeadings
 
         if (marker.Family is { IsMarkup: true, SetsLevel: false } or { IsDecoration: true }
             && family.IsNumbered
-            && Top.Marker[0] > '\u2000'
             && _series.Previous(top) < 0
             && _series.Next(top) < 0
             && Top.Points.Count == 0
             && (top == line - 1 || _lines[top].FollowsBlank)
-            && _series.Previous(line) < 0)
+            && _series.Previous(line) < 0
+            && Top.Marker[0] > '\u2000')
         {
             // ■ 第一讲 ⏎ 一、 — a sign that stands once in the text is no item of a list.
             return true;

@@ -20,7 +20,7 @@ internal static class OutlineReader
         page.FindContents(lines);
         lines = page.TakeFrom(lines);
         MarkerCompany.Settle(source.Plain, lines, grammar.Markers);
-        var frame = DocumentFrame.Find(source, lines);
+        var frame = DocumentFrame.Find(source, lines, grammar.Markers);
         lines = page.TakeFrom(lines);
         var series = new SeriesIndex(source.Plain, lines);
         if (LoneTitles.MarkBold(source.Plain, lines)

@@ -116,7 +116,7 @@ internal static class TailLines
         int start = range.Start;
         if (kind is OutlinePartKind.Copies)
         {
-            int colon = text.IndexOfAny(['：', ':'], start, range.Length);
+            int colon = Words.FindColon(text, start, range.End);
             return Characters.SkipSpace(text, colon + 1, range.End);
         }
 

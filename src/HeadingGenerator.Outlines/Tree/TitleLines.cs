@@ -38,7 +38,7 @@ internal static class TitleLines
     /// <summary>项目编号：HX2025-031: no word stands after the colon.</summary>
     private static bool IsNumberField(string text, int start, int end)
     {
-        int value = text.IndexOfAny(['：', ':'], start, end - start);
+        int value = Words.FindColon(text, start, end);
         while (value >= 0 && value < end && !Characters.IsIdeograph(text[value]))
         {
             value++;
