@@ -48,6 +48,7 @@ public class TemplateTests(StudioFixture fixture)
 
         await Expect(studio.Paper.Locator("[data-style=Title]")).ToHaveTextAsync("新标题");
         await Expect(studio.Page.Locator("#report-problem")).ToBeHiddenAsync();
+        await Expect(field).ToHaveAccessibleDescriptionAsync(new System.Text.RegularExpressions.Regex("512 KB"));
         studio.AssertNoMishaps();
     }
 

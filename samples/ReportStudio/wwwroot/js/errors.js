@@ -4,20 +4,19 @@ import { byId } from './dom.js';
 
 const fields = { title: 'report-title', date: 'date', printedOn: 'printed-on', template: 'template-file' };
 
-/** Marks the fields that a problem is about; clears the marks of the one before. */
+let shown = null;
+
+/** Marks the fields that a problem is about; clears the marks of the one before, and no others. */
 export function showErrorAt(problem) {
-    for (const field of document.querySelectorAll('#view-report [aria-invalid]')) {
-        field.removeAttribute('aria-invalid');
+    if (shown) {
+        shown.fields.forEach(field => field.removeAttribute('aria-invalid'));
+        shown.message.textContent = '';
     }
 
-    for (const place of document.querySelectorAll('#view-report [data-part="error"]')) {
-        place.textContent = '';
-    }
-
-    const found = problem?.place ? placeOf(problem.place) : null;
-    if (found) {
-        found.fields.forEach(field => field.setAttribute('aria-invalid', 'true'));
-        found.message.textContent = problem.message;
+    shown = problem?.place ? placeOf(problem.place) : null;
+    if (shown) {
+        shown.fields.forEach(field => field.setAttribute('aria-invalid', 'true'));
+        shown.message.textContent = problem.message;
     }
 }
 
