@@ -35,9 +35,6 @@ public sealed class StudioFixture : IAsyncLifetime
     {
         // Started by the first test that needs it: those of the API run without a browser.
         _playwright ??= await Playwright.CreateAsync();
-
-        // Five seconds, which is the default, are too few for the first Word document on a busy machine.
-        Assertions.SetDefaultExpectTimeout(20_000);
         _browser ??= await _playwright.Chromium.LaunchAsync(Chromium.Options);
         IBrowserContext context = await _browser.NewContextAsync(new BrowserNewContextOptions
         {
