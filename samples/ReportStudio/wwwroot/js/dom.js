@@ -5,6 +5,15 @@ export function byId(id) {
     return document.getElementById(id);
 }
 
+/** Says whether what stands in a field is wrong; a field in order bears no mark. */
+export function markInvalid(field, invalid) {
+    if (invalid) {
+        field.setAttribute('aria-invalid', 'true');
+    } else {
+        field.removeAttribute('aria-invalid');
+    }
+}
+
 /**
  * Makes an element. Attributes whose value is null, undefined or false are left out; functions are listeners.
  * Children are nodes or strings; null, undefined, false and '' are left out too.

@@ -1,6 +1,6 @@
 // Tells what the server refuses at the field that it is about.
 import { draft } from './draft.js';
-import { byId } from './dom.js';
+import { byId, markInvalid } from './dom.js';
 
 const fields = { title: 'report-title', date: 'date', printedOn: 'printed-on', template: 'template-file' };
 
@@ -9,13 +9,13 @@ let shown = null;
 /** Marks the fields that a problem is about; clears the marks of the one before, and no others. */
 export function showErrorAt(problem) {
     if (shown) {
-        shown.fields.forEach(field => field.removeAttribute('aria-invalid'));
+        shown.fields.forEach(field => markInvalid(field, false));
         shown.message.textContent = '';
     }
 
     shown = problem?.place ? placeOf(problem.place) : null;
     if (shown) {
-        shown.fields.forEach(field => field.setAttribute('aria-invalid', 'true'));
+        shown.fields.forEach(field => markInvalid(field, true));
         shown.message.textContent = problem.message;
     }
 }

@@ -1,7 +1,7 @@
 // The Word template of the house: chosen once, kept in this browser, sent along with the report.
 import { maxTemplateBytes, preview } from './api.js';
 import { request } from './draft.js';
-import { byId } from './dom.js';
+import { byId, markInvalid } from './dom.js';
 import { onLanguage, text } from './texts.js';
 
 const storageKey = 'report-studio.template';
@@ -62,7 +62,7 @@ function show() {
     byId('template-remove').hidden = !template;
     byId('template-note').hidden = !template;
     byId('template-file-error').textContent = problem?.message ?? '';
-    byId('template-file').setAttribute('aria-invalid', String(problem !== null));
+    markInvalid(byId('template-file'), problem !== null);
 }
 
 function base64(bytes) {

@@ -1,7 +1,7 @@
 // The third view: a text of the user's own, its outline, its patterns, and what looks wrong in it.
 import { maxBytes, Problem, readOutline, repairText } from './api.js';
 import { addHeadings, addText, changed, draft, onDraft } from './draft.js';
-import { announce, byId, latest, settled } from './dom.js';
+import { announce, byId, latest, markInvalid, settled } from './dom.js';
 import { startDropping } from './drop.js';
 import { openDraft } from './files.js';
 import { renderFindings, renderLeftOut } from './findings.js';
@@ -192,7 +192,7 @@ function show(newOutcome, newProblem) {
 function render() {
     byId('text-problem').hidden = !problem;
     byId('text-problem-text').textContent = problem?.message ?? '';
-    byId('text').setAttribute('aria-invalid', String(problem !== null));
+    markInvalid(byId('text'), problem !== null);
     byId('retry-gb18030').hidden = problem?.code !== 'gb18030';
     byId('outcome').hidden = !outcome;
     byId('text-empty').hidden = Boolean(outcome ?? problem);
