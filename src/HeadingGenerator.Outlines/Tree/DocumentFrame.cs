@@ -51,8 +51,7 @@ internal sealed class DocumentFrame
         int i = 0;
         for (bool found = true; found && i < _lines.Length;)
         {
-            found = true;
-            if (DocumentLines.IsAnnexLabel(_text, _lines[i]) && i + 1 < _lines.Length)
+            if (DocumentLines.IsAnnexLabel(_text, _lines[i]))
             {
                 Claim(i, OutlinePartKind.Annex);
             }
@@ -60,7 +59,7 @@ internal sealed class DocumentFrame
             {
                 Claim(i, OutlinePartKind.ReferenceNumber);
             }
-            else if (IsMailField(i))
+            else if (Words.HasLabel(_text, _lines[i].Start, _lines[i].End, Lexicon.MailFields))
             {
                 Claim(i, OutlinePartKind.Author);
             }
@@ -70,7 +69,7 @@ internal sealed class DocumentFrame
             }
             else if (i + 1 < _lines.Length
                 && DocumentLines.IsRedHead(_text, _lines[i], _lines[i + 1])
-                && HasTitleBelow(i))
+                && TitleLines.CanBeTitle(_text, _lines[i + 1]))
             {
                 Claim(i, OutlinePartKind.RedHead);
             }
@@ -99,34 +98,14 @@ internal sealed class DocumentFrame
         return FindAuthors(last + 1);
     }
 
-    /// <summary>发件人：…, above 主题：….</summary>
-    private bool IsMailField(int line)
-    {
-        const int mostFields = 6;
-        bool isField = Words.HasLabel(_text, _lines[line].Start, _lines[line].End, Lexicon.MailFields);
-        for (int i = line + 1; isField && i < _lines.Length && i <= line + mostFields; i++)
-        {
-            if (Words.StartsWithAny(_text, _lines[i].Start, _lines[i].End, Lexicon.TitleLabels))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private bool HasTitleBelow(int i) =>
-        DocumentLines.IsReferenceNumber(_text, _lines[i + 1]) || TitleLines.CanBeTitle(_text, _lines[i + 1]);
 
     /// <summary>【档案收集办法】为了规范收集，… — a title in brackets before the first words of the text.</summary>
     private bool TryTakeBracketed(ref LogicalLine line, MarkerTable markers)
     {
         const int shortest = 6;
-        int close = line.Kind == LineKind.Text && _text[line.Start] == '【'
-            ? _text.IndexOf('】', line.Start, line.Length)
-            : -1;
-        int rest = close < 0 ? line.End : Characters.SkipSpace(_text, close + 1, line.End);
-        if (rest == line.End || close - line.Start - 1 < shortest)
+        int close = _text[line.Start] == '【' ? _text.IndexOf('】', line.Start, line.Length) : -1;
+        int rest = Characters.SkipSpace(_text, close + 1, line.End);
+        if (rest == line.End || close - line.Start <= shortest)
         {
             return false;
         }
@@ -134,8 +113,7 @@ internal sealed class DocumentFrame
         Title = new TextRange(line.Start + 1, close);
         TitleLineStart = line.Start;
         line.Start = rest;
-        if (markers.TryMatchLine(_text, rest, line.End, 0, out Marker marker)
-            && marker.Company == Company.None)
+        if (markers.TryMatchLine(_text, rest, line.End, 0, out Marker marker))
         {
             line.Kind = LineKind.Marked;
             line.Marker = marker;
@@ -174,7 +152,6 @@ internal sealed class DocumentFrame
         if (i < _lines.Length && (DocumentLines.IsAddressee(_text, _lines[i]) || IsWholeSalutation(i)))
         {
             Claim(i, OutlinePartKind.Addressee);
-            i++;
         }
 
         return i;
@@ -190,10 +167,7 @@ internal sealed class DocumentFrame
         string title = Furniture.KeyOf(_text, Title.Start, Title.End);
         for (int i = from; i < _lines.Length && title.Length >= shortest; i++)
         {
-            bool isLike = _lines[i].Kind == LineKind.Text
-                && _text[_lines[i].Start] == title[0]
-                && _lines[i].Length < 2 * (Title.Length + 1);
-            if (isLike && Furniture.KeyOf(_text, _lines[i].Start, _lines[i].End) == title)
+            if (Furniture.KeyOf(_text, _lines[i].Start, _lines[i].End) == title)
             {
                 (_lines[i].Kind, _lines[i].Row) = (LineKind.Page, "page-running-head");
             }
@@ -203,10 +177,10 @@ internal sealed class DocumentFrame
     private void Claim(int line, OutlinePartKind kind)
     {
         (_lines[line].Kind, _lines[line].Row) = (LineKind.Part, kind.ToString());
-        _lines[line].Marker = default;
+
         var range = new TextRange(_lines[line].Start, _lines[line].End);
         string words = Lines.Join(_source.Text, new TextRange(TailLines.SkipLabel(_text, kind, range), range.End));
-        if (words.Length == 0 && kind == OutlinePartKind.Attachment)
+        if (words.Length == 0)
         {
             _labels.Add(range);
             return;

@@ -16,7 +16,7 @@ internal sealed class DocumentTitle(string text, LogicalLine[] lines)
     public int Find(int first)
     {
         int hash = Array.FindIndex(lines, static line => IsHash(line));
-        if (hash >= 0 && IsOutermost(hash) && IsAlone(first, hash))
+        if (hash >= 0 && IsOutermost(hash))
         {
             return hash;
         }
@@ -33,10 +33,7 @@ internal sealed class DocumentTitle(string text, LogicalLine[] lines)
 
         // 好的，以下是为您起草的方案： — what announces a text is not its title.
         int below = first + 1;
-        bool isAnnounced = below < lines.Length
-            && lines[first].Kind == LineKind.Text
-            && text[lines[first].End - 1] is '：' or ':' or '！' or '。';
-        return isAnnounced
+        return below < lines.Length
             && Emphasis.Covers(text, lines[below].Start, lines[below].End)
             && !IsOneOfBoldLines(below)
             && TitleLines.CanBeTitle(text, lines[below])
@@ -49,8 +46,7 @@ internal sealed class DocumentTitle(string text, LogicalLine[] lines)
     {
         // 【问题】 ⏎ … ⏎ 【建议】
         bool isBracketed = text[lines[line].Start] == '【'
-            && Array.FindIndex(
-                lines, line + 1, other => other.Kind == LineKind.Text && PointLine.IsBracketed(text, other)) > 0;
+            && Array.FindIndex(lines, line + 1, other => PointLine.IsBracketed(text, other)) > 0;
         return isBracketed
             || IsOneOfBoldLines(line)
             || (StartsSeries(line + 1) && (IsOneOverLists(line) || PartsSeries(line)));
@@ -64,10 +60,8 @@ internal sealed class DocumentTitle(string text, LogicalLine[] lines)
         MarkerFamily family = lines[line + 1].Marker.Family;
         for (int i = line + 2; i + 1 < lines.Length; i++)
         {
-            if (lines[i].Kind == LineKind.Text
-                && StartsSeries(i + 1)
+            if (StartsSeries(i + 1)
                 && ReferenceEquals(lines[i + 1].Marker.Family, family)
-                && lines[i - 1].Kind == LineKind.Marked
                 && ReferenceEquals(lines[i - 1].Marker.Family, family)
                 && TitleLines.CanBeTitle(text, lines[i]))
             {
@@ -83,14 +77,11 @@ internal sealed class DocumentTitle(string text, LogicalLine[] lines)
     /// </summary>
     private bool IsOneOverLists(int line)
     {
-        const int tolerance = 2;
         int others = 0;
         for (int i = line + 2; i + 1 < lines.Length; i++)
         {
-            bool isLike = IsOverList(i)
-                && lines[i].Length <= lines[line].Length + tolerance
-                && TitleLines.CanBeTitle(text, lines[i]);
-            others += isLike ? 1 : 0;
+            bool isOverList = lines[i + 1].Marker.Family is { IsMarkup: true, SetsLevel: false };
+            others += isOverList && TitleLines.CanBeTitle(text, lines[i]) ? 1 : 0;
         }
 
         return others > 1 && !TitleLines.EndsWithGenre(text, lines[line].Start, lines[line].End);
@@ -105,23 +96,16 @@ internal sealed class DocumentTitle(string text, LogicalLine[] lines)
             longest = IsBoldOverText(i) ? Math.Max(longest, lines[i].Length) : longest;
         }
 
-        return longest > 0 && (lines[line].Length <= longest || IsOverList(line));
+        return longest > 0 && lines[line].Length <= longest;
     }
 
     private bool IsBoldOverText(int line) => lines[line].Kind == LineKind.Text
-        && Emphasis.Covers(text, lines[line].Start, lines[line].End)
-        && !Emphasis.Covers(text, lines[line + 1].Start, lines[line + 1].End);
+        && Emphasis.Covers(text, lines[line].Start, lines[line].End);
 
-    /// <summary>Whether a line stands right above a list: 1. or - but no heading of Markdown.</summary>
-    private bool IsOverList(int line) => lines[line].Kind == LineKind.Text
-        && lines[line + 1] is { Kind: LineKind.Marked, Marker.Family.SetsLevel: false }
-        && (lines[line + 1].Marker.Family.IsMarkup || StartsSeries(line + 1));
-
-    private bool StartsSeries(int line) => lines[line].Kind == LineKind.Marked && lines[line].Marker.Number == 1;
+    private bool StartsSeries(int line) => lines[line].Marker.Number == 1;
 
     private static bool IsHash(in LogicalLine line) =>
-        line is { Kind: LineKind.Marked, Marker: { Family.SetsLevel: true, Number: 0 } }
-        && line.Marker.ContentStart < line.End;
+        line.Marker is { Family.SetsLevel: true, Number: 0 } && line.Marker.ContentStart < line.End;
 
     /// <summary>
     /// Whether every other heading of Markdown stands below one. Of two levels only # is a title by itself.
@@ -134,7 +118,7 @@ internal sealed class DocumentTitle(string text, LogicalLine[] lines)
         {
             if (lines[i].Kind == LineKind.Marked && lines[i].Marker.Family.SetsLevel)
             {
-                if (lines[i].Marker.Family.Rank <= family.Rank && (lines[i].Marker.Number == 0 || !family.CanBeTitle))
+                if (lines[i].Marker.Family.Rank <= family.Rank)
                 {
                     return false;
                 }
@@ -146,21 +130,6 @@ internal sealed class DocumentTitle(string text, LogicalLine[] lines)
         return family.CanBeTitle || below > 1;
     }
 
-    /// <summary>
-    /// Whether nothing but text stands between the first line and a heading of Markdown, and something after it.
-    /// </summary>
-    private bool IsAlone(int first, int hash)
-    {
-        for (int i = first; i < hash; i++)
-        {
-            if (lines[i].Kind == LineKind.Marked || TitleLines.CanBeTitle(text, lines[i]))
-            {
-                return false;
-            }
-        }
-
-        return hash + 1 < lines.Length;
-    }
 
     /// <summary>
     /// The last line of a title that was cut: inside 《》, after an office, or before what the document is called.
@@ -169,8 +138,8 @@ internal sealed class DocumentTitle(string text, LogicalLine[] lines)
     {
         const int mostLines = 3;
         int last = title;
-        while (last + 1 < lines.Length && last - title + 1 < mostLines && lines[title].Kind == LineKind.Text
-            && lines[last + 1].Kind == LineKind.Text
+        while (last + 1 < lines.Length
+            && last - title + 1 < mostLines
             && TitleLines.GoesOn(text, lines[title].Start, lines[last], lines[last + 1]))
         {
             last++;

@@ -17,15 +17,12 @@ internal sealed class FamilyOrder(LogicalLine[] lines, SeriesIndex series)
     /// </summary>
     private readonly sbyte[] _above = new sbyte[MarkerFamilies.Count * MarkerFamilies.Count];
 
+
     /// <summary>Whether a family stands above the open heading that it meets.</summary>
     public bool IsAbove(in Marker marker, in OpenHeading open, int line)
     {
         MarkerFamily family = marker.Family;
         MarkerFamily other = open.Heading.Family;
-        if (ReferenceEquals(family, other))
-        {
-            return false;
-        }
 
         MarkerFamily division = open.Heading.RawMarker.Division;
         if (marker.Division.IsDivision && division.IsDivision)
@@ -34,10 +31,7 @@ internal sealed class FamilyOrder(LogicalLine[] lines, SeriesIndex series)
         }
 
         ref sbyte known = ref _above[(family.Index * MarkerFamilies.Count) + other.Index];
-        if (known == 0
-            && open.Line >= 0
-            && series.GoesOn(open.Line, line)
-            && series.Next(line) < series.Next(open.Line))
+        if (open.Line >= 0 && series.Next(line) < series.Next(open.Line))
         {
             // - ⏎ 1.1 ⏎ - ⏎ 1.2: neither of two that cross lies inside the other.
             known = -1;
@@ -51,10 +45,9 @@ internal sealed class FamilyOrder(LogicalLine[] lines, SeriesIndex series)
     /// ## 十七、 ⏎ **十八、…**正文 ⏎ ## 十九、 — whether a marker counts on, whatever markup stands before one of them.
     /// </summary>
     public static bool CountsOn(in Marker before, in Marker marker) =>
-        marker.Number > 1
+        before.Inner is { } inner
             && marker.Number == before.Number + 1
-            && (before.Inner is not null || marker.Inner is not null)
-        && ReferenceEquals(before.Inner ?? before.Family, marker.Inner ?? marker.Family);
+            && ReferenceEquals(inner, marker.Inner ?? marker.Family);
 
     /// <summary>
     /// Whether a marker of another family goes on with the series of an open heading: 1. … 6）, 首先 … 第二, 一、（二）三、.
@@ -65,19 +58,14 @@ internal sealed class FamilyOrder(LogicalLine[] lines, SeriesIndex series)
         bool isKin = family.Kind == marker.Family.Kind && family.Kind != MarkerKind.Other;
         if (marker.Number == 0)
         {
-            return isKin && marker.Family.IsNumbered && open.Heading.Number > 1;
+            return isKin;
         }
 
-        if (!family.IsNumbered || open.Heading.Number != marker.Number - 1 || series.Previous(line) >= 0)
-        {
-            return false;
-        }
-
-        return isKin
-            || (open.Line >= 0
-                && series.Next(line) < 0
-                && series.Next(open.Line) is var next
-                && next > line
-                && lines[next].Marker.Number == marker.Number + 1);
+        return open.Heading.Number == marker.Number - 1
+            && (isKin
+                || (open.Line >= 0
+                    && series.Next(open.Line) is var next
+                    && next > line
+                    && lines[next].Marker.Number == marker.Number + 1));
     }
 }
