@@ -116,12 +116,11 @@ internal static class DocumentLines
             return false;
         }
 
-        bool isBracketed = Characters.CloserOf(text[line.Start]) == '）' && Characters.IsCloser(text[line.End - 1]);
         bool isNamed = Words.StartsWithAny(text, line.Start, line.End - 1, Lexicon.AuthorLabels);
         bool isOffice = Words.NamesOffice(text, line.Start, line.End)
             && text.IndexOfAny(_betweenClauses, line.Start, line.Length) < 0
             && line.Length > 3;
-        return isBracketed
+        return TailLines.IsInBrackets(text, line)
             || isNamed
             || isOffice
             || Words.EndsWithAny(text, line.Start, PostEnd(text, line), Lexicon.Posts)

@@ -103,6 +103,11 @@ internal sealed class DocumentTail(string text, LogicalLine[] lines, Action<int,
                     return;
                 }
 
+                while (i > from && TailLines.IsAttachmentList(text, lines[i - 1]))
+                {
+                    i--;
+                }
+
                 for (; i < end; i++)
                 {
                     claim(i, OutlinePartKind.Attachment);
