@@ -98,7 +98,6 @@ internal sealed class DocumentFrame
         return FindAuthors(last + 1);
     }
 
-
     /// <summary>【档案收集办法】为了规范收集，… — a title in brackets before the first words of the text.</summary>
     private bool TryTakeBracketed(ref LogicalLine line, MarkerTable markers)
     {

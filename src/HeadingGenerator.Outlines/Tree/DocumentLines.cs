@@ -9,7 +9,6 @@ internal static class DocumentLines
     private const int LongestRedHead = 30;
     private const int LongestAuthor = 40;
 
-
     private static readonly char[] _betweenClauses = ['，', '：', ' ', '\u3000'];
     private static readonly char[] _sentenceMarks = ['。', '：', ':'];
     private static readonly char[] _yearOpeners = ['〔', '[', '［', '（', '(', '【'];

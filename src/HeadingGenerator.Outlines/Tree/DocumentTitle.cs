@@ -73,7 +73,7 @@ internal sealed class DocumentTitle(string text, LogicalLine[] lines)
     }
 
     /// <summary>
-    /// 行程概览 ⏎ 1. ⏎ 吃喝推荐 ⏎ - ⏎ 实用贴士 ⏎ - — a line above a list, as two others no longer than it, if it names no document.
+    /// 行程概览 ⏎ 1. ⏎ 吃喝推荐 ⏎ - ⏎ 实用贴士 ⏎ - — a line above a list, as two others, if it names no document.
     /// </summary>
     private bool IsOneOverLists(int line)
     {
@@ -129,7 +129,6 @@ internal sealed class DocumentTitle(string text, LogicalLine[] lines)
 
         return family.CanBeTitle || below > 1;
     }
-
 
     /// <summary>
     /// The last line of a title that was cut: inside 《》, after an office, or before what the document is called.

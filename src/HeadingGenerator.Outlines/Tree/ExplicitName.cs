@@ -8,7 +8,6 @@ internal static class ExplicitName
     /// <summary>Takes <c>{#name}</c> off the end of a title.</summary>
     public static TextRange TakeOff(string text, ref TextRange title)
     {
-
         int open = text.LastIndexOf("{#", title.End - 1, title.Length, System.StringComparison.Ordinal);
         if (open < 0
             || !TryRead(text, open, title.End, out TextRange name, out int after)

@@ -17,7 +17,6 @@ internal sealed class FamilyOrder(LogicalLine[] lines, SeriesIndex series)
     /// </summary>
     private readonly sbyte[] _above = new sbyte[MarkerFamilies.Count * MarkerFamilies.Count];
 
-
     /// <summary>Whether a family stands above the open heading that it meets.</summary>
     public bool IsAbove(in Marker marker, in OpenHeading open, int line)
     {

@@ -72,7 +72,6 @@ internal static class HeadingSplitter
         return !title.IsEmpty;
     }
 
-
     private static HeadingParts SplitWords(string text, int start, int end, bool endsAtColon, bool inSemicolons)
     {
         inSemicolons |= Characters.IsSemicolon(text[end - 1]);
@@ -83,7 +82,6 @@ internal static class HeadingSplitter
         TextRange name = ExplicitName.TakeOff(text, ref title);
         return WithExplicitName(text, title, name, Lines.Trim(text, bodyStart, end), bodyStart, end);
     }
-
 
     /// <summary>A heading, the name that it or its body carries, and the body after both.</summary>
     private static HeadingParts WithExplicitName(

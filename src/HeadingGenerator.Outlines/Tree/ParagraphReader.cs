@@ -13,7 +13,6 @@ internal sealed class ParagraphReader(
     private readonly string _text = source.Plain;
     private readonly RunInSeries _runIn = new(grammar.Markers);
 
-
     /// <summary>
     /// Adds the heading of a line with what follows on the line: its body, its points, and its next siblings.
     /// </summary>
@@ -160,18 +159,20 @@ internal sealed class ParagraphReader(
     /// 第一阶段（3月1日—31日）：宣传发动。 — what stands in brackets between marker and title belongs to the text of the heading.
     /// </summary>
     private TextRange Aside(in Marker marker) =>
-        marker.End < marker.ContentStart && Characters.CloserOf(_text[marker.End]) == '）'
+        !marker.IsSetTwice && marker.End < marker.ContentStart && Characters.CloserOf(_text[marker.End]) == '）'
             ? Lines.Trim(_text, marker.End, marker.ContentStart)
             : default;
 
     /// <summary>Whether the point before a marker ends with a semicolon, as a series of its own does.</summary>
-    private bool EndsWithSemicolon(int markerStart) => markerStart > 0 && Characters.IsSemicolon(_text[markerStart - 1]);
+    private bool EndsWithSemicolon(int markerStart) =>
+        markerStart > 0 && Characters.IsSemicolon(_text[markerStart - 1]);
 
     private OutlineHeading AddHeading(in Marker marker, int end, in LogicalLine line, bool inSemicolons = false)
     {
         OutlineHeading parent = open.Top;
         HeadingParts parts = HeadingSplitter.Split(_text, marker, end, inSemicolons);
-        var heading = new OutlineHeading(source, marker, parts) { LineIndex = line.Index };
+        int number = marker.Number > 0 ? marker.Number : (parent.LastPoint?.Number ?? 0) + 1;
+        var heading = new OutlineHeading(source, marker with { Number = number }, parts) { LineIndex = line.Index };
         heading.AddParagraph(Aside(marker));
         heading.AddParagraph(parts.Body);
         parent.Add(heading);

@@ -72,7 +72,6 @@ internal sealed class SeriesEnd(string text, LogicalLine[] lines, OpenHeadings o
         return siblings > 1 && (own == 0 || runsIn) ? Math.Min(own, count) : count;
     }
 
-
     /// <summary>Whether a sentence ends at a position, or after the asterisks that close what is bold.</summary>
     private bool EndsSentence(int position)
     {
@@ -89,7 +88,8 @@ internal sealed class SeriesEnd(string text, LogicalLine[] lines, OpenHeadings o
     {
         int count = heading.Content.Count - heading.Points.Count;
         bool sharesLine = count > 0 && heading.Content[0] is OutlineParagraph { Range.Start: var start }
-            && Characters.FindLineEnd(text, heading.TitleRange.End, start) == start;
+            && (start < heading.TitleRange.End
+                || Characters.FindLineEnd(text, heading.TitleRange.End, start) == start);
         return sharesLine ? count - 1 : count;
     }
 

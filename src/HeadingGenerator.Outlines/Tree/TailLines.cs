@@ -6,7 +6,6 @@ namespace HeadingGenerator.Outlines.Tree;
 /// <summary>What the lines below the text of a document look like (GB/T 9704-2012 §7).</summary>
 internal static class TailLines
 {
-
     /// <summary>回　执 on a line of its own: a slip that is torn off.</summary>
     public static bool IsSlip(string text, in LogicalLine line) =>
         Words.IsAny(text, line.Start, line.End, Lexicon.Slips);
@@ -14,7 +13,6 @@ internal static class TailLines
     /// <summary>What a line below the text is, if it is one of those that stand there; null if it is none.</summary>
     public static OutlinePartKind? TailKind(string text, in LogicalLine line)
     {
-
         if (line.Length > 4
             && Words.IsAt(text, line.End - 2, "印发")
             && text.IndexOf('年', line.Start, line.Length) > 0)

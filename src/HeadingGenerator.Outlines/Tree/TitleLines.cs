@@ -9,7 +9,6 @@ internal static class TitleLines
 {
     private const int Longest = 60;
 
-
     /// <summary>Whether a line can be the title: short, no sentence, no announcement.</summary>
     public static bool CanBeTitle(string text, in LogicalLine line)
     {
