@@ -61,6 +61,7 @@ internal sealed class OpenHeadings
 
             if (_open[i].Line >= 0
                 && marker.Number == 1
+                && marker.Bold == '\0'
                 && _lines[_open[i].Line].Marker.Bold != '\0'
                 && _series.Previous(line) < 0)
             {

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using HeadingGenerator.Outlines.Markers;
@@ -41,6 +42,7 @@ internal sealed class Stretch(
         if (startsAgain)
         {
             _gathered.RemoveRange(0, GiveSurplus(0, startsAgain: true));
+            level = Math.Min(level, open.Count);
         }
         else if (level == open.Count && _seriesEnd.FindNewBeginning(_gathered) is var own and >= 0)
         {
