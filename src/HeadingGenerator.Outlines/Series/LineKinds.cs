@@ -40,6 +40,7 @@ internal static class LineKinds
         new("page-number", LineKind.Page, "— 3 —", "3", 20, PageLines.PageNumber),
         new("page-head", LineKind.Page, "制度汇编　　第 7 页 共 52 页", "详见第7页", Short, PageLines.RunningHead),
         new("page-timestamp", LineKind.Page, "2026-01-05 08:30:00", "2026年1月5日", 24, WebLines.Timestamp),
+        new("page-file", LineKind.Page, "- 上传时间：2022-12-01", "- 页数不得超过10页", 40, WebLines.FileData),
         new("page-contents-title", LineKind.Page, "目　录", "目标", 6, PageLines.ContentsTitle),
         new("page-contents-entry", LineKind.Page, "一、指导思想…………1", "共开会3次……7人参加。", 200, PageLines.Entry),
         new("page-rule", LineKind.Page, "————————", "——经济稳中有进", Short, PageLines.Rule),
@@ -103,7 +104,8 @@ internal static class LineKinds
         const int longestBeforeComma = 4;
         if (!Begins(text, line, Lexicon.Salutations))
         {
-            return false;
+            return line.Length <= longest
+                && Words.EndsWithAny(text, line.ContentStart, line.ContentEnd, Lexicon.Greetings);
         }
 
         int position = line.ContentStart;

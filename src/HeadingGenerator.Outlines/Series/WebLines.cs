@@ -32,6 +32,7 @@ internal static class WebLines
         return first > 0
             && text.IndexOfAny(['，', '。', '；'], line.ContentStart, line.Length) < 0
             && (Words.IsAt(text, line.ContentStart, "首页")
+                || Words.IsAt(text, line.ContentStart, "->")
                 || (Characters.IsSpace(text[first - 1])
                     && text.IndexOfAny(_steps, first + 1, line.ContentEnd - first - 1) > 0));
     }
@@ -91,6 +92,23 @@ internal static class WebLines
         }
 
         return hasTime && digits >= 8;
+    }
+
+    /// <summary>- 文档编号：4472473, - 31.80 KB, - 2021-05-07 发布: what a page tells of a file, also as a list.</summary>
+    public static bool FileData(string text, in Line line)
+    {
+        int start = text[line.ContentStart] is '-' or '•'
+            ? Characters.SkipSpace(text, line.ContentStart + 1, line.ContentEnd)
+            : line.ContentStart;
+        bool isListed = start > line.ContentStart;
+        int digits = Characters.SkipDigits(text, start, line.ContentEnd);
+        return start < line.ContentEnd
+            && (Words.HasLabel(text, start, line.ContentEnd, Lexicon.FileFields)
+                || (digits > start && Words.EndsWithAny(text, digits, line.ContentEnd, Lexicon.FileSizes))
+                || (isListed
+                    && digits > start
+                    && (Words.EndsWithAny(text, digits, line.ContentEnd, [" 发布", " 上传"])
+                        || Timestamp(text, new Line(line.Start, start, line.ContentEnd)))));
     }
 
     private static bool Opens(string text, in Line line) =>

@@ -92,6 +92,10 @@ internal static class Lexicon
     /// <summary>各位代表！ 同志们： — how a speaker turns to the audience.</summary>
     public static readonly string[] Salutations = ["各位", "尊敬的", "亲爱的", "同志们", "代表们", "委员们", "朋友们"];
 
+    /// <summary>张经理，您好！ — what the first line of a letter ends with.</summary>
+    public static readonly string[] Greetings =
+        ["你好！", "您好！", "你们好！", "大家好！", "你好：", "您好：", "你好:", "您好:", "早上好！", "上午好！", "下午好！", "晚上好！"];
+
     /// <summary>此致 ⏎ 某某法院: what a letter ends with, on lines of their own.</summary>
     public static readonly string[] LetterEnds = ["此致", "敬礼", "敬礼！"];
 
@@ -159,7 +163,8 @@ internal static class Lexicon
     [
         "字体：", "字体:", "字号：", "字号:", "打印本页", "打印", "关闭窗口", "关闭本页", "返回顶部", "返回列表", "上一页", "下一页", "上一篇", "下一篇",
         "分享到", "分享：", "分享:", "责任编辑", "来源：", "来源:", "信息来源", "文章来源", "发布时间", "发布日期", "浏览次数", "阅读次数", "点击数", "访问量",
-        "当前位置", "您的位置", "扫一扫", "附件下载", "版权所有", "主办单位：", "备案号", "无障碍浏览", "当前版：", "范文类型：", "点击上方", "点击收听", "（接上页）",
+        "当前位置", "您的位置", "扫一扫", "附件下载", "版权所有", "主办单位：", "备案号", "无障碍浏览", "长者模式", "当前版：", "范文类型：", "点击上方", "点击收听",
+        "（接上页）",
         "(接上页)",
     ];
 
@@ -170,6 +175,13 @@ internal static class Lexicon
     public static readonly string[] ButtonWords =
         ["下载", "购买", "立即打开", "立即下载", "全屏", "收藏", "分享", "关闭", "放大", "缩小", "加大", "减小", "还原", "大", "中", "小", "首页"];
 
+    /// <summary>文档编号：, 上传时间： — what a page says of the file that it offers.</summary>
+    public static readonly string[] FileFields =
+        ["文档编号", "文档格式", "文档大小", "文档页数", "上传时间", "上传者", "上传人", "页数", "大小", "文件大小", "文件格式", "浏览量", "下载量"];
+
+    /// <summary>31.80 KB</summary>
+    public static readonly string[] FileSizes = ["KB", "MB", "kb", "Kb"];
+
     /// <summary>The pieces that a row of buttons falls into.</summary>
     public static readonly string[] ButtonPieces = ["】", "【字号：", "【字体：", "【字号", "【字体", ">", "›", "»"];
 
@@ -178,6 +190,9 @@ internal static class Lexicon
 
     /// <summary>结语 above the last words.</summary>
     public static readonly string[] Endings = ["结语", "结束语", "总结", "小结", "结论", "后记", "致谢", "附录"];
+
+    /// <summary>注意事项： below the last heading, and 附：注意事项.</summary>
+    public static readonly string[] Remarks = ["注意事项", "温馨提示", "特别提示"];
 
     /// <summary>好的！下面是…： — how a language model begins its answer.</summary>
     public static readonly string[] Answers = ["好的", "当然", "没问题", "以下是", "下面是", "以下为", "根据您", "根据你"];
