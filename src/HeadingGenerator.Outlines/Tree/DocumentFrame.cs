@@ -68,8 +68,9 @@ internal sealed class DocumentFrame
                 Claim(i, grade);
             }
             else if (i + 1 < _lines.Length
-                && DocumentLines.IsRedHead(_text, _lines[i], _lines[i + 1])
-                && TitleLines.CanBeTitle(_text, _lines[i + 1]))
+                && DocumentLines.LastRedHead(_text, _lines, i) is var red
+                && DocumentLines.IsRedHead(_text, _lines[red], _lines[red + 1])
+                && TitleLines.CanBeTitle(_text, _lines[red + 1]))
             {
                 Claim(i, OutlinePartKind.RedHead);
             }

@@ -76,6 +76,25 @@ internal static class DocumentLines
                 && TitleLines.EndsWithGenre(text, next.Start, next.End))
             || (IsReferenceNumber(text, next) && text[next.Start] is not ('（' or '(')));
 
+    /// <summary>
+    /// The last of the organs that issue together, on lines of their own; the line itself if it is alone (§7.2.4).
+    /// </summary>
+    public static int LastRedHead(string text, LogicalLine[] lines, int line)
+    {
+        const int mostOrgans = 6;
+        int last = line;
+        while (last - line < mostOrgans
+            && last + 2 < lines.Length
+            && lines[last].Kind == LineKind.Text
+            && Words.NamesOffice(text, lines[last].Start, lines[last].End)
+            && Words.NamesOffice(text, lines[last + 1].Start, lines[last + 1].End))
+        {
+            last++;
+        }
+
+        return last;
+    }
+
     /// <summary>000001, 秘密★1年 or 特急 (§7.2.1 to §7.2.3); null if it is neither.</summary>
     public static OutlinePartKind? GradeKind(string text, in LogicalLine line)
     {

@@ -1,6 +1,5 @@
 using System;
 using HeadingGenerator.Outlines.Markers;
-using HeadingGenerator.Outlines.Points;
 using HeadingGenerator.Outlines.Series;
 using HeadingGenerator.Outlines.Text;
 
@@ -9,6 +8,8 @@ namespace HeadingGenerator.Outlines.Tree;
 /// <summary>Finds the lines of the title of a document.</summary>
 internal sealed class DocumentTitle(string text, LogicalLine[] lines)
 {
+    private readonly TitleSiblings _siblings = new(text, lines);
+
     /// <summary>
     /// The line of the title: a first and only #, a bold line after an announcement, or the first line if it can be
     /// one.
@@ -26,83 +27,65 @@ internal sealed class DocumentTitle(string text, LogicalLine[] lines)
             return -1;
         }
 
+        if (FindNamed(first) is var named and >= 0)
+        {
+            return named;
+        }
+
         if (TitleLines.CanBeTitle(text, lines[first]))
         {
-            return first + 1 < lines.Length && !IsOneOfSeveral(first) ? first : -1;
+            return first + 1 < lines.Length && !_siblings.Has(first) ? first : -1;
         }
 
         // 好的，以下是为您起草的方案： — what announces a text is not its title.
         int below = first + 1;
         return below < lines.Length
             && Emphasis.Covers(text, lines[below].Start, lines[below].End)
-            && !IsOneOfBoldLines(below)
+            && !_siblings.AreBold(below)
             && TitleLines.CanBeTitle(text, lines[below])
             ? below
             : -1;
     }
 
-    /// <summary>Whether the first line is a section or a theme as lines further down are, and no title of them all.</summary>
-    private bool IsOneOfSeveral(int line)
-    {
-        // 【问题】 ⏎ … ⏎ 【建议】
-        bool isBracketed = text[lines[line].Start] == '【'
-            && Array.FindIndex(lines, line + 1, other => PointLine.IsBracketed(text, other)) > 0;
-        return isBracketed
-            || IsOneOfBoldLines(line)
-            || (StartsSeries(line + 1) && (IsOneOverLists(line) || PartsSeries(line)));
-    }
-
     /// <summary>
-    /// 书香机关 ⏎ （一）（二） ⏎ 清廉机关 ⏎ （一）（二） — a line above a series, as another one above the next, is a theme.
+    /// 巡察反馈工作方案_第1页 ⏎ 已阅读5页 ⏎ 巡察反馈工作方案 — the title of a text below what its page says of itself, between marks
+    /// or spaces.
     /// </summary>
-    private bool PartsSeries(int line)
+    private int FindNamed(int first)
     {
-        MarkerFamily family = lines[line + 1].Marker.Family;
-        for (int i = line + 2; i + 1 < lines.Length; i++)
+        const int mostLines = 12;
+        const int shortest = 6;
+        bool isTitle = TitleLines.EndsWithGenre(text, lines[first].Start, lines[first].End);
+        for (int i = first + 1; !isTitle
+            && i < lines.Length
+            && i <= first + mostLines
+            && lines[i].Kind != LineKind.Marked; i++)
         {
-            if (StartsSeries(i + 1)
-                && ReferenceEquals(lines[i + 1].Marker.Family, family)
-                && ReferenceEquals(lines[i - 1].Marker.Family, family)
-                && TitleLines.CanBeTitle(text, lines[i]))
+            for (int j = first; j < i && lines[i].Length >= shortest && TitleLines.CanBeTitle(text, lines[i]); j++)
             {
-                return true;
+                if (Names(lines[j], lines[i]))
+                {
+                    return i;
+                }
             }
         }
 
-        return false;
+        return -1;
     }
 
-    /// <summary>
-    /// 行程概览 ⏎ 1. ⏎ 吃喝推荐 ⏎ - ⏎ 实用贴士 ⏎ - — a line above a list, as two others, if it names no document.
-    /// </summary>
-    private bool IsOneOverLists(int line)
+    /// <summary>Whether the words of a line stand in another one and do not fill it.</summary>
+    private bool Names(in LogicalLine above, in LogicalLine line)
     {
-        int others = 0;
-        for (int i = line + 2; i + 1 < lines.Length; i++)
-        {
-            bool isOverList = lines[i + 1].Marker.Family is { IsMarkup: true, SetsLevel: false };
-            others += isOverList && TitleLines.CanBeTitle(text, lines[i]) ? 1 : 0;
-        }
-
-        return others > 1 && !TitleLines.EndsWithGenre(text, lines[line].Start, lines[line].End);
+        string words = text.Substring(line.Start, line.Length);
+        int start = line.Length < above.Length
+            ? text.IndexOf(words, above.Start, above.Length, StringComparison.Ordinal)
+            : -1;
+        int end = start + line.Length;
+        return start >= 0
+            && !Characters.IsSentenceEnd(text[above.End - 1])
+            && (start == above.Start || !char.IsLetterOrDigit(text[start - 1]))
+            && (end == above.End || !char.IsLetterOrDigit(text[end]));
     }
-
-    /// <summary>**优点** ⏎ 速度快。 ⏎ **缺点** ⏎ 价格高。 — a bold line over text, no longer than others that are.</summary>
-    private bool IsOneOfBoldLines(int line)
-    {
-        int longest = 0;
-        for (int i = line + 1; i + 1 < lines.Length && IsBoldOverText(line); i++)
-        {
-            longest = IsBoldOverText(i) ? Math.Max(longest, lines[i].Length) : longest;
-        }
-
-        return longest > 0 && lines[line].Length <= longest;
-    }
-
-    private bool IsBoldOverText(int line) => lines[line].Kind == LineKind.Text
-        && Emphasis.Covers(text, lines[line].Start, lines[line].End);
-
-    private bool StartsSeries(int line) => lines[line].Marker.Number == 1;
 
     private static bool IsHash(in LogicalLine line) =>
         line.Marker is { Family.SetsLevel: true, Number: 0 } && line.Marker.ContentStart < line.End;

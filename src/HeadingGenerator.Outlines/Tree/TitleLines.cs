@@ -22,7 +22,8 @@ internal static class TitleLines
         return !Words.StartsWithAny(text, start, end, Lexicon.Answers)
             && !IsOpening(text, start, end)
             && !Characters.IsTrailingMark(text[end - 1])
-            && !IsNumberField(text, start, end);
+            && !IsNumberField(text, start, end)
+            && !(text[start] is '（' or '(' && new Brackets(text, end).SkipFrom(start) == start);
     }
 
     /// <summary>引言, and 引言：政策解读的意义</summary>
