@@ -168,7 +168,10 @@ internal static class MarkerCompany
         return next > 0 && lines[next].Marker.Prefix == lines[line].Marker.Number && lines[next].Marker.Number == 1;
     }
 
-    /// <summary>…一是强化学习。 ⏎ 二是改进作风。 — whether the number before stands inside the line before.</summary>
+    /// <summary>
+    /// …一是强化学习。 ⏎ 二是改进作风。 — whether the number before stands inside the line before, or one of those above it where
+    /// lines were cut.
+    /// </summary>
     private static bool FollowsInside(string text, LogicalLine[] lines, int line)
     {
         Marker marker = lines[line].Marker;
@@ -177,11 +180,28 @@ internal static class MarkerCompany
             return false;
         }
 
-        LogicalLine previous = lines[line - 1];
-        return MarkerSeries.Renumber(
-            marker.Of(text), marker.Number - 1) is { } before
-            && text.IndexOf(before, previous.Start, previous.Length, StringComparison.Ordinal) is var at and >= 0
-            && marker.Family.TryMatch(text, at, previous.End, out _);
+        if (MarkerSeries.Renumber(marker.Of(text), marker.Number - 1) is not { } before)
+        {
+            return false;
+        }
+
+        const int mostLines = 8;
+        for (int i = line - 1; i >= 0 && line - i <= mostLines; i--)
+        {
+            LogicalLine previous = lines[i];
+            if (text.IndexOf(before, previous.Start, previous.Length, StringComparison.Ordinal) is var at and >= 0
+                && marker.Family.TryMatch(text, at, previous.End, out _))
+            {
+                return true;
+            }
+
+            if (previous.Kind == LineKind.Marked)
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether a line of the same mark stands next to it; signs have to stand on the very next line.</summary>

@@ -10,7 +10,12 @@ internal sealed class RunInCandidates(MarkerTable markers)
     private readonly List<RunInCandidate> _candidates = [];
 
     /// <summary>Finds them outside quotes and brackets.</summary>
-    public List<RunInCandidate> Collect(string text, int start, int end)
+    /// <param name="text">The text.</param>
+    /// <param name="start">Where the paragraph starts.</param>
+    /// <param name="end">Where it ends.</param>
+    /// <param name="goesOn">The family whose second number starts the next line, if its first has not been
+    /// seen.</param>
+    public List<RunInCandidate> Collect(string text, int start, int end, MarkerFamily? goesOn)
     {
         _candidates.Clear();
         var brackets = new Brackets(text, end);
@@ -18,7 +23,7 @@ internal sealed class RunInCandidates(MarkerTable markers)
         while (position < end)
         {
             if (markers.CanStandInside(text[position])
-                && TryFind(text, start, position, end, out RunInCandidate? candidate))
+                && TryFind(text, start, position, end, goesOn, out RunInCandidate? candidate))
             {
                 _candidates.Add(candidate!);
                 position = candidate!.Marker.End;
@@ -32,17 +37,24 @@ internal sealed class RunInCandidates(MarkerTable markers)
         return _candidates;
     }
 
-    private bool TryFind(string text, int start, int position, int end, out RunInCandidate? candidate)
+    private bool TryFind(
+        string text, int start, int position, int end, MarkerFamily? goesOn, out RunInCandidate? candidate)
     {
         candidate = null;
         bool isBold = position - Emphasis.Length >= start && Emphasis.Opens(text, position - Emphasis.Length, end);
         Boundary boundary = BoundaryBefore(text, start, isBold ? position - Emphasis.Length : position);
-        if ((boundary == Boundary.Anywhere && !markers.CanStandUnannounced(text[position]))
+        if ((boundary == Boundary.Anywhere && goesOn is null && !markers.CanStandUnannounced(text[position]))
             || (position > start && text[position - 1] == text[position])
             || InsideNumeral(text, start, position)
             || !markers.TryMatch(text, position, end, out Marker marker))
         {
             return false;
+        }
+
+        if (marker.Number == 1 && ReferenceEquals(marker.Family, goesOn))
+        {
+            // （一）基本要求1.会查阅 ⏎ 2.会登记
+            boundary = Boundary.Sentence;
         }
 
         if (marker.Family.Opens == Boundary.Never

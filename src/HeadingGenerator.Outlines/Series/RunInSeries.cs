@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using HeadingGenerator.Outlines.Markers;
 
 namespace HeadingGenerator.Outlines.Series;
@@ -25,7 +26,9 @@ internal sealed class RunInSeries(MarkerTable markers)
     /// <param name="next">The marker of the next line that has one.</param>
     public IReadOnlyList<RunInPoint> Find(string text, int start, int end, IReadOnlyList<OpenSeries> open, Marker? next)
     {
-        _candidates = _finder.Collect(text, start, end);
+        MarkerFamily? goesOn = next is { Number: 2, Family: { IsNumbered: true } family }
+            && open.All(series => !ReferenceEquals(series.Family, family)) ? family : null;
+        _candidates = _finder.Collect(text, start, end, goesOn);
         if (_candidates.Count == 0)
         {
             return [];

@@ -66,7 +66,7 @@ internal sealed class SeriesIndex
             }
 
             List<int> lasts = open[marker.Family.Index] ??= [];
-            int continued = FindContinued(lines, lasts, marker);
+            int continued = FindContinued(lines, lasts, i);
             if (continued >= 0)
             {
                 _previous[i] = lasts[continued];
@@ -95,24 +95,33 @@ internal sealed class SeriesIndex
 
     /// <summary>
     /// Which of the series of a family a marker goes on with: the innermost one that has reached the number before; a
-    /// gap belongs to the innermost one. -1 if it starts a series.
+    /// gap belongs to the innermost one; of two that have reached it the one that is indented alike. -1 if it starts a
+    /// series.
     /// </summary>
-    private static int FindContinued(LogicalLine[] lines, List<int> lasts, in Marker marker)
+    private static int FindContinued(LogicalLine[] lines, List<int> lasts, int line)
     {
+        Marker marker = lines[line].Marker;
         if (!marker.Family.IsNumbered || marker.Number == 0)
         {
             return lasts.Count - 1;
         }
 
+        int reached = -1;
         for (int i = lasts.Count - 1; i >= 0 && marker.Number > 1; i--)
         {
             if (lines[lasts[i]].Marker.Number == marker.Number - 1)
             {
-                return i;
+                reached = reached < 0 ? i : reached;
+                if (lines[lasts[i]].Indent == lines[line].Indent)
+                {
+                    return i;
+                }
             }
         }
 
-        return lasts.Count > 0 && marker.Number > 1 && marker.Number > lines[lasts[lasts.Count - 1]].Marker.Number
+        return reached >= 0
+            ? reached
+            : lasts.Count > 0 && marker.Number > 1 && marker.Number > lines[lasts[lasts.Count - 1]].Marker.Number
             ? lasts.Count - 1
             : -1;
     }
