@@ -60,12 +60,12 @@ internal static class MarkerFamilies
     public static MarkerFamily[] Table { get; } =
     [
         .. Hashes,
-        new("第一编", "第一编 总则", "第一编的内容", Law, "第~N~[编篇]", "卷N") { IsDivision = true, Guard = DivisionGuards.Division },
+        new("第一编", "第一编 总则", "第一编的内容", Law, "第~N~[编篇編]", "卷N") { IsDivision = true, Guard = DivisionGuards.Division },
         new("上篇", "上篇 学思想", "上篇文章", Practice, "{上|中|下}[篇编卷册]") { IsDivision = true, Guard = DivisionGuards.Volume },
         new("第一部分", "第一部分 工作回顾", "第一部分人员", Law, "第~N~部~分") { IsDivision = true, Guard = DivisionGuards.SpacedDivision },
         new("第一章", "第一章 总则", "第一章的规定", Law, "第~N~章") { IsDivision = true, Guard = DivisionGuards.Division },
-        new("第一节", "第一节 一般规定", "第一节是语文", Law, "第~N~节") { IsDivision = true, Guard = DivisionGuards.Division },
-        new("第一条", "第一条 为了规范管理，制定本办法。", "第三条规定如下", Law, "第~N~条")
+        new("第一节", "第一节 一般规定", "第一节是语文", Law, "第~N~[节節]") { IsDivision = true, Guard = DivisionGuards.Division },
+        new("第一条", "第一条 为了规范管理，制定本办法。", "第三条规定如下", Law, "第~N~[条條]")
         {
             IsDivision = true,
             OwnsLinesBelow = true,
@@ -107,7 +107,8 @@ internal static class MarkerFamilies
             Company = Company.One,
             Guard = WordGuards.Closed,
         },
-        new("O1：", "O1：提升续约率", "H7N9：流感的一种", "objectives and key results", "[BCDEFGHIJKLMNOPRSTUVWXYZ]A[：:]")
+        new("O1：", "O1：提升续约率", "H7N9：流感的一种", "objectives and key results", "[BCDEFGHIJKLMNOPRSTUVWXYZ]A[：:]",
+            "[D]A_")
         {
             OwnsLinesBelow = true,
             Company = Company.One,
@@ -127,7 +128,8 @@ internal static class MarkerFamilies
             Guard = WordGuards.LatinWord,
         },
         new(
-            "1.", "1.修订办法", "1.5亿元", Standard, "A[\\]?~[、．]", "A[\\]?[.，,：:。]", "A~[丨｜|]", "A_[.]", "A_", "{0|０}_", "S",
+            "1.", "1.修订办法", "1.5亿元", Standard, "A[\\]?~[、．]", "A[\\]?[.，,：:。]", "A~[丨｜|]", "A[/]_", "A_[.]", "A_",
+            "{0|０}_", "S",
             "A")
         {
             Signs = "⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⒒⒓⒔⒕⒖⒗⒘⒙⒚⒛",
@@ -177,7 +179,7 @@ internal static class MarkerFamilies
             Guard = NumberGuards.Sign,
         },
         new("A.", "A.建平台", "A.B", Practice, "L[.．、)）]") { Company = Company.One, Guard = NumberGuards.Letter },
-        new("甲、", "甲、资格审查", "甲、乙双方", Practice, "S[、．.：]")
+        new("甲、", "甲、资格审查", "甲：会开了吗？", Practice, "S[、．.]")
         {
             Signs = NumeralSigns.Stems,
             Company = Company.One,

@@ -47,10 +47,16 @@ internal static class WordGuards
         return isMark;
     }
 
-    /// <summary>第一周：预热期 and O1：提升; nothing but its colon makes it one, whichever of the two it is.</summary>
+    /// <summary>
+    /// 第一周：预热期 and O1：提升; nothing but its colon makes it one, whichever of the two it is. D1 抵达 has a space.
+    /// </summary>
     public static bool Closed(string text, int end, in FormMatch match, ref Marker marker)
     {
-        marker = marker with { Separator = '：' };
+        marker = marker with
+        {
+            Separator = '：',
+            End = Characters.IsSpace(text[marker.End - 1]) ? marker.End - 1 : marker.End,
+        };
         return true;
     }
 

@@ -34,7 +34,8 @@ internal sealed class LineJoiner(TextSource source, Grammar grammar)
             || read.Marker.EndsAtColon
             || read.Marker.Company != Company.None
             || read.Marker.Family.OwnsLinesBelow
-            || index + 1 >= _lines.Count || _lines[index + 1].IsBlank || _lines[index + 1].Length > LongestTitle)
+            || index + 1 >= _lines.Count || _lines[index + 1].IsBlank || _lines[index + 1].Length > LongestTitle
+            || Characters.IsColon(_text[_lines[index + 1].ContentEnd - 1]))
         {
             return;
         }
