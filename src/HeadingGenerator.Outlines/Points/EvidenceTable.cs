@@ -17,6 +17,9 @@ internal static class EvidenceTable
     /// <summary>What the evidence for a run has to add up to.</summary>
     public const int Threshold = 4;
 
+    /// <summary>How long the name of a person is, mostly.</summary>
+    private const int LongestName = 3;
+
     /// <summary>The rows.</summary>
     public static EvidenceRow[] Rows { get; } =
     [
@@ -92,6 +95,20 @@ internal static class EvidenceTable
                 && run.Count >= 3
                 && run.Simple * 4 >= run.Count * 3
                 && run.AverageBody > 40),
-        new("expected", 3, "The heading before has such points.", static run => run.Context.IsExpected),
+        new(
+            "single-words", -4, "A list of names has no more than words on its lines.",
+            static run => run.LinesBetween == 0 && run.Layout != RunLayout.RunIn && run.Longest <= LongestName),
+        new(
+            "cells", -4, "What spaces part on every line are the cells of a table.",
+            static run => run.Layout is RunLayout.Bare && run.HaveCells),
+        new(
+            "speakers", -6, "Who speaks more than once is named more than once.",
+            static run => run.Layout != RunLayout.Bold && run.RepeatsLabel),
+        new(
+            "unexpected", -3, "The heading before has text.",
+            static run => run.Layout == RunLayout.Bare && run.Context.IsUnexpected && !run.AreLabels),
+        new(
+            "expected", 3, "The heading before has such points.",
+            static run => run.Context.IsExpected && !(run.Layout == RunLayout.Bare && run.AreClosed && !run.AreLabels)),
     ];
 }

@@ -36,6 +36,11 @@ internal static class PointLine
     /// <summary>What a line looks like.</summary>
     public static LineLook Look(string text, in LogicalLine line)
     {
+        if (line.Kind == LineKind.Text && ClosesBracket(text, line))
+        {
+            return LineLook.Prose;
+        }
+
         if (line.Kind != LineKind.Text || text[line.Start] is '（' or '(' or '【' or '[' or '—')
         {
             return line.Kind == LineKind.Text && IsBracketed(text, line) ? LineLook.Title : LineLook.Prose;
@@ -55,7 +60,11 @@ internal static class PointLine
         char last = text[line.End - 1];
         if (Characters.IsColon(last))
         {
-            return line.Length <= LongestLabel && IsOneClause(text, line.Start, line.End - 1) && !Announces(text, line)
+            bool namesSigner = line.Length > 1 && text[line.End - 2] == '人';
+            return line.Length <= LongestLabel
+                && IsOneClause(text, line.Start, line.End - 1)
+                && !Announces(text, line)
+                && !namesSigner
                 ? LineLook.Label
                 : LineLook.Prose;
         }
@@ -147,6 +156,13 @@ internal static class PointLine
             && (after >= line.End
                 || text[after] is '：' or ':' or '。' or '（' or '(' or '—' or ' '
                 || text[close - 1] is '。' or '：' or ':');
+    }
+
+    /// <summary>可以适当变通） — the rest of a line that was cut inside brackets.</summary>
+    private static bool ClosesBracket(string text, in LogicalLine line)
+    {
+        int close = text.IndexOfAny(['）', ')'], line.Start, line.Length);
+        return close >= 0 && text.LastIndexOfAny(['（', '('], close, close - line.Start + 1) < 0;
     }
 
     /// <summary>今年要实现以下目标： announces what follows; 九月份： names it.</summary>

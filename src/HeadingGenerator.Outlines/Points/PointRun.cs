@@ -69,6 +69,8 @@ internal sealed class PointRun
         ShortestBody = shortest;
         LinesBetween = starts[starts.Count - 1] + 1 - starts[0] - starts.Count;
         Opening = CommonOpening(text, lines, starts);
+        RepeatsLabel = HasRepeatedLabel(text, lines, starts);
+        HaveCells = starts.TrueForAll(start => HasCells(text, lines[start]));
     }
 
     /// <summary>Which lines start a point; the lines before the first are prose.</summary>
@@ -110,11 +112,20 @@ internal sealed class PointRun
     /// <summary>By how many characters the titles differ in length.</summary>
     public int Spread => _shapes.Max(static shape => shape.Length) - _shapes.Min(static shape => shape.Length);
 
+    /// <summary>How many characters the longest title has.</summary>
+    public int Longest => _shapes.Max(static shape => shape.Length);
+
     /// <summary>Whether all titles have the same clauses, give or take some characters each.</summary>
     public bool AreParallel(int tolerance) => _shapes.All(shape => shape.IsParallelTo(_shapes[0], tolerance));
 
     /// <summary>Whether all titles have more than one clause.</summary>
     public bool HaveClauses => _shapes.All(static shape => shape.ClauseCount > 1);
+
+    /// <summary>宣传 提前一周 ⏎ 场地 布置灯笼 — whether a space parts the words of every line.</summary>
+    public bool HaveCells { get; }
+
+    /// <summary>甲： ⏎ 乙： ⏎ 甲： — whether the same name stands before the colons of two of them.</summary>
+    public bool RepeatsLabel { get; }
 
     /// <summary>How many titles are one clause.</summary>
     public int Simple => _shapes.Count(static shape => shape.ClauseCount == 1);
@@ -142,6 +153,31 @@ internal sealed class PointRun
         return false;
     }
 
+    private static bool HasCells(string text, in LogicalLine line)
+    {
+        for (int i = line.Start + 2; i + 2 < line.End; i++)
+        {
+            if (Characters.IsSpace(text[i])
+                && Characters.IsIdeograph(text[i - 1]) && Characters.IsIdeograph(text[i - 2])
+                && Characters.IsIdeograph(text[i + 1]) && Characters.IsIdeograph(text[i + 2]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasRepeatedLabel(string text, IReadOnlyList<LogicalLine> lines, List<int> starts)
+    {
+        const int longest = 8;
+        var labels = new HashSet<string>();
+        return starts.Exists(start =>
+            Words.FindColon(text, lines[start].Start, Math.Min(lines[start].Start
+                + longest, lines[start].End)) is var colon and > 0
+                && !labels.Add(text.Substring(lines[start].Start, colon - lines[start].Start)));
+    }
+
     private static int CommonOpening(string text, IReadOnlyList<LogicalLine> lines, List<int> starts)
     {
         int common = 4;
@@ -166,5 +202,6 @@ internal sealed class PointRun
 
 /// <summary>What is known of the points of a heading before they are looked for.</summary>
 /// <param name="IsExpected">Whether the heading before it has points without a marker.</param>
+/// <param name="IsUnexpected">Whether the heading before it has text and no points.</param>
 /// <param name="Announced">How many points the heading or the text below it announces; 0 if that is not said.</param>
-internal readonly record struct PointContext(bool IsExpected, int Announced);
+internal readonly record struct PointContext(bool IsExpected, bool IsUnexpected, int Announced);

@@ -139,10 +139,12 @@ internal sealed class Stretch(
 
     private static PointContext ContextOf(OutlineHeading heading)
     {
-        bool isExpected = heading is { Position: > 1, Owner: { } parent }
-            && parent.Points[heading.Position - 2].LastPoint is { } point
-            && point.Family.IsUnmarked;
+        OutlineHeading? before = heading is { Position: > 1, Owner: { } parent }
+            ? parent.Points[heading.Position - 2]
+            : null;
+        bool isExpected = before?.LastPoint is { Family.IsUnmarked: true };
+        bool isUnexpected = before is { StartsLine: true, Points.Count: 0, Content.Count: > 0 };
         IReadOnlyList<int> promises = heading.Promises;
-        return new PointContext(isExpected, promises.Count > 0 ? promises[0] : 0);
+        return new PointContext(isExpected, isUnexpected, promises.Count > 0 ? promises[0] : 0);
     }
 }
