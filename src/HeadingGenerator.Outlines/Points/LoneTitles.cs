@@ -20,21 +20,29 @@ internal static class LoneTitles
     {
         int first = Array.FindIndex(
             lines,
-            static line => line is { Kind: LineKind.Marked, Marker.Family: { IsNumbered: true } or { SetsLevel: true } });
+            static line => line is
+            {
+                Kind: LineKind.Marked,
+                Marker.Family: { IsNumbered: true } or { SetsLevel: true },
+            });
+        if (first < 0)
+        {
+            return false;
+        }
+
+        MarkerFamily family = lines[first].Marker.Family;
+        int last = Array.FindLastIndex(lines, line => ReferenceEquals(line.Marker.Family, family));
         bool marked = false;
         int before = 0;
-        for (int i = 0; first >= 0 && i + 1 < lines.Length; i++)
+        for (int i = 0; i + 1 < lines.Length; i++)
         {
-            MarkerFamily family = lines[first].Marker.Family;
             before += ReferenceEquals(lines[i].Marker.Family, family) ? 1 : 0;
+            bool isOverText = lines[i + 1].Kind == LineKind.Text;
             bool isFrame = lines[i].Kind == LineKind.Text
-                && lines[i + 1].Kind == LineKind.Text
-                && (i < first
-                    ? TitleLines.IsOpening(text, lines[i].Start, lines[i].End)
-                        && lines[i].Length <= SectionTitle.Longest
-                        && HeadingSplitter.FindEnd(text, lines[i].Start, lines[i].End) >= lines[i].End - 1
-                        && text[lines[i].End - 1] != '。'
-                    : before > 1 && Words.IsAny(text, lines[i].Start, lines[i].End, Lexicon.Endings));
+                && (i < first ? isOverText && IsOpeningTitle(text, lines[i])
+                    : before > 1
+                        && ((isOverText && Words.IsAny(text, lines[i].Start, lines[i].End, Lexicon.Endings))
+                            || (i > last && IsRemark(text, lines[i]))));
             if (isFrame)
             {
                 SectionTitle.Mark(text, ref lines[i], family);
@@ -43,6 +51,22 @@ internal static class LoneTitles
         }
 
         return marked;
+    }
+
+    private static bool IsOpeningTitle(string text, in LogicalLine line) =>
+        TitleLines.IsOpening(text, line.Start, line.End)
+        && line.Length <= SectionTitle.Longest
+        && HeadingSplitter.FindEnd(text, line.Start, line.End) >= line.End - 1
+        && text[line.End - 1] != '。';
+
+    /// <summary>注意事项： and 附：注意事项</summary>
+    private static bool IsRemark(string text, in LogicalLine line)
+    {
+        int start = Words.FindAt(text, line.Start, line.End, ["附：", "附:"]) is { } label
+            ? line.Start + label.Length
+            : line.Start;
+        int end = Characters.IsColon(text[line.End - 1]) ? line.End - 1 : line.End;
+        return Words.IsAny(text, start, end, Lexicon.Remarks);
     }
 
     /// <summary>**一、…** ⏎ **二、…** ⏎ **结束语** — a bold line among bold headings with markers.</summary>

@@ -20,6 +20,9 @@ internal enum SectionForm
     /// <summary>【工作动态】</summary>
     Bracketed,
 
+    /// <summary>食堂管理制度 篇1, as others with the next numbers.</summary>
+    Counted,
+
     /// <summary>**下周计划**, also with a colon and its text after it.</summary>
     Bold,
 }

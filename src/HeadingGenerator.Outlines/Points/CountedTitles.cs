@@ -1,0 +1,65 @@
+using System.Collections.Generic;
+using HeadingGenerator.Outlines.Series;
+
+namespace HeadingGenerator.Outlines.Points;
+
+/// <summary>
+/// 食堂管理制度 篇1 ⏎ … ⏎ 食堂管理制度 篇2 — lines that say the same and are counted at their ends: what the texts of a collection
+/// are called.
+/// </summary>
+internal static class CountedTitles
+{
+    private const int ShortestName = 4;
+
+    /// <summary>The lines that are counted: from 1 on, with something below each.</summary>
+    public static HashSet<int> Find(string text, LogicalLine[] lines)
+    {
+        var series = new Dictionary<string, List<int>>();
+        var found = new HashSet<int>();
+        for (int i = 0; i + 1 < lines.Length; i++)
+        {
+            if (lines[i].Kind != LineKind.Text
+                || lines[i].Length > SectionTitle.Longest
+                || !TryRead(text, lines[i], out string name, out int number))
+            {
+                continue;
+            }
+
+            if (number == 1)
+            {
+                series[name] = [i];
+            }
+            else if (series.TryGetValue(name, out List<int>? members)
+                && number == members.Count + 1
+                && i > members[members.Count - 1] + 1)
+            {
+                members.Add(i);
+                found.UnionWith(members);
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>Reads what is counted and its number: 制度 篇1, 制度1, 制度（一）, 制度 第一篇</summary>
+    private static bool TryRead(string text, in LogicalLine line, out string name, out int number)
+    {
+        int end = line.End;
+        end -= text[end - 1] is '）' or ')' or '】' or '篇' ? 1 : 0;
+        int start = end;
+        while (start > line.Start && (Characters.IsDigit(text[start - 1]) || Numerals.IsChinese(text[start - 1])))
+        {
+            start--;
+        }
+
+        int after = Numerals.ReadArabic(text, start, end, out number);
+        after = after > start ? after : Numerals.ReadChinese(text, start, end, out number);
+        while (start > line.Start && "第篇之（(【 \u3000".IndexOf(text[start - 1]) >= 0)
+        {
+            start--;
+        }
+
+        name = text.Substring(line.Start, start - line.Start);
+        return after == end && number > 0 && name.Length >= ShortestName && Characters.IsIdeograph(text[start - 1]);
+    }
+}

@@ -1,0 +1,120 @@
+using HeadingGenerator.Outlines.Series;
+using HeadingGenerator.Outlines.Tree;
+
+namespace HeadingGenerator.Outlines.Points;
+
+/// <summary>Where the titles of sections stand: what ends before them, and what stands below.</summary>
+internal sealed class SectionPlaces(string text, LogicalLine[] lines, SectionForm[] forms)
+{
+    /// <summary>The longest title that stands above prose.</summary>
+    private const int LongestOverProse = 24;
+
+    /// <summary>
+    /// Whether a line may be the title of a section: by its look, what stands below it, and what ends before it.
+    /// </summary>
+    public bool IsTitle(int line)
+    {
+        bool isPlain = forms[line] is SectionForm.Title or SectionForm.Label;
+        return forms[line] != SectionForm.None
+            && (isPlain ? IsOverText(line) && FollowsEnd(line) : IsOverAnything(line));
+    }
+
+    /// <summary>
+    /// Whether a list starts below a short line, or a table, a sentence or an announcement stands there.
+    /// </summary>
+    private bool IsOverText(int line)
+    {
+        if (line > 0 && line + 1 < lines.Length && !lines[line].FollowsBlank && lines[line + 1].FollowsBlank)
+        {
+            return false;
+        }
+
+        if (line + 1 == lines.Length || StartsList(line + 1))
+        {
+            return line + 1 < lines.Length;
+        }
+
+        ref readonly LogicalLine below = ref lines[line + 1];
+
+        bool announces = Characters.IsColon(text[below.End - 1]);
+        return lines[line].Length <= LongestOverProse && (below.Kind == LineKind.Opaque
+            || IsBlockHead(line)
+            || (below.Kind == LineKind.Text
+                && (forms[line] == SectionForm.Label
+                    ? forms[line + 1] is not SectionForm.Label
+                    : forms[line + 1] == SectionForm.None
+                    ? announces || EndsSentence(below)
+                    : announces && StartsList(line + 2))));
+    }
+
+    /// <summary>
+    /// 费用预算 ⏎ 交通费：300元 ⏎ 住宿费：500元 — a few words at the head of lines that blank ones part from others.
+    /// </summary>
+    public bool IsBlockHead(int line)
+    {
+        if (line + 1 == lines.Length || !lines[line].FollowsBlank || lines[line + 1].FollowsBlank)
+        {
+            return false;
+        }
+
+        LogicalLine below = lines[line + 1];
+        return below.Kind == LineKind.Text
+            && below.Length > lines[line].Length
+            && forms[line] == SectionForm.Title
+            && !HasClauses(lines[line])
+            && HasClauses(below);
+    }
+
+    private bool HasClauses(in LogicalLine line)
+    {
+        int i = line.Start;
+        while (i < line.End && !Characters.IsClauseEnd(text[i]))
+        {
+            i++;
+        }
+
+        return i < line.End;
+    }
+
+    /// <summary>
+    /// Whether text of any kind stands below a title that is marked by its look, or after it on its line.
+    /// </summary>
+    private bool IsOverAnything(int line) => StartsList(line + 1)
+        || (line + 1 < lines.Length
+            && (lines[line + 1].Kind is LineKind.Opaque or LineKind.Salutation
+                || (lines[line + 1].Kind == LineKind.Text && forms[line + 1] != forms[line])))
+        || (SectionTitle.LabelEnd(text, lines[line]) is var end && end > 0 && end < lines[line].End);
+
+    /// <summary>
+    /// Whether something ends before a short line. Between two bullets it may be the rest of the first, if that was
+    /// long enough to be cut; after a short line it may be the rest of a title.
+    /// </summary>
+    private bool FollowsEnd(int line)
+    {
+        if (line == 0 || lines[line].FollowsBlank)
+        {
+            return true;
+        }
+
+        ref readonly LogicalLine before = ref lines[line - 1];
+        bool startsList = StartsList(line + 1);
+        return EndsSentence(before) || before.Kind switch
+        {
+            LineKind.Marked => !startsList
+                || before.Length <= LongestOverProse
+                || !ReferenceEquals(lines[line + 1].Marker.Family, before.Marker.Family)
+                || lines[line + 1].Marker is { Number: 1, Family.HoldsText: false },
+            LineKind.Text => (startsList || forms[line] == SectionForm.Label || forms[line - 1] == forms[line])
+                && !TitleLines.GoesOn(text, before.Start, before, lines[line]),
+            _ => true,
+        };
+    }
+
+    /// <summary>Whether a line is the first of a list; the articles of a law are one, its chapters are none.</summary>
+    public bool StartsList(int line) =>
+        line < lines.Length && lines[line] is { Kind: LineKind.Marked, Marker.Family: { SetsLevel: false } family }
+        && (family.HoldsText || (!family.IsDivision && (!family.IsNumbered || lines[line].Marker.Number == 1)));
+
+    private bool EndsSentence(in LogicalLine line) =>
+        PointLine.EndsSentence(text[line.End - 1]) || text[line.End - 1] == '”';
+}
