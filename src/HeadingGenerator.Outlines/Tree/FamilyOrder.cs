@@ -30,7 +30,10 @@ internal sealed class FamilyOrder(LogicalLine[] lines, SeriesIndex series)
         }
 
         ref sbyte known = ref _above[(family.Index * MarkerFamilies.Count) + other.Index];
-        if (open.Line >= 0 && series.Next(line) < series.Next(open.Line))
+        if (known == 0
+            && open.Line >= 0
+            && series.GoesOn(open.Line, line)
+            && series.Next(line) < series.Next(open.Line))
         {
             // - ⏎ 1.1 ⏎ - ⏎ 1.2: neither of two that cross lies inside the other.
             known = -1;

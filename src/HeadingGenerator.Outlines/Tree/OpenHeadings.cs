@@ -140,7 +140,8 @@ internal sealed class OpenHeadings
         MarkerFamily family = _lines[line].Marker.Family;
         if (marker.Family.HeadsSeries)
         {
-            return !ReferenceEquals(marker.Family, family) && (_series.Previous(line) < 0 || !family.IsNumbered);
+            return !ReferenceEquals(marker.Family, family)
+                && (_series.Previous(line) < 0 || !family.IsNumbered || family.HoldsText);
         }
 
         if (marker.Family is { IsMarkup: true, SetsLevel: false }

@@ -22,6 +22,7 @@ internal static class TitleLines
         return !Words.StartsWithAny(text, start, end, Lexicon.Answers)
             && !IsOpening(text, start, end)
             && !Characters.IsTrailingMark(text[end - 1])
+            && HeadingSplitter.FindEnd(text, start, end) == end
             && !IsNumberField(text, start, end)
             && !(text[start] is '（' or '(' && new Brackets(text, end).SkipFrom(start) == start);
     }
