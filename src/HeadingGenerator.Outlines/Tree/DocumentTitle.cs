@@ -17,7 +17,7 @@ internal sealed class DocumentTitle(string text, LogicalLine[] lines)
     public int Find(int first)
     {
         int hash = Array.FindIndex(lines, static line => IsHash(line));
-        if (hash >= 0 && IsOutermost(hash))
+        if (hash >= 0 && IsOutermost(hash) && IsAlone(first, hash))
         {
             return hash;
         }
@@ -101,7 +101,7 @@ internal sealed class DocumentTitle(string text, LogicalLine[] lines)
         {
             if (lines[i].Kind == LineKind.Marked && lines[i].Marker.Family.SetsLevel)
             {
-                if (lines[i].Marker.Family.Rank <= family.Rank)
+                if (lines[i].Marker.Family.Rank <= family.Rank && (lines[i].Marker.Number == 0 || !family.CanBeTitle))
                 {
                     return false;
                 }
@@ -111,6 +111,20 @@ internal sealed class DocumentTitle(string text, LogicalLine[] lines)
         }
 
         return family.CanBeTitle || below > 1;
+    }
+
+    /// <summary>Whether nothing but text stands between the first line and a heading of Markdown.</summary>
+    private bool IsAlone(int first, int hash)
+    {
+        for (int i = first; i < hash; i++)
+        {
+            if (lines[i].Kind == LineKind.Marked || TitleLines.CanBeTitle(text, lines[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>
