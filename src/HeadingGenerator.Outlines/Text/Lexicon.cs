@@ -148,9 +148,6 @@ internal static class Lexicon
     /// <summary>发件人：, 发送时间： — what stands above the subject of a letter.</summary>
     public static readonly string[] MailFields = ["发件人", "收件人", "发送时间", "发送日期", "抄送", "日期", "时间"];
 
-    /// <summary>回执 — the heads of a slip that is torn off.</summary>
-    public static readonly string[] Slips = ["回执", "回 执", "回　执"];
-
     /// <summary>抄送：, 分送： — whom the last lines of a document are for (GB/T 9704-2012 §7.4.2).</summary>
     public static readonly string[] Copies = ["抄送", "抄报", "主送", "分送", "报送", "发送"];
 

@@ -51,7 +51,8 @@ internal sealed class DocumentFrame
         int i = 0;
         for (bool found = true; found && i < _lines.Length;)
         {
-            if (DocumentLines.IsAnnexLabel(_text, _lines[i]))
+            found = true;
+            if (DocumentLines.IsAnnexLabel(_text, _lines[i]) && i + 1 < _lines.Length)
             {
                 Claim(i, OutlinePartKind.Annex);
             }
@@ -59,7 +60,7 @@ internal sealed class DocumentFrame
             {
                 Claim(i, OutlinePartKind.ReferenceNumber);
             }
-            else if (Words.HasLabel(_text, _lines[i].Start, _lines[i].End, Lexicon.MailFields))
+            else if (IsMailField(i))
             {
                 Claim(i, OutlinePartKind.Author);
             }
@@ -70,7 +71,7 @@ internal sealed class DocumentFrame
             else if (i + 1 < _lines.Length
                 && DocumentLines.LastRedHead(_text, _lines, i) is var red
                 && DocumentLines.IsRedHead(_text, _lines[red], _lines[red + 1])
-                && TitleLines.CanBeTitle(_text, _lines[red + 1]))
+                && HasTitleBelow(red))
             {
                 Claim(i, OutlinePartKind.RedHead);
             }
@@ -99,13 +100,34 @@ internal sealed class DocumentFrame
         return FindAuthors(last + 1);
     }
 
+    /// <summary>发件人：…, above 主题：….</summary>
+    private bool IsMailField(int line)
+    {
+        const int mostFields = 6;
+        bool isField = Words.HasLabel(_text, _lines[line].Start, _lines[line].End, Lexicon.MailFields);
+        for (int i = line + 1; isField && i < _lines.Length && i <= line + mostFields; i++)
+        {
+            if (Words.StartsWithAny(_text, _lines[i].Start, _lines[i].End, Lexicon.TitleLabels))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool HasTitleBelow(int i) =>
+        DocumentLines.IsReferenceNumber(_text, _lines[i + 1]) || TitleLines.CanBeTitle(_text, _lines[i + 1]);
+
     /// <summary>【档案收集办法】为了规范收集，… — a title in brackets before the first words of the text.</summary>
     private bool TryTakeBracketed(ref LogicalLine line, MarkerTable markers)
     {
         const int shortest = 6;
-        int close = _text[line.Start] == '【' ? _text.IndexOf('】', line.Start, line.Length) : -1;
-        int rest = Characters.SkipSpace(_text, close + 1, line.End);
-        if (rest == line.End || close - line.Start <= shortest)
+        int close = line.Kind == LineKind.Text && _text[line.Start] == '【'
+            ? _text.IndexOf('】', line.Start, line.Length)
+            : -1;
+        int rest = close < 0 ? line.End : Characters.SkipSpace(_text, close + 1, line.End);
+        if (rest == line.End || close - line.Start - 1 < shortest)
         {
             return false;
         }
@@ -113,7 +135,8 @@ internal sealed class DocumentFrame
         Title = new TextRange(line.Start + 1, close);
         TitleLineStart = line.Start;
         line.Start = rest;
-        if (markers.TryMatchLine(_text, rest, line.End, 0, out Marker marker))
+        if (markers.TryMatchLine(_text, rest, line.End, 0, out Marker marker)
+            && marker.Company == Company.None)
         {
             line.Kind = LineKind.Marked;
             line.Marker = marker;
@@ -152,6 +175,7 @@ internal sealed class DocumentFrame
         if (i < _lines.Length && (DocumentLines.IsAddressee(_text, _lines[i]) || IsWholeSalutation(i)))
         {
             Claim(i, OutlinePartKind.Addressee);
+            i++;
         }
 
         return i;
@@ -167,7 +191,10 @@ internal sealed class DocumentFrame
         string title = Furniture.KeyOf(_text, Title.Start, Title.End);
         for (int i = from; i < _lines.Length && title.Length >= shortest; i++)
         {
-            if (Furniture.KeyOf(_text, _lines[i].Start, _lines[i].End) == title)
+            bool isLike = _lines[i].Kind == LineKind.Text
+                && _text[_lines[i].Start] == title[0]
+                && _lines[i].Length < 2 * (Title.Length + 1);
+            if (isLike && Furniture.KeyOf(_text, _lines[i].Start, _lines[i].End) == title)
             {
                 (_lines[i].Kind, _lines[i].Row) = (LineKind.Page, "page-running-head");
             }
@@ -177,7 +204,7 @@ internal sealed class DocumentFrame
     private void Claim(int line, OutlinePartKind kind)
     {
         (_lines[line].Kind, _lines[line].Row) = (LineKind.Part, kind.ToString());
-
+        _lines[line].Marker = default;
         var range = new TextRange(_lines[line].Start, _lines[line].End);
         string words = Lines.Join(_source.Text, new TextRange(TailLines.SkipLabel(_text, kind, range), range.End));
         if (words.Length == 0)

@@ -9,16 +9,17 @@ internal static class DocumentLines
     private const int LongestRedHead = 30;
     private const int LongestAuthor = 40;
 
+    /// <summary>How many characters an addressee may have; a notice to all lists many.</summary>
+    private const int LongestAddressee = 200;
+
     private static readonly char[] _betweenClauses = ['，', '：', ' ', '\u3000'];
     private static readonly char[] _sentenceMarks = ['。', '：', ':'];
-    private static readonly char[] _yearOpeners = ['〔', '[', '［', '（', '(', '【'];
-    private static readonly char[] _dashes = ['—', '-', '–'];
-    private static readonly char[] _spaces = [' ', '\u3000'];
 
     /// <summary>附件1, 附件：, 附件 on a line of its own (§7.3.7).</summary>
     public static bool IsAnnexLabel(string text, in LogicalLine line)
     {
-        if (!Words.IsAt(text, line.Start, "附件"))
+        const int longest = 6;
+        if (line.Length > longest || !Words.IsAt(text, line.Start, "附件"))
         {
             return false;
         }
@@ -40,28 +41,30 @@ internal static class DocumentLines
     /// <summary>示政办发〔2025〕46号, in brackets of any kind (§7.2.5).</summary>
     public static bool IsReferenceNumber(string text, in LogicalLine line)
     {
-        if (line.Kind != LineKind.Text)
+        const int longest = 30;
+        if (line.Kind == LineKind.Text && IsStandardNumber(text, line.Start, line.End))
         {
-            return false;
+            return true;
         }
 
-        int open = text.IndexOfAny(_yearOpeners, line.Start, line.Length);
-        return IsStandardNumber(text, line.Start, line.End)
-            || (open >= 0
-                && open + 6 < line.End
-                && text[line.End - 1] == '号'
-                && Characters.IsDigit(text[open + 1])
-                && Characters.IsCloser(text[open + 5]));
+        int open = line.Length > longest || line.Kind != LineKind.Text
+            ? -1
+            : text.IndexOfAny(['〔', '[', '［', '（', '(', '【'], line.Start, line.Length);
+        return open >= line.Start
+            && open + 6 < line.End
+            && text[line.End - 1] == '号'
+            && Characters.IsDigit(text[open + 1]) && Characters.IsDigit(text[open + 4])
+            && Characters.IsCloser(text[open + 5]);
     }
 
     /// <summary>GB/T 9704—2012: letters, a number, a dash and a year.</summary>
     private static bool IsStandardNumber(string text, int start, int end)
     {
-        int dash = text.LastIndexOfAny(_dashes, end - 1, end - start);
-        bool isNumber = dash > start && dash == end - 5 && Characters.IsDigit(text[end - 1]);
+        int dash = text.LastIndexOfAny(['—', '-', '–'], end - 1, end - start);
+        bool isNumber = dash == end - 5 && text[start] is >= 'A' and <= 'Z';
         for (int i = start; i < end; i++)
         {
-            isNumber &= i == dash || !Characters.IsWide(text[i]);
+            isNumber &= i == dash || text[i] is (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '/' or ' ' or '.';
         }
 
         return isNumber;
@@ -99,12 +102,18 @@ internal static class DocumentLines
     public static OutlinePartKind? GradeKind(string text, in LogicalLine line)
     {
         const int longest = 8;
+        if (line.Kind != LineKind.Text || line.Length > longest)
+        {
+            return null;
+        }
+
         return IsCopyNumber(text, line) ? OutlinePartKind.CopyNumber
             : Words.IsAny(text, line.Start, line.End, Lexicon.Urgencies) ? OutlinePartKind.Urgency
-            : line.Length <= longest
-                && Words.StartsWithAny(text, line.Start, line.End, Lexicon.Classifications)
-                && (line.Length == 2 || !Characters.IsIdeograph(text[line.Start + 2]))
-            ? OutlinePartKind.Classification
+            : Words.IsAny(text, line.Start, System.Math.Min(line.End, line.Start + 2), Lexicon.Classifications)
+                && (line.Length == 2
+                    || text[line.Start + 2] is '★' or ' ' or '\u3000'
+                    || Characters.IsDigit(text[line.Start + 2]))
+                ? OutlinePartKind.Classification
             : null;
     }
 
@@ -129,16 +138,21 @@ internal static class DocumentLines
             return IsSubtitle(text, lines, index);
         }
 
-        if (line.Kind != LineKind.Text || Characters.IsTrailingMark(text[line.End - 1]))
+        if (line.Kind != LineKind.Text
+            || HeadingSplitter.FindEnd(text, line.Start, line.End) < line.End
+            || Characters.IsTrailingMark(text[line.End - 1]))
         {
             return false;
         }
 
+        bool isBracketed = Characters.CloserOf(text[line.Start]) is '）' or '〔'
+            && new Brackets(text, line.End).SkipFrom(line.Start) == line.End;
         bool isNamed = Words.StartsWithAny(text, line.Start, line.End - 1, Lexicon.AuthorLabels);
-        bool isOffice = Words.NamesOffice(text, line.Start, line.End)
+        bool isOffice = index + 1 < lines.Length
+            && Words.NamesOffice(text, line.Start, line.End)
             && text.IndexOfAny(_betweenClauses, line.Start, line.Length) < 0
             && line.Length > 3;
-        return TailLines.IsInBrackets(text, line)
+        return isBracketed
             || isNamed
             || isOffice
             || Words.EndsWithAny(text, line.Start, PostEnd(text, line), Lexicon.Posts)
@@ -148,8 +162,15 @@ internal static class DocumentLines
     /// <summary>局长 某某 — where the post ends: before a name, or at the end of the line.</summary>
     private static int PostEnd(string text, in LogicalLine line)
     {
-        int space = text.LastIndexOfAny(_spaces, line.End - 1, line.Length);
-        return space < 0 ? line.End : Lines.Trim(text, line.Start, space).End;
+        const int longestName = 4;
+        int name = line.End;
+        while (name > line.Start && line.End - name < longestName && Characters.IsIdeograph(text[name - 1]))
+        {
+            name--;
+        }
+
+        int post = Lines.Trim(text, line.Start, name).End;
+        return name < line.End && post < name ? post : line.End;
     }
 
     /// <summary>——在某次会议上: a dash alone, and no sentence.</summary>
@@ -173,12 +194,14 @@ internal static class DocumentLines
     }
 
     private static bool IsSentence(string text, in LogicalLine line) =>
-        HeadingSplitter.FindEnd(text, line.Start, line.End) < line.End;
+        Characters.IsTrailingMark(text[line.End - 1]) || HeadingSplitter.FindEnd(text, line.Start, line.End) < line.End;
 
     /// <summary>各县（区）人民政府，市政府各部门： (§7.3.2).</summary>
     public static bool IsAddressee(string text, in LogicalLine line)
     {
-        if (line.Kind != LineKind.Text || !Characters.IsColon(text[line.End - 1]))
+        if (line.Kind != LineKind.Text
+            || line.Length is < 3 or > LongestAddressee
+            || !Characters.IsColon(text[line.End - 1]))
         {
             return false;
         }
@@ -186,7 +209,7 @@ internal static class DocumentLines
         char last = text[line.End - 2];
         bool isOffice = text[line.Start] == '各'
             || Words.NamesOffice(text, line.Start, line.End - 1)
-            || last is '位' or '门' or '构' or '业';
+            || last is '位' or '门' or '构' or '业' or '府';
         return isOffice && text.IndexOfAny(_sentenceMarks, line.Start, line.Length - 1) < 0;
     }
 }

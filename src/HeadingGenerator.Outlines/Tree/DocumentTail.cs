@@ -25,7 +25,8 @@ internal sealed class DocumentTail(string text, LogicalLine[] lines, Action<int,
     {
         for (int i = 1; i < lines.Length; i++)
         {
-            if (DocumentLines.IsAnnexLabel(text, lines[i]) || TailLines.IsSlip(text, lines[i]))
+            if (lines[i].Kind == LineKind.Text
+                && (DocumentLines.IsAnnexLabel(text, lines[i]) || TailLines.IsSlip(text, lines[i])))
             {
                 yield return i;
             }
@@ -52,7 +53,8 @@ internal sealed class DocumentTail(string text, LogicalLine[] lines, Action<int,
             i = above;
         }
 
-        bool isDate = i >= from && (TailLines.IsDate(text, lines[i]) || TailLines.IsMonth(text, lines[i]));
+        bool isDate = i >= from
+            && (TailLines.IsDate(text, lines[i]) || (i == end - 1 && TailLines.IsMonth(text, lines[i])));
         int date = isDate ? i : -1;
         int start = date >= 0 ? FindSigners(from, date) : i + 1;
         for (int line = start; line < end; line++)
@@ -92,7 +94,7 @@ internal sealed class DocumentTail(string text, LogicalLine[] lines, Action<int,
     private void FindAttachments(int from, int end)
     {
         const int most = 30;
-        for (int i = end - 1; i >= Math.Max(from, end - most); i--)
+        for (int i = end - 1, count = 0; i >= from && count < most; i--, count++)
         {
             if (TailLines.IsAttachmentList(text, lines[i]))
             {

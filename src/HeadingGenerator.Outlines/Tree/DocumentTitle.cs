@@ -39,7 +39,10 @@ internal sealed class DocumentTitle(string text, LogicalLine[] lines)
 
         // 好的，以下是为您起草的方案： — what announces a text is not its title.
         int below = first + 1;
-        return below < lines.Length
+        bool isAnnounced = below < lines.Length
+            && lines[first].Kind == LineKind.Text
+            && text[lines[first].End - 1] is '：' or ':' or '！' or '。';
+        return isAnnounced
             && Emphasis.Covers(text, lines[below].Start, lines[below].End)
             && !_siblings.AreBold(below)
             && TitleLines.CanBeTitle(text, lines[below])
@@ -88,7 +91,8 @@ internal sealed class DocumentTitle(string text, LogicalLine[] lines)
     }
 
     private static bool IsHash(in LogicalLine line) =>
-        line.Marker is { Family.SetsLevel: true, Number: 0 } && line.Marker.ContentStart < line.End;
+        line is { Kind: LineKind.Marked, Marker: { Family.SetsLevel: true, Number: 0 } }
+        && line.Marker.ContentStart < line.End;
 
     /// <summary>
     /// Whether every other heading of Markdown stands below one. Of two levels only # is a title by itself.
@@ -113,7 +117,9 @@ internal sealed class DocumentTitle(string text, LogicalLine[] lines)
         return family.CanBeTitle || below > 1;
     }
 
-    /// <summary>Whether nothing but text stands between the first line and a heading of Markdown.</summary>
+    /// <summary>
+    /// Whether nothing but text stands between the first line and a heading of Markdown, and something after it.
+    /// </summary>
     private bool IsAlone(int first, int hash)
     {
         for (int i = first; i < hash; i++)
@@ -124,7 +130,7 @@ internal sealed class DocumentTitle(string text, LogicalLine[] lines)
             }
         }
 
-        return true;
+        return hash + 1 < lines.Length;
     }
 
     /// <summary>
@@ -134,8 +140,8 @@ internal sealed class DocumentTitle(string text, LogicalLine[] lines)
     {
         const int mostLines = 3;
         int last = title;
-        while (last + 1 < lines.Length
-            && last - title + 1 < mostLines
+        while (last + 1 < lines.Length && last - title + 1 < mostLines && lines[title].Kind == LineKind.Text
+            && lines[last + 1].Kind == LineKind.Text
             && TitleLines.GoesOn(text, lines[title].Start, lines[last], lines[last + 1]))
         {
             last++;

@@ -8,6 +8,11 @@ internal static class ExplicitName
     /// <summary>Takes <c>{#name}</c> off the end of a title.</summary>
     public static TextRange TakeOff(string text, ref TextRange title)
     {
+        if (title.IsEmpty || text[title.End - 1] != '}')
+        {
+            return default;
+        }
+
         int open = text.LastIndexOf("{#", title.End - 1, title.Length, System.StringComparison.Ordinal);
         if (open < 0
             || !TryRead(text, open, title.End, out TextRange name, out int after)
@@ -23,8 +28,20 @@ internal static class ExplicitName
     /// <summary>Reads a name where it starts, and says where it ends.</summary>
     public static bool TryRead(string text, int start, int end, out TextRange name, out int after)
     {
-        int close = Words.IsAt(text, start, "{#") ? text.IndexOf('}', start, end - start) : -1;
-        name = close < 0 ? default : new TextRange(start + 2, close);
+        name = default;
+        after = start;
+        if (end - start < 3 || text[start] != '{' || text[start + 1] != '#')
+        {
+            return false;
+        }
+
+        int close = text.IndexOf('}', start + 2, end - start - 2);
+        if (close < 0)
+        {
+            return false;
+        }
+
+        name = new TextRange(start + 2, close);
         after = close + 1;
         return !name.IsEmpty;
     }

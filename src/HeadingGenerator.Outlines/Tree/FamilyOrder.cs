@@ -22,6 +22,10 @@ internal sealed class FamilyOrder(LogicalLine[] lines, SeriesIndex series)
     {
         MarkerFamily family = marker.Family;
         MarkerFamily other = open.Heading.Family;
+        if (ReferenceEquals(family, other))
+        {
+            return false;
+        }
 
         MarkerFamily division = open.Heading.RawMarker.Division;
         if (marker.Division.IsDivision && division.IsDivision)
@@ -47,9 +51,10 @@ internal sealed class FamilyOrder(LogicalLine[] lines, SeriesIndex series)
     /// ## 十七、 ⏎ **十八、…**正文 ⏎ ## 十九、 — whether a marker counts on, whatever markup stands before one of them.
     /// </summary>
     public static bool CountsOn(in Marker before, in Marker marker) =>
-        before.Inner is { } inner
+        marker.Number > 1
             && marker.Number == before.Number + 1
-            && ReferenceEquals(inner, marker.Inner ?? marker.Family);
+            && (before.Inner is not null || marker.Inner is not null)
+        && ReferenceEquals(before.Inner ?? before.Family, marker.Inner ?? marker.Family);
 
     /// <summary>
     /// Whether a marker of another family goes on with the series of an open heading: 1. … 6）, 首先 … 第二, 一、（二）三、.
@@ -60,14 +65,19 @@ internal sealed class FamilyOrder(LogicalLine[] lines, SeriesIndex series)
         bool isKin = family.Kind == marker.Family.Kind && family.Kind != MarkerKind.Other;
         if (marker.Number == 0)
         {
-            return isKin;
+            return isKin && marker.Family.IsNumbered && open.Heading.Number > 1;
         }
 
-        return open.Heading.Number == marker.Number - 1
-            && (isKin
-                || (open.Line >= 0
-                    && series.Next(open.Line) is var next
-                    && next > line
-                    && lines[next].Marker.Number == marker.Number + 1));
+        if (!family.IsNumbered || open.Heading.Number != marker.Number - 1 || series.Previous(line) >= 0)
+        {
+            return false;
+        }
+
+        return isKin
+            || (open.Line >= 0
+                && series.Next(line) < 0
+                && series.Next(open.Line) is var next
+                && next > line
+                && lines[next].Marker.Number == marker.Number + 1);
     }
 }

@@ -24,7 +24,7 @@ internal static class HeadingSplitter
     {
         int start = marker.ContentStart;
         end = Lines.Trim(text, start, end).End;
-        int words = Emphasis.Skip(text, start, end);
+        int words = marker.Bold == '\0' ? Emphasis.Skip(text, start, end) : start;
         char bold = words > start ? text[start] : marker.Bold;
         int close = bold == '\0' ? -1 : Emphasis.FindClose(text, bold, words, end);
         if (close == start)
@@ -50,13 +50,9 @@ internal static class HeadingSplitter
 
         TextRange title = WithoutClosingMarks(text, start, close);
         int bodyStart = Lines.Trim(text, close + Emphasis.Length, end).Start;
-        if (bodyStart < end && (Characters.IsHeadingEnd(text[bodyStart]) || text[bodyStart] == '—'))
+        if (bodyStart < end && text[bodyStart] is '：' or ':' or '。' or '；' or ';' or '—' or '.')
         {
-            do
-            {
-                bodyStart++;
-            }
-            while (bodyStart < end && text[bodyStart] == '—');
+            bodyStart = text[bodyStart] == '—' ? SkipDashes(text, bodyStart, end) : bodyStart + 1;
         }
         else if (bodyStart < end
             && title.End == close
@@ -72,33 +68,52 @@ internal static class HeadingSplitter
         return !title.IsEmpty;
     }
 
+    private static int SkipDashes(string text, int position, int end)
+    {
+        while (position < end && text[position] == '—')
+        {
+            position++;
+        }
+
+        return position;
+    }
+
     private static HeadingParts SplitWords(string text, int start, int end, bool endsAtColon, bool inSemicolons)
     {
-        inSemicolons |= Characters.IsSemicolon(text[end - 1]);
+        inSemicolons |= end > start && (text[end - 1] is '；' or ';' || EndsWithRemark(text, start, end));
         int stop = FindEnd(text, start, end, endsAtColon, inSemicolons);
         int bodyStart = stop < end ? stop + 1 : end;
         TextRange title = stop == end ? WithoutClosingMarks(text, start, end)
-            : Lines.Trim(text, start, Characters.IsTrailingMark(text[stop]) ? stop : stop + 1);
+            : Lines.Trim(text, start, text[stop] is '！' or '？' or '!' or '?' ? stop + 1 : stop);
         TextRange name = ExplicitName.TakeOff(text, ref title);
         return WithExplicitName(text, title, name, Lines.Trim(text, bodyStart, end), bodyStart, end);
+    }
+
+    /// <summary>1.公布清单；（责任单位：政务中心） — whether a bracket after a semicolon ends the line.</summary>
+    private static bool EndsWithRemark(string text, int start, int end)
+    {
+        int open = end > start && text[end - 1] is '）' or ')'
+            ? text.LastIndexOfAny(['（', '('], end - 1, end - start)
+            : -1;
+        return open > start && text[open - 1] is '；' or ';';
     }
 
     /// <summary>A heading, the name that it or its body carries, and the body after both.</summary>
     private static HeadingParts WithExplicitName(
         string text, TextRange title, TextRange name, TextRange body, int bodyStart, int end)
     {
-        if (name.IsEmpty && ExplicitName.TryRead(text, body.Start, body.End, out name, out int after))
+        if (name.IsEmpty && !body.IsEmpty && ExplicitName.TryRead(text, body.Start, body.End, out name, out int after))
         {
             bodyStart = after;
             body = Lines.Trim(text, after, end);
         }
 
-        return new HeadingParts(title, bodyStart, body, name);
+        return new HeadingParts(title, body.IsEmpty ? end : bodyStart, body, name);
     }
 
     private static TextRange WithoutClosingMarks(string text, int start, int end)
     {
-        while (end > start && Characters.IsTrailingMark(text[end - 1]))
+        while (end > start && (Characters.IsTrailingMark(text[end - 1]) || Characters.IsSpace(text[end - 1])))
         {
             end--;
         }
@@ -115,6 +130,11 @@ internal static class HeadingSplitter
         while (position < end)
         {
             char c = text[position];
+            if (Characters.IsCommonIdeograph(c))
+            {
+                position++;
+                continue;
+            }
 
             int after = brackets.SkipFrom(position);
             if (after > position)
@@ -124,13 +144,13 @@ internal static class HeadingSplitter
             }
 
             if (c == '。'
-                || (endsAtColon && Characters.IsColon(c))
-                || (endsAtSemicolon && Characters.IsSemicolon(c)))
+                || (endsAtColon && Characters.IsColon(c) && position + 1 < end)
+                || (endsAtSemicolon && c is '；' or ';'))
             {
                 return exclamation >= 0 ? exclamation : position;
             }
 
-            if (exclamation < 0 && Characters.IsSentenceEnd(c))
+            if (exclamation < 0 && c is '！' or '？' or '!' or '?')
             {
                 exclamation = position;
             }

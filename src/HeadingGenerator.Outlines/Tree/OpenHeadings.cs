@@ -38,7 +38,13 @@ internal sealed class OpenHeadings
     public void Add(OutlineHeading heading, int line = -1) => _open.Add(new OpenHeading(heading, line));
 
     /// <summary>Closes all but the outermost <paramref name="count"/>.</summary>
-    public void CloseTo(int count) => _open.RemoveRange(count, _open.Count - count);
+    public void CloseTo(int count)
+    {
+        if (count < _open.Count)
+        {
+            _open.RemoveRange(count, _open.Count - count);
+        }
+    }
 
     /// <summary>How many of the open headings a line stands below.</summary>
     /// <param name="line">The line.</param>
@@ -89,7 +95,9 @@ internal sealed class OpenHeadings
                 return _open.Count;
             }
 
-            if ((_open[i].Line >= 0 && _series.First(line) == _series.First(_open[i].Line)) || !HasSeries(i, line))
+            if (_series.Previous(line) < 0
+                || (_open[i].Line >= 0 && _series.First(line) == _series.First(_open[i].Line))
+                || !HasSeries(i, line))
             {
                 return i;
             }
@@ -122,7 +130,10 @@ internal sealed class OpenHeadings
     /// Whether a line starts a series of its own while that of an open heading of the same family goes on later.
     /// </summary>
     private bool IsInside(in OpenHeading open, int line) =>
-        open.Line >= 0 && _series.Previous(line) < 0 && _series.GoesOn(open.Line, line);
+        open.Line >= 0
+            && _lines[line].Marker.Family.IsNumbered
+            && _series.Previous(line) < 0
+            && _series.GoesOn(open.Line, line);
 
     /// <summary>
     /// 例12： ⏎ 一、 — what follows an example that stands alone on its line is its first point, as is the series below a
@@ -140,14 +151,18 @@ internal sealed class OpenHeadings
         MarkerFamily family = _lines[line].Marker.Family;
         if (marker.Family.HeadsSeries)
         {
-            return !ReferenceEquals(marker.Family, family)
+            return Top.Points.Count == 0
+                && !ReferenceEquals(marker.Family, family)
                 && (_series.Previous(line) < 0 || !family.IsNumbered || family.HoldsText);
         }
 
-        if (marker.Family is { IsMarkup: true, SetsLevel: false }
+        if (marker.Family is { IsMarkup: true, SetsLevel: false } or { IsDecoration: true }
+            && family.IsNumbered
             && _series.Previous(top) < 0
             && _series.Next(top) < 0
+            && Top.Points.Count == 0
             && (top == line - 1 || _lines[top].FollowsBlank)
+            && _series.Previous(line) < 0
             && Top.Marker[0] > '\u2000')
         {
             // ■ 第一讲 ⏎ 一、 — a sign that stands once in the text is no item of a list.
@@ -156,7 +171,8 @@ internal sealed class OpenHeadings
 
         return top == line - 1
             && _series.Previous(line) < 0
-            && marker.Family is { OwnsLinesBelow: true, IsDivision: false };
+            && marker.Family is { OwnsLinesBelow: true, IsDivision: false }
+            && (marker.ContentStart == _lines[top].End || (Top.Content.Count == 0 && marker.Number > 1));
     }
 
     /// <summary>Whether one of the headings further out belongs to the series of a line.</summary>
@@ -164,7 +180,9 @@ internal sealed class OpenHeadings
     {
         for (int i = below - 1; i > 0; i--)
         {
-            if (_open[i].Line >= 0 && _series.First(_open[i].Line) == _series.First(line))
+            if (_open[i].Line >= 0
+                && ReferenceEquals(_open[i].Heading.Family, _lines[line].Marker.Family)
+                && _series.First(_open[i].Line) == _series.First(line))
             {
                 return true;
             }

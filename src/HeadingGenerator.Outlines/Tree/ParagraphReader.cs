@@ -12,6 +12,7 @@ internal sealed class ParagraphReader(
 {
     private readonly string _text = source.Plain;
     private readonly RunInSeries _runIn = new(grammar.Markers);
+    private readonly Preface _preface = new(source.Plain, lines, series);
 
     /// <summary>
     /// Adds the heading of a line with what follows on the line: its body, its points, and its next siblings.
@@ -22,7 +23,8 @@ internal sealed class ParagraphReader(
     {
         LogicalLine line = lines[index];
         Marker marker = line.Marker;
-        OpenSeries[] own = [new OpenSeries(marker.Family, marker.Number, 0)];
+        int number = marker.Number > 0 ? marker.Number : (open.Top.LastPoint?.Number ?? 0) + 1;
+        OpenSeries[] own = marker.Family.IsMarkup ? [] : [new OpenSeries(marker.Family, number, 0)];
         IReadOnlyList<RunInPoint> points = _runIn.Find(_text, marker.ContentStart, line.End, own, NextMarker(index));
         int basis = open.Count;
         OutlineHeading heading = AddHeading(marker, points.Count == 0 ? line.End : points[0].Marker.HeadingStart, line);
@@ -36,8 +38,9 @@ internal sealed class ParagraphReader(
     public void ReadPlain(int index, string row, bool isLabel = false)
     {
         LogicalLine line = lines[index];
+        bool isBold = Emphasis.Opens(_text, line.Start, line.End);
         var marker = new Marker(MarkerFamilies.Plain, 0, line.Start, line.Start, line.Start) { EndsAtColon = isLabel };
-        IReadOnlyList<RunInPoint> points = _runIn.Find(_text, line.Start, line.End, [], null);
+        IReadOnlyList<RunInPoint> points = isBold ? [] : _runIn.Find(_text, line.Start, line.End, [], null);
         int basis = open.Count;
         OutlineHeading heading = AddHeading(marker, points.Count == 0 ? line.End : points[0].Marker.HeadingStart, line);
         heading.StartsLine = true;
@@ -57,23 +60,22 @@ internal sealed class ParagraphReader(
         {
             LogicalLine line = lines[indexes[i]];
             IReadOnlyList<RunInPoint> points = line.Kind == LineKind.Opaque ? []
-                : _runIn.Find(_text, line.Start, line.End, OpenSeries.Of(owner), NextMarker(indexes[i]));
-            if (points.Count > 0 && open.Count == 1 && IsPreface(points, indexes[i]))
+                : _runIn.Find(
+                    _text, line.Start, line.End, OpenSeries.Of(owner), NextMarker(indexes[i]));
+            if (points.Count > 0 && (_preface.Announces(points, line.End, indexes[i])
+                    || (open.Count == 1 && _preface.Enumerates(points, indexes[i]))))
             {
                 points = [];
             }
 
             owner.AddParagraph(
                 Lines.Trim(_text, line.Start, points.Count == 0 ? line.End : points[0].Marker.HeadingStart));
-            ReadRunIn(points, line, open.Count - 1);
+            if (points.Count > 0)
+            {
+                ReadRunIn(points, line, open.Count - 1);
+            }
         }
     }
-
-    /// <summary>
-    /// What a paragraph above the first theme enumerates is no theme, unless the themes go on with it.
-    /// </summary>
-    private bool IsPreface(IReadOnlyList<RunInPoint> points, int index) =>
-        NextMarker(index) is { } next && !ReferenceEquals(next.Family, points[0].Marker.Family);
 
     private Marker? NextMarker(int index) => series.NextMarked(index) is var next and >= 0 ? lines[next].Marker : null;
 
@@ -88,8 +90,9 @@ internal sealed class ParagraphReader(
         }
 
         int keep = open.Count;
-        bool inSemicolons = points.Any(point => EndsWithSemicolon(point.Marker.HeadingStart));
-        bool areLabels = IsSeriesOfLabels(points, line.End);
+        bool inSemicolons = points.Any(
+            point => point.Marker.Number > 1 && EndsWithSemicolon(point.Marker.HeadingStart));
+        bool areLabels = points.Count > 1 && IsSeriesOfLabels(points, line.End);
         for (int i = 0; i < points.Count; i++)
         {
             RunInPoint point = points[i];
@@ -116,7 +119,8 @@ internal sealed class ParagraphReader(
         var labels = new LabelSeries(_text);
         for (int i = 0; i < points.Count; i++)
         {
-            if (!labels.Add(points[i].Marker.ContentStart, end))
+            int stop = i + 1 < points.Count ? points[i + 1].Marker.HeadingStart : end;
+            if (points[i].Depth != points[0].Depth || !labels.Add(points[i].Marker.ContentStart, stop))
             {
                 return false;
             }
@@ -159,20 +163,23 @@ internal sealed class ParagraphReader(
     /// 第一阶段（3月1日—31日）：宣传发动。 — what stands in brackets between marker and title belongs to the text of the heading.
     /// </summary>
     private TextRange Aside(in Marker marker) =>
-        !marker.IsSetTwice && marker.End < marker.ContentStart && Characters.CloserOf(_text[marker.End]) == '）'
+        !marker.IsSetTwice && marker.End < marker.ContentStart && _text[marker.End] is '（' or '('
             ? Lines.Trim(_text, marker.End, marker.ContentStart)
             : default;
 
     /// <summary>Whether the point before a marker ends with a semicolon, as a series of its own does.</summary>
-    private bool EndsWithSemicolon(int markerStart) =>
-        markerStart > 0 && Characters.IsSemicolon(_text[markerStart - 1]);
+    private bool EndsWithSemicolon(int markerStart) => markerStart > 0 && _text[markerStart - 1] is '；' or ';';
 
     private OutlineHeading AddHeading(in Marker marker, int end, in LogicalLine line, bool inSemicolons = false)
     {
         OutlineHeading parent = open.Top;
         HeadingParts parts = HeadingSplitter.Split(_text, marker, end, inSemicolons);
-        int number = marker.Number > 0 ? marker.Number : (parent.LastPoint?.Number ?? 0) + 1;
-        var heading = new OutlineHeading(source, marker with { Number = number }, parts) { LineIndex = line.Index };
+        bool counts = marker.Number == 0 && marker.Family.IsNumbered;
+        var heading = new OutlineHeading(
+            source, counts ? marker with { Number = (parent.LastPoint?.Number ?? 0) + 1 } : marker, parts)
+        {
+            LineIndex = line.Index,
+        };
         heading.AddParagraph(Aside(marker));
         heading.AddParagraph(parts.Body);
         parent.Add(heading);

@@ -22,16 +22,24 @@ internal sealed class SeriesEnd(string text, LogicalLine[] lines, OpenHeadings o
         LogicalLine lead = lines[gathered[gathered.Count - 1]];
         bool announces = Characters.IsColon(text[lead.End - 1]);
         if (last.Owner is not { } parent || parent.Points.Count < 2 || last.Points.Count > 0
-            || last.Family.IsDivision || !EndsSentence(last.TitleRange.End))
+            || !last.StartsLine || last.Family.IsDivision || !IsComplete(last))
         {
             return -1;
         }
 
         int own = 0;
         int siblings = 0;
-        for (int i = parent.Points.Count - 2; i >= 0 && i > parent.Points.Count - LookBack; i--)
+        for (int i = parent.Points.Count - 2; i >= 0
+            && i > parent.Points.Count - LookBack
+            && IsOneSeries(parent.Points[i], parent.Points[i + 1]); i--)
         {
-            own = Math.Max(own, FollowingLines(parent.Points[i]));
+            OutlineHeading sibling = parent.Points[i];
+            if (!IsComplete(sibling) || sibling.Points.Count > 0)
+            {
+                return -1;
+            }
+
+            own = Math.Max(own, FollowingLines(sibling));
             siblings++;
         }
 
@@ -46,7 +54,8 @@ internal sealed class SeriesEnd(string text, LogicalLine[] lines, OpenHeadings o
     {
         if (heading.Owner is not { } parent
             || parent.Points.Count < 3
-            || heading.Family.IsDivision)
+            || heading.Family.IsDivision
+            || (heading.Points.Count > 0 && !heading.StartsLine))
         {
             return count;
         }
@@ -71,6 +80,12 @@ internal sealed class SeriesEnd(string text, LogicalLine[] lines, OpenHeadings o
         bool runsIn = heading.Family.Kind is MarkerKind.Discourse or MarkerKind.Words;
         return siblings > 1 && (own == 0 || runsIn) ? Math.Min(own, count) : count;
     }
+
+    /// <summary>
+    /// Whether a heading says all it has to say on its line: it has a body there, or ends like a sentence.
+    /// </summary>
+    private bool IsComplete(OutlineHeading heading) =>
+        FollowingLines(heading) < heading.Content.Count || EndsSentence(heading.TitleRange.End);
 
     /// <summary>Whether a sentence ends at a position, or after the asterisks that close what is bold.</summary>
     private bool EndsSentence(int position)
@@ -98,5 +113,7 @@ internal sealed class SeriesEnd(string text, LogicalLine[] lines, OpenHeadings o
     /// </summary>
     private static bool IsOneSeries(OutlineHeading sibling, OutlineHeading next) =>
         ReferenceEquals(sibling.Family, next.Family)
-        || next.JoinsOtherFamily;
+        || next.JoinsOtherFamily
+        || sibling.Family.IsUnmarked
+        || next.Family.IsUnmarked;
 }

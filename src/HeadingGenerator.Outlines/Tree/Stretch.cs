@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using HeadingGenerator.Outlines.Markers;
@@ -15,6 +14,8 @@ internal sealed class Stretch(
     TextSource source, LogicalLine[] lines, SeriesIndex series, OpenHeadings open, ParagraphReader paragraphs,
     Grammar grammar)
 {
+
+    private readonly string _text = source.Plain;
     private readonly PointFinder _finder = new(source.Plain, grammar.Evidence);
     private readonly SeriesEnd _seriesEnd = new(source.Plain, lines, open);
     private readonly UnmarkedSiblings _siblings = new(source.Plain, lines, open, paragraphs);
@@ -39,12 +40,12 @@ internal sealed class Stretch(
         bool startsAgain = startsSeries
             && level == open.Count - 1
             && ReferenceEquals(lines[next].Marker.Family, open.Top.Family);
-        if (startsAgain)
+        if (startsAgain && GiveSurplus(0, startsAgain: true) is var given && open.Count <= level)
         {
-            _gathered.RemoveRange(0, GiveSurplus(0, startsAgain: true));
-            level = Math.Min(level, open.Count);
+            _gathered.RemoveRange(0, given);
+            level = open.Count;
         }
-        else if (level == open.Count && _seriesEnd.FindNewBeginning(_gathered) is var own and >= 0)
+        else if (startsSeries && level == open.Count && _seriesEnd.FindNewBeginning(_gathered) is var own and >= 0)
         {
             paragraphs.ReadText(_gathered, 0, own);
             _gathered.RemoveRange(0, own);
@@ -69,7 +70,7 @@ internal sealed class Stretch(
         {
             int own = GiveSurplus(level);
             bool endsBefore = level < open.Count || lines[next].Marker.Family.Kind == MarkerKind.Discourse;
-            ReadBelow(own, endsBefore);
+            ReadBelow(own, endsBefore, level == open.Count);
         }
 
         _gathered.Clear();
@@ -98,7 +99,7 @@ internal sealed class Stretch(
     }
 
     /// <summary>Reads lines below the open heading: its text, and its points if they carry no marker.</summary>
-    private void ReadBelow(int start, bool mayHavePoints)
+    private void ReadBelow(int start, bool mayHavePoints, bool seriesFollows)
     {
         OutlineHeading heading = open.Top;
         bool startsAnew = start < _gathered.Count && lines[_gathered[start]].Kind == LineKind.Salutation;
@@ -106,13 +107,14 @@ internal sealed class Stretch(
             && (heading.Points.Count == 0 || startsAnew)
             && !heading.Family.HoldsText;
         LogicalLine[] below = isLeaf ? [.. _gathered.Skip(start).Select(index => lines[index])] : [];
-        UnmarkedPoints? points = _finder.Find(below, ContextOf(heading));
+        UnmarkedPoints? points = isLeaf ? _finder.Find(below, ContextOf(heading)) : null;
 
-        // Above themes with markers they are themes only if a line announces them.
-        if (points is null
+        // Below a series that follows they would stand only with text of the heading in between; above themes with
+        // markers they are themes only if a line announces them.
+        if (points is null || (seriesFollows && points.End == below.Length)
             || (open.Count == 1
                 && _hasMarkers
-                && !(points.Starts[0] > 0 && Characters.IsColon(source.Plain[below[points.Starts[0] - 1].End - 1]))))
+                && !(points.Starts[0] > 0 && Characters.IsColon(_text[below[points.Starts[0] - 1].End - 1]))))
         {
             paragraphs.ReadText(_gathered, start, _gathered.Count);
             return;

@@ -6,13 +6,25 @@ namespace HeadingGenerator.Outlines.Tree;
 /// <summary>What the lines below the text of a document look like (GB/T 9704-2012 §7).</summary>
 internal static class TailLines
 {
+    private const int LongestSigner = 30;
+    private const int LongestAttachment = 60;
+
     /// <summary>回　执 on a line of its own: a slip that is torn off.</summary>
     public static bool IsSlip(string text, in LogicalLine line) =>
-        Words.IsAny(text, line.Start, line.End, Lexicon.Slips);
+        line.Length <= 4
+            && text[line.Start] == '回'
+            && text[line.End - 1] == '执'
+            && Lines.Trim(text, line.Start + 1, line.End - 1).IsEmpty;
 
     /// <summary>What a line below the text is, if it is one of those that stand there; null if it is none.</summary>
     public static OutlinePartKind? TailKind(string text, in LogicalLine line)
     {
+        // Offices set the last lines in a table of Word.
+        if (line.Kind is not (LineKind.Text or LineKind.Marked) && line.Row != LineReader.KnownText)
+        {
+            return null;
+        }
+
         if (line.Length > 4
             && Words.IsAt(text, line.End - 2, "印发")
             && text.IndexOf('年', line.Start, line.Length) > 0)
@@ -22,25 +34,27 @@ internal static class TailLines
 
         return Words.HasLabel(text, line.Start, line.End, Lexicon.Copies) ? OutlinePartKind.Copies
             : Words.HasLabel(text, line.Start, line.End, Lexicon.Attendance) ? OutlinePartKind.Attendance
-            : line.Kind == LineKind.Text && IsInBrackets(text, line) && !IsDate(text, line) ? OutlinePartKind.Note
+            : line.Kind == LineKind.Text
+                && text[line.Start] is '（' or '('
+                && text[line.End - 1] is '）' or ')'
+                && !IsDate(text, line)
+            ? OutlinePartKind.Note
             : null;
     }
-
-    /// <summary>（此件公开发布）: brackets around the whole line.</summary>
-    public static bool IsInBrackets(string text, in LogicalLine line) =>
-        Characters.CloserOf(text[line.Start]) == '）' && Characters.IsCloser(text[line.End - 1]);
 
     /// <summary>Whether a line can be the name of who signs.</summary>
     public static bool IsSigner(string text, in LogicalLine line)
     {
-        if (line.Kind != LineKind.Text || IsAttachmentList(text, line))
+        if (line.Kind != LineKind.Text || line.Length > LongestSigner || IsAttachmentList(text, line))
         {
             return false;
         }
 
         for (int i = line.Start; i < line.End; i++)
         {
-            if (!Characters.IsIdeograph(text[i]) && !Characters.IsSpace(text[i]) && "（）()：×X".IndexOf(text[i]) < 0)
+            if (!Characters.IsIdeograph(text[i])
+                && !Characters.IsSpace(text[i])
+                && text[i] is not ('（' or '）' or '(' or ')' or '：' or ':' or '×' or 'X' or 'x'))
             {
                 return false;
             }
@@ -58,7 +72,7 @@ internal static class TailLines
     /// <summary>How many of 年月日 stand in a line that says nothing but a time; 0 if it says more.</summary>
     private static int DateParts(string text, in LogicalLine line)
     {
-        if (line.Kind != LineKind.Text || line.Length < 6)
+        if (line.Kind is not (LineKind.Text or LineKind.Marked) || line.Length is < 6 or > 20)
         {
             return 0;
         }
@@ -85,15 +99,16 @@ internal static class TailLines
 
     /// <summary>附件：1.任务分工表 (§7.3.4), and not 附件2： above an annex.</summary>
     public static bool IsAttachmentList(string text, in LogicalLine line) =>
-        line.Kind != LineKind.Part
+        line.Kind is LineKind.Text or LineKind.Marked
+        && line.Length <= LongestAttachment
         && Words.IsAt(text, line.Start, "附件")
-        && ColonOf(text, line.Start, line.End) is var colon
-        && (colon == line.Start + 2 || (colon >= 0 && colon + 1 < line.End))
+        && (line.Length == 2 || ColonOf(text, line.Start, line.End) is var colon
+            && (colon == line.Start + 2 || (colon >= 0 && colon + 1 < line.End)))
         && text[line.End - 1] != '。';
 
     /// <summary>Whether a line can go on with the list of attachments.</summary>
     public static bool CanBeAttachment(string text, in LogicalLine line) =>
-        !Characters.IsTrailingMark(text[line.End - 1]);
+        line.Length <= LongestAttachment && !Characters.IsTrailingMark(text[line.End - 1]);
 
     /// <summary>Where the words of a part start, after its label: 附件：1. or 抄送：.</summary>
     public static int SkipLabel(string text, OutlinePartKind kind, TextRange range)
@@ -110,9 +125,12 @@ internal static class TailLines
             return start;
         }
 
-        start = SkipAnnexLabel(text, start, range.End);
+        start = Words.IsAt(text, start, "附件") && ColonOf(text, start, range.End) is var label and >= 0 ? label + 1
+            : Words.IsAt(text, start, "附件") ? start + 2
+            : start;
+        start = Characters.SkipSpace(text, start, range.End);
         int after = Numerals.ReadArabic(text, start, range.End, out _);
-        return after < range.End && text[after] is '.' or '．' or '、'
+        return after > start && after < range.End && text[after] is '.' or '．' or '、'
             ? Characters.SkipSpace(text, after + 1, range.End)
             : start;
     }
@@ -120,8 +138,8 @@ internal static class TailLines
     /// <summary>附件2：某某方案 — where the title starts; the start of the line if there is no such label.</summary>
     public static int SkipAnnexLabel(string text, int start, int end)
     {
-        int colon = Words.IsAt(text, start, "附件") ? ColonOf(text, start, end) : -1;
-        return colon >= 0 ? Characters.SkipSpace(text, colon + 1, end) : start;
+        int colon = end - start > 3 && Words.IsAt(text, start, "附件") ? ColonOf(text, start, end) : -1;
+        return colon >= 0 && colon + 1 < end ? Characters.SkipSpace(text, colon + 1, end) : start;
     }
 
     /// <summary>Where the colon after 附件 or 附件2 stands; -1 if there is none.</summary>

@@ -9,6 +9,9 @@ internal static class TitleLines
 {
     private const int Longest = 60;
 
+    /// <summary>竞争性磋商文件: how long the kind of a document is, alone on the second line of its title.</summary>
+    private const int LongestGenre = 8;
+
     /// <summary>Whether a line can be the title: short, no sentence, no announcement.</summary>
     public static bool CanBeTitle(string text, in LogicalLine line)
     {
@@ -17,9 +20,11 @@ internal static class TitleLines
             return false;
         }
 
-        int end = line.End;
+        bool isBold = Emphasis.Covers(text, line.Start, line.End);
+        int end = isBold ? line.End - Emphasis.Length : line.End;
         int start = SkipTitleLabel(text, line);
-        return !Words.StartsWithAny(text, start, end, Lexicon.Answers)
+        return end > start
+            && !Words.StartsWithAny(text, start, end, Lexicon.Answers)
             && !IsOpening(text, start, end)
             && !Characters.IsTrailingMark(text[end - 1])
             && HeadingSplitter.FindEnd(text, start, end) == end
@@ -57,7 +62,7 @@ internal static class TitleLines
     /// <summary>Whether a title that starts somewhere and reaches the end of a line goes on with the next.</summary>
     public static bool GoesOn(string text, int start, in LogicalLine line, in LogicalLine next)
     {
-        if (!CanBeTitle(text, next))
+        if (!CanBeTitle(text, next) || next.Length + line.End - start > 2 * Longest)
         {
             return false;
         }
@@ -72,10 +77,11 @@ internal static class TitleLines
         bool isWhole = EndsWithGenre(text, start, line.End);
         bool isOffice = Words.NamesOffice(text, start, line.End);
         bool isAbout = Words.IsAt(text, next.Start, "关于");
-        bool isOpen = "的和与及、".IndexOf(text[line.End - 1]) >= 0
-            || (!next.FollowsBlank && next.Length < line.End - start);
+        bool isOpen = text[line.End - 1] is '的' or '和' or '与' or '及' or '、'
+            || (next is { Length: <= LongestGenre, FollowsBlank: false } && next.Length < line.End - start)
+            || Words.EndsWithAny(text, start, line.End, ["关于"]);
         return open > 0
-            || (isOffice && isAbout)
+            || (isOffice && isAbout && !isWhole)
             || (namesDocument
                 && !isWhole
                 && (isOffice || isOpen || text.IndexOf("关于", start, line.End - start, StringComparison.Ordinal) >= 0));
@@ -85,6 +91,7 @@ internal static class TitleLines
     public static bool EndsWithGenre(string text, int start, int end)
     {
         int bracket = text.LastIndexOfAny(['（', '('], end - 1, end - start);
-        return Words.EndsWithAny(text, start, bracket > start ? bracket : end, Lexicon.Genres);
+        return Words.EndsWithAny(
+            text, start, bracket > start && text[end - 1] is '）' or ')' ? bracket : end, Lexicon.Genres);
     }
 }

@@ -16,7 +16,8 @@ internal sealed class TitleSiblings(string text, LogicalLine[] lines)
     {
         // 【问题】 ⏎ … ⏎ 【建议】
         bool isBracketed = text[lines[line].Start] == '【'
-            && Array.FindIndex(lines, line + 1, other => PointLine.IsBracketed(text, other)) > 0;
+            && Array.FindIndex(
+                lines, line + 1, other => other.Kind == LineKind.Text && PointLine.IsBracketed(text, other)) > 0;
         return isBracketed
             || IsSpeaker(line)
             || IsOneOfPictured(line)
@@ -53,8 +54,10 @@ internal sealed class TitleSiblings(string text, LogicalLine[] lines)
         MarkerFamily family = lines[line + 1].Marker.Family;
         for (int i = line + 2; i + 1 < lines.Length; i++)
         {
-            if (StartsSeries(i + 1)
+            if (lines[i].Kind == LineKind.Text
+                && StartsSeries(i + 1)
                 && ReferenceEquals(lines[i + 1].Marker.Family, family)
+                && lines[i - 1].Kind == LineKind.Marked
                 && ReferenceEquals(lines[i - 1].Marker.Family, family)
                 && TitleLines.CanBeTitle(text, lines[i]))
             {
@@ -66,15 +69,18 @@ internal sealed class TitleSiblings(string text, LogicalLine[] lines)
     }
 
     /// <summary>
-    /// 行程概览 ⏎ 1. ⏎ 吃喝推荐 ⏎ - ⏎ 实用贴士 ⏎ - — a line above a list, as two others, if it names no document.
+    /// 行程概览 ⏎ 1. ⏎ 吃喝推荐 ⏎ - ⏎ 实用贴士 ⏎ - — a line above a list, as two others no longer than it, if it names no document.
     /// </summary>
     private bool IsOneOverLists(int line)
     {
+        const int tolerance = 2;
         int others = 0;
         for (int i = line + 2; i + 1 < lines.Length; i++)
         {
-            bool isOverList = lines[i + 1].Marker.Family is { IsMarkup: true, SetsLevel: false };
-            others += isOverList && TitleLines.CanBeTitle(text, lines[i]) ? 1 : 0;
+            bool isLike = IsOverList(i)
+                && lines[i].Length <= lines[line].Length + tolerance
+                && TitleLines.CanBeTitle(text, lines[i]);
+            others += isLike ? 1 : 0;
         }
 
         return others > 1 && !TitleLines.EndsWithGenre(text, lines[line].Start, lines[line].End);
@@ -89,11 +95,17 @@ internal sealed class TitleSiblings(string text, LogicalLine[] lines)
             longest = IsBoldOverText(i) ? Math.Max(longest, lines[i].Length) : longest;
         }
 
-        return longest > 0 && lines[line].Length <= longest;
+        return longest > 0 && (lines[line].Length <= longest || IsOverList(line));
     }
 
     private bool IsBoldOverText(int line) => lines[line].Kind == LineKind.Text
-        && Emphasis.Covers(text, lines[line].Start, lines[line].End);
+        && Emphasis.Covers(text, lines[line].Start, lines[line].End)
+        && !Emphasis.Covers(text, lines[line + 1].Start, lines[line + 1].End);
 
-    private bool StartsSeries(int line) => lines[line].Marker.Number == 1;
+    /// <summary>Whether a line stands right above a list: 1. or - but no heading of Markdown.</summary>
+    private bool IsOverList(int line) => lines[line].Kind == LineKind.Text
+        && lines[line + 1] is { Kind: LineKind.Marked, Marker.Family.SetsLevel: false }
+        && (lines[line + 1].Marker.Family.IsMarkup || StartsSeries(line + 1));
+
+    private bool StartsSeries(int line) => lines[line].Kind == LineKind.Marked && lines[line].Marker.Number == 1;
 }

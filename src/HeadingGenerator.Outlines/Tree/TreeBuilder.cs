@@ -17,7 +17,6 @@ internal sealed class TreeBuilder
 
     private readonly TextSource _source;
     private readonly LogicalLine[] _lines;
-
     private readonly OutlineHeading _root;
     private readonly OpenHeadings _open;
     private readonly ParagraphReader _paragraphs;
@@ -27,7 +26,6 @@ internal sealed class TreeBuilder
     {
         _source = source;
         _lines = lines;
-
         _root = new OutlineHeading(source, new Marker(MarkerFamilies.Plain, 0, 0, 0, 0), default);
         _open = new OpenHeadings(_root, lines, series);
         _paragraphs = new ParagraphReader(source, lines, series, _open, grammar);

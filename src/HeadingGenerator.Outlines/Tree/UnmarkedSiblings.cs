@@ -42,9 +42,15 @@ internal sealed class UnmarkedSiblings(
         HeadingShape[] siblings = LastShapes(parent);
         foreach (int index in gathered)
         {
-            if (!PointLine.EndsSentence(text[lines[index - 1].End - 1])
-                || !PointLine.EndsSentence(text[lines[index].End - 1])
-                || PointLine.Look(text, lines[index]) is not (LineLook.RunIn or LineLook.Bold)
+            LineLook look = PointLine.Look(text, lines[index]);
+            bool goesOn = look == LineLook.RunIn && !PointLine.EndsSentence(text[lines[index - 1].End - 1]);
+            bool endsOtherwise = numberMissing
+                && PointLine.EndsSentence(text[lines[index].End - 1]) != PointLine.EndsSentence(
+                    text[lines[index - 1].End - 1]);
+            if (goesOn
+                || endsOtherwise
+                || !(look is LineLook.RunIn or LineLook.Bold
+                    || (numberMissing && look is LineLook.Sentence or LineLook.Title))
                 || !IsParallelToAll(siblings, ShapeOf(PointLine.TitleOf(text, lines[index])), numberMissing))
             {
                 return false;
@@ -78,7 +84,7 @@ internal sealed class UnmarkedSiblings(
 
     private static bool IsParallelToAll(HeadingShape[] siblings, HeadingShape shape, bool numberMissing)
     {
-        int tolerance = numberMissing ? 3 : 0;
+        int tolerance = numberMissing ? 3 : shape.ClauseCount > 1 ? 1 : 0;
         foreach (HeadingShape sibling in siblings)
         {
             if (!shape.IsParallelTo(sibling, tolerance))

@@ -78,9 +78,6 @@ internal static class Characters
     /// <summary>The mark after a label, or before what it announces.</summary>
     public static bool IsColon(char c) => c is '：' or ':';
 
-    /// <summary>Whether a character is a semicolon.</summary>
-    public static bool IsSemicolon(char c) => c is '；' or ';';
-
     /// <summary>A quote or bracket that closes.</summary>
     public static bool IsCloser(char c) =>
         c is '”' or '’' or '》' or '〉' or '」' or '』' or '】' or '〕' or '）' or '］' or ')' or ']';
