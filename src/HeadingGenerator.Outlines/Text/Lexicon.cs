@@ -43,7 +43,7 @@ internal static class Lexicon
     public static readonly string[] Announcements =
         [
             "以下", "如下", "下列", "包括", "方面", "几点", "做到", "主要是", "主要有", "分别是", "分别为", "是：", "有：", "为：", "是:", "有:", "为:",
-            "样东西"
+            "样东西", "入手", "两个", "三个", "四个", "五个", "几个", "两类", "三类", "几类", "三点", "四点", "五点"
         ];
 
     /// <summary>首先，其次，再次，最后，: words that count.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 using HeadingGenerator.Outlines.Markers;
 
 namespace HeadingGenerator.Outlines.Findings.Rules;
@@ -36,7 +37,8 @@ internal sealed class NumberingRule : OutlineRule
             bool repeats = Series.IsMarked(first)
                 && first.Parent is { } parent
                 && ReferenceEquals(parent.Family, first.Family)
-                && parent.Number == first.Number;
+                && parent.Number == first.Number
+                && !IsNested(parent);
             if (repeats)
             {
                 findings.Add(Report(outline.Text, first.RawMarker, first.Number + 1, []));
@@ -51,6 +53,12 @@ internal sealed class NumberingRule : OutlineRule
             }
         }
     }
+
+    /// <summary>1. ⏎ (1. 2.) ⏎ 2. ⏎ (1. 2.) — whether those beside a heading have points of its own family, too.</summary>
+    private static bool IsNested(OutlineHeading heading) => heading.Owner is { } owner
+        && owner.Points.Any(other => other != heading
+            && other.Points.Count > 0
+            && ReferenceEquals(other.Points[0].Family, heading.Family));
 
     /// <summary>1. 1. 1. — Markdown counts the items itself (CommonMark 0.31 §5.3).</summary>
     private static bool IsCountedByMarkdown(List<OutlineHeading> series) =>

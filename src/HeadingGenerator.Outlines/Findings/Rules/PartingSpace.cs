@@ -50,10 +50,26 @@ internal static class PartingSpace
         bool isRow = (before > passage.Title.Start && Characters.IsSpace(text[before - 1]))
             || (after < passage.Title.End && Characters.IsSpace(text[after]));
         return isRow
+            || PartsNumber(passage, before, start, after)
             || (left >= ShortestClause && right >= ShortestClause)
             || (left == 1 && right == 1)
             || (passage.Kind == PassageKind.Other && left > 1 && right > 1 && left + right <= LongestNames)
             || (left == right && IsAlike(text, before, end, left));
+    }
+
+    /// <summary>商鞅变法不包括（    ） — a blank between brackets, to be filled in.</summary>
+    public static bool IsBlank(string text, int start, int end) =>
+        text[start - 1] is '（' or '(' && text[end] is '）' or ')';
+
+    /// <summary>库房管理制度 篇1 and 【第一篇章 启航】 — whether a number ends or starts the title.</summary>
+    private static bool PartsNumber(in Passage passage, int before, int start, int after)
+    {
+        char last = passage.At(after - 1);
+        return (after == passage.Title.End && (Characters.IsDigit(last) || Numerals.IsChinese(last)))
+            || passage.Find('第', before, start - before) is var first
+                && first >= 0
+                && first <= before + 1
+                && Numerals.IsChinese(passage.At(first + 1));
     }
 
     private static bool IsAlike(string text, int first, int second, int length)

@@ -30,7 +30,8 @@ internal sealed class StraySpaceRule : CharacterRule
             return null;
         }
 
-        if (FindUnseen(text, start, end) == end && PartingSpace.IsBetweenFields(passage, start, end))
+        if (FindUnseen(text, start, end) == end
+            && (PartingSpace.IsBlank(text, start, end) || PartingSpace.IsBetweenFields(passage, start, end)))
         {
             return null;
         }

@@ -16,7 +16,9 @@ internal sealed class TitleFullStopRule : OutlineRule
         {
             List<OutlineHeading> titles = series.FindAll(heading => IsTitle(outline, heading));
             List<OutlineHeading> stopped = titles.FindAll(heading => EndsWithStop(outline, heading));
-            if (stopped.Count * 2 > titles.Count)
+            List<OutlineHeading> lines = series.FindAll(heading => OwnsLine(outline, heading));
+            if (stopped.Count * 2 > titles.Count
+                || lines.FindAll(heading => EndsWithStop(outline, heading)).Count * 2 > lines.Count)
             {
                 continue;
             }
@@ -45,15 +47,19 @@ internal sealed class TitleFullStopRule : OutlineRule
             return false;
         }
 
+        return OwnsLine(outline, heading) && heading.Content.Count > 0;
+    }
+
+    private static bool OwnsLine(Outline outline, OutlineHeading heading)
+    {
         int end = outline.Lines[outline.LineOf(heading.TitleRange.End)].ContentEnd;
-        bool ownsLine = heading.TitleRange.End == end
+        return heading.TitleRange.End == end
             || (heading.TitleRange.End == end - 1 && EndsWithStop(outline, heading));
-        return ownsLine && heading.Content.Count > 0;
     }
 
     /// <summary>七、联系方式如下。 — whether it is a sentence that leads to what stands below.</summary>
     private static bool Announces(string title) => System.Array.Exists(_leads, lead => title.Contains(lead));
 
     private static bool EndsWithStop(Outline outline, OutlineHeading heading) =>
-        outline.Text[heading.TitleRange.End] == '。';
+        heading.TitleRange.End < outline.Text.Length && outline.Text[heading.TitleRange.End] == '。';
 }
