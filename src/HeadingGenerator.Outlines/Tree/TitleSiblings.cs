@@ -22,7 +22,7 @@ internal sealed class TitleSiblings(string text, LogicalLine[] lines)
             || IsSpeaker(line)
             || IsOneOfPictured(line)
             || AreBold(line)
-            || (StartsSeries(line + 1) && (IsOneOverLists(line) || PartsSeries(line)));
+            || (StartsSeries(line + 1) && (IsOneOverLists(line) || PartsSeries(line) || SharesOpening(line)));
     }
 
     /// <summary>🎯 目标 ⏎ 减重五斤。 ⏎ 📅 安排 — a line with a picture right above text, as others have.</summary>
@@ -66,6 +66,22 @@ internal sealed class TitleSiblings(string text, LogicalLine[] lines)
         }
 
         return false;
+    }
+
+    /// <summary>教学目标 ⏎ 1、 ⏎ 教学重点 ⏎ … ⏎ 教学难点 — whether two others begin with the same word.</summary>
+    private bool SharesOpening(int line)
+    {
+        const int opening = 2;
+        int others = 0;
+        for (int i = line + 2; i < lines.Length && lines[line].Length > opening; i++)
+        {
+            bool isLike = Math.Abs(lines[i].Length - lines[line].Length) <= 1
+                && string.CompareOrdinal(text, lines[i].Start, text, lines[line].Start, opening) == 0
+                && TitleLines.CanBeTitle(text, lines[i]);
+            others += isLike ? 1 : 0;
+        }
+
+        return others > 1;
     }
 
     /// <summary>
