@@ -52,6 +52,13 @@ internal static class NumberGuards
     {
         char mark = text[marker.End - 1];
         bool isGlued = Characters.IsDigit(mark);
+        if (isGlued && marker.End == end)
+        {
+            // 01 ⏎ 减少干扰
+            marker = marker with { Separator = ' ' };
+            return text[marker.Start] is '0' or '０' && marker.End - marker.Start == 2;
+        }
+
         if (isGlued || Characters.IsSpace(mark))
         {
             int content = marker.ContentStart;

@@ -25,11 +25,13 @@ internal static class WordGuards
         {
             marker = marker with
             {
-                End = position + 1,
+                End = Characters.IsColon(c) ? position + 1 : position,
                 ContentStart = Characters.SkipSpace(text, position + 1, end),
                 Company = Company.One,
             };
-            return Characters.IsColon(c) && marker.ContentStart < end && !Characters.IsDigit(text[marker.ContentStart]);
+            return (Characters.IsColon(c) || (Characters.IsSpace(c) && match.Digits > 0))
+                && marker.ContentStart < end
+                && !Characters.IsDigit(text[marker.ContentStart]);
         }
 
         bool isSpace = Characters.IsSpace(c);

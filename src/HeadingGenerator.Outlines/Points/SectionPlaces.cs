@@ -9,6 +9,8 @@ internal sealed class SectionPlaces(string text, LogicalLine[] lines, SectionFor
     /// <summary>The longest title that stands above prose.</summary>
     private const int LongestOverProse = 24;
 
+    private static readonly char[] _digits = [.. Numerals.ArabicCharacters];
+
     /// <summary>
     /// Whether a line may be the title of a section: by its look, what stands below it, and what ends before it.
     /// </summary>
@@ -62,7 +64,9 @@ internal sealed class SectionPlaces(string text, LogicalLine[] lines, SectionFor
             && below.Length > lines[line].Length
             && forms[line] == SectionForm.Title
             && !HasClauses(lines[line])
-            && HasClauses(below);
+            && (HasClauses(below)
+                || (Characters.IsIdeograph(text[below.Start])
+                    && text.IndexOfAny(_digits, below.Start, below.Length) >= 0));
     }
 
     private bool HasClauses(in LogicalLine line)

@@ -30,22 +30,32 @@ internal sealed class LineJoiner(TextSource source, Grammar grammar)
     /// </summary>
     public void TakeTitleBelow(ref int index, ref LogicalLine read)
     {
+        int below = index + 1;
         if (read.Marker.ContentStart != read.End
             || read.Marker.EndsAtColon
             || read.Marker.Company != Company.None
-            || read.Marker.Family.OwnsLinesBelow
-            || index + 1 >= _lines.Count || _lines[index + 1].IsBlank || _lines[index + 1].Length > LongestTitle
-            || Characters.IsColon(_text[_lines[index + 1].ContentEnd - 1]))
+            || read.Marker.Family.OwnsLinesBelow)
         {
             return;
         }
 
-        if (!IsText(_lines[index + 1]) && !StartsAnew(index + 1) && !(TryJoin(index + 1, ref read, probe: true)))
+        // Where a number stands alone on its line a blank one may stand below it.
+        below += read.Marker.Family.Kind == MarkerKind.Arabic
+            && read.Marker.Separator == ' '
+            && below < _lines.Count
+            && _lines[below].IsBlank ? 1 : 0;
+        if (below < _lines.Count
+            && !_lines[below].IsBlank
+            && _lines[below].Length <= LongestTitle
+            && !Characters.IsColon(_text[_lines[below].ContentEnd - 1])
+            && !IsText(_lines[below])
+            && !StartsAnew(below)
+            && !TryJoin(below, ref read, probe: true))
         {
-            Line next = _lines[index + 1];
+            Line next = _lines[below];
             read.Marker = read.Marker with { ContentStart = next.ContentStart };
             read.End = next.ContentEnd;
-            index++;
+            index = below;
         }
     }
 

@@ -54,7 +54,9 @@ internal sealed class NumberingRule : OutlineRule
         }
     }
 
-    /// <summary>1. ⏎ (1. 2.) ⏎ 2. ⏎ (1. 2.) — whether those beside a heading have points of its own family, too.</summary>
+    /// <summary>
+    /// 1. ⏎ (1. 2.) ⏎ 2. ⏎ (1. 2.) — whether those beside a heading have points of its own family, too.
+    /// </summary>
     private static bool IsNested(OutlineHeading heading) => heading.Owner is { } owner
         && owner.Points.Any(other => other != heading
             && other.Points.Count > 0
