@@ -59,7 +59,11 @@ internal static class CountedTitles
             start--;
         }
 
-        name = text.Substring(line.Start, start - line.Start);
-        return after == end && number > 0 && name.Length >= ShortestName && Characters.IsIdeograph(text[start - 1]);
+        bool isCounted = after == end
+            && number > 0
+            && start - line.Start >= ShortestName
+            && Characters.IsIdeograph(text[start - 1]);
+        name = isCounted ? text.Substring(line.Start, start - line.Start) : string.Empty;
+        return isCounted;
     }
 }

@@ -29,6 +29,8 @@ internal enum RunLayout
 internal sealed class PointRun
 {
     private readonly HeadingShape[] _shapes;
+    private readonly string _text;
+    private readonly IReadOnlyList<LogicalLine> _lines;
 
     /// <summary>Measures a run.</summary>
     /// <param name="text">The text.</param>
@@ -39,6 +41,8 @@ internal sealed class PointRun
     public PointRun(
         string text, IReadOnlyList<LogicalLine> lines, List<int> starts, RunLayout layout, in PointContext context)
     {
+        _text = text;
+        _lines = lines;
         Starts = starts;
         Layout = layout;
         Context = context;
@@ -69,8 +73,6 @@ internal sealed class PointRun
         ShortestBody = shortest;
         LinesBetween = starts[starts.Count - 1] + 1 - starts[0] - starts.Count;
         Opening = CommonOpening(text, lines, starts);
-        RepeatsLabel = HasRepeatedLabel(text, lines, starts);
-        HaveCells = starts.TrueForAll(start => HasCells(text, lines[start]));
     }
 
     /// <summary>Which lines start a point; the lines before the first are prose.</summary>
@@ -122,10 +124,10 @@ internal sealed class PointRun
     public bool HaveClauses => _shapes.All(static shape => shape.ClauseCount > 1);
 
     /// <summary>宣传 提前一周 ⏎ 场地 布置灯笼 — whether a space parts the words of every line.</summary>
-    public bool HaveCells { get; }
+    public bool HaveCells => Starts.TrueForAll(start => HasCells(_text, _lines[start]));
 
     /// <summary>甲： ⏎ 乙： ⏎ 甲： — whether the same name stands before the colons of two of them.</summary>
-    public bool RepeatsLabel { get; }
+    public bool RepeatsLabel => HasRepeatedLabel(_text, _lines, Starts);
 
     /// <summary>How many titles are one clause.</summary>
     public int Simple => _shapes.Count(static shape => shape.ClauseCount == 1);

@@ -18,10 +18,12 @@ internal sealed class Sections(string text, LogicalLine[] lines, SeriesIndex ser
     public bool Mark()
     {
         HashSet<int> counted = CountedTitles.Find(text, lines);
-        SectionForm[] forms =
-        [
-            .. lines.Select((line, i) => counted.Contains(i) ? SectionForm.Counted : SectionTitle.FormOf(text, line)),
-        ];
+        var forms = new SectionForm[lines.Length];
+        for (int i = 0; i < lines.Length; i++)
+        {
+            forms[i] = counted.Contains(i) ? SectionForm.Counted : SectionTitle.FormOf(text, lines[i]);
+        }
+
         var places = new SectionPlaces(text, lines, forms);
         List<int> titles = [.. Enumerable.Range(0, lines.Length).Where(places.IsTitle)];
         int[] scopes = FindScopes(titles);
