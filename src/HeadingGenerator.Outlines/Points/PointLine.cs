@@ -166,18 +166,8 @@ internal static class PointLine
     }
 
     /// <summary>今年要实现以下目标： announces what follows; 九月份： names it.</summary>
-    private static bool Announces(string text, in LogicalLine line)
-    {
-        foreach (string word in Lexicon.Announcements)
-        {
-            if (text.IndexOf(word, line.Start, line.Length, System.StringComparison.Ordinal) >= 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool Announces(string text, in LogicalLine line) =>
+        Words.Contains(text, line.Start, line.End, Lexicon.Announcements);
 
     private static bool IsOneClause(string text, int start, int end)
     {

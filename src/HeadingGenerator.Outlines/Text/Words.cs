@@ -55,6 +55,11 @@ internal static class Words
         return false;
     }
 
+    /// <summary>Whether one of some words stands in a stretch.</summary>
+    public static bool Contains(string text, int start, int end, string[] words) =>
+        System.Array.Exists(
+            words, word => text.IndexOf(word, start, end - start, System.StringComparison.Ordinal) >= 0);
+
     /// <summary>The first colon of a stretch, of either width; -1 if it has none.</summary>
     public static int FindColon(string text, int start, int end) => text.IndexOfAny(_colons, start, end - start);
 

@@ -210,6 +210,8 @@ internal static class DocumentLines
         bool isOffice = text[line.Start] == '各'
             || Words.NamesOffice(text, line.Start, line.End - 1)
             || last is '位' or '门' or '构' or '业' or '府';
-        return isOffice && text.IndexOfAny(_sentenceMarks, line.Start, line.Length - 1) < 0;
+        return isOffice
+            && text.IndexOfAny(_sentenceMarks, line.Start, line.Length - 1) < 0
+            && !Words.Contains(text, line.Start, line.End, Lexicon.Announcements);
     }
 }
