@@ -34,7 +34,8 @@ internal static class CountedTitles
                 && i > members[members.Count - 1] + 1)
             {
                 members.Add(i);
-                found.UnionWith(members);
+                found.Add(members[0]);
+                found.Add(i);
             }
         }
 

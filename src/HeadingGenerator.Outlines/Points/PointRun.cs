@@ -175,9 +175,11 @@ internal sealed class PointRun
         const int longest = 8;
         var labels = new HashSet<string>();
         return starts.Exists(start =>
-            Words.FindColon(text, lines[start].Start, Math.Min(lines[start].Start
-                + longest, lines[start].End)) is var colon and > 0
-                && !labels.Add(text.Substring(lines[start].Start, colon - lines[start].Start)));
+        {
+            int first = lines[start].Start;
+            int colon = Words.FindColon(text, first, Math.Min(first + longest, lines[start].End));
+            return colon > 0 && !labels.Add(text.Substring(first, colon - first));
+        });
     }
 
     private static int CommonOpening(string text, IReadOnlyList<LogicalLine> lines, List<int> starts)

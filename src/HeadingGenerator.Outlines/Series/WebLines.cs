@@ -94,21 +94,20 @@ internal static class WebLines
         return hasTime && digits >= 8;
     }
 
-    /// <summary>- 文档编号：4472473, - 31.80 KB, - 2021-05-07 发布: what a page tells of a file, also as a list.</summary>
+    /// <summary>- 文档编号：4472473, - 31.80 KB, - 2021-05-07 发布: what a page lists of a file.</summary>
     public static bool FileData(string text, in Line line)
     {
-        int start = text[line.ContentStart] is '-' or '•'
-            ? Characters.SkipSpace(text, line.ContentStart + 1, line.ContentEnd)
-            : line.ContentStart;
-        bool isListed = start > line.ContentStart;
+        if (text[line.ContentStart] is not ('-' or '•'))
+        {
+            return false;
+        }
+
+        int start = Characters.SkipSpace(text, line.ContentStart + 1, line.ContentEnd);
         int digits = Characters.SkipDigits(text, start, line.ContentEnd);
-        return start < line.ContentEnd
-            && (Words.HasLabel(text, start, line.ContentEnd, Lexicon.FileFields)
-                || (digits > start && Words.EndsWithAny(text, digits, line.ContentEnd, Lexicon.FileSizes))
-                || (isListed
-                    && digits > start
-                    && (Words.EndsWithAny(text, digits, line.ContentEnd, [" 发布", " 上传"])
-                        || Timestamp(text, new Line(line.Start, start, line.ContentEnd)))));
+        return Words.HasLabel(text, start, line.ContentEnd, Lexicon.FileFields)
+            || (digits > start
+                && (Words.EndsWithAny(text, digits, line.ContentEnd, Lexicon.FileMeasures)
+                    || Timestamp(text, new Line(line.Start, start, line.ContentEnd))));
     }
 
     private static bool Opens(string text, in Line line) =>

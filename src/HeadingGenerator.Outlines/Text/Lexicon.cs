@@ -177,8 +177,8 @@ internal static class Lexicon
     public static readonly string[] FileFields =
         ["文档编号", "文档格式", "文档大小", "文档页数", "上传时间", "上传者", "上传人", "页数", "大小", "文件大小", "文件格式", "浏览量", "下载量"];
 
-    /// <summary>31.80 KB</summary>
-    public static readonly string[] FileSizes = ["KB", "MB", "kb", "Kb"];
+    /// <summary>31.80 KB, 2021-05-07 发布</summary>
+    public static readonly string[] FileMeasures = ["KB", "MB", "kb", "Kb", " 发布", " 上传"];
 
     /// <summary>The pieces that a row of buttons falls into.</summary>
     public static readonly string[] ButtonPieces = ["】", "【字号：", "【字体：", "【字号", "【字体", ">", "›", "»"];
