@@ -59,9 +59,17 @@ internal static class OutlinePieces
     private static TextRange TitleOf(Outline outline)
     {
         int end = outline.TitleRange.End;
-        while (end < outline.Text.Length && outline.Text[end] is '*' or '_' or '】')
+        if (end < outline.Text.Length && outline.Text[end] == '】')
         {
+            // What follows the bracket on the line is text.
             end++;
+        }
+        else
+        {
+            while (end < outline.Text.Length && outline.Text[end] is '*' or '_')
+            {
+                end++;
+            }
         }
 
         return outline.TitleRange.IsEmpty ? default : new TextRange(outline.TitleLineStart, end);
