@@ -20,6 +20,8 @@ internal sealed partial class Consumer : IDisposable
     /// </summary>
     private static readonly DirectoryInfo _packages = Directory.CreateTempSubdirectory("heading-packages-");
 
+    private static readonly Lock _installation = new();
+
     private readonly string _folder = Directory.CreateTempSubdirectory("heading-consumer-").FullName;
 
     static Consumer() => AppDomain.CurrentDomain.ProcessExit += (_, _) => _packages.Delete(recursive: true);
@@ -118,6 +120,20 @@ internal sealed partial class Consumer : IDisposable
 
     /// <summary>Runs a program in the folder and gives exit code and output.</summary>
     public (int ExitCode, string Output) Run(string program, string arguments = "", string language = "en")
+    {
+        // Two installations of one tool at a time take each other's file in the common folder of packages.
+        if (!arguments.StartsWith("tool install", StringComparison.Ordinal))
+        {
+            return RunNow(program, arguments, language);
+        }
+
+        lock (_installation)
+        {
+            return RunNow(program, arguments, language);
+        }
+    }
+
+    private (int ExitCode, string Output) RunNow(string program, string arguments, string language)
     {
         using Process process = Process.Start(StartInfo(program, arguments, language))!;
         Task<string> error = process.StandardError.ReadToEndAsync();
