@@ -33,24 +33,23 @@ internal static class DivisionGuards
             return true;
         }
 
-        if (IsChapterTitle(text, marker.End, end))
-        {
-            return true;
-        }
-
         marker = marker with { Company = Company.One };
         return Characters.IsIdeograph(text[position]) && Lexicon.AfterDivision.IndexOf(text[position]) < 0;
     }
 
     /// <summary>第一章银行体系概况 needs no neighbour: a chapter has a title, and this is no sentence.</summary>
-    private static bool IsChapterTitle(string text, int position, int end)
+    public static bool Chapter(string text, int end, in FormMatch match, ref Marker marker)
     {
         const int longest = 20;
-        return text[position - 1] == '章'
+        bool isDivision = Division(text, end, match, ref marker);
+        int position = marker.End;
+        bool isTitle = position == match.End
             && end - position is > 3 and <= longest
             && Characters.IsIdeograph(text[position])
             && text[position] is not ('的' or '是' or '和' or '与' or '至')
             && !Characters.IsBoundaryMark(text[end - 1]);
+        marker = isTitle ? marker with { Company = Company.None } : marker;
+        return isTitle || isDivision;
     }
 
     /// <summary>上篇 学思想, 下篇：抓落实; 上篇文章 is a word. 下篇 is the second or the third, as it comes.</summary>

@@ -63,7 +63,7 @@ internal static class MarkerFamilies
         new("第一编", "第一编 总则", "第一编的内容", Law, "第~N~[编篇編]", "卷N") { IsDivision = true, Guard = DivisionGuards.Division },
         new("上篇", "上篇 学思想", "上篇文章", Practice, "{上|中|下}[篇编卷册]") { IsDivision = true, Guard = DivisionGuards.Volume },
         new("第一部分", "第一部分 工作回顾", "第一部分人员", Law, "第~N~部~分") { IsDivision = true, Guard = DivisionGuards.SpacedDivision },
-        new("第一章", "第一章 总则", "第一章的规定", Law, "第~N~章") { IsDivision = true, Guard = DivisionGuards.Division },
+        new("第一章", "第一章 总则", "第一章的规定", Law, "第~N~章") { IsDivision = true, Guard = DivisionGuards.Chapter },
         new("第一节", "第一节 一般规定", "第一节是语文", Law, "第~N~[节節]") { IsDivision = true, Guard = DivisionGuards.Division },
         new("第一条", "第一条 为了规范管理，制定本办法。", "第三条规定如下", Law, "第~N~[条條]")
         {
