@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
 using HeadingGenerator.Outlines.Markers;
 
 namespace HeadingGenerator.Outlines.Series;
@@ -26,9 +25,7 @@ internal sealed class RunInSeries(MarkerTable markers)
     /// <param name="next">The marker of the next line that has one.</param>
     public IReadOnlyList<RunInPoint> Find(string text, int start, int end, IReadOnlyList<OpenSeries> open, Marker? next)
     {
-        MarkerFamily? goesOn = next is { Number: 2, Family: { IsNumbered: true } family }
-            && open.All(series => !ReferenceEquals(series.Family, family)) ? family : null;
-        _candidates = _finder.Collect(text, start, end, goesOn);
+        _candidates = _finder.Collect(text, start, end, FindBegun(open, next));
         if (_candidates.Count == 0)
         {
             return [];
@@ -68,6 +65,25 @@ internal sealed class RunInSeries(MarkerTable markers)
         }
 
         return points;
+    }
+
+    /// <summary>The family that the next line goes on with, if none of the open series is of it.</summary>
+    private static MarkerFamily? FindBegun(IReadOnlyList<OpenSeries> open, Marker? next)
+    {
+        if (next is not { Number: 2, Family: { IsNumbered: true } family })
+        {
+            return null;
+        }
+
+        foreach (OpenSeries series in open)
+        {
+            if (ReferenceEquals(series.Family, family))
+            {
+                return null;
+            }
+        }
+
+        return family;
     }
 
     private bool TryContinue(int index, Marker? next)
