@@ -44,7 +44,7 @@ internal sealed class DocumentTitle(string text, LogicalLine[] lines)
             && text[lines[first].End - 1] is '：' or ':' or '！' or '。';
         return isAnnounced
             && Emphasis.Covers(text, lines[below].Start, lines[below].End)
-            && !_siblings.AreBold(below)
+            && !_siblings.HasBold(below)
             && TitleLines.CanBeTitle(text, lines[below])
             ? below
             : -1;
@@ -58,18 +58,19 @@ internal sealed class DocumentTitle(string text, LogicalLine[] lines)
     {
         const int mostLines = 12;
         const int shortest = 6;
-        bool isTitle = TitleLines.EndsWithGenre(text, lines[first].Start, lines[first].End);
-        for (int i = first + 1; !isTitle
-            && i < lines.Length
-            && i <= first + mostLines
-            && lines[i].Kind != LineKind.Marked; i++)
+        if (TitleLines.EndsWithGenre(text, lines[first].Start, lines[first].End))
         {
-            for (int j = first; j < i && lines[i].Length >= shortest && TitleLines.CanBeTitle(text, lines[i]); j++)
+            return -1;
+        }
+
+        int end = Math.Min(lines.Length, first + mostLines + 1);
+        for (int i = first + 1; i < end && lines[i].Kind != LineKind.Marked; i++)
+        {
+            if (lines[i].Length >= shortest
+                && TitleLines.CanBeTitle(text, lines[i])
+                && Array.FindIndex(lines, first, i - first, above => Names(above, lines[i])) >= 0)
             {
-                if (Names(lines[j], lines[i]))
-                {
-                    return i;
-                }
+                return i;
             }
         }
 

@@ -21,7 +21,7 @@ internal sealed class TitleSiblings(string text, LogicalLine[] lines)
         return isBracketed
             || IsSpeaker(line)
             || IsOneOfPictured(line)
-            || AreBold(line)
+            || HasBold(line)
             || (StartsSeries(line + 1) && (IsOneOverLists(line) || PartsSeries(line) || SharesOpening(line)));
     }
 
@@ -103,7 +103,7 @@ internal sealed class TitleSiblings(string text, LogicalLine[] lines)
     }
 
     /// <summary>**优点** ⏎ 速度快。 ⏎ **缺点** ⏎ 价格高。 — a bold line over text, no longer than others that are.</summary>
-    public bool AreBold(int line)
+    public bool HasBold(int line)
     {
         int longest = 0;
         for (int i = line + 1; i + 1 < lines.Length && IsBoldOverText(line); i++)
