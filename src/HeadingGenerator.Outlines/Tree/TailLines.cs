@@ -125,9 +125,12 @@ internal static class TailLines
             return start;
         }
 
-        start = Words.IsAt(text, start, "附件") && ColonOf(text, start, range.End) is var label and >= 0 ? label + 1
-            : Words.IsAt(text, start, "附件") ? start + 2
-            : start;
+        if (Words.IsAt(text, start, "附件"))
+        {
+            int label = ColonOf(text, start, range.End);
+            start = label < 0 ? start + 2 : label + 1;
+        }
+
         start = Characters.SkipSpace(text, start, range.End);
         int after = Numerals.ReadArabic(text, start, range.End, out _);
         return after > start && after < range.End && text[after] is '.' or '．' or '、'
