@@ -67,8 +67,7 @@ internal sealed class CodeLines(TextSource source, Grammar grammar)
         return 0;
     }
 
-    private bool StartsWith(in Line line, string words) =>
-        line.Length >= words.Length && Words.IsAt(_text, line.ContentStart, words);
+    private bool StartsWith(in Line line, string words) => Words.IsAt(_text, line.ContentStart, words);
 
     private bool Is(in Line line, string words) => line.Length == words.Length && StartsWith(line, words);
 }

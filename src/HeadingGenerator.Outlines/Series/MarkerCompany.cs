@@ -67,10 +67,7 @@ internal static class MarkerCompany
             }
 
             words = marker.Family.Kind == MarkerKind.Words ? Math.Max(1, marker.Number) : words;
-            if (marker.Number > 0)
-            {
-                parents.Add(marker.Number);
-            }
+            parents.Add(marker.Number);
         }
     }
 

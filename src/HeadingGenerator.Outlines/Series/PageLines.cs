@@ -7,29 +7,19 @@ namespace HeadingGenerator.Outlines.Series;
 /// </summary>
 internal static class PageLines
 {
-    /// <summary>The longest line of a table of contents, its dots included.</summary>
-    private const int LongestEntry = 200;
-
     /// <summary>How many dots lead to a page number.</summary>
     private const int LeastDots = 3;
 
     /// <summary>目录 above what it lists.</summary>
     public static bool ContentsTitle(string text, in Line line) =>
-        line.Length <= 6
-        && (Words.IsAny(text, line.ContentStart, line.ContentEnd, Lexicon.ContentsTitles)
-            || (text[line.ContentStart] == '目' && text[line.ContentEnd - 1] is '录' or '次'
-                && Lines.Trim(text, line.ContentStart + 1, line.ContentEnd - 1).IsEmpty));
+        Words.IsAny(text, line.ContentStart, line.ContentEnd, Lexicon.ContentsTitles)
+        || (text[line.ContentStart] == '目' && text[line.ContentEnd - 1] is '录' or '次'
+            && Lines.Trim(text, line.ContentStart + 1, line.ContentEnd - 1).IsEmpty);
 
     /// <summary>— 3 —, 第3页, 第 3 页 共 5 页, 3/5</summary>
     public static bool PageNumber(string text, in Line line)
     {
-        if (line.Length > 20)
-        {
-            return false;
-        }
-
         int digits = 0;
-        int framing = 0;
         for (int i = line.ContentStart; i < line.ContentEnd; i++)
         {
             char c = text[i];
@@ -37,18 +27,13 @@ internal static class PageLines
             {
                 digits++;
             }
-            else if (c is '-' or '－' or '—' or '–' or '·' or '/' or '第' or '页' or '共')
-            {
-                framing++;
-            }
-            else if (!Characters.IsSpace(c))
+            else if (!Characters.IsSpace(c) && c is not ('-' or '－' or '—' or '–' or '·' or '/' or '第' or '页' or '共'))
             {
                 return false;
             }
         }
 
         return digits > 0
-            && framing >= 2
             && (text[line.ContentStart] == '第' ? text[line.ContentEnd - 1] == '页' : Closes(text, line));
     }
 
@@ -69,13 +54,13 @@ internal static class PageLines
     /// <summary>一、指导思想………3: a line of the table of contents</summary>
     public static bool Entry(string text, in Line line)
     {
-        int end = line.Length > LongestEntry ? line.ContentStart : line.ContentEnd;
+        int end = line.ContentEnd;
         while (end > line.ContentStart && Characters.IsDigit(text[end - 1]))
         {
             end--;
         }
 
-        if (end == line.ContentStart || line.ContentEnd - end is 0 or > 3)
+        if (line.ContentEnd - end is 0 or > 3)
         {
             return false;
         }
@@ -89,11 +74,13 @@ internal static class PageLines
                 return IsMarkedWithoutTab(text, line.ContentStart, i);
             }
 
-            dots += c is '.' or '．' or '·' or '•' ? 1 : c is '…' or '‥' ? LeastDots - 1 : 0;
-            if (!Characters.IsSpace(c) && c is not ('.' or '．' or '·' or '•' or '…' or '‥'))
+            int more = c is '.' or '．' or '·' or '•' ? 1 : c is '…' or '‥' ? LeastDots - 1 : 0;
+            if (more == 0 && !Characters.IsSpace(c))
             {
                 break;
             }
+
+            dots += more;
         }
 
         return dots >= LeastDots;

@@ -115,7 +115,7 @@ internal sealed class RunInCandidates(MarkerTable markers)
 /// <summary>What may be the marker of a point inside a paragraph.</summary>
 internal sealed class RunInCandidate(Marker marker, Boundary boundary)
 {
-    public Marker Marker { get; set; } = marker;
+    public Marker Marker { get; } = marker;
 
     public Boundary Boundary { get; } = boundary;
 

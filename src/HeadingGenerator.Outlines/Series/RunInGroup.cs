@@ -25,5 +25,5 @@ internal sealed class RunInGroup(MarkerFamily family, int last, int parent)
     public Boundary Loosest { get; set; }
 
     /// <summary>One member alone is no series.</summary>
-    public bool Counts => WasOpen || Members > 1;
+    public bool Counts => Members > 1;
 }

@@ -22,7 +22,7 @@ internal readonly record struct OpenSeries(MarkerFamily Family, int Number, int 
     public static List<OpenSeries> Of(OutlineHeading owner)
     {
         var open = new List<OpenSeries>(2);
-        if (owner.Owner is not null && owner.Family.IsNumbered)
+        if (owner.Family.IsNumbered)
         {
             open.Add(new OpenSeries(owner.Family, owner.Number, 0));
         }

@@ -132,7 +132,6 @@ internal sealed class RunInSeries(MarkerTable markers)
             series.Loosest = candidate.Boundary > series.Loosest ? candidate.Boundary : series.Loosest;
             candidate.Series = _open[i];
             candidate.Joins = !sameFamily;
-            candidate.Marker = marker.Family.IsNumbered ? marker with { Number = number } : marker;
             return true;
         }
 
@@ -199,7 +198,7 @@ internal sealed class RunInSeries(MarkerTable markers)
             }
 
             RunInGroup? around = series.Parent < 0 ? null : _series[series.Parent];
-            int outer = around is null || (around.WasOpen && around.Depth > 0) ? 0 : around.Depth;
+            int outer = around is null || around.WasOpen ? 0 : around.Depth;
             series.Depth = series.Counts ? outer + 1 : outer;
         }
     }

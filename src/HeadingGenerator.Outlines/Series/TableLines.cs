@@ -11,13 +11,12 @@ internal static class TableLines
     public static bool Barred(string text, in Line line)
     {
         int bars = 0;
-        int first = text.IndexOf('|', line.ContentStart, line.Length);
-        for (int i = first; i >= 0 && i < line.ContentEnd; i++)
+        int bar = text.IndexOf('|', line.ContentStart, line.Length);
+        while (bar >= 0)
         {
-            bool isEdge = i == line.ContentStart || i + 1 == line.ContentEnd;
-            bars += text[i] == '|' && (isEdge || text[i - 1] is ' ' or '-' or ':' || text[i + 1] is ' ' or '-' or ':')
-                ? 1
-                : 0;
+            bool isEdge = bar == line.ContentStart || bar + 1 == line.ContentEnd;
+            bars += isEdge || text[bar - 1] is ' ' or '-' or ':' || text[bar + 1] is ' ' or '-' or ':' ? 1 : 0;
+            bar = text.IndexOf('|', bar + 1, line.ContentEnd - bar - 1);
         }
 
         return line.Length > 2 && (bars > 1 || Words.IsAt(text, line.ContentStart, "| "));

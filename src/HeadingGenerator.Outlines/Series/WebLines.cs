@@ -67,7 +67,7 @@ internal static class WebLines
     /// <summary>2026-01-31 07:00:44, 2026年2月10日 07时41分: a date with the time of day</summary>
     public static bool Timestamp(string text, in Line line)
     {
-        if (line.Length > 24 || !Characters.IsDigit(text[line.ContentStart]))
+        if (!Characters.IsDigit(text[line.ContentStart]))
         {
             return false;
         }
