@@ -126,7 +126,7 @@ internal sealed class DocumentFrame
         int close = line.Kind == LineKind.Text && _text[line.Start] == '【'
             ? _text.IndexOf('】', line.Start, line.Length)
             : -1;
-        int rest = close < 0 ? line.End : Characters.SkipSpace(_text, close + 1, line.End);
+        int rest = Characters.SkipSpace(_text, close + 1, line.End);
         if (rest == line.End || close - line.Start - 1 < shortest)
         {
             return false;
@@ -191,10 +191,9 @@ internal sealed class DocumentFrame
         string title = Furniture.KeyOf(_text, Title.Start, Title.End);
         for (int i = from; i < _lines.Length && title.Length >= shortest; i++)
         {
-            bool isLike = _lines[i].Kind == LineKind.Text
+            if (_lines[i].Kind == LineKind.Text
                 && _text[_lines[i].Start] == title[0]
-                && _lines[i].Length < 2 * (Title.Length + 1);
-            if (isLike && Furniture.KeyOf(_text, _lines[i].Start, _lines[i].End) == title)
+                && Furniture.KeyOf(_text, _lines[i].Start, _lines[i].End) == title)
             {
                 (_lines[i].Kind, _lines[i].Row) = (LineKind.Page, "page-running-head");
             }

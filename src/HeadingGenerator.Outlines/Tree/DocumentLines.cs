@@ -170,7 +170,7 @@ internal static class DocumentLines
         }
 
         int post = Lines.Trim(text, line.Start, name).End;
-        return name < line.End && post < name ? post : line.End;
+        return post < name ? post : line.End;
     }
 
     /// <summary>——在某次会议上: a dash alone, and no sentence.</summary>

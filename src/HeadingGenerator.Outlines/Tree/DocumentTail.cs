@@ -61,10 +61,10 @@ internal sealed class DocumentTail(string text, LogicalLine[] lines, Action<int,
         {
             claim(
                 line,
-                line == date
-                    ? OutlinePartKind.Date
-                    : line < date
+                line < date
                     ? OutlinePartKind.Issuer
+                    : line == date
+                    ? OutlinePartKind.Date
                     : TailLines.TailKind(text, lines[line]) ?? OutlinePartKind.Note);
         }
 

@@ -30,12 +30,7 @@ internal static class ExplicitName
     {
         name = default;
         after = start;
-        if (end - start < 3 || text[start] != '{' || text[start + 1] != '#')
-        {
-            return false;
-        }
-
-        int close = text.IndexOf('}', start + 2, end - start - 2);
+        int close = Words.IsAt(text, start, "{#") ? text.IndexOf('}', start, end - start) : -1;
         if (close < 0)
         {
             return false;

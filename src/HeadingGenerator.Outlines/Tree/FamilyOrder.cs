@@ -51,9 +51,8 @@ internal sealed class FamilyOrder(LogicalLine[] lines, SeriesIndex series)
     /// ## 十七、 ⏎ **十八、…**正文 ⏎ ## 十九、 — whether a marker counts on, whatever markup stands before one of them.
     /// </summary>
     public static bool CountsOn(in Marker before, in Marker marker) =>
-        marker.Number > 1
-            && marker.Number == before.Number + 1
-            && (before.Inner is not null || marker.Inner is not null)
+        marker.Number == before.Number + 1
+        && (before.Inner is not null || marker.Inner is not null)
         && ReferenceEquals(before.Inner ?? before.Family, marker.Inner ?? marker.Family);
 
     /// <summary>

@@ -92,7 +92,7 @@ internal static class HeadingSplitter
     /// <summary>1.公布清单；（责任单位：政务中心） — whether a bracket after a semicolon ends the line.</summary>
     private static bool EndsWithRemark(string text, int start, int end)
     {
-        int open = end > start && text[end - 1] is '）' or ')'
+        int open = text[end - 1] is '）' or ')'
             ? text.LastIndexOfAny(['（', '('], end - 1, end - start)
             : -1;
         return open > start && text[open - 1] is '；' or ';';

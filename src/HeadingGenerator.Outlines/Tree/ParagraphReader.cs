@@ -24,7 +24,7 @@ internal sealed class ParagraphReader(
         LogicalLine line = lines[index];
         Marker marker = line.Marker;
         int number = marker.Number > 0 ? marker.Number : (open.Top.LastPoint?.Number ?? 0) + 1;
-        OpenSeries[] own = marker.Family.IsMarkup ? [] : [new OpenSeries(marker.Family, number, 0)];
+        OpenSeries[] own = [new OpenSeries(marker.Family, number, 0)];
         IReadOnlyList<RunInPoint> points = _runIn.Find(_text, marker.ContentStart, line.End, own, NextMarker(index));
         int basis = open.Count;
         OutlineHeading heading = AddHeading(marker, points.Count == 0 ? line.End : points[0].Marker.HeadingStart, line);
@@ -70,10 +70,7 @@ internal sealed class ParagraphReader(
 
             owner.AddParagraph(
                 Lines.Trim(_text, line.Start, points.Count == 0 ? line.End : points[0].Marker.HeadingStart));
-            if (points.Count > 0)
-            {
-                ReadRunIn(points, line, open.Count - 1);
-            }
+            ReadRunIn(points, line, open.Count - 1);
         }
     }
 
@@ -84,14 +81,9 @@ internal sealed class ParagraphReader(
     /// </summary>
     private void ReadRunIn(IReadOnlyList<RunInPoint> points, in LogicalLine line, int basis)
     {
-        if (points.Count == 0)
-        {
-            return;
-        }
-
         int keep = open.Count;
         bool inSemicolons = points.Any(
-            point => point.Marker.Number > 1 && EndsWithSemicolon(point.Marker.HeadingStart));
+            point => point.Marker.Number > 1 && _text[point.Marker.HeadingStart - 1] is '；' or ';');
         bool areLabels = points.Count > 1 && IsSeriesOfLabels(points, line.End);
         for (int i = 0; i < points.Count; i++)
         {
@@ -166,9 +158,6 @@ internal sealed class ParagraphReader(
         !marker.IsSetTwice && marker.End < marker.ContentStart && _text[marker.End] is '（' or '('
             ? Lines.Trim(_text, marker.End, marker.ContentStart)
             : default;
-
-    /// <summary>Whether the point before a marker ends with a semicolon, as a series of its own does.</summary>
-    private bool EndsWithSemicolon(int markerStart) => markerStart > 0 && _text[markerStart - 1] is '；' or ';';
 
     private OutlineHeading AddHeading(in Marker marker, int end, in LogicalLine line, bool inSemicolons = false)
     {

@@ -141,8 +141,8 @@ internal static class TailLines
     /// <summary>附件2：某某方案 — where the title starts; the start of the line if there is no such label.</summary>
     public static int SkipAnnexLabel(string text, int start, int end)
     {
-        int colon = end - start > 3 && Words.IsAt(text, start, "附件") ? ColonOf(text, start, end) : -1;
-        return colon >= 0 && colon + 1 < end ? Characters.SkipSpace(text, colon + 1, end) : start;
+        int colon = Words.IsAt(text, start, "附件") ? ColonOf(text, start, end) : -1;
+        return colon >= 0 ? Characters.SkipSpace(text, colon + 1, end) : start;
     }
 
     /// <summary>Where the colon after 附件 or 附件2 stands; -1 if there is none.</summary>
