@@ -115,6 +115,12 @@ public sealed class SeriesTests
           最后，|奖惩要兑现
         """);
 
+    [Theory]
+    [InlineData("首先，统一认识。\n其次，明确分工。\n最后，跟踪问效。")]
+    [InlineData("做法有三：首先，统一认识；其次，明确分工；最后，跟踪问效。")]
+    public void Last_word_of_a_series_counts_on(string text) =>
+        Assert.Equal([1, 2, 3], Outline.Read(text).Descendants().Select(heading => heading.Number));
+
     [Fact]
     public void Title_may_begin_with_the_next_number() =>
         """
