@@ -8,6 +8,9 @@ public abstract class OutlineBlock
     private protected OutlineBlock()
     {
     }
+
+    /// <summary>Where it starts in the text.</summary>
+    internal abstract int Start { get; }
 }
 
 /// <summary>A paragraph that is no heading.</summary>
@@ -30,6 +33,8 @@ public sealed class OutlineParagraph : OutlineBlock
     /// escapes is what is meant by it.
     /// </summary>
     public string Text => _text ??= Emphasis.Unescape(Lines.Join(_source, Range));
+
+    internal override int Start => Range.Start;
 
     /// <inheritdoc/>
     public override string ToString() => Text;

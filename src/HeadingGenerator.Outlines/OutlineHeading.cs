@@ -130,6 +130,11 @@ public sealed class OutlineHeading : OutlineBlock
         }
     }
 
+    internal override int Start => HeadingRange.Start;
+
+    /// <summary>What its name stands for: the title, or the whole heading where it has no words.</summary>
+    internal TextRange NamedRange => TitleRange.IsEmpty ? HeadingRange : TitleRange;
+
     internal MarkerFamily Family => _marker.Family;
 
     internal Marker RawMarker => _marker;

@@ -1,8 +1,7 @@
 using System;
+using System.Collections.Generic;
 using System.Globalization;
-using System.Threading;
 using HeadingGenerator.Outlines.Findings;
-using HeadingGenerator.Outlines.Findings.Rules;
 
 namespace HeadingGenerator.Outlines;
 
@@ -11,14 +10,13 @@ public sealed class FindingRule
 {
     private const string HelpRoot = "https://github.com/HeadingGenerator/HeadingGenerator/blob/main/docs/diagnostics/";
 
-    private readonly Func<OutlineRule>? _create;
-    private OutlineRule? _check;
+    private readonly Func<Outline, IEnumerable<Finding>>? _find;
 
-    internal FindingRule(string id, FindingSeverity severity, Func<OutlineRule>? create)
+    internal FindingRule(string id, FindingSeverity severity, Func<Outline, IEnumerable<Finding>>? find)
     {
         Id = id;
         Severity = severity;
-        _create = create;
+        _find = find;
     }
 
     /// <summary>The id: HG and four digits.</summary>
@@ -30,9 +28,6 @@ public sealed class FindingRule
     /// <summary>The page that explains it.</summary>
     public string HelpLink => HelpRoot + Id + ".md";
 
-    /// <summary>What looks for it, made for the first text; null for what is known before a text is read.</summary>
-    internal OutlineRule? Check => _create is null ? null : LazyInitializer.EnsureInitialized(ref _check, _create);
-
     /// <summary>A short title.</summary>
     /// <param name="culture">The language; null for that of the user interface.</param>
     public string GetTitle(CultureInfo? culture = null) => FindingTexts.Title(Id, culture);
@@ -43,4 +38,7 @@ public sealed class FindingRule
 
     /// <inheritdoc/>
     public override string ToString() => Id;
+
+    /// <summary>What a text breaks of it, unless it is known before a text is read or asked at characters.</summary>
+    internal IEnumerable<Finding> Find(Outline outline) => _find?.Invoke(outline) ?? [];
 }

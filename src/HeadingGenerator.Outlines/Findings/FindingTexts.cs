@@ -1,5 +1,6 @@
 using System;
 using System.Globalization;
+using System.Linq;
 using static HeadingGenerator.Bilingual;
 
 namespace HeadingGenerator.Outlines.Findings;
@@ -12,6 +13,23 @@ internal static class FindingTexts
 
     /// <summary>Of HG0301: a quote stands for its partner.</summary>
     public const string TurnedQuote = "HG0301, turned";
+
+    /// <summary>The most characters of the text that a message quotes.</summary>
+    private const int LongestQuotation = 60;
+
+    /// <summary>The beginning of a text, as much as a message can hold, on one line.</summary>
+    public static string Quote(string text)
+    {
+        int end = Math.Min(text.Length, LongestQuotation);
+        end -= end < text.Length && char.IsHighSurrogate(text[end - 1]) ? 1 : 0;
+
+        // A terminal would obey some of these, and a line break would part the message.
+        string quoted = string.Concat(text.Take(end).Select(static c => Characters.IsInvisible(c) ? ' ' : c));
+        return end < text.Length ? quoted + "…" : quoted;
+    }
+
+    /// <summary>The code point of a character that is not seen, as it is looked up.</summary>
+    public static string CodePoint(int c) => "U+" + c.ToString("X4", CultureInfo.InvariantCulture);
 
     /// <summary>What a rule looks for.</summary>
     public static string Title(string id, CultureInfo? culture) => id switch

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
+using HeadingGenerator.Outlines.Findings.Rules;
 
 namespace HeadingGenerator.Outlines;
 
@@ -16,9 +17,7 @@ public static class OutlineChecker
     public static IReadOnlyList<Finding> Check(Outline outline, CancellationToken cancellationToken = default) =>
         Check(outline ?? throw new ArgumentNullException(nameof(outline)), FindingSeverity.Info, cancellationToken);
 
-    /// <summary>
-    /// Checks for nothing but what is an error by itself: it keeps code from being what the text says.
-    /// </summary>
+    /// <summary>Checks for nothing but errors, which keep code from being what the text says.</summary>
     internal static IReadOnlyList<Finding> CheckErrors(Outline outline, CancellationToken cancellationToken) =>
         Check(outline, FindingSeverity.Error, cancellationToken);
 
@@ -37,25 +36,30 @@ public static class OutlineChecker
     /// <summary>The findings, whose repairs are not proved.</summary>
     internal static List<Finding> Find(Outline outline, FindingSeverity least, CancellationToken cancellationToken)
     {
-        var findings = new List<Finding>();
         int fault = UnicodeCheck.FindFault(outline.Text);
         if (fault >= 0)
         {
             // Nothing else that is said of such a text would be true.
-            findings.Add(new Finding(FindingRules.NotUnicode, new TextRange(fault, fault + 1)));
-            return findings;
+            return [new Finding(FindingRules.NotUnicode, TextRange.At(fault))];
         }
 
-        foreach (FindingRule rule in FindingRules.All)
+        var findings = new List<Finding>();
+        foreach (FindingRule rule in FindingRules.All.Where(rule => rule.Severity >= least))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (rule.Severity >= least)
-            {
-                rule.Check?.Check(outline, findings);
-            }
+            findings.AddRange(rule.Find(outline));
         }
 
-        // Those at one place stand in the order of the rules.
-        return [.. findings.OrderBy(static finding => finding.Range.Start)];
+        // None of them is an error.
+        if (least < FindingSeverity.Error)
+        {
+            findings.AddRange(CharacterRules.Find(outline));
+        }
+
+        return [
+            .. findings
+                .OrderBy(static finding => finding.Range.Start)
+                .ThenBy(static finding => finding.Rule.Id, StringComparer.Ordinal)
+        ];
     }
 }

@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
-using HeadingGenerator.Outlines.Findings.Rules;
+using HeadingGenerator.Outlines.Findings;
 
 namespace HeadingGenerator.Outlines.Names;
 
@@ -36,7 +36,7 @@ internal sealed class PublishedNamesParser
             if (line.Length > 0 && line[0] != '#' && !parser.TryAdd(line) && parser._findings.Count < MostFindings)
             {
                 var place = new TextRange(start, end);
-                parser._findings.Add(new Finding(FindingRules.BadPublishedName, place, OutlineRule.Quote(line)));
+                parser._findings.Add(new Finding(FindingRules.BadPublishedName, place, FindingTexts.Quote(line)));
             }
 
             start = end + 1;

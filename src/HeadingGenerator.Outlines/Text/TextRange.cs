@@ -36,6 +36,9 @@ public readonly struct TextRange : IEquatable<TextRange>
     /// <summary>Whether it holds nothing.</summary>
     public bool IsEmpty => End == Start;
 
+    /// <summary>The character at a position.</summary>
+    internal static TextRange At(int position) => new(position, position + 1);
+
     /// <summary>The part of <paramref name="text"/> that it covers.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     public string Of(string text) =>

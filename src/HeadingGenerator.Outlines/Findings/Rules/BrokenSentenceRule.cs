@@ -1,4 +1,7 @@
+using System;
 using System.Collections.Generic;
+using System.Linq;
+using HeadingGenerator.Outlines.Text;
 
 namespace HeadingGenerator.Outlines.Findings.Rules;
 
@@ -6,7 +9,7 @@ namespace HeadingGenerator.Outlines.Findings.Rules;
 /// HG0310: a paragraph begins with a mark that cannot begin one (GB/T 15834-2011 §5.1.1), or stops at ， or 、 and a new
 /// one begins. Verses, and texts whose lines are broken by hand, do so throughout.
 /// </summary>
-internal sealed class BrokenSentenceRule : OutlineRule
+internal static class BrokenSentenceRule
 {
     /// <summary>So many breaks in a text, and one for so many of its lines, are its form.</summary>
     private const int MostBreaks = 3;
@@ -19,30 +22,15 @@ internal sealed class BrokenSentenceRule : OutlineRule
     /// <summary>The longest label before a colon.</summary>
     private const int LongestLabel = 6;
 
-    public override void Check(Outline outline, List<Finding> findings)
+    public static IEnumerable<Finding> Find(Outline outline)
     {
         List<Passage> passages = outline.Survey.Passages;
-        var breaks = new List<int>();
-        int open = 0;
-        for (int i = 0; i < passages.Count; i++)
-        {
-            open += EndsOpen(passages[i]) ? 1 : 0;
-            if (IsBroken(passages, i) && !IsSetOff(passages, i))
-            {
-                breaks.Add(i);
-            }
-        }
-
-        if (open > MostBreaks && open * LinesForABreak > passages.Count)
-        {
-            return;
-        }
-
+        int open = passages.Count(static passage => EndsOpen(passage));
+        List<int> breaks = open > MostBreaks && open * LinesForABreak > passages.Count
+            ? []
+            : [.. Enumerable.Range(0, passages.Count).Where(i => IsBroken(passages, i) && !IsSetOff(passages, i))];
         bool areApart = breaks.Count > 0 && AreParagraphsApart(outline, passages);
-        foreach (int i in breaks)
-        {
-            findings.Add(Report(outline, passages, i, areApart));
-        }
+        return breaks.Select(i => Report(outline, passages, i, areApart));
     }
 
     private static bool IsBroken(List<Passage> passages, int index)
@@ -80,25 +68,13 @@ internal sealed class BrokenSentenceRule : OutlineRule
 
     private static bool StartsWithLabel(in Passage passage)
     {
-        int end = passage.Start;
-        while (end - passage.Start < LongestLabel && char.IsLetterOrDigit(passage.At(end)))
-        {
-            end++;
-        }
-
+        int most = Math.Min(passage.Start + LongestLabel, passage.End);
+        int end = Runs.EndOf(passage.Text, passage.Start, most, char.IsLetterOrDigit);
         return end > passage.Start && Characters.IsColon(passage.At(end));
     }
 
-    private static int IndentOf(in Passage passage)
-    {
-        int start = passage.Start;
-        while (start > 0 && Characters.IsSpace(passage.Text[start - 1]))
-        {
-            start--;
-        }
-
-        return passage.Start - start;
-    }
+    private static int IndentOf(in Passage passage) =>
+        passage.Start - Runs.StartOf(passage.Text, 0, passage.Start, Characters.IsSpace);
 
     private static bool StartsWithMark(in Passage passage) =>
         passage.At(passage.Start) is '，' or '。' or '、' or '；' && passage.End - passage.Start > 1;
@@ -112,25 +88,15 @@ internal sealed class BrokenSentenceRule : OutlineRule
     private static bool IsApart(Outline outline, in Passage first, in Passage second) =>
         outline.LineOf(second.Start) - outline.LineOf(first.End - 1) > 1;
 
-    private static bool AreParagraphsApart(Outline outline, List<Passage> passages)
-    {
-        int apart = 0;
-        for (int i = 1; i < passages.Count; i++)
-        {
-            apart += IsApart(outline, passages[i - 1], passages[i]) ? 1 : 0;
-        }
-
-        return apart * 2 > passages.Count;
-    }
+    private static bool AreParagraphsApart(Outline outline, List<Passage> passages) =>
+        passages.Skip(1).Where((passage, i) => IsApart(outline, passages[i], passage)).Count() * 2 > passages.Count;
 
     private static Finding Report(Outline outline, List<Passage> passages, int index, bool areApart)
     {
         Passage second = passages[index];
         bool startsWithMark = StartsWithMark(second);
         Passage first = index > 0 ? passages[index - 1] : default;
-        TextRange range = startsWithMark
-            ? new TextRange(second.Start, second.Start + 1)
-            : new TextRange(first.End - 1, first.End);
+        var range = TextRange.At(startsWithMark ? second.Start : first.End - 1);
 
         // Both halves show it: the first has no end, and the second brings one. Where all
         // paragraphs stand apart, these are two, and words are missing.

@@ -1,73 +1,88 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 
 namespace HeadingGenerator.Outlines.Findings.Rules;
 
-/// <summary>
-/// A rule that is asked at certain characters. One pass over the text, by <see cref="Survey"/>, serves all of them.
-/// </summary>
-internal abstract class CharacterRule : OutlineRule
+/// <summary>What is wrong at one of the characters of a rule; null if nothing is.</summary>
+/// <param name="passage">The passage.</param>
+/// <param name="position">The place of the character.</param>
+/// <param name="next">Where the rule wants to be asked again, if that is not at the next of its characters.</param>
+internal delegate Slip? Look(in Passage passage, int position, ref int next);
+
+/// <summary>How many slips one finding tells of.</summary>
+internal enum SlipCount
 {
-    /// <summary>The characters at which it is asked; none of them an ideograph of the first block.</summary>
-    public abstract string Triggers { get; }
+    One,
+    AllOfPassage,
+    AllOfText,
+}
 
+/// <summary>A rule that is asked at certain characters.</summary>
+/// <param name="Rule">What it reports.</param>
+/// <param name="Triggers">The characters; none of them an ideograph of the first block.</param>
+/// <param name="Look">What is wrong at one of them.</param>
+/// <param name="Count">How many slips a finding tells of; where these are all, it says how many there are.</param>
+internal sealed record CharacterRule(
+    FindingRule Rule, string Triggers, Look Look, SlipCount Count = SlipCount.One)
+{
     /// <summary>Whether it is asked inside markers, too.</summary>
-    public virtual bool ReadsMarkers => false;
+    public bool ReadsMarkers { get; init; }
 
-    /// <summary>What it reports.</summary>
-    protected abstract FindingRule Rule { get; }
-
-    /// <summary>Whether a paragraph has one finding, which counts its slips, and not one for each.</summary>
-    protected virtual bool IsCounted => false;
-
-    /// <summary>What is wrong at one of its characters; null if nothing is.</summary>
-    /// <param name="passage">The passage.</param>
-    /// <param name="position">The place of the character.</param>
-    /// <param name="next">Where it wants to be asked again, if that is not at the next of its characters.</param>
-    public abstract Slip? Look(in Passage passage, int position, ref int next);
-
-    /// <inheritdoc/>
-    public sealed override void Check(Outline outline, List<Finding> findings)
-    {
-        IReadOnlyList<Slip> slips = outline.Survey.SlipsOf(this);
-        if (slips.Count > 0)
-        {
-            Conclude(outline, slips, findings);
-        }
-    }
+    /// <summary>Which slips of a text are a habit of it: one finding tells of them, as a question of style.</summary>
+    public Func<string, List<Slip>, Predicate<Slip>>? HabitOf { get; init; }
 
     /// <summary>Reports the slips of a text, of which there is one at least.</summary>
-    protected virtual void Conclude(Outline outline, IReadOnlyList<Slip> slips, List<Finding> findings)
+    public IEnumerable<Finding> Report(string text, List<Slip> slips)
     {
-        for (int i = 0; i < slips.Count;)
+        List<Slip> habit = HabitOf is null ? [] : slips.FindAll(HabitOf(text, slips));
+        if (habit.Count > 0)
         {
-            int end = i + 1;
-            while (IsCounted && end < slips.Count && slips[end].Passage == slips[i].Passage)
-            {
-                end++;
-            }
+            yield return Report(habit, FindingSeverity.Info);
+            slips = [.. slips.Except(habit)];
+        }
 
-            findings.Add(Report(slips, i, end, Rule.Severity));
-            i = end;
+        IEnumerable<List<Slip>> groups = Count switch
+        {
+            SlipCount.One => slips.Select(static slip => (List<Slip>)[slip]),
+            SlipCount.AllOfPassage => slips.GroupBy(static slip => slip.Passage, static (_, group) => group.ToList()),
+            _ => [slips],
+        };
+        foreach (List<Slip> group in groups)
+        {
+            yield return Report(group, Rule.Severity);
         }
     }
 
     /// <summary>One finding for several slips, at the place of the first.</summary>
-    protected Finding Report(IReadOnlyList<Slip> slips, int start, int end, FindingSeverity severity)
+    private Finding Report(List<Slip> slips, FindingSeverity severity)
     {
-        var edits = new List<TextEdit>();
-        var places = new List<int>();
-        for (int i = start; i < end; i++)
+        string[] arguments = Count == SlipCount.One
+            ? slips[0].Arguments
+            : [.. slips[0].Arguments, slips.Count.ToString(CultureInfo.InvariantCulture)];
+        return new Finding(Rule, slips[0].Range, arguments)
         {
-            edits.AddRange(slips[i].Edits);
-            places.Add(slips[i].Range.Start);
-        }
+            Repair = [.. slips.SelectMany(static slip => slip.Edits)],
+            Severity = severity,
+            Places = [.. slips.Select(static slip => slip.Range.Start)],
+        };
+    }
+}
 
-        string[] arguments = IsCounted
-            ? [.. slips[start].Arguments, (end - start).ToString(CultureInfo.InvariantCulture)]
-            : slips[start].Arguments;
-        return new Finding(
-            Rule, slips[start].Range, arguments)
-        { Repair = edits, Severity = severity, Places = places };
+/// <summary>What a character rule found.</summary>
+/// <param name="Range">Where.</param>
+/// <param name="Arguments">The details that the message names.</param>
+/// <param name="Edits">What mends it; empty if that takes a human.</param>
+internal sealed record Slip(TextRange Range, string[] Arguments, params TextEdit[] Edits)
+{
+    /// <summary>The number of its passage.</summary>
+    public int Passage { get; init; }
+
+    /// <summary>A stretch that should be written otherwise.</summary>
+    public static Slip Rewrite(in Passage passage, int start, int end, string wanted)
+    {
+        var range = new TextRange(start, end);
+        return new Slip(range, [range.Of(passage.Text), wanted], new TextEdit(range, wanted));
     }
 }

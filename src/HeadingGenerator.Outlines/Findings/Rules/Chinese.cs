@@ -1,54 +1,22 @@
+using System;
+using HeadingGenerator.Outlines.Text;
+
 namespace HeadingGenerator.Outlines.Findings.Rules;
 
 /// <summary>What the rules ask of the characters around a mark.</summary>
 internal static class Chinese
 {
     /// <summary>Whether a stretch holds an ideograph.</summary>
-    public static bool IsIn(string text, int start, int end)
-    {
-        for (int i = start; i < end; i++)
-        {
-            if (Characters.IsIdeograph(text[i]))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public static bool IsIn(string text, int start, int end) =>
+        Runs.Find(text, start, end, Characters.IsIdeograph) < end;
 
     /// <summary>Where the ideographs start that stand directly before a position.</summary>
-    public static int StartOf(string text, int start, int position)
-    {
-        while (position > start && Characters.IsIdeograph(text[position - 1]))
-        {
-            position--;
-        }
-
-        return position;
-    }
+    public static int StartOf(string text, int start, int position) =>
+        Runs.StartOf(text, start, position, Characters.IsIdeograph);
 
     /// <summary>Where the ideographs end that stand from a position on.</summary>
-    public static int EndOf(string text, int position, int end)
-    {
-        while (position < end && Characters.IsIdeograph(text[position]))
-        {
-            position++;
-        }
-
-        return position;
-    }
-
-    /// <summary>The position after a run of certain characters.</summary>
-    public static int Skip(string characters, string text, int position, int end)
-    {
-        while (position < end && characters.IndexOf(text[position]) >= 0)
-        {
-            position++;
-        }
-
-        return position;
-    }
+    public static int EndOf(string text, int position, int end) =>
+        Runs.EndOf(text, position, end, Characters.IsIdeograph);
 
     /// <summary>
     /// The partner of a round bracket, as wide or not, with brackets between them; not farther than some characters; or
@@ -58,7 +26,7 @@ internal static class Chinese
     {
         const int longest = 300;
         int depth = 0;
-        int end = System.Math.Min(passage.End, start + longest);
+        int end = Math.Min(passage.End, start + longest);
         for (int i = start; i < end; i++)
         {
             char c = passage.Text[i];

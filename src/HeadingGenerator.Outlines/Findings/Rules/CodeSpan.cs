@@ -1,3 +1,6 @@
+using System;
+using HeadingGenerator.Outlines.Text;
+
 namespace HeadingGenerator.Outlines.Findings.Rules;
 
 /// <summary>Code inside a line: `a.b("c")` (CommonMark 0.31 §6.1).</summary>
@@ -11,28 +14,21 @@ internal static class CodeSpan
     /// </summary>
     public static int EndFrom(string text, int start, int end)
     {
-        int open = start;
-        while (open < end && text[open] == '`')
-        {
-            open++;
-        }
-
-        int length = open - start;
-        end = System.Math.Min(end, open + Longest);
+        int open = Runs.EndOf(text, start, end, IsMark);
+        end = Math.Min(end, open + Longest);
         for (int i = open; i < end; i++)
         {
-            int run = i;
-            while (i < end && text[i] == '`')
+            int after = Runs.EndOf(text, i, end, IsMark);
+            if (after - i == open - start)
             {
-                i++;
+                return after;
             }
 
-            if (i - run == length)
-            {
-                return i;
-            }
+            i = after;
         }
 
         return open;
     }
+
+    private static bool IsMark(char c) => c == '`';
 }

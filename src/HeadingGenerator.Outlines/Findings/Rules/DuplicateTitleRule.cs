@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 using System.Globalization;
-using System.Text;
+using System.Linq;
 using HeadingGenerator.Outlines.Markers;
 
 namespace HeadingGenerator.Outlines.Findings.Rules;
@@ -9,51 +9,35 @@ namespace HeadingGenerator.Outlines.Findings.Rules;
 /// HG0307: two headings of one series with the same title. A table of contents and annexes that count anew may repeat
 /// what stands elsewhere.
 /// </summary>
-internal sealed class DuplicateTitleRule : OutlineRule
+internal static class DuplicateTitleRule
 {
-    public override void Check(Outline outline, List<Finding> findings)
+    public static IEnumerable<Finding> FindIn(Outline outline, List<OutlineHeading> series)
     {
         var seen = new Dictionary<(MarkerFamily? Family, string Title), OutlineHeading>();
-        foreach (List<OutlineHeading> series in outline.Survey.Series)
+        foreach (OutlineHeading heading in series)
         {
-            seen.Clear();
-            foreach (OutlineHeading heading in series)
+            if (heading.TitleRange.IsEmpty)
             {
-                if (heading.TitleRange.IsEmpty)
-                {
-                    continue;
-                }
+                continue;
+            }
 
-                // On the top level a title without a marker may head what a list with markers has named.
-                (MarkerFamily?, string) key = (heading.Level == 1 ? heading.Family : null, Plain(heading.Title));
-                if (seen.TryGetValue(key, out OutlineHeading? first))
-                {
-                    string line =
-                        outline.GetPosition(first.TitleRange.Start).Line.ToString(CultureInfo.InvariantCulture);
-                    findings.Add(new Finding(
-                        FindingRules.DuplicateTitle, heading.TitleRange, Quote(heading.Title), line));
-                }
-                else
-                {
-                    seen.Add(key, heading);
-                }
+            // On the top level a title without a marker may head what a list with markers has named.
+            (MarkerFamily?, string) key = (heading.Level == 1 ? heading.Family : null, Plain(heading.Title));
+            if (seen.TryGetValue(key, out OutlineHeading? first))
+            {
+                string line = outline.GetPosition(first.TitleRange.Start).Line.ToString(CultureInfo.InvariantCulture);
+                yield return new Finding(
+                    FindingRules.DuplicateTitle, heading.TitleRange, FindingTexts.Quote(heading.Title), line);
+            }
+            else
+            {
+                seen.Add(key, heading);
             }
         }
     }
 
     /// <summary>A title as a reader sees it: neither spaces nor the width of a mark make it another one.</summary>
-    private static string Plain(string title)
-    {
-        var seen = new StringBuilder(title.Length);
-        foreach (char c in title)
-        {
-            if (!Characters.IsSpace(c) && !Characters.IsInvisible(c))
-            {
-                seen.Append(Characters.Widen(c) is var wide and not '\0' ? wide : c);
-            }
-        }
-
-        return seen.ToString();
-    }
-
+    private static string Plain(string title) => string.Concat(title
+        .Where(static c => !Characters.IsSpace(c) && !Characters.IsInvisible(c))
+        .Select(static c => Characters.Widen(c) is var wide and not '\0' ? wide : c));
 }

@@ -6,7 +6,7 @@ namespace HeadingGenerator.Outlines.Findings.Rules;
 /// <summary>
 /// HG0105: a theme with neither points nor text among themes that have them, or a heading without words.
 /// </summary>
-internal sealed class EmptyHeadingRule : OutlineRule
+internal static class EmptyHeadingRule
 {
     /// <summary>A label that is to be filled in has so many characters at most.</summary>
     private const int LongestField = 16;
@@ -14,7 +14,7 @@ internal sealed class EmptyHeadingRule : OutlineRule
     /// <summary>So many empty fields that follow one another make a text a form.</summary>
     private const int FewestFieldPairs = 2;
 
-    public override void Check(Outline outline, List<Finding> findings)
+    public static IEnumerable<Finding> Find(Outline outline)
     {
         bool hasLevels = outline.Headings.Any(static theme => theme.Points.Count > 0) && !IsForm(outline);
         foreach (List<OutlineHeading> series in outline.Survey.Series)
@@ -26,23 +26,18 @@ internal sealed class EmptyHeadingRule : OutlineRule
             bool onlyGroups = series.Count > 1 && series.TrueForAll(IsGroup);
             foreach (OutlineHeading heading in series)
             {
-                if (IsWordless(outline, heading))
+                bool isWordless = IsWordless(outline, heading);
+                if (isWordless ? !onlyGroups : hasBare && IsBare(outline, heading))
                 {
-                    if (!onlyGroups)
+                    string words = FindingTexts.Quote(heading.ToString());
+                    yield return new Finding(FindingRules.EmptyHeading, heading.HeadingRange, words)
                     {
-                        findings.Add(Report(heading, FindingTexts.NoWords));
-                    }
-                }
-                else if (hasBare && IsBare(outline, heading))
-                {
-                    findings.Add(Report(heading, wording: null));
+                        Wording = isWordless ? FindingTexts.NoWords : null,
+                    };
                 }
             }
         }
     }
-
-    private static Finding Report(OutlineHeading heading, string? wording) =>
-        new(FindingRules.EmptyHeading, heading.HeadingRange, Quote(heading.ToString())) { Wording = wording };
 
     /// <summary>（一） ⏎ （二） — whether a marker does no more than count what stands below it.</summary>
     private static bool IsGroup(OutlineHeading heading) => heading.TitleRange.IsEmpty && heading.Content.Count > 0;
@@ -59,10 +54,9 @@ internal sealed class EmptyHeadingRule : OutlineRule
         }
 
         bool isEntry = heading.RawMarker.Prefix > 0 && Items.HasBody(heading);
-        int start = heading.Content[0] is OutlineHeading point
-            ? point.HeadingRange.Start
-            : ((OutlineParagraph)heading.Content[0]).Range.Start;
-        return !isEntry && !heading.Family.OwnsLinesBelow && outline.LineOf(start) > heading.LineIndex;
+        return !isEntry
+            && !heading.Family.OwnsLinesBelow
+            && outline.LineOf(heading.Content[0].Start) > heading.LineIndex;
     }
 
     /// <summary>
@@ -91,21 +85,12 @@ internal sealed class EmptyHeadingRule : OutlineRule
     /// </summary>
     private static bool IsForm(Outline outline)
     {
-        List<Passage> passages = outline.Survey.Passages;
-        int pairs = outline.Survey.Series.Sum(static series => CountPairs(series, IsField));
-        return pairs + CountPairs(passages, IsField) >= FewestFieldPairs;
+        int pairs = outline.Survey.Series.Sum(static series => CountPairs(series.ConvertAll(IsField)));
+        return pairs + CountPairs(outline.Survey.Passages.ConvertAll(IsField)) >= FewestFieldPairs;
     }
 
-    private static int CountPairs<T>(List<T> items, System.Func<T, bool> isField)
-    {
-        int pairs = 0;
-        for (int i = 1; i < items.Count; i++)
-        {
-            pairs += isField(items[i]) && isField(items[i - 1]) ? 1 : 0;
-        }
-
-        return pairs;
-    }
+    private static int CountPairs(List<bool> areFields) =>
+        areFields.Zip(areFields.Skip(1), static (first, second) => first && second).Count(static both => both);
 
     private static bool IsField(Passage passage) =>
         passage.Kind == PassageKind.Text

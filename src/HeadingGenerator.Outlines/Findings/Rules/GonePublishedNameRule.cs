@@ -1,26 +1,21 @@
 using System.Collections.Generic;
+using System.Linq;
 
 namespace HeadingGenerator.Outlines.Findings.Rules;
 
 /// <summary>HG0402: a published name that has gone, told at the heading that most likely took its place.</summary>
-internal sealed class GonePublishedNameRule : OutlineRule
+internal static class GonePublishedNameRule
 {
-    public override void Check(Outline outline, List<Finding> findings)
+    public static IEnumerable<Finding> Find(Outline outline)
     {
         if (outline.Options.PublishedNames is not { Rows.Count: > 0 } list)
         {
-            return;
+            yield break;
         }
 
-        var headings = new Dictionary<PublishedName, OutlineHeading>();
-        foreach (OutlineHeading heading in outline.Descendants())
-        {
-            if (heading.PublishedRow is { } row)
-            {
-                headings.Add(row, heading);
-            }
-        }
-
+        Dictionary<PublishedName, OutlineHeading> headings = outline.Survey.Headings
+            .Where(static heading => heading.PublishedRow is not null)
+            .ToDictionary(static heading => heading.PublishedRow!);
         OutlineHeading? lastTheme = outline.Headings.Count > 0 ? outline.Headings[0] : null;
         foreach (PublishedName row in list.Rows)
         {
@@ -29,30 +24,25 @@ internal sealed class GonePublishedNameRule : OutlineRule
                 lastTheme = row.Parent is null ? heading : lastTheme;
                 if (!heading.HasPublishedName)
                 {
-                    findings.Add(Replaced(row, heading));
+                    yield return Replaced(row, heading);
                 }
             }
             else if (row.IsPromised && (row.Parent is not { } parent || headings.ContainsKey(parent)))
             {
                 // What stood below a name that has gone without a replacement has gone with it, and is told with it.
                 OutlineHeading? near = row.Parent is null ? lastTheme : headings[row.Parent];
-                findings.Add(new Finding(FindingRules.GonePublishedName, PlaceOf(near), row.Path, row.Name));
+                yield return new Finding(FindingRules.GonePublishedName, PlaceOf(near), row.Path, row.Name);
             }
         }
     }
 
     private static Finding Replaced(PublishedName row, OutlineHeading heading)
     {
-        bool hasTitle = !heading.TitleRange.IsEmpty;
-        int end = hasTitle ? heading.TitleRange.End : heading.HeadingRange.End;
+        TextRange place = heading.NamedRange;
         TextEdit edit = heading.ExplicitName is null
-            ? new TextEdit(new TextRange(end, end), " {#" + row.Name + "}")
+            ? new TextEdit(new TextRange(place.End, place.End), " {#" + row.Name + "}")
             : new TextEdit(heading.ExplicitNameRange, row.Name);
-        TextRange place = hasTitle ? heading.TitleRange : heading.HeadingRange;
-        return new Finding(FindingRules.GonePublishedName, place, row.Path, row.Name)
-        {
-            Repair = [edit],
-        };
+        return new Finding(FindingRules.GonePublishedName, place, row.Path, row.Name) { Repair = [edit] };
     }
 
     /// <summary>Where something is missing: not at a title, which may have a finding of its own.</summary>

@@ -1,4 +1,7 @@
+using System;
 using System.Collections.Generic;
+using System.Linq;
+using HeadingGenerator.Outlines.Text;
 
 namespace HeadingGenerator.Outlines.Findings.Rules;
 
@@ -7,7 +10,7 @@ namespace HeadingGenerator.Outlines.Findings.Rules;
 /// is Chinese; ( ) and straight quotes around Chinese. A text that is written so throughout has one finding, which is a
 /// question of style.
 /// </summary>
-internal sealed class HalfWidthMarkRule : CharacterRule
+internal static class HalfWidthMarkRule
 {
     /// <summary>
     /// How long the words around a . are at least where it can only be a full stop; 约翰.史密斯 is a name.
@@ -18,65 +21,62 @@ internal sealed class HalfWidthMarkRule : CharacterRule
 
     private const int LongestReference = 300;
 
-    public override string Triggers => ",;:!?.(\"";
+    /// <summary>Fewer slips of a kind are no habit.</summary>
+    private const int FewestSlips = 5;
 
-    protected override FindingRule Rule => FindingRules.HalfWidthMark;
+    private const string NarrowKinds = "(\"";
+    private const string WideKinds = "（“";
 
-    protected override bool IsCounted => true;
-
-    public override Slip? Look(in Passage passage, int position, ref int next) => passage.Text[position] switch
+    public static Slip? Look(in Passage passage, int position, ref int next) => passage.Text[position] switch
     {
         '(' => LookAtBracket(passage, position),
         '"' => LookAtQuote(passage, position, ref next),
         _ => LookAtMark(passage, position),
     };
 
-    protected override void Conclude(Outline outline, IReadOnlyList<Slip> slips, List<Finding> findings)
+    /// <summary>
+    /// A text writes marks half-width as a habit if it has more of them so than full-width. Where commas are, brackets
+    /// and quotes are too.
+    /// </summary>
+    public static Predicate<Slip> HabitOf(string text, List<Slip> slips)
     {
-        var habits = new WidthHabits(outline.Text, slips);
-        List<Slip> ofHabit = [];
-        List<Slip> others = [];
+        int[] narrow = new int[NarrowKinds.Length + 1];
+        int[] wide = new int[WideKinds.Length + 1];
         foreach (Slip slip in slips)
         {
-            (habits.Has(outline.Text[slip.Range.Start]) ? ofHabit : others).Add(slip);
+            narrow[KindOf(slip)]++;
         }
 
-        if (ofHabit.Count > 0)
+        foreach (char c in text.Where(static c => c is '，' or '；' or '：' or '（' or '“'))
         {
-            findings.Add(Report(ofHabit, 0, ofHabit.Count, FindingSeverity.Info));
+            wide[WideKinds.IndexOf(c) + 1]++;
         }
 
-        base.Conclude(outline, others, findings);
+        return slip => IsHabit(0) || IsHabit(KindOf(slip));
+
+        int KindOf(Slip slip) => NarrowKinds.IndexOf(text[slip.Range.Start]) + 1;
+
+        bool IsHabit(int kind) => narrow[kind] >= FewestSlips && narrow[kind] > wide[kind];
     }
 
     private static Slip? LookAtMark(in Passage passage, int mark)
     {
         string text = passage.Text;
-        int after = mark + 1;
-        while (passage.At(after) == ' ')
-        {
-            after++;
-        }
-
-        if (!IsSlip(passage, mark, after))
-        {
-            return null;
-        }
-
-        if (IsReference(passage))
+        int after = Runs.EndOf(text, mark + 1, passage.End, static c => c == ' ');
+        if (!IsSlip(passage, mark, after) || IsReference(passage))
         {
             return null;
         }
 
         string wide = Characters.Widen(text[mark]).ToString();
-        var range = new TextRange(mark, mark + 1);
+        string[] arguments = [text[mark].ToString(), wide];
         int end = Characters.IsLineEnd(passage.At(after)) ? mark + 1 : after;
 
         // In the place of a character that a converter did not know, a question mark is none.
         bool isMark = Characters.IsIdeograph(text[mark - 1]) || !(text[mark] is '?' or '.');
         return isMark && !IsInName(passage, mark, after)
-            ? new Slip(range, [text[mark].ToString(), wide], new TextEdit(new TextRange(mark, end), wide))
-            : new Slip(range, [text[mark].ToString(), wide]);
+            ? new Slip(TextRange.At(mark), arguments, new TextEdit(new TextRange(mark, end), wide))
+            : new Slip(TextRange.At(mark), arguments);
     }
 
     /// <summary>
@@ -88,18 +88,8 @@ internal sealed class HalfWidthMarkRule : CharacterRule
         bool isShort = passage.End - passage.Start <= LongestReference;
         for (int i = isShort ? passage.Start : passage.End; i < passage.End; i++)
         {
-            if (passage.Text[i] != '[')
-            {
-                continue;
-            }
-
-            int end = i + 1;
-            while (passage.At(end) is >= 'A' and <= 'Z')
-            {
-                end++;
-            }
-
-            if (end - i is 2 or 3 && passage.At(end) is ']' or '/')
+            int end = Runs.EndOf(passage.Text, i + 1, passage.End, static c => c is >= 'A' and <= 'Z');
+            if (passage.Text[i] == '[' && end - i is 2 or 3 && passage.At(end) is ']' or '/')
             {
                 return true;
             }
@@ -144,16 +134,7 @@ internal sealed class HalfWidthMarkRule : CharacterRule
     {
         int end = Chinese.FindBracketEnd(passage, start);
         bool isLink = passage.At(start - 1) == ']';
-        if (end < 0 || passage.Text[end] != ')' || isLink || !Chinese.IsIn(passage.Text, start + 1, end))
-        {
-            return null;
-        }
-
-        return new Slip(
-            new TextRange(start, start + 1),
-            ["(", "（"],
-            new TextEdit(new TextRange(start, start + 1), "（"),
-            new TextEdit(new TextRange(end, end + 1), "）"));
+        return end < 0 || passage.Text[end] != ')' || isLink ? null : Widen(passage, start, end, "（", "）");
     }
 
     private static Slip? LookAtQuote(in Passage passage, int start, ref int next)
@@ -165,17 +146,17 @@ internal sealed class HalfWidthMarkRule : CharacterRule
         }
 
         next = end + 1;
-        if (!Chinese.IsIn(passage.Text, start + 1, end))
-        {
-            return null;
-        }
-
-        return new Slip(
-            new TextRange(start, start + 1),
-            ["\"", "“"],
-            new TextEdit(new TextRange(start, start + 1), "“"),
-            new TextEdit(new TextRange(end, end + 1), "”"));
+        return Widen(passage, start, end, "“", "”");
     }
+
+    private static Slip? Widen(in Passage passage, int start, int end, string opener, string closer) =>
+        Chinese.IsIn(passage.Text, start + 1, end)
+            ? new Slip(
+                TextRange.At(start),
+                [passage.Text[start].ToString(), opener],
+                new TextEdit(TextRange.At(start), opener),
+                new TextEdit(TextRange.At(end), closer))
+            : null;
 
     private static bool IsChinese(char c) =>
         Characters.IsIdeograph(c) || c is '“' or '”' or '《' or '》' or '（' or '）' or '、' or '。';

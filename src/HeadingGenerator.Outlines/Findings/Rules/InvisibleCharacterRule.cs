@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Globalization;
 
 namespace HeadingGenerator.Outlines.Findings.Rules;
 
@@ -7,41 +6,40 @@ namespace HeadingGenerator.Outlines.Findings.Rules;
 /// HG0306: a control character, a direction mark, a tag, a filler or another character that is not seen but changes
 /// what is.
 /// </summary>
-internal sealed class InvisibleCharacterRule : OutlineRule
+internal static class InvisibleCharacterRule
 {
     private const char Joiner = '\u200D';
 
-    public override void Check(Outline outline, List<Finding> findings)
+    public static IEnumerable<Finding> Find(Outline outline)
     {
         string text = outline.Text;
         for (int i = 0; i < text.Length; i++)
         {
             if (Characters.IsCommonIdeograph(text[i])
-                || (IsControl(text, i) is var length && length == 0)
+                || (Measure(text, i) is var length && length == 0)
                 || JoinsPictures(text, i))
             {
                 continue;
             }
 
             int end = i + length;
-            while (end < text.Length && IsControl(text, end) is var more and > 0)
+            while (end < text.Length && Measure(text, end) is var more and > 0)
             {
                 end += more;
             }
 
             var range = new TextRange(i, end);
-            string name = length == 1
-                ? CodePoint(text[i])
-                : "U+" + char.ConvertToUtf32(text, i).ToString("X4", CultureInfo.InvariantCulture);
-            findings.Add(new Finding(
-                FindingRules.InvisibleCharacter, range, name)
-            { Repair = [new TextEdit(range, string.Empty)] });
+            string name = FindingTexts.CodePoint(length == 1 ? text[i] : char.ConvertToUtf32(text, i));
+            yield return new Finding(FindingRules.InvisibleCharacter, range, name)
+            {
+                Repair = [new TextEdit(range, string.Empty)],
+            };
             i = end - 1;
         }
     }
 
     /// <summary>How many code units an invisible character has that stands at a position; 0 if there is none.</summary>
-    private static int IsControl(string text, int index) => IsControl(text[index]) ? 1 : IsTag(text, index) ? 2 : 0;
+    private static int Measure(string text, int index) => IsControl(text[index]) ? 1 : IsTag(text, index) ? 2 : 0;
 
     /// <summary>
     /// A tag, U+E0000 to U+E007F: it writes what nobody sees, save where it makes a flag of a black one.

@@ -9,23 +9,12 @@ internal static class LooseClosers
     /// <summary>Whether a closer ends a half-open interval that an opener begins: [0,60).</summary>
     public static bool EndsInterval(string text, int start, int position)
     {
-        if (text[position] is not (')' or ']' or '）' or '］')
-            || text[start] is not ('(' or '[' or '（' or '［')
-            || Characters.Closes(text[position], Characters.CloserOf(text[start]))
-            || position - start > LongestInterval)
-        {
-            return false;
-        }
-
-        for (int i = start + 1; i < position; i++)
-        {
-            if (Characters.IsIdeograph(text[i]))
-            {
-                return false;
-            }
-        }
-
-        return true;
+        char closer = Characters.CloserOf(text[start]);
+        return text[position] is ')' or ']' or '）' or '］'
+            && closer is '）' or '］'
+            && !Characters.Closes(text[position], closer)
+            && position - start <= LongestInterval
+            && !Chinese.IsIn(text, start + 1, position);
     }
 
     /// <summary>
@@ -39,8 +28,10 @@ internal static class LooseClosers
         }
 
         char before = text[position - 1];
-        return Characters.IsDigit(before)
-            || before is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z')
-            || (text[position] == ')' && before is ':' or ';' or '-' or '^' or '=');
+        return IsListSign(before) || (text[position] == ')' && before is ':' or ';' or '-' or '^' or '=');
     }
+
+    /// <summary>A number or a letter, as items are counted by.</summary>
+    public static bool IsListSign(char c) =>
+        Characters.IsDigit(c) || c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');
 }

@@ -6,30 +6,23 @@ namespace HeadingGenerator.Outlines.Findings.Rules;
 /// HG0106: a marker ends with another mark than it should: （一）、 · 一， · 第一、 (GB/T 15834-2011 annex B.2). One finding for
 /// a series.
 /// </summary>
-internal sealed class MarkerMarkRule : OutlineRule
+internal static class MarkerMarkRule
 {
-    public override void Check(Outline outline, List<Finding> findings)
+    public static IEnumerable<Finding> FindIn(Outline outline, List<OutlineHeading> series)
     {
-        foreach (List<OutlineHeading> series in outline.Survey.Series)
+        List<OutlineHeading> wrong = series.FindAll(static heading => WantedMark(heading) is not null);
+        if (wrong.Count == 0)
         {
-            OutlineHeading? first = null;
-            List<TextEdit> edits = [];
-            foreach (OutlineHeading heading in series)
-            {
-                if (WantedMark(heading) is { } wanted)
-                {
-                    first ??= heading;
-                    edits.Add(new TextEdit(LastOf(heading), wanted));
-                }
-            }
-
-            if (first is not null)
-            {
-                string marker = first.Marker;
-                string right = marker.Substring(0, marker.Length - 1) + edits[0].NewText;
-                findings.Add(new Finding(FindingRules.MarkerMark, first.MarkerRange, marker, right) { Repair = edits });
-            }
+            return [];
         }
+
+        string marker = wrong[0].Marker;
+        string right = marker.Substring(0, marker.Length - 1) + WantedMark(wrong[0]);
+        return [new Finding(FindingRules.MarkerMark, wrong[0].MarkerRange, marker, right)
+        {
+            Repair = wrong.ConvertAll(static heading =>
+                new TextEdit(TextRange.At(heading.MarkerRange.End - 1), WantedMark(heading)!)),
+        }];
     }
 
     /// <summary>
@@ -41,9 +34,6 @@ internal sealed class MarkerMarkRule : OutlineRule
         "" => heading.Source[heading.MarkerRange.End - 2],
         var wanted => wanted[0],
     };
-
-    private static TextRange LastOf(OutlineHeading heading) =>
-        new(heading.MarkerRange.End - 1, heading.MarkerRange.End);
 
     /// <summary>What should stand in the place of its last mark; null if that may stand there.</summary>
     private static string? WantedMark(OutlineHeading heading)

@@ -1,65 +1,43 @@
 using System.Collections.Generic;
+using System.Linq;
 using HeadingGenerator.Outlines.Markers;
 using HeadingGenerator.Outlines.Text;
 
 namespace HeadingGenerator.Outlines.Findings.Rules;
 
 /// <summary>HG0103: several points on one line, in a text whose points have lines of their own.</summary>
-internal sealed class MergedPointsRule : OutlineRule
+internal static class MergedPointsRule
 {
     /// <summary>An indent is repeated for every point: a longer one is none.</summary>
     private const int LongestIndent = 40;
 
-    public override void Check(Outline outline, List<Finding> findings)
+    public static IEnumerable<Finding> Find(Outline outline)
     {
         int[] balance = new int[MarkerFamilies.Count];
         foreach (OutlineHeading heading in outline.Survey.Headings)
         {
-            if (heading.IsMerged)
-            {
-                balance[heading.Family.Index]--;
-            }
-            else if (heading.StartsLine && heading.Number > 1)
-            {
-                balance[heading.Family.Index]++;
-            }
+            bool startsLine = heading.StartsLine && heading.Number > 1;
+            balance[heading.Family.Index] += heading.IsMerged ? -1 : startsLine ? 1 : 0;
         }
 
-        int reported = -1;
-        string lineBreak = string.Empty;
-        List<TextEdit> edits = [];
-        foreach (OutlineHeading heading in outline.Survey.Headings)
+        return outline.Survey.Headings
+            .Where(heading => heading.IsMerged && balance[heading.Family.Index] > 0)
+            .GroupBy(static heading => heading.LineIndex)
+            .Select(line => Report(outline, line.Key, [.. line]));
+    }
+
+    private static Finding Report(Outline outline, int line, List<OutlineHeading> points)
+    {
+        string lineBreak = LineBreak(outline, line);
+        return new Finding(FindingRules.MergedPoints, points[0].MarkerRange, points[0].Marker)
         {
-            if (!heading.IsMerged || balance[heading.Family.Index] <= 0)
-            {
-                continue;
-            }
-
-            if (reported != heading.LineIndex)
-            {
-                reported = heading.LineIndex;
-                lineBreak = LineBreak(outline, reported);
-                edits = [];
-                findings.Add(new Finding(
-                    FindingRules.MergedPoints, heading.MarkerRange, heading.Marker)
-                { Repair = edits });
-            }
-
-            edits.Add(new TextEdit(SpaceBefore(outline.Text, heading.HeadingRange.Start), lineBreak));
-        }
+            Repair = points.ConvertAll(point => new TextEdit(SpaceBefore(outline.Text, point.Start), lineBreak)),
+        };
     }
 
     /// <summary>The white space before a position, which a line break replaces.</summary>
-    private static TextRange SpaceBefore(string text, int end)
-    {
-        int start = end;
-        while (Characters.IsSpace(text[start - 1]))
-        {
-            start--;
-        }
-
-        return new TextRange(start, end);
-    }
+    private static TextRange SpaceBefore(string text, int end) =>
+        new(Runs.StartOf(text, 0, end, Characters.IsSpace), end);
 
     /// <summary>The line break after a line, or that before the last, and the indent of the line.</summary>
     private static string LineBreak(Outline outline, int index)

@@ -4,7 +4,7 @@ using System.Linq;
 namespace HeadingGenerator.Outlines.Findings.Rules;
 
 /// <summary>HG0304: a point without the 。 that most of its series end with.</summary>
-internal sealed class MissingFullStopRule : OutlineRule
+internal static class MissingFullStopRule
 {
     private const int LongestAttribution = 16;
 
@@ -13,27 +13,21 @@ internal sealed class MissingFullStopRule : OutlineRule
     private static readonly char[] _openers = ['（', '('];
     private static readonly char[] _marks = ['，', '。', '；', '：', '、'];
 
-    public override void Check(Outline outline, List<Finding> findings)
+    public static IEnumerable<Finding> FindIn(Outline outline, List<OutlineHeading> series)
     {
-        foreach (List<OutlineHeading> series in outline.Survey.Series)
+        List<OutlineHeading> points = series.FindAll(point => point.Level > 1 && IsOneParagraph(outline, point));
+        List<OutlineHeading> open = points.FindAll(point => !IsClosed(outline.Text, Items.EndOf(point)));
+        if (open.Count * 2 >= points.Count)
         {
-            if (series[0].Level == 1)
-            {
-                continue;
-            }
-
-            List<OutlineHeading> points = series.FindAll(point => IsOneParagraph(outline, point));
-            List<OutlineHeading> open = points.FindAll(point => !IsClosed(outline.Text, Items.EndOf(point)));
-            if (open.Count * 2 < points.Count)
-            {
-                bool haveTitles = points.Count(point => HasTitleLine(outline, point)) * 2 > points.Count;
-                findings.AddRange(open
-                    .Where(point => IsSentence(outline.Text, point)
-                        && !(haveTitles && point.Content.Count == 0)
-                        && (point.StartsLine || !IsAmongNotes(outline, point)))
-                    .Select(Report));
-            }
+            return [];
         }
+
+        bool haveTitles = points.Count(point => HasTitleLine(outline, point)) * 2 > points.Count;
+        return open
+            .Where(point => IsSentence(outline.Text, point)
+                && !(haveTitles && point.Content.Count == 0)
+                && (point.StartsLine || !IsAmongNotes(outline, point)))
+            .Select(Report);
     }
 
     /// <summary>
@@ -94,7 +88,7 @@ internal sealed class MissingFullStopRule : OutlineRule
     private static Finding Report(OutlineHeading point)
     {
         int end = Items.EndOf(point);
-        return new Finding(FindingRules.MissingFullStop, new TextRange(end - 1, end), Quote(point.ToString()))
+        return new Finding(FindingRules.MissingFullStop, TextRange.At(end - 1), FindingTexts.Quote(point.ToString()))
         {
             Repair = [new TextEdit(new TextRange(end, end), "。")],
         };

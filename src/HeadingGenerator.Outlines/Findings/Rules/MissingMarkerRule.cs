@@ -4,9 +4,9 @@ using System.Globalization;
 namespace HeadingGenerator.Outlines.Findings.Rules;
 
 /// <summary>HG0102: a point without a marker among siblings that have one.</summary>
-internal sealed class MissingMarkerRule : OutlineRule
+internal static class MissingMarkerRule
 {
-    public override void Check(Outline outline, List<Finding> findings)
+    public static IEnumerable<Finding> Find(Outline outline)
     {
         foreach (OutlineHeading parent in outline.Survey.Headings)
         {
@@ -19,7 +19,7 @@ internal sealed class MissingMarkerRule : OutlineRule
                 }
                 else if (marked is not null && point.StandsAmongMarked)
                 {
-                    findings.Add(Report(point, marked));
+                    yield return Report(point, marked);
                 }
             }
         }

@@ -7,29 +7,24 @@ namespace HeadingGenerator.Outlines.Findings.Rules;
 /// HG0104: one series with markers of several families (首先 … 第二), several marks (1， 2、 3．), or brackets of both widths
 /// (（一） (二)).
 /// </summary>
-internal sealed class MixedMarkersRule : OutlineRule
+internal static class MixedMarkersRule
 {
-    public override void Check(Outline outline, List<Finding> findings)
+    public static IEnumerable<Finding> FindIn(Outline outline, List<OutlineHeading> series)
     {
-        foreach (List<OutlineHeading> series in outline.Survey.Series)
+        // What is set in bold is a sibling without a marker (**结束语** after 第二部分：).
+        List<OutlineHeading> marked = series.FindAll(static heading => !heading.MarkerRange.IsEmpty);
+        List<OutlineHeading> others = marked.FindAll(heading => Differs(heading, marked[0]));
+        if (others.Count == 0)
         {
-            OutlineHeading? first = series.Find(HasMarker);
-            OutlineHeading? other = series.Find(heading => HasMarker(heading) && Differs(heading, first!));
-            if (other is not null)
-            {
-                bool ofWidth = series.TrueForAll(heading => !HasMarker(heading)
-                    || !Differs(heading, first!)
-                    || DiffersInWidth(heading, first!));
-                findings.Add(new Finding(FindingRules.MixedMarkers, other.MarkerRange, other.Marker, first!.Marker)
-                {
-                    Repair = ofWidth ? [.. series.SelectMany(WidenBrackets)] : [],
-                });
-            }
+            return [];
         }
-    }
 
-    /// <summary>What is set in bold is a sibling without a marker (**结束语** after 第二部分：).</summary>
-    private static bool HasMarker(OutlineHeading heading) => !heading.MarkerRange.IsEmpty;
+        bool ofWidth = others.TrueForAll(heading => DiffersInWidth(heading, marked[0]));
+        return [new Finding(FindingRules.MixedMarkers, others[0].MarkerRange, others[0].Marker, marked[0].Marker)
+        {
+            Repair = ofWidth ? [.. marked.SelectMany(WidenBrackets)] : [],
+        }];
+    }
 
     private static bool Differs(OutlineHeading heading, OutlineHeading first) =>
         !ReferenceEquals(heading.Family, first.Family)
@@ -55,7 +50,7 @@ internal sealed class MixedMarkersRule : OutlineRule
         {
             if (heading.Source[i] is '(' or ')')
             {
-                yield return new TextEdit(new TextRange(i, i + 1), heading.Source[i] == '(' ? "（" : "）");
+                yield return new TextEdit(TextRange.At(i), heading.Source[i] == '(' ? "（" : "）");
             }
         }
     }

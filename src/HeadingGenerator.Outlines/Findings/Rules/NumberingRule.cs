@@ -6,9 +6,9 @@ using HeadingGenerator.Outlines.Markers;
 namespace HeadingGenerator.Outlines.Findings.Rules;
 
 /// <summary>HG0101: a number is missing, repeated or out of order.</summary>
-internal sealed class NumberingRule : OutlineRule
+internal static class NumberingRule
 {
-    public override void Check(Outline outline, List<Finding> findings)
+    public static IEnumerable<Finding> Find(Outline outline)
     {
         // The number that each family has reached under the headings before: articles count on across chapters.
         int[] reached = new int[MarkerFamilies.Count];
@@ -24,7 +24,7 @@ internal sealed class NumberingRule : OutlineRule
 
             if (before is not null && Series.StartAgain(outline.Text, before, series))
             {
-                findings.Add(Report(outline.Text, series[0].RawMarker, before[before.Count - 1].Number + 1, []));
+                yield return Report(series[0], before[before.Count - 1].Number + 1, []);
             }
 
             before = series;
@@ -41,15 +41,19 @@ internal sealed class NumberingRule : OutlineRule
                 && !IsNested(parent);
             if (repeats)
             {
-                findings.Add(Report(outline.Text, first.RawMarker, first.Number + 1, []));
+                yield return Report(first, first.Number + 1, []);
             }
 
             int expected = repeats || first.Level == 1 || goesOn ? NumberOf(first) : 1;
             reached[first.Family.Index] = series[series.Count - 1].Number;
-            CheckSeries(series, expected, findings);
+            foreach (Finding finding in FindIn(series, expected))
+            {
+                yield return finding;
+            }
+
             if (FindNumberBeyond(series[series.Count - 1]) is { } beyond)
             {
-                findings.Add(Report(outline.Text, beyond, series[series.Count - 1].Number + 1, []));
+                yield return Report(outline.Text, beyond, series[series.Count - 1].Number + 1, []);
             }
         }
     }
@@ -82,7 +86,7 @@ internal sealed class NumberingRule : OutlineRule
     private static bool MayBeLost(OutlineHeading heading, int expected) =>
         heading.Number > expected && heading.Family.IsDivision && !heading.Family.OwnsLinesBelow;
 
-    private static void CheckSeries(List<OutlineHeading> series, int start, List<Finding> findings)
+    private static IEnumerable<Finding> FindIn(List<OutlineHeading> series, int start)
     {
         // What follows from the number before as it is written, and as the repairs leave it.
         int expected = start;
@@ -104,7 +108,7 @@ internal sealed class NumberingRule : OutlineRule
 
             if (!heading.Family.IsNumbered)
             {
-                return;
+                yield break;
             }
 
             // 一 二 五 四: one number is wrong, and those after it are right. 一 二 四 三: two have changed places.
@@ -116,7 +120,7 @@ internal sealed class NumberingRule : OutlineRule
             bool isOneOff = heading.Number - expected is 1 or -1;
             bool isCertain = (isAlone || isOneOff) && !MayBeLost(heading, expected);
             List<TextEdit> repair = isCertain ? Renumber(series, i, due) : [];
-            findings.Add(Report(heading.Source, heading.RawMarker, expected, repair));
+            yield return Report(heading, expected, repair);
             if (!isAlone && !isSwapped)
             {
                 expected = heading.Number;
@@ -124,6 +128,9 @@ internal sealed class NumberingRule : OutlineRule
             }
         }
     }
+
+    private static Finding Report(OutlineHeading heading, int expected, List<TextEdit> repair) =>
+        Report(heading.Source, heading.RawMarker, expected, repair);
 
     private static Finding Report(string text, in Marker marker, int expected, List<TextEdit> repair)
     {

@@ -1,3 +1,7 @@
+using System;
+using System.Linq;
+using HeadingGenerator.Outlines.Text;
+
 namespace HeadingGenerator.Outlines.Findings.Rules;
 
 /// <summary>Tells a space that parts what belongs apart from one inside a word or a sentence.</summary>
@@ -25,26 +29,18 @@ internal static class PartingSpace
     public static bool IsBetweenParts(in Passage passage, int start, int end)
     {
         string text = passage.Text;
-        if (passage.Find('□', passage.Title.Start, System.Math.Min(passage.Title.Length, Longest)) >= 0)
+        if (passage.Find('□', passage.Title.Start, Math.Min(passage.Title.Length, Longest)) >= 0)
         {
             return true;
         }
 
-        int before = start;
-        while (before > passage.Title.Start
-            && !Characters.IsSpace(text[before - 1])
-            && !Characters.IsTrailingMark(text[before - 1])
-            && text[before - 1] != '）')
-        {
-            before--;
-        }
-
-        int after = end;
-        while (after < passage.Title.End && !Characters.IsSpace(text[after]) && !Characters.IsSentenceEnd(text[after]))
-        {
-            after++;
-        }
-
+        int before = Runs.StartOf(
+            text,
+            passage.Title.Start,
+            start,
+            static c => !Characters.IsSpace(c) && !Characters.IsTrailingMark(c) && c != '）');
+        int after = Runs.EndOf(
+            text, end, passage.Title.End, static c => !Characters.IsSpace(c) && !Characters.IsSentenceEnd(c));
         int left = start - before;
         int right = after - end;
         bool isRow = (before > passage.Title.Start && Characters.IsSpace(text[before - 1]))
@@ -54,7 +50,7 @@ internal static class PartingSpace
             || (left >= ShortestClause && right >= ShortestClause)
             || (left == 1 && right == 1)
             || (passage.Kind == PassageKind.Other && left > 1 && right > 1 && left + right <= LongestNames)
-            || (left == right && IsAlike(text, before, end, left));
+            || (left == right && Enumerable.Range(0, left).Any(i => text[before + i] == text[end + i]));
     }
 
     /// <summary>商鞅变法不包括（    ） — a blank between brackets, to be filled in.</summary>
@@ -70,19 +66,6 @@ internal static class PartingSpace
                 && first >= 0
                 && first <= before + 1
                 && Numerals.IsChinese(passage.At(first + 1));
-    }
-
-    private static bool IsAlike(string text, int first, int second, int length)
-    {
-        for (int i = 0; i < length; i++)
-        {
-            if (text[first + i] == text[second + i])
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     /// <summary>
@@ -127,21 +110,9 @@ internal static class PartingSpace
     /// <summary>Whether a quote or bracket is open at a position.</summary>
     public static bool IsOpen(in Passage passage, int position)
     {
-        int first = System.Math.Max(passage.Start, position - Longest);
-        for (int i = position - 1; i >= first; i--)
-        {
-            char c = passage.Text[i];
-            if (Characters.IsSentenceEnd(c) || Characters.IsCloser(c))
-            {
-                return false;
-            }
-
-            if (Characters.CloserOf(c) != '\0')
-            {
-                return true;
-            }
-        }
-
-        return false;
+        int first = Math.Max(passage.Start, position - Longest);
+        int mark = Runs.StartOf(
+            passage.Text, first, position, static c => !Characters.IsSentenceEnd(c) && !Characters.IsQuoteOrBracket(c));
+        return mark > first && Characters.CloserOf(passage.Text[mark - 1]) != '\0';
     }
 }

@@ -8,7 +8,7 @@ namespace HeadingGenerator.Outlines.Findings.Rules;
 /// HG0202: all points but one share a pattern. Only short titles are held against each other: sentences and articles
 /// differ as they must.
 /// </summary>
-internal sealed class PatternRule : OutlineRule
+internal static class PatternRule
 {
     /// <summary>With fewer points the others could share words by chance.</summary>
     private const int FewestPoints = 4;
@@ -21,7 +21,7 @@ internal sealed class PatternRule : OutlineRule
     /// <summary>How many characters the others have to share; one alone is chance.</summary>
     private const int SharedWords = 2;
 
-    public override void Check(Outline outline, List<Finding> findings)
+    public static IEnumerable<Finding> Find(Outline outline)
     {
         foreach (OutlineHeading heading in outline.Survey.Headings)
         {
@@ -45,8 +45,8 @@ internal sealed class PatternRule : OutlineRule
             string[]? shared = PatternFinder.Find([.. others], heading.Title);
             if (shared is not null && IsStriking(shared))
             {
-                findings.Add(new Finding(
-                    FindingRules.BrokenPattern, breaker.TitleRange, Quote(PatternText.Of(shared))));
+                string pattern = FindingTexts.Quote(PatternText.Of(shared));
+                yield return new Finding(FindingRules.BrokenPattern, breaker.TitleRange, pattern);
             }
         }
     }
@@ -64,21 +64,8 @@ internal sealed class PatternRule : OutlineRule
             || character(points[0].Title) == character(points[2].Title)
             ? character(points[0].Title)
             : character(points[1].Title);
-        OutlineHeading? odd = null;
-        foreach (OutlineHeading point in points)
-        {
-            if (character(point.Title) != common)
-            {
-                if (odd is not null)
-                {
-                    return null;
-                }
-
-                odd = point;
-            }
-        }
-
-        return odd;
+        OutlineHeading[] odd = [.. points.Where(point => character(point.Title) != common)];
+        return odd.Length == 1 ? odd[0] : null;
     }
 
     /// <summary>

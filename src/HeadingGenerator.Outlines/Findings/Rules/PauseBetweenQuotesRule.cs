@@ -1,18 +1,12 @@
 namespace HeadingGenerator.Outlines.Findings.Rules;
 
 /// <summary>HG0313: 、 between quoted words or book titles that stand side by side (GB/T 15834-2011 §4.5.3.5).</summary>
-internal sealed class PauseBetweenQuotesRule : CharacterRule
+internal static class PauseBetweenQuotesRule
 {
     /// <summary>The longest list that is looked through.</summary>
     private const int Longest = 400;
 
-    public override string Triggers => "、";
-
-    protected override FindingRule Rule => FindingRules.PauseBetweenQuotes;
-
-    protected override bool IsCounted => true;
-
-    public override Slip? Look(in Passage passage, int position, ref int next)
+    public static Slip? Look(in Passage passage, int position, ref int next)
     {
         (char opener, char closer) = passage.At(position - 1) switch
         {
@@ -20,15 +14,11 @@ internal sealed class PauseBetweenQuotesRule : CharacterRule
             '》' => ('《', '》'),
             _ => ('\0', '\0'),
         };
-        if (opener == '\0'
-            || !IsPlainBefore(passage, position, opener, closer)
-            || !IsPlainAfter(passage, position, opener, closer))
-        {
-            return null;
-        }
-
-        var range = new TextRange(position, position + 1);
-        return new Slip(range, [], new TextEdit(range, string.Empty));
+        return opener != '\0'
+            && IsPlainBefore(passage, position, opener, closer)
+            && IsPlainAfter(passage, position, opener, closer)
+            ? new Slip(TextRange.At(position), [], new TextEdit(TextRange.At(position), string.Empty))
+            : null;
     }
 
     /// <summary>《甲》（试行）、《乙》、《丙》: whether nothing else stands in the list before, which would need its 、.</summary>

@@ -1,22 +1,18 @@
-using System.Collections.Generic;
+using HeadingGenerator.Outlines.Text;
 
 namespace HeadingGenerator.Outlines.Findings.Rules;
 
-/// <summary>HG0503: XX or ×× where a name or a number was to be filled in.</summary>
-internal sealed class PlaceholderRule : CharacterRule
+/// <summary>
+/// HG0503: XX or ×× where a name or a number was to be filled in. A template is full of them: one finding says that it
+/// is one.
+/// </summary>
+internal static class PlaceholderRule
 {
-    private const string Crosses = "XxＸｘ×";
-
-    public override string Triggers => Crosses;
-
-    protected override FindingRule Rule => FindingRules.Placeholder;
-
-    protected override bool IsCounted => true;
-
-    public override Slip? Look(in Passage passage, int position, ref int next)
+    public static Slip? Look(in Passage passage, int position, ref int next)
     {
         string text = passage.Text;
-        int end = next = Chinese.Skip(text[position].ToString(), text, position, passage.End);
+        char cross = text[position];
+        int end = next = Runs.EndOf(text, position, passage.End, c => c == cross);
         char before = passage.At(position - 1);
         char after = passage.At(end);
 
@@ -25,12 +21,8 @@ internal sealed class PlaceholderRule : CharacterRule
         bool isYear = Characters.IsDigit(before) && after == '年';
         bool besideChinese = Characters.IsIdeograph(before) || Characters.IsIdeograph(after);
         var range = new TextRange(position, end);
-        return end - position >= 2 && besideChinese && (!isWord || isYear) ? new Slip(range, [range.Of(text)]) : null;
+        return range.Length >= 2 && besideChinese && (!isWord || isYear) ? new Slip(range, [range.Of(text)]) : null;
     }
-
-    /// <summary>A template is full of them: one finding says that it is one.</summary>
-    protected override void Conclude(Outline outline, IReadOnlyList<Slip> slips, List<Finding> findings) =>
-        findings.Add(Report(slips, 0, slips.Count, Rule.Severity));
 
     private static bool IsWord(char c) => Characters.IsDigit(c) || c switch
     {

@@ -9,7 +9,7 @@ namespace HeadingGenerator.Outlines.Findings.Rules;
 /// HG0201: the words before a list announce eight points (抓好八个方面工作：), and seven follow. A number in a title (五个振兴) is
 /// mostly a name and announces nothing.
 /// </summary>
-internal sealed class PromiseRule : OutlineRule
+internal static class PromiseRule
 {
     private const int Most = 20;
 
@@ -27,28 +27,21 @@ internal sealed class PromiseRule : OutlineRule
     private static readonly string[] _measures = [
         "月", "年", "小时", "工作日", "百分点", "人", "单位", "部门", "县", "市", "区", "省", "村", "镇", "乡", "国家", "世纪", "多"];
 
-    public override void Check(Outline outline, List<Finding> findings)
+    public static IEnumerable<Finding> Find(Outline outline)
     {
-        CheckPoints(outline, outline.Root, findings);
-        foreach (OutlineHeading heading in outline.Survey.Headings)
+        foreach (OutlineHeading heading in outline.Survey.Headings.Prepend(outline.Root))
         {
-            CheckPoints(outline, heading, findings);
+            // One point alone enumerates nothing.
+            if (heading.Points.Count > 1
+                && FindLeadIn(heading) is { } leadIn
+                && FindPromise(outline.Text, leadIn) is { } promise
+                && !IsKept(heading, promise.Number))
+            {
+                string found = Series.Of(heading.Points)[0].Count.ToString(CultureInfo.InvariantCulture);
+                string words = promise.Range.Of(outline.Text);
+                yield return new Finding(FindingRules.BrokenPromise, promise.Range, words, found);
+            }
         }
-    }
-
-    private static void CheckPoints(Outline outline, OutlineHeading heading, List<Finding> findings)
-    {
-        // One point alone enumerates nothing.
-        if (heading.Points.Count < 2
-            || FindLeadIn(heading) is not { } leadIn
-            || FindPromise(outline.Text, leadIn) is not { } promise
-            || IsKept(heading, promise.Number))
-        {
-            return;
-        }
-
-        string found = Series.Of(heading.Points)[0].Count.ToString(CultureInfo.InvariantCulture);
-        findings.Add(new Finding(FindingRules.BrokenPromise, promise.Range, promise.Range.Of(outline.Text), found));
     }
 
     /// <summary>The paragraph directly before the first point.</summary>
@@ -70,13 +63,11 @@ internal sealed class PromiseRule : OutlineRule
             return null;
         }
 
-        int start = leadIn.End - 1;
-        while (start > leadIn.Start
-            && !Characters.IsSentenceEnd(text[start - 1])
-            && text[start - 1] is not ('，' or ',' or '；' or '：'))
-        {
-            start--;
-        }
+        int start = Runs.StartOf(
+            text,
+            leadIn.Start,
+            leadIn.End - 1,
+            static c => !Characters.IsSentenceEnd(c) && c is not ('，' or ',' or '；' or '：'));
 
         // What 《意见》 consists of need not be what follows.
         if (text.IndexOf('》', start, leadIn.End - start) >= 0)

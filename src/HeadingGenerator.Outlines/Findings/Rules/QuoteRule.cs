@@ -8,10 +8,9 @@ namespace HeadingGenerator.Outlines.Findings.Rules;
 /// below, but not after the next marker or a blank line. Lines that are no part of the document are passed over, and
 /// so is code. The first of a line is reported; it upsets those after it.
 /// </summary>
-internal sealed class QuoteRule : OutlineRule
+internal static class QuoteRule
 {
-    public override void Check(Outline outline, List<Finding> findings) =>
-        new QuoteWalk(outline, findings).Run();
+    public static IEnumerable<Finding> Find(Outline outline) => new QuoteWalk(outline).Run();
 
     /// <summary>Only where a whole clause is quoted is there one place for the partner: ，“以案说法。 → ，“以案说法”。</summary>
     public static List<TextEdit> Balance(string text, in Line line, int stray)
@@ -23,20 +22,16 @@ internal sealed class QuoteRule : OutlineRule
             return [];
         }
 
-        int end = stray + 1;
-        while (end < line.ContentEnd && !IsClauseMark(text[end]))
-        {
-            end++;
-        }
-
+        int end = Runs.Find(
+            text,
+            stray + 1,
+            line.ContentEnd,
+            static c => Characters.IsClauseEnd(c) || Characters.IsQuoteOrBracket(c));
         bool startsClause = stray == line.ContentStart || Characters.IsBoundaryMark(text[stray - 1]);
         bool endsSentence = end == line.ContentEnd || Characters.IsSentenceEnd(text[end]) || text[end] == '；';
         end = Lines.Trim(text, stray + 1, end).End;
-        return startsClause
-            && endsSentence
-            && end > stray + 1 ? [new TextEdit(new TextRange(end, end), closer.ToString())] : [];
+        return startsClause && endsSentence && end > stray + 1
+            ? [new TextEdit(new TextRange(end, end), closer.ToString())]
+            : [];
     }
-
-    private static bool IsClauseMark(char c) =>
-        Characters.IsClauseEnd(c) || Characters.IsQuoteOrBracket(c);
 }

@@ -4,7 +4,7 @@ using HeadingGenerator.Outlines.Text;
 namespace HeadingGenerator.Outlines.Findings.Rules;
 
 /// <summary>One pass of <see cref="QuoteRule"/> over a text.</summary>
-internal sealed class QuoteWalk(Outline outline, List<Finding> findings)
+internal sealed class QuoteWalk(Outline outline)
 {
     /// <summary>How many lines below its opener a closer may stand.</summary>
     private const int MostLines = 3;
@@ -13,6 +13,7 @@ internal sealed class QuoteWalk(Outline outline, List<Finding> findings)
 
     private readonly string _text = outline.Text;
     private readonly RangeCursor _markers = new(outline.Survey.Markers);
+    private readonly List<Finding> _findings = [];
     private readonly RangeCursor _opaque = new(outline.Survey.Opaque);
     private readonly RangeCursor _unclaimed = new(outline.Unclaimed);
 
@@ -20,7 +21,7 @@ internal sealed class QuoteWalk(Outline outline, List<Finding> findings)
 
     private int _reportedLine = -1;
 
-    public void Run()
+    public List<Finding> Run()
     {
         for (int i = 0; i < outline.Lines.Count; i++)
         {
@@ -39,6 +40,7 @@ internal sealed class QuoteWalk(Outline outline, List<Finding> findings)
         }
 
         GiveUp(0, _open.Count);
+        return _findings;
     }
 
     private void Read(in Line line, int index)
@@ -179,8 +181,8 @@ internal sealed class QuoteWalk(Outline outline, List<Finding> findings)
             return;
         }
 
-        findings.Add(new Finding(
-            FindingRules.UnbalancedQuote, new TextRange(position, position + 1), _text[position].ToString())
+        _findings.Add(new Finding(
+            FindingRules.UnbalancedQuote, TextRange.At(position), _text[position].ToString())
         {
             Repair = QuoteRule.Balance(_text, outline.Lines[line], position),
         });
@@ -190,13 +192,13 @@ internal sealed class QuoteWalk(Outline outline, List<Finding> findings)
     {
         string written = _text[places[0]].ToString();
         string meant = TurnedQuotes.Turn(_text[places[0]]).ToString();
-        findings.Add(new Finding(
-            FindingRules.UnbalancedQuote, new TextRange(places[0], places[0] + 1), written, meant)
+        _findings.Add(new Finding(
+            FindingRules.UnbalancedQuote, TextRange.At(places[0]), written, meant)
         {
             Wording = FindingTexts.TurnedQuote,
             Places = places,
-            Repair = places.ConvertAll(place => new TextEdit(
-                new TextRange(place, place + 1), TurnedQuotes.Turn(_text[place]).ToString())),
+            Repair = places.ConvertAll(place =>
+                new TextEdit(TextRange.At(place), TurnedQuotes.Turn(_text[place]).ToString())),
         });
     }
 }

@@ -9,18 +9,6 @@ namespace HeadingGenerator.Outlines.Findings.Rules;
 /// </summary>
 internal static class Series
 {
-    /// <summary>Every series of a text, those of a heading before those of its points.</summary>
-    public static List<List<OutlineHeading>> In(Outline outline, List<OutlineHeading> headings)
-    {
-        List<List<OutlineHeading>> all = Of(outline.Headings);
-        foreach (OutlineHeading heading in headings)
-        {
-            all.AddRange(Of(heading.Points));
-        }
-
-        return all;
-    }
-
     /// <summary>Whether a heading carries a marker.</summary>
     public static bool IsMarked(OutlineHeading heading) => !heading.Family.IsUnmarked;
 
@@ -50,17 +38,9 @@ internal static class Series
         }
 
         string text = heading.Source;
-        int end = heading.MarkerRange.Start;
-        while (end > 0 && (Characters.IsSpace(text[end - 1]) || Characters.IsLineEnd(text[end - 1])))
-        {
-            end--;
-        }
-
-        int start = end;
-        while (start > 0 && !Characters.IsLineEnd(text[start - 1]))
-        {
-            start--;
-        }
+        int end = Runs.StartOf(
+            text, 0, heading.MarkerRange.Start, static c => Characters.IsSpace(c) || Characters.IsLineEnd(c));
+        int start = Runs.StartOf(text, 0, end, static c => !Characters.IsLineEnd(c));
 
         // At the start of its line it would be a heading by itself, unless its mark is none of a marker: 1·.
         int first = Lines.Trim(text, start, end).Start;

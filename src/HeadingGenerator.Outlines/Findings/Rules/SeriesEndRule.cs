@@ -9,34 +9,22 @@ namespace HeadingGenerator.Outlines.Findings.Rules;
 /// HG0204: in a list whose items end with ；, one before the last ends with 。, the last ends with ；, or an item holds a
 /// 。 (GB/T 15834-2011 §4.6.3 and annex A).
 /// </summary>
-internal sealed class SeriesEndRule : OutlineRule
+internal static class SeriesEndRule
 {
     private const int FewestItems = 3;
 
-    public override void Check(Outline outline, List<Finding> findings)
-    {
-        foreach (List<OutlineHeading> series in outline.Survey.Series)
-        {
-            if (series.Count >= FewestItems && IsList(outline.Text, series))
-            {
-                CheckEnds(outline, series, findings);
-            }
-        }
-    }
+    public static IEnumerable<Finding> FindIn(Outline outline, List<OutlineHeading> series) =>
+        series.Count >= FewestItems && IsList(outline.Text, series) ? FindOtherEnds(outline, series) : [];
 
     /// <summary>Whether at least two items, and all before the last but one at most, end with ；.</summary>
     private static bool IsList(string text, List<OutlineHeading> series)
     {
-        int semicolons = 0;
-        for (int i = 0; i < series.Count - 1; i++)
-        {
-            semicolons += LastOf(text, series[i]) == '；' ? 1 : 0;
-        }
-
+        int semicolons = series.Take(series.Count - 1)
+            .Count(item => Items.EndOf(item) is var end and > 0 && text[end - 1] == '；');
         return semicolons >= FewestItems - 1 && semicolons >= series.Count - FewestItems + 1;
     }
 
-    private static void CheckEnds(Outline outline, List<OutlineHeading> series, List<Finding> findings)
+    private static IEnumerable<Finding> FindOtherEnds(Outline outline, List<OutlineHeading> series)
     {
         string text = outline.Text;
         for (int i = 0; i < series.Count; i++)
@@ -47,22 +35,22 @@ internal sealed class SeriesEndRule : OutlineRule
                 continue;
             }
 
-            var mark = new TextRange(end - 1, end);
+            var mark = TextRange.At(end - 1);
             bool isLast = i == series.Count - 1;
             if (!isLast && text[end - 1] == '。')
             {
-                findings.Add(Report(mark, "。", new TextEdit(mark, "；")));
+                yield return Report(mark, "。", new TextEdit(mark, "；"));
             }
             else if (isLast && text[end - 1] == '；')
             {
-                findings.Add(IsFollowedByHeading(outline, series[i])
+                yield return IsFollowedByHeading(outline, series[i])
                     ? Report(mark, "；", new TextEdit(mark, "。"))
-                    : Report(mark, "；"));
+                    : Report(mark, "；");
             }
             else if (FindStop(text, StartOf(series[i]), end - 1) is var stop and >= 0)
             {
-                findings.Add(Report(new TextRange(stop, stop + 1), "。"));
-                return;
+                yield return Report(TextRange.At(stop), "。");
+                yield break;
             }
         }
     }
@@ -75,8 +63,7 @@ internal sealed class SeriesEndRule : OutlineRule
             OutlineBlock? next = owner.Content.SkipWhile(block => block != heading).Skip(1).FirstOrDefault();
             if (next is not null)
             {
-                return next is OutlineHeading point
-                    && outline.LineOf(point.HeadingRange.Start) > outline.LineOf(last.HeadingRange.Start);
+                return next is OutlineHeading && outline.LineOf(next.Start) > outline.LineOf(last.Start);
             }
         }
 
@@ -85,9 +72,6 @@ internal sealed class SeriesEndRule : OutlineRule
 
     private static Finding Report(TextRange range, string mark, params TextEdit[] repair) =>
         new(FindingRules.SeriesEnd, range, mark) { Repair = repair };
-
-    private static char LastOf(string text, OutlineHeading item) =>
-        Items.EndOf(item) is var end and > 0 ? text[end - 1] : '\0';
 
     /// <summary>Where the text of an item starts: 一是抓整治。全年…； has a title before it.</summary>
     private static int StartOf(OutlineHeading item) =>

@@ -1,37 +1,24 @@
+using HeadingGenerator.Outlines.Text;
+
 namespace HeadingGenerator.Outlines.Findings.Rules;
 
 /// <summary>
 /// HG0305: a space inside a word or a sentence, or one in a title that is not seen as one: a no-break space, a tab, a
 /// zero-width character.
 /// </summary>
-internal sealed class StraySpaceRule : CharacterRule
+internal static class StraySpaceRule
 {
     private const char Wide = '　';
 
-    public override string Triggers => " \u00A0\t\u2002\u2003\u2009\u202F\u200B\uFEFF\u180E\u2060";
-
-    protected override FindingRule Rule => FindingRules.StraySpace;
-
-    protected override bool IsCounted => true;
-
-    public override Slip? Look(in Passage passage, int position, ref int next)
+    public static Slip? Look(in Passage passage, int position, ref int next)
     {
         string text = passage.Text;
-        int start = position;
-        while (start > passage.Start && Characters.IsSpace(text[start - 1]))
-        {
-            start--;
-        }
-
+        int start = Runs.StartOf(text, passage.Start, position, Characters.IsSpace);
         int end = next = Characters.SkipSpace(text, position, passage.End);
         if (start == passage.Start
-            || Characters.FindLineEnd(text, start - 1, end + 1) <= end)
-        {
-            return null;
-        }
-
-        if (FindUnseen(text, start, end) == end
-            && (PartingSpace.IsBlank(text, start, end) || PartingSpace.IsBetweenFields(passage, start, end)))
+            || Characters.FindLineEnd(text, start - 1, end + 1) <= end
+            || (FindUnseen(text, start, end) == end
+                && (PartingSpace.IsBlank(text, start, end) || PartingSpace.IsBetweenFields(passage, start, end))))
         {
             return null;
         }
@@ -52,27 +39,20 @@ internal sealed class StraySpaceRule : CharacterRule
     private static Slip? LookInTitle(in Passage passage, int start, int end)
     {
         string text = passage.Text;
-        int stray = FindUnseen(text, start, end);
+        int unseen = FindUnseen(text, start, end);
         bool isBetweenWide = IsWide(text[start - 1]) && IsWide(text[end]);
-        if (!isBetweenWide)
-        {
-            return stray == end
-                ? null
-                : Slip(text, stray, start, end, TakesRoom(text, start, end) ? " " : string.Empty);
-        }
-
         bool isPause = IsPause(text[start - 1]) || IsPause(text[end]);
-        if (!isPause && PartingSpace.IsBetweenParts(passage, start, end))
+        if (isBetweenWide && (isPause || !PartingSpace.IsBetweenParts(passage, start, end)))
         {
-            return stray == end
+            return unseen == end && text.IndexOf(Wide, start, end - start) >= 0
                 ? null
-                : Slip(text, stray, start, end, TakesRoom(text, start, end) ? Wide.ToString() : string.Empty);
+                : Slip(text, unseen == end ? start : unseen, start, end, string.Empty);
         }
 
-        return stray == end
-            && text.IndexOf(Wide, start, end - start) >= 0
+        string seen = isBetweenWide ? Wide.ToString() : " ";
+        return unseen == end
             ? null
-            : Slip(text, stray == end ? start : stray, start, end, string.Empty);
+            : Slip(text, unseen, start, end, TakesRoom(text, start, end) ? seen : string.Empty);
     }
 
     /// <summary>Inside a sentence: marks stand before and after, and neither quotes nor a label around it.</summary>
@@ -97,35 +77,15 @@ internal sealed class StraySpaceRule : CharacterRule
     }
 
     private static Slip Slip(string text, int stray, int start, int end, string replacement) =>
-        new(new TextRange(stray, stray + 1), [CodePoint(text[stray])],
+        new(TextRange.At(stray), [FindingTexts.CodePoint(text[stray])],
             new TextEdit(new TextRange(start, end), replacement));
 
     /// <summary>The first character of a stretch of spaces that is not seen as one, or its end.</summary>
-    private static int FindUnseen(string text, int start, int end)
-    {
-        for (int i = start; i < end; i++)
-        {
-            if (text[i] is not (' ' or Wide))
-            {
-                return i;
-            }
-        }
+    private static int FindUnseen(string text, int start, int end) =>
+        Runs.EndOf(text, start, end, static c => c is ' ' or Wide);
 
-        return end;
-    }
-
-    private static bool TakesRoom(string text, int start, int end)
-    {
-        for (int i = start; i < end; i++)
-        {
-            if (!Characters.IsZeroWidth(text[i]))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool TakesRoom(string text, int start, int end) =>
+        Runs.EndOf(text, start, end, Characters.IsZeroWidth) < end;
 
     private static bool IsWide(char c) =>
         Characters.IsIdeograph(c) || IsPause(c) || c is '“' or '”' or '‘' or '’' or '《' or '》' or '（' or '）';

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using HeadingGenerator.Outlines.Markers;
 
 namespace HeadingGenerator.Outlines.Findings.Rules;
@@ -6,49 +7,39 @@ namespace HeadingGenerator.Outlines.Findings.Rules;
 /// <summary>
 /// HG0303: a title on a line of its own, with points or text below, ends with 。 although those beside it do not.
 /// </summary>
-internal sealed class TitleFullStopRule : OutlineRule
+internal static class TitleFullStopRule
 {
     private static readonly string[] _leads = ["以下", "如下", "下列"];
 
-    public override void Check(Outline outline, List<Finding> findings)
+    public static IEnumerable<Finding> FindIn(Outline outline, List<OutlineHeading> series)
     {
-        foreach (List<OutlineHeading> series in outline.Survey.Series)
-        {
-            List<OutlineHeading> titles = series.FindAll(heading => IsTitle(outline, heading));
-            List<OutlineHeading> stopped = titles.FindAll(heading => EndsWithStop(outline, heading));
-            List<OutlineHeading> lines = series.FindAll(heading => OwnsLine(outline, heading));
-            if (stopped.Count * 2 > titles.Count
-                || lines.FindAll(heading => EndsWithStop(outline, heading)).Count * 2 > lines.Count)
-            {
-                continue;
-            }
+        List<OutlineHeading> lines = series.FindAll(heading => OwnsLine(outline, heading));
+        List<OutlineHeading> titles = lines.FindAll(IsTitle);
+        List<OutlineHeading> stopped = titles.FindAll(heading => EndsWithStop(outline, heading));
+        bool mostAreStopped = stopped.Count * 2 > titles.Count
+            || lines.Count(heading => EndsWithStop(outline, heading)) * 2 > lines.Count;
+        return mostAreStopped ? [] : stopped.Select(Report);
+    }
 
-            foreach (OutlineHeading heading in stopped)
-            {
-                var stop = new TextRange(heading.TitleRange.End, heading.TitleRange.End + 1);
-                findings.Add(new Finding(FindingRules.TitleWithFullStop, stop,
-                    Quote(heading.ToString()))
-                { Repair = [new TextEdit(stop, string.Empty)] });
-            }
-        }
+    private static Finding Report(OutlineHeading heading)
+    {
+        var stop = TextRange.At(heading.TitleRange.End);
+        return new Finding(FindingRules.TitleWithFullStop, stop, FindingTexts.Quote(heading.ToString()))
+        {
+            Repair = [new TextEdit(stop, string.Empty)],
+        };
     }
 
     /// <summary>
-    /// Whether it has its line to itself and something below; without that it may be a sentence of its own.
+    /// Whether a heading on its own line has something below; without that it may be a sentence of its own.
     /// </summary>
-    private static bool IsTitle(Outline outline, OutlineHeading heading)
-    {
-        if (!heading.StartsLine
-            || heading.Family.Kind == MarkerKind.Discourse
-            || !Series.IsMarked(heading)
-            || heading.TitleRange.IsEmpty
-            || Announces(heading.Title))
-        {
-            return false;
-        }
-
-        return OwnsLine(outline, heading) && heading.Content.Count > 0;
-    }
+    private static bool IsTitle(OutlineHeading heading) =>
+        heading.StartsLine
+        && heading.Family.Kind != MarkerKind.Discourse
+        && Series.IsMarked(heading)
+        && !heading.TitleRange.IsEmpty
+        && !Announces(heading.Title)
+        && heading.Content.Count > 0;
 
     private static bool OwnsLine(Outline outline, OutlineHeading heading)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using HeadingGenerator.Outlines.Text;
 
 namespace HeadingGenerator.Outlines.Findings.Rules;
@@ -15,51 +16,30 @@ internal static class TurnedQuotes
     /// </summary>
     public static List<int> In(string text, in Line line)
     {
+        int[] quotes = [.. Enumerable.Range(line.ContentStart, line.Length).Where(i => text[i] is Opener or Closer)];
         var turned = new List<int>();
-        int start = -1;
-        for (int i = line.ContentStart; i < line.ContentEnd; i++)
+        for (int i = 0; i + 1 < quotes.Length; i += 2)
         {
-            if (text[i] is not (Opener or Closer))
+            (int start, int end) = (quotes[i], quotes[i + 1]);
+            if (text[start] == Opener && text[end] == Closer)
             {
                 continue;
             }
 
-            if (start < 0)
-            {
-                start = i;
-                continue;
-            }
-
-            bool isRight = text[start] == Opener && text[i] == Closer;
-            if (!isRight && (text[start] != text[i] || !IsWord(text, start + 1, i)))
+            if (text[start] != text[end] || !IsWord(text, start + 1, end))
             {
                 return [];
             }
 
-            if (!isRight)
-            {
-                turned.Add(text[start] == Closer ? start : i);
-            }
-
-            start = -1;
+            turned.Add(text[start] == Closer ? start : end);
         }
 
-        return start < 0 ? turned : [];
+        return quotes.Length % 2 == 0 ? turned : [];
     }
 
     /// <summary>The quote that is meant.</summary>
     public static char Turn(char quote) => quote == Opener ? Closer : Opener;
 
-    private static bool IsWord(string text, int start, int end)
-    {
-        for (int i = start; i < end; i++)
-        {
-            if (Characters.IsClauseEnd(text[i]) || Characters.IsSpace(text[i]))
-            {
-                return false;
-            }
-        }
-
-        return start < end;
-    }
+    private static bool IsWord(string text, int start, int end) =>
+        start < end && Runs.Find(text, start, end, static c => Characters.IsClauseEnd(c) || Characters.IsSpace(c)) == end;
 }
