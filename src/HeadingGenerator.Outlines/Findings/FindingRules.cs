@@ -71,7 +71,7 @@ public static class FindingRules
     public static FindingRule InvisibleCharacter { get; } = Row("HG0306", Warning, InvisibleCharacterRule.Find);
 
     /// <summary>Two siblings have the same title.</summary>
-    public static FindingRule DuplicateTitle { get; } = Row("HG0307", Warning, DuplicateTitleRule.FindIn);
+    public static FindingRule DuplicateTitle { get; } = Row("HG0307", Warning, DuplicateTitleRule.Find);
 
     /// <summary>A radical or compatibility character stands for an ideograph.</summary>
     public static FindingRule LookAlike { get; } = Row("HG0308", Warning);

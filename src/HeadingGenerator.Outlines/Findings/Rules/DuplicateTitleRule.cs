@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using System.Text;
 using HeadingGenerator.Outlines.Markers;
 
 namespace HeadingGenerator.Outlines.Findings.Rules;
@@ -11,33 +12,45 @@ namespace HeadingGenerator.Outlines.Findings.Rules;
 /// </summary>
 internal static class DuplicateTitleRule
 {
-    public static IEnumerable<Finding> FindIn(Outline outline, List<OutlineHeading> series)
+    public static IEnumerable<Finding> Find(Outline outline)
     {
         var seen = new Dictionary<(MarkerFamily? Family, string Title), OutlineHeading>();
-        foreach (OutlineHeading heading in series)
+        foreach (List<OutlineHeading> series in outline.Survey.Series)
         {
-            if (heading.TitleRange.IsEmpty)
+            seen.Clear();
+            foreach (OutlineHeading heading in series.Where(static heading => !heading.TitleRange.IsEmpty))
             {
-                continue;
-            }
-
-            // On the top level a title without a marker may head what a list with markers has named.
-            (MarkerFamily?, string) key = (heading.Level == 1 ? heading.Family : null, Plain(heading.Title));
-            if (seen.TryGetValue(key, out OutlineHeading? first))
-            {
-                string line = outline.GetPosition(first.TitleRange.Start).Line.ToString(CultureInfo.InvariantCulture);
-                yield return new Finding(
-                    FindingRules.DuplicateTitle, heading.TitleRange, FindingTexts.Quote(heading.Title), line);
-            }
-            else
-            {
-                seen.Add(key, heading);
+                // On the top level a title without a marker may head what a list with markers has named.
+                (MarkerFamily?, string) key = (heading.Level == 1 ? heading.Family : null, Plain(heading.Title));
+                if (seen.TryGetValue(key, out OutlineHeading? first))
+                {
+                    int line = outline.GetPosition(first.TitleRange.Start).Line;
+                    yield return new Finding(
+                        FindingRules.DuplicateTitle,
+                        heading.TitleRange,
+                        FindingTexts.Quote(heading.Title),
+                        line.ToString(CultureInfo.InvariantCulture));
+                }
+                else
+                {
+                    seen.Add(key, heading);
+                }
             }
         }
     }
 
     /// <summary>A title as a reader sees it: neither spaces nor the width of a mark make it another one.</summary>
-    private static string Plain(string title) => string.Concat(title
-        .Where(static c => !Characters.IsSpace(c) && !Characters.IsInvisible(c))
-        .Select(static c => Characters.Widen(c) is var wide and not '\0' ? wide : c));
+    private static string Plain(string title)
+    {
+        var seen = new StringBuilder(title.Length);
+        foreach (char c in title)
+        {
+            if (!Characters.IsSpace(c) && !Characters.IsInvisible(c))
+            {
+                seen.Append(Characters.Widen(c) is var wide and not '\0' ? wide : c);
+            }
+        }
+
+        return seen.ToString();
+    }
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 
@@ -85,12 +86,12 @@ internal static class EmptyHeadingRule
     /// </summary>
     private static bool IsForm(Outline outline)
     {
-        int pairs = outline.Survey.Series.Sum(static series => CountPairs(series.ConvertAll(IsField)));
-        return pairs + CountPairs(outline.Survey.Passages.ConvertAll(IsField)) >= FewestFieldPairs;
+        int pairs = outline.Survey.Series.Sum(static series => CountPairs(series, IsField));
+        return pairs + CountPairs(outline.Survey.Passages, IsField) >= FewestFieldPairs;
     }
 
-    private static int CountPairs(List<bool> areFields) =>
-        areFields.Zip(areFields.Skip(1), static (first, second) => first && second).Count(static both => both);
+    private static int CountPairs<T>(List<T> items, Func<T, bool> isField) =>
+        items.Skip(1).Where((item, i) => isField(item) && isField(items[i])).Count();
 
     private static bool IsField(Passage passage) =>
         passage.Kind == PassageKind.Text

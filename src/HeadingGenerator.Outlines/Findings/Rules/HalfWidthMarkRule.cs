@@ -85,11 +85,17 @@ internal static class HalfWidthMarkRule
     /// </summary>
     private static bool IsReference(in Passage passage)
     {
-        bool isShort = passage.End - passage.Start <= LongestReference;
-        for (int i = isShort ? passage.Start : passage.End; i < passage.End; i++)
+        if (passage.End - passage.Start > LongestReference)
         {
-            int end = Runs.EndOf(passage.Text, i + 1, passage.End, static c => c is >= 'A' and <= 'Z');
-            if (passage.Text[i] == '[' && end - i is 2 or 3 && passage.At(end) is ']' or '/')
+            return false;
+        }
+
+        for (int i = passage.Start; i < passage.End; i++)
+        {
+            if (passage.Text[i] == '['
+                && Runs.EndOf(passage.Text, i + 1, passage.End, static c => c is >= 'A' and <= 'Z') is var end
+                && end - i is 2 or 3
+                && passage.At(end) is ']' or '/')
             {
                 return true;
             }

@@ -11,20 +11,22 @@ internal static class MixedMarkersRule
 {
     public static IEnumerable<Finding> FindIn(Outline outline, List<OutlineHeading> series)
     {
-        // What is set in bold is a sibling without a marker (**结束语** after 第二部分：).
-        List<OutlineHeading> marked = series.FindAll(static heading => !heading.MarkerRange.IsEmpty);
-        List<OutlineHeading> others = marked.FindAll(heading => Differs(heading, marked[0]));
+        OutlineHeading? first = series.Find(HasMarker);
+        List<OutlineHeading> others = series.FindAll(heading => HasMarker(heading) && Differs(heading, first!));
         if (others.Count == 0)
         {
             return [];
         }
 
-        bool ofWidth = others.TrueForAll(heading => DiffersInWidth(heading, marked[0]));
-        return [new Finding(FindingRules.MixedMarkers, others[0].MarkerRange, others[0].Marker, marked[0].Marker)
+        bool ofWidth = others.TrueForAll(heading => DiffersInWidth(heading, first!));
+        return [new Finding(FindingRules.MixedMarkers, others[0].MarkerRange, others[0].Marker, first!.Marker)
         {
-            Repair = ofWidth ? [.. marked.SelectMany(WidenBrackets)] : [],
+            Repair = ofWidth ? [.. series.SelectMany(WidenBrackets)] : [],
         }];
     }
+
+    /// <summary>What is set in bold is a sibling without a marker (**结束语** after 第二部分：).</summary>
+    private static bool HasMarker(OutlineHeading heading) => !heading.MarkerRange.IsEmpty;
 
     private static bool Differs(OutlineHeading heading, OutlineHeading first) =>
         !ReferenceEquals(heading.Family, first.Family)
