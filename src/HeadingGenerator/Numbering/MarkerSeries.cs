@@ -19,7 +19,11 @@ internal static class MarkerSeries
         Chinese,
         Arabic,
         FullWidthArabic,
+
+        /// <summary>Ⅰ, ①, 甲, and a letter that stands alone.</summary>
         Sign,
+        Letters,
+        Roman,
     }
 
     /// <summary>
@@ -33,8 +37,11 @@ internal static class MarkerSeries
             return number >= 1 && number <= _discourse.Length ? Replace(marker, 0, 2, _discourse[number - 1]) : null;
         }
 
-        FindNumeral(marker, out int start, out int end);
-        return start < end && number >= 1 && !IsSide(marker, start, end) && Write(number, marker[start]) is { } numeral
+        Script script = FindNumeral(marker, out int start, out int end);
+        return script != Script.None
+            && number >= 1
+            && !IsSide(marker, start, end)
+            && Write(number, script, marker.Substring(start, end - start)) is { } numeral
             ? Replace(marker, start, end, numeral)
             : null;
     }
@@ -50,8 +57,7 @@ internal static class MarkerSeries
             return renumbered;
         }
 
-        FindNumeral(marker, out int start, out int end);
-        if (start == end)
+        if (FindNumeral(marker, out int start, out int end) == Script.None)
         {
             return marker.Any(char.IsLetter) ? string.Empty : marker;
         }
@@ -72,37 +78,54 @@ internal static class MarkerSeries
     private static bool IsSide(string marker, int start, int end) =>
         string.CompareOrdinal(marker, end, "方面", 0, 2) == 0 && !(start == 1 && marker[0] == '第');
 
-    private static void FindNumeral(string marker, out int start, out int end)
+    /// <summary>The last numeral of a marker: 1.2 counts by 2, 01PART by 01, for the letters of a word are none.</summary>
+    private static Script FindNumeral(string marker, out int start, out int end)
     {
-        end = marker.Length;
-        while (end > 0 && ScriptOf(marker[end - 1]) == Script.None)
+        for (end = marker.Length; end > 0; end = start)
         {
-            end--;
+            start = end - 1;
+            Script script = ScriptOf(marker[start]);
+            while (start > 0 && script != Script.Sign && ScriptOf(marker[start - 1]) == script)
+            {
+                start--;
+            }
+
+            if (script == Script.Letters)
+            {
+                script = Numerals.ReadRoman(marker, start, end, out _) == end ? Script.Roman
+                    : end - start == 1 ? Script.Sign
+                    : Script.None;
+            }
+
+            if (script != Script.None)
+            {
+                return script;
+            }
         }
 
-        start = end;
-        Script script = end > 0 ? ScriptOf(marker[end - 1]) : Script.None;
-        while (start > 0 && ScriptOf(marker[start - 1]) == script && (start == end || script != Script.Sign))
-        {
-            start--;
-        }
+        start = 0;
+        return Script.None;
     }
 
     private static Script ScriptOf(char c) =>
         c is >= '0' and <= '9' ? Script.Arabic
         : Characters.IsDigit(c) ? Script.FullWidthArabic
         : Numerals.IsChinese(c) ? Script.Chinese
+        : NumeralSigns.IsLetter(c) ? Script.Letters
         : NumeralSigns.ValueOf(c) > 0 ? Script.Sign
         : Script.None;
 
-    private static string? Write(int number, char like)
+    /// <summary>Writes a number as another one is written, 01 with its zero.</summary>
+    private static string? Write(int number, Script script, string like)
     {
         string digits = number.ToString(CultureInfo.InvariantCulture);
-        return ScriptOf(like) switch
+        digits = like[0] is '0' or '０' ? digits.PadLeft(like.Length, '0') : digits;
+        return script switch
         {
             Script.Chinese => number <= ChineseNumeral.MaxValue ? ChineseNumeral.Format(number) : null,
             Script.FullWidthArabic => new string(Array.ConvertAll(digits.ToCharArray(), Characters.WidenDigit)),
-            Script.Sign => NumeralSigns.Write(number, like)?.ToString(),
+            Script.Roman => Numerals.WriteRoman(number),
+            Script.Sign => NumeralSigns.Write(number, like[0])?.ToString(),
             _ => digits,
         };
     }

@@ -48,7 +48,9 @@ internal static class NumeralSigns
         return null;
     }
 
-    private static bool IsLetter(char sign) => sign is (>= 'A' and <= 'z') or (>= 'Ａ' and <= 'ｚ');
+    /// <summary>Whether a sign is a Latin letter, of either width.</summary>
+    public static bool IsLetter(char sign) =>
+        sign is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') or (>= 'Ａ' and <= 'Ｚ') or (>= 'ａ' and <= 'ｚ');
 
     // Loops and no queries: every native program with a heading would carry what builds generic types while it runs.
     private static Stretch? Find(char sign)

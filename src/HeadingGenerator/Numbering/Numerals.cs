@@ -113,11 +113,13 @@ internal static class Numerals
             before = own;
         }
 
-        return value is > 0 and < 40 && Roman(value) == text.Substring(start, position - start) ? position : start;
+        return WriteRoman(value) == text.Substring(start, position - start) ? position : start;
     }
 
-    private static string Roman(int value) =>
-        new string('X', value / 10) + (value % 10) switch
+    /// <summary>Writes a Roman number in letters; null from 40 on.</summary>
+    public static string? WriteRoman(int value) => value is < 1 or > 39
+        ? null
+        : new string('X', value / 10) + (value % 10) switch
         {
             4 => "IV",
             9 => "IX",
