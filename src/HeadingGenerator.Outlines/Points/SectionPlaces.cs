@@ -1,3 +1,7 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using HeadingGenerator.Outlines.Markers;
 using HeadingGenerator.Outlines.Series;
 using HeadingGenerator.Outlines.Tree;
 
@@ -112,6 +116,53 @@ internal sealed class SectionPlaces(string text, LogicalLine[] lines, SectionFor
                 && !TitleLines.GoesOn(text, before.Start, before, lines[line]),
             _ => true,
         };
+    }
+
+    /// <summary>
+    /// 教学难点 ⏎ 了解字的特点。 ⏎ 教学准备 ⏎ 生字卡片、图片 ⏎ 教学过程 — between two titles of a group those that have a single line of
+    /// text, whatever stands on it, or that begin as the two do.
+    /// </summary>
+    public IEnumerable<int> FindBetween(int[] section)
+    {
+        int longest = section.Max(title => lines[title].Length);
+        for (int i = 1; i < section.Length && forms[section[i]] == SectionForm.Title; i++)
+        {
+            for (int line = section[i - 1] + 2; line < section[i] - 1; line++)
+            {
+                if (forms[line] == SectionForm.Title
+                    && lines[line].Length <= longest
+                    && lines[line + 1].Kind == LineKind.Text
+                    && (EndsSentence(lines[line - 1]) || lines[line - 1].Kind == LineKind.Marked)
+                    && (line == section[i] - 2
+                        || (OpensAlike(line, section[i - 1]) && OpensAlike(line, section[i]))))
+                {
+                    yield return line;
+                }
+            }
+        }
+    }
+
+    private bool OpensAlike(int line, int other)
+    {
+        const int opening = 2;
+        return string.CompareOrdinal(text, lines[line].Start, text, lines[other].Start, opening) == 0;
+    }
+
+    /// <summary>几点启示 ⏎ 启示一：… — a title that says what is counted below it.</summary>
+    public bool NamesList(int title)
+    {
+        Marker marker = title + 1 < lines.Length ? lines[title + 1].Marker : default;
+        int word = marker.Start;
+        while (word < marker.End && Characters.IsIdeograph(text[word]) && !Numerals.IsChinese(text[word]))
+        {
+            word++;
+        }
+
+        return word - marker.Start > 1
+            && marker.Number == 1
+            && text.IndexOf(
+                text.Substring(marker.Start, word - marker.Start),
+                lines[title].Start, lines[title].Length, StringComparison.Ordinal) >= 0;
     }
 
     /// <summary>Whether a line is the first of a list; the articles of a law are one, its chapters are none.</summary>

@@ -44,7 +44,7 @@ internal sealed class Sections(string text, LogicalLine[] lines, SeriesIndex ser
             MarkerFamily family = lists.Select(list => lines[list].Marker.Family)
                 .OrderBy(static family => family.Rank)
                 .FirstOrDefault() is { } outermost ? MarkerFamilies.PlainOver(outermost) : MarkerFamilies.Plain;
-            foreach (int title in section)
+            foreach (int title in section.Concat(places.FindBetween(section)))
             {
                 SectionTitle.Mark(text, ref lines[title], family);
             }
@@ -63,6 +63,7 @@ internal sealed class Sections(string text, LogicalLine[] lines, SeriesIndex ser
     {
         SectionForm.Title => section.Length > 2
             || lists > 1
+            || places.NamesList(section[0])
             || (section.Length > 1
                 && section.All(title => lines[title].Length <= LongestOfTwo
                     && lines[title + 1].Kind != LineKind.Opaque

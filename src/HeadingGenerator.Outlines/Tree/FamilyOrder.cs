@@ -33,6 +33,16 @@ internal sealed class FamilyOrder(LogicalLine[] lines, SeriesIndex series)
             return marker.Division.Rank < division.Rank;
         }
 
+        if (family.HeadsSeries
+            && open.Line >= 0
+            && !series.GoesOn(open.Line, line)
+            && (ReferenceEquals(MarkerFamilies.PlainOver(other), family)
+                || other is { IsMarkup: true, SetsLevel: false }))
+        {
+            // 做法四： ⏎ 几点启示 ⏎ 启示一： — below the last of a series no title stands above another like it.
+            return true;
+        }
+
         ref sbyte known = ref _above[(family.Index * MarkerFamilies.Count) + other.Index];
         if (known == 0
             && open.Line >= 0
