@@ -181,7 +181,13 @@ internal static class Lexicon
     public static readonly string[] FileMeasures = ["KB", "MB", "kb", "Kb", " 发布", " 上传"];
 
     /// <summary>The pieces that a row of buttons falls into.</summary>
-    public static readonly string[] ButtonPieces = ["】", "【字号：", "【字体：", "【字号", "【字体", ">", "›", "»"];
+    public static readonly string[] ButtonPieces = ["】", "【字号：", "【字体：", "【字号", "【字体", ">", "›", "»", "END", "End"];
+
+    /// <summary>某某文学网 above the title of a page.</summary>
+    public static readonly string[] Sites = ["网", "网站", "论坛", "文库", "博客"];
+
+    /// <summary>国家电网: nets that are no sites.</summary>
+    public static readonly string[] Networks = ["电网", "管网", "路网", "联网", "水网", "林网", "光网", "组网"];
 
     /// <summary>引言 above the first words of a text: a heading by itself, and no title.</summary>
     public static readonly string[] Openings = ["引言", "前言", "导言", "导语", "序言", "引子", "摘要", "内容摘要"];

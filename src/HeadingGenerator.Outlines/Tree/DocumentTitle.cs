@@ -32,6 +32,7 @@ internal sealed class DocumentTitle(string text, LogicalLine[] lines)
             return named;
         }
 
+        first += IsSite(first) ? 1 : 0;
         if (TitleLines.CanBeTitle(text, lines[first]))
         {
             return first + 1 < lines.Length && !_siblings.Has(first) ? first : -1;
@@ -48,6 +49,17 @@ internal sealed class DocumentTitle(string text, LogicalLine[] lines)
             && TitleLines.CanBeTitle(text, lines[below])
             ? below
             : -1;
+    }
+
+    /// <summary>某某文学网 ⏎ 会议纪要范文 — the name of a site above what can be a title.</summary>
+    private bool IsSite(int line)
+    {
+        const int longest = 12;
+        return lines[line].Length <= longest
+            && line + 1 < lines.Length
+            && Words.EndsWithAny(text, lines[line].Start, lines[line].End, Lexicon.Sites)
+            && !Words.EndsWithAny(text, lines[line].Start, lines[line].End, Lexicon.Networks)
+            && TitleLines.CanBeTitle(text, lines[line + 1]);
     }
 
     /// <summary>
