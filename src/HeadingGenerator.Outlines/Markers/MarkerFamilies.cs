@@ -10,6 +10,7 @@ namespace HeadingGenerator.Outlines.Markers;
 internal static class MarkerFamilies
 {
     private const string Standard = "GB/T 9704-2012 §7.3.3";
+    private const string Appendix = "GB/T 1.1-2020: 附录 A, A.1, A.1.1";
     private const string Law = "立法技术规范: 编 章 节 条 款 项 目";
     private const string Practice = "practice of reports and collections";
 
@@ -60,9 +61,11 @@ internal static class MarkerFamilies
     public static MarkerFamily[] Table { get; } =
     [
         .. Hashes,
+        new("附录A", "附录A 试验方法", "附录A给出了方法", Appendix, "附~录~L", "附~录~N") { Guard = DivisionGuards.SpacedDivision },
         new("第一编", "第一编 总则", "第一编的内容", Law, "第~N~[编篇編]", "卷N") { IsDivision = true, Guard = DivisionGuards.Division },
         new("上篇", "上篇 学思想", "上篇文章", Practice, "{上|中|下}[篇编卷册]") { IsDivision = true, Guard = DivisionGuards.Volume },
         new("第一部分", "第一部分 工作回顾", "第一部分人员", Law, "第~N~部~分") { IsDivision = true, Guard = DivisionGuards.SpacedDivision },
+        new("PART 01", "01PART 线上预约", "3PARTS 清单", Practice, "{PART|Part|part}[.．]?~A", "A~{PART|Part|part}") { Guard = WordGuards.Part },
         new("第一章", "第一章 总则", "第一章的规定", Law, "第~N~章") { IsDivision = true, Guard = DivisionGuards.Chapter },
         new("第一节", "第一节 一般规定", "第一节是语文", Law, "第~N~[节節]") { IsDivision = true, Guard = DivisionGuards.Division },
         new("第一条", "第一条 为了规范管理，制定本办法。", "第三条规定如下", Law, "第~N~[条條]")
@@ -154,6 +157,18 @@ internal static class MarkerFamilies
         new("1.1.1.1", "1.1.1.1 取样", string.Empty, Practice, "A[.．]A[.．]A[.．]A[、.．]?")
         {
             Precedence = 4,
+            Company = Company.One,
+            Guard = NumberGuards.Decimal,
+        },
+        new("A.1", "A.1 试验条件", "A.B", Appendix, "L[.．]A[、.．]?")
+        {
+            Precedence = 1,
+            Company = Company.One,
+            Guard = NumberGuards.Decimal,
+        },
+        new("A.1.1", "A.1.1 试验条件", "V2.1.0", Appendix, "L[.．]A[.．]A[、.．]?")
+        {
+            Precedence = 2,
             Company = Company.One,
             Guard = NumberGuards.Decimal,
         },

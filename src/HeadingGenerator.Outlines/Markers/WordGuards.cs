@@ -65,6 +65,22 @@ internal static class WordGuards
     /// <summary>Step 1 清点 and Day 1：抵达; what is glued to its number is a name: HTML5.</summary>
     public static bool LatinWord(string text, int end, in FormMatch match, ref Marker marker)
     {
+        bool isClosed = Close(text, end, ref marker);
+        return isClosed || (marker.End < end && Characters.IsSpace(text[marker.End]) && match.Digits < 3
+            && !Characters.IsDigit(text[marker.ContentStart]));
+    }
+
+    /// <summary>PART 01 alone or before its title, also glued to it: 01PART线上预约. Latin titles are none of ours.</summary>
+    public static bool Part(string text, int end, in FormMatch match, ref Marker marker)
+    {
+        Close(text, end, ref marker);
+        return match.Digits < 3
+            && (marker.ContentStart == end || text[marker.ContentStart] >= '\u2000');
+    }
+
+    /// <summary>Ends a marker after the mark that may close it; whether there is one.</summary>
+    private static bool Close(string text, int end, ref Marker marker)
+    {
         int position = marker.End;
         bool isMark = position < end && (Characters.IsColon(text[position]) || text[position] is '.' or '．' or '、');
         int after = isMark ? position + 1 : position;
@@ -74,8 +90,7 @@ internal static class WordGuards
             End = after,
             ContentStart = Characters.SkipSpace(text, after, end),
         };
-        return isMark || (position < end && Characters.IsSpace(text[position]) && match.Digits < 3
-            && !Characters.IsDigit(text[marker.ContentStart]));
+        return isMark;
     }
 
     /// <summary>第一， and 第一是; 第一、第二产业 and 第一、二产业 count together.</summary>

@@ -44,6 +44,7 @@ internal sealed class LineJoiner(TextSource source, Grammar grammar)
             && read.Marker.Separator == ' '
             && below < _lines.Count
             && _lines[below].IsBlank ? 1 : 0;
+        below += below + 1 < _lines.Count && IsAside(_lines[below]) ? 1 : 0;
         if (below < _lines.Count
             && !_lines[below].IsBlank
             && _lines[below].Length <= LongestTitle
@@ -58,6 +59,12 @@ internal sealed class LineJoiner(TextSource source, Grammar grammar)
             index = below;
         }
     }
+
+    /// <summary>附录A ⏎ （规范性） ⏎ 取样方法 — what stands in brackets above a title.</summary>
+    private bool IsAside(in Line line) => !line.IsBlank
+        && _text[line.ContentStart] is '（' or '('
+        && new Brackets(_text, line.ContentEnd).SkipFrom(line.ContentStart) == line.ContentEnd
+        && !grammar.Markers.TryMatchLine(_text, line.ContentStart, line.ContentEnd, 0, out _);
 
     /// <summary>老街不长，从东头走到西头，也就一支烟的工夫。 — a sentence of several clauses is no title.</summary>
     private bool IsText(in Line line) => Characters.IsSentenceEnd(_text[line.ContentEnd - 1])

@@ -152,12 +152,20 @@ internal sealed class ParagraphReader(
     }
 
     /// <summary>
-    /// 第一阶段（3月1日—31日）：宣传发动。 — what stands in brackets between marker and title belongs to the text of the heading.
+    /// 第一阶段（3月1日—31日）：宣传发动。 and 附录A ⏎ （规范性） ⏎ 取样 — what stands in brackets between marker and title belongs to the text of the heading.
     /// </summary>
-    private TextRange Aside(in Marker marker) =>
-        !marker.IsSetTwice && marker.End < marker.ContentStart && _text[marker.End] is '（' or '('
-            ? Lines.Trim(_text, marker.End, marker.ContentStart)
+    private TextRange Aside(in Marker marker)
+    {
+        int start = marker.End;
+        while (start < marker.ContentStart && (Characters.IsSpace(_text[start]) || Characters.IsLineEnd(_text[start])))
+        {
+            start++;
+        }
+
+        return !marker.IsSetTwice && start < marker.ContentStart && _text[start] is '（' or '('
+            ? Lines.Trim(_text, start, Characters.FindLineEnd(_text, start, marker.ContentStart))
             : default;
+    }
 
     private OutlineHeading AddHeading(in Marker marker, int end, in LogicalLine line, bool inSemicolons = false)
     {
