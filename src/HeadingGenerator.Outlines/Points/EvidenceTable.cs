@@ -62,7 +62,7 @@ internal static class EvidenceTable
         new(
             "labels", 2, "Each is a short name and what it names.",
             static run => run.Layout == RunLayout.Bare && run.Count >= 3 && run.AreLabels && run.AreClosed),
-        new("same-opening", 2, "They begin with the same words.", static run => run.Opening >= 2 && run.Spread <= 6),
+        new("same-opening", 2, "They begin with the same words.", static run => run.ShareOpening && run.Spread <= 6),
         new("three-or-more", 1, "Three of a kind are no chance.", static run => run.Count >= 3),
         new("only-two", -2, "Two may be.", static run => run.Layout is RunLayout.RunIn && run.Count == 2),
         new("only-two-bare", -1, "Two may be.", static run => run.Layout == RunLayout.Bare && run.Count == 2),

@@ -56,8 +56,7 @@ internal static class LoneTitles
     private static bool IsOpeningTitle(string text, in LogicalLine line) =>
         TitleLines.IsOpening(text, line.Start, line.End)
         && line.Length <= SectionTitle.Longest
-        && HeadingSplitter.FindEnd(text, line.Start, line.End) >= line.End - 1
-        && text[line.End - 1] != '。';
+        && HeadingSplitter.FindEnd(text, line.Start, line.End) == line.End;
 
     /// <summary>注意事项： and 附：注意事项</summary>
     private static bool IsRemark(string text, in LogicalLine line)

@@ -98,7 +98,7 @@ internal sealed class PointFinder(string text, EvidenceRow[] evidence)
         }
 
         int last = starts[starts.Count - 1];
-        return layout is RunLayout.Bare ? lines.Length : System.Math.Min(lines.Length, last + 1 + longest);
+        return System.Math.Min(lines.Length, last + 1 + longest);
     }
 
     /// <summary>A title that has another right below stands above those that follow.</summary>

@@ -72,7 +72,6 @@ internal sealed class PointRun
         AverageBody = bodies / starts.Count;
         ShortestBody = shortest;
         LinesBetween = starts[starts.Count - 1] + 1 - starts[0] - starts.Count;
-        Opening = CommonOpening(text, lines, starts);
     }
 
     /// <summary>Which lines start a point; the lines before the first are prose.</summary>
@@ -108,8 +107,9 @@ internal sealed class PointRun
     /// <summary>Whether every body is more than twice as long as its title.</summary>
     public bool BodiesAreLonger { get; } = true;
 
-    /// <summary>How many characters all titles begin with.</summary>
-    public int Opening { get; }
+    /// <summary>Whether all titles begin with the same two characters.</summary>
+    public bool ShareOpening => Starts.TrueForAll(
+        start => string.CompareOrdinal(_text, _lines[start].Start, _text, _lines[Starts[0]].Start, 2) == 0);
 
     /// <summary>By how many characters the titles differ in length.</summary>
     public int Spread => _shapes.Max(static shape => shape.Length) - _shapes.Min(static shape => shape.Length);
@@ -180,27 +180,6 @@ internal sealed class PointRun
             int colon = Words.FindColon(text, first, Math.Min(first + longest, lines[start].End));
             return colon > 0 && !labels.Add(text.Substring(first, colon - first));
         });
-    }
-
-    private static int CommonOpening(string text, IReadOnlyList<LogicalLine> lines, List<int> starts)
-    {
-        int common = 4;
-        LogicalLine first = lines[starts[0]];
-        for (int i = 1; i < starts.Count; i++)
-        {
-            LogicalLine line = lines[starts[i]];
-            int same = 0;
-            while (same < common
-                && same < Math.Min(first.Length, line.Length)
-                && text[first.Start + same] == text[line.Start + same])
-            {
-                same++;
-            }
-
-            common = same;
-        }
-
-        return common;
     }
 }
 

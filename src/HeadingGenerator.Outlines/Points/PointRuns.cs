@@ -18,7 +18,7 @@ internal sealed class PointRuns(string text, LogicalLine[] lines, LineLook[] loo
         }
 
         List<int> titles = WithoutCheers(Where(static look => look == LineLook.Title));
-        if (titles.Count > 1 && titles[titles.Count - 1] + 1 < lines.Length && HaveText(titles))
+        if (titles.Count > 1 && HaveText(titles))
         {
             yield return (titles, RunLayout.Titles);
         }
@@ -112,11 +112,6 @@ internal sealed class PointRuns(string text, LogicalLine[] lines, LineLook[] loo
     private List<int>? ParallelCore(List<int> starts)
     {
         const int fewest = 3;
-        if (starts.Count <= fewest)
-        {
-            return null;
-        }
-
         HeadingShape[] shapes = [
             .. starts.Select(start => PointLine.TitleOf(text, lines[start])).Select(
                 title => HeadingShape.Of(text, title.Start, title.End))
@@ -125,7 +120,7 @@ internal sealed class PointRuns(string text, LogicalLine[] lines, LineLook[] loo
         int last = shapes[starts.Count - 1].IsParallelTo(shapes[starts.Count - 2], 1)
             ? starts.Count - 1
             : starts.Count - 2;
-        bool isCore = last - first + 1 is var count && count >= fewest && count < starts.Count
+        bool isCore = last - first + 1 is var count && count >= fewest
             && Enumerable.Range(first, count).All(i => shapes[i].IsParallelTo(shapes[first], 1));
         return isCore ? starts.GetRange(first, count) : null;
     }

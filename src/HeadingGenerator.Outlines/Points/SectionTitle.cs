@@ -38,9 +38,7 @@ internal static class SectionTitle
         line.Kind != LineKind.Text ? SectionForm.None
         : Emphasis.Covers(text, line.Start, line.End) || LabelEnd(text, line) > 0 ? SectionForm.Bold
         : PointLine.IsBracketed(text, line) ? SectionForm.Bracketed
-        : line.Length > Longest
-            || text[line.End - 1] is '。' or '；' or '，' or '、'
-            || DocumentLines.IsReferenceNumber(text, line) ? SectionForm.None
+        : line.Length > Longest || DocumentLines.IsReferenceNumber(text, line) ? SectionForm.None
         : PointLine.Look(text, line) switch
         {
             LineLook.Label => SectionForm.Label,
