@@ -126,7 +126,7 @@ internal sealed class LineReader(TextSource source, Grammar grammar, IReadOnlyDi
         if (LineKinds.Find(grammar.Lines, _text, line) is { } row)
         {
             (read.Kind, read.Row) = (row.Kind, row.Id);
-            _block = row.Owns is null ? null : row;
+            _block = row;
             _ownedFamily = null;
             return;
         }
