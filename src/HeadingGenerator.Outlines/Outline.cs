@@ -102,7 +102,7 @@ public sealed class Outline
         options = (options ?? OutlineOptions.Default).Copy();
         Outline outline = OutlineReader.Read(text, options, grammar, cancellationToken);
         outline.Options = options;
-        HeadingKeys.Assign(outline, outline.Options, cancellationToken);
+        HeadingKeys.Assign(outline, cancellationToken);
         return outline;
     }
 

@@ -1,4 +1,5 @@
 using System;
+using HeadingGenerator.Outlines.Text;
 
 namespace HeadingGenerator.Outlines.Names;
 
@@ -42,18 +43,9 @@ internal static class CatalogSubject
     /// <summary>Where 30例 starts at the end of a title; its end if it has no count.</summary>
     private static int CountStart(string title)
     {
-        int end = title.Length;
-        if (end > 0 && Counters.IndexOf(title[end - 1]) >= 0)
-        {
-            end--;
-        }
-
-        int digits = end;
-        while (digits > 0 && (Characters.IsDigit(title[digits - 1]) || Numerals.IsChinese(title[digits - 1])))
-        {
-            digits--;
-        }
-
+        bool hasCounter = title.Length > 0 && Counters.IndexOf(title[title.Length - 1]) >= 0;
+        int end = hasCounter ? title.Length - 1 : title.Length;
+        int digits = Runs.StartOf(title, 0, end, static c => Characters.IsDigit(c) || Numerals.IsChinese(c));
         return digits < end ? digits : title.Length;
     }
 }

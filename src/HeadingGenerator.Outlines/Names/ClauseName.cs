@@ -95,23 +95,12 @@ internal static class ClauseName
             return Characters.IsClauseEnd(c);
         }
 
-        int before = position;
-        while (before > start && Characters.IsSpace(title[before - 1]))
-        {
-            before--;
-        }
-
-        int after = position;
-        while (after < limit && Characters.IsSpace(title[after]))
-        {
-            after++;
-        }
+        int before = Runs.StartOf(title, start, position, Characters.IsSpace);
+        int after = Characters.SkipSpace(title, position, limit);
 
         // 建设  感知中心: two clauses have more than two characters each.
-        return before - start > 2 && limit - after > 2 && IsChinese(title[before - 1]) && IsChinese(title[after]);
+        return before - start > 2 && limit - after > 2 && title[before - 1] > '\u2000' && title[after] > '\u2000';
     }
-
-    private static bool IsChinese(char c) => c > '\u2000';
 
     /// <summary>Where a name that is too long ends: between two words, or inside the only one.</summary>
     private static int CutBefore(string name)

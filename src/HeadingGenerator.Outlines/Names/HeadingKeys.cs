@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 using System.Threading;
 
 namespace HeadingGenerator.Outlines.Names;
@@ -11,9 +12,9 @@ internal static class HeadingKeys
     /// <summary>How many clauses of a title are tried before a number is appended.</summary>
     private const int MostClauses = 4;
 
-    /// <summary>Names all headings of an outline.</summary>
-    public static void Assign(Outline outline, OutlineOptions options, CancellationToken cancellationToken)
+    public static void Assign(Outline outline, CancellationToken cancellationToken)
     {
+        OutlineOptions options = outline.Options;
         outline.Subject = options.Subject ?? CatalogSubject.Infer(outline.Title);
         if (options.PublishedNames is { } list)
         {
@@ -46,12 +47,7 @@ internal static class HeadingKeys
     /// <summary>Gives every theme its number: that of its row, or the next that was never given.</summary>
     private static void AssignIds(Outline outline, PublishedNames? list)
     {
-        int last = 0;
-        foreach (PublishedName row in list?.Themes ?? [])
-        {
-            last = Math.Max(last, row.Id);
-        }
-
+        int last = list?.Themes.Select(static row => row.Id).DefaultIfEmpty().Max() ?? 0;
         foreach (OutlineHeading theme in outline.Headings)
         {
             theme.Id = theme.HasPublishedName ? theme.PublishedRow!.Id : ++last;
@@ -106,9 +102,9 @@ internal static class HeadingKeys
             open.RemoveRange(left, open.Count - left);
         }
 
-        for (int i = 0; i < open.Count; i++)
+        foreach (OutlineHeading heading in open)
         {
-            AppendNumber(open[i], NameOf(open[i], subject, 1, isShort: true), scope);
+            AppendNumber(heading, NameOf(heading, subject, 1, isShort: true), scope);
         }
     }
 

@@ -1,5 +1,6 @@
 using System;
 using System.Globalization;
+using System.Linq;
 using System.Text;
 using HeadingGenerator.Outlines.Names;
 using HeadingGenerator.Outlines.Text;
@@ -20,42 +21,11 @@ public static class Identifiers
     /// Invisible characters and those outside the basic plane are refused; the compiler ignores the first and does not
     /// take the second.
     /// </remarks>
-    public static bool IsValid(string? name)
-    {
-        if (name is null || name.Length is 0 or > 2 * LongestName || !CanStart(name[0]))
-        {
-            return false;
-        }
-
-        foreach (char c in name)
-        {
-            if (!CanContain(c))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+    public static bool IsValid(string? name) =>
+        name is { Length: > 0 and <= 2 * LongestName } && CanStart(name[0]) && name.All(CanContain);
 
     /// <summary>Whether C# takes a name apart at dots into valid identifiers, as a namespace.</summary>
-    public static bool IsValidNamespace(string? name)
-    {
-        if (string.IsNullOrEmpty(name))
-        {
-            return false;
-        }
-
-        foreach (string part in name!.Split('.'))
-        {
-            if (!IsValid(part))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+    public static bool IsValidNamespace(string? name) => name is not null && name.Split('.').All(IsValid);
 
     /// <summary>
     /// Makes an identifier of any text: keeps what an identifier can hold, + as 加, and puts <c>_</c> before a digit.
@@ -99,16 +69,10 @@ public static class Identifiers
 
     private static bool CanStart(char c) => c == '_' || IsLetter(c);
 
-    private static bool CanContain(char c)
-    {
-        if (Characters.IsInvisible(c))
-        {
-            return false;
-        }
-
-        return IsLetter(c) || CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.DecimalDigitNumber
-            or UnicodeCategory.ConnectorPunctuation or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
-    }
+    private static bool CanContain(char c) => !Characters.IsInvisible(c)
+        && (IsLetter(c) || CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.DecimalDigitNumber
+            or UnicodeCategory.ConnectorPunctuation or UnicodeCategory.NonSpacingMark
+            or UnicodeCategory.SpacingCombiningMark);
 
     private static bool IsLetter(char c) => Characters.IsCommonIdeograph(c) || CharUnicodeInfo.GetUnicodeCategory(c) is
         UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter

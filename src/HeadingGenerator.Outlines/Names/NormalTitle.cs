@@ -8,12 +8,6 @@ namespace HeadingGenerator.Outlines.Names;
 /// </summary>
 internal static class NormalTitle
 {
-    /// <summary>That of a row.</summary>
-    public static string Of(PublishedName row) => Of(row.Title);
-
-    /// <summary>That of a heading.</summary>
-    public static string Of(OutlineHeading heading) => Of(PublishedNamesWriter.TitleOf(heading));
-
     /// <summary>That of a title; the title itself if it has neither letters nor digits.</summary>
     public static string Of(string title)
     {

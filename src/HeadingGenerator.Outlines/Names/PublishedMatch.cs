@@ -12,6 +12,17 @@ namespace HeadingGenerator.Outlines.Names;
 /// </summary>
 internal sealed class PublishedMatch
 {
+    private static readonly Likeness _askedName =
+        new(static row => row.Name, static heading => heading.ExplicitName!, ofAsking: true);
+
+    private static readonly Likeness _title =
+        new(static row => row.Title, PublishedNamesWriter.TitleOf, ofAsking: false);
+
+    private static readonly Likeness _normalTitle = new(
+        static row => NormalTitle.Of(row.Title),
+        static heading => NormalTitle.Of(PublishedNamesWriter.TitleOf(heading)),
+        ofAsking: false);
+
     private readonly PublishedNames _list;
     private readonly Outline _outline;
     private readonly Dictionary<PublishedName, OutlineHeading> _headings = [];
@@ -28,7 +39,7 @@ internal sealed class PublishedMatch
     {
         var match = new PublishedMatch(list, outline);
         match.TakeBelow(list.Themes, outline.Headings);
-        ReplacementFinder.PairSiblings(list.Themes, outline.Headings, match.IsLost, match.Replace);
+        match.ReplaceSiblings(list.Themes, outline.Headings);
         foreach (OutlineHeading theme in outline.Headings)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -42,7 +53,7 @@ internal sealed class PublishedMatch
             if (row.Children.Exists(match.IsLost) && match._headings.TryGetValue(row, out OutlineHeading? heading))
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                ReplacementFinder.PairSiblings(row.Children, heading.Points, match.IsLost, match.Replace);
+                match.ReplaceSiblings(row.Children, heading.Points);
             }
         }
     }
@@ -51,9 +62,13 @@ internal sealed class PublishedMatch
 
     private static bool IsAsking(OutlineHeading heading) => Identifiers.IsValid(heading.ExplicitName);
 
-    private static string NameOf(PublishedName row) => row.Name;
+    private bool IsLost(PublishedName row) => row.IsPromised && !_headings.ContainsKey(row);
 
-    private static string AskedNameOf(OutlineHeading heading) => heading.ExplicitName!;
+    /// <summary>Without words a row is known by its place alone.</summary>
+    private bool IsLostWithTitle(PublishedName row) => row.Title.Length > 0 && IsLost(row);
+
+    private List<PublishedName> LostPoints() =>
+        [.. _list.Rows.Where(row => row.Parent is not null && IsLostWithTitle(row))];
 
     private void Take(PublishedName row, OutlineHeading heading)
     {
@@ -64,11 +79,13 @@ internal sealed class PublishedMatch
 
     private void Replace(PublishedName row, OutlineHeading heading)
     {
-        heading.PublishedRow = row;
         heading.IsReplacement = true;
-        _headings.Add(row, heading);
-        TakeBelow(row.Children, heading.Points);
+        Take(row, heading);
+        TakeOpen();
     }
+
+    private void ReplaceSiblings(List<PublishedName> rows, IReadOnlyList<OutlineHeading> headings) =>
+        new ReplacementFinder(rows, headings, IsLost, Replace).PairAll();
 
     /// <summary>Takes siblings and, of those that are taken, what stands below them.</summary>
     private void TakeBelow(List<PublishedName> rows, IReadOnlyList<OutlineHeading> headings)
@@ -82,9 +99,9 @@ internal sealed class PublishedMatch
         while (_open.Count > 0)
         {
             (List<PublishedName> rows, IReadOnlyList<OutlineHeading> headings) = _open.Pop();
-            TakeBy(rows, headings, NameOf, AskedNameOf, isAsked: true);
-            TakeBy(rows, headings, static row => row.Title, PublishedNamesWriter.TitleOf, isAsked: false);
-            TakeBy(rows, headings, NormalTitle.Of, NormalTitle.Of, isAsked: false);
+            TakeAlike(rows, headings, _askedName);
+            TakeAlike(rows, headings, _title);
+            TakeAlike(rows, headings, _normalTitle);
         }
     }
 
@@ -98,16 +115,15 @@ internal sealed class PublishedMatch
 
         List<PublishedName> rows = [.. Descent.Below(row, static top => top.Children).Where(IsLostWithTitle)];
         List<OutlineHeading> headings = [.. Descent.Below(theme, static top => top.Points).Where(IsFree)];
-        TakeBy(rows, headings, NameOf, AskedNameOf, isAsked: true, TakeOpen);
-        TakeBy(rows, headings, NormalTitle.Of, NormalTitle.Of, isAsked: false, TakeOpen);
+        TakeAlike(rows, headings, _askedName, TakeOpen);
+        TakeAlike(rows, headings, _normalTitle, TakeOpen);
     }
 
     /// <summary>A point that has moved to another theme is still itself if it says so.</summary>
     private void TakeAnywhere()
     {
-        IEnumerable<OutlineHeading> points = _outline.Descendants().Where(static heading => heading.Level > 1);
-        List<OutlineHeading> asking = [.. points.Where(static point => IsFree(point) && IsAsking(point))];
-        TakeBy(LostPoints(), asking, NameOf, AskedNameOf, isAsked: true, TakeOpen);
+        List<OutlineHeading> points = [.. _outline.Descendants().Where(static point => point.Level > 1 && IsFree(point))];
+        TakeAlike(LostPoints(), points, _askedName, TakeOpen);
     }
 
     /// <summary>A point of the same title in another theme has probably moved there.</summary>
@@ -118,45 +134,64 @@ internal sealed class PublishedMatch
             return;
         }
 
-        var byTitle = new KeyedRows(lost, NormalTitle.Of);
+        Dictionary<string, Queue<PublishedName>> byTitle = _normalTitle.Sort(lost);
         foreach (OutlineHeading heading in _outline.Descendants())
         {
-            if (heading.Level > 1 && IsFree(heading) && byTitle.Next(NormalTitle.Of(heading), _headings) is { } row)
+            if (heading.Level > 1 && IsFree(heading) && Next(byTitle, _normalTitle.OfHeading(heading)) is { } row)
             {
                 Replace(row, heading);
             }
         }
     }
 
-    private bool IsLost(PublishedName row) => row.IsPromised && !_headings.ContainsKey(row);
-
-    /// <summary>Without words a row is known by its place alone.</summary>
-    private bool IsLostWithTitle(PublishedName row) => row.Title.Length > 0 && IsLost(row);
-
-    private List<PublishedName> LostPoints() =>
-        [.. _list.Rows.Where(row => row.Parent is not null && IsLostWithTitle(row))];
-
-    /// <summary>Takes the rows that have the same key as a heading, the first of either first.</summary>
-    private void TakeBy(
-        List<PublishedName> rows,
-        IReadOnlyList<OutlineHeading> headings,
-        Func<PublishedName, string> keyOfRow,
-        Func<OutlineHeading, string> keyOfHeading,
-        bool isAsked,
-        Action? afterEach = null)
+    /// <summary>Takes the rows that are alike to a heading, the first of either first.</summary>
+    private void TakeAlike(
+        List<PublishedName> rows, IReadOnlyList<OutlineHeading> headings, Likeness likeness, Action? afterEach = null)
     {
-        KeyedRows? keyed = null;
+        Dictionary<string, Queue<PublishedName>>? sorted = null;
         foreach (OutlineHeading heading in headings)
         {
-            if (IsFree(heading) && IsAsking(heading) == isAsked)
+            if (IsFree(heading)
+                && IsAsking(heading) == likeness.OfAsking
+                && Next(sorted ??= likeness.Sort(rows), likeness.OfHeading(heading)) is { } row)
             {
-                keyed ??= new KeyedRows(rows, keyOfRow);
-                if (keyed.Next(keyOfHeading(heading), _headings) is { } row)
+                Take(row, heading);
+                afterEach?.Invoke();
+            }
+        }
+    }
+
+    /// <summary>The first of the rows of a key that is not taken; null if there is none.</summary>
+    private PublishedName? Next(Dictionary<string, Queue<PublishedName>> sorted, string key)
+    {
+        if (sorted.TryGetValue(key, out Queue<PublishedName>? rows))
+        {
+            while (rows.Count > 0)
+            {
+                PublishedName row = rows.Dequeue();
+                if (!_headings.ContainsKey(row))
                 {
-                    Take(row, heading);
-                    afterEach?.Invoke();
+                    return row;
                 }
             }
         }
+
+        return null;
+    }
+
+    /// <summary>In what a row and a heading are alike, if the heading asks for a name or if it does not.</summary>
+    private sealed class Likeness(
+        Func<PublishedName, string> ofRow, Func<OutlineHeading, string> ofHeading, bool ofAsking)
+    {
+        public Func<OutlineHeading, string> OfHeading => ofHeading;
+
+        public bool OfAsking => ofAsking;
+
+        /// <summary>Rows by their key, those that are still promised first.</summary>
+        public Dictionary<string, Queue<PublishedName>> Sort(List<PublishedName> rows) => rows
+            .OrderBy(static row => !row.IsPromised)
+            .GroupBy(ofRow, StringComparer.Ordinal)
+            .ToDictionary(
+                static group => group.Key, static group => new Queue<PublishedName>(group), StringComparer.Ordinal);
     }
 }
