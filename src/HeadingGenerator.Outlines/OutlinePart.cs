@@ -78,20 +78,18 @@ public sealed class OutlinePart
 /// <summary>The parts of an official document that a text has besides its title, headings and paragraphs.</summary>
 public sealed class OutlineParts
 {
-    private readonly IReadOnlyList<OutlinePart> _all;
-
     internal OutlineParts(IReadOnlyList<OutlinePart> all, IReadOnlyList<TextRange> labels)
     {
-        _all = all;
+        All = all;
         Labels = labels;
     }
 
     /// <summary>All parts, in the order of the text.</summary>
-    public IReadOnlyList<OutlinePart> All => _all;
+    public IReadOnlyList<OutlinePart> All { get; }
 
     /// <summary>The words of the parts of a kind, in the order of the text.</summary>
     public IEnumerable<string> Of(OutlinePartKind kind) =>
-        _all.Where(part => part.Kind == kind).Select(part => part.Text);
+        All.Where(part => part.Kind == kind).Select(part => part.Text);
 
     /// <summary>Labels on lines of their own, above the parts that they announce: 附件：.</summary>
     internal IReadOnlyList<TextRange> Labels { get; }

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 
 namespace HeadingGenerator.Outlines;
 
@@ -8,65 +9,34 @@ internal static class OutlineReportParts
     // 2026年12月31日
     private const int LongestDate = 11;
 
-    /// <summary>
-    /// Sets or adds a part. One that a report has no place for becomes a paragraph, so that nothing is lost.
-    /// </summary>
-    public static void Add(ReportOutline report, OutlinePart part, string text)
+    private static readonly Dictionary<OutlinePartKind, Action<ReportParts, string>> _adders = new()
     {
-        ReportParts parts = report.Parts;
-        switch (part.Kind)
-        {
-            case OutlinePartKind.CopyNumber:
-                parts.CopyNumber = Joined(parts.CopyNumber, part.Text);
-                break;
-            case OutlinePartKind.Classification:
-                parts.Classification = Joined(parts.Classification, part.Text);
-                break;
-            case OutlinePartKind.Urgency:
-                parts.Urgency = Joined(parts.Urgency, part.Text);
-                break;
-            case OutlinePartKind.RedHead:
-                parts.RedHead.Add(part.Text);
-                break;
-            case OutlinePartKind.ReferenceNumber:
-                parts.ReferenceNumber = Joined(parts.ReferenceNumber, part.Text);
-                break;
-            case OutlinePartKind.Annex:
-                parts.AnnexLabel = Joined(parts.AnnexLabel, part.Text);
-                break;
-            case OutlinePartKind.Author:
-                parts.Authors.Add(part.Text);
-                break;
-            case OutlinePartKind.Addressee:
-                parts.Addressee = Joined(parts.Addressee, part.Text);
-                break;
-            case OutlinePartKind.Attachment:
-                parts.Attachments.Add(part.Text);
-                break;
-            case OutlinePartKind.Attendance:
-                parts.Attendance.Add(part.Text);
-                break;
-            case OutlinePartKind.Issuer:
-                parts.Issuers.Add(part.Text);
-                break;
-            case OutlinePartKind.Date:
-                AddDate(parts, part.Text);
-                break;
-            case OutlinePartKind.Note:
-                parts.Note = Joined(parts.Note, part.Text);
-                break;
-            case OutlinePartKind.Copies:
-                // 分送： is kept, 抄送： added by the report.
-                string line = part.Range.Of(text);
-                parts.Copies.Add(line.StartsWith("抄", StringComparison.Ordinal) ? part.Text : line);
-                break;
-            case OutlinePartKind.PrintLine:
-                AddPrintLine(parts, part.Text);
-                break;
-            default:
-                report.Content.Add(part.Text);
-                break;
-        }
+        [OutlinePartKind.CopyNumber] = static (parts, text) => parts.CopyNumber = Joined(parts.CopyNumber, text),
+        [OutlinePartKind.Classification] =
+            static (parts, text) => parts.Classification = Joined(parts.Classification, text),
+        [OutlinePartKind.Urgency] = static (parts, text) => parts.Urgency = Joined(parts.Urgency, text),
+        [OutlinePartKind.RedHead] = static (parts, text) => parts.RedHead.Add(text),
+        [OutlinePartKind.ReferenceNumber] =
+            static (parts, text) => parts.ReferenceNumber = Joined(parts.ReferenceNumber, text),
+        [OutlinePartKind.Annex] = static (parts, text) => parts.AnnexLabel = Joined(parts.AnnexLabel, text),
+        [OutlinePartKind.Author] = static (parts, text) => parts.Authors.Add(text),
+        [OutlinePartKind.Addressee] = static (parts, text) => parts.Addressee = Joined(parts.Addressee, text),
+        [OutlinePartKind.Attachment] = static (parts, text) => parts.Attachments.Add(text),
+        [OutlinePartKind.Attendance] = static (parts, text) => parts.Attendance.Add(text),
+        [OutlinePartKind.Issuer] = static (parts, text) => parts.Issuers.Add(text),
+        [OutlinePartKind.Date] = AddDate,
+        [OutlinePartKind.Note] = static (parts, text) => parts.Note = Joined(parts.Note, text),
+        [OutlinePartKind.Copies] = static (parts, text) => parts.Copies.Add(text),
+        [OutlinePartKind.PrintLine] = AddPrintLine,
+    };
+
+    /// <summary>Sets or adds a part.</summary>
+    public static void Add(ReportParts parts, OutlinePart part, string text)
+    {
+        // 分送： is kept, 抄送： added by the report.
+        string line = part.Range.Of(text);
+        bool isKept = part.Kind == OutlinePartKind.Copies && !line.StartsWith("抄", StringComparison.Ordinal);
+        _adders[part.Kind](parts, isKept ? line : part.Text);
     }
 
     private static string Joined(string text, string added) => text.Length == 0 ? added : text + "\n" + added;

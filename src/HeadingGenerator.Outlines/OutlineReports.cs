@@ -49,10 +49,10 @@ public static class OutlineReports
 
                 open.Push((blocks, next + 1, target, isAnnexed));
                 OutlineBlock block = blocks[next];
-                if (!isAnnexed && StartOf(block) > _signature)
+                if (!isAnnexed && block.Start > _signature)
                 {
-                    AddParts(before: StartOf(block));
-                    _annex = Math.Min(_annex, StartOf(block));
+                    AddParts(before: block.Start);
+                    _annex = Math.Min(_annex, block.Start);
                     (target, isAnnexed) = (_report.Annex, true);
                 }
 
@@ -72,9 +72,6 @@ public static class OutlineReports
             return _report;
         }
 
-        private static int StartOf(OutlineBlock block) =>
-            block is OutlineHeading heading ? heading.HeadingRange.Start : ((OutlineParagraph)block).Range.Start;
-
         // An attachment that has an issuer or a date itself keeps them in its text.
         private void AddParts(int before)
         {
@@ -87,7 +84,7 @@ public static class OutlineReports
                 }
                 else
                 {
-                    OutlineReportParts.Add(_report, part, outline.Text);
+                    OutlineReportParts.Add(_report.Parts, part, outline.Text);
                 }
             }
         }
