@@ -4,19 +4,12 @@ namespace HeadingGenerator.Outlines.Text;
 /// Walks over quotes and brackets in one pass. An opener without its closer counts as an ordinary character,
 /// and a search that failed is remembered, so that a line of nothing but openers stays linear.
 /// </summary>
-internal struct Brackets
+internal struct Brackets(string text, int end)
 {
-    private readonly string _text;
-    private readonly int _end;
-    private int _hopeless;
+    private const string Closers = "”’》〉」』】〕）］\"`";
 
-    /// <summary>Prepares a walk over the text up to <paramref name="end"/>.</summary>
-    public Brackets(string text, int end)
-    {
-        _text = text;
-        _end = end;
-        _hopeless = 0;
-    }
+    /// <summary>The closers that were not found, one bit each.</summary>
+    private int _hopeless;
 
     /// <summary>
     /// The position after the quoted or bracketed stretch that opens at <paramref name="position"/>, or the position
@@ -24,7 +17,7 @@ internal struct Brackets
     /// </summary>
     public int SkipFrom(int position)
     {
-        char closer = Characters.CloserOf(_text[position]);
+        char closer = Characters.CloserOf(text[position]);
         return closer == '\0' ? position : SkipTo(closer, position);
     }
 
@@ -39,16 +32,16 @@ internal struct Brackets
 
     private int SkipTo(char closer, int position)
     {
-        int kind = 1 << Kind(closer);
+        int kind = 1 << Closers.IndexOf(closer);
         if ((_hopeless & kind) != 0)
         {
             return position;
         }
 
         int depth = 0;
-        for (int i = position + 1; i < _end; i++)
+        for (int i = position + 1; i < end; i++)
         {
-            char c = _text[i];
+            char c = text[i];
             if (Characters.Closes(c, closer))
             {
                 if (depth == 0)
@@ -67,20 +60,4 @@ internal struct Brackets
         _hopeless |= kind;
         return position;
     }
-
-    private static int Kind(char closer) => closer switch
-    {
-        '”' => 0,
-        '’' => 1,
-        '》' => 2,
-        '〉' => 3,
-        '」' => 4,
-        '』' => 5,
-        '】' => 6,
-        '〕' => 7,
-        '）' => 8,
-        '］' => 9,
-        '"' => 10,
-        _ => 11,
-    };
 }

@@ -10,12 +10,11 @@ namespace HeadingGenerator.Outlines.Text;
 internal readonly record struct ByteCensus(
     int Sequences, int Invalid, int Nul, int Controls, int Printable, int FirstFault)
 {
-    /// <summary>Counts.</summary>
-    public static ByteCensus Of(byte[] bytes)
+    /// <summary>Counts from a position on: that after the byte order mark.</summary>
+    public static ByteCensus Of(byte[] bytes, int start)
     {
         int sequences = 0, invalid = 0, nul = 0, controls = 0, printable = 0, fault = -1;
-        int i = FileSignatures.IsUtf8Mark(bytes) ? 3 : 0;
-        while (i < bytes.Length)
+        for (int i = start; i < bytes.Length;)
         {
             byte b = bytes[i];
             int length = b < 0x80 ? 1 : SequenceLength(bytes, i);

@@ -65,7 +65,7 @@ public sealed class FileContent
             return new FileContent(FileContentKind.Unicode, marked);
         }
 
-        ByteCensus census = ByteCensus.Of(bytes);
+        var census = ByteCensus.Of(bytes, marked?.GetPreamble().Length ?? 0);
         if (census is { Invalid: 0, Nul: 0 })
         {
             return new FileContent(FileContentKind.Unicode, marked ?? _utf8);

@@ -9,9 +9,12 @@ internal static class FileSignatures
     /// <summary>A PDF header may stand after up to 1024 bytes (ISO 32000-1, annex H.3.4.1).</summary>
     private const int PdfHeaderSpan = 1024;
 
-    private static readonly byte[] _utf8Mark = [0xEF, 0xBB, 0xBF];
-    private static readonly byte[] _littleEndianMark = [0xFF, 0xFE];
-    private static readonly byte[] _bigEndianMark = [0xFE, 0xFF];
+    private static readonly Encoding[] _marked =
+    [
+        new UTF8Encoding(encoderShouldEmitUTF8Identifier: true),
+        new UnicodeEncoding(bigEndian: false, byteOrderMark: true),
+        new UnicodeEncoding(bigEndian: true, byteOrderMark: true),
+    ];
 
     // A file, nothing, or several volumes in an archive (APPNOTE.TXT 4.3.7, 4.3.16, 8.5.3).
     private static readonly byte[] _zip = [0x50, 0x4B, 0x03, 0x04];
@@ -25,15 +28,9 @@ internal static class FileSignatures
     // The stream of a compound file that holds a document under a password ([MS-OFFCRYPTO] 2.3.4).
     private static readonly byte[] _encrypted = Encoding.Unicode.GetBytes("EncryptedPackage");
 
-    /// <summary>Whether a file starts with the mark of UTF-8.</summary>
-    public static bool IsUtf8Mark(byte[] bytes) => StartsWith(bytes, _utf8Mark);
-
     /// <summary>The encoding that a byte order mark tells, which writes the mark too; null if there is none.</summary>
     public static Encoding? EncodingOf(byte[] bytes) =>
-        IsUtf8Mark(bytes) ? new UTF8Encoding(encoderShouldEmitUTF8Identifier: true)
-        : StartsWith(bytes, _littleEndianMark) ? new UnicodeEncoding(bigEndian: false, byteOrderMark: true)
-        : StartsWith(bytes, _bigEndianMark) ? new UnicodeEncoding(bigEndian: true, byteOrderMark: true)
-        : null;
+        Array.Find(_marked, encoding => StartsWith(bytes, encoding.GetPreamble()));
 
     /// <summary>
     /// The kind of a document of another program, which no encoding turns into text; null for all else.

@@ -48,12 +48,11 @@ internal static class HtmlMarks
     {
         const int longest = 200;
         int name = start + 1 < text.Length && text[start + 1] == '/' ? start + 2 : start + 1;
-        int after = name;
-        while (after < text.Length && text[after] is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '1' and <= '4'))
-        {
-            after++;
-        }
-
+        int after = Runs.EndOf(
+            text,
+            name,
+            text.Length,
+            static c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '1' and <= '4'));
         int close = text.IndexOfAny(['>', '<', '\n'], after, Math.Min(longest, text.Length - after));
         bool isTag = close >= 0 && text[close] == '>' && (close == after || text[after] is ' ' or '/');
         return isTag && _tags.Contains(text.Substring(name, after - name)) ? close + 1 : start;

@@ -3,6 +3,8 @@ namespace HeadingGenerator.Outlines;
 /// <summary>Tells whether a text was decoded from Unicode, or is another encoding read as such.</summary>
 public static class UnicodeCheck
 {
+    private static readonly char[] _faults = ['\uFFFD', '\0'];
+
     /// <summary>
     /// The position of the first character that shows a wrong encoding: U+FFFD, or NUL as in UTF-16 without a mark.
     /// </summary>
@@ -12,9 +14,6 @@ public static class UnicodeCheck
     public static int FindFault(string text)
     {
         ThrowHelper.ThrowIfNull(text);
-        int replaced = text.IndexOf('\uFFFD');
-        int end = replaced < 0 ? text.Length : replaced;
-        int nul = text.IndexOf('\0', 0, end);
-        return nul >= 0 ? nul : replaced;
+        return text.IndexOfAny(_faults);
     }
 }
