@@ -23,24 +23,13 @@ internal static class PatternFinder
     /// <param name="theme">The title above them, whose quoted word may name what is repeated (“三促”).</param>
     public static string[]? Find(string[] titles, string theme)
     {
-        if (titles.Length < 2)
+        if (titles.Length < 2 || Array.Exists(titles, static title => title.Length is 0 or > LongestTitle))
         {
             return null;
         }
 
-        bool arePlain = true;
-        foreach (string title in titles)
-        {
-            if (title.Length is 0 or > LongestTitle)
-            {
-                return null;
-            }
-
-            arePlain = arePlain && Characters.AreCommonIdeographs(title);
-        }
-
         var whole = Column.Whole(titles);
-        if (arePlain)
+        if (Array.TrueForAll(titles, Characters.AreCommonIdeographs))
         {
             // There is no mark to cut at.
             return Find(titles, [whole], theme);
@@ -82,15 +71,7 @@ internal static class PatternFinder
     private static bool AreFollowed(string[] titles, string[] literals)
     {
         int[] starts = new int[literals.Length - 1];
-        foreach (string title in titles)
-        {
-            if (!PatternMatcher.TryFind(title, literals, starts))
-            {
-                return false;
-            }
-        }
-
-        return true;
+        return Array.TrueForAll(titles, title => PatternMatcher.TryFind(title, literals, starts));
     }
 
     /// <summary>

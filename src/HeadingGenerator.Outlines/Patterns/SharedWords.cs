@@ -127,16 +127,7 @@ internal sealed class SharedWords
         return true;
     }
 
-    private static int[] Shift(int[] positions, int by)
-    {
-        int[] shifted = new int[positions.Length];
-        for (int i = 0; i < shifted.Length; i++)
-        {
-            shifted[i] = positions[i] + by;
-        }
-
-        return shifted;
-    }
+    private static int[] Shift(int[] positions, int by) => Array.ConvertAll(positions, position => position + by);
 
     private int IndexOf(int row, int position, int length, int[] starts, int[] ends)
     {
@@ -184,10 +175,5 @@ internal sealed class SharedWords
     }
 
     /// <summary>Words that all titles share: where they stand in each, and how long they are.</summary>
-    public sealed class Literal(int[] at, int length)
-    {
-        public int[] At => at;
-
-        public int Length => length;
-    }
+    public sealed record Literal(int[] At, int Length);
 }

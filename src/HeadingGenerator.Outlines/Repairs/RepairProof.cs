@@ -9,14 +9,12 @@ namespace HeadingGenerator.Outlines;
 /// touch reads as before.
 /// </summary>
 /// <param name="outline">The outline before the repair.</param>
-/// <param name="findings">All findings before the repair.</param>
+/// <param name="findings">All its findings.</param>
 internal sealed class RepairProof(Outline outline, IReadOnlyList<Finding> findings)
 {
-    private HashSet<(FindingRule Rule, int Position)>? _known;
+    private HashSet<(FindingRule Rule, int Place)>? _known;
 
     /// <summary>Whether the proposals of some findings can be applied together.</summary>
-    /// <param name="repaired">The findings.</param>
-    /// <param name="cancellationToken">Stops the proof.</param>
     public bool Holds(IReadOnlyList<Finding> repaired, CancellationToken cancellationToken = default)
     {
         var edits = EditList.Of(outline.Text, repaired.SelectMany(static finding => finding.Proposal));
@@ -46,21 +44,14 @@ internal sealed class RepairProof(Outline outline, IReadOnlyList<Finding> findin
         return true;
     }
 
-    private static IEnumerable<(FindingRule Rule, int Position)> PlacesOf(IEnumerable<Finding> findings) =>
+    private static IEnumerable<(FindingRule Rule, int Place)> PlacesOf(IEnumerable<Finding> findings) =>
         findings.SelectMany(static finding => finding.Places, static (finding, place) => (finding.Rule, place));
 
     private bool ReadsAsBefore(Outline after, EditList edits)
     {
-        using IEnumerator<OutlineHeading> old = outline.Descendants().GetEnumerator();
-        foreach (OutlineHeading heading in after.Descendants())
-        {
-            if (!old.MoveNext() || !IsSame(old.Current, heading, edits))
-            {
-                return false;
-            }
-        }
-
-        return !old.MoveNext();
+        List<OutlineHeading> old = outline.Survey.Headings;
+        List<OutlineHeading> now = after.Survey.Headings;
+        return old.Count == now.Count && !old.Where((heading, i) => !IsSame(heading, now[i], edits)).Any();
     }
 
     private static bool IsSame(OutlineHeading before, OutlineHeading after, EditList edits)
@@ -73,7 +64,7 @@ internal sealed class RepairProof(Outline outline, IReadOnlyList<Finding> findin
         }
 
         return edits.Touch(before.HeadingRange)
-            || (before.HeadingRange.Start == edits.ToOriginal(after.HeadingRange.Start)
+            || (before.Start == edits.ToOriginal(after.Start)
             && before.Marker == after.Marker
             && before.Title == after.Title);
     }
