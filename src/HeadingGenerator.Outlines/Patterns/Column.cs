@@ -5,24 +5,11 @@ namespace HeadingGenerator.Outlines.Patterns;
 /// <summary>
 /// The same stretch of several titles, one below the other: their first clauses, or what they hold between quotes.
 /// </summary>
-internal sealed class Column
+/// <param name="Titles">The titles.</param>
+/// <param name="Starts">Where the stretch starts in each of them.</param>
+/// <param name="Ends">Where it ends in each.</param>
+internal sealed record Column(string[] Titles, int[] Starts, int[] Ends)
 {
-    private Column(string[] titles, int[] starts, int[] ends)
-    {
-        Titles = titles;
-        Starts = starts;
-        Ends = ends;
-    }
-
-    /// <summary>The titles.</summary>
-    public string[] Titles { get; }
-
-    /// <summary>Where the stretch starts in each title.</summary>
-    public int[] Starts { get; }
-
-    /// <summary>Where it ends in each title.</summary>
-    public int[] Ends { get; }
-
     /// <summary>The titles from end to end.</summary>
     public static Column Whole(string[] titles) =>
         new(titles, new int[titles.Length], Array.ConvertAll(titles, title => title.Length));
