@@ -54,7 +54,7 @@ internal static class EmptyHeadingRule
             return heading.TitleRange.IsEmpty;
         }
 
-        bool isEntry = heading.RawMarker.Prefix > 0 && Items.HasBody(heading);
+        bool isEntry = heading.RawMarker.Prefix > 0 && Items.FirstOf(heading) is not null;
         return !isEntry
             && !heading.Family.OwnsLinesBelow
             && outline.LineOf(heading.Content[0].Start) > heading.LineIndex;

@@ -28,6 +28,7 @@ internal static class NumberingRule
             }
 
             before = series;
+
             // A text cut out of a longer one starts late on its top level, and that is no slip.
             OutlineHeading first = series[0];
             bool goesOn = Series.IsMarked(first)
@@ -143,33 +144,17 @@ internal static class NumberingRule
     /// <summary>Counts on from a number, as far as the written numbers go on without a break.</summary>
     private static List<TextEdit> Renumber(List<OutlineHeading> series, int start, int number)
     {
-        var edits = new List<TextEdit>();
         int written = series[start].Number;
-        for (int i = start; i < series.Count; i++, number++, written++)
-        {
-            OutlineHeading heading = series[i];
-            if (!Series.IsMarked(heading))
-            {
-                continue;
-            }
-
-            if (heading.Number != written)
-            {
-                break;
-            }
-
-            if (heading.Number != number)
-            {
-                if (Series.Renumber(heading, number) is not { } marker)
-                {
-                    return [];
-                }
-
-                edits.Add(new TextEdit(heading.MarkerRange, marker));
-            }
-        }
-
-        return edits;
+        List<OutlineHeading> run = series.Skip(start)
+            .Select((heading, i) => (heading, number: written + i))
+            .Where(static item => Series.IsMarked(item.heading))
+            .TakeWhile(static item => item.heading.Number == item.number)
+            .Select(static item => item.heading)
+            .ToList();
+        List<string?> markers = run.ConvertAll(heading => Series.Renumber(heading, heading.Number + number - written));
+        return number == written || markers.Contains(null)
+            ? []
+            : [.. run.Zip(markers, static (heading, marker) => new TextEdit(heading.MarkerRange, marker!))];
     }
 
     /// <summary>
@@ -178,13 +163,15 @@ internal static class NumberingRule
     /// </summary>
     private static Marker? FindNumberBeyond(OutlineHeading last)
     {
-        if (last.StartsLine || !last.Family.IsNumbered || last.Number < 2 || !Items.HasBody(last))
+        if (last.StartsLine
+            || !last.Family.IsNumbered
+            || last.Number < 2
+            || Items.FirstOf(last) is not { Range: var body })
         {
             return null;
         }
 
         string text = last.Source;
-        TextRange body = ((OutlineParagraph)last.Content[0]).Range;
         for (int i = body.Start; i < body.End; i++)
         {
             bool startsSentence = i == body.Start || text[i - 1] is '。' or '；' or '！';

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using HeadingGenerator.Outlines.Text;
@@ -10,12 +11,13 @@ internal static class PassageReader
     /// <summary>The rows of lines in which nothing is looked for.</summary>
     private static readonly string[] _opaqueRows = ["code", "table"];
 
-    public static (List<Passage> Passages, List<TextRange> Opaque) Read(Outline outline, List<OutlineHeading> headings)
+    public static (List<Passage> Passages, List<TextRange> Opaque) Read(Outline outline)
     {
+        List<OutlineHeading> headings = outline.Survey.Headings;
         var passages = new List<Passage>(outline.Lines.Count);
         var opaque = new List<TextRange>();
         var unclaimed = new RangeCursor(outline.Unclaimed);
-        List<TextRange> stretches = FindStretches(outline, headings);
+        List<TextRange> stretches = FindStretches(outline);
         int stretch = 0;
         int goesOnTo = 0;
         var parts = new RangeCursor([.. outline.Parts.All.Select(static part => part.Range)]);
@@ -30,7 +32,7 @@ internal static class PassageReader
             }
 
             string? row = outline.GetGrammarRow(i + 1);
-            if (row is not null && System.Array.IndexOf(_opaqueRows, row) >= 0)
+            if (row is not null && Array.IndexOf(_opaqueRows, row) >= 0)
             {
                 opaque.Add(new TextRange(start, line.ContentEnd));
                 continue;
@@ -39,7 +41,7 @@ internal static class PassageReader
             bool goesOn = start < goesOnTo && passages.Count > 0;
             for (; stretch < stretches.Count && stretches[stretch].Start < line.ContentEnd; stretch++)
             {
-                goesOnTo = System.Math.Max(goesOnTo, stretches[stretch].End);
+                goesOnTo = Math.Max(goesOnTo, stretches[stretch].End);
             }
 
             if (goesOn)
@@ -48,22 +50,20 @@ internal static class PassageReader
                 continue;
             }
 
-            while (heading < headings.Count && headings[heading].HeadingRange.Start < start)
+            while (heading < headings.Count && headings[heading].Start < start)
             {
                 heading++;
             }
 
             bool isHeading = heading < headings.Count
-                && headings[heading].HeadingRange.Start < line.ContentEnd
+                && headings[heading].Start < line.ContentEnd
                 && headings[heading].StartsLine;
             bool isTitle = outline.TitleLineStart <= start && start < outline.TitleRange.End;
             PassageKind kind = isHeading ? PassageKind.Heading
                 : isTitle || row is not null || parts.Skip(start) > start ? PassageKind.Other
                 : PassageKind.Text;
-            TextRange title = isHeading
-                ? headings[heading].TitleRange
-                : isTitle
-                ? outline.TitleRange
+            TextRange title = isHeading ? headings[heading].TitleRange
+                : isTitle ? outline.TitleRange
                 : new TextRange(start, start);
             passages.Add(new Passage(outline.Text, start, line.ContentEnd, kind, passages.Count, title));
         }
@@ -72,29 +72,23 @@ internal static class PassageReader
     }
 
     /// <summary>The titles and paragraphs, which may go over more than one line, in the order of the text.</summary>
-    private static List<TextRange> FindStretches(Outline outline, List<OutlineHeading> headings)
+    private static List<TextRange> FindStretches(Outline outline)
     {
-        var stretches = new List<TextRange>(2 * headings.Count) { outline.TitleRange };
-        AddParagraphs(outline.Content);
-        foreach (OutlineHeading heading in headings)
+        List<TextRange> stretches = [outline.TitleRange];
+        foreach (OutlineHeading heading in outline.Survey.Headings.Prepend(outline.Root))
         {
             stretches.Add(heading.HeadingRange);
-            AddParagraphs(heading.Content);
-        }
-
-        // What closes a heading stands below its points.
-        stretches.Sort(static (a, b) => a.Start.CompareTo(b.Start));
-        return stretches;
-
-        void AddParagraphs(IReadOnlyList<OutlineBlock> content)
-        {
-            for (int i = 0; i < content.Count; i++)
+            foreach (OutlineBlock block in heading.Content)
             {
-                if (content[i] is OutlineParagraph paragraph)
+                if (block is OutlineParagraph paragraph)
                 {
                     stretches.Add(paragraph.Range);
                 }
             }
         }
+
+        // What closes a heading stands below its points.
+        stretches.Sort(static (a, b) => a.Start.CompareTo(b.Start));
+        return stretches;
     }
 }

@@ -8,30 +8,189 @@ namespace HeadingGenerator.Outlines.Findings.Rules;
 /// below, but not after the next marker or a blank line. Lines that are no part of the document are passed over, and
 /// so is code. The first of a line is reported; it upsets those after it.
 /// </summary>
-internal static class QuoteRule
+internal sealed class QuoteRule(Outline outline)
 {
-    public static IEnumerable<Finding> Find(Outline outline) => new QuoteWalk(outline).Run();
+    /// <summary>How many lines below its opener a closer may stand.</summary>
+    private const int MostLines = 3;
 
-    /// <summary>Only where a whole clause is quoted is there one place for the partner: ，“以案说法。 → ，“以案说法”。</summary>
-    public static List<TextEdit> Balance(string text, in Line line, int stray)
+    /// <summary>Quotes, brackets and what opens code; ’ may be an apostrophe.</summary>
+    private static readonly CharacterSet _marks = new("\"`“《〈「『【〔（([［”》〉」』】〕）］)]");
+
+    private readonly string _text = outline.Text;
+    private readonly RangeCursor _markers = new(outline.Survey.Markers);
+    private readonly RangeCursor _opaque = new(outline.Survey.Opaque);
+    private readonly RangeCursor _unclaimed = new(outline.Unclaimed);
+    private readonly OpenQuotes _open = new(outline.Text);
+    private readonly List<Finding> _findings = [];
+    private int _reportedLine = -1;
+
+    public static IEnumerable<Finding> Find(Outline outline) => new QuoteRule(outline).Run();
+
+    private List<Finding> Run()
     {
-        // A quote around a marker would turn a heading into text.
-        char closer = Characters.CloserOf(text[stray]);
-        if (closer == '\0' || Grammar.Default.Markers.TryMatch(text, stray + 1, line.ContentEnd, out _))
+        for (int i = 0; i < outline.Lines.Count; i++)
         {
-            return [];
+            Line line = outline.Lines[i];
+            if (_unclaimed.Skip(line.ContentStart) > line.ContentStart
+                || _opaque.Skip(line.ContentStart) > line.ContentStart)
+            {
+                continue;
+            }
+
+            bool isNewParagraph = (line.IsBlank && !IsBetweenSpeech(i))
+                || _markers.Skip(line.ContentStart) > line.ContentStart;
+            GiveUp(0, isNewParagraph ? _open.Count : _open.CountAbove(i - MostLines));
+            GoOnWithSpeech(line);
+            Read(line, i);
         }
 
-        int end = Runs.Find(
-            text,
-            stray + 1,
-            line.ContentEnd,
-            static c => Characters.IsClauseEnd(c) || Characters.IsQuoteOrBracket(c));
-        bool startsClause = stray == line.ContentStart || Characters.IsBoundaryMark(text[stray - 1]);
-        bool endsSentence = end == line.ContentEnd || Characters.IsSentenceEnd(text[end]) || text[end] == '；';
-        end = Lines.Trim(text, stray + 1, end).End;
-        return startsClause && endsSentence && end > stray + 1
-            ? [new TextEdit(new TextRange(end, end), closer.ToString())]
-            : [];
+        GiveUp(0, _open.Count);
+        return _findings;
+    }
+
+    private void Read(in Line line, int index)
+    {
+        int position = line.ContentStart;
+        while (position < line.ContentEnd)
+        {
+            char c = _text[position];
+            int after = !_marks.Contains(c) ? position + 1
+                : c == '`' ? CodeSpan.EndFrom(_text, position, line.ContentEnd)
+                : _markers.Skip(position);
+            if (after > position)
+            {
+                position = after;
+                continue;
+            }
+
+            if (c == '"')
+            {
+                ReadStraight(position, index);
+            }
+            else if (Characters.CloserOf(c) is var closer and not '\0')
+            {
+                _open.Add(position, index, closer);
+            }
+            else
+            {
+                Close(position, index, line.ContentStart);
+            }
+
+            position++;
+        }
+
+        // Straight quotes look alike on both sides, so that one left open would turn those of the next line around.
+        if (_open.IsAwaited('"'))
+        {
+            GiveUp(_open.FindFirst('"'), _open.Count);
+        }
+    }
+
+    /// <summary>
+    /// In a speech of several paragraphs each of them opens the quote anew, and only the last closes it.
+    /// </summary>
+    private void GoOnWithSpeech(in Line line)
+    {
+        if (!line.IsBlank && _text[line.ContentStart] == '“' && IsInSpeech())
+        {
+            _open.Remove(_open.Count - 1, 1);
+        }
+    }
+
+    /// <summary>Whether the innermost opener begins a paragraph, or what is said: 修改为：“….</summary>
+    private bool IsInSpeech() => _open.Count > 0
+        && _open.Innermost is var (position, line)
+        && _text[position] == '“'
+        && (position == outline.Lines[line].ContentStart || Characters.IsColon(_text[position - 1]));
+
+    /// <summary>Whether a blank line stands between the paragraphs of a speech.</summary>
+    private bool IsBetweenSpeech(int index)
+    {
+        int last = System.Math.Min(index + MostLines, outline.Lines.Count);
+        while (index < last && outline.Lines[index].IsBlank)
+        {
+            index++;
+        }
+
+        return index < last && _text[outline.Lines[index].ContentStart] == '“' && IsInSpeech();
+    }
+
+    private void ReadStraight(int position, int index)
+    {
+        if (_open.IsAwaited('"'))
+        {
+            PopTo('"');
+        }
+        else if (position == 0 || !Characters.IsDigit(_text[position - 1]))
+        {
+            _open.Add(position, index, '"');
+        }
+    }
+
+    private void Close(int position, int index, int lineStart)
+    {
+        char closer = _text[position] switch { ')' => '）', ']' => '］', var c => c };
+        if (_open.Count > 0 && LooseClosers.EndsInterval(_text, _open.Innermost.Position, position))
+        {
+            _open.Remove(_open.Count - 1, 1);
+        }
+        else if (_open.IsAwaited(closer))
+        {
+            PopTo(closer);
+        }
+        else if (!LooseClosers.IsListMark(_text, position, lineStart))
+        {
+            Report(position, index);
+        }
+    }
+
+    /// <summary>Takes the openers up to the partner; those inside the pair have none.</summary>
+    private void PopTo(char closer)
+    {
+        int partner = _open.FindLast(closer);
+        GiveUp(partner + 1, _open.Count);
+        _open.Remove(partner, 1);
+    }
+
+    /// <summary>Reports openers, the innermost of a line first: it is the nearest to its missing partner.</summary>
+    private void GiveUp(int start, int end)
+    {
+        for (int i = end - 1; i >= start; i--)
+        {
+            Report(_open[i].Position, _open[i].Line);
+        }
+
+        _open.Remove(start, end - start);
+    }
+
+    private void Report(int position, int line)
+    {
+        // :( is no bracket.
+        if (line == _reportedLine || (_text[position] == '(' && position > 0 && _text[position - 1] is ':' or '-'))
+        {
+            return;
+        }
+
+        _reportedLine = line;
+        bool mayBeTurned = _text[position] is '“' or '”';
+        List<int> turned = mayBeTurned ? QuoteRepairs.FindTurned(_text, outline.Lines[line]) : [];
+        _findings.Add(turned.Count > 0
+            ? ReportTurned(turned)
+            : new Finding(FindingRules.UnbalancedQuote, TextRange.At(position), _text[position].ToString())
+            {
+                Repair = QuoteRepairs.Balance(_text, outline.Lines[line], position),
+            });
+    }
+
+    private Finding ReportTurned(List<int> places)
+    {
+        string written = _text[places[0]].ToString();
+        List<TextEdit> repair = places.ConvertAll(place => QuoteRepairs.Turn(_text, place));
+        return new Finding(FindingRules.UnbalancedQuote, TextRange.At(places[0]), written, repair[0].NewText)
+        {
+            Wording = FindingTexts.TurnedQuote,
+            Places = places,
+            Repair = repair,
+        };
     }
 }

@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Generic;
+using System.Linq;
 using HeadingGenerator.Outlines.Markers;
 using HeadingGenerator.Outlines.Text;
 
@@ -38,8 +40,7 @@ internal static class Series
         }
 
         string text = heading.Source;
-        int end = Runs.StartOf(
-            text, 0, heading.MarkerRange.Start, static c => Characters.IsSpace(c) || Characters.IsLineEnd(c));
+        int end = Runs.StartOf(text, 0, heading.MarkerRange.Start, IsWhite);
         int start = Runs.StartOf(text, 0, end, static c => !Characters.IsLineEnd(c));
 
         // At the start of its line it would be a heading by itself, unless its mark is none of a marker: 1·.
@@ -48,7 +49,7 @@ internal static class Series
         bool hasOddMark = number.Length > 0
             && number == before.TrimEnd('.', '．', '、')
             && text[first + number.Length] is '·' or '•' or '･' or '・' or '。' or '`' or '’';
-        return hasOddMark || text.IndexOf(before, start, end - start, System.StringComparison.Ordinal) > first;
+        return hasOddMark || text.IndexOf(before, start, end - start, StringComparison.Ordinal) > first;
     }
 
     /// <summary>Cuts siblings into series. Those without a marker belong to the series they stand in.</summary>
@@ -86,42 +87,29 @@ internal static class Series
     {
         OutlineHeading first = series[0];
         OutlineHeading last = before[before.Count - 1];
-        if (before.Count < 2
-            || first.Number != 1
-            || !ReferenceEquals(first.Owner, last.Owner)
-            || !ReferenceEquals(first.Family, last.Family)
-            || !IsMarked(first)
-            || !(first.StartsLine && last.StartsLine)
-            || MarkerSeries.Renumber(first.Marker, last.Number) != last.Marker
-            || before.Exists(heading => heading.Title == first.Title))
-        {
-            return false;
-        }
-
-        int end = Items.EndOf(last);
-        int endBefore = Items.EndOf(before[before.Count - 2]);
-        return end >= 0
-            && endBefore >= 0
-            && CountBreaks(text, end, first.HeadingRange.Start) is var breaks and > 0
-            && breaks == CountBreaks(text, endBefore, last.HeadingRange.Start);
+        return before.Count > 1
+            && first.Number == 1
+            && ReferenceEquals(first.Owner, last.Owner)
+            && ReferenceEquals(first.Family, last.Family)
+            && IsMarked(first)
+            && first.StartsLine
+            && last.StartsLine
+            && MarkerSeries.Renumber(first.Marker, last.Number) == last.Marker
+            && !before.Exists(heading => heading.Title == first.Title)
+            && CountBreaks(text, last, first) is var breaks and > 0
+            && breaks == CountBreaks(text, before[before.Count - 2], last);
     }
 
     /// <summary>How many line breaks stand between two items; -1 if anything else does.</summary>
-    private static int CountBreaks(string text, int start, int end)
+    private static int CountBreaks(string text, OutlineHeading item, OutlineHeading next)
     {
-        int breaks = 0;
-        for (int i = start; i < end; i++)
-        {
-            if (!Characters.IsSpace(text[i]) && !Characters.IsLineEnd(text[i]))
-            {
-                return -1;
-            }
-
-            breaks += text[i] == '\n' ? 1 : 0;
-        }
-
-        return breaks;
+        int end = Items.EndOf(item);
+        return end >= 0 && Runs.EndOf(text, end, next.Start, IsWhite) == next.Start
+            ? Enumerable.Range(end, next.Start - end).Count(i => text[i] == '\n')
+            : -1;
     }
+
+    private static bool IsWhite(char c) => Characters.IsSpace(c) || Characters.IsLineEnd(c);
 
     private static bool IsOther(OutlineHeading heading, OutlineHeading first) =>
         !ReferenceEquals(heading.Family, first.Family)

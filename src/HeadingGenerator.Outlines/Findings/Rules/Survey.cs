@@ -23,8 +23,8 @@ internal sealed class Survey(Outline outline)
         [.. Headings.Select(static heading => heading.MarkerRange).Where(static marker => !marker.IsEmpty)];
 
     /// <summary>The lines of the author that are no code and no table.</summary>
-    public List<Passage> Passages => (_passages ??= PassageReader.Read(outline, Headings)).Lines;
+    public List<Passage> Passages => (_passages ??= PassageReader.Read(outline)).Lines;
 
     /// <summary>Code and tables, in which nothing is looked for.</summary>
-    public List<TextRange> Opaque => (_passages ??= PassageReader.Read(outline, Headings)).Opaque;
+    public List<TextRange> Opaque => (_passages ??= PassageReader.Read(outline)).Opaque;
 }

@@ -1,0 +1,69 @@
+using System.Collections.Generic;
+using System.Linq;
+using HeadingGenerator.Outlines.Text;
+
+namespace HeadingGenerator.Outlines.Findings.Rules;
+
+/// <summary>What mends a quote: the partner that it lacks, or to turn it: ”甲” and “甲“.</summary>
+internal static class QuoteRepairs
+{
+    private const char Opener = '“';
+    private const char Closer = '”';
+
+    /// <summary>
+    /// The quotes of a line that are turned the wrong way: if these are turned, and not otherwise, its quotes make
+    /// pairs around words. Empty if there are none.
+    /// </summary>
+    public static List<int> FindTurned(string text, in Line line)
+    {
+        int[] quotes = [.. Enumerable.Range(line.ContentStart, line.Length).Where(i => text[i] is Opener or Closer)];
+        var turned = new List<int>();
+        for (int i = 0; i + 1 < quotes.Length; i += 2)
+        {
+            (int start, int end) = (quotes[i], quotes[i + 1]);
+            if (text[start] == Opener && text[end] == Closer)
+            {
+                continue;
+            }
+
+            if (text[start] != text[end] || !IsWord(text, start + 1, end))
+            {
+                return [];
+            }
+
+            turned.Add(text[start] == Closer ? start : end);
+        }
+
+        return quotes.Length % 2 == 0 ? turned : [];
+    }
+
+    /// <summary>Turns a quote.</summary>
+    public static TextEdit Turn(string text, int place) =>
+        new(TextRange.At(place), (text[place] == Opener ? Closer : Opener).ToString());
+
+    /// <summary>Only where a whole clause is quoted is there one place for the partner: ，“以案说法。 → ，“以案说法”。</summary>
+    public static List<TextEdit> Balance(string text, in Line line, int stray)
+    {
+        // A quote around a marker would turn a heading into text.
+        char closer = Characters.CloserOf(text[stray]);
+        if (closer == '\0' || Grammar.Default.Markers.TryMatch(text, stray + 1, line.ContentEnd, out _))
+        {
+            return [];
+        }
+
+        int end = Runs.Find(
+            text,
+            stray + 1,
+            line.ContentEnd,
+            static c => Characters.IsClauseEnd(c) || Characters.IsQuoteOrBracket(c));
+        bool startsClause = stray == line.ContentStart || Characters.IsBoundaryMark(text[stray - 1]);
+        bool endsSentence = end == line.ContentEnd || Characters.IsSentenceEnd(text[end]) || text[end] == '；';
+        end = Lines.Trim(text, stray + 1, end).End;
+        return startsClause && endsSentence && end > stray + 1
+            ? [new TextEdit(new TextRange(end, end), closer.ToString())]
+            : [];
+    }
+
+    private static bool IsWord(string text, int start, int end) =>
+        start < end && Runs.Find(text, start, end, static c => Characters.IsClauseEnd(c) || Characters.IsSpace(c)) == end;
+}
