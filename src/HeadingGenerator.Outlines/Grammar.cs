@@ -19,19 +19,15 @@ internal sealed class Grammar
         Evidence = [.. EvidenceTable.Rows.Where(row => keeps(row.Id))];
     }
 
-    /// <summary>All rows.</summary>
     public static Grammar Default { get; } = new(static _ => true);
 
-    /// <summary>The marker families.</summary>
     public MarkerTable Markers { get; }
 
-    /// <summary>The line kinds.</summary>
     public LineRow[] Lines { get; }
 
     /// <summary>Whether code between ``` and ``` is told from text.</summary>
     public bool ReadsCode { get; }
 
-    /// <summary>The evidence for points without a marker.</summary>
     public EvidenceRow[] Evidence { get; }
 
     /// <summary>All rows but one, which shows what that one is good for.</summary>

@@ -52,10 +52,8 @@ public sealed class Finding
         init => _places = value;
     }
 
-    /// <summary>The edits that may repair it.</summary>
     internal IReadOnlyList<TextEdit> Proposal { get; private init; } = [];
 
-    /// <summary>What proves its repair.</summary>
     internal RepairProof? Proof { get; set; }
 
     /// <summary>What is wrong and what to do.</summary>

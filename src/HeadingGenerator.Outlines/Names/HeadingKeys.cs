@@ -125,15 +125,10 @@ internal static class HeadingKeys
         bool[] repeated = new bool[count];
         if (count <= NameScope.FewNames)
         {
-            for (int i = 1; i < count; i++)
+            for (int i = 0; i < count; i++)
             {
-                for (int j = 0; j < i; j++)
-                {
-                    if (names[i] == names[j])
-                    {
-                        repeated[i] = repeated[j] = true;
-                    }
-                }
+                repeated[i] = Array.IndexOf(names, names[i], 0, count) < i
+                    || Array.LastIndexOf(names, names[i], count - 1, count) > i;
             }
 
             return repeated;

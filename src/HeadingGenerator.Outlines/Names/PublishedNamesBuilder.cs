@@ -9,7 +9,6 @@ internal sealed class PublishedNamesBuilder
     private readonly Dictionary<OutlineHeading, Node> _headings = [];
     private readonly Dictionary<PublishedName, Node> _rows = [];
 
-    /// <summary>Makes the list.</summary>
     public static PublishedNames Build(Outline outline)
     {
         var builder = new PublishedNamesBuilder();
@@ -104,7 +103,6 @@ internal sealed class PublishedNamesBuilder
         }
     }
 
-    /// <summary>A row to be.</summary>
     private sealed class Node(string name, int id, string title, PublishedNameState state)
     {
         public string Name => name;

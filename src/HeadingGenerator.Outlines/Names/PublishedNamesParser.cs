@@ -25,7 +25,6 @@ internal sealed class PublishedNamesParser
 
     private PublishedNamesParser(string text) => _text = text;
 
-    /// <summary>Reads a list.</summary>
     public static PublishedNames Parse(string text)
     {
         var parser = new PublishedNamesParser(text);

@@ -26,7 +26,6 @@ internal sealed class PublishedNamesWriter
         return row.ToString().Trim();
     }
 
-    /// <summary>Writes a row.</summary>
     public void Write(string path, int id, string title, PublishedNameState state)
     {
         _text.Append(path).Append('\t');

@@ -20,7 +20,6 @@ internal sealed class ReplacementFinder(
     /// <summary>Above it only neighbours are looked at, so that the time stays linear.</summary>
     private const int MostPairs = 4096;
 
-    /// <summary>Where the headings of the rows stand.</summary>
     private readonly Dictionary<PublishedName, int> _places = [];
 
     /// <summary>Pairs rows whose headings have gone with headings that are new.</summary>

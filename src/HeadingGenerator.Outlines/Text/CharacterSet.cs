@@ -7,10 +7,8 @@ internal sealed class CharacterSet
 
     private readonly ulong[] _words = new ulong[(char.MaxValue + 1) / BitsPerWord];
 
-    /// <summary>Makes a set of the characters of a text.</summary>
     public CharacterSet(string characters = "") => Add(characters);
 
-    /// <summary>Adds the characters of a text.</summary>
     public void Add(string characters)
     {
         foreach (char c in characters)
@@ -19,6 +17,5 @@ internal sealed class CharacterSet
         }
     }
 
-    /// <summary>Whether the character is in the set.</summary>
     public bool Contains(char c) => (_words[c / BitsPerWord] & (1UL << (c % BitsPerWord))) != 0;
 }

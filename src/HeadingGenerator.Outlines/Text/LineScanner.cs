@@ -17,35 +17,25 @@ internal static class LineScanner
         while (start < text.Length)
         {
             int end = Characters.FindLineEnd(text, start, text.Length);
-            lines.Add(Trimmed(text, start, end));
+            TextRange content = Lines.Trim(text, start, end);
+            lines.Add(new Line(start, content.Start, content.End));
             if (lines.Count % CancellationStride == 0)
             {
                 cancellationToken.ThrowIfCancellationRequested();
             }
 
-            start = end + 1;
-            if (end + 1 < text.Length && text[end] == '\r' && text[end + 1] == '\n')
-            {
-                start++;
-            }
+            bool isPair = end + 1 < text.Length && text[end] == '\r' && text[end + 1] == '\n';
+            start = end + (isPair ? 2 : 1);
         }
 
         return lines;
-    }
-
-    private static Line Trimmed(string text, int start, int end)
-    {
-        TextRange content = Lines.Trim(text, start, end);
-        return new Line(start, content.Start, content.End);
     }
 }
 
 /// <summary>One line: where it starts, and its content without the white space around it.</summary>
 internal readonly record struct Line(int Start, int ContentStart, int ContentEnd)
 {
-    /// <summary>Whether it holds nothing but white space.</summary>
     public bool IsBlank => ContentStart == ContentEnd;
 
-    /// <summary>The length of its content.</summary>
     public int Length => ContentEnd - ContentStart;
 }

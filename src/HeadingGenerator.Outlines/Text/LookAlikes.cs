@@ -79,14 +79,17 @@ internal static class LookAlikes
     /// </summary>
     private static char Slip(string text, int i)
     {
-        bool isDash = text[i] is '—' or '－' or '―' && i + 1 < text.Length;
-        bool isNumeral = isDash
-            && (i == 0 || Characters.IsLineEnd(text[i - 1]) || Characters.IsSpace(text[i - 1]) ? text[i + 1] == '、'
-            : text[i - 1] is '（' or '(' && text[i + 1] is '）' or ')');
-        bool isOne = text[i] == 'l'
-            && (i == 0 || Characters.IsLineEnd(text[i - 1]) || Characters.IsSpace(text[i - 1]))
-            && i + 1 < text.Length
-            && text[i + 1] is '.' or '、' or '．';
-        return text[i] is '丶' or '﹑' ? '、' : isNumeral ? '一' : isOne ? '1' : '\0';
+        char next = i + 1 < text.Length ? text[i + 1] : '\0';
+        return text[i] switch
+        {
+            '丶' or '﹑' => '、',
+            '—' or '－' or '―' when next == '、' && StartsWord(text, i) => '一',
+            '—' or '－' or '―' when next is '）' or ')' && i > 0 && text[i - 1] is '（' or '(' => '一',
+            'l' when next is '.' or '、' or '．' && StartsWord(text, i) => '1',
+            _ => '\0',
+        };
     }
+
+    private static bool StartsWord(string text, int i) =>
+        i == 0 || Characters.IsLineEnd(text[i - 1]) || Characters.IsSpace(text[i - 1]);
 }

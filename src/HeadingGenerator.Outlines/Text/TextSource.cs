@@ -21,7 +21,6 @@ internal sealed class TextSource
         Lines = LineScanner.Scan(Plain, cancellationToken);
     }
 
-    /// <summary>The text.</summary>
     public string Text { get; }
 
     /// <summary>

@@ -19,7 +19,6 @@ internal static class BrokenSentenceRule
     /// <summary>Shorter lines that end with ， turn to somebody: 同志们，.</summary>
     private const int ShortestHalf = 8;
 
-    /// <summary>The longest label before a colon.</summary>
     private const int LongestLabel = 6;
 
     public static IEnumerable<Finding> Find(Outline outline)
@@ -84,7 +83,6 @@ internal static class BrokenSentenceRule
     private static bool EndsOpen(in Passage passage) =>
         passage.At(passage.End - 1) is '，' or '、' && passage.End - passage.Start >= ShortestHalf;
 
-    /// <summary>Whether a blank line stands between two passages.</summary>
     private static bool IsApart(Outline outline, in Passage first, in Passage second) =>
         outline.LineOf(second.Start) - outline.LineOf(first.End - 1) > 1;
 

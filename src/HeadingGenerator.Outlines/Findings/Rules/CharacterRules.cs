@@ -39,7 +39,6 @@ internal static class CharacterRules
     /// <summary>These characters, and that with which code starts.</summary>
     private static readonly CharacterSet _signs = new("`" + string.Concat(_rowsAt.Keys));
 
-    /// <summary>What a text breaks of these rules.</summary>
     public static IEnumerable<Finding> Find(Outline outline)
     {
         List<Slip>[] slips = [.. _rows.Select(static _ => new List<Slip>())];

@@ -6,7 +6,6 @@ namespace HeadingGenerator.Outlines.Findings.Rules;
 /// <summary>What the rules ask of the characters around a mark.</summary>
 internal static class Chinese
 {
-    /// <summary>Whether a stretch holds an ideograph.</summary>
     public static bool IsIn(string text, int start, int end) =>
         Runs.Find(text, start, end, Characters.IsIdeograph) < end;
 

@@ -6,7 +6,6 @@ namespace HeadingGenerator.Outlines.Findings.Rules;
 /// <summary>Code inside a line: `a.b("c")` (CommonMark 0.31 §6.1).</summary>
 internal static class CodeSpan
 {
-    /// <summary>How far its end is looked for.</summary>
     private const int Longest = 500;
 
     /// <summary>

@@ -37,7 +37,6 @@ internal static class QuoteRepairs
         return quotes.Length % 2 == 0 ? turned : [];
     }
 
-    /// <summary>Turns a quote.</summary>
     public static TextEdit Turn(string text, int place) =>
         new(TextRange.At(place), (text[place] == Opener ? Closer : Opener).ToString());
 

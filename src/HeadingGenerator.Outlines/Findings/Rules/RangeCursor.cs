@@ -3,24 +3,21 @@ using System.Collections.Generic;
 namespace HeadingGenerator.Outlines.Findings.Rules;
 
 /// <summary>Tells whether a position lies in one of several stretches, when asked in the order of the text.</summary>
-internal sealed class RangeCursor
+/// <param name="ranges">The stretches, in the order of the text.</param>
+internal sealed class RangeCursor(IReadOnlyList<TextRange> ranges)
 {
-    private readonly IReadOnlyList<TextRange> _ranges;
     private int _next;
-
-    /// <summary>A cursor over stretches in the order of the text.</summary>
-    public RangeCursor(IReadOnlyList<TextRange> ranges) => _ranges = ranges;
 
     /// <summary>
     /// The position after the stretch that covers <paramref name="position"/>, or the position itself.
     /// </summary>
     public int Skip(int position)
     {
-        while (_next < _ranges.Count && _ranges[_next].End <= position)
+        while (_next < ranges.Count && ranges[_next].End <= position)
         {
             _next++;
         }
 
-        return _next < _ranges.Count && _ranges[_next].Start <= position ? _ranges[_next].End : position;
+        return _next < ranges.Count && ranges[_next].Start <= position ? ranges[_next].End : position;
     }
 }
