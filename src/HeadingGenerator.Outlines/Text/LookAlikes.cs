@@ -1,3 +1,4 @@
+using System.Linq;
 using System.Text;
 
 namespace HeadingGenerator.Outlines.Text;
@@ -14,6 +15,7 @@ internal static class LookAlikes
     private const char FirstRadical = '\u2E80';
     private const char FirstKangxi = '\u2F00';
     private const char FirstCompatible = '\uF900';
+    private const char LastCompatible = '\uFAFF';
 
     /// <summary>U+2E80 …, a space where a radical is no word by itself (Unicode, EquivalentUnifiedIdeograph).</summary>
     private const string Radicals =
@@ -38,6 +40,11 @@ internal static class LookAlikes
             + "瘝瘟益盛直睊着磌窱節类絛練缾者荒華蝹襁覆視調諸請謁諾諭謹變贈輸遲醙鉶陼難靖韛響頋頻鬒龜   㮝䀘䀹   齃龎                "
             + "                      ";
 
+    /// <summary>All look-alikes.</summary>
+    public static string All => string.Concat(Enumerable.Range(FirstRadical, LastCompatible - FirstRadical + 1)
+        .Select(static c => (char)c)
+        .Where(static c => Plain(c) != c));
+
     /// <summary>What a character looks like; the character itself if it is no look-alike.</summary>
     public static char Plain(char c)
     {
@@ -46,7 +53,7 @@ internal static class LookAlikes
             < FirstRadical => ' ',
             < '\u2EF4' => Radicals[c - FirstRadical],
             >= FirstKangxi and < '\u2FD6' => Kangxi[c - FirstKangxi],
-            >= FirstCompatible and < '\uFB00' => Compatible[c - FirstCompatible],
+            >= FirstCompatible and <= LastCompatible => Compatible[c - FirstCompatible],
             _ => ' ',
         };
         return plain == ' ' ? c : plain;

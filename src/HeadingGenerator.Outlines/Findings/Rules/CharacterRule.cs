@@ -76,7 +76,7 @@ internal sealed record CharacterRule(
 /// <param name="Edits">What mends it; empty if that takes a human.</param>
 internal sealed record Slip(TextRange Range, string[] Arguments, params TextEdit[] Edits)
 {
-    /// <summary>The number of its passage.</summary>
+    /// <summary>Where its passage starts.</summary>
     public int Passage { get; init; }
 
     /// <summary>A stretch that should be written otherwise.</summary>

@@ -16,18 +16,18 @@ internal static class CharacterRules
         new(
             FindingRules.StraySpace, " \u00A0\t\u2002\u2003\u2009\u202F\u200B\uFEFF\u180E\u2060", StraySpaceRule.Look,
             SlipCount.AllOfPassage),
-        new(FindingRules.LookAlike, LookAlikeRule.Triggers, LookAlikeRule.Look, SlipCount.AllOfText)
+        new(FindingRules.LookAlike, LookAlikes.All, SignRules.LookAtLookAlike, SlipCount.AllOfText)
         {
             ReadsMarkers = true,
         },
         new(FindingRules.BracketWidth, "（(", BracketRules.LookAtWidth),
         new(FindingRules.NestedTitle, "《", BracketRules.LookAtTitle),
-        new(FindingRules.DoubledMark, MarkRules.Doubled, MarkRules.LookForDoubled),
+        new(FindingRules.DoubledMark, SignRules.Doubled, SignRules.LookAtDoubled),
         new(FindingRules.PauseBetweenQuotes, "、", PauseBetweenQuotesRule.Look, SlipCount.AllOfPassage),
-        new(FindingRules.WrongMark, "•‧∙・。", MarkRules.LookForWrong, SlipCount.AllOfPassage),
+        new(FindingRules.WrongMark, "•‧∙・。", SignRules.LookAtWrong, SlipCount.AllOfPassage),
         new(FindingRules.ReferenceNumber, "[（(【［", BracketRules.LookAtYear),
         new(FindingRules.DigitForm, "０１２３４５６７８９" + DigitFormRule.Circles, DigitFormRule.Look, SlipCount.AllOfPassage),
-        new(FindingRules.Placeholder, "XxＸｘ×", PlaceholderRule.Look, SlipCount.AllOfText),
+        new(FindingRules.Placeholder, "XxＸｘ×", SignRules.LookAtCross, SlipCount.AllOfText),
     ];
 
     /// <summary>The places of the rows that are asked at each character.</summary>
@@ -67,7 +67,7 @@ internal static class CharacterRules
                         && (!isMarker || _rows[row].ReadsMarkers)
                         && _rows[row].Look(passage, i, ref next[row]) is { } slip)
                     {
-                        slips[row].Add(slip with { Passage = passage.Index });
+                        slips[row].Add(slip with { Passage = passage.Start });
                     }
                 }
             }

@@ -5,9 +5,8 @@ namespace HeadingGenerator.Outlines.Findings.Rules;
 /// <param name="Start">Where it starts.</param>
 /// <param name="End">The position after it.</param>
 /// <param name="Kind">What it was read as.</param>
-/// <param name="Index">Its number among the passages.</param>
 /// <param name="Title">The title that it starts with, after its marker; empty if it starts with none.</param>
-internal readonly record struct Passage(string Text, int Start, int End, PassageKind Kind, int Index, TextRange Title)
+internal readonly record struct Passage(string Text, int Start, int End, PassageKind Kind, TextRange Title)
 {
     /// <summary>The character at a position, or NUL outside.</summary>
     public char At(int position) => position >= Start && position < End ? Text[position] : '\0';

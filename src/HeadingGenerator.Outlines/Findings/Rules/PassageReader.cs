@@ -65,7 +65,7 @@ internal static class PassageReader
             TextRange title = isHeading ? headings[heading].TitleRange
                 : isTitle ? outline.TitleRange
                 : new TextRange(start, start);
-            passages.Add(new Passage(outline.Text, start, line.ContentEnd, kind, passages.Count, title));
+            passages.Add(new Passage(outline.Text, start, line.ContentEnd, kind, title));
         }
 
         return (passages, opaque);

@@ -1,0 +1,97 @@
+using HeadingGenerator.Outlines.Text;
+
+namespace HeadingGenerator.Outlines.Findings.Rules;
+
+/// <summary>The rules about signs in the place of others.</summary>
+internal static class SignRules
+{
+    /// <summary>The marks of which two may stand where one belongs.</summary>
+    public const string Doubled = "，、；：。";
+
+    /// <summary>More of them are a line to be filled in; so many full stops stand for ……, a slip of another kind.</summary>
+    private const int MostMarks = 3;
+
+    /// <summary>HG0312: two marks where one belongs: ，， and 、；.</summary>
+    public static Slip? LookAtDoubled(in Passage passage, int position, ref int next)
+    {
+        string text = passage.Text;
+        if (!IsDoubled(passage.At(position + 1)))
+        {
+            return null;
+        }
+
+        int end = next = Runs.EndOf(text, position, passage.End, IsDoubled);
+        char first = text[position];
+        int same = Runs.EndOf(text, position, end, c => c == first);
+        bool isEllipsis = first == '。' && same - position >= MostMarks;
+        if (end - position > MostMarks || isEllipsis)
+        {
+            return null;
+        }
+
+        var range = new TextRange(position, end);
+        return same == end
+            ? new Slip(range, [range.Of(text)], new TextEdit(new TextRange(position + 1, end), string.Empty))
+            : new Slip(range, [range.Of(text)]);
+    }
+
+    /// <summary>
+    /// HG0314: • between the parts of a name or a title instead of ·, 。。。 instead of …… (GB/T 15834-2011 §4.11, §4.14).
+    /// </summary>
+    public static Slip? LookAtWrong(in Passage passage, int position, ref int next)
+    {
+        if (passage.Text[position] != '。')
+        {
+            return IsOfName(passage.At(position - 1)) && IsOfName(passage.At(position + 1))
+                ? Slip.Rewrite(passage, position, position + 1, "·")
+                : null;
+        }
+
+        int end = next = Runs.EndOf(passage.Text, position, passage.End, static c => c == '。');
+        return end - position >= MostMarks ? Slip.Rewrite(passage, position, end, "……") : null;
+    }
+
+    /// <summary>
+    /// HG0308: a radical or compatibility character in the place of an ideograph that looks like it, as PDF files leave
+    /// them. They stand in all of a text that was copied from such a file, so that it has one finding.
+    /// </summary>
+    public static Slip? LookAtLookAlike(in Passage passage, int position, ref int next)
+    {
+        char c = passage.Text[position];
+        string plain = LookAlikes.Plain(c).ToString();
+        var range = TextRange.At(position);
+        return new Slip(range, [c.ToString(), FindingTexts.CodePoint(c), plain], new TextEdit(range, plain));
+    }
+
+    /// <summary>
+    /// HG0503: XX or ×× where a name or a number was to be filled in. A template is full of them: one finding says that
+    /// it is one.
+    /// </summary>
+    public static Slip? LookAtCross(in Passage passage, int position, ref int next)
+    {
+        char cross = passage.Text[position];
+        int end = next = Runs.EndOf(passage.Text, position, passage.End, c => c == cross);
+        char before = passage.At(position - 1);
+        char after = passage.At(end);
+
+        // A telephone number and a word of Latin letters are none; 20XX年 is one.
+        bool isWord = IsOfWord(before) || IsOfWord(after);
+        bool isYear = Characters.IsDigit(before) && after == '年';
+        bool besideChinese = Characters.IsIdeograph(before) || Characters.IsIdeograph(after);
+        var range = new TextRange(position, end);
+        return range.Length >= 2 && besideChinese && (!isWord || isYear)
+            ? new Slip(range, [range.Of(passage.Text)])
+            : null;
+    }
+
+    private static bool IsDoubled(char c) => Doubled.IndexOf(c) >= 0;
+
+    private static bool IsOfName(char c) => Characters.IsIdeograph(c) || c is '》' or '《' or '”' or '“';
+
+    private static bool IsOfWord(char c) => Characters.IsDigit(c) || c switch
+    {
+        >= 'a' and <= 'z' or >= 'A' and <= 'Z' or >= 'ａ' and <= 'ｚ' or >= 'Ａ' and <= 'Ｚ' => true,
+        '×' or '-' or '_' => true,
+        _ => false,
+    };
+}
