@@ -66,7 +66,6 @@ internal static class HeadingKeys
         var open = new List<OutlineHeading>(siblings.Count);
         foreach (OutlineHeading heading in siblings)
         {
-            heading.Key = string.Empty;
             bool isNamed = heading.ExplicitName is { } name && Identifiers.IsValid(name)
                 && scope.TryTake(heading, name, isPromised: true);
             if (!isNamed)

@@ -34,18 +34,12 @@ internal sealed class NameScope(bool isTheme, string enclosing, int count, List<
     /// <summary>Names a heading, if the name is free.</summary>
     public bool TryTake(OutlineHeading heading, string name, bool isPromised = false)
     {
-        if (!isPromised && _published?.ContainsKey(name) == true)
-        {
-            return false;
-        }
-
-        if (name == enclosing || name == _enclosingName || ReservedNames.Contains(name, isTheme))
-        {
-            return false;
-        }
-
         string? stem = WithoutSuffix(name, _suffix);
-        if ((stem is not null && _taken.Contains(stem))
+        if ((!isPromised && _published?.ContainsKey(name) == true)
+            || name == enclosing
+            || name == _enclosingName
+            || ReservedNames.Contains(name, isTheme)
+            || (stem is not null && _taken.Contains(stem))
             || (_hasSuffixed && _taken.Contains(name + _suffix))
             || _taken.Contains(name))
         {

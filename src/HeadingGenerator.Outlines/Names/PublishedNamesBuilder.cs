@@ -12,9 +12,8 @@ internal sealed class PublishedNamesBuilder
     public static PublishedNames Build(Outline outline)
     {
         var builder = new PublishedNamesBuilder();
-        IReadOnlyList<PublishedName> old = outline.Options.PublishedNames?.Rows ?? [];
         builder.AddHeadings(outline);
-        builder.AddLost(old);
+        builder.AddLost(outline.Options.PublishedNames?.Rows ?? []);
         return PublishedNames.Parse(builder.Write());
     }
 
@@ -25,8 +24,7 @@ internal sealed class PublishedNamesBuilder
             if (heading is { IsReplacement: true, PublishedRow: { } replaced })
             {
                 // It has no name to publish yet; what stands below it keeps its place below the name that has gone.
-                Node lost = NodeOfLost(replaced);
-                _headings.Add(heading, lost);
+                _headings.Add(heading, NodeOfLost(replaced));
                 continue;
             }
 

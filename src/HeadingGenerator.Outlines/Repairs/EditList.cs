@@ -65,8 +65,7 @@ internal sealed class EditList
     /// <summary>Where a position of the edited text was; inside new words the start of what they replace.</summary>
     public int ToOriginal(int position)
     {
-        int index = _starts.BinarySearch(position);
-        index = index < 0 ? ~index - 1 : LastAt(index);
+        int index = FindFirst(i => _starts[i] > position) - 1;
         if (index < 0)
         {
             return position;
@@ -80,33 +79,22 @@ internal sealed class EditList
     /// <summary>Whether an edit changes something in a stretch, or at one of its ends.</summary>
     public bool Touch(TextRange range)
     {
+        int index = FindFirst(i => _edits[i].Range.End >= range.Start);
+        return index < _edits.Count && _edits[index].Range.Start <= range.End;
+    }
+
+    /// <summary>The first edit of those that are all beyond something; their number if there is none.</summary>
+    private int FindFirst(Predicate<int> isBeyond)
+    {
         int low = 0;
         int high = _edits.Count;
         while (low < high)
         {
             int middle = (low + high) / 2;
-            if (_edits[middle].Range.End < range.Start)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
+            (low, high) = isBeyond(middle) ? (low, middle) : (middle + 1, high);
         }
 
-        return low < _edits.Count && _edits[low].Range.Start <= range.End;
-    }
-
-    /// <summary>Of several edits that start at one place of the edited text the last.</summary>
-    private int LastAt(int index)
-    {
-        while (index + 1 < _starts.Count && _starts[index + 1] == _starts[index])
-        {
-            index++;
-        }
-
-        return index;
+        return low;
     }
 
     /// <summary>
