@@ -24,8 +24,8 @@ internal static class HalfWidthMarkRule
     /// <summary>Fewer slips of a kind are no habit.</summary>
     private const int FewestSlips = 5;
 
-    private const string NarrowKinds = "(\"";
-    private const string WideKinds = "（“";
+    /// <summary>The kinds of marks that may be a habit, and what a text without it writes.</summary>
+    private static readonly (string Narrow, string Wide)[] _kinds = [(",;:!?.", "，；："), ("(", "（"), ("\"", "“")];
 
     public static Slip? Look(in Passage passage, int position, ref int next) => passage.Text[position] switch
     {
@@ -40,23 +40,12 @@ internal static class HalfWidthMarkRule
     /// </summary>
     public static Predicate<Slip> HabitOf(string text, List<Slip> slips)
     {
-        int[] narrow = new int[NarrowKinds.Length + 1];
-        int[] wide = new int[WideKinds.Length + 1];
-        foreach (Slip slip in slips)
-        {
-            narrow[KindOf(slip)]++;
-        }
+        bool[] areHabits = Array.ConvertAll(_kinds, kind =>
+            slips.Count(slip => IsOf(slip, kind.Narrow)) is var narrow and >= FewestSlips
+            && narrow > text.Count(c => kind.Wide.IndexOf(c) >= 0));
+        return slip => areHabits[0] || areHabits[Array.FindIndex(_kinds, kind => IsOf(slip, kind.Narrow))];
 
-        foreach (char c in text.Where(static c => c is '，' or '；' or '：' or '（' or '“'))
-        {
-            wide[WideKinds.IndexOf(c) + 1]++;
-        }
-
-        return slip => IsHabit(0) || IsHabit(KindOf(slip));
-
-        int KindOf(Slip slip) => NarrowKinds.IndexOf(text[slip.Range.Start]) + 1;
-
-        bool IsHabit(int kind) => narrow[kind] >= FewestSlips && narrow[kind] > wide[kind];
+        bool IsOf(Slip slip, string marks) => marks.IndexOf(text[slip.Range.Start]) >= 0;
     }
 
     private static Slip? LookAtMark(in Passage passage, int mark)
