@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Diagnostics;
-using System.Text;
 using HeadingGenerator.Outlines.Markers;
 using HeadingGenerator.Outlines.Patterns;
 using HeadingGenerator.Outlines.Text;
@@ -216,22 +215,15 @@ public sealed class OutlineHeading : OutlineBlock
     /// <summary>The paragraphs from one of the blocks below to the next heading.</summary>
     private string Join(int start)
     {
-        if (_content is null || start == _content.Count || _content[start] is not OutlineParagraph first)
+        if (_content is null)
         {
             return string.Empty;
         }
 
-        if (start + 1 == _content.Count || _content[start + 1] is not OutlineParagraph)
-        {
-            return first.Text;
-        }
-
-        var joined = new StringBuilder();
-        for (int i = start; i < _content.Count && _content[i] is OutlineParagraph paragraph; i++)
-        {
-            joined.Append(i > start ? "\n" : string.Empty).Append(paragraph.Text);
-        }
-
-        return joined.ToString();
+        int next = _content.FindIndex(start, static block => block is not OutlineParagraph);
+        int count = (next < 0 ? _content.Count : next) - start;
+        return count == 1
+            ? ((OutlineParagraph)_content[start]).Text
+            : string.Join("\n", _content.GetRange(start, count));
     }
 }
