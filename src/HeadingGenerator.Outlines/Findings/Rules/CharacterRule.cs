@@ -36,11 +36,10 @@ internal sealed record CharacterRule(
     /// <summary>Reports the slips of a text, of which there is one at least.</summary>
     public IEnumerable<Finding> Report(string text, List<Slip> slips)
     {
-        List<Slip> habit = HabitOf is null ? [] : slips.FindAll(HabitOf(text, slips));
-        if (habit.Count > 0)
+        if (HabitOf?.Invoke(text, slips) is { } isHabit && slips.FindAll(isHabit) is { Count: > 0 } habit)
         {
             yield return Report(habit, FindingSeverity.Info);
-            slips = [.. slips.Except(habit)];
+            slips = slips.FindAll(slip => !isHabit(slip));
         }
 
         IEnumerable<List<Slip>> groups = Count switch

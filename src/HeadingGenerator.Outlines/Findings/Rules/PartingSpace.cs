@@ -85,18 +85,10 @@ internal static class PartingSpace
             return false;
         }
 
-        bool isSentence = label + 1 == passage.End;
-        for (int i = start - 1; i >= passage.Start && i >= start - Longest; i--)
-        {
-            if (Characters.IsColon(passage.Text[i]))
-            {
-                return true;
-            }
-
-            isSentence |= Characters.IsClauseEnd(passage.Text[i]);
-        }
-
-        return !isSentence;
+        int first = Math.Max(passage.Start, start - Longest);
+        string before = passage.Text.Substring(first, start - first);
+        bool isSentence = label + 1 == passage.End || before.Any(Characters.IsClauseEnd);
+        return before.Any(Characters.IsColon) || !isSentence;
     }
 
     /// <summary>
