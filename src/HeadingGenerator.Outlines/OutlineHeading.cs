@@ -215,15 +215,15 @@ public sealed class OutlineHeading : OutlineBlock
     /// <summary>The paragraphs from one of the blocks below to the next heading.</summary>
     private string Join(int start)
     {
-        if (_content is null)
+        int end = start;
+        while (_content is not null && end < _content.Count && _content[end] is OutlineParagraph)
         {
-            return string.Empty;
+            end++;
         }
 
-        int next = _content.FindIndex(start, static block => block is not OutlineParagraph);
-        int count = (next < 0 ? _content.Count : next) - start;
-        return count == 1
-            ? ((OutlineParagraph)_content[start]).Text
-            : string.Join("\n", _content.GetRange(start, count));
+        // Most have one.
+        return end == start ? string.Empty
+            : end == start + 1 ? ((OutlineParagraph)_content![start]).Text
+            : string.Join("\n", _content!.GetRange(start, end - start));
     }
 }

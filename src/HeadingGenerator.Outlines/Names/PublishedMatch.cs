@@ -188,10 +188,21 @@ internal sealed class PublishedMatch
         public bool OfAsking => ofAsking;
 
         /// <summary>Rows by their key, those that are still promised first.</summary>
-        public Dictionary<string, Queue<PublishedName>> Sort(List<PublishedName> rows) => rows
-            .OrderBy(static row => !row.IsPromised)
-            .GroupBy(ofRow, StringComparer.Ordinal)
-            .ToDictionary(
-                static group => group.Key, static group => new Queue<PublishedName>(group), StringComparer.Ordinal);
+        public Dictionary<string, Queue<PublishedName>> Sort(List<PublishedName> rows)
+        {
+            var sorted = new Dictionary<string, Queue<PublishedName>>(rows.Count, StringComparer.Ordinal);
+            foreach (PublishedName row in rows.OrderBy(static row => !row.IsPromised))
+            {
+                string key = ofRow(row);
+                if (!sorted.TryGetValue(key, out Queue<PublishedName>? queue))
+                {
+                    sorted.Add(key, queue = new Queue<PublishedName>());
+                }
+
+                queue.Enqueue(row);
+            }
+
+            return sorted;
+        }
     }
 }

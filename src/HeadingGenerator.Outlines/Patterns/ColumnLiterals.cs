@@ -62,13 +62,18 @@ internal static class ColumnLiterals
             return length;
         }
 
-        int[] slots = [.. literal.At.Select((at, i) => next.At[i] - at - length)];
-        if (Array.Exists(slots, static slot => slot % 2 == 0))
+        int shortest = int.MaxValue;
+        for (int i = 0; i < literal.At.Length; i++)
         {
-            return length;
+            int slot = next.At[i] - literal.At[i] - length;
+            if (slot % 2 == 0)
+            {
+                return length;
+            }
+
+            shortest = Math.Min(shortest, slot);
         }
 
-        int shortest = slots.Min();
         char before = title[end - 2];
         bool standsAlone = WordBounds.IsVerb(before)
             || IsQuoted(theme, before)

@@ -71,7 +71,15 @@ internal static class PatternFinder
     private static bool AreFollowed(string[] titles, string[] literals)
     {
         int[] starts = new int[literals.Length - 1];
-        return Array.TrueForAll(titles, title => PatternMatcher.TryFind(title, literals, starts));
+        foreach (string title in titles)
+        {
+            if (!PatternMatcher.TryFind(title, literals, starts))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>

@@ -127,7 +127,16 @@ internal sealed class SharedWords
         return true;
     }
 
-    private static int[] Shift(int[] positions, int by) => Array.ConvertAll(positions, position => position + by);
+    private static int[] Shift(int[] positions, int by)
+    {
+        int[] shifted = new int[positions.Length];
+        for (int i = 0; i < shifted.Length; i++)
+        {
+            shifted[i] = positions[i] + by;
+        }
+
+        return shifted;
+    }
 
     private int IndexOf(int row, int position, int length, int[] starts, int[] ends)
     {
