@@ -11,13 +11,13 @@ using System.Linq;
 const string Tests = "tests/HeadingGenerator.Outlines.Tests";
 string reports = Path.GetFullPath("artifacts/mutation");
 
-// Per cent of the changes that some test has to notice: what the room has reached. The aim is 85.
+// Per cent of the changes that some test has to notice: what the room has reached, and never less than 85.
 var scores = new Dictionary<string, int>
 {
-    ["Markers"] = 85,
-    ["Series"] = 76,
-    ["Points"] = 80,
-    ["Tree"] = 74,
+    ["Markers"] = 89,
+    ["Series"] = 89,
+    ["Points"] = 88,
+    ["Tree"] = 90,
     ["Names"] = 88,
     ["Findings"] = 89,
 };
