@@ -12,17 +12,6 @@ namespace HeadingGenerator.Outlines.Names;
 /// </summary>
 internal sealed class PublishedMatch
 {
-    private static readonly Likeness _askedName =
-        new(static row => row.Name, static heading => heading.ExplicitName!, ofAsking: true);
-
-    private static readonly Likeness _title =
-        new(static row => row.Title, PublishedNamesWriter.TitleOf, ofAsking: false);
-
-    private static readonly Likeness _normalTitle = new(
-        static row => NormalTitle.Of(row.Title),
-        static heading => NormalTitle.Of(PublishedNamesWriter.TitleOf(heading)),
-        ofAsking: false);
-
     private readonly PublishedNames _list;
     private readonly Outline _outline;
     private readonly Dictionary<PublishedName, OutlineHeading> _headings = [];
@@ -99,9 +88,9 @@ internal sealed class PublishedMatch
         while (_open.Count > 0)
         {
             (List<PublishedName> rows, IReadOnlyList<OutlineHeading> headings) = _open.Pop();
-            TakeAlike(rows, headings, _askedName);
-            TakeAlike(rows, headings, _title);
-            TakeAlike(rows, headings, _normalTitle);
+            TakeAlike(rows, headings, Likeness.ByAskedName);
+            TakeAlike(rows, headings, Likeness.ByTitle);
+            TakeAlike(rows, headings, Likeness.ByNormalTitle);
         }
     }
 
@@ -115,15 +104,15 @@ internal sealed class PublishedMatch
 
         List<PublishedName> rows = [.. Descent.Below(row, static top => top.Children).Where(IsLostWithTitle)];
         List<OutlineHeading> headings = [.. Descent.Below(theme, static top => top.Points).Where(IsFree)];
-        TakeAlike(rows, headings, _askedName, TakeOpen);
-        TakeAlike(rows, headings, _normalTitle, TakeOpen);
+        TakeAlike(rows, headings, Likeness.ByAskedName, TakeOpen);
+        TakeAlike(rows, headings, Likeness.ByNormalTitle, TakeOpen);
     }
 
     /// <summary>A point that has moved to another theme is still itself if it says so.</summary>
     private void TakeAnywhere()
     {
         List<OutlineHeading> points = [.. _outline.Descendants().Where(static point => point.Level > 1 && IsFree(point))];
-        TakeAlike(LostPoints(), points, _askedName, TakeOpen);
+        TakeAlike(LostPoints(), points, Likeness.ByAskedName, TakeOpen);
     }
 
     /// <summary>A point of the same title in another theme has probably moved there.</summary>
@@ -134,10 +123,10 @@ internal sealed class PublishedMatch
             return;
         }
 
-        Dictionary<string, Queue<PublishedName>> byTitle = _normalTitle.Sort(lost);
+        Dictionary<string, Queue<PublishedName>> byTitle = Likeness.ByNormalTitle.Sort(lost);
         foreach (OutlineHeading heading in _outline.Descendants())
         {
-            if (heading.Level > 1 && IsFree(heading) && Next(byTitle, _normalTitle.OfHeading(heading)) is { } row)
+            if (heading.Level > 1 && IsFree(heading) && Likeness.ByNormalTitle.Next(byTitle, heading, _headings) is { } row)
             {
                 Replace(row, heading);
             }
@@ -153,56 +142,11 @@ internal sealed class PublishedMatch
         {
             if (IsFree(heading)
                 && IsAsking(heading) == likeness.OfAsking
-                && Next(sorted ??= likeness.Sort(rows), likeness.OfHeading(heading)) is { } row)
+                && likeness.Next(sorted ??= likeness.Sort(rows), heading, _headings) is { } row)
             {
                 Take(row, heading);
                 afterEach?.Invoke();
             }
-        }
-    }
-
-    /// <summary>The first of the rows of a key that is not taken; null if there is none.</summary>
-    private PublishedName? Next(Dictionary<string, Queue<PublishedName>> sorted, string key)
-    {
-        if (sorted.TryGetValue(key, out Queue<PublishedName>? rows))
-        {
-            while (rows.Count > 0)
-            {
-                PublishedName row = rows.Dequeue();
-                if (!_headings.ContainsKey(row))
-                {
-                    return row;
-                }
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>In what a row and a heading are alike, if the heading asks for a name or if it does not.</summary>
-    private sealed class Likeness(
-        Func<PublishedName, string> ofRow, Func<OutlineHeading, string> ofHeading, bool ofAsking)
-    {
-        public Func<OutlineHeading, string> OfHeading => ofHeading;
-
-        public bool OfAsking => ofAsking;
-
-        /// <summary>Rows by their key, those that are still promised first.</summary>
-        public Dictionary<string, Queue<PublishedName>> Sort(List<PublishedName> rows)
-        {
-            var sorted = new Dictionary<string, Queue<PublishedName>>(rows.Count, StringComparer.Ordinal);
-            foreach (PublishedName row in rows.OrderBy(static row => !row.IsPromised))
-            {
-                string key = ofRow(row);
-                if (!sorted.TryGetValue(key, out Queue<PublishedName>? queue))
-                {
-                    sorted.Add(key, queue = new Queue<PublishedName>());
-                }
-
-                queue.Enqueue(row);
-            }
-
-            return sorted;
         }
     }
 }
