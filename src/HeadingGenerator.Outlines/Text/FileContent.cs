@@ -49,14 +49,9 @@ public sealed class FileContent
     public static FileContent Of(byte[] bytes)
     {
         ThrowHelper.ThrowIfNull(bytes);
-        if (FileSignatures.DocumentOf(bytes) is { } document)
+        if ((FileSignatures.DocumentOf(bytes) ?? OfUtf32(bytes)) is { } kind)
         {
-            return new FileContent(document);
-        }
-
-        if (OfUtf32(bytes) is { } utf32)
-        {
-            return new FileContent(utf32);
+            return new FileContent(kind);
         }
 
         Encoding? marked = FileSignatures.EncodingOf(bytes);
