@@ -23,7 +23,8 @@ internal sealed class Likeness
     public static Likeness ByTitle { get; } = new(static row => row.Title, PublishedNamesWriter.TitleOf);
 
     public static Likeness ByNormalTitle { get; } = new(
-        static row => NormalTitle.Of(row.Title), static heading => NormalTitle.Of(PublishedNamesWriter.TitleOf(heading)));
+        static row => NormalTitle.Of(row.Title),
+        static heading => NormalTitle.Of(PublishedNamesWriter.TitleOf(heading)));
 
     /// <summary>Whether it is asked of headings that ask for a name, or of all others.</summary>
     public bool OfAsking { get; }

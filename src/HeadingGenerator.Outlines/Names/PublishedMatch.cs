@@ -59,6 +59,9 @@ internal sealed class PublishedMatch
     private List<PublishedName> LostPoints() =>
         [.. _list.Rows.Where(row => row.Parent is not null && IsLostWithTitle(row))];
 
+    private IEnumerable<OutlineHeading> FreePoints() =>
+        _outline.Descendants().Where(static heading => heading.Level > 1 && IsFree(heading));
+
     private void Take(PublishedName row, OutlineHeading heading)
     {
         heading.PublishedRow = row;
@@ -111,8 +114,8 @@ internal sealed class PublishedMatch
     /// <summary>A point that has moved to another theme is still itself if it says so.</summary>
     private void TakeAnywhere()
     {
-        List<OutlineHeading> points = [.. _outline.Descendants().Where(static point => point.Level > 1 && IsFree(point))];
-        TakeAlike(LostPoints(), points, Likeness.ByAskedName, TakeOpen);
+        List<OutlineHeading> free = [.. FreePoints()];
+        TakeAlike(LostPoints(), free, Likeness.ByAskedName, TakeOpen);
     }
 
     /// <summary>A point of the same title in another theme has probably moved there.</summary>
@@ -124,11 +127,11 @@ internal sealed class PublishedMatch
         }
 
         Dictionary<string, Queue<PublishedName>> byTitle = Likeness.ByNormalTitle.Sort(lost);
-        foreach (OutlineHeading heading in _outline.Descendants())
+        foreach (OutlineHeading point in FreePoints())
         {
-            if (heading.Level > 1 && IsFree(heading) && Likeness.ByNormalTitle.Next(byTitle, heading, _headings) is { } row)
+            if (Likeness.ByNormalTitle.Next(byTitle, point, _headings) is { } row)
             {
-                Replace(row, heading);
+                Replace(row, point);
             }
         }
     }

@@ -63,6 +63,6 @@ internal static class QuoteRepairs
             : [];
     }
 
-    private static bool IsWord(string text, int start, int end) =>
-        start < end && Runs.Find(text, start, end, static c => Characters.IsClauseEnd(c) || Characters.IsSpace(c)) == end;
+    private static bool IsWord(string text, int start, int end) => start < end
+        && Runs.Find(text, start, end, static c => Characters.IsClauseEnd(c) || Characters.IsSpace(c)) == end;
 }

@@ -8,7 +8,7 @@ internal static class SignRules
     /// <summary>The marks of which two may stand where one belongs.</summary>
     public const string Doubled = "，、；：。";
 
-    /// <summary>More of them are a line to be filled in; so many full stops stand for ……, a slip of another kind.</summary>
+    /// <summary>More of them are a line to be filled in; so many 。 stand for ……, a slip of another kind.</summary>
     private const int MostMarks = 3;
 
     /// <summary>HG0312: two marks where one belongs: ，， and 、；.</summary>

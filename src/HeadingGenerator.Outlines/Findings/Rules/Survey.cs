@@ -16,7 +16,7 @@ internal sealed class Survey(Outline outline)
 
     /// <summary>Every series, those of a heading before those of its points.</summary>
     public List<List<OutlineHeading>> Series => _series ??=
-        [.. Rules.Series.Of(outline.Headings), .. Headings.SelectMany(static heading => Rules.Series.Of(heading.Points))];
+        [.. Headings.Prepend(outline.Root).SelectMany(static heading => Rules.Series.Of(heading.Points))];
 
     /// <summary>Where the markers of the headings stand, in the order of the text.</summary>
     public List<TextRange> Markers => _markers ??=
