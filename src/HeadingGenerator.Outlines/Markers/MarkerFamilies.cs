@@ -90,7 +90,7 @@ internal static class MarkerFamilies
             Guard = NumberGuards.Bracketed,
         },
         new("一）", "一） 健全制度", "（见附件一）", Practice, "C~[）)]") { Company = Company.One, Guard = NumberGuards.Bracketed },
-        new("例一：", "例一：先学后做", "例一般不用", Practice, "[【［[〔（(]?{" + Lexicon.Labels + "}{之}?~N", "I{之}?N", "【A")
+        new("例一：", "例一：先学后做", "例一般不用", Practice, "[【［[〔（(]?{" + Lexicon.Labels + "}{之}?~N", "I{之}?N", "I_A", "【A")
         {
             OwnsLinesBelow = true,
             Guard = WordGuards.Label,
@@ -193,7 +193,7 @@ internal static class MarkerFamilies
             Continues = Boundary.Anywhere,
             Guard = NumberGuards.Sign,
         },
-        new("A.", "A.建平台", "A.B", Practice, "L[.．、)）]") { Company = Company.One, Guard = NumberGuards.Letter },
+        new("A.", "A.建平台", "A.B", Practice, "L[.．、)）]", "L_") { Company = Company.One, Guard = NumberGuards.Letter },
         new("甲、", "甲、资格审查", "甲：会开了吗？", Practice, "S[、．.]")
         {
             Signs = NumeralSigns.Stems,

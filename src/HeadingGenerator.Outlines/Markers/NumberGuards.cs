@@ -25,10 +25,10 @@ internal static class NumberGuards
         if (!doubtful
             && Numerals.ReadChinese(text, marker.End, end, out int next) is var thing
             && thing > marker.End
-            && next == marker.Number + 1)
+            && (next == marker.Number + 1 || next == 10 * (marker.Number + 1)))
         {
             bool countsThings = thing == end || Lexicon.CountedAfterTwo.IndexOf(text[thing]) >= 0;
-            marker = marker with { Company = countsThings ? Company.Both : Company.One };
+            marker = marker with { Company = countsThings ? Company.Both : Company.Exact };
         }
         else if (doubtful)
         {
@@ -61,16 +61,19 @@ internal static class NumberGuards
 
         if (isGlued || Characters.IsSpace(mark))
         {
+            // 1　人员 ⏎ 2　工具, but 3 人参加.
             int content = marker.ContentStart;
+            bool isMeasure = content < end && Lexicon.Measures.IndexOf(text[content]) >= 0;
             marker = marker with
             {
-                Company = Company.One,
+                Company = isMeasure ? Company.Exact : Company.One,
                 Separator = isGlued ? '\0' : ' ',
                 End = Lines.Trim(text, marker.Start, marker.End).End,
             };
             return content < end
                 && !(isGlued && (match.Digits > 2 || Lexicon.MeasuresOfGlued.IndexOf(text[content]) >= 0))
-                && Characters.IsIdeograph(text[content]) && Lexicon.Measures.IndexOf(text[content]) < 0;
+                && Characters.IsIdeograph(text[content])
+                && !(isMeasure && (isGlued || !IsTitle(text, content, end)));
         }
 
         if (Bars.IndexOf(mark) >= 0)
@@ -153,9 +156,37 @@ internal static class NumberGuards
         return true;
     }
 
-    /// <summary>A. 建平台 and a.17日搬运; A.B, A.1 and a.m. are none.</summary>
+    /// <summary>人员分工, and no 月共收到投诉 87 件，…</summary>
+    private static bool IsTitle(string text, int start, int end)
+    {
+        const int longest = 12;
+        bool isTitle = end - start is > 1 and <= longest;
+        for (int i = start; i < end && isTitle; i++)
+        {
+            isTitle = Characters.IsIdeograph(text[i]) || text[i] == '、';
+        }
+
+        return isTitle;
+    }
+
+    /// <summary>
+    /// A. 建平台 and a.17日搬运; A.B, A.1 and a.m. are none. A 建平台 is one between its neighbours, and A 产品 a name.
+    /// </summary>
     public static bool Letter(string text, int end, in FormMatch match, ref Marker marker)
     {
+        if (Characters.IsSpace(text[marker.End - 1]))
+        {
+            marker = marker with
+            {
+                Company = Company.Exact,
+                Separator = '\0',
+                End = Lines.Trim(text, marker.Start, marker.End).End,
+            };
+            return text[marker.Start] is >= 'A' and <= 'Z'
+                && end - marker.ContentStart > 2
+                && Characters.IsIdeograph(text[marker.ContentStart]);
+        }
+
         int words = Characters.SkipDigits(text, marker.End, end);
         return text[marker.End - 1] == '、'
             || !(words < end && text[words] is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z'))

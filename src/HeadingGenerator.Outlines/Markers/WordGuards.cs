@@ -23,6 +23,13 @@ internal static class WordGuards
         char c = text[position];
         if (match.IsNoun)
         {
+            // 反模式 1 – 当作虚拟机, and no 截至 3 月
+            if (match.Digits > 0 && Characters.IsSpace(text[position - match.Digits - 1]))
+            {
+                position = Characters.SkipSpace(text, position, end);
+                c = position < end && text[position] is '–' or '—' ? '：' : '\0';
+            }
+
             marker = marker with
             {
                 End = Characters.IsColon(c) ? position + 1 : position,
@@ -70,7 +77,9 @@ internal static class WordGuards
             && !Characters.IsDigit(text[marker.ContentStart]));
     }
 
-    /// <summary>PART 01 alone or before its title, also glued to it: 01PART线上预约. Latin titles are none of ours.</summary>
+    /// <summary>
+    /// PART 01 alone or before its title, also glued to it: 01PART线上预约. Latin titles are none of ours.
+    /// </summary>
     public static bool Part(string text, int end, in FormMatch match, ref Marker marker)
     {
         Close(text, end, ref marker);
