@@ -1,9 +1,13 @@
+using System;
 using System.Collections.Generic;
+using HeadingGenerator.Outlines.Markers;
 using HeadingGenerator.Outlines.Text;
 
 namespace HeadingGenerator.Outlines.Series;
 
-/// <summary>Finds what a Markdown file sets apart from its text: the settings it starts with, and code.</summary>
+/// <summary>
+/// Finds lines that a text sets apart together: the settings of a Markdown file, code, and the words of another.
+/// </summary>
 internal sealed class CodeLines(TextSource source, Grammar grammar)
 {
     private readonly string _text = source.Plain;
@@ -45,8 +49,25 @@ internal sealed class CodeLines(TextSource source, Grammar grammar)
         return -1;
     }
 
+    /// <summary>
+    /// The last of the lines that a line sets apart, and the row that says so; 0 if it sets none apart.
+    /// </summary>
+    public int FindEnd(int index, out string row)
+    {
+        row = "code";
+        int end = FindFenceEnd(index);
+        end = end > 0 ? end : FindCommandsEnd(index);
+        if (end == 0)
+        {
+            row = "quotation";
+            end = FindQuoteEnd(index);
+        }
+
+        return end;
+    }
+
     /// <summary>The line that closes the code which a line opens, or 0.</summary>
-    public int FindFenceEnd(int index)
+    private int FindFenceEnd(int index)
     {
         Line line = _lines[index];
         string? fence = StartsWith(line, "```") ? "```" : StartsWith(line, "~~~") ? "~~~" : null;
@@ -66,6 +87,63 @@ internal sealed class CodeLines(TextSource source, Grammar grammar)
         _openFence = fence;
         return 0;
     }
+
+    /// <summary>
+    /// # 先更新 ⏎ apt-get update — the last line of commands below a comment that no fence encloses, or 0.
+    /// </summary>
+    private int FindCommandsEnd(int index)
+    {
+        int end = index;
+        bool isComment = index > 0
+            && !_lines[index - 1].IsBlank
+            && StartsWith(_lines[index], "# ")
+            && !(_lines[index].Length > 2 && Numerals.IsChinese(_text[_lines[index].ContentStart + 2]))
+            && grammar.ReadsCode;
+        while (isComment && end + 1 < _lines.Count && IsCommand(_lines[end + 1]))
+        {
+            end++;
+        }
+
+        return end > index ? end : 0;
+    }
+
+    private bool IsCommand(in Line line)
+    {
+        bool isAscii = !line.IsBlank
+            && _text[line.ContentStart] is not ('#' or '-' or '*' or '+' or '|' or '[' or '!' or '<');
+        for (int i = line.ContentStart; i < line.ContentEnd && isAscii; i++)
+        {
+            isAscii = _text[i] < '\u0080';
+        }
+
+        return isAscii;
+    }
+
+    /// <summary>
+    /// “一、先看灯。 ⏎ 二、货不落地。” — the line that ends the words of another which a line begins to quote, or 0.
+    /// </summary>
+    private int FindQuoteEnd(int index)
+    {
+        const int mostLines = 12;
+        Line line = _lines[index];
+        char closer = _text[line.ContentStart] switch { '“' => '”', '「' => '」', _ => '\0' };
+        bool isQuoted = closer != '\0'
+            && !Holds(line, closer)
+            && grammar.Markers.TryMatch(_text, line.ContentStart + 1, line.ContentEnd, out Marker first)
+            && first.Number == 1;
+        int last = Math.Min(_lines.Count - 1, index + mostLines);
+        for (int i = index + 1; isQuoted && i <= last && !Holds(_lines[i], _text[line.ContentStart]); i++)
+        {
+            if (Holds(_lines[i], closer))
+            {
+                return _text[_lines[i].ContentEnd - 1] == closer ? i : 0;
+            }
+        }
+
+        return 0;
+    }
+
+    private bool Holds(in Line line, char c) => _text.IndexOf(c, line.ContentStart, line.Length) >= 0;
 
     private bool StartsWith(in Line line, string words) => Words.IsAt(_text, line.ContentStart, words);
 

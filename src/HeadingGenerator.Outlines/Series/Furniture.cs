@@ -7,7 +7,7 @@ using HeadingGenerator.Outlines.Tree;
 namespace HeadingGenerator.Outlines.Series;
 
 /// <summary>The lines of the page: they are kept, but nobody who looks for the neighbour of a line sees them.</summary>
-internal sealed class Furniture(string text)
+internal sealed class Furniture
 {
     /// <summary>Where they stand.</summary>
     public List<TextRange> Ranges { get; } = [];
@@ -41,42 +41,6 @@ internal sealed class Furniture(string text)
         Array.Resize(ref lines, kept);
         return lines;
     }
-
-    /// <summary>Finds the headings below 目录: they stand in the text once more.</summary>
-    public void FindContents(LogicalLine[] lines)
-    {
-        int contents = Array.FindIndex(
-            lines, static line => line.Row == "page-contents-title" || line.Kind == LineKind.Marked);
-        if (contents < 0 || lines[contents].Kind == LineKind.Marked)
-        {
-            return;
-        }
-
-        var last = new Dictionary<string, int>();
-        for (int i = contents + 1; i < lines.Length; i++)
-        {
-            last[KeyOf(lines[i])] = i;
-        }
-
-        string? first = null;
-        for (int i = contents + 1; i < lines.Length; i++)
-        {
-            string key = KeyOf(lines[i]);
-            bool isEntry = lines[i].Kind == LineKind.Page || last[key] > i;
-            if (!isEntry || key == first)
-            {
-                return;
-            }
-
-            first ??= key;
-            (lines[i].Kind, lines[i].Row) = (LineKind.Page, lines[i].Row ?? "page-contents");
-        }
-    }
-
-    /// <summary>A line without the bullet that may stand before it in a list of titles.</summary>
-    private string KeyOf(in LogicalLine line) => KeyOf(
-        text, line is { Kind: LineKind.Marked, Marker.Family.IsMarkup: true } ? line.Marker.ContentStart : line.Start,
-        line.End);
 
     /// <summary>A line that stands beside page numbers again and again is the head or the foot of the pages.</summary>
     public static void FindHeads(string text, LogicalLine[] lines)

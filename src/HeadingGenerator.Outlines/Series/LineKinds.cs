@@ -40,7 +40,9 @@ internal static class LineKinds
         new("page-number", LineKind.Page, "— 3 —", "3", 20, PageLines.PageNumber),
         new("page-head", LineKind.Page, "制度汇编　　第 7 页 共 52 页", "详见第7页", Short, PageLines.RunningHead),
         new("page-timestamp", LineKind.Page, "2026-01-05 08:30:00", "2026年1月5日", 24, WebLines.Timestamp),
+        new("page-posted", LineKind.Page, "马某某 发表于 2024-11-21 04:56:59", "该文发表于2024年。", Short, WebLines.Posted),
         new("page-file", LineKind.Page, "- 上传时间：2022-12-01", "- 页数不得超过10页", 40, WebLines.FileData),
+        new("file-name", LineKind.Text, "第二章输液.docx", "第二章 输液", Short, WebLines.FileName),
         new("page-contents-title", LineKind.Page, "目　录", "目标", 6, PageLines.ContentsTitle),
         new("page-contents-entry", LineKind.Page, "一、指导思想…………1", "共开会3次……7人参加。", 200, PageLines.Entry),
         new("page-rule", LineKind.Page, "————————", "——经济稳中有进", Short, PageLines.Rule),
@@ -63,7 +65,11 @@ internal static class LineKinds
             Owns = TableLines.Row,
         },
         new("figure-caption", LineKind.Opaque, "图1　企业数量变化", "图书馆建设", Short, TableLines.FigureCaption),
-        new("references", LineKind.Opaque, "参考文献", "参考文献应当核对。", 5, References) { Owns = AnyLine, OwnsMarkers = true },
+        new("references", LineKind.Opaque, "参考文献", "参考文献应当核对。", 10, References)
+        {
+            Owns = NoEnding,
+            OwnsMarkers = true,
+        },
         new("note", LineKind.Opaque, "注：1.含下属单位。2.不含借调人员。", "注重实效：强化督查", int.MaxValue, Note),
         new("quotation", LineKind.Opaque, "> 说明：以下内容仅供参考。", ">5%的增长", int.MaxValue, Quotation),
         new("salutation", LineKind.Salutation, "各位代表！", "各位代表认为，报告很好。", int.MaxValue, Salutation),
@@ -84,11 +90,13 @@ internal static class LineKinds
         return null;
     }
 
-    private static bool References(string text, in Line line) =>
-        Begins(text, line, Lexicon.References)
-            && (line.Length == Lexicon.References[0].Length
-                || Characters.IsColon(text[line.ContentEnd - 1])
-                || line.Length < 4);
+    private static bool References(string text, in Line line) => Words.IsAny(
+        text, line.ContentStart,
+        Characters.IsColon(text[line.ContentEnd - 1]) ? line.ContentEnd - 1 : line.ContentEnd,
+        Lexicon.References);
+
+    private static bool NoEnding(string text, in Line line) =>
+        !Words.IsAny(text, line.ContentStart, line.ContentEnd, Lexicon.Endings);
 
     private static bool AnyLine(string text, in Line line) => true;
 

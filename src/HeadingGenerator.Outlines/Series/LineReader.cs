@@ -70,15 +70,15 @@ internal sealed class LineReader(TextSource source, Grammar grammar, IReadOnlyDi
             {
                 (read.Kind, read.Row) = (LineKind.Page, "front-matter");
             }
-            else if (_code.FindFenceEnd(i) is var fence and > 0)
+            else if (_code.FindEnd(i, out string row) is var last and > 0)
             {
-                for (; i < fence; i++)
+                for (; i < last; i++)
                 {
-                    AddOpaque(i, "code");
+                    AddOpaque(i, row);
                 }
 
                 (read.Index, read.Start, read.End, read.Kind, read.Row) =
-                    (i, _lines[i].ContentStart, _lines[i].ContentEnd, LineKind.Opaque, "code");
+                    (i, _lines[i].ContentStart, _lines[i].ContentEnd, LineKind.Opaque, row);
             }
             else
             {

@@ -64,6 +64,17 @@ internal static class WebLines
                 || Button(text, new Line(line.Start, rest.Start, rest.End)));
     }
 
+    /// <summary>某某 发表于 2026-01-31 07:00:44: who has posted a text, and when</summary>
+    public static bool Posted(string text, in Line line)
+    {
+        const string posted = "发表于";
+        const int longest = 16;
+        int at = text.IndexOf(posted, line.ContentStart, line.Length, StringComparison.Ordinal);
+        int date = at < 0 ? line.ContentEnd : Characters.SkipSpace(text, at + posted.Length, line.ContentEnd);
+        return date < line.ContentEnd
+            && Timestamp(text, new Line(line.Start, date, Math.Min(line.ContentEnd, date + longest)));
+    }
+
     /// <summary>2026-01-31 07:00:44, 2026年2月10日 07时41分: a date with the time of day</summary>
     public static bool Timestamp(string text, in Line line)
     {
@@ -109,6 +120,13 @@ internal static class WebLines
                 && (Words.EndsWithAny(text, digits, line.ContentEnd, Lexicon.FileMeasures)
                     || Timestamp(text, new Line(line.Start, start, line.ContentEnd))));
     }
+
+    /// <summary>
+    /// 第二章输液.docx: a file is named after what it holds, but no heading is; 1. 名单.docx may be an item.
+    /// </summary>
+    public static bool FileName(string text, in Line line) =>
+        text[line.ContentStart] == '第'
+            && Words.EndsWithAny(text, line.ContentStart, line.ContentEnd, Lexicon.FileEndings);
 
     private static bool Opens(string text, in Line line) =>
         Words.FindAt(text, line.ContentStart, line.ContentEnd, Lexicon.ButtonOpenings) is { } opening

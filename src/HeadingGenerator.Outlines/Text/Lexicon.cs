@@ -56,6 +56,7 @@ internal static class Lexicon
     public static readonly string[] Fields =
     [
         "组长", "副组长", "成员", "主任", "副主任", "总指挥", "副总指挥", "指挥长", "副指挥长", "联系人", "联系电话", "电话", "手机", "邮箱", "地址", "时间", "地点",
+        "性别", "年龄", "民族", "籍贯", "学历", "专业", "班级", "学号", "考号", "准考证号", "得分", "身份证号",
         "主持人", "谈话人", "被谈话人", "记录人", "参加人员", "姓名", "单位", "职务", "日期",
         "责任单位", "牵头单位", "配合单位", "责任人", "责任科室", "时限要求", "完成时限", "整改时限", "办结时限",
         "作者", "来源", "编辑", "责编", "责任编辑", "审核", "校对", "监制", "供稿", "撰稿", "通讯员", "记者", "摄影",
@@ -130,6 +131,7 @@ internal static class Lexicon
         "报告", "总结", "计划", "要点", "方案", "意见", "通知", "通报", "通告", "公告", "公报", "决定", "决议", "命令", "请示", "批复", "函", "纪要", "议案",
         "办法", "条例", "规定", "细则", "规划", "制度", "讲话", "发言", "致辞", "提纲", "汇报", "述职", "材料", "清单", "简报", "章程", "倡议书", "建议",
         "文件", "手册", "指南", "预案", "须知", "守则", "规则", "公约", "合同", "纲要", "大纲", "协议", "说明书", "申请书", "承诺书", "计划书", "判决书",
+        "范文",
     ];
 
     /// <summary>
@@ -160,7 +162,8 @@ internal static class Lexicon
     [
         "字体：", "字体:", "字号：", "字号:", "打印本页", "打印", "关闭窗口", "关闭本页", "返回顶部", "返回列表", "上一页", "下一页", "上一篇", "下一篇",
         "分享到", "分享：", "分享:", "责任编辑", "来源：", "来源:", "信息来源", "文章来源", "发布时间", "发布日期", "浏览次数", "阅读次数", "点击数", "访问量",
-        "当前位置", "您的位置", "扫一扫", "附件下载", "版权所有", "主办单位：", "备案号", "无障碍浏览", "长者模式", "当前版：", "范文类型：", "点击上方", "点击收听",
+        "当前位置", "當前位置", "您的位置", "您现在的位置", "所在位置", "位置：首", "扫一扫", "附件下载", "版权所有", "主办单位：", "备案号", "无障碍浏览", "长者模式",
+        "当前版：", "范文类型：", "点击上方", "点击收听",
         "（图片来源", "(图片来源",
         "（接上页）",
         "(接上页)",
@@ -171,17 +174,28 @@ internal static class Lexicon
 
     /// <summary>Words on buttons, which may be the author's, too.</summary>
     public static readonly string[] ButtonWords =
-        ["下载", "购买", "立即打开", "立即下载", "全屏", "收藏", "分享", "关闭", "放大", "缩小", "加大", "减小", "还原", "大", "中", "小", "首页"];
+        [
+            "下载", "购买", "立即打开", "立即下载", "全屏", "收藏", "分享", "关闭", "放大", "缩小", "加大", "减小", "还原", "大", "中", "小", "首页", "登录",
+            "注册", "搜索", "找回密码"
+        ];
 
     /// <summary>文档编号：, 上传时间： — what a page says of the file that it offers.</summary>
     public static readonly string[] FileFields =
-        ["文档编号", "文档格式", "文档大小", "文档页数", "上传时间", "上传者", "上传人", "页数", "大小", "文件大小", "文件格式", "浏览量", "下载量"];
+        ["文档编号", "文档格式", "文档大小", "文档页数", "上传时间", "上传者", "上传人", "页数", "大小", "文件大小", "文件格式", "格式", "浏览量", "下载量"];
 
     /// <summary>31.80 KB, 2021-05-07 发布</summary>
     public static readonly string[] FileMeasures = ["KB", "MB", "kb", "Kb", " 发布", " 上传"];
 
     /// <summary>The pieces that a row of buttons falls into.</summary>
     public static readonly string[] ButtonPieces = ["】", "【字号：", "【字体：", "【字号", "【字体", ">", "›", "»", "END", "End"];
+
+    /// <summary>v2.3.0, 版本2.3 above what is new in it; the longer of two first.</summary>
+    public static readonly string[] Versions = ["版本", "Version ", "version ", "V", "v"];
+
+    /// <summary>第二章输液.docx: the name of a file, which says what its text is.</summary>
+    public static readonly string[] FileEndings = [
+        ".docx", ".doc", ".wps", ".pdf", ".pptx", ".ppt", ".txt", ".DOCX", ".DOC", ".PDF"
+    ];
 
     /// <summary>某某文学网 above the title of a page.</summary>
     public static readonly string[] Sites = ["网", "网站", "论坛", "文库", "博客"];
@@ -202,7 +216,7 @@ internal static class Lexicon
     public static readonly string[] Answers = ["好的", "当然", "没问题", "以下是", "下面是", "以下为", "根据您", "根据你"];
 
     /// <summary>本期导读 above the titles of a bulletin.</summary>
-    public static readonly string[] ContentsTitles = ["【导读】", "【本期导读】", "导读", "本期导读", "本期要目", "【本期要目】"];
+    public static readonly string[] ContentsTitles = ["【目录】", "目录：", "【导读】", "【本期导读】", "导读", "本期导读", "本期要目", "【本期要目】"];
 
     /// <summary>相关阅读 above links to other pages.</summary>
     public static readonly string[] RelatedPages =

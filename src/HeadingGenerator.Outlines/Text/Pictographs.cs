@@ -15,6 +15,23 @@ internal static class Pictographs
         return position;
     }
 
+    /// <summary>The end of a stretch without the pictures that it ends with: 谢谢大家！🙏</summary>
+    public static int SkipBack(string text, int start, int end)
+    {
+        const int longest = 3;
+        int position = end;
+        for (int length = 1; length <= longest && position - length > start; length++)
+        {
+            int picture = position - length;
+            if (!char.IsLowSurrogate(text[picture]) && Measure(text, picture, position) == length)
+            {
+                (position, length) = (Lines.Trim(text, start, picture).End, 0);
+            }
+        }
+
+        return position;
+    }
+
     /// <summary>How long the picture at a position is, with what changes its look; 0 if there is none.</summary>
     public static int Measure(string text, int position, int end)
     {

@@ -28,11 +28,29 @@ internal static class Words
         FindAt(text, start, end, words) is not null;
 
     /// <summary>Whether a stretch ends with one of some words.</summary>
-    public static bool EndsWithAny(string text, int start, int end, string[] words)
+    public static bool EndsWithAny(string text, int start, int end, string[] words) =>
+        FindEnd(text, start, end, words) is not null;
+
+    /// <summary>The first of some words that a stretch ends with; null if it ends with none.</summary>
+    public static string? FindEnd(string text, int start, int end, string[] words)
     {
         foreach (string word in words)
         {
             if (end - start >= word.Length && IsAt(text, end - word.Length, word))
+            {
+                return word;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a stretch is one of some words and nothing else; it may be spaced (前　言).</summary>
+    public static bool IsAny(string text, int start, int end, string[] words)
+    {
+        foreach (string word in words)
+        {
+            if (end - start >= word.Length && text[start] == word[0] && Is(text, start, end, word))
             {
                 return true;
             }
@@ -41,18 +59,21 @@ internal static class Words
         return false;
     }
 
-    /// <summary>Whether a stretch is one of some words and nothing else.</summary>
-    public static bool IsAny(string text, int start, int end, string[] words)
+    private static bool Is(string text, int start, int end, string word)
     {
-        foreach (string word in words)
+        int position = start;
+        foreach (char c in word)
         {
-            if (end - start == word.Length && IsAt(text, start, word))
+            position = Characters.SkipSpace(text, position, end);
+            if (position == end || text[position] != c)
             {
-                return true;
+                return false;
             }
+
+            position++;
         }
 
-        return false;
+        return position == end;
     }
 
     /// <summary>Whether one of some words stands in a stretch.</summary>

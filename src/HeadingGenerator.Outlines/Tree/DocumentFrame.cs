@@ -30,6 +30,9 @@ internal sealed class DocumentFrame
     /// <summary>Where the line of the title starts, with # or 标题： before the title.</summary>
     public int TitleLineStart { get; private set; }
 
+    /// <summary>.docx after the title, where that is the name of a file.</summary>
+    public TextRange FileEnding { get; private set; }
+
     /// <summary>The parts, in the order of the text.</summary>
     public OutlineParts Parts => new(_parts, _labels);
 
@@ -151,7 +154,10 @@ internal sealed class DocumentFrame
             ? _lines[first].Marker.ContentStart
             : TitleLines.SkipTitleLabel(_text, _lines[first]);
         bool isInBold = start > _lines[first].Start && Emphasis.Covers(_text, _lines[first].Start, _lines[last].End);
-        Title = new TextRange(start, isInBold ? _lines[last].End - Emphasis.Length : _lines[last].End);
+        int end = isInBold ? _lines[last].End - Emphasis.Length : _lines[last].End;
+        int name = end - (Words.FindEnd(_text, start + 1, end, Lexicon.FileEndings)?.Length ?? 0);
+        Title = new TextRange(start, name);
+        FileEnding = new TextRange(name, end);
         TitleLineStart = _lines[first].Start;
         for (int i = first; i <= last; i++)
         {
@@ -188,7 +194,7 @@ internal sealed class DocumentFrame
     private void FindRunningHeads(int from)
     {
         const int shortest = 6;
-        string title = Furniture.KeyOf(_text, Title.Start, Title.End);
+        string title = Furniture.KeyOf(_text, Title.Start, System.Math.Max(Title.End, FileEnding.End));
         for (int i = from; i < _lines.Length && title.Length >= shortest; i++)
         {
             if (_lines[i].Kind == LineKind.Text

@@ -27,12 +27,12 @@ internal sealed class DocumentTitle(string text, LogicalLine[] lines)
             return -1;
         }
 
+        first += IsSite(first) ? 1 : 0;
         if (FindNamed(first) is var named and >= 0)
         {
             return named;
         }
 
-        first += IsSite(first) ? 1 : 0;
         if (TitleLines.CanBeTitle(text, lines[first]))
         {
             return first + 1 < lines.Length && !_siblings.Has(first) ? first : -1;
@@ -55,16 +55,19 @@ internal sealed class DocumentTitle(string text, LogicalLine[] lines)
     private bool IsSite(int line)
     {
         const int longest = 12;
-        return lines[line].Length <= longest
+        int start = lines[line].Start;
+        int space = text.IndexOf(' ', start, lines[line].Length);
+        int end = space < 0 ? lines[line].End : space;
+        return end - start <= longest
             && line + 1 < lines.Length
-            && Words.EndsWithAny(text, lines[line].Start, lines[line].End, Lexicon.Sites)
-            && !Words.EndsWithAny(text, lines[line].Start, lines[line].End, Lexicon.Networks)
+            && Words.EndsWithAny(text, start, end, Lexicon.Sites)
+            && !Words.EndsWithAny(text, start, end, Lexicon.Networks)
             && TitleLines.CanBeTitle(text, lines[line + 1]);
     }
 
     /// <summary>
-    /// 巡察反馈工作方案_第1页 ⏎ 已阅读5页 ⏎ 巡察反馈工作方案 — the title of a text below what its page says of itself, between marks
-    /// or spaces.
+    /// 巡察反馈工作方案_第1页 ⏎ 已阅读5页 ⏎ 巡察反馈工作方案 — the title of a text below what its page says of itself: between marks
+    /// or spaces on a line above, or on two lines.
     /// </summary>
     private int FindNamed(int first)
     {
@@ -75,12 +78,17 @@ internal sealed class DocumentTitle(string text, LogicalLine[] lines)
             return -1;
         }
 
-        int end = Math.Min(lines.Length, first + mostLines + 1);
-        for (int i = first + 1; i < end && lines[i].Kind != LineKind.Marked; i++)
+        int marked = Array.FindIndex(lines, first + 1, static line => line.Kind == LineKind.Marked);
+        int last = marked < 0 ? lines.Length : marked;
+        for (int i = first; i < last && i <= first + mostLines; i++)
         {
-            if (lines[i].Length >= shortest
-                && TitleLines.CanBeTitle(text, lines[i])
-                && Array.FindIndex(lines, first, i - first, above => Names(above, lines[i])) >= 0)
+            LogicalLine line = lines[i];
+            if (line.Length >= shortest
+                && TitleLines.CanBeTitle(text, line)
+                && (Array.FindIndex(lines, first, i - first, above => Names(above, line)) >= 0
+                    || (lines[first].Kind == LineKind.Text
+                        && Array.FindIndex(
+                            lines, i + 1, Math.Min(last, i + mostLines) - i - 1, below => IsSame(below, line)) >= 0)))
             {
                 return i;
             }
@@ -88,6 +96,9 @@ internal sealed class DocumentTitle(string text, LogicalLine[] lines)
 
         return -1;
     }
+
+    private bool IsSame(in LogicalLine line, in LogicalLine other) => line.Length == other.Length
+        && string.CompareOrdinal(text, line.Start, text, other.Start, line.Length) == 0;
 
     /// <summary>Whether the words of a line stand in another one and do not fill it.</summary>
     private bool Names(in LogicalLine above, in LogicalLine line)

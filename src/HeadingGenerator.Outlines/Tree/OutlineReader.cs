@@ -14,13 +14,18 @@ internal static class OutlineReader
         var source = new TextSource(text, cancellationToken);
         var reader = new LineReader(source, grammar, options.HeadingLines);
         LogicalLine[] lines = reader.Read(cancellationToken);
-        var page = new Furniture(source.Plain);
+        var page = new Furniture();
         page.Ranges.AddRange(reader.Unclaimed);
         Furniture.FindHeads(source.Plain, lines);
-        page.FindContents(lines);
+        Contents.Mark(source.Plain, lines);
         lines = page.TakeFrom(lines);
         MarkerCompany.Settle(source.Plain, lines, grammar.Markers);
         var frame = DocumentFrame.Find(source, lines, grammar.Markers);
+        if (!frame.FileEnding.IsEmpty)
+        {
+            page.Ranges.Add(frame.FileEnding);
+        }
+
         lines = page.TakeFrom(lines);
         var series = new SeriesIndex(source.Plain, lines);
         if (LoneTitles.MarkBold(source.Plain, lines)

@@ -1,0 +1,159 @@
+using System;
+using System.Collections.Generic;
+using HeadingGenerator.Outlines.Text;
+
+namespace HeadingGenerator.Outlines.Series;
+
+/// <summary>The contents of a document: its headings, which stand in the text once more.</summary>
+internal static class Contents
+{
+    /// <summary>What stands between an entry and its page.</summary>
+    private const string Leaders = " \u3000\u00A0\t.．…·-—(（";
+
+    /// <summary>Marks the entries below 目录, and those above the text that stand there without a word.</summary>
+    public static void Mark(string text, LogicalLine[] lines)
+    {
+        int title = Array.FindIndex(
+            lines, line => line is { Kind: LineKind.Marked, Marker.Family.CanBeTitle: false } || IsTitle(text, line));
+        if (title < 0)
+        {
+            return;
+        }
+
+        if (!IsTitle(text, lines[title]))
+        {
+            // The first entry may have lost its number.
+            for (int start = Math.Max(0, title - 1); start <= title; start++)
+            {
+                Claim(lines, start, FindText(text, lines, start, fewest: 3));
+            }
+
+            return;
+        }
+
+        int first = title + 1;
+        int end = Math.Max(FindText(text, lines, first, fewest: 2), FindLastEntry(text, lines, first));
+        Claim(lines, first, end);
+        if (end == first && first < lines.Length && IsSentence(text, lines[first]))
+        {
+            // 目录 ⏎ 列出各章的标题。
+            (lines[title].Kind, lines[title].Row) = (LineKind.Text, null);
+        }
+    }
+
+    private static void Claim(LogicalLine[] lines, int start, int end)
+    {
+        for (int i = start; i < end; i++)
+        {
+            (lines[i].Kind, lines[i].Row) = (LineKind.Page, lines[i].Row ?? "page-contents");
+        }
+    }
+
+    /// <summary>目录, and ## 目录</summary>
+    private static bool IsTitle(string text, in LogicalLine line) => line.Row == "page-contents-title"
+        || (line is { Kind: LineKind.Marked, Marker.Family.SetsLevel: true }
+            && line.Marker.ContentStart < line.End
+            && PageLines.ContentsTitle(text, new Line(line.Start, line.Marker.ContentStart, line.End)));
+
+    private static bool IsSentence(string text, in LogicalLine line) =>
+        line.Kind == LineKind.Text && Characters.IsSentenceEnd(text[line.End - 1]);
+
+    /// <summary>
+    /// The line after the entries below a title: those that stand again as they are, until the first does.
+    /// </summary>
+    private static int FindLastEntry(string text, LogicalLine[] lines, int start)
+    {
+        var last = new Dictionary<string, int>();
+        for (int i = start; i < lines.Length; i++)
+        {
+            last[KeyOf(text, lines[i])] = i;
+        }
+
+        string? first = null;
+        int end = start;
+        while (end < lines.Length
+            && KeyOf(text, lines[end]) is var key
+            && (lines[end].Kind == LineKind.Page || last[key] > end)
+            && key != first)
+        {
+            first ??= key;
+            end++;
+        }
+
+        return end;
+    }
+
+    /// <summary>A line without the bullet that may stand before it in a list of titles.</summary>
+    private static string KeyOf(string text, in LogicalLine line) => Furniture.KeyOf(
+        text, line is { Kind: LineKind.Marked, Marker.Family.IsMarkup: true } ? line.Marker.ContentStart : line.Start,
+        line.End);
+
+    /// <summary>
+    /// Where the text of some contents starts: with the first entry once more, where all entries stand again with
+    /// something between them. -1 if the lines are no contents.
+    /// </summary>
+    private static int FindText(string text, LogicalLine[] lines, int start, int fewest)
+    {
+        int found = start < lines.Length ? FindAgain(text, lines, start, start + fewest - 1) : -1;
+        int place = found;
+        for (int entry = start + 1; entry < found && place > 0; entry++)
+        {
+            place = FindAgain(text, lines, entry, place);
+        }
+
+        return place - found > found - start - 1 ? found : -1;
+    }
+
+    /// <summary>
+    /// The next line after another that says what an entry does; either may lack the number of the other.
+    /// </summary>
+    private static int FindAgain(string text, LogicalLine[] lines, int entry, int after)
+    {
+        const int longestNumber = 8;
+        TextRange words = EntryOf(text, lines[entry]);
+        int page = SkipPage(text, words);
+        return Array.FindIndex(lines, Math.Min(after + 1, lines.Length), line =>
+        {
+            int start = line.Kind == LineKind.Marked ? line.Marker.ContentStart : line.Start;
+            int length = line.End - start;
+            return length > 1
+                && words.Length - length <= longestNumber
+                && (EndsWith(words.End, start, length) || EndsWith(page, start, length));
+        });
+
+        bool EndsWith(int end, int start, int length) => end - length >= words.Start
+            && string.CompareOrdinal(text, end - length, text, start, length) == 0;
+    }
+
+    /// <summary>What an entry says: - [一、背景](#一背景) is a link.</summary>
+    private static TextRange EntryOf(string text, in LogicalLine line)
+    {
+        int start = line is { Kind: LineKind.Marked, Marker.Family.IsMarkup: true }
+            ? line.Marker.ContentStart
+            : line.Start;
+        int close = start < line.End && text[start] == '['
+            ? text.IndexOf("](", start, line.End - start, StringComparison.Ordinal)
+            : -1;
+        return close > 0 ? new TextRange(start + 1, close) : new TextRange(start, line.End);
+    }
+
+    /// <summary>Where the words of 一、背景 …… 1, 背景(1) or 背景1 end.</summary>
+    private static int SkipPage(string text, TextRange words)
+    {
+        int end = words.End;
+        end -= end > words.Start && text[end - 1] is ')' or '）' ? 1 : 0;
+        int digits = end;
+        while (digits > words.Start && Characters.IsDigit(text[digits - 1]))
+        {
+            digits--;
+        }
+
+        int page = digits;
+        while (page > words.Start && Leaders.IndexOf(text[page - 1]) >= 0)
+        {
+            page--;
+        }
+
+        return digits < end ? page : words.End;
+    }
+}
