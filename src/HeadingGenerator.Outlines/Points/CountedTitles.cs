@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using HeadingGenerator.Outlines.Series;
 
 namespace HeadingGenerator.Outlines.Points;
@@ -11,11 +12,14 @@ internal static class CountedTitles
 {
     private const int ShortestName = 4;
 
-    /// <summary>The lines that are counted: from 1 on, with something below each.</summary>
+    /// <summary>
+    /// The lines that are counted: from 1 on, with something below each. Where a list goes on below one they are the
+    /// heads of pages.
+    /// </summary>
     public static HashSet<int> Find(string text, LogicalLine[] lines)
     {
         var series = new Dictionary<string, List<int>>();
-        var found = new HashSet<int>();
+        var heads = new HashSet<string>();
         for (int i = 0; i + 1 < lines.Length; i++)
         {
             if (lines[i].Kind != LineKind.Text
@@ -23,6 +27,11 @@ internal static class CountedTitles
                 || !TryRead(text, lines[i], out string name, out int number))
             {
                 continue;
+            }
+
+            if (lines[i + 1].Marker.Number > 1)
+            {
+                heads.Add(name);
             }
 
             if (number == 1)
@@ -34,12 +43,13 @@ internal static class CountedTitles
                 && i > members[members.Count - 1] + 1)
             {
                 members.Add(i);
-                found.Add(members[0]);
-                found.Add(i);
             }
         }
 
-        return found;
+        return [
+            .. series.Where(found => found.Value.Count > 1 && !heads.Contains(found.Key)).SelectMany(
+                static found => found.Value)
+        ];
     }
 
     /// <summary>Reads what is counted and its number: 制度 篇1, 制度1, 制度（一）, 制度 第一篇</summary>

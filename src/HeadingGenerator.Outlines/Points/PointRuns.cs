@@ -2,12 +2,16 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using HeadingGenerator.Outlines.Series;
+using HeadingGenerator.Outlines.Text;
 
 namespace HeadingGenerator.Outlines.Points;
 
 /// <summary>The ways in which lines without a marker may be points.</summary>
 internal sealed class PointRuns(string text, LogicalLine[] lines, LineLook[] looks)
 {
+    private readonly LineLook[] _looks =
+        WithoutRare(text, lines, WithoutRare(text, lines, looks, "！!～"), "？?");
+
     /// <summary>Every way to read the lines as points.</summary>
     public IEnumerable<(List<int> Starts, RunLayout Layout)> All()
     {
@@ -17,10 +21,16 @@ internal sealed class PointRuns(string text, LogicalLine[] lines, LineLook[] loo
             yield return (bold, RunLayout.Bold);
         }
 
-        List<int> titles = WithoutCheers(Where(static look => look == LineLook.Title));
+        List<int> titles = Where(static look => look == LineLook.Title);
         if (titles.Count > 1 && HaveText(titles))
         {
             yield return (titles, RunLayout.Titles);
+        }
+
+        List<int>? heads = FindHeads(titles);
+        if (heads is not null)
+        {
+            yield return (heads, RunLayout.Titles);
         }
 
         if (titles.Count > 2
@@ -43,24 +53,27 @@ internal sealed class PointRuns(string text, LogicalLine[] lines, LineLook[] loo
         }
 
         List<int> sentences = [];
-        for (int i = 0; i + 1 < looks.Length; i++)
+        for (int i = 0; i + 1 < _looks.Length; i++)
         {
-            if (looks[i] == LineLook.Sentence && looks[i + 1] is LineLook.Prose or LineLook.RunIn)
+            if (_looks[i] == LineLook.Sentence && _looks[i + 1] is LineLook.Prose or LineLook.RunIn)
             {
                 sentences.Add(i);
             }
         }
 
-        if (sentences.Count > 1 && Covers(sentences))
+        // 10月1日 ⏎ 设备正常。 ⏎ 10月2日 — a sentence is the text of the line above if none stands below it.
+        if (sentences.Count > 1
+            && sentences.Exists(sentence => PointLine.EndsSentence(text[lines[sentence + 1].End - 1]))
+            && Covers(sentences))
         {
             yield return (sentences, RunLayout.Sentences);
         }
 
-        int first = Array.FindIndex(looks, static look => look == LineLook.Sentence);
-        if (first >= 0 && looks.Length - first is >= 4 and var rest && rest % 2 == 0)
+        int first = Array.FindIndex(_looks, static look => look == LineLook.Sentence);
+        if (first >= 0 && _looks.Length - first is >= 4 and var rest && rest % 2 == 0)
         {
             List<int> alternate = [.. Enumerable.Range(0, rest / 2).Select(i => first + (2 * i))];
-            if (alternate.All(i => looks[i] == LineLook.Sentence) && HasPlainTitles(alternate))
+            if (alternate.All(i => _looks[i] == LineLook.Sentence) && HasPlainTitles(alternate))
             {
                 yield return (alternate, RunLayout.Sentences);
             }
@@ -72,21 +85,41 @@ internal sealed class PointRuns(string text, LogicalLine[] lines, LineLook[] loo
             announced++;
         }
 
-        if (looks.Length - announced > 1
-            && looks.Skip(announced).All(static look => look is LineLook.Title or LineLook.Sentence))
+        if (heads is null
+            && _looks.Length - announced > 1
+            && _looks.Skip(announced).All(static look => look is LineLook.Title or LineLook.Sentence))
         {
-            yield return ([.. Enumerable.Range(announced, looks.Length - announced)], RunLayout.Bare);
+            yield return ([.. Enumerable.Range(announced, _looks.Length - announced)], RunLayout.Bare);
         }
     }
 
-    private List<int> Where(Func<LineLook, bool> test) =>
-        [.. Enumerable.Range(0, looks.Length).Where(i => test(looks[i]))];
-
-    /// <summary>祝贺你们！ — what is called out now and then is no title.</summary>
-    private List<int> WithoutCheers(List<int> titles)
+    /// <summary>
+    /// 牙周炎 ⏎ 主诉：溢脓 ⏎ 诊断：重度 ⏎ 根尖周炎 ⏎ 主诉：肿痛 — the titles above lines that fill in what a label asks for, or list
+    /// things; null if not all lines are of the two kinds.
+    /// </summary>
+    private List<int>? FindHeads(List<int> titles)
     {
-        List<int> calm = titles.FindAll(title => text[lines[title].End - 1] is not ('！' or '!'));
-        return calm.Count > 1 && calm.Count * 2 > titles.Count ? calm : titles;
+        List<int> found = titles.FindAll(title => !PointLine.IsFilled(text, lines[title]));
+        return found.Count > 1
+            && titles.Count >= 2 * found.Count
+            && found.TrueForAll(head => head + 1 < lines.Length && !found.Contains(head + 1))
+            ? found
+            : null;
+    }
+
+    private List<int> Where(Func<LineLook, bool> test) =>
+        [.. Enumerable.Range(0, _looks.Length).Where(i => test(_looks[i]))];
+
+    /// <summary>祝贺你们！ 如何更新？ — what is called out or asked now and then is no title.</summary>
+    private static LineLook[] WithoutRare(string text, LogicalLine[] lines, LineLook[] looks, string marks)
+    {
+        bool IsMarked(int line) => looks[line] == LineLook.Title
+            && marks.IndexOf(text[Pictographs.SkipBack(text, lines[line].Start, lines[line].End) - 1]) >= 0;
+        int titles = looks.Count(static look => look == LineLook.Title);
+        int others = titles - Enumerable.Range(0, looks.Length).Count(IsMarked);
+        return others > 1 && others * 2 > titles && others < titles
+            ? [.. looks.Select((look, line) => IsMarked(line) ? LineLook.Prose : look)]
+            : looks;
     }
 
     /// <summary>Whether text stands below every title, or a title that has text: 存在的问题 above 供给不足.</summary>
@@ -95,7 +128,7 @@ internal sealed class PointRuns(string text, LogicalLine[] lines, LineLook[] loo
         int adjacent = 0;
         for (int i = 0; i < titles.Count; i++)
         {
-            bool hasText = titles[i] + 1 < lines.Length && looks[titles[i] + 1] != LineLook.Title;
+            bool hasText = titles[i] + 1 < lines.Length && _looks[titles[i] + 1] != LineLook.Title;
             adjacent = hasText ? 0 : adjacent + 1;
             if (adjacent > 1)
             {
@@ -152,7 +185,7 @@ internal sealed class PointRuns(string text, LogicalLine[] lines, LineLook[] loo
     private bool Covers(List<int> sentences)
     {
         int covered = sentences.Count * 2;
-        int all = looks.Length - sentences[0];
+        int all = _looks.Length - sentences[0];
         return covered * 5 >= all * 4 || (covered * 2 >= all && sentences.Count > 2);
     }
 

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using HeadingGenerator.Outlines.Markers;
 using HeadingGenerator.Outlines.Series;
+using HeadingGenerator.Outlines.Text;
 using HeadingGenerator.Outlines.Tree;
 
 namespace HeadingGenerator.Outlines.Points;
@@ -20,9 +21,13 @@ internal sealed class SectionPlaces(string text, LogicalLine[] lines, SectionFor
     /// </summary>
     public bool IsTitle(int line)
     {
-        bool isPlain = forms[line] is SectionForm.Title or SectionForm.Label;
-        return forms[line] != SectionForm.None
-            && (isPlain ? IsOverText(line) && FollowsEnd(line) : IsOverAnything(line));
+        return forms[line] switch
+        {
+            SectionForm.None => false,
+            SectionForm.Counted => true,
+            SectionForm.Title or SectionForm.Label => IsOverText(line) && FollowsEnd(line),
+            _ => IsOverAnything(line),
+        };
     }
 
     /// <summary>
@@ -170,6 +175,13 @@ internal sealed class SectionPlaces(string text, LogicalLine[] lines, SectionFor
         line < lines.Length && lines[line] is { Kind: LineKind.Marked, Marker.Family: { SetsLevel: false } family }
         && (family.HoldsText || (!family.IsDivision && (!family.IsNumbered || lines[line].Marker.Number == 1)));
 
-    private bool EndsSentence(in LogicalLine line) =>
-        PointLine.EndsSentence(text[line.End - 1]) || text[line.End - 1] == '”';
+    /// <summary>Whether a sentence stands right below a line.</summary>
+    public bool IsOverSentence(int line) =>
+        line + 1 < lines.Length && lines[line + 1].Kind == LineKind.Text && EndsSentence(lines[line + 1]);
+
+    private bool EndsSentence(in LogicalLine line)
+    {
+        char last = text[Pictographs.SkipBack(text, line.Start, line.End) - 1];
+        return PointLine.EndsSentence(last) || last == '”';
+    }
 }

@@ -20,6 +20,12 @@ internal enum SectionForm
     /// <summary>【工作动态】</summary>
     Bracketed,
 
+    /// <summary>【要闻】市领导到企业调研</summary>
+    Headline,
+
+    /// <summary>v2.3.0（2025-06-01）, 6月1日（周日）</summary>
+    Dated,
+
     /// <summary>食堂管理制度 篇1, as others with the next numbers.</summary>
     Counted,
 
@@ -38,6 +44,8 @@ internal static class SectionTitle
         line.Kind != LineKind.Text ? SectionForm.None
         : Emphasis.Covers(text, line.Start, line.End) || LabelEnd(text, line) > 0 ? SectionForm.Bold
         : PointLine.IsBracketed(text, line) ? SectionForm.Bracketed
+        : IsHeadline(text, line) ? SectionForm.Headline
+        : IsDated(text, line) ? SectionForm.Dated
         : line.Length > Longest || DocumentLines.IsReferenceNumber(text, line) ? SectionForm.None
         : PointLine.Look(text, line) switch
         {
@@ -45,6 +53,40 @@ internal static class SectionTitle
             LineLook.Title => SectionForm.Title,
             _ => SectionForm.None,
         };
+
+    /// <summary>【要闻】市领导到企业调研: what is in brackets says of what kind the title is.</summary>
+    private static bool IsHeadline(string text, in LogicalLine line)
+    {
+        const int longestKind = 6;
+        int close = text[line.Start] == '【' ? text.IndexOf('】', line.Start, line.Length) : -1;
+        return close > 0
+            && close - line.Start <= longestKind
+            && line.Length <= Longest
+            && !Characters.IsTrailingMark(text[line.End - 1])
+            && HeadingSplitter.FindEnd(text, close + 1, line.End) == line.End;
+    }
+
+    /// <summary>A version or a day, and no word.</summary>
+    private static bool IsDated(string text, in LogicalLine line)
+    {
+        const int longest = 24;
+        int start = line.Start + (Words.FindAt(text, line.Start, line.End, Lexicon.Versions)?.Length ?? 0);
+        int parts = start > line.Start ? 1 : 0;
+        int i = start;
+        while (i < line.End
+            && (Characters.IsDigit(text[i])
+                || Characters.IsSpace(text[i])
+                || "./-年月日周星期一二三四五六（）()".IndexOf(text[i]) >= 0))
+        {
+            parts += text[i] is '.' or '/' or '-' or '年' or '月' or '日' ? 1 : 0;
+            i++;
+        }
+
+        return line.Length <= longest
+            && parts > 1
+            && start < line.End && Characters.IsDigit(text[start])
+            && i == line.End;
+    }
 
     /// <summary>Where the label in bold ends that a line starts with; -1 if it starts with none.</summary>
     public static int LabelEnd(string text, in LogicalLine line)

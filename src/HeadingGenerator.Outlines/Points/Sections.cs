@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using HeadingGenerator.Outlines.Markers;
@@ -31,17 +32,23 @@ internal sealed class Sections(string text, LogicalLine[] lines, SeriesIndex ser
         foreach (IGrouping<(int Scope, SectionForm Form), int> group in Enumerable.Range(0, titles.Count).GroupBy(
             i => (scopes[i], forms[titles[i]]), i => titles[i]))
         {
-            int[] section = [.. group];
+            int[] section = group.Key.Form == SectionForm.Headline ? Different(group) : [.. group];
             int[] lists = [.. FindLists(section, places)];
+
             bool counts = lists.Length > 0
                 ? Counts(section, lists.Length, group.Key.Form, places)
                 : CountsWithoutList(section, group.Key.Form, places);
-            if (!counts || (group.Key is ( < 0, SectionForm.Label) && IsAboveDivision(section[section.Length - 1])))
+            if (section.Length == 0
+                || !counts
+                || (group.Key is ( < 0, SectionForm.Label) && IsAboveDivision(section[section.Length - 1])))
             {
                 continue;
             }
 
-            MarkerFamily family = lists.Select(list => lines[list].Marker.Family)
+            IEnumerable<int> below = group.Key.Form == SectionForm.Counted
+                ? section.Select(series.NextMarked).Where(static next => next >= 0)
+                : lists.Where(list => !IsParted(section, lists, group.Key.Form));
+            MarkerFamily family = below.Select(list => lines[list].Marker.Family)
                 .OrderBy(static family => family.Rank)
                 .FirstOrDefault() is { } outermost ? MarkerFamilies.PlainOver(outermost) : MarkerFamilies.Plain;
             foreach (int title in section.Concat(places.FindBetween(section)))
@@ -54,6 +61,25 @@ internal sealed class Sections(string text, LogicalLine[] lines, SeriesIndex ser
 
         return marked;
     }
+
+    /// <summary>
+    /// 监护人说明： ⏎ 请仔细阅读。 ⏎ 一、收集哪些信息 — what the last title says parts it from the only list, if no other stands above
+    /// that.
+    /// </summary>
+    private bool IsParted(int[] section, int[] lists, SectionForm form) =>
+        ((form == SectionForm.Label && section.Length > 1) || (form == SectionForm.Title && section.Length == 2))
+        && lists.Length == 1
+        && lists[0] > section[section.Length - 1] + 1
+        && lines[lists[0]].Marker.Family is { IsNumbered: true, Rank: var rank }
+        && Array.TrueForAll(
+            lines,
+            line => line.Kind != LineKind.Marked || !line.Marker.Family.IsNumbered || line.Marker.Family.Rank >= rank);
+
+    /// <summary>The lines without those that say the same: the title of a page stands there twice.</summary>
+    private int[] Different(IEnumerable<int> section) =>
+        [.. section.GroupBy(title => Furniture.KeyOf(text, lines[title].Start, lines[title].End))
+            .Where(static same => same.Count() == 1)
+            .Select(static same => same.First())];
 
     /// <summary>甲方： ⏎ 乙方： ⏎ 第一条 — no division stands below a label.</summary>
     private bool IsAboveDivision(int title) =>
@@ -79,8 +105,10 @@ internal sealed class Sections(string text, LogicalLine[] lines, SeriesIndex ser
     private static bool CountsWithoutList(int[] section, SectionForm form, SectionPlaces places) => form switch
     {
         SectionForm.Counted => true,
+        SectionForm.Headline => section.Length > 1,
         SectionForm.Label or SectionForm.Bracketed => section.Length > 2,
         SectionForm.Title => section.Length > 2 && section.All(places.IsBlockHead),
+        SectionForm.Dated => section.Length > 1 && section.All(places.IsOverSentence),
         _ => false,
     };
 
