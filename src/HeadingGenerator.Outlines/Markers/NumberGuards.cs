@@ -156,11 +156,11 @@ internal static class NumberGuards
         return true;
     }
 
-    /// <summary>人员分工, and no 月共收到投诉 87 件，…</summary>
+    /// <summary>人员分工, and neither 月共收到投诉 87 件，… nor 亿元到账</summary>
     private static bool IsTitle(string text, int start, int end)
     {
         const int longest = 12;
-        bool isTitle = end - start is > 1 and <= longest;
+        bool isTitle = end - start is > 1 and <= longest && text[start] is not ('亿' or '万');
         for (int i = start; i < end && isTitle; i++)
         {
             isTitle = Characters.IsIdeograph(text[i]) || text[i] == '、';
