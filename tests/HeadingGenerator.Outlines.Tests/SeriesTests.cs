@@ -117,6 +117,7 @@ public sealed class SeriesTests
 
     [Theory]
     [InlineData("首先，统一认识。\n其次，明确分工。\n最后，跟踪问效。")]
+    [InlineData("上篇 收集\n中篇 整理\n下篇 保管")]
     [InlineData("做法有三：首先，统一认识；其次，明确分工；最后，跟踪问效。")]
     public void Last_word_of_a_series_counts_on(string text) =>
         Assert.Equal([1, 2, 3], Outline.Read(text).Descendants().Select(heading => heading.Number));
