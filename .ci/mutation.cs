@@ -18,7 +18,7 @@ var scores = new Dictionary<string, int>
     ["Series"] = 89,
     ["Points"] = 88,
     ["Tree"] = 90,
-    ["Names"] = 88,
+    ["Names"] = 91,
     ["Findings"] = 89,
 };
 string[] rooms = args.Length > 0 ? args : [.. scores.Keys];
