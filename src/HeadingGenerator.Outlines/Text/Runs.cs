@@ -28,6 +28,13 @@ internal static class Runs
     }
 
     /// <summary>Where the first character of a kind stands in a stretch; its end if there is none.</summary>
-    public static int Find(string text, int start, int end, Predicate<char> isOfKind) =>
-        EndOf(text, start, end, c => !isOfKind(c));
+    public static int Find(string text, int start, int end, Predicate<char> isOfKind)
+    {
+        while (start < end && !isOfKind(text[start]))
+        {
+            start++;
+        }
+
+        return start;
+    }
 }

@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Globalization;
-using System.Linq;
 using System.Text;
 using HeadingGenerator.Outlines.Markers;
 
@@ -18,8 +17,13 @@ internal static class DuplicateTitleRule
         foreach (List<OutlineHeading> series in outline.Survey.Series)
         {
             seen.Clear();
-            foreach (OutlineHeading heading in series.Where(static heading => !heading.TitleRange.IsEmpty))
+            foreach (OutlineHeading heading in series)
             {
+                if (heading.TitleRange.IsEmpty)
+                {
+                    continue;
+                }
+
                 // On the top level a title without a marker may head what a list with markers has named.
                 (MarkerFamily?, string) key = (heading.Level == 1 ? heading.Family : null, Plain(heading.Title));
                 if (seen.TryGetValue(key, out OutlineHeading? first))

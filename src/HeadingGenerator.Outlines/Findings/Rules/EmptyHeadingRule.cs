@@ -90,8 +90,16 @@ internal static class EmptyHeadingRule
         return pairs + CountPairs(outline.Survey.Passages, IsField) >= FewestFieldPairs;
     }
 
-    private static int CountPairs<T>(List<T> items, Func<T, bool> isField) =>
-        items.Skip(1).Where((item, i) => isField(item) && isField(items[i])).Count();
+    private static int CountPairs<T>(List<T> items, Func<T, bool> isField)
+    {
+        int pairs = 0;
+        for (int i = 1; i < items.Count; i++)
+        {
+            pairs += isField(items[i]) && isField(items[i - 1]) ? 1 : 0;
+        }
+
+        return pairs;
+    }
 
     private static bool IsField(Passage passage) =>
         passage.Kind == PassageKind.Text

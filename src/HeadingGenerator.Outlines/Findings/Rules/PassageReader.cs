@@ -74,13 +74,13 @@ internal static class PassageReader
     /// <summary>The titles and paragraphs, which may go over more than one line, in the order of the text.</summary>
     private static List<TextRange> FindStretches(Outline outline)
     {
-        List<TextRange> stretches = [outline.TitleRange];
+        var stretches = new List<TextRange>(2 * outline.Survey.Headings.Count) { outline.TitleRange };
         foreach (OutlineHeading heading in outline.Survey.Headings.Prepend(outline.Root))
         {
             stretches.Add(heading.HeadingRange);
-            foreach (OutlineBlock block in heading.Content)
+            for (int i = 0; i < heading.Content.Count; i++)
             {
-                if (block is OutlineParagraph paragraph)
+                if (heading.Content[i] is OutlineParagraph paragraph)
                 {
                     stretches.Add(paragraph.Range);
                 }

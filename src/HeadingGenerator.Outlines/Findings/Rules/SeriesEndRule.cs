@@ -19,8 +19,12 @@ internal static class SeriesEndRule
     /// <summary>Whether at least two items, and all before the last but one at most, end with ；.</summary>
     private static bool IsList(string text, List<OutlineHeading> series)
     {
-        int semicolons = series.Take(series.Count - 1)
-            .Count(item => Items.EndOf(item) is var end and > 0 && text[end - 1] == '；');
+        int semicolons = 0;
+        for (int i = 0; i < series.Count - 1; i++)
+        {
+            semicolons += Items.EndOf(series[i]) is var end and > 0 && text[end - 1] == '；' ? 1 : 0;
+        }
+
         return semicolons >= FewestItems - 1 && semicolons >= series.Count - FewestItems + 1;
     }
 

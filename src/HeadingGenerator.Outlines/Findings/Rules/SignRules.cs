@@ -21,18 +21,18 @@ internal static class SignRules
         }
 
         int end = next = Runs.EndOf(text, position, passage.End, IsDoubled);
-        char first = text[position];
-        int same = Runs.EndOf(text, position, end, c => c == first);
-        bool isEllipsis = first == '。' && same - position >= MostMarks;
-        if (end - position > MostMarks || isEllipsis)
+        var range = new TextRange(position, end);
+        string marks = range.Of(text);
+        int others = marks.TrimStart(marks[0]).Length;
+        bool isEllipsis = marks[0] == '。' && marks.Length - others >= MostMarks;
+        if (marks.Length > MostMarks || isEllipsis)
         {
             return null;
         }
 
-        var range = new TextRange(position, end);
-        return same == end
-            ? new Slip(range, [range.Of(text)], new TextEdit(new TextRange(position + 1, end), string.Empty))
-            : new Slip(range, [range.Of(text)]);
+        return others == 0
+            ? new Slip(range, [marks], new TextEdit(new TextRange(position + 1, end), string.Empty))
+            : new Slip(range, [marks]);
     }
 
     /// <summary>
