@@ -21,7 +21,7 @@ internal enum SlipCount
 
 /// <summary>A rule that is asked at certain characters.</summary>
 /// <param name="Rule">What it reports.</param>
-/// <param name="Triggers">The characters; none of them an ideograph of the first block.</param>
+/// <param name="Triggers">The characters.</param>
 /// <param name="Look">What is wrong at one of them.</param>
 /// <param name="Count">How many slips a finding tells of; where these are all, it says how many there are.</param>
 internal sealed record CharacterRule(
