@@ -113,12 +113,18 @@ internal sealed class PointRuns(string text, LogicalLine[] lines, LineLook[] loo
     /// <summary>祝贺你们！ 如何更新？ — what is called out or asked now and then is no title.</summary>
     private static LineLook[] WithoutRare(string text, LogicalLine[] lines, LineLook[] looks, string marks)
     {
-        bool IsMarked(int line) => looks[line] == LineLook.Title
+        bool IsRare(int line) => looks[line] == LineLook.Title
             && marks.IndexOf(text[Pictographs.SkipBack(text, lines[line].Start, lines[line].End) - 1]) >= 0;
-        int titles = looks.Count(static look => look == LineLook.Title);
-        int others = titles - Enumerable.Range(0, looks.Length).Count(IsMarked);
-        return others > 1 && others * 2 > titles && others < titles
-            ? [.. looks.Select((look, line) => IsMarked(line) ? LineLook.Prose : look)]
+        int titles = 0;
+        int rare = 0;
+        for (int i = 0; i < looks.Length; i++)
+        {
+            titles += looks[i] == LineLook.Title ? 1 : 0;
+            rare += IsRare(i) ? 1 : 0;
+        }
+
+        return rare > 0 && titles - rare > 1 && 2 * rare < titles
+            ? [.. looks.Select((look, line) => IsRare(line) ? LineLook.Prose : look)]
             : looks;
     }
 

@@ -70,6 +70,11 @@ internal static class SectionTitle
     private static bool IsDated(string text, in LogicalLine line)
     {
         const int longest = 24;
+        if (line.Length > longest)
+        {
+            return false;
+        }
+
         int start = line.Start + (Words.FindAt(text, line.Start, line.End, Lexicon.Versions)?.Length ?? 0);
         int parts = start > line.Start ? 1 : 0;
         int i = start;
@@ -82,8 +87,7 @@ internal static class SectionTitle
             i++;
         }
 
-        return line.Length <= longest
-            && parts > 1
+        return parts > 1
             && start < line.End && Characters.IsDigit(text[start])
             && i == line.End;
     }

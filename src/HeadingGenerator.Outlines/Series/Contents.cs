@@ -13,9 +13,14 @@ internal static class Contents
     /// <summary>Marks the entries below 目录, and those above the text that stand there without a word.</summary>
     public static void Mark(string text, LogicalLine[] lines)
     {
-        int title = Array.FindIndex(
-            lines, line => line is { Kind: LineKind.Marked, Marker.Family.CanBeTitle: false } || IsTitle(text, line));
-        if (title < 0)
+        int title = 0;
+        while (title < lines.Length
+            && !(lines[title] is { Kind: LineKind.Marked, Marker.Family.CanBeTitle: false } || IsTitle(text, lines[title])))
+        {
+            title++;
+        }
+
+        if (title == lines.Length)
         {
             return;
         }
@@ -112,14 +117,20 @@ internal static class Contents
         const int longestNumber = 8;
         TextRange words = EntryOf(text, lines[entry]);
         int page = SkipPage(text, words);
-        return Array.FindIndex(lines, Math.Min(after + 1, lines.Length), line =>
+        for (int i = after + 1; i < lines.Length; i++)
         {
+            ref readonly LogicalLine line = ref lines[i];
             int start = line.Kind == LineKind.Marked ? line.Marker.ContentStart : line.Start;
             int length = line.End - start;
-            return length > 1
+            if (length > 1
                 && words.Length - length <= longestNumber
-                && (EndsWith(words.End, start, length) || EndsWith(page, start, length));
-        });
+                && (EndsWith(words.End, start, length) || EndsWith(page, start, length)))
+            {
+                return i;
+            }
+        }
+
+        return -1;
 
         bool EndsWith(int end, int start, int length) => end - length >= words.Start
             && string.CompareOrdinal(text, end - length, text, start, length) == 0;

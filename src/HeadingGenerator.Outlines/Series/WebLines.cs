@@ -69,7 +69,9 @@ internal static class WebLines
     {
         const string posted = "发表于";
         const int longest = 16;
-        int at = text.IndexOf(posted, line.ContentStart, line.Length, StringComparison.Ordinal);
+        int at = text.IndexOf(':', line.ContentStart, line.Length) < 0
+            ? -1
+            : text.IndexOf(posted, line.ContentStart, line.Length, StringComparison.Ordinal);
         int date = at < 0 ? line.ContentEnd : Characters.SkipSpace(text, at + posted.Length, line.ContentEnd);
         return date < line.ContentEnd
             && Timestamp(text, new Line(line.Start, date, Math.Min(line.ContentEnd, date + longest)));
