@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using HeadingGenerator.Outlines.Text;
 
 namespace HeadingGenerator.Outlines.Markers;
@@ -10,6 +11,9 @@ namespace HeadingGenerator.Outlines.Markers;
 internal sealed class FormElement(char kind, string text, char repeat)
 {
     private const string LatinLetters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+
+    private static readonly string _capitals = string.Concat(NumeralSigns.Letters.Where(char.IsUpper));
+    private static readonly string _smallLetters = string.Concat(NumeralSigns.Letters.Where(char.IsLower));
 
     private readonly string[] _words = kind == '{' ? text.Split('|') : [];
 
@@ -30,7 +34,7 @@ internal sealed class FormElement(char kind, string text, char repeat)
         'A' => Numerals.ArabicCharacters,
         'N' => Numerals.ChineseCharacters + Numerals.ArabicCharacters,
         'S' => text,
-        'L' => NumeralSigns.Letters,
+        'L' or 'l' => Letters,
         'E' => LatinLetters,
         'R' => Numerals.RomanCharacters,
         '~' or '_' => " \t\u00A0\u3000",
@@ -51,7 +55,7 @@ internal sealed class FormElement(char kind, string text, char repeat)
         'N' => ReadEither(line, position, end, ref match),
         'S' => ReadSign(line, position, end, ref match),
         'E' => ReadLatinWord(line, position, end),
-        'L' => ReadLetter(line, position, end, ref match),
+        'L' or 'l' => ReadLetter(line, position, end, ref match),
         'I' => ReadNoun(line, position, end, ref match),
         'P' => position < end
             && Pictographs.Measure(line, position, end) is var length and > 0 ? position + length : -1,
@@ -97,9 +101,11 @@ internal sealed class FormElement(char kind, string text, char repeat)
         return position + 1;
     }
 
-    private static int ReadLetter(string line, int position, int end, ref FormMatch match)
+    private string Letters => kind == 'L' ? _capitals : _smallLetters;
+
+    private int ReadLetter(string line, int position, int end, ref FormMatch match)
     {
-        bool isLetter = position < end && NumeralSigns.Letters.IndexOf(line[position]) >= 0;
+        bool isLetter = position < end && Letters.IndexOf(line[position]) >= 0;
         match.Number = isLetter ? NumeralSigns.ValueOf(line[position]) : 0;
         return isLetter ? position + 1 : -1;
     }

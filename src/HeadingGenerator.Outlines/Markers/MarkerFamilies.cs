@@ -194,6 +194,7 @@ internal static class MarkerFamilies
             Guard = NumberGuards.Sign,
         },
         new("A.", "A.建平台", "A.B", Practice, "L[.．、)）]", "L_") { Company = Company.One, Guard = NumberGuards.Letter },
+        new("a)", "a) 建平台", "a.m.", Practice, "l[.．、)）]") { Company = Company.One, Guard = NumberGuards.Letter },
         new("甲、", "甲、资格审查", "甲：会开了吗？", Practice, "S[、．.]")
         {
             Signs = NumeralSigns.Stems,

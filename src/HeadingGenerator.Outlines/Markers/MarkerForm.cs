@@ -5,9 +5,9 @@ namespace HeadingGenerator.Outlines.Markers;
 /// <summary>
 /// What the markers of a family look like, as a pattern. C: a Chinese numeral; W: one in capitals (壹); A: an Arabic
 /// number; N: C or A; E: a word of Latin letters; S: a sign of the family that is a number by itself; L: a Latin
-/// letter; I: a noun of up to four ideographs; P: a picture; R: a Roman number in capital letters. ~: white space or
-/// none; _: white space; $: nothing, as the line ends there. [、．]: one of these; {阶段|步}: one of these words; a ? after
-/// either: or none of them; + after […]: one or more. Every other character stands for itself.
+/// capital, l: a small letter; I: a noun of up to four ideographs; P: a picture; R: a Roman number in capital letters.
+/// ~: white space or none; _: white space; $: nothing, as the line ends there. [、．]: one of these; {阶段|步}: one of these
+/// words; a ? after either: or none of them; + after […]: one or more. Every other character stands for itself.
 /// </summary>
 internal sealed class MarkerForm
 {
@@ -35,7 +35,7 @@ internal sealed class MarkerForm
             }
             else
             {
-                element = "CWANSLEIPR~_$".IndexOf(c) >= 0
+                element = "CWANSLlEIPR~_$".IndexOf(c) >= 0
                     ? new FormElement(c, signs, '\0')
                     : new FormElement('[', c.ToString(), '\0');
             }
