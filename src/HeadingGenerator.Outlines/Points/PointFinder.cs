@@ -49,9 +49,18 @@ internal sealed class PointFinder(string text, EvidenceRow[] evidence)
         }
 
         var runs = new PointRuns(text, lines, looks);
+        return Best(runs, runs.All(), lines, places, below.Count, context)
+            ?? Best(runs, runs.WithoutLead(), lines, places, below.Count, context);
+    }
+
+    /// <summary>The weightiest of some runs; null if none reaches the threshold.</summary>
+    private UnmarkedPoints? Best(
+        PointRuns runs, IEnumerable<(List<int> Starts, RunLayout Layout)> all, LogicalLine[] lines, List<int> places,
+        int count, in PointContext context)
+    {
         UnmarkedPoints? best = null;
         int weight = EvidenceTable.Threshold - 1;
-        foreach ((List<int> starts, RunLayout layout) in runs.All())
+        foreach ((List<int> starts, RunLayout layout) in all)
         {
             var run = new PointRun(text, lines, starts, layout, context)
             {
@@ -67,7 +76,7 @@ internal sealed class PointFinder(string text, EvidenceRow[] evidence)
                 int end = FindEnd(lines, starts, layout);
                 best = new UnmarkedPoints(
                     starts.ConvertAll(i => places[i]),
-                    end == lines.Length ? below.Count : places[end],
+                    end == lines.Length ? count : places[end],
                     layout == RunLayout.Titles && runs.HaveText(starts) ? FindUppers(starts, places) : [],
                     decisive)
                 {

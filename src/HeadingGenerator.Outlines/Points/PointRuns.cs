@@ -107,6 +107,28 @@ internal sealed class PointRuns(string text, LogicalLine[] lines, LineLook[] loo
             : null;
     }
 
+    /// <summary>
+    /// The titles without the first ones: what a page says before the text begins may stand above nothing.
+    /// </summary>
+    public IEnumerable<(List<int> Starts, RunLayout Layout)> WithoutLead()
+    {
+        const int fewest = 3;
+        const int longestLead = 3;
+        List<int> titles = Where(static look => look == LineLook.Title);
+        for (int lead = 1; lead <= longestLead && titles.Count - lead >= fewest; lead++)
+        {
+            List<int> own = titles.GetRange(lead, titles.Count - lead);
+            if (own.TrueForAll(IsOverSentence))
+            {
+                yield return (own, RunLayout.Titles);
+            }
+        }
+    }
+
+    private bool IsOverSentence(int title) => title + 1 < lines.Length
+        && lines[title + 1].Length > 2 * lines[title].Length
+        && PointLine.EndsSentence(text[lines[title + 1].End - 1]);
+
     private List<int> Where(Func<LineLook, bool> test) =>
         [.. Enumerable.Range(0, _looks.Length).Where(i => test(_looks[i]))];
 

@@ -26,6 +26,9 @@ internal enum SectionForm
     /// <summary>v2.3.0（2025-06-01）, 6月1日（周日）</summary>
     Dated,
 
+    /// <summary>A line that the contents name.</summary>
+    Listed,
+
     /// <summary>食堂管理制度 篇1, as others with the next numbers.</summary>
     Counted,
 
@@ -42,6 +45,7 @@ internal static class SectionTitle
     /// <summary>What a line looks like.</summary>
     public static SectionForm FormOf(string text, in LogicalLine line) =>
         line.Kind != LineKind.Text ? SectionForm.None
+        : line.Row == Contents.Listed ? SectionForm.Listed
         : Emphasis.Covers(text, line.Start, line.End) || LabelEnd(text, line) > 0 ? SectionForm.Bold
         : PointLine.IsBracketed(text, line) ? SectionForm.Bracketed
         : IsHeadline(text, line) ? SectionForm.Headline

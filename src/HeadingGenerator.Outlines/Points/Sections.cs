@@ -51,9 +51,15 @@ internal sealed class Sections(string text, LogicalLine[] lines, SeriesIndex ser
             MarkerFamily family = below.Select(list => lines[list].Marker.Family)
                 .OrderBy(static family => family.Rank)
                 .FirstOrDefault() is { } outermost ? MarkerFamilies.PlainOver(outermost) : MarkerFamilies.Plain;
+            int[] uppers = [.. section.Select(static title => title - 1).Where(places.IsUpper)];
             foreach (int title in section.Concat(places.FindBetween(section)))
             {
                 SectionTitle.Mark(text, ref lines[title], family);
+            }
+
+            foreach (int upper in uppers.Where(_ => uppers.Length > 1))
+            {
+                SectionTitle.Mark(text, ref lines[upper], MarkerFamilies.PlainOver(MarkerFamilies.Plain));
             }
 
             marked = true;
@@ -105,6 +111,7 @@ internal sealed class Sections(string text, LogicalLine[] lines, SeriesIndex ser
     private static bool CountsWithoutList(int[] section, SectionForm form, SectionPlaces places) => form switch
     {
         SectionForm.Counted => true,
+        SectionForm.Listed => section.Length > 1,
         SectionForm.Headline => section.Length > 1,
         SectionForm.Label or SectionForm.Bracketed => section.Length > 2,
         SectionForm.Title => section.Length > 2 && section.All(places.IsBlockHead),

@@ -7,6 +7,11 @@ namespace HeadingGenerator.Outlines.Series;
 /// <summary>The contents of a document: its headings, which stand in the text once more.</summary>
 internal static class Contents
 {
+    private const string Entry = "page-contents";
+
+    /// <summary>The row of a line without a marker that the contents name.</summary>
+    public const string Listed = "listed";
+
     /// <summary>What stands between an entry and its page.</summary>
     private const string Leaders = " \u3000\u00A0\t.．…·-—(（";
 
@@ -15,7 +20,8 @@ internal static class Contents
     {
         int title = 0;
         while (title < lines.Length
-            && !(lines[title] is { Kind: LineKind.Marked, Marker.Family.CanBeTitle: false } || IsTitle(text, lines[title])))
+            && !(lines[title] is { Kind: LineKind.Marked, Marker.Family.CanBeTitle: false }
+                || IsTitle(text, lines[title])))
         {
             title++;
         }
@@ -30,15 +36,24 @@ internal static class Contents
             // The first entry may have lost its number.
             for (int start = Math.Max(0, title - 1); start <= title; start++)
             {
-                Claim(lines, start, FindText(text, lines, start, fewest: 3));
+                Claim(lines, start, FindEnd(text, lines, start, fewest: 3));
             }
 
             return;
         }
 
         int first = title + 1;
-        int end = Math.Max(FindText(text, lines, first, fewest: 2), FindLastEntry(text, lines, first));
+        int end = Math.Max(FindEnd(text, lines, first, fewest: 2), FindLastEntry(text, lines, first));
         Claim(lines, first, end);
+        for (int entry = first, place = end - 1; entry < end && place >= 0; entry++)
+        {
+            place = FindAgain(text, lines, entry, place);
+            if (place >= 0 && lines[entry].Row == Entry && lines[place].Kind == LineKind.Text)
+            {
+                lines[place].Row = Listed;
+            }
+        }
+
         if (end == first && first < lines.Length && IsSentence(text, lines[first]))
         {
             // 目录 ⏎ 列出各章的标题。
@@ -50,7 +65,7 @@ internal static class Contents
     {
         for (int i = start; i < end; i++)
         {
-            (lines[i].Kind, lines[i].Row) = (LineKind.Page, lines[i].Row ?? "page-contents");
+            (lines[i].Kind, lines[i].Row) = (LineKind.Page, lines[i].Row ?? Entry);
         }
     }
 
@@ -94,19 +109,31 @@ internal static class Contents
         line.End);
 
     /// <summary>
-    /// Where the text of some contents starts: with the first entry once more, where all entries stand again with
+    /// Where some contents end, right above the first entry once more, where the others stand again, too, with
     /// something between them. -1 if the lines are no contents.
     /// </summary>
-    private static int FindText(string text, LogicalLine[] lines, int start, int fewest)
+    private static int FindEnd(string text, LogicalLine[] lines, int start, int fewest)
     {
+        const int mostBetween = 2;
+        const int mostMissing = 3;
         int found = start < lines.Length ? FindAgain(text, lines, start, start + fewest - 1) : -1;
         int place = found;
-        for (int entry = start + 1; entry < found && place > 0; entry++)
+        int end = start + 1;
+        int missing = 0;
+        for (int entry = end; entry < found && missing <= mostMissing; entry++)
         {
-            place = FindAgain(text, lines, entry, place);
+            int next = FindAgain(text, lines, entry, place);
+            missing += next < 0 ? 1 : 0;
+            (place, end) = next < 0 ? (place, end) : (next, entry + 1);
         }
 
-        return place - found > found - start - 1 ? found : -1;
+        // The text may have been cut before the last entries.
+        while (end < found && lines[end].Marker is { Number: > 1 } or { Family: { IsMarkup: true, SetsLevel: false } })
+        {
+            end++;
+        }
+
+        return end - start >= fewest && found - end <= mostBetween && place - found > end - start - 1 ? end : -1;
     }
 
     /// <summary>

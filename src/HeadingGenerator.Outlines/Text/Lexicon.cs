@@ -139,7 +139,8 @@ internal static class Lexicon
     /// </summary>
     public static readonly string[] Narrations =
     [
-        "今年", "去年", "近年", "本年", "全年", "一年", "五年", "过去", "刚刚", "当前", "目前", "同时", "此外", "另外", "总之", "各位", "我们", "截至",
+        "第一次", "第二次", "第三次", "今年", "去年", "近年", "本年", "全年", "一年", "五年", "过去", "刚刚", "当前", "目前", "同时", "此外", "另外", "总之",
+        "各位", "我们", "截至",
         "上述",
         "我省", "我市", "我县", "我区", "我局", "我院", "我国", "这些", "以上", "为此", "在此", "经过", "根据", "按照", "特此", "现将",
     ];
@@ -160,7 +161,8 @@ internal static class Lexicon
     /// <summary>打印本页, 来源：某网 — what lines of a copied page begin with; the longer of two first.</summary>
     public static readonly string[] ButtonOpenings =
     [
-        "字体：", "字体:", "字号：", "字号:", "打印本页", "打印", "关闭窗口", "关闭本页", "返回顶部", "返回列表", "上一页", "下一页", "上一篇", "下一篇",
+        "字体：", "字体:", "字号：", "字号:", "打印本页", "打印", "关闭窗口", "关闭本页", "返回顶部", "返回列表", "返回首页", "欢迎来到", "欢迎光临", "上一页", "下一页",
+        "上一篇", "下一篇",
         "分享到", "分享：", "分享:", "责任编辑", "来源：", "来源:", "信息来源", "文章来源", "发布时间", "发布日期", "浏览次数", "阅读次数", "点击数", "访问量",
         "当前位置", "當前位置", "您的位置", "您现在的位置", "所在位置", "位置：首", "扫一扫", "附件下载", "版权所有", "主办单位：", "备案号", "无障碍浏览", "长者模式",
         "当前版：", "范文类型：", "点击上方", "点击收听",
@@ -184,10 +186,12 @@ internal static class Lexicon
         ["文档编号", "文档格式", "文档大小", "文档页数", "上传时间", "上传者", "上传人", "页数", "大小", "文件大小", "文件格式", "格式", "浏览量", "下载量"];
 
     /// <summary>31.80 KB, 2021-05-07 发布</summary>
-    public static readonly string[] FileMeasures = ["KB", "MB", "kb", "Kb", " 发布", " 上传"];
+    public static readonly string[] FileMeasures = ["KB", "MB", "kb", "Kb", " 发布", " 上传", "阅读", "评论", "浏览", "点赞"];
 
     /// <summary>The pieces that a row of buttons falls into.</summary>
-    public static readonly string[] ButtonPieces = ["】", "【字号：", "【字体：", "【字号", "【字体", ">", "›", "»", "END", "End"];
+    public static readonly string[] ButtonPieces = [
+        "】", "【字号：", "【字体：", "【字号", "【字体", ">", "›", "»", "END", "End", "资源描述", "文档介绍"
+    ];
 
     /// <summary>v2.3.0, 版本2.3 above what is new in it; the longer of two first.</summary>
     public static readonly string[] Versions = ["版本", "Version ", "version ", "V", "v"];

@@ -128,7 +128,7 @@ internal static class DocumentLines
     public static bool IsAuthor(string text, LogicalLine[] lines, int index)
     {
         LogicalLine line = lines[index];
-        if (line.Length > LongestAuthor)
+        if (line.Length > LongestAuthor || line.Row == Contents.Listed)
         {
             return false;
         }
@@ -155,9 +155,16 @@ internal static class DocumentLines
         return isBracketed
             || isNamed
             || isOffice
-            || Words.EndsWithAny(text, line.Start, PostEnd(text, line), Lexicon.Posts)
+            || (Words.EndsWithAny(text, line.Start, PostEnd(text, line), Lexicon.Posts)
+                && !IsOverLabel(text, lines, index))
             || TailLines.IsDate(text, line);
     }
+
+    /// <summary>采购经理 ⏎ 岗位职责： — the post that a text describes.</summary>
+    private static bool IsOverLabel(string text, LogicalLine[] lines, int line) => line + 1 < lines.Length
+        && lines[line + 1] is { Kind: LineKind.Text, FollowsBlank: false }
+        && Characters.IsColon(text[lines[line + 1].End - 1])
+        && !IsAddressee(text, lines[line + 1]);
 
     /// <summary>局长 某某 — where the post ends: before a name, or at the end of the line.</summary>
     private static int PostEnd(string text, in LogicalLine line)

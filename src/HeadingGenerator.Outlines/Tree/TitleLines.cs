@@ -24,6 +24,7 @@ internal static class TitleLines
         int end = isBold ? line.End - Emphasis.Length : line.End;
         int start = SkipTitleLabel(text, line);
         return end > start
+            && !(text[start] is '…' or '.' or '·')
             && !Words.StartsWithAny(text, start, end, Lexicon.Answers)
             && !IsOpening(text, start, end)
             && !Characters.IsTrailingMark(text[end - 1])
