@@ -19,7 +19,7 @@ var scores = new Dictionary<string, int>
     ["Points"] = 89,
     ["Tree"] = 90,
     ["Names"] = 91,
-    ["Findings"] = 89,
+    ["Findings"] = 90,
 };
 string[] rooms = args.Length > 0 ? args : [.. scores.Keys];
 
