@@ -57,11 +57,17 @@ internal static class PartingSpace
     public static bool IsBlank(string text, int start, int end) =>
         text[start - 1] is '（' or '(' && text[end] is '）' or ')';
 
-    /// <summary>库房管理制度 篇1 and 【第一篇章 启航】 — whether a number ends or starts the title.</summary>
+    /// <summary>
+    /// 库房管理制度 篇1, 要点一 备足物资 and 【第一篇章 启航】 — whether a number ends the title, or the word that it starts with.
+    /// </summary>
     private static bool PartsNumber(in Passage passage, int before, int start, int after)
     {
+        const int longestWord = 5;
         char last = passage.At(after - 1);
-        return (after == passage.Title.End && (Characters.IsDigit(last) || Numerals.IsChinese(last)))
+        char parted = passage.At(start - 1);
+        bool isCounted = before == passage.Title.Start && start - before is > 2 and <= longestWord;
+        return (isCounted && (Characters.IsDigit(parted) || Numerals.IsChinese(parted)))
+            || (after == passage.Title.End && (Characters.IsDigit(last) || Numerals.IsChinese(last)))
             || passage.Find('第', before, start - before) is var first
                 && first >= 0
                 && first <= before + 1
