@@ -90,7 +90,7 @@ internal static class MarkerFamilies
             Guard = NumberGuards.Bracketed,
         },
         new("一）", "一） 健全制度", "（见附件一）", Practice, "C~[）)]") { Company = Company.One, Guard = NumberGuards.Bracketed },
-        new("例一：", "例一：先学后做", "例一般不用", Practice, "[【［[〔（(]?{" + Lexicon.Labels + "}{之}?~N", "I{之}?N", "I_A", "【A")
+        new("例一：", "例一：先学后做", "例一般不用", Practice, "[【［[〔（(]?{" + Lexicon.Labels + "}{之}?~N", "I~{之}?N", "【A")
         {
             OwnsLinesBelow = true,
             Guard = WordGuards.Label,

@@ -9,8 +9,7 @@ namespace HeadingGenerator.Outlines.Points;
 /// <summary>The ways in which lines without a marker may be points.</summary>
 internal sealed class PointRuns(string text, LogicalLine[] lines, LineLook[] looks)
 {
-    private readonly LineLook[] _looks =
-        WithoutRare(text, lines, WithoutRare(text, lines, looks, "！!～"), "？?");
+    private readonly List<int> _titles = FindTitles(text, lines, looks);
 
     /// <summary>Every way to read the lines as points.</summary>
     public IEnumerable<(List<int> Starts, RunLayout Layout)> All()
@@ -21,24 +20,23 @@ internal sealed class PointRuns(string text, LogicalLine[] lines, LineLook[] loo
             yield return (bold, RunLayout.Bold);
         }
 
-        List<int> titles = Where(static look => look == LineLook.Title);
-        if (titles.Count > 1 && HaveText(titles))
+        if (_titles.Count > 1 && HaveText(_titles))
         {
-            yield return (titles, RunLayout.Titles);
+            yield return (_titles, RunLayout.Titles);
         }
 
-        List<int>? heads = FindHeads(titles);
+        List<int>? heads = FindHeads();
         if (heads is not null)
         {
             yield return (heads, RunLayout.Titles);
         }
 
-        if (titles.Count > 2
-            && titles[0] == 0
-            && !HaveText(titles)
-            && new PointRun(text, lines, titles, RunLayout.Titles, default).AreParallel(1))
+        if (_titles.Count > 2
+            && _titles[0] == 0
+            && !HaveText(_titles)
+            && new PointRun(text, lines, _titles, RunLayout.Titles, default).AreParallel(1))
         {
-            yield return (titles, RunLayout.Titles);
+            yield return (_titles, RunLayout.Titles);
         }
 
         List<int> runIn = Where(static look => look == LineLook.RunIn);
@@ -53,9 +51,9 @@ internal sealed class PointRuns(string text, LogicalLine[] lines, LineLook[] loo
         }
 
         List<int> sentences = [];
-        for (int i = 0; i + 1 < _looks.Length; i++)
+        for (int i = 0; i + 1 < looks.Length; i++)
         {
-            if (_looks[i] == LineLook.Sentence && _looks[i + 1] is LineLook.Prose or LineLook.RunIn)
+            if (looks[i] == LineLook.Sentence && looks[i + 1] is LineLook.Prose or LineLook.RunIn)
             {
                 sentences.Add(i);
             }
@@ -69,11 +67,11 @@ internal sealed class PointRuns(string text, LogicalLine[] lines, LineLook[] loo
             yield return (sentences, RunLayout.Sentences);
         }
 
-        int first = Array.FindIndex(_looks, static look => look == LineLook.Sentence);
-        if (first >= 0 && _looks.Length - first is >= 4 and var rest && rest % 2 == 0)
+        int first = Array.FindIndex(looks, static look => look == LineLook.Sentence);
+        if (first >= 0 && looks.Length - first is >= 4 and var rest && rest % 2 == 0)
         {
             List<int> alternate = [.. Enumerable.Range(0, rest / 2).Select(i => first + (2 * i))];
-            if (alternate.All(i => _looks[i] == LineLook.Sentence) && HasPlainTitles(alternate))
+            if (alternate.All(i => looks[i] == LineLook.Sentence) && HasPlainTitles(alternate))
             {
                 yield return (alternate, RunLayout.Sentences);
             }
@@ -86,10 +84,10 @@ internal sealed class PointRuns(string text, LogicalLine[] lines, LineLook[] loo
         }
 
         if (heads is null
-            && _looks.Length - announced > 1
-            && _looks.Skip(announced).All(static look => look is LineLook.Title or LineLook.Sentence))
+            && looks.Length - announced > 1
+            && looks.Skip(announced).All(static look => look is LineLook.Title or LineLook.Sentence))
         {
-            yield return ([.. Enumerable.Range(announced, _looks.Length - announced)], RunLayout.Bare);
+            yield return ([.. Enumerable.Range(announced, looks.Length - announced)], RunLayout.Bare);
         }
     }
 
@@ -97,12 +95,19 @@ internal sealed class PointRuns(string text, LogicalLine[] lines, LineLook[] loo
     /// 牙周炎 ⏎ 主诉：溢脓 ⏎ 诊断：重度 ⏎ 根尖周炎 ⏎ 主诉：肿痛 — the titles above lines that fill in what a label asks for, or list
     /// things; null if not all lines are of the two kinds.
     /// </summary>
-    private List<int>? FindHeads(List<int> titles)
+    private List<int>? FindHeads()
     {
-        List<int> found = titles.FindAll(title => !PointLine.IsFilled(text, lines[title]));
+        const int fewest = 4;
+        if (_titles.Count < fewest)
+        {
+            return null;
+        }
+
+        List<int> found = _titles.FindAll(title => !PointLine.IsFilled(text, lines[title]));
         return found.Count > 1
-            && titles.Count >= 2 * found.Count
-            && found.TrueForAll(head => head + 1 < lines.Length && !found.Contains(head + 1))
+            && _titles.Count >= 2 * found.Count
+            && found[found.Count - 1] + 1 < lines.Length
+            && !found.Where((head, i) => i > 0 && found[i - 1] + 1 == head).Any()
             ? found
             : null;
     }
@@ -114,10 +119,9 @@ internal sealed class PointRuns(string text, LogicalLine[] lines, LineLook[] loo
     {
         const int fewest = 3;
         const int longestLead = 3;
-        List<int> titles = Where(static look => look == LineLook.Title);
-        for (int lead = 1; lead <= longestLead && titles.Count - lead >= fewest; lead++)
+        for (int lead = 1; lead <= longestLead && _titles.Count - lead >= fewest; lead++)
         {
-            List<int> own = titles.GetRange(lead, titles.Count - lead);
+            List<int> own = _titles.GetRange(lead, _titles.Count - lead);
             if (own.TrueForAll(IsOverSentence))
             {
                 yield return (own, RunLayout.Titles);
@@ -130,24 +134,39 @@ internal sealed class PointRuns(string text, LogicalLine[] lines, LineLook[] loo
         && PointLine.EndsSentence(text[lines[title + 1].End - 1]);
 
     private List<int> Where(Func<LineLook, bool> test) =>
-        [.. Enumerable.Range(0, _looks.Length).Where(i => test(_looks[i]))];
+        [.. Enumerable.Range(0, looks.Length).Where(i => test(looks[i]))];
 
-    /// <summary>祝贺你们！ 如何更新？ — what is called out or asked now and then is no title.</summary>
-    private static LineLook[] WithoutRare(string text, LogicalLine[] lines, LineLook[] looks, string marks)
+    /// <summary>Finds the titles, and makes prose of those that only call out or ask, if they are few.</summary>
+    private static List<int> FindTitles(string text, LogicalLine[] lines, LineLook[] looks)
     {
-        bool IsRare(int line) => looks[line] == LineLook.Title
-            && marks.IndexOf(text[Pictographs.SkipBack(text, lines[line].Start, lines[line].End) - 1]) >= 0;
-        int titles = 0;
-        int rare = 0;
+        List<int> titles = [];
         for (int i = 0; i < looks.Length; i++)
         {
-            titles += looks[i] == LineLook.Title ? 1 : 0;
-            rare += IsRare(i) ? 1 : 0;
+            if (looks[i] == LineLook.Title)
+            {
+                titles.Add(i);
+            }
         }
 
-        return rare > 0 && titles - rare > 1 && 2 * rare < titles
-            ? [.. looks.Select((look, line) => IsRare(line) ? LineLook.Prose : look)]
-            : looks;
+        // Among two no kind is rare.
+        return titles.Count < 3
+            ? titles
+            : WithoutRare(text, lines, looks, WithoutRare(text, lines, looks, titles, "！!～"), "？?");
+    }
+
+    /// <summary>祝贺你们！ 如何更新？ — what is called out or asked now and then is no title.</summary>
+    private static List<int> WithoutRare(
+        string text, LogicalLine[] lines, LineLook[] looks, List<int> titles, string marks)
+    {
+        List<int> rare = titles.FindAll(
+            title => marks.IndexOf(text[Pictographs.SkipBack(text, lines[title].Start, lines[title].End) - 1]) >= 0);
+        if (rare.Count == 0 || titles.Count - rare.Count < 2 || 2 * rare.Count >= titles.Count)
+        {
+            return titles;
+        }
+
+        rare.ForEach(title => looks[title] = LineLook.Prose);
+        return titles.FindAll(title => looks[title] == LineLook.Title);
     }
 
     /// <summary>Whether text stands below every title, or a title that has text: 存在的问题 above 供给不足.</summary>
@@ -156,7 +175,7 @@ internal sealed class PointRuns(string text, LogicalLine[] lines, LineLook[] loo
         int adjacent = 0;
         for (int i = 0; i < titles.Count; i++)
         {
-            bool hasText = titles[i] + 1 < lines.Length && _looks[titles[i] + 1] != LineLook.Title;
+            bool hasText = titles[i] + 1 < lines.Length && looks[titles[i] + 1] != LineLook.Title;
             adjacent = hasText ? 0 : adjacent + 1;
             if (adjacent > 1)
             {
@@ -173,6 +192,11 @@ internal sealed class PointRuns(string text, LogicalLine[] lines, LineLook[] loo
     private List<int>? ParallelCore(List<int> starts)
     {
         const int fewest = 3;
+        if (starts.Count <= fewest)
+        {
+            return null;
+        }
+
         HeadingShape[] shapes = [
             .. starts.Select(start => PointLine.TitleOf(text, lines[start])).Select(
                 title => HeadingShape.Of(text, title.Start, title.End))
@@ -213,7 +237,7 @@ internal sealed class PointRuns(string text, LogicalLine[] lines, LineLook[] loo
     private bool Covers(List<int> sentences)
     {
         int covered = sentences.Count * 2;
-        int all = _looks.Length - sentences[0];
+        int all = looks.Length - sentences[0];
         return covered * 5 >= all * 4 || (covered * 2 >= all && sentences.Count > 2);
     }
 

@@ -15,6 +15,8 @@ internal sealed class Sections(string text, LogicalLine[] lines, SeriesIndex ser
     /// <summary>The longest one that one other is enough for, if only one of them stands above a list.</summary>
     private const int LongestOfTwo = 8;
 
+    private readonly int _outermost = FindOutermost(lines);
+
     /// <summary>Marks their titles; whether there are any.</summary>
     public bool Mark()
     {
@@ -77,9 +79,21 @@ internal sealed class Sections(string text, LogicalLine[] lines, SeriesIndex ser
         && lists.Length == 1
         && lists[0] > section[section.Length - 1] + 1
         && lines[lists[0]].Marker.Family is { IsNumbered: true, Rank: var rank }
-        && Array.TrueForAll(
-            lines,
-            line => line.Kind != LineKind.Marked || !line.Marker.Family.IsNumbered || line.Marker.Family.Rank >= rank);
+        && rank == _outermost;
+
+    private static int FindOutermost(LogicalLine[] lines)
+    {
+        int outermost = int.MaxValue;
+        for (int i = 0; i < lines.Length; i++)
+        {
+            if (lines[i] is { Kind: LineKind.Marked, Marker.Family.IsNumbered: true })
+            {
+                outermost = Math.Min(outermost, lines[i].Marker.Family.Rank);
+            }
+        }
+
+        return outermost;
+    }
 
     /// <summary>The lines without those that say the same: the title of a page stands there twice.</summary>
     private int[] Different(IEnumerable<int> section) =>

@@ -40,7 +40,7 @@ internal static class PageLines
     /// <summary>制度汇编　　第 7 页 共 52 页</summary>
     public static bool RunningHead(string text, in Line line)
     {
-        int number = text.IndexOf('第', line.ContentStart, line.Length);
+        int number = text[line.ContentEnd - 1] == '页' ? text.IndexOf('第', line.ContentStart, line.Length) : -1;
         return number > line.ContentStart
             && Characters.IsSpace(text[number - 1])
             && Characters.IsSpace(text[number - 2])

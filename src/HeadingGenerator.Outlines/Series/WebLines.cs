@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using HeadingGenerator.Outlines.Text;
 
 namespace HeadingGenerator.Outlines.Series;
@@ -11,11 +12,14 @@ internal static class WebLines
 {
     private static readonly char[] _steps = ['>', '›', '»'];
 
+    private static readonly CharacterSet _buttonStarts = new(
+        string.Concat(Lexicon.ButtonPieces.Concat(Lexicon.ButtonOpenings).Select(static word => word[0])));
+
     private static readonly char[] _closers = ['】', ']', '〗'];
 
     /// <summary>打印, 】: a button, or a piece of one, alone on its line.</summary>
-    public static bool Button(string text, in Line line) =>
-        Words.IsAny(text, line.ContentStart, line.ContentEnd, Lexicon.ButtonPieces) || Opens(text, line);
+    public static bool Button(string text, in Line line) => _buttonStarts.Contains(text[line.ContentStart])
+        && (Words.IsAny(text, line.ContentStart, line.ContentEnd, Lexicon.ButtonPieces) || Opens(text, line));
 
     /// <summary>收藏: a word that may be a button, beside other lines of the page.</summary>
     public static bool ButtonWord(string text, in Line line) =>
@@ -68,13 +72,11 @@ internal static class WebLines
     public static bool Posted(string text, in Line line)
     {
         const string posted = "发表于";
-        const int longest = 16;
-        int at = text.IndexOf(':', line.ContentStart, line.Length) < 0
-            ? -1
-            : text.IndexOf(posted, line.ContentStart, line.Length, StringComparison.Ordinal);
+        int at = line.Length > posted.Length && text[line.ContentEnd - 3] == ':'
+            ? text.IndexOf(posted, line.ContentStart, line.Length, StringComparison.Ordinal)
+            : -1;
         int date = at < 0 ? line.ContentEnd : Characters.SkipSpace(text, at + posted.Length, line.ContentEnd);
-        return date < line.ContentEnd
-            && Timestamp(text, new Line(line.Start, date, Math.Min(line.ContentEnd, date + longest)));
+        return date < line.ContentEnd && Timestamp(text, new Line(line.Start, date, line.ContentEnd));
     }
 
     /// <summary>2026-01-31 07:00:44, 2026年2月10日 07时41分: a date with the time of day</summary>

@@ -20,6 +20,11 @@ internal static class Pictographs
     {
         const int longest = 3;
         int position = end;
+        if (text[end - 1] is < '\u2300' or (> '\u2BFF' and < '\uD800'))
+        {
+            return end;
+        }
+
         for (int length = 1; length <= longest && position - length > start; length++)
         {
             int picture = position - length;

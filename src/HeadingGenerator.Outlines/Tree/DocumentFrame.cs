@@ -199,6 +199,7 @@ internal sealed class DocumentFrame
         {
             if (_lines[i].Kind == LineKind.Text
                 && _text[_lines[i].Start] == title[0]
+                && _lines[i].Length <= 2 * title.Length
                 && Furniture.KeyOf(_text, _lines[i].Start, _lines[i].End) == title)
             {
                 (_lines[i].Kind, _lines[i].Row) = (LineKind.Page, "page-running-head");

@@ -81,6 +81,12 @@ internal sealed class ParagraphReader(
     /// </summary>
     private void ReadRunIn(IReadOnlyList<RunInPoint> points, in LogicalLine line, int basis)
     {
+        // Most paragraphs have none, and are not asked what their points end with.
+        if (points.Count == 0)
+        {
+            return;
+        }
+
         int keep = open.Count;
         bool inSemicolons = points.Any(
             point => point.Marker.Number > 1 && _text[point.Marker.HeadingStart - 1] is '；' or ';');
@@ -152,7 +158,8 @@ internal sealed class ParagraphReader(
     }
 
     /// <summary>
-    /// 第一阶段（3月1日—31日）：宣传发动。 and 附录A ⏎ （规范性） ⏎ 取样 — what stands in brackets between marker and title belongs to the text of the heading.
+    /// 第一阶段（3月1日—31日）：宣传发动。 and 附录A ⏎ （规范性） ⏎ 取样 — what stands in brackets between marker and title belongs to the text
+    /// of the heading.
     /// </summary>
     private TextRange Aside(in Marker marker)
     {
