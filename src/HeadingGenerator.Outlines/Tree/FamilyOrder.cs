@@ -33,11 +33,12 @@ internal sealed class FamilyOrder(LogicalLine[] lines, SeriesIndex series)
             return marker.Division.Rank < division.Rank;
         }
 
+        bool isBullet = other is { IsMarkup: true, SetsLevel: false };
         if (family.HeadsSeries
             && open.Line >= 0
-            && !series.GoesOn(open.Line, line)
             && (ReferenceEquals(MarkerFamilies.PlainOver(other), family)
-                || other is { IsMarkup: true, SetsLevel: false }))
+                ? isBullet || !series.GoesOn(open.Line, line)
+                : isBullet && !series.GoesOn(open.Line, line)))
         {
             // 做法四： ⏎ 几点启示 ⏎ 启示一： — below the last of a series no title stands above another like it.
             return true;

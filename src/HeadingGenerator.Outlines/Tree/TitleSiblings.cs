@@ -22,7 +22,8 @@ internal sealed class TitleSiblings(string text, LogicalLine[] lines)
             || IsSpeaker(line)
             || IsOneOfPictured(line)
             || HasBold(line)
-            || (StartsSeries(line + 1) && (IsOneOverLists(line) || PartsSeries(line) || SharesOpening(line)));
+            || (IsOverList(line) && IsOneOverLists(line))
+            || (StartsSeries(line + 1) && (PartsSeries(line) || SharesOpening(line)));
     }
 
     /// <summary>🎯 目标 ⏎ 减重五斤。 ⏎ 📅 安排 — a line with a picture right above text, as others have.</summary>
