@@ -36,7 +36,6 @@ internal sealed class Sections(string text, LogicalLine[] lines, SeriesIndex ser
         {
             int[] section = group.Key.Form == SectionForm.Headline ? Different(group) : [.. group];
             int[] lists = [.. FindLists(section, places)];
-
             bool counts = lists.Length > 0
                 ? Counts(section, lists.Length, group.Key.Form, places)
                 : CountsWithoutList(section, group.Key.Form, places);
@@ -125,8 +124,7 @@ internal sealed class Sections(string text, LogicalLine[] lines, SeriesIndex ser
     private static bool CountsWithoutList(int[] section, SectionForm form, SectionPlaces places) => form switch
     {
         SectionForm.Counted => true,
-        SectionForm.Listed => section.Length > 1,
-        SectionForm.Headline => section.Length > 1,
+        SectionForm.Listed or SectionForm.Headline => section.Length > 1,
         SectionForm.Label or SectionForm.Bracketed => section.Length > 2,
         SectionForm.Title => section.Length > 2 && section.All(places.IsBlockHead),
         SectionForm.Dated => section.Length > 1 && section.All(places.IsOverSentence),
