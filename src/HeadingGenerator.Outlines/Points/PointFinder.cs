@@ -50,7 +50,9 @@ internal sealed class PointFinder(string text, EvidenceRow[] evidence)
 
         var runs = new PointRuns(text, lines, looks);
         return Best(runs, runs.All(), lines, places, below.Count, context)
-            ?? Best(runs, runs.WithoutLead(), lines, places, below.Count, context);
+            ?? Best(
+                runs, runs.Titles.WithoutLead().Select(static titles => (titles, RunLayout.Titles)), lines, places,
+                below.Count, context);
     }
 
     /// <summary>The weightiest of some runs; null if none reaches the threshold.</summary>
@@ -77,7 +79,7 @@ internal sealed class PointFinder(string text, EvidenceRow[] evidence)
                 best = new UnmarkedPoints(
                     starts.ConvertAll(i => places[i]),
                     end == lines.Length ? count : places[end],
-                    layout == RunLayout.Titles && runs.HaveText(starts) ? FindUppers(starts, places) : [],
+                    layout == RunLayout.Titles && runs.Titles.HaveText(starts) ? FindUppers(starts, places) : [],
                     decisive)
                 {
                     AreLabels = run.AreLabels,

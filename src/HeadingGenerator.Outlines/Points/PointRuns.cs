@@ -2,14 +2,14 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using HeadingGenerator.Outlines.Series;
-using HeadingGenerator.Outlines.Text;
 
 namespace HeadingGenerator.Outlines.Points;
 
 /// <summary>The ways in which lines without a marker may be points.</summary>
 internal sealed class PointRuns(string text, LogicalLine[] lines, LineLook[] looks)
 {
-    private readonly List<int> _titles = FindTitles(text, lines, looks);
+    /// <summary>The titles among the lines.</summary>
+    public TitleRuns Titles { get; } = new(text, lines, looks);
 
     /// <summary>Every way to read the lines as points.</summary>
     public IEnumerable<(List<int> Starts, RunLayout Layout)> All()
@@ -20,23 +20,9 @@ internal sealed class PointRuns(string text, LogicalLine[] lines, LineLook[] loo
             yield return (bold, RunLayout.Bold);
         }
 
-        if (_titles.Count > 1 && HaveText(_titles))
+        foreach (List<int> titles in Titles.All())
         {
-            yield return (_titles, RunLayout.Titles);
-        }
-
-        List<int>? heads = FindHeads();
-        if (heads is not null)
-        {
-            yield return (heads, RunLayout.Titles);
-        }
-
-        if (_titles.Count > 2
-            && _titles[0] == 0
-            && !HaveText(_titles)
-            && new PointRun(text, lines, _titles, RunLayout.Titles, default).AreParallel(1))
-        {
-            yield return (_titles, RunLayout.Titles);
+            yield return (titles, RunLayout.Titles);
         }
 
         List<int> runIn = Where(static look => look == LineLook.RunIn);
@@ -83,7 +69,7 @@ internal sealed class PointRuns(string text, LogicalLine[] lines, LineLook[] loo
             announced++;
         }
 
-        if (heads is null
+        if (Titles.Heads is null
             && looks.Length - announced > 1
             && looks.Skip(announced).All(static look => look is LineLook.Title or LineLook.Sentence))
         {
@@ -91,100 +77,8 @@ internal sealed class PointRuns(string text, LogicalLine[] lines, LineLook[] loo
         }
     }
 
-    /// <summary>
-    /// 牙周炎 ⏎ 主诉：溢脓 ⏎ 诊断：重度 ⏎ 根尖周炎 ⏎ 主诉：肿痛 — the titles above lines that fill in what a label asks for, or list
-    /// things; null if not all lines are of the two kinds.
-    /// </summary>
-    private List<int>? FindHeads()
-    {
-        const int fewest = 4;
-        if (_titles.Count < fewest)
-        {
-            return null;
-        }
-
-        List<int> found = _titles.FindAll(title => !PointLine.IsFilled(text, lines[title]));
-        return found.Count > 1
-            && _titles.Count >= 2 * found.Count
-            && found[found.Count - 1] + 1 < lines.Length
-            && !found.Where((head, i) => i > 0 && found[i - 1] + 1 == head).Any()
-            ? found
-            : null;
-    }
-
-    /// <summary>
-    /// The titles without the first ones: what a page says before the text begins may stand above nothing.
-    /// </summary>
-    public IEnumerable<(List<int> Starts, RunLayout Layout)> WithoutLead()
-    {
-        const int fewest = 3;
-        const int longestLead = 3;
-        for (int lead = 1; lead <= longestLead && _titles.Count - lead >= fewest; lead++)
-        {
-            List<int> own = _titles.GetRange(lead, _titles.Count - lead);
-            if (own.TrueForAll(IsOverSentence))
-            {
-                yield return (own, RunLayout.Titles);
-            }
-        }
-    }
-
-    private bool IsOverSentence(int title) => title + 1 < lines.Length
-        && lines[title + 1].Length > 2 * lines[title].Length
-        && PointLine.EndsSentence(text[lines[title + 1].End - 1]);
-
     private List<int> Where(Func<LineLook, bool> test) =>
         [.. Enumerable.Range(0, looks.Length).Where(i => test(looks[i]))];
-
-    /// <summary>Finds the titles, and makes prose of those that only call out or ask, if they are few.</summary>
-    private static List<int> FindTitles(string text, LogicalLine[] lines, LineLook[] looks)
-    {
-        List<int> titles = [];
-        for (int i = 0; i < looks.Length; i++)
-        {
-            if (looks[i] == LineLook.Title)
-            {
-                titles.Add(i);
-            }
-        }
-
-        // Among two no kind is rare.
-        return titles.Count < 3
-            ? titles
-            : WithoutRare(text, lines, looks, WithoutRare(text, lines, looks, titles, "！!～"), "？?");
-    }
-
-    /// <summary>祝贺你们！ 如何更新？ — what is called out or asked now and then is no title.</summary>
-    private static List<int> WithoutRare(
-        string text, LogicalLine[] lines, LineLook[] looks, List<int> titles, string marks)
-    {
-        List<int> rare = titles.FindAll(
-            title => marks.IndexOf(text[Pictographs.SkipBack(text, lines[title].Start, lines[title].End) - 1]) >= 0);
-        if (rare.Count == 0 || titles.Count - rare.Count < 2 || 2 * rare.Count >= titles.Count)
-        {
-            return titles;
-        }
-
-        rare.ForEach(title => looks[title] = LineLook.Prose);
-        return titles.FindAll(title => looks[title] == LineLook.Title);
-    }
-
-    /// <summary>Whether text stands below every title, or a title that has text: 存在的问题 above 供给不足.</summary>
-    public bool HaveText(List<int> titles)
-    {
-        int adjacent = 0;
-        for (int i = 0; i < titles.Count; i++)
-        {
-            bool hasText = titles[i] + 1 < lines.Length && looks[titles[i] + 1] != LineLook.Title;
-            adjacent = hasText ? 0 : adjacent + 1;
-            if (adjacent > 1)
-            {
-                return false;
-            }
-        }
-
-        return adjacent == 0;
-    }
 
     /// <summary>
     /// The run without a first and a last paragraph that are built otherwise than all the others, which are parallel.

@@ -1,0 +1,141 @@
+using System.Collections.Generic;
+using System.Linq;
+using HeadingGenerator.Outlines.Series;
+using HeadingGenerator.Outlines.Text;
+
+namespace HeadingGenerator.Outlines.Points;
+
+/// <summary>
+/// The ways in which lines that look like titles may be points; others of them are prose in the looks.
+/// </summary>
+internal sealed class TitleRuns
+{
+    private readonly string _text;
+    private readonly LogicalLine[] _lines;
+    private readonly LineLook[] _looks;
+    private readonly List<int> _titles;
+
+    public TitleRuns(string text, LogicalLine[] lines, LineLook[] looks)
+    {
+        (_text, _lines, _looks) = (text, lines, looks);
+        _titles = FindTitles(text, lines, looks);
+        Heads = FindHeads(text, lines, _titles);
+    }
+
+    /// <summary>
+    /// 牙周炎 ⏎ 主诉：溢脓 ⏎ 诊断：重度 ⏎ 根尖周炎 ⏎ 主诉：肿痛 — the titles above lines that fill in what a label asks for, or list
+    /// things; null if not all lines are of the two kinds.
+    /// </summary>
+    public List<int>? Heads { get; }
+
+    /// <summary>The titles that have text below them, those that lines fill in, and those that are parallel.</summary>
+    public IEnumerable<List<int>> All()
+    {
+        bool haveText = HaveText(_titles);
+        if (_titles.Count > 1 && haveText)
+        {
+            yield return _titles;
+        }
+
+        if (Heads is not null)
+        {
+            yield return Heads;
+        }
+
+        if (_titles.Count > 2
+            && _titles[0] == 0
+            && !haveText
+            && new PointRun(_text, _lines, _titles, RunLayout.Titles, default).AreParallel(1))
+        {
+            yield return _titles;
+        }
+    }
+
+    /// <summary>
+    /// The titles without the first ones: what a page says before the text begins may stand above nothing.
+    /// </summary>
+    public IEnumerable<List<int>> WithoutLead()
+    {
+        const int fewest = 3;
+        const int longestLead = 3;
+        for (int lead = 1; lead <= longestLead && _titles.Count - lead >= fewest; lead++)
+        {
+            List<int> own = _titles.GetRange(lead, _titles.Count - lead);
+            if (own.TrueForAll(IsOverSentence))
+            {
+                yield return own;
+            }
+        }
+    }
+
+    private bool IsOverSentence(int title) => title + 1 < _lines.Length
+        && _lines[title + 1].Length > 2 * _lines[title].Length
+        && PointLine.EndsSentence(_text[_lines[title + 1].End - 1]);
+
+    /// <summary>Whether text stands below every title, or a title that has text: 存在的问题 above 供给不足.</summary>
+    public bool HaveText(List<int> titles)
+    {
+        int adjacent = 0;
+        for (int i = 0; i < titles.Count; i++)
+        {
+            bool hasText = titles[i] + 1 < _lines.Length && _looks[titles[i] + 1] != LineLook.Title;
+            adjacent = hasText ? 0 : adjacent + 1;
+            if (adjacent > 1)
+            {
+                return false;
+            }
+        }
+
+        return adjacent == 0;
+    }
+
+    /// <summary>Finds the titles, and makes prose of those that only call out or ask, if they are few.</summary>
+    private static List<int> FindTitles(string text, LogicalLine[] lines, LineLook[] looks)
+    {
+        List<int> titles = [];
+        for (int i = 0; i < looks.Length; i++)
+        {
+            if (looks[i] == LineLook.Title)
+            {
+                titles.Add(i);
+            }
+        }
+
+        // Among two no kind is rare.
+        return titles.Count < 3
+            ? titles
+            : WithoutRare(text, lines, looks, WithoutRare(text, lines, looks, titles, "！!～"), "？?");
+    }
+
+    /// <summary>祝贺你们！ 如何更新？ — what is called out or asked now and then is no title.</summary>
+    private static List<int> WithoutRare(
+        string text, LogicalLine[] lines, LineLook[] looks, List<int> titles, string marks)
+    {
+        List<int> rare = titles.FindAll(
+            title => marks.IndexOf(text[Pictographs.SkipBack(text, lines[title].Start, lines[title].End) - 1]) >= 0);
+        if (rare.Count == 0 || titles.Count - rare.Count < 2 || 2 * rare.Count >= titles.Count)
+        {
+            return titles;
+        }
+
+        rare.ForEach(title => looks[title] = LineLook.Prose);
+        return titles.FindAll(title => looks[title] == LineLook.Title);
+    }
+
+    private static List<int>? FindHeads(string text, LogicalLine[] lines, List<int> titles)
+    {
+        const int fewest = 4;
+        if (titles.Count < fewest)
+        {
+            return null;
+        }
+
+        List<int> found = titles.FindAll(title => !PointLine.IsFilled(text, lines[title]));
+        return found.Count > 1
+            && titles.Count >= 2 * found.Count
+            && found[found.Count - 1] + 1 < lines.Length
+            && !found.Where((head, i) => i > 0 && found[i - 1] + 1 == head).Any()
+            ? found
+            : null;
+    }
+}
