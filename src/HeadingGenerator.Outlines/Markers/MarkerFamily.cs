@@ -41,6 +41,9 @@ internal sealed class MarkerFamily(string id, string example, string nearMiss, s
     /// <summary>Whether its markup says the level itself, whatever follows it: ## 一、.</summary>
     public bool SetsLevel { get; init; }
 
+    /// <summary>Whether it marks the items of a list in Markdown.</summary>
+    public bool IsBullet => IsMarkup && !SetsLevel;
+
     /// <summary>By how many columns its lines are indented at least.</summary>
     public int Indent { get; init; }
 

@@ -81,7 +81,7 @@ internal sealed class Labels(string text, LogicalLine[] lines, SeriesIndex serie
             !lines[line].Marker.Family.IsNumbered && i >= 0 && i < next;
             i = series.NextMarked(i))
         {
-            if (!lines[i].Marker.Family.IsMarkup || lines[i].Marker.Family.SetsLevel)
+            if (!lines[i].Marker.Family.IsBullet)
             {
                 return -1;
             }

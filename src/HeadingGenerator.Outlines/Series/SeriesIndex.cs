@@ -59,7 +59,7 @@ internal sealed class SeriesIndex
             for (int family = 0; marker.Family.SetsLevel && family < MarkerFamilies.Table.Length; family++)
             {
                 // A list ends at the next heading of Markdown.
-                if (MarkerFamilies.Table[family] is { IsMarkup: true, SetsLevel: false })
+                if (MarkerFamilies.Table[family] is { IsBullet: true })
                 {
                     open[family]?.Clear();
                 }

@@ -33,12 +33,11 @@ internal sealed class FamilyOrder(LogicalLine[] lines, SeriesIndex series)
             return marker.Division.Rank < division.Rank;
         }
 
-        bool isBullet = other is { IsMarkup: true, SetsLevel: false };
+        bool isOwn = ReferenceEquals(MarkerFamilies.PlainOver(other), family);
         if (family.HeadsSeries
             && open.Line >= 0
-            && (ReferenceEquals(MarkerFamilies.PlainOver(other), family)
-                ? isBullet || !series.GoesOn(open.Line, line)
-                : isBullet && !series.GoesOn(open.Line, line)))
+            && ((isOwn && other.IsBullet)
+                || (!series.GoesOn(open.Line, line) && (isOwn || other.IsBullet))))
         {
             // 做法四： ⏎ 几点启示 ⏎ 启示一： — below the last of a series no title stands above another like it.
             return true;

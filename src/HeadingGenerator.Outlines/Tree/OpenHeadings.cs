@@ -156,7 +156,7 @@ internal sealed class OpenHeadings
                 && (_series.Previous(line) < 0 || !family.IsNumbered || family.HoldsText);
         }
 
-        if (marker.Family is { IsMarkup: true, SetsLevel: false } or { IsDecoration: true }
+        if (marker.Family is { IsBullet: true } or { IsDecoration: true }
             && family.IsNumbered
             && _series.Previous(top) < 0
             && _series.Next(top) < 0
