@@ -12,9 +12,7 @@ internal static class PageLines
 
     /// <summary>目录 above what it lists.</summary>
     public static bool ContentsTitle(string text, in Line line) =>
-        Words.IsAny(text, line.ContentStart, line.ContentEnd, Lexicon.ContentsTitles)
-        || (text[line.ContentStart] == '目' && text[line.ContentEnd - 1] is '录' or '次'
-            && Lines.Trim(text, line.ContentStart + 1, line.ContentEnd - 1).IsEmpty);
+        Words.IsAny(text, line.ContentStart, line.ContentEnd, Lexicon.ContentsTitles);
 
     /// <summary>— 3 —, 第3页, 第 3 页 共 5 页, 3/5</summary>
     public static bool PageNumber(string text, in Line line)

@@ -1,5 +1,4 @@
 using System;
-using System.Linq;
 using HeadingGenerator.Outlines.Text;
 
 namespace HeadingGenerator.Outlines.Series;
@@ -12,14 +11,11 @@ internal static class WebLines
 {
     private static readonly char[] _steps = ['>', '›', '»'];
 
-    private static readonly CharacterSet _buttonStarts = new(
-        string.Concat(Lexicon.ButtonPieces.Concat(Lexicon.ButtonOpenings).Select(static word => word[0])));
-
     private static readonly char[] _closers = ['】', ']', '〗'];
 
     /// <summary>打印, 】: a button, or a piece of one, alone on its line.</summary>
-    public static bool Button(string text, in Line line) => _buttonStarts.Contains(text[line.ContentStart])
-        && (Words.IsAny(text, line.ContentStart, line.ContentEnd, Lexicon.ButtonPieces) || Opens(text, line));
+    public static bool Button(string text, in Line line) =>
+        Words.IsAny(text, line.ContentStart, line.ContentEnd, Lexicon.ButtonPieces) || Opens(text, line);
 
     /// <summary>收藏: a word that may be a button, beside other lines of the page.</summary>
     public static bool ButtonWord(string text, in Line line) =>

@@ -176,10 +176,10 @@ internal static class Lexicon
 
     /// <summary>Words on buttons, which may be the author's, too.</summary>
     public static readonly string[] ButtonWords =
-        [
-            "下载", "购买", "立即打开", "立即下载", "全屏", "收藏", "分享", "关闭", "放大", "缩小", "加大", "减小", "还原", "大", "中", "小", "首页", "登录",
-            "注册", "搜索", "找回密码"
-        ];
+    [
+        "下载", "购买", "立即打开", "立即下载", "全屏", "收藏", "分享", "关闭", "放大", "缩小", "加大", "减小", "还原", "大", "中", "小", "首页", "登录", "注册",
+        "搜索", "找回密码",
+    ];
 
     /// <summary>文档编号：, 上传时间： — what a page says of the file that it offers.</summary>
     public static readonly string[] FileFields =
@@ -189,17 +189,15 @@ internal static class Lexicon
     public static readonly string[] FileMeasures = ["KB", "MB", "kb", "Kb", " 发布", " 上传", "阅读", "评论", "浏览", "点赞"];
 
     /// <summary>The pieces that a row of buttons falls into.</summary>
-    public static readonly string[] ButtonPieces = [
-        "】", "【字号：", "【字体：", "【字号", "【字体", ">", "›", "»", "END", "End", "资源描述", "文档介绍"
-    ];
+    public static readonly string[] ButtonPieces =
+        ["】", "【字号：", "【字体：", "【字号", "【字体", ">", "›", "»", "END", "End", "资源描述", "文档介绍"];
 
     /// <summary>v2.3.0, 版本2.3 above what is new in it; the longer of two first.</summary>
     public static readonly string[] Versions = ["版本", "Version ", "version ", "V", "v"];
 
     /// <summary>第二章输液.docx: the name of a file, which says what its text is.</summary>
-    public static readonly string[] FileEndings = [
-        ".docx", ".doc", ".wps", ".pdf", ".pptx", ".ppt", ".txt", ".DOCX", ".DOC", ".PDF"
-    ];
+    public static readonly string[] FileEndings =
+        [".docx", ".doc", ".wps", ".pdf", ".pptx", ".ppt", ".txt", ".DOCX", ".DOC", ".PDF"];
 
     /// <summary>某某文学网 above the title of a page.</summary>
     public static readonly string[] Sites = ["网", "网站", "论坛", "文库", "博客"];
@@ -219,8 +217,8 @@ internal static class Lexicon
     /// <summary>好的！下面是…： — how a language model begins its answer.</summary>
     public static readonly string[] Answers = ["好的", "当然", "没问题", "以下是", "下面是", "以下为", "根据您", "根据你"];
 
-    /// <summary>本期导读 above the titles of a bulletin.</summary>
-    public static readonly string[] ContentsTitles = ["【目录】", "目录：", "【导读】", "【本期导读】", "导读", "本期导读", "本期要目", "【本期要目】"];
+    /// <summary>目　录 above what it lists, and 本期导读 above the titles of a bulletin.</summary>
+    public static readonly string[] ContentsTitles = ["目录", "目次", "【目录】", "目录：", "【导读】", "【本期导读】", "导读", "本期导读", "本期要目", "【本期要目】"];
 
     /// <summary>相关阅读 above links to other pages.</summary>
     public static readonly string[] RelatedPages =
