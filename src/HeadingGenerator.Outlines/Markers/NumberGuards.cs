@@ -160,13 +160,9 @@ internal static class NumberGuards
     private static bool IsTitle(string text, int start, int end)
     {
         const int longest = 12;
-        bool isTitle = end - start is > 1 and <= longest && text[start] is not ('亿' or '万');
-        for (int i = start; i < end && isTitle; i++)
-        {
-            isTitle = Characters.IsIdeograph(text[i]) || text[i] == '、';
-        }
-
-        return isTitle;
+        return end - start is > 1 and <= longest
+            && text[start] is not ('亿' or '万')
+            && Runs.EndOf(text, start, end, static c => Characters.IsIdeograph(c) || c == '、') == end;
     }
 
     /// <summary>

@@ -47,8 +47,8 @@ internal static class CountedTitles
         }
 
         return [
-            .. series.Where(found => found.Value.Count > 1 && !heads.Contains(found.Key)).SelectMany(
-                static found => found.Value)
+            .. series.Where(found => found.Value.Count > 1 && !heads.Contains(found.Key))
+                .SelectMany(static found => found.Value)
         ];
     }
 

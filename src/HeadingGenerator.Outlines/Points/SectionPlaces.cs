@@ -19,16 +19,13 @@ internal sealed class SectionPlaces(string text, LogicalLine[] lines, SectionFor
     /// <summary>
     /// Whether a line may be the title of a section: by its look, what stands below it, and what ends before it.
     /// </summary>
-    public bool IsTitle(int line)
+    public bool IsTitle(int line) => forms[line] switch
     {
-        return forms[line] switch
-        {
-            SectionForm.None => false,
-            SectionForm.Counted or SectionForm.Listed => true,
-            SectionForm.Title or SectionForm.Label => IsOverText(line) && FollowsEnd(line),
-            _ => IsOverAnything(line),
-        };
-    }
+        SectionForm.None => false,
+        SectionForm.Counted or SectionForm.Listed => true,
+        SectionForm.Title or SectionForm.Label => IsOverText(line) && FollowsEnd(line),
+        _ => IsOverAnything(line),
+    };
 
     /// <summary>
     /// Whether a list starts below a short line, or a table, a sentence or an announcement stands there.
@@ -167,12 +164,8 @@ internal sealed class SectionPlaces(string text, LogicalLine[] lines, SectionFor
     public bool NamesList(int title)
     {
         Marker marker = title + 1 < lines.Length ? lines[title + 1].Marker : default;
-        int word = marker.Start;
-        while (word < marker.End && Characters.IsIdeograph(text[word]) && !Numerals.IsChinese(text[word]))
-        {
-            word++;
-        }
-
+        int word = Runs.EndOf(
+            text, marker.Start, marker.End, static c => Characters.IsIdeograph(c) && !Numerals.IsChinese(c));
         return word - marker.Start > 1
             && marker.Number == 1
             && text.IndexOf(

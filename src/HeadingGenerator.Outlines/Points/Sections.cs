@@ -48,7 +48,7 @@ internal sealed class Sections(string text, LogicalLine[] lines, SeriesIndex ser
 
             IEnumerable<int> below = group.Key.Form == SectionForm.Counted
                 ? section.Select(series.NextMarked).Where(static next => next >= 0)
-                : lists.Where(list => !IsParted(section, lists, group.Key.Form));
+                : IsParted(section, lists, group.Key.Form) ? [] : lists;
             MarkerFamily family = below.Select(list => lines[list].Marker.Family)
                 .OrderBy(static family => family.Rank)
                 .FirstOrDefault() is { } outermost ? MarkerFamilies.PlainOver(outermost) : MarkerFamilies.Plain;
@@ -58,7 +58,7 @@ internal sealed class Sections(string text, LogicalLine[] lines, SeriesIndex ser
                 SectionTitle.Mark(text, ref lines[title], family);
             }
 
-            foreach (int upper in uppers.Where(_ => uppers.Length > 1))
+            foreach (int upper in uppers.Length > 1 ? uppers : [])
             {
                 SectionTitle.Mark(text, ref lines[upper], MarkerFamilies.PlainOver(MarkerFamilies.Plain));
             }

@@ -107,17 +107,9 @@ internal sealed class CodeLines(TextSource source, Grammar grammar)
         return end > index ? end : 0;
     }
 
-    private bool IsCommand(in Line line)
-    {
-        bool isAscii = !line.IsBlank
-            && _text[line.ContentStart] is not ('#' or '-' or '*' or '+' or '|' or '[' or '!' or '<');
-        for (int i = line.ContentStart; i < line.ContentEnd && isAscii; i++)
-        {
-            isAscii = _text[i] < '\u0080';
-        }
-
-        return isAscii;
-    }
+    private bool IsCommand(in Line line) => !line.IsBlank
+        && _text[line.ContentStart] is not ('#' or '-' or '*' or '+' or '|' or '[' or '!' or '<')
+        && Runs.EndOf(_text, line.ContentStart, line.ContentEnd, static c => c < '\u0080') == line.ContentEnd;
 
     /// <summary>
     /// “一、先看灯。 ⏎ 二、货不落地。” — the line that ends the words of another which a line begins to quote, or 0.

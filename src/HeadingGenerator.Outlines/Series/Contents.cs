@@ -103,10 +103,12 @@ internal static class Contents
         return end;
     }
 
-    /// <summary>A line without the bullet that may stand before it in a list of titles.</summary>
-    private static string KeyOf(string text, in LogicalLine line) => Furniture.KeyOf(
-        text, line is { Kind: LineKind.Marked, Marker.Family.IsMarkup: true } ? line.Marker.ContentStart : line.Start,
-        line.End);
+    private static string KeyOf(string text, in LogicalLine line) =>
+        Furniture.KeyOf(text, SkipMarkup(line), line.End);
+
+    /// <summary>Where a line starts without the bullet that may stand before it in a list of titles.</summary>
+    private static int SkipMarkup(in LogicalLine line) =>
+        line is { Kind: LineKind.Marked, Marker.Family.IsMarkup: true } ? line.Marker.ContentStart : line.Start;
 
     /// <summary>
     /// Where some contents end, right above the first entry once more, where the others stand again, too, with
@@ -128,7 +130,7 @@ internal static class Contents
         }
 
         // The text may have been cut before the last entries.
-        while (end < found && lines[end].Marker is { Number: > 1 } or { Family: { IsMarkup: true, SetsLevel: false } })
+        while (end < found && lines[end].Marker is { Number: > 1 } or { Family.IsBullet: true })
         {
             end++;
         }
@@ -166,9 +168,7 @@ internal static class Contents
     /// <summary>What an entry says: - [一、背景](#一背景) is a link.</summary>
     private static TextRange EntryOf(string text, in LogicalLine line)
     {
-        int start = line is { Kind: LineKind.Marked, Marker.Family.IsMarkup: true }
-            ? line.Marker.ContentStart
-            : line.Start;
+        int start = SkipMarkup(line);
         int close = start < line.End && text[start] == '['
             ? text.IndexOf("](", start, line.End - start, StringComparison.Ordinal)
             : -1;
@@ -180,18 +180,8 @@ internal static class Contents
     {
         int end = words.End;
         end -= end > words.Start && text[end - 1] is ')' or '）' ? 1 : 0;
-        int digits = end;
-        while (digits > words.Start && Characters.IsDigit(text[digits - 1]))
-        {
-            digits--;
-        }
-
-        int page = digits;
-        while (page > words.Start && Leaders.IndexOf(text[page - 1]) >= 0)
-        {
-            page--;
-        }
-
+        int digits = Runs.StartOf(text, words.Start, end, Characters.IsDigit);
+        int page = Runs.StartOf(text, words.Start, digits, static c => Leaders.IndexOf(c) >= 0);
         return digits < end ? page : words.End;
     }
 }

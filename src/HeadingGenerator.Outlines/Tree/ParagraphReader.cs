@@ -163,12 +163,8 @@ internal sealed class ParagraphReader(
     /// </summary>
     private TextRange Aside(in Marker marker)
     {
-        int start = marker.End;
-        while (start < marker.ContentStart && (Characters.IsSpace(_text[start]) || Characters.IsLineEnd(_text[start])))
-        {
-            start++;
-        }
-
+        int start = Runs.EndOf(
+            _text, marker.End, marker.ContentStart, static c => Characters.IsSpace(c) || Characters.IsLineEnd(c));
         return !marker.IsSetTwice && start < marker.ContentStart && _text[start] is '（' or '('
             ? Lines.Trim(_text, start, Characters.FindLineEnd(_text, start, marker.ContentStart))
             : default;
