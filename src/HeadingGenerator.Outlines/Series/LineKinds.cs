@@ -1,3 +1,4 @@
+using System.Linq;
 using HeadingGenerator.Outlines.Text;
 
 namespace HeadingGenerator.Outlines.Series;
@@ -11,6 +12,9 @@ namespace HeadingGenerator.Outlines.Series;
 /// <param name="Test">Whether a line is one.</param>
 internal sealed record LineRow(string Id, LineKind Kind, string Example, string NearMiss, int Longest, LineTest Test)
 {
+    /// <summary>What such a line can start with; null if that is too much to list.</summary>
+    public string? Starts { get; init; }
+
     /// <summary>Whether it counts only beside another line of the page.</summary>
     public bool NeedsNeighbour { get; init; }
 
@@ -34,21 +38,32 @@ internal static class LineKinds
     /// <summary>The rows.</summary>
     public static LineRow[] Table { get; } =
     [
-        new("page-button", LineKind.Page, "打印本页", "打印设备全部更新，运行平稳有序。", Short, WebLines.Button),
-        new("page-bracketed-button", LineKind.Page, "【字体：大 中 小】", "【参考答案】", Short, WebLines.Bracketed),
-        new("page-button-word", LineKind.Page, "收藏", "收藏家协会", 4, WebLines.ButtonWord) { NeedsNeighbour = true },
+        new("page-button", LineKind.Page, "打印本页", "打印设备全部更新，运行平稳有序。", Short, WebLines.Button)
+        {
+            Starts = StartsOf(Lexicon.ButtonPieces) + StartsOf(Lexicon.ButtonOpenings),
+        },
+        new("page-bracketed-button", LineKind.Page, "【字体：大 中 小】", "【参考答案】", Short, WebLines.Bracketed) { Starts = "【[〖" },
+        new("page-button-word", LineKind.Page, "收藏", "收藏家协会", 4, WebLines.ButtonWord)
+        {
+            Starts = StartsOf(Lexicon.ButtonWords),
+            NeedsNeighbour = true,
+        },
         new("page-number", LineKind.Page, "— 3 —", "3", 20, PageLines.PageNumber),
         new("page-head", LineKind.Page, "制度汇编　　第 7 页 共 52 页", "详见第7页", Short, PageLines.RunningHead),
         new("page-timestamp", LineKind.Page, "2026-01-05 08:30:00", "2026年1月5日", 24, WebLines.Timestamp),
         new("page-posted", LineKind.Page, "马某某 发表于 2024-11-21 04:56:59", "该文发表于2024年。", Short, WebLines.Posted),
-        new("page-file", LineKind.Page, "- 上传时间：2022-12-01", "- 页数不得超过10页", 40, WebLines.FileData),
-        new("file-name", LineKind.Text, "第二章输液.docx", "第二章 输液", Short, WebLines.FileName),
-        new("page-contents-title", LineKind.Page, "目　录", "目标", 6, PageLines.ContentsTitle),
+        new("page-file", LineKind.Page, "- 上传时间：2022-12-01", "- 页数不得超过10页", 40, WebLines.FileData) { Starts = "-•" },
+        new("file-name", LineKind.Text, "第二章输液.docx", "第二章 输液", Short, WebLines.FileName) { Starts = "第" },
+        new("page-contents-title", LineKind.Page, "目　录", "目标", 6, PageLines.ContentsTitle)
+        {
+            Starts = StartsOf(Lexicon.ContentsTitles),
+        },
         new("page-contents-entry", LineKind.Page, "一、指导思想…………1", "共开会3次……7人参加。", 200, PageLines.Entry),
         new("page-rule", LineKind.Page, "————————", "——经济稳中有进", Short, PageLines.Rule),
-        new("page-bullet", LineKind.Page, "•", "• 清点库房", 1, WebLines.LoneBullet),
+        new("page-bullet", LineKind.Page, "•", "• 清点库房", 1, AnyLine) { Starts = "-•●·" },
         new("page-related", LineKind.Page, "相关阅读", "相关阅读材料已经印发。", 6, WebLines.Related)
         {
+            Starts = StartsOf(Lexicon.RelatedPages),
             Owns = AnyLine,
             OwnsMarkers = true,
         },
@@ -59,21 +74,33 @@ internal static class LineKinds
         {
             Owns = TableLines.Cells,
         },
-        new("box", LineKind.Opaque, "专栏1　什么是员工制", "专栏作家座谈会", Short, TableLines.Box) { Owns = AnyLine },
-        new("table-caption", LineKind.Opaque, "表2　最关注的因素", "表扬先进", Short, TableLines.TableCaption)
+        new("box", LineKind.Opaque, "专栏1　什么是员工制", "专栏作家座谈会", Short, TableLines.Box)
         {
+            Starts = StartsOf(Lexicon.Boxes),
+            Owns = AnyLine,
+        },
+        new("table-caption", LineKind.Opaque, "表2　最关注的因素", "表扬先进", Short, TableLines.Caption)
+        {
+            Starts = "表",
             Owns = TableLines.Row,
         },
-        new("figure-caption", LineKind.Opaque, "图1　企业数量变化", "图书馆建设", Short, TableLines.FigureCaption),
+        new("figure-caption", LineKind.Opaque, "图1　企业数量变化", "图书馆建设", Short, TableLines.Caption) { Starts = "图" },
         new("references", LineKind.Opaque, "参考文献", "参考文献应当核对。", 10, References)
         {
+            Starts = StartsOf(Lexicon.References),
             Owns = NoEnding,
             OwnsMarkers = true,
         },
-        new("note", LineKind.Opaque, "注：1.含下属单位。2.不含借调人员。", "注重实效：强化督查", int.MaxValue, Note),
-        new("quotation", LineKind.Opaque, "> 说明：以下内容仅供参考。", ">5%的增长", int.MaxValue, Quotation),
+        new("note", LineKind.Opaque, "注：1.含下属单位。2.不含借调人员。", "注重实效：强化督查", int.MaxValue, Note)
+        {
+            Starts = StartsOf(Lexicon.Notes),
+        },
+        new("quotation", LineKind.Opaque, "> 说明：以下内容仅供参考。", ">5%的增长", int.MaxValue, Quotation) { Starts = ">" },
         new("salutation", LineKind.Salutation, "各位代表！", "各位代表认为，报告很好。", int.MaxValue, Salutation),
-        new("closing-formula", LineKind.Closing, "特此报告。", "特此报告的事项如下：", Short, ClosingFormula),
+        new("closing-formula", LineKind.Closing, "特此报告。", "特此报告的事项如下：", Short, ClosingFormula)
+        {
+            Starts = StartsOf(Lexicon.LetterEnds) + StartsOf(Lexicon.ClosingFormulas),
+        },
     ];
 
     /// <summary>The row that claims a line, or null.</summary>
@@ -81,7 +108,9 @@ internal static class LineKinds
     {
         foreach (LineRow row in rows)
         {
-            if (line.Length <= row.Longest && row.Test(text, line))
+            if (line.Length <= row.Longest
+                && (row.Starts is null || row.Starts.IndexOf(text[line.ContentStart]) >= 0)
+                && row.Test(text, line))
             {
                 return row;
             }
@@ -89,6 +118,8 @@ internal static class LineKinds
 
         return null;
     }
+
+    private static string StartsOf(string[] words) => string.Concat(words.Select(static word => word[0]));
 
     private static bool References(string text, in Line line) => Words.IsAny(
         text, line.ContentStart,
@@ -104,7 +135,7 @@ internal static class LineKinds
         Begins(text, line, Lexicon.Notes);
 
     private static bool Quotation(string text, in Line line) =>
-        text[line.ContentStart] == '>' && line.Length > 1 && Characters.IsSpace(text[line.ContentStart + 1]);
+        line.Length > 1 && Characters.IsSpace(text[line.ContentStart + 1]);
 
     private static bool Salutation(string text, in Line line)
     {

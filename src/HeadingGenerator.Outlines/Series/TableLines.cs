@@ -26,11 +26,8 @@ internal static class TableLines
         Words.StartsWithAny(text, line.ContentStart, line.ContentEnd, Lexicon.Boxes)
             && IsNumbered(text, line, 2, isOptional: true);
 
-    public static bool TableCaption(string text, in Line line) =>
-        text[line.ContentStart] == '表' && IsNumbered(text, line, 1, isOptional: false);
-
-    public static bool FigureCaption(string text, in Line line) =>
-        text[line.ContentStart] == '图' && IsNumbered(text, line, 1, isOptional: false);
+    /// <summary>表2　最关注的因素, 图1　企业数量变化</summary>
+    public static bool Caption(string text, in Line line) => IsNumbered(text, line, 1, isOptional: false);
 
     /// <summary>
     /// 序号　项目　　金额: three cells or more, with room between them. A heading has its marker before the room.

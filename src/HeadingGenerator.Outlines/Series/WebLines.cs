@@ -37,10 +37,6 @@ internal static class WebLines
                     && text.IndexOfAny(_steps, first + 1, line.ContentEnd - first - 1) > 0));
     }
 
-    /// <summary>• without words: a list whose items stand on lines of their own.</summary>
-    public static bool LoneBullet(string text, in Line line) =>
-        line.Length == 1 && text[line.ContentStart] is '-' or '•' or '●' or '·';
-
     /// <summary>某某素材网 首页: a link back.</summary>
     public static bool HomeLink(string text, in Line line) =>
         line.Length > 5 && Words.EndsWithAny(text, line.ContentStart, line.ContentEnd, [" 首页", "\u3000首页"]);
@@ -48,9 +44,7 @@ internal static class WebLines
     /// <summary>【字体：大 中 小】 【打印】, also with buttons after it</summary>
     public static bool Bracketed(string text, in Line line)
     {
-        int close = text[line.ContentStart] is '【' or '[' or '〖'
-            ? text.IndexOfAny(_closers, line.ContentStart, line.Length)
-            : -1;
+        int close = text.IndexOfAny(_closers, line.ContentStart, line.Length);
         if (close < 0)
         {
             return false;
@@ -108,11 +102,6 @@ internal static class WebLines
     /// <summary>- 文档编号：4472473, - 31.80 KB, - 2021-05-07 发布: what a page lists of a file.</summary>
     public static bool FileData(string text, in Line line)
     {
-        if (text[line.ContentStart] is not ('-' or '•'))
-        {
-            return false;
-        }
-
         int start = Characters.SkipSpace(text, line.ContentStart + 1, line.ContentEnd);
         int digits = Characters.SkipDigits(text, start, line.ContentEnd);
         return Words.HasLabel(text, start, line.ContentEnd, Lexicon.FileFields)
@@ -125,8 +114,7 @@ internal static class WebLines
     /// 第二章输液.docx: a file is named after what it holds, but no heading is; 1. 名单.docx may be an item.
     /// </summary>
     public static bool FileName(string text, in Line line) =>
-        text[line.ContentStart] == '第'
-            && Words.EndsWithAny(text, line.ContentStart, line.ContentEnd, Lexicon.FileEndings);
+        Words.EndsWithAny(text, line.ContentStart, line.ContentEnd, Lexicon.FileEndings);
 
     private static bool Opens(string text, in Line line) =>
         Words.FindAt(text, line.ContentStart, line.ContentEnd, Lexicon.ButtonOpenings) is { } opening
