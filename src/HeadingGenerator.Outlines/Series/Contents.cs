@@ -151,9 +151,7 @@ internal static class Contents
             ref readonly LogicalLine line = ref lines[i];
             int start = line.Kind == LineKind.Marked ? line.Marker.ContentStart : line.Start;
             int length = line.End - start;
-            if (length > 1
-                && words.Length - length <= longestNumber
-                && (EndsWith(words.End, start, length) || EndsWith(page, start, length)))
+            if (length > 1 && (EndsWith(words.End, start, length) || EndsWith(page, start, length)))
             {
                 return i;
             }
@@ -161,7 +159,7 @@ internal static class Contents
 
         return -1;
 
-        bool EndsWith(int end, int start, int length) => end - length >= words.Start
+        bool EndsWith(int end, int start, int length) => end - length - words.Start is >= 0 and <= longestNumber
             && string.CompareOrdinal(text, end - length, text, start, length) == 0;
     }
 
