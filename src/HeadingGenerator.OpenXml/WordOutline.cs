@@ -1,7 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.IO;
-using System.Threading;
 using HeadingGenerator.OpenXml.Output;
 using HeadingGenerator.OpenXml.Reading;
 using HeadingGenerator.Outlines;

@@ -1,5 +1,3 @@
-using System;
-using System.IO;
 using HeadingGenerator.OpenXml.Output;
 using HeadingGenerator.OpenXml.Parts;
 

@@ -1,5 +1,3 @@
-using System;
-using System.Collections.Generic;
 using System.Runtime.CompilerServices;
 using DocumentFormat.OpenXml;
 using HeadingGenerator.OpenXml.Layout;

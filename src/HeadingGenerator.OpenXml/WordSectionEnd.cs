@@ -1,5 +1,3 @@
-using System;
-using System.Collections.Generic;
 using DocumentFormat.OpenXml.Wordprocessing;
 using HeadingGenerator.OpenXml.Layout;
 using HeadingGenerator.OpenXml.Output;

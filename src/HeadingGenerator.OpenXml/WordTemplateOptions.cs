@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-
 namespace HeadingGenerator.OpenXml;
 
 /// <summary>How a template is filled.</summary>

@@ -1,5 +1,3 @@
-using System;
-using System.Linq;
 using HeadingGenerator.Outlines.Markers;
 using HeadingGenerator.Outlines.Points;
 using HeadingGenerator.Outlines.Series;

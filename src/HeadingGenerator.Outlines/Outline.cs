@@ -1,10 +1,5 @@
-using System;
-using System.Collections.Generic;
-using System.IO;
-using System.Threading;
 using HeadingGenerator.Outlines.Findings.Rules;
 using HeadingGenerator.Outlines.Names;
-using HeadingGenerator.Outlines.Text;
 using HeadingGenerator.Outlines.Tree;
 
 namespace HeadingGenerator.Outlines;

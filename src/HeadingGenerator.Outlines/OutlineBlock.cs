@@ -1,5 +1,3 @@
-using HeadingGenerator.Outlines.Text;
-
 namespace HeadingGenerator.Outlines;
 
 /// <summary>What a text consists of below its title, in the order of the text: paragraphs and headings.</summary>

@@ -1,9 +1,6 @@
-using System;
-using System.Collections.Generic;
 using System.Diagnostics;
 using HeadingGenerator.Outlines.Markers;
 using HeadingGenerator.Outlines.Patterns;
-using HeadingGenerator.Outlines.Text;
 using HeadingGenerator.Outlines.Tree;
 
 namespace HeadingGenerator.Outlines;

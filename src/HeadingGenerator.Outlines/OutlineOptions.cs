@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-
 namespace HeadingGenerator.Outlines;
 
 /// <summary>How a text is read.</summary>

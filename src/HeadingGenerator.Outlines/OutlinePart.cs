@@ -1,6 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
-
 namespace HeadingGenerator.Outlines;
 
 /// <summary>What a part of an official document is for (GB/T 9704-2012 §7).</summary>

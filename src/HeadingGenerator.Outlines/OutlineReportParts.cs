@@ -1,6 +1,3 @@
-using System;
-using System.Collections.Generic;
-
 namespace HeadingGenerator.Outlines;
 
 /// <summary>The parts of a text as the parts of a report.</summary>

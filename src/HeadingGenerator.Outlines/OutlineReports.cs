@@ -1,7 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
-
 namespace HeadingGenerator.Outlines;
 
 /// <summary>Turns what was read into a report that can be edited and written in every format.</summary>

@@ -1,7 +1,4 @@
-using System.Collections.Generic;
-using System.Linq;
 using System.Runtime.CompilerServices;
-using System.Threading;
 using HeadingGenerator.Outlines;
 using HeadingGenerator.SourceGeneration.Models;
 using HeadingGenerator.SourceGeneration.Options;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Linq;
 using HeadingGenerator.Outlines;
 using HeadingGenerator.SourceGeneration.Models;
 using HeadingGenerator.SourceGeneration.Options;

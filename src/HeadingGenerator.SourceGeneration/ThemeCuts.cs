@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using HeadingGenerator.SourceGeneration.Models;
 
 namespace HeadingGenerator.SourceGeneration;

@@ -1,4 +1,3 @@
-using System.Linq;
 using HeadingGenerator.Outlines.Tests.Support;
 
 namespace HeadingGenerator.Outlines.Tests;
@@ -86,7 +85,7 @@ public sealed class BrokenMarkerTests
     public void What_turns_out_to_be_no_marker_is_not_joined(string lines)
     {
         Outline outline = Outline.Read(lines + "\n一、夯实基础\n二、改进作风");
-        Assert.Equal(lines[..lines.IndexOf('\n', System.StringComparison.Ordinal)], outline.Title);
+        Assert.Equal(lines[..lines.IndexOf('\n', StringComparison.Ordinal)], outline.Title);
         Assert.Equal(lines[(outline.Title.Length + 1)..], outline.Preface);
     }
 

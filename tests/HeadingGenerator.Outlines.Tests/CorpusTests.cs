@@ -1,7 +1,4 @@
-using System.Collections.Generic;
 using System.Globalization;
-using System.IO;
-using System.Linq;
 using HeadingGenerator.Outlines.Markers;
 using HeadingGenerator.Outlines.Tests.Support;
 using HeadingGenerator.Testing;
@@ -109,7 +106,7 @@ public sealed class CorpusTests
     private static OutlineHeading? Find(Outline outline, int line, string start) =>
         outline.Descendants().FirstOrDefault(heading =>
         outline.GetPosition(heading.HeadingRange.Start).Line == line
-        && (heading.Marker + heading.Title).StartsWith(start, System.StringComparison.Ordinal));
+        && (heading.Marker + heading.Title).StartsWith(start, StringComparison.Ordinal));
 
     /// <summary>
     /// Whether a heading is of the family that a column names by its first marker, as in “一是 inline” or “none”.

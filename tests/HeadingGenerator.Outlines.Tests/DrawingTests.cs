@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using HeadingGenerator.Outlines.Tests.Support;
 
 namespace HeadingGenerator.Outlines.Tests;

@@ -1,6 +1,3 @@
-using System;
-using System.Collections.Generic;
-
 namespace HeadingGenerator.Outlines.Tests;
 
 /// <summary>What an editor marks in a draft, and what an editor passes over.</summary>

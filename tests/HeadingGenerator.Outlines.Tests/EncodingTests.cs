@@ -1,4 +1,3 @@
-using System.Linq;
 using System.Text;
 using HeadingGenerator.Outlines.Tests.Support;
 using HeadingGenerator.Testing;
@@ -41,7 +40,7 @@ public sealed class EncodingTests
         foreach (string text in new[] { Report, Repository.Seed.ReplaceLineEndings("\n") })
         {
             Outline expected = Outline.Read(text);
-            Outline read = Outline.Read(text.Replace("\n", lineEnd, System.StringComparison.Ordinal));
+            Outline read = Outline.Read(text.Replace("\n", lineEnd, StringComparison.Ordinal));
             Assert.Equal(Drawing.Of(expected), Drawing.Of(read));
             Assert.Equal(
                 expected.Descendants().Select(heading => heading.Key),

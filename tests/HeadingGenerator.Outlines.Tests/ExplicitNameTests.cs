@@ -1,5 +1,3 @@
-using System;
-using System.Linq;
 using HeadingGenerator.Outlines.Tests.Support;
 using HeadingGenerator.Testing;
 

@@ -1,5 +1,3 @@
-using System.Linq;
-
 namespace HeadingGenerator.Outlines.Tests;
 
 /// <summary>What is a slip in a line of text, and what an editor would make of it.</summary>

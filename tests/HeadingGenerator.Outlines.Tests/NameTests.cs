@@ -1,4 +1,3 @@
-using System.Linq;
 using HeadingGenerator.Outlines.Tests.Support;
 using HeadingGenerator.Testing;
 
@@ -147,7 +146,7 @@ public sealed class NameTests
         Outline outline = Outline.Read("一、强化学习\n（一）强化学习\n1.强化学习\n（1）强化学习\n二、强化学习Theme\n（一）强化学习ThemePoint");
         Invariants.Hold(outline);
         Assert.All(
-            outline.Descendants(), heading => Assert.StartsWith("强化学习", heading.Key, System.StringComparison.Ordinal));
+            outline.Descendants(), heading => Assert.StartsWith("强化学习", heading.Key, StringComparison.Ordinal));
     }
 
     [Fact]

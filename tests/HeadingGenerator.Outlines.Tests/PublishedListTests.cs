@@ -1,6 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
 using HeadingGenerator.Outlines.Tests.Support;
 using HeadingGenerator.Testing;
 using static HeadingGenerator.Outlines.Tests.Support.Published;

@@ -1,5 +1,3 @@
-using System.IO;
-using System.Linq;
 using HeadingGenerator.Outlines.Tests.Support;
 using HeadingGenerator.Testing;
 

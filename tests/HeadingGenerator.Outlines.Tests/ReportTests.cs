@@ -1,7 +1,3 @@
-using System;
-using System.IO;
-using System.Linq;
-
 namespace HeadingGenerator.Outlines.Tests;
 
 /// <summary>An outline becomes a report with everything in its place, written as it was.</summary>

@@ -1,6 +1,3 @@
-using System;
-using System.Linq;
-using System.Threading;
 using HeadingGenerator.Outlines.Tests.Support;
 using HeadingGenerator.Testing;
 

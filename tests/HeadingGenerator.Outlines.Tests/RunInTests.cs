@@ -1,4 +1,3 @@
-using System.Linq;
 using HeadingGenerator.Outlines.Tests.Support;
 using HeadingGenerator.Testing;
 
@@ -173,7 +172,7 @@ public sealed class RunInTests
             "二十", "二十一", "二十二"
         ];
         Outline outline = Outline.Read(
-            "今年办好民生实事。" + string.Concat(System.Array.ConvertAll(numerals, numeral => $"{numeral}是完成第{numeral}件实事。")));
+            "今年办好民生实事。" + string.Concat(Array.ConvertAll(numerals, numeral => $"{numeral}是完成第{numeral}件实事。")));
         Assert.Equal(22, outline.Headings.Count);
         Assert.Equal("二十二是", outline.Headings[21].Marker);
         Assert.Equal("完成第二十二件实事", outline.Headings[21].Title);

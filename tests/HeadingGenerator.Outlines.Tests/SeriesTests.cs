@@ -1,4 +1,3 @@
-using System.Linq;
 using HeadingGenerator.Outlines.Tests.Support;
 
 namespace HeadingGenerator.Outlines.Tests;

@@ -1,9 +1,5 @@
-using System;
-using System.Collections.Generic;
 using System.ComponentModel;
-using System.Linq;
 using System.Reflection;
-using System.Threading.Tasks;
 using HeadingGenerator.Tests.Catalogs;
 
 namespace HeadingGenerator.Tests;

@@ -1,5 +1,3 @@
-using System;
-using System.Collections.Generic;
 using HeadingGenerator.OpenXml.Parts;
 
 namespace HeadingGenerator.OpenXml.FontFiles;

@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-
 namespace HeadingGenerator.OpenXml.Layout;
 
 /// <summary>How many lines a text fills, as East Asian line breaking has it (ECMA-376 Part 1, §17.15.1.58).</summary>

@@ -1,5 +1,3 @@
-using System;
-
 namespace HeadingGenerator.OpenXml.Layout;
 
 /// <summary>The document grid: how high a line is and how wide a character (GB/T 9704-2012 §5.2.3).</summary>

@@ -1,6 +1,3 @@
-using System;
-using System.Collections.Generic;
-
 namespace HeadingGenerator.OpenXml.Layout;
 
 /// <summary>What it costs to end a line of a title at a place, in characters that its lines may differ by.</summary>

@@ -1,5 +1,3 @@
-using System.IO;
-
 namespace HeadingGenerator.OpenXml.Output;
 
 /// <summary>A file was written by somebody else after it was read.</summary>

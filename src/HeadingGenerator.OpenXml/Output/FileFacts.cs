@@ -1,7 +1,5 @@
 #if NET
-using System;
 using System.Formats.Tar;
-using System.IO;
 using System.Runtime.InteropServices;
 using System.Runtime.Versioning;
 using System.Text;

@@ -1,6 +1,3 @@
-using System;
-using System.Linq;
-
 namespace HeadingGenerator.OpenXml.Output;
 
 /// <summary>Tells the kinds of pictures that Word shows from their first bytes.</summary>

@@ -1,6 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
 using DocumentFormat.OpenXml.Wordprocessing;
 using HeadingGenerator.OpenXml.Layout;
 

@@ -1,5 +1,3 @@
-using System;
-
 namespace HeadingGenerator.OpenXml.Parts;
 
 /// <summary>The styles of Word that a report uses, by their ids.</summary>

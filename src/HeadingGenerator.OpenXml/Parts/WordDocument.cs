@@ -1,6 +1,3 @@
-using System.Collections.Generic;
-using System.IO;
-using System.Linq;
 using System.Xml;
 using HeadingGenerator.OpenXml.FontFiles;
 using HeadingGenerator.OpenXml.Layout;

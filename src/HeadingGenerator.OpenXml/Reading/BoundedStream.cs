@@ -1,6 +1,3 @@
-using System;
-using System.IO;
-
 namespace HeadingGenerator.OpenXml.Reading;
 
 /// <summary>Reads a part of an archive up to a size: a small archive can hold more than a memory.</summary>

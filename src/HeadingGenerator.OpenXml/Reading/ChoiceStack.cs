@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-
 namespace HeadingGenerator.OpenXml.Reading;
 
 /// <summary>Of several ways to show one thing, the first is read (ECMA-376 Part 3, §10.2).</summary>

@@ -1,6 +1,3 @@
-using System;
-using System.Collections.Generic;
-
 namespace HeadingGenerator.OpenXml.Reading;
 
 /// <summary>Look-up tables of what a file names twice.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-
 namespace HeadingGenerator.OpenXml.Reading;
 
 /// <summary>A text of its own: the document, a text box, a note. Its paragraphs follow each other.</summary>

@@ -1,6 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
-
 namespace HeadingGenerator.OpenXml.Templates;
 
 /// <summary>What was found while a template was filled, and what does not fit.</summary>

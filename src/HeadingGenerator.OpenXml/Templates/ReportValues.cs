@@ -1,6 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
-
 namespace HeadingGenerator.OpenXml.Templates;
 
 /// <summary>The parts of a report by the words of GB/T 9704-2012.</summary>

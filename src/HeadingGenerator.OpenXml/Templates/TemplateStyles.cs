@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using HeadingGenerator.OpenXml.Reading;
 
 namespace HeadingGenerator.OpenXml.Templates;

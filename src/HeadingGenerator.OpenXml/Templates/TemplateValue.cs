@@ -1,7 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
-
 namespace HeadingGenerator.OpenXml.Templates;
 
 /// <summary>What fills a placeholder.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
 using System.Xml.Linq;
 using HeadingGenerator.OpenXml.Reading;
 
@@ -134,7 +132,7 @@ internal static class TemplateXml
     {
         XElement changed = properties ?? new XElement(w + "pPr");
         changed.Child("outlineLvl")?.Remove();
-        var outline = new XElement(w + "outlineLvl", new XAttribute(w + "val", System.Math.Min(level, 9) - 1));
+        var outline = new XElement(w + "outlineLvl", new XAttribute(w + "val", Math.Min(level, 9) - 1));
         XElement? after = changed.Elements()
             .FirstOrDefault(static child => _afterOutlineLevel.Contains(child.Name.LocalName));
         if (after is not null)

@@ -1,6 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
 using HeadingGenerator.Outlines.Findings.Rules;
 using static HeadingGenerator.Outlines.FindingSeverity;
 

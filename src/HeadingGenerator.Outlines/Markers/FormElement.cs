@@ -1,7 +1,3 @@
-using System;
-using System.Linq;
-using HeadingGenerator.Outlines.Text;
-
 namespace HeadingGenerator.Outlines.Markers;
 
 /// <summary>One element of the pattern of a form.</summary>

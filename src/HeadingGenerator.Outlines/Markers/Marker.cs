@@ -1,6 +1,3 @@
-using System;
-using HeadingGenerator.Outlines.Text;
-
 namespace HeadingGenerator.Outlines.Markers;
 
 /// <summary>A marker found in the text.</summary>

@@ -1,6 +1,3 @@
-using System.Linq;
-using HeadingGenerator.Outlines.Text;
-
 namespace HeadingGenerator.Outlines.Markers;
 
 /// <summary>
@@ -293,7 +290,7 @@ internal static class MarkerFamilies
 
     /// <summary>The family of the headings that Word says are of a level, from 1.</summary>
     public static MarkerFamily OfLevel(int level) =>
-        Hashes[System.Math.Min(System.Math.Max(level, 1), Hashes.Length) - 1];
+        Hashes[Math.Min(Math.Max(level, 1), Hashes.Length) - 1];
 
     /// <summary>The family of headings without a marker that stand above series of another family.</summary>
     public static MarkerFamily PlainOver(MarkerFamily family) =>

@@ -1,5 +1,3 @@
-using System.Linq;
-
 namespace HeadingGenerator.Outlines.Markers;
 
 /// <summary>A row of the table of families: one way of marking headings.</summary>

@@ -1,5 +1,3 @@
-using HeadingGenerator.Outlines.Text;
-
 namespace HeadingGenerator.Outlines.Markers;
 
 /// <summary>

@@ -1,6 +1,3 @@
-using System;
-using HeadingGenerator.Outlines.Text;
-
 namespace HeadingGenerator.Outlines.Names;
 
 /// <summary>Infers what a collection is about from its title: 机关党建 of 机关党建小标题30例.</summary>

@@ -1,6 +1,4 @@
-using System;
 using HeadingGenerator.Outlines.Patterns;
-using HeadingGenerator.Outlines.Text;
 
 namespace HeadingGenerator.Outlines.Names;
 

@@ -1,9 +1,6 @@
-using System;
 using System.Globalization;
-using System.Linq;
 using System.Text;
 using HeadingGenerator.Outlines.Names;
-using HeadingGenerator.Outlines.Text;
 
 namespace HeadingGenerator.Outlines;
 

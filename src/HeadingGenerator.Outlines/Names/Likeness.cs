@@ -1,7 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
-
 namespace HeadingGenerator.Outlines.Names;
 
 /// <summary>In what a row and a heading are alike.</summary>

@@ -1,7 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
-
 namespace HeadingGenerator.Outlines.Names;
 
 /// <summary>The names taken in one class. A name stands for a property and, with the suffix, for a class.</summary>

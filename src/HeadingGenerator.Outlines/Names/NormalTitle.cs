@@ -1,5 +1,4 @@
 using System.Text;
-using HeadingGenerator.Outlines.Text;
 
 namespace HeadingGenerator.Outlines.Names;
 

@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-
 namespace HeadingGenerator.Outlines;
 
 /// <summary>A row of a list of published names: a heading that users of a catalog know by its name.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-
 namespace HeadingGenerator.Outlines.Names;
 
 /// <summary>Makes the list of an outline: its headings in their order, and what has gone where it stood.</summary>

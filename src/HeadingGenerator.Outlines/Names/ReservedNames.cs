@@ -1,6 +1,3 @@
-using System;
-using System.Collections.Generic;
-
 namespace HeadingGenerator.Outlines.Names;
 
 /// <summary>Names that the classes around a heading already have.</summary>

@@ -1,5 +1,3 @@
-using System;
-
 namespace HeadingGenerator.Outlines.Patterns;
 
 /// <summary>

@@ -1,7 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
-
 namespace HeadingGenerator.Outlines.Patterns;
 
 /// <summary>The literals of a pattern, as the columns of its titles give them.</summary>

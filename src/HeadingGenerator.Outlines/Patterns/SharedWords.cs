@@ -1,6 +1,3 @@
-using System;
-using System.Collections.Generic;
-
 namespace HeadingGenerator.Outlines.Patterns;
 
 /// <summary>What the titles share in one column: the words that they start and end with, and those between.</summary>

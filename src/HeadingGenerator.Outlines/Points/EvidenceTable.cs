@@ -1,5 +1,3 @@
-using System;
-
 namespace HeadingGenerator.Outlines.Points;
 
 /// <summary>A row of the table of evidence: something that can be seen of a run of lines, and what it weighs.</summary>

@@ -1,7 +1,4 @@
-using System.Collections.Generic;
-using System.Linq;
 using HeadingGenerator.Outlines.Series;
-using HeadingGenerator.Outlines.Text;
 
 namespace HeadingGenerator.Outlines.Points;
 
@@ -105,11 +102,11 @@ internal sealed class PointFinder(string text, EvidenceRow[] evidence)
         int longest = bodyRunsOn ? 0 : 1;
         for (int i = 0; i + 1 < starts.Count; i++)
         {
-            longest = System.Math.Max(longest, starts[i + 1] - starts[i] - 1);
+            longest = Math.Max(longest, starts[i + 1] - starts[i] - 1);
         }
 
         int last = starts[starts.Count - 1];
-        return System.Math.Min(lines.Length, last + 1 + longest);
+        return Math.Min(lines.Length, last + 1 + longest);
     }
 
     /// <summary>A title that has another right below stands above those that follow.</summary>

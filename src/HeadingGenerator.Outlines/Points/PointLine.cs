@@ -1,5 +1,4 @@
 using HeadingGenerator.Outlines.Series;
-using HeadingGenerator.Outlines.Text;
 using HeadingGenerator.Outlines.Tree;
 
 namespace HeadingGenerator.Outlines.Points;
@@ -202,7 +201,7 @@ internal static class PointLine
 
     /// <summary>安全可靠　82.1% — the cells of a row.</summary>
     private static bool IsCaptioned(string text, in LogicalLine line) =>
-        text.IndexOf("　　", line.Start, line.Length, System.StringComparison.Ordinal) > 0
+        text.IndexOf("　　", line.Start, line.Length, StringComparison.Ordinal) > 0
         || text.IndexOf('\t', line.Start, line.Length) > 0
         || (Characters.IsDigit(text[line.End - 1]) || text[line.End - 1] is '%' or '％');
 }

@@ -1,8 +1,4 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
 using HeadingGenerator.Outlines.Series;
-using HeadingGenerator.Outlines.Text;
 
 namespace HeadingGenerator.Outlines.Points;
 

@@ -1,6 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
 using HeadingGenerator.Outlines.Series;
 
 namespace HeadingGenerator.Outlines.Points;

@@ -1,6 +1,5 @@
 using HeadingGenerator.Outlines.Markers;
 using HeadingGenerator.Outlines.Series;
-using HeadingGenerator.Outlines.Text;
 using HeadingGenerator.Outlines.Tree;
 
 namespace HeadingGenerator.Outlines.Points;

@@ -1,8 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
-using System.Threading;
-
 namespace HeadingGenerator.Outlines;
 
 /// <summary>Applies the repairs of findings to a text.</summary>

@@ -1,6 +1,3 @@
-using System;
-using System.Collections.Generic;
-
 namespace HeadingGenerator.Outlines;
 
 /// <summary>A change of a text: a stretch of it gives way to other text.</summary>

@@ -1,7 +1,3 @@
-using System;
-using System.Collections.Generic;
-using HeadingGenerator.Outlines.Text;
-
 namespace HeadingGenerator.Outlines.Series;
 
 /// <summary>The contents of a document: its headings, which stand in the text once more.</summary>

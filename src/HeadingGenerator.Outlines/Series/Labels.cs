@@ -1,6 +1,3 @@
-using System.Collections.Generic;
-using HeadingGenerator.Outlines.Text;
-
 namespace HeadingGenerator.Outlines.Series;
 
 /// <summary>

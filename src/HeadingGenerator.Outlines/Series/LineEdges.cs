@@ -1,6 +1,3 @@
-using System.Collections.Generic;
-using HeadingGenerator.Outlines.Text;
-
 namespace HeadingGenerator.Outlines.Series;
 
 /// <summary>What stands at the edges of a line and is no part of its words.</summary>

@@ -1,6 +1,3 @@
-using System.Linq;
-using HeadingGenerator.Outlines.Text;
-
 namespace HeadingGenerator.Outlines.Series;
 
 /// <summary>A row of the table of line kinds: lines that are told by what stands on them alone.</summary>
@@ -148,7 +145,7 @@ internal static class LineKinds
         }
 
         int position = line.ContentStart;
-        int end = System.Math.Min(line.ContentEnd, position + longest);
+        int end = Math.Min(line.ContentEnd, position + longest);
         while (position < end && (Characters.IsIdeograph(text[position]) || text[position] == '、'))
         {
             position++;

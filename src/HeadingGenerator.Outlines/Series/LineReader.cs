@@ -1,9 +1,4 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
-using System.Threading;
 using HeadingGenerator.Outlines.Markers;
-using HeadingGenerator.Outlines.Text;
 
 namespace HeadingGenerator.Outlines.Series;
 

@@ -1,6 +1,4 @@
-using System.Collections.Generic;
 using HeadingGenerator.Outlines.Markers;
-using HeadingGenerator.Outlines.Text;
 
 namespace HeadingGenerator.Outlines.Series;
 

@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using HeadingGenerator.Outlines.Markers;
 
 namespace HeadingGenerator.Outlines.Series;

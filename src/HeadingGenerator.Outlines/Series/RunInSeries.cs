@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using HeadingGenerator.Outlines.Markers;
 
 namespace HeadingGenerator.Outlines.Series;
@@ -209,7 +208,7 @@ internal sealed class RunInSeries(MarkerTable markers)
     private bool IsConfirmed(int index, int number, Marker? next, Boundary most = Boundary.Anywhere)
     {
         MarkerFamily family = _candidates[index].Marker.Family;
-        int stop = System.Math.Min(_candidates.Count, index + 1 + LookAhead);
+        int stop = Math.Min(_candidates.Count, index + 1 + LookAhead);
         for (int i = index + 1; i < stop; i++)
         {
             RunInCandidate later = _candidates[i];

@@ -1,6 +1,3 @@
-using System;
-using HeadingGenerator.Outlines.Text;
-
 namespace HeadingGenerator.Outlines.Series;
 
 /// <summary>

@@ -1,7 +1,3 @@
-using System;
-using System.Collections.Generic;
-using HeadingGenerator.Outlines.Text;
-
 namespace HeadingGenerator.Outlines.Series;
 
 /// <summary>Texts whose lines were cut at one width, as those that are copied from a PDF file.</summary>

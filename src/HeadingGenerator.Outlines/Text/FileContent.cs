@@ -1,6 +1,4 @@
-using System;
 using System.Text;
-using HeadingGenerator.Outlines.Text;
 
 namespace HeadingGenerator.Outlines;
 

@@ -1,6 +1,3 @@
-using System.Collections.Generic;
-using System.Threading;
-
 namespace HeadingGenerator.Outlines.Text;
 
 /// <summary>Cuts a text into its lines.</summary>

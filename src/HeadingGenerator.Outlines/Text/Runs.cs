@@ -1,5 +1,3 @@
-using System;
-
 namespace HeadingGenerator.Outlines.Text;
 
 /// <summary>Runs of characters of one kind in a text.</summary>

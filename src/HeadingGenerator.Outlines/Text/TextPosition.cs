@@ -1,5 +1,3 @@
-using System;
-
 namespace HeadingGenerator.Outlines;
 
 /// <summary>A place in the text as editors and compilers name it: line and column, both from 1.</summary>

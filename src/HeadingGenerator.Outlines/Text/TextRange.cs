@@ -1,5 +1,3 @@
-using System;
-
 namespace HeadingGenerator.Outlines;
 
 /// <summary>A stretch of the text, in UTF-16 code units from its beginning.</summary>

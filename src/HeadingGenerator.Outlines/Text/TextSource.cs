@@ -1,6 +1,4 @@
-using System.Collections.Generic;
 using System.Text;
-using System.Threading;
 
 namespace HeadingGenerator.Outlines.Text;
 

@@ -10,7 +10,7 @@ public static class UnicodeCheck
     /// </summary>
     /// <param name="text">The text.</param>
     /// <returns>The position, or -1 if there is none.</returns>
-    /// <exception cref="System.ArgumentNullException"><paramref name="text"/> is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     public static int FindFault(string text)
     {
         ThrowHelper.ThrowIfNull(text);

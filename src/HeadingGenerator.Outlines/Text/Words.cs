@@ -78,8 +78,8 @@ internal static class Words
 
     /// <summary>Whether one of some words stands in a stretch.</summary>
     public static bool Contains(string text, int start, int end, string[] words) =>
-        System.Array.Exists(
-            words, word => text.IndexOf(word, start, end - start, System.StringComparison.Ordinal) >= 0);
+        Array.Exists(
+            words, word => text.IndexOf(word, start, end - start, StringComparison.Ordinal) >= 0);
 
     /// <summary>The first colon of a stretch, of either width; -1 if it has none.</summary>
     public static int FindColon(string text, int start, int end) => text.IndexOfAny(_colons, start, end - start);
@@ -88,9 +88,9 @@ internal static class Words
     public static bool HasLabel(string text, int start, int end, string[] words)
     {
         const int longest = 8;
-        int colon = FindColon(text, start, System.Math.Min(end, start + longest));
+        int colon = FindColon(text, start, Math.Min(end, start + longest));
         return colon > start
-            && System.Array.IndexOf(
+            && Array.IndexOf(
                 words, string.Concat(text.Substring(start, colon - start).Split(' ', '\u3000', '\u00A0'))) >= 0;
     }
 

@@ -1,6 +1,3 @@
-using System;
-using System.Collections.Generic;
-
 namespace HeadingGenerator.Outlines.Tree;
 
 /// <summary>Goes down a tree on a stack of its own: a text may be nested deeper than the stack of the thread.</summary>

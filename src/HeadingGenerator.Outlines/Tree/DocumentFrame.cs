@@ -1,7 +1,5 @@
-using System.Collections.Generic;
 using HeadingGenerator.Outlines.Markers;
 using HeadingGenerator.Outlines.Series;
-using HeadingGenerator.Outlines.Text;
 
 namespace HeadingGenerator.Outlines.Tree;
 
@@ -194,7 +192,7 @@ internal sealed class DocumentFrame
     private void FindRunningHeads(int from)
     {
         const int shortest = 6;
-        string title = Furniture.KeyOf(_text, Title.Start, System.Math.Max(Title.End, FileEnding.End));
+        string title = Furniture.KeyOf(_text, Title.Start, Math.Max(Title.End, FileEnding.End));
         for (int i = from; i < _lines.Length && title.Length >= shortest; i++)
         {
             if (_lines[i].Kind == LineKind.Text

@@ -1,5 +1,4 @@
 using HeadingGenerator.Outlines.Series;
-using HeadingGenerator.Outlines.Text;
 
 namespace HeadingGenerator.Outlines.Tree;
 
@@ -109,7 +108,7 @@ internal static class DocumentLines
 
         return IsCopyNumber(text, line) ? OutlinePartKind.CopyNumber
             : Words.IsAny(text, line.Start, line.End, Lexicon.Urgencies) ? OutlinePartKind.Urgency
-            : Words.IsAny(text, line.Start, System.Math.Min(line.End, line.Start + 2), Lexicon.Classifications)
+            : Words.IsAny(text, line.Start, Math.Min(line.End, line.Start + 2), Lexicon.Classifications)
                 && (line.Length == 2
                     || text[line.Start + 2] is '★' or ' ' or '\u3000'
                     || Characters.IsDigit(text[line.Start + 2]))

@@ -1,7 +1,5 @@
-using System;
 using HeadingGenerator.Outlines.Markers;
 using HeadingGenerator.Outlines.Series;
-using HeadingGenerator.Outlines.Text;
 
 namespace HeadingGenerator.Outlines.Tree;
 

@@ -1,5 +1,3 @@
-using HeadingGenerator.Outlines.Text;
-
 namespace HeadingGenerator.Outlines.Tree;
 
 /// <summary>The name that a text asks for after a title: {#name}.</summary>
@@ -13,7 +11,7 @@ internal static class ExplicitName
             return default;
         }
 
-        int open = text.LastIndexOf("{#", title.End - 1, title.Length, System.StringComparison.Ordinal);
+        int open = text.LastIndexOf("{#", title.End - 1, title.Length, StringComparison.Ordinal);
         if (open < 0
             || !TryRead(text, open, title.End, out TextRange name, out int after)
             || after != title.End)

@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using HeadingGenerator.Outlines.Markers;
 using HeadingGenerator.Outlines.Series;
 
@@ -78,7 +77,7 @@ internal sealed class OpenHeadings
             if (_open[i].Line >= 0
                 && _lines[line].Indent - _lines[_open[i].Line].Indent is var deeper
                 && marker.Number == 1
-                && System.Math.Abs(deeper) > 1)
+                && Math.Abs(deeper) > 1)
             {
                 // 1. ⏎ 1. ⏎    1. — lists that Markdown numbers by itself are told apart by their indent.
                 if (deeper > 0)

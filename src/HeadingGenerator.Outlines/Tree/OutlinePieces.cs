@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-
 namespace HeadingGenerator.Outlines.Tree;
 
 /// <summary>Cuts a text along its outline.</summary>

@@ -1,7 +1,5 @@
-using System.Threading;
 using HeadingGenerator.Outlines.Points;
 using HeadingGenerator.Outlines.Series;
-using HeadingGenerator.Outlines.Text;
 
 namespace HeadingGenerator.Outlines.Tree;
 

@@ -1,8 +1,5 @@
-using System.Collections.Generic;
-using System.Linq;
 using HeadingGenerator.Outlines.Markers;
 using HeadingGenerator.Outlines.Series;
-using HeadingGenerator.Outlines.Text;
 
 namespace HeadingGenerator.Outlines.Tree;
 

@@ -1,5 +1,3 @@
-using System;
-using System.Collections.Generic;
 using HeadingGenerator.Outlines.Series;
 
 namespace HeadingGenerator.Outlines.Tree;

@@ -1,5 +1,3 @@
-using System;
-using System.Collections.Generic;
 using HeadingGenerator.Outlines.Markers;
 using HeadingGenerator.Outlines.Points;
 using HeadingGenerator.Outlines.Series;

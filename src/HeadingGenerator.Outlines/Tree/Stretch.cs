@@ -1,9 +1,6 @@
-using System.Collections.Generic;
-using System.Linq;
 using HeadingGenerator.Outlines.Markers;
 using HeadingGenerator.Outlines.Points;
 using HeadingGenerator.Outlines.Series;
-using HeadingGenerator.Outlines.Text;
 
 namespace HeadingGenerator.Outlines.Tree;
 

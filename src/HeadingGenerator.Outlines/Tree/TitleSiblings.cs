@@ -1,8 +1,6 @@
-using System;
 using HeadingGenerator.Outlines.Markers;
 using HeadingGenerator.Outlines.Points;
 using HeadingGenerator.Outlines.Series;
-using HeadingGenerator.Outlines.Text;
 
 namespace HeadingGenerator.Outlines.Tree;
 

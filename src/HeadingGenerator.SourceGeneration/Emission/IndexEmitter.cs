@@ -1,5 +1,3 @@
-using System.Linq;
-using System.Threading;
 using HeadingGenerator.SourceGeneration.Models;
 
 namespace HeadingGenerator.SourceGeneration.Emission;

@@ -1,4 +1,3 @@
-using System.Threading;
 using HeadingGenerator.SourceGeneration.Models;
 
 namespace HeadingGenerator.SourceGeneration.Emission;

@@ -1,4 +1,3 @@
-using System.Linq;
 using HeadingGenerator.SourceGeneration.Models;
 
 namespace HeadingGenerator.SourceGeneration.Emission;

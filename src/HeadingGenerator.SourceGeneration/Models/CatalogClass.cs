@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-
 namespace HeadingGenerator.SourceGeneration.Models;
 
 /// <summary>The class that a catalog becomes.</summary>

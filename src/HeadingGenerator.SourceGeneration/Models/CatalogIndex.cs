@@ -1,6 +1,3 @@
-using System.Linq;
-using System.Threading;
-
 namespace HeadingGenerator.SourceGeneration.Models;
 
 /// <summary>

@@ -1,5 +1,3 @@
-using System;
-using System.Collections.Generic;
 using HeadingGenerator.Outlines;
 using HeadingGenerator.SourceGeneration.Models;
 using Microsoft.CodeAnalysis;

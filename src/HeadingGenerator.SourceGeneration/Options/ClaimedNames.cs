@@ -1,5 +1,3 @@
-using System;
-using System.Collections.Generic;
 using HeadingGenerator.SourceGeneration.Models;
 
 namespace HeadingGenerator.SourceGeneration.Options;

@@ -1,6 +1,3 @@
-using System;
-using System.Linq;
-
 namespace HeadingGenerator.SourceGeneration.Options;
 
 /// <summary>Where a file lies, as seen from the project.</summary>

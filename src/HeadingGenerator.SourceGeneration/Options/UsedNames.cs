@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using HeadingGenerator.Outlines.Names;
 using HeadingGenerator.SourceGeneration.Models;
 

@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using System.Threading;
 
 namespace HeadingGenerator.Generated;
 

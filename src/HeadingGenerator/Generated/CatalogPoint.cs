@@ -9,8 +9,8 @@ public abstract class CatalogPoint : SubPoint
     /// <summary>Creates the point.</summary>
     /// <param name="parent">The heading above.</param>
     /// <param name="index">The index of this point among its siblings, from 0.</param>
-    /// <exception cref="System.ArgumentNullException"><paramref name="parent"/> is null.</exception>
-    /// <exception cref="System.ArgumentOutOfRangeException">
+    /// <exception cref="ArgumentNullException"><paramref name="parent"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
     /// <paramref name="parent"/> has no point with this index.
     /// </exception>
     protected CatalogPoint(Heading parent, int index)

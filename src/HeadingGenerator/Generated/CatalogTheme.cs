@@ -10,11 +10,11 @@ public abstract class CatalogTheme : Theme
     /// <param name="position">The running position in the catalog, from 1.</param>
     /// <param name="parts">The catalog.</param>
     /// <param name="text">The texts of the theme and its points.</param>
-    /// <exception cref="System.ArgumentNullException">
+    /// <exception cref="ArgumentNullException">
     /// <paramref name="parts"/> or <paramref name="text"/> is null.
     /// </exception>
-    /// <exception cref="System.ArgumentOutOfRangeException"><paramref name="position"/> is less than 1.</exception>
-    /// <exception cref="System.InvalidOperationException">
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="position"/> is less than 1.</exception>
+    /// <exception cref="InvalidOperationException">
     /// <paramref name="text"/> was compiled for another version of this library.
     /// </exception>
     protected CatalogTheme(int position, CatalogParts parts, string text)

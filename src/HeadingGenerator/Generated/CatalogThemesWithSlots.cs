@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.ComponentModel;
 
 namespace HeadingGenerator.Generated;
@@ -21,7 +20,7 @@ public abstract class CatalogTheme1 : CatalogTheme
     /// Writes several new headings after the <see cref="Heading.Pattern"/>, numbered and marked like the points.
     /// </summary>
     /// <param name="headings">What fills the slot, one for each heading.</param>
-    /// <exception cref="System.ArgumentNullException"><paramref name="headings"/> or one of them is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="headings"/> or one of them is null.</exception>
     public IReadOnlyList<ComposedHeading> ComposeAll(params string[] headings) =>
         ComposeHeadings(headings, static (parent, slot) => parent.FillPattern(slot));
 }
@@ -45,7 +44,7 @@ public abstract class CatalogTheme2 : CatalogTheme
     /// Writes several new headings after the <see cref="Heading.Pattern"/>, numbered and marked like the points.
     /// </summary>
     /// <param name="headings">What fills the slots, one for each heading.</param>
-    /// <exception cref="System.ArgumentNullException"><paramref name="headings"/> is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="headings"/> is null.</exception>
     public IReadOnlyList<ComposedHeading> ComposeAll(params (string slot1, string slot2)[] headings) =>
         ComposeHeadings(headings, static (parent, slots) => parent.FillPattern(slots.slot1, slots.slot2));
 }
@@ -70,7 +69,7 @@ public abstract class CatalogTheme3 : CatalogTheme
     /// Writes several new headings after the <see cref="Heading.Pattern"/>, numbered and marked like the points.
     /// </summary>
     /// <param name="headings">What fills the slots, one for each heading.</param>
-    /// <exception cref="System.ArgumentNullException"><paramref name="headings"/> is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="headings"/> is null.</exception>
     public IReadOnlyList<ComposedHeading> ComposeAll(params (string slot1, string slot2, string slot3)[] headings) =>
         ComposeHeadings(headings, static (parent, slots) => parent.FillPattern(slots.slot1, slots.slot2, slots.slot3));
 }
@@ -97,7 +96,7 @@ public abstract class CatalogTheme4 : CatalogTheme
     /// Writes several new headings after the <see cref="Heading.Pattern"/>, numbered and marked like the points.
     /// </summary>
     /// <param name="headings">What fills the slots, one for each heading.</param>
-    /// <exception cref="System.ArgumentNullException"><paramref name="headings"/> is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="headings"/> is null.</exception>
     public IReadOnlyList<ComposedHeading> ComposeAll(
         params (string slot1, string slot2, string slot3, string slot4)[] headings) =>
         ComposeHeadings(headings, static (parent, slots) => parent.FillPattern(
@@ -127,7 +126,7 @@ public abstract class CatalogTheme5 : CatalogTheme
     /// Writes several new headings after the <see cref="Heading.Pattern"/>, numbered and marked like the points.
     /// </summary>
     /// <param name="headings">What fills the slots, one for each heading.</param>
-    /// <exception cref="System.ArgumentNullException"><paramref name="headings"/> is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="headings"/> is null.</exception>
     public IReadOnlyList<ComposedHeading> ComposeAll(
         params (string slot1, string slot2, string slot3, string slot4, string slot5)[] headings) =>
         ComposeHeadings(headings, static (parent, slots) => parent.FillPattern(
@@ -158,7 +157,7 @@ public abstract class CatalogTheme6 : CatalogTheme
     /// Writes several new headings after the <see cref="Heading.Pattern"/>, numbered and marked like the points.
     /// </summary>
     /// <param name="headings">What fills the slots, one for each heading.</param>
-    /// <exception cref="System.ArgumentNullException"><paramref name="headings"/> is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="headings"/> is null.</exception>
     public IReadOnlyList<ComposedHeading> ComposeAll(
         params (string slot1, string slot2, string slot3, string slot4, string slot5, string slot6)[] headings) =>
         ComposeHeadings(headings, static (parent, slots) => parent.FillPattern(
@@ -191,7 +190,7 @@ public abstract class CatalogTheme7 : CatalogTheme
     /// Writes several new headings after the <see cref="Heading.Pattern"/>, numbered and marked like the points.
     /// </summary>
     /// <param name="headings">What fills the slots, one for each heading.</param>
-    /// <exception cref="System.ArgumentNullException"><paramref name="headings"/> is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="headings"/> is null.</exception>
     public IReadOnlyList<ComposedHeading> ComposeAll(
         params (string slot1, string slot2, string slot3, string slot4, string slot5, string slot6, string slot7)[] headings) =>
         ComposeHeadings(headings, static (parent, slots) => parent.FillPattern(

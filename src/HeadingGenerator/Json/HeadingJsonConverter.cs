@@ -1,6 +1,4 @@
 #if NET
-using System;
-using System.Collections.Generic;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 

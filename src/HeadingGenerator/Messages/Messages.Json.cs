@@ -1,4 +1,3 @@
-using System;
 using static HeadingGenerator.Bilingual;
 
 namespace HeadingGenerator;

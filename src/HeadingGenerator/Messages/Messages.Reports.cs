@@ -1,5 +1,4 @@
 #if NET
-using System.Collections.Generic;
 using System.Text.Json;
 using static HeadingGenerator.Bilingual;
 

@@ -1,6 +1,3 @@
-using System.Collections.Generic;
-using System.Threading;
-
 namespace HeadingGenerator;
 
 public abstract partial class Heading

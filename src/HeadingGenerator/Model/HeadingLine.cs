@@ -1,5 +1,3 @@
-using System;
-
 namespace HeadingGenerator;
 
 /// <summary>What a heading is written of, and how: the same for headings of a catalog and for new ones.</summary>

@@ -1,6 +1,3 @@
-using System;
-using System.Collections.Generic;
-
 namespace HeadingGenerator;
 
 /// <summary>The texts of a theme and of all points below it, a row each, in the order of the text.</summary>

@@ -1,6 +1,3 @@
-using System;
-using System.Collections.Generic;
-
 namespace HeadingGenerator;
 
 /// <summary>Where a part of a text stands.</summary>

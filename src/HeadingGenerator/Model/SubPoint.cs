@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-
 namespace HeadingGenerator;
 
 /// <summary>A heading below a theme, on any level.</summary>

@@ -1,4 +1,3 @@
-using System;
 using HeadingGenerator.Generated;
 
 namespace HeadingGenerator;

@@ -1,5 +1,3 @@
-using System;
-
 namespace HeadingGenerator;
 
 /// <summary>A Chinese numeral that is read character by character.</summary>

@@ -1,7 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
-
 namespace HeadingGenerator;
 
 /// <summary>Checks a new heading against the titles of existing points and the pattern that they share.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-
 namespace HeadingGenerator;
 
 /// <summary>Finds the quoted word of a title that the pattern of its points repeats.</summary>

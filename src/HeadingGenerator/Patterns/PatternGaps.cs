@@ -1,6 +1,3 @@
-using System;
-using System.Collections.Generic;
-
 namespace HeadingGenerator;
 
 /// <summary>Says why a title does not follow a pattern: which literals are missing, or which slots are empty.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-
 namespace HeadingGenerator;
 
 /// <summary>Finds the words that a title sets in “ ”.</summary>

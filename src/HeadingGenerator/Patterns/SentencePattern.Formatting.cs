@@ -1,5 +1,3 @@
-using System;
-
 namespace HeadingGenerator;
 
 public sealed partial class SentencePattern

@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-
 namespace HeadingGenerator;
 
 /// <summary>Makes sections of headings.</summary>

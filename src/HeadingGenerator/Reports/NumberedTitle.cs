@@ -1,5 +1,3 @@
-using System;
-
 namespace HeadingGenerator;
 
 /// <summary>Tells a number in front of a title from the title, and puts the two together.</summary>

@@ -10,7 +10,7 @@ public sealed class ReportParagraph : ReportBlock
 
     /// <summary>Creates a paragraph that is in no report yet.</summary>
     /// <param name="text">The text.</param>
-    /// <exception cref="System.ArgumentNullException"><paramref name="text"/> is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     public ReportParagraph(string text)
     {
         ThrowHelper.ThrowIfNull(text);
@@ -20,7 +20,7 @@ public sealed class ReportParagraph : ReportBlock
     /// <summary>
     /// The text. Where it has several lines, each is written as a paragraph; blank ones are not written.
     /// </summary>
-    /// <exception cref="System.ArgumentNullException">The value is null.</exception>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
     public string Text
     {
         get => _text;

@@ -1,6 +1,3 @@
-using System;
-using System.Collections.Generic;
-
 namespace HeadingGenerator;
 
 /// <summary>Ranks names by how much they have in common with a mistyped one.</summary>

@@ -1,5 +1,3 @@
-using System;
-
 namespace HeadingGenerator;
 
 /// <summary>The character classes that the grammar speaks of.</summary>

@@ -1,5 +1,3 @@
-using System.Linq;
-using System.Threading;
 using HeadingGenerator.Outlines.Points;
 using HeadingGenerator.Outlines.Tests.Support;
 

@@ -1,5 +1,3 @@
-using System.Linq;
-
 namespace HeadingGenerator.Outlines.Tests.GrammarTests;
 
 /// <summary>

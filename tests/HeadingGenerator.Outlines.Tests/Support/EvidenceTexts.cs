@@ -1,6 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
-
 namespace HeadingGenerator.Outlines.Tests.Support;
 
 /// <summary>For every row of evidence a text in which it decides: without it the lines are read otherwise.</summary>

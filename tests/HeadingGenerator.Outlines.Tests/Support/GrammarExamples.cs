@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
 using HeadingGenerator.Outlines.Markers;
 using HeadingGenerator.Outlines.Series;
 

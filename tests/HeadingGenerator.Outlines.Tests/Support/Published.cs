@@ -1,6 +1,3 @@
-using System;
-using System.Linq;
-
 namespace HeadingGenerator.Outlines.Tests.Support;
 
 /// <summary>A text that has published its names.</summary>

@@ -1,7 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Generic;
-using System.IO;
-using System.Linq;
 using HeadingGenerator.Testing;
 
 namespace HeadingGenerator.Outlines.Tests.Support;

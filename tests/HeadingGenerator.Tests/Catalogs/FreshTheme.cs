@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-using System.Threading;
 using HeadingGenerator.Generated;
 
 namespace HeadingGenerator.Tests.Catalogs;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Linq;
 using HeadingGenerator.Generated;
 
 namespace HeadingGenerator.Tests.Catalogs;

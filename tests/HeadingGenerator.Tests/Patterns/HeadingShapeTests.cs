@@ -1,5 +1,3 @@
-using System;
-using System.Linq;
 using HeadingGenerator.Tests.Catalogs;
 
 namespace HeadingGenerator.Tests.Patterns;

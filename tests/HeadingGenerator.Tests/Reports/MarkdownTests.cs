@@ -1,5 +1,3 @@
-using System;
-
 namespace HeadingGenerator.Tests.Reports;
 
 public class MarkdownTests

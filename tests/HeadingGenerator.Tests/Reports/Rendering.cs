@@ -1,6 +1,4 @@
-using System;
 using System.Globalization;
-using System.IO;
 using HeadingGenerator.Tests.Catalogs;
 
 namespace HeadingGenerator.Tests.Reports;

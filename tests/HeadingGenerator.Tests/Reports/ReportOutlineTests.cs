@@ -1,6 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
 using HeadingGenerator.Tests.Catalogs;
 
 namespace HeadingGenerator.Tests.Reports;

@@ -1,7 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
-using HeadingGenerator.Outlines.Text;
-
 namespace HeadingGenerator.Outlines.Findings.Rules;
 
 /// <summary>The rules that are asked at certain characters. One pass over the text serves all of them.</summary>

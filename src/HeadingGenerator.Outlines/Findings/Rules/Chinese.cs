@@ -1,6 +1,3 @@
-using System;
-using HeadingGenerator.Outlines.Text;
-
 namespace HeadingGenerator.Outlines.Findings.Rules;
 
 /// <summary>What the rules ask of the characters around a mark.</summary>

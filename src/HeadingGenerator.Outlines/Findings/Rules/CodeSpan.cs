@@ -1,6 +1,3 @@
-using System;
-using HeadingGenerator.Outlines.Text;
-
 namespace HeadingGenerator.Outlines.Findings.Rules;
 
 /// <summary>Code inside a line: `a.b("c")` (CommonMark 0.31 §6.1).</summary>

@@ -1,6 +1,3 @@
-using System.Linq;
-using HeadingGenerator.Outlines.Text;
-
 namespace HeadingGenerator.Outlines.Findings.Rules;
 
 /// <summary>HG0502: a number with digits of both widths (２０07年), and ○ for 〇 (二○二五年; GB/T 15835-2011 §5.3).</summary>

@@ -1,6 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
-
 namespace HeadingGenerator.Outlines.Findings.Rules;
 
 /// <summary>HG0402: a published name that has gone, told at the heading that most likely took its place.</summary>

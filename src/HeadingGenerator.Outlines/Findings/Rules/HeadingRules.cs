@@ -1,7 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
-
 namespace HeadingGenerator.Outlines.Findings.Rules;
 
 /// <summary>The rules that ask a heading no more than what was read of it.</summary>

@@ -1,7 +1,4 @@
-using System.Collections.Generic;
-using System.Linq;
 using HeadingGenerator.Outlines.Markers;
-using HeadingGenerator.Outlines.Text;
 
 namespace HeadingGenerator.Outlines.Findings.Rules;
 
@@ -43,10 +40,10 @@ internal static class MergedPointsRule
     private static string LineBreak(Outline outline, int index)
     {
         string text = outline.Text;
-        int before = System.Math.Min(index, outline.Lines.Count - 2);
+        int before = Math.Min(index, outline.Lines.Count - 2);
         int end = Characters.FindLineEnd(text, outline.Lines[before].ContentEnd, text.Length);
         Line line = outline.Lines[index];
         return text.Substring(end, outline.Lines[before + 1].Start - end)
-            + text.Substring(line.Start, System.Math.Min(LongestIndent, line.ContentStart - line.Start));
+            + text.Substring(line.Start, Math.Min(LongestIndent, line.ContentStart - line.Start));
     }
 }

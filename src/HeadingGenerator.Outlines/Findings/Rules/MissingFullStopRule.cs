@@ -1,6 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
-
 namespace HeadingGenerator.Outlines.Findings.Rules;
 
 /// <summary>HG0304: a point without the 。 that most of its series end with.</summary>
@@ -102,7 +99,7 @@ internal static class MissingFullStopRule
             return false;
         }
 
-        int start = text.LastIndexOfAny(_openers, end - 1, System.Math.Min(end, LongestNote));
+        int start = text.LastIndexOfAny(_openers, end - 1, Math.Min(end, LongestNote));
         return start > 0 && Characters.IsSentenceEnd(text[start - 1]);
     }
 

@@ -1,6 +1,4 @@
-using System.Collections.Generic;
 using System.Globalization;
-using System.Linq;
 using HeadingGenerator.Outlines.Markers;
 
 namespace HeadingGenerator.Outlines.Findings.Rules;

@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-
 namespace HeadingGenerator.Outlines.Findings.Rules;
 
 /// <summary>The openers of quotes and brackets that wait for their partners, the outermost first.</summary>

@@ -1,7 +1,3 @@
-using System;
-using System.Linq;
-using HeadingGenerator.Outlines.Text;
-
 namespace HeadingGenerator.Outlines.Findings.Rules;
 
 /// <summary>Tells a space that parts what belongs apart from one inside a word or a sentence.</summary>

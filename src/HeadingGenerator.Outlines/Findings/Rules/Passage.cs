@@ -14,7 +14,7 @@ internal readonly record struct Passage(string Text, int Start, int End, Passage
     /// <summary>Where a character stands next, not farther than so many characters; or -1.</summary>
     public int Find(char c, int position, int most)
     {
-        int length = System.Math.Min(End - position, most);
+        int length = Math.Min(End - position, most);
         return length <= 0 ? -1 : Text.IndexOf(c, position, length);
     }
 }

@@ -1,8 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
-using HeadingGenerator.Outlines.Text;
-
 namespace HeadingGenerator.Outlines.Findings.Rules;
 
 /// <summary>Cuts a text into the passages in which rules look, along its lines.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
 using HeadingGenerator.Outlines.Patterns;
 
 namespace HeadingGenerator.Outlines.Findings.Rules;

@@ -24,7 +24,7 @@ internal static class PauseBetweenQuotesRule
     /// <summary>《甲》（试行）、《乙》、《丙》: whether nothing else stands in the list before, which would need its 、.</summary>
     private static bool IsPlainBefore(in Passage passage, int pause, char opener, char closer)
     {
-        int first = System.Math.Max(passage.Start, pause - Longest);
+        int first = Math.Max(passage.Start, pause - Longest);
         while (pause > first && passage.At(pause - 1) == closer)
         {
             int start = passage.Text.LastIndexOf(opener, pause - 1, pause - first);
@@ -42,7 +42,7 @@ internal static class PauseBetweenQuotesRule
     /// <summary>Whether nothing else stands in the list after: 、《丙》（试行）.</summary>
     private static bool IsPlainAfter(in Passage passage, int pause, char opener, char closer)
     {
-        int last = System.Math.Min(passage.End, pause + Longest);
+        int last = Math.Min(passage.End, pause + Longest);
         while (passage.At(pause + 1) == opener)
         {
             int end = passage.Find(closer, pause + 1, last - pause - 1);

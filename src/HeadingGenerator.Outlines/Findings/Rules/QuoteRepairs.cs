@@ -1,7 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
-using HeadingGenerator.Outlines.Text;
-
 namespace HeadingGenerator.Outlines.Findings.Rules;
 
 /// <summary>What mends a quote: the partner that it lacks, or to turn it: ”甲” and “甲“.</summary>

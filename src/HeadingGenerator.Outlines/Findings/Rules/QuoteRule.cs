@@ -1,6 +1,3 @@
-using System.Collections.Generic;
-using HeadingGenerator.Outlines.Text;
-
 namespace HeadingGenerator.Outlines.Findings.Rules;
 
 /// <summary>
@@ -106,7 +103,7 @@ internal sealed class QuoteRule(Outline outline)
     /// <summary>Whether a blank line stands between the paragraphs of a speech.</summary>
     private bool IsBetweenSpeech(int index)
     {
-        int last = System.Math.Min(index + MostLines, outline.Lines.Count);
+        int last = Math.Min(index + MostLines, outline.Lines.Count);
         while (index < last && outline.Lines[index].IsBlank)
         {
             index++;

@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-
 namespace HeadingGenerator.Outlines.Findings.Rules;
 
 /// <summary>Tells whether a position lies in one of several stretches, when asked in the order of the text.</summary>

@@ -1,7 +1,4 @@
-using System.Collections.Generic;
-using System.Linq;
 using HeadingGenerator.Outlines.Markers;
-using HeadingGenerator.Outlines.Text;
 
 namespace HeadingGenerator.Outlines.Findings.Rules;
 

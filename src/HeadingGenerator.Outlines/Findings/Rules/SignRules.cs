@@ -1,5 +1,3 @@
-using HeadingGenerator.Outlines.Text;
-
 namespace HeadingGenerator.Outlines.Findings.Rules;
 
 /// <summary>The rules about signs in the place of others.</summary>

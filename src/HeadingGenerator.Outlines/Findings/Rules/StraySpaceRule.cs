@@ -1,5 +1,3 @@
-using HeadingGenerator.Outlines.Text;
-
 namespace HeadingGenerator.Outlines.Findings.Rules;
 
 /// <summary>
@@ -30,7 +28,7 @@ internal static class StraySpaceRule
         }
 
         // A point may be a sentence from its marker on.
-        bool isSentence = passage.Find('，', title.Start, System.Math.Min(title.Length, PartingSpace.Longest)) >= 0
+        bool isSentence = passage.Find('，', title.Start, Math.Min(title.Length, PartingSpace.Longest)) >= 0
             && !PartingSpace.MayPartTitle(text, title, start, end);
         return start <= title.Start ? null
             : (isSentence ? LookInText(passage, title.Start, start, end) : null) ?? LookInTitle(passage, start, end);
@@ -68,7 +66,7 @@ internal static class StraySpaceRule
 
         int before = Chinese.StartOf(text, passage.Start, start);
         int after = Chinese.EndOf(text, end, passage.End);
-        bool isLabel = before == System.Math.Max(passage.Start, first) && start - before <= PartingSpace.LongestLabel;
+        bool isLabel = before == Math.Max(passage.Start, first) && start - before <= PartingSpace.LongestLabel;
         bool isColumn = Characters.IsSpace(passage.At(before - 1)) || Characters.IsSpace(passage.At(after));
         bool goesOn = Characters.IsClauseEnd(passage.At(after));
         return !isLabel && !isColumn && goesOn && !PartingSpace.IsOpen(passage, before)

@@ -1,6 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
-
 namespace HeadingGenerator.Outlines.Findings.Rules;
 
 /// <summary>What the rules look at in a text, gathered once for all of them, and each when the first asks.</summary>

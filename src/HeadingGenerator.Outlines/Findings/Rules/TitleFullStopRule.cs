@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
 using HeadingGenerator.Outlines.Markers;
 
 namespace HeadingGenerator.Outlines.Findings.Rules;
@@ -50,7 +48,7 @@ internal static class TitleFullStopRule
     }
 
     /// <summary>七、联系方式如下。 — whether it is a sentence that leads to what stands below.</summary>
-    private static bool Announces(string title) => System.Array.Exists(_leads, lead => title.Contains(lead));
+    private static bool Announces(string title) => Array.Exists(_leads, lead => title.Contains(lead));
 
     private static bool EndsWithStop(Outline outline, OutlineHeading heading) =>
         heading.TitleRange.End < outline.Text.Length && outline.Text[heading.TitleRange.End] == '。';

@@ -1,5 +1,4 @@
 #if NET
-using System.Collections.Generic;
 
 namespace HeadingGenerator;
 

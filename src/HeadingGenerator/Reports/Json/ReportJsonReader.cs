@@ -1,6 +1,4 @@
 #if NET
-using System;
-using System.Linq;
 using System.Text.Json;
 
 namespace HeadingGenerator;

@@ -1,8 +1,6 @@
 #if NET
-using System;
 using System.Collections.ObjectModel;
 using System.Globalization;
-using System.Linq;
 using System.Text.Json;
 
 namespace HeadingGenerator;

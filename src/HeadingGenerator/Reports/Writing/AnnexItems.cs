@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-
 namespace HeadingGenerator;
 
 /// <summary>附件 that follow a document, each with its label and its title (GB/T 9704-2012 §7.3.7).</summary>
@@ -30,7 +28,7 @@ internal static class AnnexItems
     public static bool IsLabel(string text)
     {
         string line = text.Trim().TrimEnd('：', ':');
-        if (!line.StartsWith(Label, System.StringComparison.Ordinal))
+        if (!line.StartsWith(Label, StringComparison.Ordinal))
         {
             return false;
         }

@@ -1,5 +1,3 @@
-using System.IO;
-
 namespace HeadingGenerator;
 
 /// <summary>Writes a report as CommonMark.</summary>

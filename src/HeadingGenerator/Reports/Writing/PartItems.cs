@@ -1,6 +1,4 @@
-using System.Collections.Generic;
 using System.Globalization;
-using System.Linq;
 
 namespace HeadingGenerator;
 
@@ -103,7 +101,7 @@ internal static class PartItems
     private static int LabelLength(string text) => text.IndexOf('：') is >= 1 and <= 4 and var colon ? colon + 1 : 0;
 
     // §7.4.2: above the others.
-    private static bool IsAddressee(string text) => text.StartsWith(AddresseeLabel, System.StringComparison.Ordinal);
+    private static bool IsAddressee(string text) => text.StartsWith(AddresseeLabel, StringComparison.Ordinal);
 
     private static ReportItem WithLabel(string text) =>
         new(ReportItemKind.Copies, text.Substring(LabelLength(text)), text.Substring(0, LabelLength(text)));

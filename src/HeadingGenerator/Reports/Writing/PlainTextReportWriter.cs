@@ -1,5 +1,3 @@
-using System.IO;
-
 namespace HeadingGenerator;
 
 /// <summary>Writes a report as plain text.</summary>
@@ -23,7 +21,7 @@ internal sealed class PlainTextReportWriter(TextWriter output) : ReportWriter(ou
 
     /// <summary>Whether it is the first of the attachments, which carries their label.</summary>
     public static bool IsFirstAttachment(in ReportItem item) =>
-        item.Lead.StartsWith(PartItems.AttachmentLabel, System.StringComparison.Ordinal);
+        item.Lead.StartsWith(PartItems.AttachmentLabel, StringComparison.Ordinal);
 
     protected override void WriteBorder(ReportRegion left, ReportRegion entered)
     {

@@ -1,7 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
-
 namespace HeadingGenerator;
 
 /// <summary>Takes a report apart into its lines, in the order in which every format writes them.</summary>

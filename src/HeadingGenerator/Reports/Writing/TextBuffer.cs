@@ -1,5 +1,3 @@
-using System.IO;
-
 namespace HeadingGenerator;
 
 /// <summary>Collects short texts and hands them on together: a line is written in many pieces.</summary>
