@@ -72,7 +72,7 @@ internal sealed class DocumentFrame
             else if (i + 1 < _lines.Length
                 && DocumentLines.LastRedHead(_text, _lines, i) is var red
                 && DocumentLines.IsRedHead(_text, _lines[red], _lines[red + 1])
-                && HasTitleBelow(red))
+                && TitleLines.CanBeTitle(_text, _lines[red + 1]))
             {
                 Claim(i, OutlinePartKind.RedHead);
             }
@@ -102,23 +102,10 @@ internal sealed class DocumentFrame
     }
 
     /// <summary>发件人：…, above 主题：….</summary>
-    private bool IsMailField(int line)
-    {
-        const int mostFields = 6;
-        bool isField = Words.HasLabel(_text, _lines[line].Start, _lines[line].End, Lexicon.MailFields);
-        for (int i = line + 1; isField && i < _lines.Length && i <= line + mostFields; i++)
-        {
-            if (Words.StartsWithAny(_text, _lines[i].Start, _lines[i].End, Lexicon.TitleLabels))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private bool HasTitleBelow(int i) =>
-        DocumentLines.IsReferenceNumber(_text, _lines[i + 1]) || TitleLines.CanBeTitle(_text, _lines[i + 1]);
+    private bool IsMailField(int line) =>
+        Words.HasLabel(_text, _lines[line].Start, _lines[line].End, Lexicon.MailFields)
+        && Array.FindIndex(
+            _lines, line, other => Words.StartsWithAny(_text, other.Start, other.End, Lexicon.TitleLabels)) > line;
 
     /// <summary>【档案收集办法】为了规范收集，… — a title in brackets before the first words of the text.</summary>
     private bool TryTakeBracketed(ref LogicalLine line, MarkerTable markers)
@@ -176,7 +163,10 @@ internal sealed class DocumentFrame
             Claim(i, OutlinePartKind.Author);
         }
 
-        if (i < _lines.Length && (DocumentLines.IsAddressee(_text, _lines[i]) || IsWholeSalutation(i)))
+        bool isSalutation = i < _lines.Length
+            && _lines[i].Kind == LineKind.Salutation
+            && Characters.IsColon(_text[_lines[i].End - 1]);
+        if (isSalutation || (i < _lines.Length && DocumentLines.IsAddressee(_text, _lines[i])))
         {
             Claim(i, OutlinePartKind.Addressee);
             i++;
@@ -184,9 +174,6 @@ internal sealed class DocumentFrame
 
         return i;
     }
-
-    private bool IsWholeSalutation(int line) =>
-        _lines[line].Kind == LineKind.Salutation && Characters.IsColon(_text[_lines[line].End - 1]);
 
     /// <summary>A line that is the title once more stands at the head of a page.</summary>
     private void FindRunningHeads(int from)
@@ -197,7 +184,6 @@ internal sealed class DocumentFrame
         {
             if (_lines[i].Kind == LineKind.Text
                 && _text[_lines[i].Start] == title[0]
-                && _lines[i].Length <= 2 * title.Length
                 && Furniture.KeyOf(_text, _lines[i].Start, _lines[i].End) == title)
             {
                 (_lines[i].Kind, _lines[i].Row) = (LineKind.Page, "page-running-head");
@@ -208,7 +194,6 @@ internal sealed class DocumentFrame
     private void Claim(int line, OutlinePartKind kind)
     {
         (_lines[line].Kind, _lines[line].Row) = (LineKind.Part, kind.ToString());
-        _lines[line].Marker = default;
         var range = new TextRange(_lines[line].Start, _lines[line].End);
         string words = Lines.Join(_source.Text, new TextRange(TailLines.SkipLabel(_text, kind, range), range.End));
         if (words.Length == 0)

@@ -18,23 +18,12 @@ internal static class DocumentLines
     public static bool IsAnnexLabel(string text, in LogicalLine line)
     {
         const int longest = 6;
-        if (line.Length > longest || !Words.IsAt(text, line.Start, "附件"))
-        {
-            return false;
-        }
-
-        for (int i = line.Start + 2; i < line.End; i++)
-        {
-            if (!Characters.IsDigit(text[i])
-                && !Numerals.IsChinese(text[i])
-                && !Characters.IsSpace(text[i])
-                && !Characters.IsColon(text[i]))
-            {
-                return false;
-            }
-        }
-
-        return true;
+        return line.Length <= longest
+            && Words.IsAt(text, line.Start, "附件")
+            && Runs.EndOf(text, line.Start + 2, line.End, static c => Characters.IsDigit(c)
+                || Numerals.IsChinese(c)
+                || Characters.IsSpace(c)
+                || Characters.IsColon(c)) == line.End;
     }
 
     /// <summary>示政办发〔2025〕46号, in brackets of any kind (§7.2.5).</summary>
@@ -60,13 +49,10 @@ internal static class DocumentLines
     private static bool IsStandardNumber(string text, int start, int end)
     {
         int dash = text.LastIndexOfAny(['—', '-', '–'], end - 1, end - start);
-        bool isNumber = dash == end - 5 && text[start] is >= 'A' and <= 'Z';
-        for (int i = start; i < end; i++)
-        {
-            isNumber &= i == dash || text[i] is (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '/' or ' ' or '.';
-        }
-
-        return isNumber;
+        return dash == end - 5
+            && text[start] is >= 'A' and <= 'Z'
+            && Runs.EndOf(text, start, dash, static c => c is (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '/' or ' ' or '.') == dash
+            && Characters.SkipDigits(text, dash + 1, end) == end;
     }
 
     /// <summary>示范市人民政府办公室文件, and 会 议 纪 要 above its number (§7.2.4).</summary>
@@ -137,9 +123,7 @@ internal static class DocumentLines
             return IsSubtitle(text, lines, index);
         }
 
-        if (line.Kind != LineKind.Text
-            || HeadingSplitter.FindEnd(text, line.Start, line.End) < line.End
-            || Characters.IsTrailingMark(text[line.End - 1]))
+        if (line.Kind != LineKind.Text || IsSentence(text, line))
         {
             return false;
         }
@@ -194,9 +178,10 @@ internal static class DocumentLines
         }
 
         // Alone in its text it is a point only if nothing stands below it.
-        return next == lines.Length ? index + 1 < lines.Length
-            : (!ReferenceEquals(lines[next].Marker.Family, lines[index].Marker.Family)
-                || (next > index + 1 && IsSentence(text, lines[next])));
+        return next == lines.Length
+            ? index + 1 < lines.Length
+            : !ReferenceEquals(lines[next].Marker.Family, lines[index].Marker.Family)
+                || (next > index + 1 && IsSentence(text, lines[next]));
     }
 
     private static bool IsSentence(string text, in LogicalLine line) =>

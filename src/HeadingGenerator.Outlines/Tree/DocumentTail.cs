@@ -95,13 +95,6 @@ internal sealed class DocumentTail(string text, LogicalLine[] lines, Action<int,
         {
             if (TailLines.IsAttachmentList(text, lines[i]))
             {
-                var only = new TextRange(lines[i].Start, lines[i].End);
-                if (i == end - 1 && TailLines.SkipLabel(text, OutlinePartKind.Attachment, only) >= only.End)
-                {
-                    // 附件 without a name is text as any other.
-                    return;
-                }
-
                 while (i > from && TailLines.IsAttachmentList(text, lines[i - 1]))
                 {
                     i--;

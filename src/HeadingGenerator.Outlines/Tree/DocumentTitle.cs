@@ -38,12 +38,10 @@ internal sealed class DocumentTitle(string text, LogicalLine[] lines)
 
         // 好的，以下是为您起草的方案： — what announces a text is not its title.
         int below = first + 1;
-        bool isAnnounced = below < lines.Length
+        return below < lines.Length
             && lines[first].Kind == LineKind.Text
-            && text[lines[first].End - 1] is '：' or ':' or '！' or '。';
-        return isAnnounced
             && Emphasis.Covers(text, lines[below].Start, lines[below].End)
-            && !_siblings.HasBold(below)
+            && !_siblings.HasDecorated(below)
             && TitleLines.CanBeTitle(text, lines[below])
             ? below
             : -1;
@@ -163,7 +161,6 @@ internal sealed class DocumentTitle(string text, LogicalLine[] lines)
         const int mostLines = 3;
         int last = title;
         while (last + 1 < lines.Length && last - title + 1 < mostLines && lines[title].Kind == LineKind.Text
-            && lines[last + 1].Kind == LineKind.Text
             && TitleLines.GoesOn(text, lines[title].Start, lines[last], lines[last + 1]))
         {
             last++;

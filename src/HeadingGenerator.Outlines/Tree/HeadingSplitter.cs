@@ -51,7 +51,7 @@ internal static class HeadingSplitter
         int bodyStart = Lines.Trim(text, close + Emphasis.Length, end).Start;
         if (bodyStart < end && text[bodyStart] is '：' or ':' or '。' or '；' or ';' or '—' or '.')
         {
-            bodyStart = text[bodyStart] == '—' ? SkipDashes(text, bodyStart, end) : bodyStart + 1;
+            bodyStart = text[bodyStart] == '—' ? Runs.EndOf(text, bodyStart, end, static c => c == '—') : bodyStart + 1;
         }
         else if (bodyStart < end
             && title.End == close
@@ -65,16 +65,6 @@ internal static class HeadingSplitter
         TextRange name = ExplicitName.TakeOff(text, ref title);
         parts = WithExplicitName(text, title, name, body, bodyStart, end);
         return !title.IsEmpty;
-    }
-
-    private static int SkipDashes(string text, int position, int end)
-    {
-        while (position < end && text[position] == '—')
-        {
-            position++;
-        }
-
-        return position;
     }
 
     private static HeadingParts SplitWords(string text, int start, int end, bool endsAtColon, bool inSemicolons)
@@ -112,12 +102,8 @@ internal static class HeadingSplitter
 
     private static TextRange WithoutClosingMarks(string text, int start, int end)
     {
-        while (end > start && (Characters.IsTrailingMark(text[end - 1]) || Characters.IsSpace(text[end - 1])))
-        {
-            end--;
-        }
-
-        return Lines.Trim(text, start, end);
+        int words = Runs.StartOf(text, start, end, static c => Characters.IsTrailingMark(c) || Characters.IsSpace(c));
+        return Lines.Trim(text, start, words);
     }
 
     /// <summary>The first full stop outside quotes and brackets, or a ！ or ？ before it; else the end.</summary>

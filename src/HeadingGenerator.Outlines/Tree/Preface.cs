@@ -26,8 +26,7 @@ internal sealed class Preface(string text, LogicalLine[] lines, SeriesIndex seri
             int stop = i + 1 < points.Count ? points[i + 1].Marker.HeadingStart : end;
             HeadingParts parts = HeadingSplitter.Split(text, points[i].Marker, stop, inSemicolons: true);
             string title = parts.Title.Of(text);
-            if (title.Length == 0 || lines[next].Length > 4 * title.Length + 8
-                || text.IndexOf(title, lines[next].Start, lines[next].Length, StringComparison.Ordinal) < 0)
+            if (text.IndexOf(title, lines[next].Start, lines[next].Length, StringComparison.Ordinal) < 0)
             {
                 return false;
             }

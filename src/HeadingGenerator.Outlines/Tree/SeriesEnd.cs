@@ -31,13 +31,7 @@ internal sealed class SeriesEnd(string text, LogicalLine[] lines, OpenHeadings o
             && i > parent.Points.Count - LookBack
             && IsOneSeries(parent.Points[i], parent.Points[i + 1]); i--)
         {
-            OutlineHeading sibling = parent.Points[i];
-            if (!IsComplete(sibling) || sibling.Points.Count > 0)
-            {
-                return -1;
-            }
-
-            own = Math.Max(own, FollowingLines(sibling));
+            own = Math.Max(own, FollowingLines(parent.Points[i]));
             siblings++;
         }
 
@@ -52,8 +46,7 @@ internal sealed class SeriesEnd(string text, LogicalLine[] lines, OpenHeadings o
     {
         if (heading.Owner is not { } parent
             || parent.Points.Count < 3
-            || heading.Family.IsDivision
-            || (heading.Points.Count > 0 && !heading.StartsLine))
+            || heading.Family.IsDivision)
         {
             return count;
         }
@@ -111,7 +104,5 @@ internal sealed class SeriesEnd(string text, LogicalLine[] lines, OpenHeadings o
     /// </summary>
     private static bool IsOneSeries(OutlineHeading sibling, OutlineHeading next) =>
         ReferenceEquals(sibling.Family, next.Family)
-        || next.JoinsOtherFamily
-        || sibling.Family.IsUnmarked
-        || next.Family.IsUnmarked;
+        || next.JoinsOtherFamily;
 }

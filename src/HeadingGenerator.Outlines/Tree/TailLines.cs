@@ -49,17 +49,10 @@ internal static class TailLines
             return false;
         }
 
-        for (int i = line.Start; i < line.End; i++)
-        {
-            if (!Characters.IsIdeograph(text[i])
-                && !Characters.IsSpace(text[i])
-                && text[i] is not ('（' or '）' or '(' or ')' or '：' or ':' or '×' or 'X' or 'x'))
-            {
-                return false;
-            }
-        }
-
-        return !Characters.IsColon(text[line.End - 1]);
+        return !Characters.IsColon(text[line.End - 1])
+            && Runs.EndOf(text, line.Start, line.End, static c => Characters.IsIdeograph(c)
+                || Characters.IsSpace(c)
+                || c is '（' or '）' or '(' or ')' or '：' or ':' or '×' or 'X' or 'x') == line.End;
     }
 
     /// <summary>2026年1月20日, 二〇二六年一月二十日, also in brackets (§7.3.5.4).</summary>
