@@ -18,32 +18,32 @@ internal sealed class ParagraphReader(
     /// <param name="joins">Whether it continues a series of another family.</param>
     public void ReadMarked(int index, bool joins)
     {
-        LogicalLine line = lines[index];
-        Marker marker = line.Marker;
-        int number = marker.Number > 0 ? marker.Number : (open.Top.LastPoint?.Number ?? 0) + 1;
-        OpenSeries[] own = [new OpenSeries(marker.Family, number, 0)];
-        IReadOnlyList<RunInPoint> points = _runIn.Find(_text, marker.ContentStart, line.End, own, NextMarker(index));
-        int basis = open.Count;
-        OutlineHeading heading = AddHeading(marker, points.Count == 0 ? line.End : points[0].Marker.HeadingStart, line);
-        heading.StartsLine = true;
+        Marker marker = lines[index].Marker;
+        OpenSeries[] own = [new OpenSeries(marker.Family, marker.Number, 0)];
+        OutlineHeading heading = ReadLine(lines[index], marker, index, own, NextMarker(index));
         heading.JoinsOtherFamily = joins;
-        open.Add(heading, index);
-        ReadRunIn(points, line, basis);
     }
 
     /// <summary>Adds a heading without a marker, and its points; it is open afterwards.</summary>
     public void ReadPlain(int index, string row, bool isLabel = false)
     {
-        LogicalLine line = lines[index];
-        bool isBold = Emphasis.Opens(_text, line.Start, line.End);
-        var marker = new Marker(MarkerFamilies.Plain, 0, line.Start, line.Start, line.Start) { EndsAtColon = isLabel };
-        IReadOnlyList<RunInPoint> points = isBold ? [] : _runIn.Find(_text, line.Start, line.End, [], null);
+        int start = lines[index].Start;
+        var marker = new Marker(MarkerFamilies.Plain, 0, start, start, start) { EndsAtColon = isLabel };
+        OutlineHeading heading = ReadLine(lines[index], marker, -1, [], null);
+        heading.Evidence = row;
+    }
+
+    /// <summary>Adds the heading that starts a line, and the points that run on after it; it is open afterwards.</summary>
+    private OutlineHeading ReadLine(
+        in LogicalLine line, in Marker marker, int index, IReadOnlyList<OpenSeries> own, Marker? next)
+    {
+        IReadOnlyList<RunInPoint> points = _runIn.Find(_text, marker.ContentStart, line.End, own, next);
         int basis = open.Count;
         OutlineHeading heading = AddHeading(marker, points.Count == 0 ? line.End : points[0].Marker.HeadingStart, line);
         heading.StartsLine = true;
-        heading.Evidence = row;
-        open.Add(heading);
+        open.Add(heading, index);
         ReadRunIn(points, line, basis);
+        return heading;
     }
 
     /// <summary>Adds lines to the text of the open heading; a series may run on inside them.</summary>
@@ -59,8 +59,10 @@ internal sealed class ParagraphReader(
             IReadOnlyList<RunInPoint> points = line.Kind == LineKind.Opaque ? []
                 : _runIn.Find(
                     _text, line.Start, line.End, OpenSeries.Of(owner), NextMarker(indexes[i]));
-            if (points.Count > 0 && (_preface.Announces(points, line.End, indexes[i])
-                    || (open.Count == 1 && _preface.Enumerates(points, indexes[i]))))
+            bool isPreface = points.Count > 0
+                && (_preface.Announces(points, line.End, indexes[i])
+                    || (open.Count == 1 && _preface.Enumerates(points, indexes[i])));
+            if (isPreface)
             {
                 points = [];
             }
