@@ -1,4 +1,3 @@
-using HeadingGenerator.Outlines.Markers;
 using HeadingGenerator.Outlines.Series;
 
 namespace HeadingGenerator.Outlines.Tree;
@@ -35,10 +34,10 @@ internal sealed class DocumentFrame
     public OutlineParts Parts => new(_parts, _labels);
 
     /// <summary>Finds the frame, and says of its lines what they are.</summary>
-    public static DocumentFrame Find(TextSource source, LogicalLine[] lines, MarkerTable markers)
+    public static DocumentFrame Find(TextSource source, LogicalLine[] lines)
     {
         var frame = new DocumentFrame(source, lines);
-        int below = frame.FindHead(markers);
+        int below = frame.FindHead();
         frame.FindRunningHeads(below);
         new DocumentTail(frame._text, lines, frame.Claim).Find(below);
 
@@ -47,7 +46,7 @@ internal sealed class DocumentFrame
     }
 
     /// <summary>Finds what stands above the text; the first line of the text itself.</summary>
-    private int FindHead(MarkerTable markers)
+    private int FindHead()
     {
         int i = 0;
         for (bool found = true; found && i < _lines.Length;)
@@ -84,7 +83,7 @@ internal sealed class DocumentFrame
             i += found ? 1 : 0;
         }
 
-        if (i < _lines.Length && TryTakeBracketed(ref _lines[i], markers))
+        if (i < _lines.Length && TryTakeBracketed(ref _lines[i]))
         {
             return i;
         }
@@ -108,7 +107,7 @@ internal sealed class DocumentFrame
             _lines, line, other => Words.StartsWithAny(_text, other.Start, other.End, Lexicon.TitleLabels)) > line;
 
     /// <summary>【档案收集办法】为了规范收集，… — a title in brackets before the first words of the text.</summary>
-    private bool TryTakeBracketed(ref LogicalLine line, MarkerTable markers)
+    private bool TryTakeBracketed(ref LogicalLine line)
     {
         const int shortest = 6;
         int close = line.Kind == LineKind.Text && _text[line.Start] == '【'
@@ -123,13 +122,6 @@ internal sealed class DocumentFrame
         Title = new TextRange(line.Start + 1, close);
         TitleLineStart = line.Start;
         line.Start = rest;
-        if (markers.TryMatchLine(_text, rest, line.End, 0, out Marker marker)
-            && marker.Company == Company.None)
-        {
-            line.Kind = LineKind.Marked;
-            line.Marker = marker;
-        }
-
         return true;
     }
 
