@@ -97,9 +97,6 @@ internal static class EvidenceTable
             "single-words", -4, "A list of names has no more than words on its lines.",
             static run => run.LinesBetween == 0 && run.Layout != RunLayout.RunIn && run.Longest <= LongestName),
         new(
-            "cells", -4, "What spaces part on every line are the cells of a table.",
-            static run => run.Layout is RunLayout.Bare && run.HaveCells),
-        new(
             "speakers", -6, "Who speaks more than once is named more than once.",
             static run => run.Layout != RunLayout.Bold && run.RepeatsLabel),
         new(

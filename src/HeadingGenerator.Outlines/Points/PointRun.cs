@@ -119,9 +119,6 @@ internal sealed class PointRun
     /// <summary>Whether all titles have more than one clause.</summary>
     public bool HaveClauses => _shapes.All(static shape => shape.ClauseCount > 1);
 
-    /// <summary>宣传 提前一周 ⏎ 场地 布置灯笼 — whether a space parts the words of every line.</summary>
-    public bool HaveCells => Starts.TrueForAll(start => HasCells(_text, _lines[start]));
-
     /// <summary>甲： ⏎ 乙： ⏎ 甲： — whether the same name stands before the colons of two of them.</summary>
     public bool RepeatsLabel => HasRepeatedLabel(_text, _lines, Starts);
 
@@ -143,21 +140,6 @@ internal sealed class PointRun
             if (Characters.IsDigit(text[i])
                 && (Characters.IsDigit(text[i + 1])
                     || text[i + 1] is '.' or '%' or '％' or '万' or '亿' or '个' or '家' or '项'))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool HasCells(string text, in LogicalLine line)
-    {
-        for (int i = line.Start + 2; i + 2 < line.End; i++)
-        {
-            if (Characters.IsSpace(text[i])
-                && Characters.IsIdeograph(text[i - 1]) && Characters.IsIdeograph(text[i - 2])
-                && Characters.IsIdeograph(text[i + 1]) && Characters.IsIdeograph(text[i + 2]))
             {
                 return true;
             }

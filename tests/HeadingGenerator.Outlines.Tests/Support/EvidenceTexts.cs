@@ -118,13 +118,6 @@ internal static class EvidenceTexts
             李小红
             赵小刚
             """,
-        ["cells"] =
-            """
-            一、准备事项
-            项目 内容
-            宣传 提前一周张贴海报
-            场地布置 布置灯笼、横幅
-            """,
         ["speakers"] =
             """
             一、访谈
