@@ -19,9 +19,6 @@ internal enum SectionForm
     /// <summary>【工作动态】</summary>
     Bracketed,
 
-    /// <summary>【要闻】市领导到企业调研</summary>
-    Headline,
-
     /// <summary>v2.3.0（2025-06-01）, 6月1日（周日）</summary>
     Dated,
 
@@ -47,7 +44,6 @@ internal static class SectionTitle
         : line.Row == Contents.Listed ? SectionForm.Listed
         : Emphasis.Covers(text, line.Start, line.End) || LabelEnd(text, line) > 0 ? SectionForm.Bold
         : PointLine.IsBracketed(text, line) ? SectionForm.Bracketed
-        : IsHeadline(text, line) ? SectionForm.Headline
         : IsDated(text, line) ? SectionForm.Dated
         : line.Length > Longest || DocumentLines.IsReferenceNumber(text, line) ? SectionForm.None
         : PointLine.Look(text, line) switch
@@ -56,18 +52,6 @@ internal static class SectionTitle
             LineLook.Title => SectionForm.Title,
             _ => SectionForm.None,
         };
-
-    /// <summary>【要闻】市领导到企业调研: what is in brackets says of what kind the title is.</summary>
-    private static bool IsHeadline(string text, in LogicalLine line)
-    {
-        const int longestKind = 6;
-        int close = text[line.Start] == '【' ? text.IndexOf('】', line.Start, line.Length) : -1;
-        return close > 0
-            && close - line.Start <= longestKind
-            && line.Length <= Longest
-            && !Characters.IsTrailingMark(text[line.End - 1])
-            && HeadingSplitter.FindEnd(text, close + 1, line.End) == line.End;
-    }
 
     /// <summary>A version or a day, and no word.</summary>
     private static bool IsDated(string text, in LogicalLine line)

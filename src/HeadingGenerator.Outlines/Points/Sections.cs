@@ -31,13 +31,12 @@ internal sealed class Sections(string text, LogicalLine[] lines, SeriesIndex ser
         foreach (IGrouping<(int Scope, SectionForm Form), int> group in Enumerable.Range(0, titles.Count).GroupBy(
             i => (scopes[i], forms[titles[i]]), i => titles[i]))
         {
-            int[] section = group.Key.Form == SectionForm.Headline ? Different(group) : [.. group];
+            int[] section = [.. group];
             int[] lists = [.. FindLists(section, places)];
             bool counts = lists.Length > 0
                 ? Counts(section, lists.Length, group.Key.Form, places)
                 : CountsWithoutList(section, group.Key.Form, places);
-            if (section.Length == 0
-                || !counts
+            if (!counts
                 || (group.Key is ( < 0, SectionForm.Label) && IsAboveDivision(section[section.Length - 1])))
             {
                 continue;
@@ -91,12 +90,6 @@ internal sealed class Sections(string text, LogicalLine[] lines, SeriesIndex ser
         return outermost;
     }
 
-    /// <summary>The lines without those that say the same: the title of a page stands there twice.</summary>
-    private int[] Different(IEnumerable<int> section) =>
-        [.. section.GroupBy(title => Furniture.KeyOf(text, lines[title].Start, lines[title].End))
-            .Where(static same => same.Count() == 1)
-            .Select(static same => same.First())];
-
     /// <summary>甲方： ⏎ 乙方： ⏎ 第一条 — no division stands below a label.</summary>
     private bool IsAboveDivision(int title) =>
         series.NextMarked(title) is var next and >= 0 && lines[next].Marker.Family.IsDivision;
@@ -121,7 +114,7 @@ internal sealed class Sections(string text, LogicalLine[] lines, SeriesIndex ser
     private static bool CountsWithoutList(int[] section, SectionForm form, SectionPlaces places) => form switch
     {
         SectionForm.Counted => true,
-        SectionForm.Listed or SectionForm.Headline => section.Length > 1,
+        SectionForm.Listed => section.Length > 1,
         SectionForm.Label or SectionForm.Bracketed => section.Length > 2,
         SectionForm.Title => section.Length > 2 && section.All(places.IsBlockHead),
         SectionForm.Dated => section.Length > 1 && section.All(places.IsOverSentence),
