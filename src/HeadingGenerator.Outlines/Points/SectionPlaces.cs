@@ -140,16 +140,6 @@ internal sealed class SectionPlaces(string text, LogicalLine[] lines, SectionFor
         }
     }
 
-    /// <summary>采购经理 ⏎ 岗位职责： ⏎ 1、… ⏎ 采购专员 ⏎ 岗位职责： — whether a title stands above the title of a section.</summary>
-    public bool IsUpper(int line) => line >= 0
-        && forms[line] == SectionForm.Title
-        && !lines[line + 1].FollowsBlank
-        && !TitleLines.GoesOn(text, lines[line].Start, lines[line], lines[line + 1])
-        && (line == 0
-            || lines[line].FollowsBlank
-            || EndsSentence(lines[line - 1])
-            || lines[line - 1].Kind == LineKind.Marked);
-
     private bool OpensAlike(int line, int other)
     {
         const int opening = 2;

@@ -48,15 +48,9 @@ internal sealed class Sections(string text, LogicalLine[] lines, SeriesIndex ser
             MarkerFamily family = below.Select(list => lines[list].Marker.Family)
                 .OrderBy(static family => family.Rank)
                 .FirstOrDefault() is { } outermost ? MarkerFamilies.PlainOver(outermost) : MarkerFamilies.Plain;
-            int[] uppers = [.. section.Select(static title => title - 1).Where(places.IsUpper)];
             foreach (int title in section.Concat(places.FindBetween(section)))
             {
                 SectionTitle.Mark(text, ref lines[title], family);
-            }
-
-            foreach (int upper in uppers.Length > 1 ? uppers : [])
-            {
-                SectionTitle.Mark(text, ref lines[upper], MarkerFamilies.PlainOver(MarkerFamilies.Plain));
             }
 
             marked = true;
