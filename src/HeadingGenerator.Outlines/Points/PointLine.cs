@@ -100,11 +100,6 @@ internal static class PointLine
             && line.Length <= LongestLabel
             && text.IndexOf('】', line.Start, line.Length) == line.End - 1;
 
-    /// <summary>主诉：溢脓 and 天平、量筒: a line that says what another one asks for.</summary>
-    public static bool IsFilled(string text, in LogicalLine line) =>
-        (Words.FindColon(text, line.Start, line.End) is var colon && colon >= 0 && colon < line.End - 1)
-        || text.IndexOf('、', line.Start, line.Length) >= 0;
-
     /// <summary>Where the heading of a line stands if it has one: up to its first 。.</summary>
     public static TextRange TitleOf(string text, in LogicalLine line)
     {

@@ -66,8 +66,7 @@ internal sealed class PointRuns(string text, LogicalLine[] lines, LineLook[] loo
             announced++;
         }
 
-        if (Titles.Heads is null
-            && looks.Length - announced > 1
+        if (looks.Length - announced > 1
             && looks.Skip(announced).All(static look => look is LineLook.Title or LineLook.Sentence))
         {
             yield return ([.. Enumerable.Range(announced, looks.Length - announced)], RunLayout.Bare);

@@ -16,27 +16,15 @@ internal sealed class TitleRuns
     {
         (_text, _lines, _looks) = (text, lines, looks);
         _titles = FindTitles(text, lines, looks);
-        Heads = FindHeads(text, lines, _titles);
     }
 
-    /// <summary>
-    /// 牙周炎 ⏎ 主诉：溢脓 ⏎ 诊断：重度 ⏎ 根尖周炎 ⏎ 主诉：肿痛 — the titles above lines that fill in what a label asks for, or list
-    /// things; null if not all lines are of the two kinds.
-    /// </summary>
-    public List<int>? Heads { get; }
-
-    /// <summary>The titles that have text below them, those that lines fill in, and those that are parallel.</summary>
+    /// <summary>The titles that have text below them, and those that are parallel.</summary>
     public IEnumerable<List<int>> All()
     {
         bool haveText = HaveText(_titles);
         if (_titles.Count > 1 && haveText)
         {
             yield return _titles;
-        }
-
-        if (Heads is not null)
-        {
-            yield return Heads;
         }
 
         if (_titles.Count > 2
@@ -117,22 +105,5 @@ internal sealed class TitleRuns
 
         rare.ForEach(title => looks[title] = LineLook.Prose);
         return titles.FindAll(title => looks[title] == LineLook.Title);
-    }
-
-    private static List<int>? FindHeads(string text, LogicalLine[] lines, List<int> titles)
-    {
-        const int fewest = 4;
-        if (titles.Count < fewest)
-        {
-            return null;
-        }
-
-        List<int> found = titles.FindAll(title => !PointLine.IsFilled(text, lines[title]));
-        return found.Count > 1
-            && titles.Count >= 2 * found.Count
-            && found[found.Count - 1] + 1 < lines.Length
-            && !found.Where((head, i) => i > 0 && found[i - 1] + 1 == head).Any()
-            ? found
-            : null;
     }
 }
