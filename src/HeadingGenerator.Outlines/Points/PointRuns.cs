@@ -44,8 +44,7 @@ internal sealed class PointRuns(string text, LogicalLine[] lines, LineLook[] loo
 
         // 10月1日 ⏎ 设备正常。 ⏎ 10月2日 — a sentence is the text of the line above if none stands below it.
         if (sentences.Count > 1
-            && sentences.Exists(sentence => PointLine.EndsSentence(text[lines[sentence + 1].End - 1]))
-            && Covers(sentences))
+            && sentences.Exists(sentence => PointLine.EndsSentence(text[lines[sentence + 1].End - 1])))
         {
             yield return (sentences, RunLayout.Sentences);
         }
@@ -121,14 +120,6 @@ internal sealed class PointRuns(string text, LogicalLine[] lines, LineLook[] loo
         }
 
         return shared >= fewest && kept == 0 ? starts.GetRange(0, last) : starts;
-    }
-
-    /// <summary>Whether most lines from the first on belong to the sentences and their bodies.</summary>
-    private bool Covers(List<int> sentences)
-    {
-        int covered = sentences.Count * 2;
-        int all = looks.Length - sentences[0];
-        return covered * 5 >= all * 4 || (covered * 2 >= all && sentences.Count > 2);
     }
 
     /// <summary>Whether every heading is one clause and every body has several.</summary>
