@@ -117,33 +117,23 @@ internal sealed class SectionPlaces(string text, LogicalLine[] lines, SectionFor
     }
 
     /// <summary>
-    /// 教学难点 ⏎ 了解字的特点。 ⏎ 教学准备 ⏎ 生字卡片、图片 ⏎ 教学过程 — between two titles of a group those that have a single line of
-    /// text, whatever stands on it, or that begin as the two do.
+    /// 教学难点 ⏎ 了解字的特点。 ⏎ 教学准备 ⏎ 生字卡片、图片 ⏎ 教学过程 — between two titles of a group the one that has a single line of
+    /// text, whatever stands on it.
     /// </summary>
     public IEnumerable<int> FindBetween(int[] section)
     {
         int longest = section.Max(title => lines[title].Length);
         for (int i = 1; i < section.Length && forms[section[i]] == SectionForm.Title; i++)
         {
-            for (int line = section[i - 1] + 2; line < section[i] - 1; line++)
+            int line = section[i] - 2;
+            if (line > section[i - 1] + 1
+                && forms[line] == SectionForm.Title
+                && lines[line].Length <= longest
+                && (EndsSentence(lines[line - 1]) || lines[line - 1].Kind == LineKind.Marked))
             {
-                if (forms[line] == SectionForm.Title
-                    && lines[line].Length <= longest
-                    && lines[line + 1].Kind == LineKind.Text
-                    && (EndsSentence(lines[line - 1]) || lines[line - 1].Kind == LineKind.Marked)
-                    && (line == section[i] - 2
-                        || (OpensAlike(line, section[i - 1]) && OpensAlike(line, section[i]))))
-                {
-                    yield return line;
-                }
+                yield return line;
             }
         }
-    }
-
-    private bool OpensAlike(int line, int other)
-    {
-        const int opening = 2;
-        return string.CompareOrdinal(text, lines[line].Start, text, lines[other].Start, opening) == 0;
     }
 
     /// <summary>几点启示 ⏎ 启示一：… — a title that says what is counted below it.</summary>
@@ -163,10 +153,6 @@ internal sealed class SectionPlaces(string text, LogicalLine[] lines, SectionFor
     public bool StartsList(int line) =>
         line < lines.Length && lines[line] is { Kind: LineKind.Marked, Marker.Family: { SetsLevel: false } family }
         && (family.HoldsText || (!family.IsDivision && (!family.IsNumbered || lines[line].Marker.Number == 1)));
-
-    /// <summary>Whether a sentence stands right below a line.</summary>
-    public bool IsOverSentence(int line) =>
-        line + 1 < lines.Length && lines[line + 1].Kind == LineKind.Text && EndsSentence(lines[line + 1]);
 
     private bool EndsSentence(in LogicalLine line)
     {

@@ -95,8 +95,7 @@ internal sealed class Sections(string text, LogicalLine[] lines, SeriesIndex ser
             || places.NamesList(section[0])
             || (section.Length > 1
                 && section.All(title => lines[title].Length <= LongestOfTwo
-                    && lines[title + 1].Kind != LineKind.Opaque
-                    && !LoneTitles.IsFrame(text, lines[title]))),
+                    && lines[title + 1].Kind != LineKind.Opaque)),
         SectionForm.Label => section.Length > 2
             || lists > 1
             || (section.Length > 1 && section.All(title => places.StartsList(title + 1)
@@ -111,7 +110,6 @@ internal sealed class Sections(string text, LogicalLine[] lines, SeriesIndex ser
         SectionForm.Listed => section.Length > 1,
         SectionForm.Label or SectionForm.Bracketed => section.Length > 2,
         SectionForm.Title => section.Length > 2 && section.All(places.IsBlockHead),
-        SectionForm.Dated => section.Length > 1 && section.All(places.IsOverSentence),
         _ => false,
     };
 
