@@ -22,9 +22,6 @@ internal static class EvidenceTable
     public static EvidenceRow[] Rows { get; } =
     [
         new(
-            "bold", 5, "Whoever sets the first words of paragraph after paragraph in bold sets headings.",
-            static run => run.Layout == RunLayout.Bold),
-        new(
             "unmarked-title", 3, "A line without a closing mark is no sentence.",
             static run => run.Layout == RunLayout.Titles),
         new(
@@ -85,7 +82,7 @@ internal static class EvidenceTable
             static run => run.HasPlainTitles),
         new(
             "figures", -2, "Amounts stand in reports of what was done.",
-            static run => run.Figures && run.Layout != RunLayout.Bold),
+            static run => run.Figures),
         new("announced", 2, "The text says how many points follow.", static run => run.Context.Announced == run.Count),
         new(
             "topic-sentences", 1, "Three paragraphs that each open with one short clause.",
@@ -98,7 +95,7 @@ internal static class EvidenceTable
             static run => run.LinesBetween == 0 && run.Layout != RunLayout.RunIn && run.Longest <= LongestName),
         new(
             "speakers", -6, "Who speaks more than once is named more than once.",
-            static run => run.Layout != RunLayout.Bold && run.RepeatsLabel),
+            static run => run.RepeatsLabel),
         new(
             "unexpected", -3, "The heading before has text.",
             static run => run.Layout == RunLayout.Bare && run.Context.IsUnexpected && !run.AreLabels),

@@ -7,6 +7,11 @@ namespace HeadingGenerator.Outlines.Points;
 /// <summary>Lines without a marker that are siblings of the outermost headings, which have theirs.</summary>
 internal static class LoneTitles
 {
+    /// <summary>引言 or 结语, alone on a line.</summary>
+    public static bool IsFrame(string text, in LogicalLine line) =>
+        TitleLines.IsOpening(text, line.Start, line.End)
+            || Words.IsAny(text, line.Start, line.End, Lexicon.Endings);
+
     /// <summary>引言 above the first heading with a number, and 结语 after the last: words that are headings wherever they
     /// stand alone over text.</summary>
     public static bool MarkFrame(string text, LogicalLine[] lines)

@@ -94,12 +94,9 @@ internal sealed class PointFinder(string text, EvidenceRow[] evidence)
     }
 
     /// <summary>Where the body of the last point ends: it is as long as that of the others at most.</summary>
-    private int FindEnd(LogicalLine[] lines, List<int> starts, RunLayout layout)
+    private static int FindEnd(LogicalLine[] lines, List<int> starts, RunLayout layout)
     {
-        LogicalLine first = lines[starts[0]];
-        bool bodyRunsOn = layout == RunLayout.RunIn
-            || (layout == RunLayout.Bold && !Emphasis.Covers(text, first.Start, first.End));
-        int longest = bodyRunsOn ? 0 : 1;
+        int longest = layout == RunLayout.RunIn ? 0 : 1;
         for (int i = 0; i + 1 < starts.Count; i++)
         {
             longest = Math.Max(longest, starts[i + 1] - starts[i] - 1);

@@ -18,9 +18,6 @@ internal enum LineLook
     /// <summary>A short sentence and more after it.</summary>
     RunIn,
 
-    /// <summary>It begins with words in bold that can be a heading.</summary>
-    Bold,
-
     /// <summary>A name and a colon: 主要任务：</summary>
     Label,
 }
@@ -48,11 +45,6 @@ internal static class PointLine
         if (Words.HasLabel(text, line.Start, line.End, Lexicon.Fields))
         {
             return LineLook.Prose;
-        }
-
-        if (StartsBold(text, line))
-        {
-            return LineLook.Bold;
         }
 
         TextRange title = TitleOf(text, line);
@@ -136,25 +128,6 @@ internal static class PointLine
         }
 
         return isPhrase;
-    }
-
-    /// <summary>
-    /// **标题** and nothing more, or with 。： or its body after it; words in bold inside a sentence are none.
-    /// </summary>
-    private static bool StartsBold(string text, in LogicalLine line)
-    {
-        if (!Emphasis.Opens(text, line.Start, line.End))
-        {
-            return false;
-        }
-
-        int words = line.Start + Emphasis.Length;
-        int close = Emphasis.FindClose(text, text[line.Start], words, line.End);
-        int after = close + Emphasis.Length;
-        return close - words <= LongestTitle + 2
-            && (after >= line.End
-                || text[after] is '：' or ':' or '。' or '（' or '(' or '—' or ' '
-                || text[close - 1] is '。' or '：' or ':');
     }
 
     /// <summary>可以适当变通） — the rest of a line that was cut inside brackets.</summary>

@@ -16,9 +16,6 @@ internal enum RunLayout
 
     /// <summary>Titles and nothing else.</summary>
     Bare,
-
-    /// <summary>Words in bold at the start of each.</summary>
-    Bold,
 }
 
 /// <summary>Lines that may be points without a marker, and what can be seen of them.</summary>

@@ -11,12 +11,6 @@ internal sealed class PointRuns(string text, LogicalLine[] lines, LineLook[] loo
     /// <summary>Every way to read the lines as points.</summary>
     public IEnumerable<(List<int> Starts, RunLayout Layout)> All()
     {
-        List<int> bold = Where(static look => look == LineLook.Bold);
-        if (bold.Count > 1)
-        {
-            yield return (bold, RunLayout.Bold);
-        }
-
         foreach (List<int> titles in Titles.All())
         {
             yield return (titles, RunLayout.Titles);

@@ -154,6 +154,10 @@ internal sealed class SectionPlaces(string text, LogicalLine[] lines, SectionFor
         line < lines.Length && lines[line] is { Kind: LineKind.Marked, Marker.Family: { SetsLevel: false } family }
         && (family.HoldsText || (!family.IsDivision && (!family.IsNumbered || lines[line].Marker.Number == 1)));
 
+    /// <summary>Whether a sentence stands right below a line.</summary>
+    public bool IsOverSentence(int line) =>
+        line + 1 < lines.Length && lines[line + 1].Kind == LineKind.Text && EndsSentence(lines[line + 1]);
+
     private bool EndsSentence(in LogicalLine line)
     {
         char last = text[Pictographs.SkipBack(text, line.Start, line.End) - 1];

@@ -92,7 +92,7 @@ internal static class SectionTitle
         end = end < line.End ? new Brackets(text, line.End).SkipFrom(end) : end;
         return close - line.Start > Longest ? -1
             : Characters.IsColon(text[close - 1]) ? end
-            : end < line.End && Characters.IsColon(text[end]) ? end + 1
+            : end < line.End && text[end] is '：' or ':' or '—' ? end + 1
             : -1;
     }
 

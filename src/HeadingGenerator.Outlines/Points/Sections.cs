@@ -95,7 +95,8 @@ internal sealed class Sections(string text, LogicalLine[] lines, SeriesIndex ser
             || places.NamesList(section[0])
             || (section.Length > 1
                 && section.All(title => lines[title].Length <= LongestOfTwo
-                    && lines[title + 1].Kind != LineKind.Opaque)),
+                    && lines[title + 1].Kind != LineKind.Opaque
+                    && !LoneTitles.IsFrame(text, lines[title]))),
         SectionForm.Label => section.Length > 2
             || lists > 1
             || (section.Length > 1 && section.All(title => places.StartsList(title + 1)
@@ -104,12 +105,15 @@ internal sealed class Sections(string text, LogicalLine[] lines, SeriesIndex ser
         _ => section.Length > 1,
     };
 
-    private static bool CountsWithoutList(int[] section, SectionForm form, SectionPlaces places) => form switch
+    private bool CountsWithoutList(int[] section, SectionForm form, SectionPlaces places) => form switch
     {
         SectionForm.Counted => true,
         SectionForm.Listed => section.Length > 1,
+        SectionForm.Bold => section.Length > 1
+            && Array.FindIndex(lines, 0, section[0], static line => line.Kind == LineKind.Marked) >= 0,
         SectionForm.Label or SectionForm.Bracketed => section.Length > 2,
         SectionForm.Title => section.Length > 2 && section.All(places.IsBlockHead),
+        SectionForm.Dated => section.Length > 1 && section.All(places.IsOverSentence),
         _ => false,
     };
 

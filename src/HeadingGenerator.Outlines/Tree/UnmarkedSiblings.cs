@@ -47,7 +47,7 @@ internal sealed class UnmarkedSiblings(
                     text[lines[index - 1].End - 1]);
             if (goesOn
                 || endsOtherwise
-                || !(look is LineLook.RunIn or LineLook.Bold
+                || !(look == LineLook.RunIn
                     || (numberMissing && look is LineLook.Sentence or LineLook.Title))
                 || !IsParallelToAll(siblings, ShapeOf(PointLine.TitleOf(text, lines[index])), numberMissing))
             {

@@ -23,9 +23,9 @@ public sealed class EvidenceRowTests
     [Fact]
     public void Headings_without_a_marker_name_the_row_that_weighs_most()
     {
-        Outline outline = Outline.Read(EvidenceTexts.Of("bold"));
+        Outline outline = Outline.Read(EvidenceTexts.Of("own-line"));
 
-        Assert.Equal(["bold", "bold"], outline.Headings[0].Points.Select(point => point.GrammarRow));
+        Assert.Equal(["own-line", "own-line"], outline.Headings[0].Points.Select(point => point.GrammarRow));
     }
 
     private static bool HasPoints(Outline outline) => outline.Headings[^1].Points.Count > 0;
