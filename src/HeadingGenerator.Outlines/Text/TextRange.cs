@@ -1,7 +1,7 @@
 namespace HeadingGenerator.Outlines;
 
 /// <summary>A stretch of the text, in UTF-16 code units from its beginning.</summary>
-public readonly struct TextRange : IEquatable<TextRange>
+public readonly record struct TextRange
 {
     /// <summary>Creates the range [<paramref name="start"/>, <paramref name="end"/>).</summary>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="start"/> is negative, or <paramref name="end"/>
@@ -43,20 +43,5 @@ public readonly struct TextRange : IEquatable<TextRange>
         text is null ? throw new ArgumentNullException(nameof(text)) : text.Substring(Start, Length);
 
     /// <inheritdoc/>
-    public bool Equals(TextRange other) => Start == other.Start && End == other.End;
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is TextRange other && Equals(other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => unchecked((Start * 397) ^ End);
-
-    /// <inheritdoc/>
     public override string ToString() => $"[{Start}..{End})";
-
-    /// <summary>Whether both cover the same stretch.</summary>
-    public static bool operator ==(TextRange left, TextRange right) => left.Equals(right);
-
-    /// <summary>Whether they cover different stretches.</summary>
-    public static bool operator !=(TextRange left, TextRange right) => !left.Equals(right);
 }
