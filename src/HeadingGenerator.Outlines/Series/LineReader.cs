@@ -65,15 +65,15 @@ internal sealed class LineReader(TextSource source, Grammar grammar, IReadOnlyDi
             {
                 (read.Kind, read.Row) = (LineKind.Page, "front-matter");
             }
-            else if (_code.FindEnd(i, out string row) is var last and > 0)
+            else if (_code.FindEnd(i) is var last and > 0)
             {
                 for (; i < last; i++)
                 {
-                    AddOpaque(i, row);
+                    AddOpaque(i);
                 }
 
                 (read.Index, read.Start, read.End, read.Kind, read.Row) =
-                    (i, _lines[i].ContentStart, _lines[i].ContentEnd, LineKind.Opaque, row);
+                    (i, _lines[i].ContentStart, _lines[i].ContentEnd, LineKind.Opaque, "code");
             }
             else
             {
@@ -91,7 +91,7 @@ internal sealed class LineReader(TextSource source, Grammar grammar, IReadOnlyDi
         return _read;
     }
 
-    private void AddOpaque(int index, string row)
+    private void AddOpaque(int index)
     {
         Line line = _lines[index];
         if (!line.IsBlank)
@@ -102,7 +102,7 @@ internal sealed class LineReader(TextSource source, Grammar grammar, IReadOnlyDi
                 Start = line.ContentStart,
                 End = line.ContentEnd,
                 Kind = LineKind.Opaque,
-                Row = row,
+                Row = "code",
             };
         }
     }
