@@ -43,16 +43,11 @@ internal sealed class LineEdges(TextSource source)
     /// <summary>-2-三、改进服务 — a page number that a copied page left at the start of a line.</summary>
     public void SkipGluedPageNumber(ref LogicalLine read)
     {
-        int after = read.Start;
-        if (_text[after] is not ('-' or '—' or '－'))
-        {
-            return;
-        }
-
-        char dash = _text[after++];
-        int digits = Characters.SkipSpace(_text, after, read.End);
-        after = Characters.SkipDigits(_text, digits, read.End);
-        bool isNumber = after > digits && after - digits <= 3;
+        const int mostDigits = 3;
+        char dash = _text[read.Start];
+        int digits = Characters.SkipSpace(_text, read.Start + 1, read.End);
+        int after = Characters.SkipDigits(_text, digits, read.End);
+        bool isNumber = dash is '-' or '—' or '－' && after > digits && after - digits <= mostDigits;
         after = Characters.SkipSpace(_text, after, read.End);
         if (isNumber && after + 1 < read.End && _text[after] == dash)
         {
@@ -64,19 +59,14 @@ internal sealed class LineEdges(TextSource source)
     /// <summary>## A ## — the closing marks of a heading of Markdown (CommonMark 0.31 §4.2).</summary>
     public void SkipClosingHashes(ref LogicalLine read)
     {
-        int end = read.End;
-        while (read.Marker.Family.SetsLevel && end > read.Marker.ContentStart && _text[end - 1] == '#')
-        {
-            end--;
-        }
-
-        if (end < read.End
-            && Characters.IsSpace(_text[end - 1])
-            && Lines.Trim(_text, read.Start, end).End is var words
-            && words > read.Marker.ContentStart)
+        int end = Runs.StartOf(_text, read.Marker.ContentStart, read.End, static c => c == '#');
+        if (read.Marker.Family.SetsLevel
+            && end < read.End
+            && end > read.Marker.ContentStart
+            && Characters.IsSpace(_text[end - 1]))
         {
             Unclaimed.Add(new TextRange(end, read.End));
-            read.End = words;
+            read.End = Lines.Trim(_text, read.Start, end).End;
         }
     }
 }

@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace HeadingGenerator.Outlines.Text;
 
 /// <summary>
@@ -5,53 +7,22 @@ namespace HeadingGenerator.Outlines.Text;
 /// </summary>
 internal static class HtmlMarks
 {
-    private static readonly string[] _spaces = ["&nbsp;", "&emsp;", "&ensp;", "&#160;", "&#12288;"];
+    /// <summary>A mark that is no code: `&lt;br&gt;` speaks of one.</summary>
+    private const string Marks =
+        @"(?<!`)(</?(p|br|div|span|b|strong|em|font|center|section|h[1-4]|ul|ol|li|hr)([ /][^<>\n]{0,200})?>"
+        + "|&(nbsp|emsp|ensp|#160|#12288);)";
 
-    private static readonly HashSet<string> _tags = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "p", "br", "div", "span", "b", "strong", "em", "font", "center", "section", "h1", "h2", "h3", "h4", "ul",
-        "ol", "li", "hr",
-    };
+    private static readonly char[] _starts = ['<', '&'];
 
-    /// <summary>A text with blanks in the place of what HTML adds to it; the same text if there is none.</summary>
-    public static string Blank(string text)
-    {
-        if (text.Contains("```"))
-        {
-            // What stands in code is meant as it is.
-            return text;
-        }
-
-        char[]? blanked = null;
-        for (int i = text.IndexOfAny(['<', '&']); i >= 0; i = i < text.Length ? text.IndexOfAny(['<', '&'], i) : -1)
-        {
-            int end = i > 0 && text[i - 1] == '`' ? i
-                : text[i] == '<' ? TagEnd(text, i)
-                : i + (Words.FindAt(text, i, text.Length, _spaces)?.Length ?? 0);
-            blanked = end > i ? blanked ?? text.ToCharArray() : blanked;
-            for (int j = i; j < end; j++)
-            {
-                blanked![j] = ' ';
-            }
-
-            i = Math.Max(end, i + 1);
-        }
-
-        return blanked is null ? text : new string(blanked);
-    }
-
-    /// <summary>The position after a tag; that of the tag itself if it is none that is known.</summary>
-    private static int TagEnd(string text, int start)
-    {
-        const int longest = 200;
-        int name = start + 1 < text.Length && text[start + 1] == '/' ? start + 2 : start + 1;
-        int after = Runs.EndOf(
+    /// <summary>
+    /// A text with blanks in the place of what HTML adds to it; the same text if there is none, or code in it, where all
+    /// is meant as it is.
+    /// </summary>
+    public static string Blank(string text) => text.IndexOfAny(_starts) < 0 || text.Contains("```")
+        ? text
+        : Regex.Replace(
             text,
-            name,
-            text.Length,
-            static c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '1' and <= '4'));
-        int close = text.IndexOfAny(['>', '<', '\n'], after, Math.Min(longest, text.Length - after));
-        bool isTag = close >= 0 && text[close] == '>' && (close == after || text[after] is ' ' or '/');
-        return isTag && _tags.Contains(text.Substring(name, after - name)) ? close + 1 : start;
-    }
+            Marks,
+            static mark => new string(' ', mark.Length),
+            RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 }
