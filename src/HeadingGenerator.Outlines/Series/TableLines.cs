@@ -5,19 +5,11 @@ namespace HeadingGenerator.Outlines.Series;
 /// </summary>
 internal static class TableLines
 {
-    /// <summary>| 1 | 受理量 |, 日期 | 内容 | 备注: bars at its edges, or two between its cells.</summary>
+    /// <summary>| 1 | 受理量 |, 日期 | 内容 | 备注: two bars or more.</summary>
     public static bool Barred(string text, in Line line)
     {
-        int bars = 0;
         int bar = text.IndexOf('|', line.ContentStart, line.Length);
-        while (bar >= 0)
-        {
-            bool isEdge = bar == line.ContentStart || bar + 1 == line.ContentEnd;
-            bars += isEdge || text[bar - 1] is ' ' or '-' or ':' || text[bar + 1] is ' ' or '-' or ':' ? 1 : 0;
-            bar = text.IndexOf('|', bar + 1, line.ContentEnd - bar - 1);
-        }
-
-        return line.Length > 2 && (bars > 1 || Words.IsAt(text, line.ContentStart, "| "));
+        return bar >= 0 && text.IndexOf('|', bar + 1, line.ContentEnd - bar - 1) > 0;
     }
 
     public static bool Box(string text, in Line line) =>
@@ -41,64 +33,41 @@ internal static class TableLines
         bool isWide = false;
         for (int i = line.ContentStart; i < line.ContentEnd; i++)
         {
-            int after = Characters.SkipSpace(text, i, line.ContentEnd);
-            bool isGap = after - i > 1 || (after > i && text[i] is '\u3000' or '\t');
-            cells += isGap ? 1 : 0;
-            isWide |= after - i > (text[i] == ' ' ? 3 : 1) || text[i] == '\t';
-            i = after > i ? after - 1 : i;
-            if (text[i] is '。' or '；' or '：' or ':' or '，')
-            {
-                return false;
-            }
+            int space = Characters.SkipSpace(text, i, line.ContentEnd) - i;
+            cells += space > 1 || text[i] is '\u3000' or '\t' ? 1 : 0;
+            isWide |= space > (text[i] == ' ' ? 3 : 1) || text[i] == '\t';
+            i += Math.Max(space - 1, 0);
         }
 
         return cells > 2
             && isWide
+            && text.IndexOfAny(['。', '；', '：', ':', '，'], line.ContentStart, line.Length) < 0
             && !Grammar.Default.Markers.TryMatch(text, line.ContentStart, line.ContentEnd, out _);
     }
 
     /// <summary>1 受理量 38 41: cells with room between them, or three of them with a blank.</summary>
     public static bool Cells(string text, in Line line)
     {
-        int blanks = 0;
-        for (int i = line.ContentStart; i < line.ContentEnd; i++)
-        {
-            blanks += text[i] == ' ' ? 1 : 0;
-            if (text[i] is '。' or '；')
-            {
-                return false;
-            }
-        }
-
-        return blanks > 1 || Row(text, line);
+        int blank = text.IndexOf(' ', line.ContentStart, line.Length);
+        bool isParted = blank > 0 && text.IndexOf(' ', blank + 1, line.ContentEnd - blank - 1) > 0;
+        return (isParted || Row(text, line)) && text.IndexOfAny(['。', '；'], line.ContentStart, line.Length) < 0;
     }
 
     /// <summary>安全可靠　82.1%: cells with room between them.</summary>
-    public static bool Row(string text, in Line line)
-    {
-        for (int i = line.ContentStart; i < line.ContentEnd; i++)
-        {
-            if (text[i] is '\u3000' or '\t' or '|' || (text[i] == ' ' && text[i + 1] == ' '))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public static bool Row(string text, in Line line) =>
+        text.IndexOfAny(['\u3000', '\t', '|'], line.ContentStart, line.Length) > 0
+        || text.IndexOf("  ", line.ContentStart, line.Length, StringComparison.Ordinal) > 0;
 
     /// <summary>Whether a number follows a label, and then a space, a colon or nothing.</summary>
     private static bool IsNumbered(string text, in Line line, int label, bool isOptional)
     {
         int digits = line.ContentStart + label;
-        int after = digits;
-        while (after < line.ContentEnd
-            && (Characters.IsDigit(text[after]) || (after > digits && text[after] is '-' or '—' or '.')))
-        {
-            after++;
-        }
-
-        return (after > digits || isOptional)
+        int after = Characters.SkipDigits(text, digits, line.ContentEnd);
+        bool isNumbered = after > digits;
+        after = isNumbered ? Runs.EndOf(text, after, line.ContentEnd, IsOfNumber) : after;
+        return (isNumbered || isOptional)
             && (after == line.ContentEnd || Characters.IsSpace(text[after]) || Characters.IsColon(text[after]));
     }
+
+    private static bool IsOfNumber(char c) => Characters.IsDigit(c) || c is '-' or '—' or '.';
 }

@@ -12,7 +12,9 @@ internal static class WebLines
 
     /// <summary>打印, 】: a button, or a piece of one, alone on its line.</summary>
     public static bool Button(string text, in Line line) =>
-        Words.IsAny(text, line.ContentStart, line.ContentEnd, Lexicon.ButtonPieces) || Opens(text, line);
+        Words.IsAny(text, line.ContentStart, line.ContentEnd, Lexicon.ButtonPieces)
+        || (Words.StartsWithAny(text, line.ContentStart, line.ContentEnd, Lexicon.ButtonOpenings)
+            && text.IndexOfAny(['。', '；'], line.ContentStart, line.Length) < 0);
 
     /// <summary>收藏: a word that may be a button, beside other lines of the page.</summary>
     public static bool ButtonWord(string text, in Line line) =>
@@ -42,59 +44,30 @@ internal static class WebLines
     public static bool Bracketed(string text, in Line line)
     {
         int close = text.IndexOfAny(_closers, line.ContentStart, line.Length);
-        if (close < 0)
-        {
-            return false;
-        }
-
-        string button = text.Substring(line.ContentStart, close + 1 - line.ContentStart);
-        TextRange rest = Lines.Trim(text, close + 1, line.ContentEnd);
-        return Array.Exists(Lexicon.BracketedButtons, button.Contains)
-            && (rest.IsEmpty
-                || text[rest.End - 1] is '】' or ']' or '〗'
-                || Button(text, new Line(line.Start, rest.Start, rest.End)));
+        return close > 0
+            && Words.Contains(text, line.ContentStart, close, Lexicon.BracketedButtons)
+            && !Characters.IsSentenceEnd(text[line.ContentEnd - 1]);
     }
 
-    /// <summary>某某 发表于 2026-01-31 07:00:44: who has posted a text, and when</summary>
-    public static bool Posted(string text, in Line line)
-    {
-        const string posted = "发表于";
-        int at = line.Length > posted.Length && text[line.ContentEnd - 3] == ':'
-            ? text.IndexOf(posted, line.ContentStart, line.Length, StringComparison.Ordinal)
-            : -1;
-        int date = at < 0 ? line.ContentEnd : Characters.SkipSpace(text, at + posted.Length, line.ContentEnd);
-        return date < line.ContentEnd && Timestamp(text, new Line(line.Start, date, line.ContentEnd));
-    }
-
-    /// <summary>2026-01-31 07:00:44, 2026年2月10日 07时41分: a date with the time of day</summary>
+    /// <summary>2026-01-31 07:00:44, 某某 发表于 2026年2月10日 07时41分: when a text was posted, also by whom</summary>
     public static bool Timestamp(string text, in Line line)
     {
-        if (!Characters.IsDigit(text[line.ContentStart]))
+        const string posted = "发表于";
+        const int shortest = 12;
+        if (!IsOfTime(text[line.ContentEnd - 1]))
         {
             return false;
         }
 
-        int digits = 0;
-        bool hasTime = false;
-        for (int i = line.ContentStart; i < line.ContentEnd; i++)
-        {
-            char c = text[i];
-            if (Characters.IsDigit(c))
-            {
-                digits++;
-            }
-            else if (c is ':' or '：' or '时')
-            {
-                hasTime = true;
-            }
-            else if (!Characters.IsSpace(c) && c is not ('-' or '/' or '.' or '年' or '月' or '日' or '分' or '秒'))
-            {
-                return false;
-            }
-        }
-
-        return hasTime && digits >= 8;
+        int at = text.IndexOf(posted, line.ContentStart, line.Length, StringComparison.Ordinal);
+        int date = at < 0 ? line.ContentStart : at + posted.Length;
+        return line.ContentEnd - date >= shortest
+            && text.IndexOfAny([':', '：', '时'], date, line.ContentEnd - date) > 0
+            && Runs.EndOf(text, date, line.ContentEnd, IsOfTime) == line.ContentEnd;
     }
+
+    private static bool IsOfTime(char c) =>
+        Characters.IsDigit(c) || Characters.IsSpace(c) || "-/.:：年月日时分秒".IndexOf(c) >= 0;
 
     /// <summary>- 文档编号：4472473, - 31.80 KB, - 2021-05-07 发布: what a page lists of a file.</summary>
     public static bool FileData(string text, in Line line)
@@ -112,24 +85,4 @@ internal static class WebLines
     /// </summary>
     public static bool FileName(string text, in Line line) =>
         Words.EndsWithAny(text, line.ContentStart, line.ContentEnd, Lexicon.FileEndings);
-
-    private static bool Opens(string text, in Line line) =>
-        Words.FindAt(text, line.ContentStart, line.ContentEnd, Lexicon.ButtonOpenings) is { } opening
-            && (opening.Length > 2
-                || line.Length <= opening.Length + 2
-                || text[line.ContentStart + opening.Length] is ' ' or '　' or '|')
-            && NoSentence(text, line);
-
-    private static bool NoSentence(string text, in Line line)
-    {
-        for (int i = line.ContentStart; i < line.ContentEnd; i++)
-        {
-            if (text[i] is '。' or '；')
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
 }

@@ -161,7 +161,7 @@ internal static class Lexicon
     /// <summary>打印本页, 来源：某网 — what lines of a copied page begin with; the longer of two first.</summary>
     public static readonly string[] ButtonOpenings =
     [
-        "字体：", "字体:", "字号：", "字号:", "打印本页", "打印", "关闭窗口", "关闭本页", "返回顶部", "返回列表", "返回首页", "欢迎来到", "欢迎光临", "上一页", "下一页",
+        "字体：", "字体:", "字号：", "字号:", "打印本页", "打印全文", "打印 ", "关闭窗口", "关闭本页", "返回顶部", "返回列表", "返回首页", "欢迎来到", "欢迎光临", "上一页", "下一页",
         "上一篇", "下一篇",
         "分享到", "分享：", "分享:", "责任编辑", "来源：", "来源:", "信息来源", "文章来源", "发布时间", "发布日期", "浏览次数", "阅读次数", "点击数", "访问量",
         "当前位置", "當前位置", "您的位置", "您现在的位置", "所在位置", "位置：首", "扫一扫", "附件下载", "版权所有", "主办单位：", "备案号", "无障碍浏览", "长者模式",
@@ -190,7 +190,7 @@ internal static class Lexicon
 
     /// <summary>The pieces that a row of buttons falls into.</summary>
     public static readonly string[] ButtonPieces =
-        ["】", "【字号：", "【字体：", "【字号", "【字体", ">", "›", "»", "END", "End", "资源描述", "文档介绍"];
+        ["】", "打印", "【字号：", "【字体：", "【字号", "【字体", ">", "›", "»", "END", "End", "资源描述", "文档介绍"];
 
     /// <summary>v2.3.0, 版本2.3 above what is new in it; the longer of two first.</summary>
     public static readonly string[] Versions = ["版本", "Version ", "version ", "V", "v"];
