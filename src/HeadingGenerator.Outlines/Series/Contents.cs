@@ -69,7 +69,7 @@ internal static class Contents
     private static bool IsTitle(string text, in LogicalLine line) => line.Row == "page-contents-title"
         || (line is { Kind: LineKind.Marked, Marker.Family.SetsLevel: true }
             && line.Marker.ContentStart < line.End
-            && PageLines.ContentsTitle(text, new Line(line.Start, line.Marker.ContentStart, line.End)));
+            && Words.IsAny(text, line.Marker.ContentStart, line.End, Lexicon.ContentsTitles));
 
     private static bool IsSentence(string text, in LogicalLine line) =>
         line.Kind == LineKind.Text && Characters.IsSentenceEnd(text[line.End - 1]);

@@ -40,7 +40,7 @@ internal static class LineKinds
             Starts = StartsOf(Lexicon.ButtonPieces) + StartsOf(Lexicon.ButtonOpenings),
         },
         new("page-bracketed-button", LineKind.Page, "【字体：大 中 小】", "【参考答案】", Short, WebLines.Bracketed) { Starts = "【[〖" },
-        new("page-button-word", LineKind.Page, "收藏", "收藏家协会", 4, WebLines.ButtonWord)
+        new("page-button-word", LineKind.Page, "收藏", "收藏家协会", 4, Is(Lexicon.ButtonWords))
         {
             Starts = StartsOf(Lexicon.ButtonWords),
             NeedsNeighbour = true,
@@ -50,14 +50,14 @@ internal static class LineKinds
         new("page-timestamp", LineKind.Page, "2026-01-05 08:30:00", "2026年1月5日", 40, WebLines.Timestamp),
         new("page-file", LineKind.Page, "- 上传时间：2022-12-01", "- 页数不得超过10页", 40, WebLines.FileData) { Starts = "-•" },
         new("file-name", LineKind.Text, "第二章输液.docx", "第二章 输液", Short, WebLines.FileName) { Starts = "第" },
-        new("page-contents-title", LineKind.Page, "目　录", "目标", 6, PageLines.ContentsTitle)
+        new("page-contents-title", LineKind.Page, "目　录", "目标", 6, Is(Lexicon.ContentsTitles))
         {
             Starts = StartsOf(Lexicon.ContentsTitles),
         },
         new("page-contents-entry", LineKind.Page, "一、指导思想…………1", "共开会3次……7人参加。", 200, PageLines.Entry),
         new("page-rule", LineKind.Page, "————————", "——经济稳中有进", Short, PageLines.Rule),
         new("page-bullet", LineKind.Page, "•", "• 清点库房", 1, AnyLine) { Starts = "-•●·" },
-        new("page-related", LineKind.Page, "相关阅读", "相关阅读材料已经印发。", 6, WebLines.Related)
+        new("page-related", LineKind.Page, "相关阅读", "相关阅读材料已经印发。", 6, Is(Lexicon.RelatedPages))
         {
             Starts = StartsOf(Lexicon.RelatedPages),
             Owns = AnyLine,
@@ -81,13 +81,13 @@ internal static class LineKinds
             Owns = TableLines.Row,
         },
         new("figure-caption", LineKind.Opaque, "图1　企业数量变化", "图书馆建设", Short, TableLines.Caption) { Starts = "图" },
-        new("references", LineKind.Opaque, "参考文献", "参考文献应当核对。", 10, References)
+        new("references", LineKind.Opaque, "参考文献", "参考文献应当核对。", 10, Is(Lexicon.References))
         {
             Starts = StartsOf(Lexicon.References),
             Owns = NoEnding,
             OwnsMarkers = true,
         },
-        new("note", LineKind.Opaque, "注：1.含下属单位。2.不含借调人员。", "注重实效：强化督查", int.MaxValue, Note)
+        new("note", LineKind.Opaque, "注：1.含下属单位。2.不含借调人员。", "注重实效：强化督查", int.MaxValue, Begins(Lexicon.Notes))
         {
             Starts = StartsOf(Lexicon.Notes),
         },
@@ -117,50 +117,39 @@ internal static class LineKinds
 
     private static string StartsOf(string[] words) => string.Concat(words.Select(static word => word[0]));
 
-    private static bool References(string text, in Line line) => Words.IsAny(
-        text, line.ContentStart,
-        Characters.IsColon(text[line.ContentEnd - 1]) ? line.ContentEnd - 1 : line.ContentEnd,
-        Lexicon.References);
+    private static LineTest Is(string[] words) =>
+        (string text, in Line line) => Words.IsAny(text, line.ContentStart, line.ContentEnd, words);
+
+    private static LineTest Begins(string[] words) =>
+        (string text, in Line line) => Words.StartsWithAny(text, line.ContentStart, line.ContentEnd, words);
 
     private static bool NoEnding(string text, in Line line) =>
         !Words.IsAny(text, line.ContentStart, line.ContentEnd, Lexicon.Endings);
 
     private static bool AnyLine(string text, in Line line) => true;
 
-    private static bool Note(string text, in Line line) =>
-        Begins(text, line, Lexicon.Notes);
-
     private static bool Quotation(string text, in Line line) =>
         line.Length > 1 && Characters.IsSpace(text[line.ContentStart + 1]);
 
     private static bool Salutation(string text, in Line line)
     {
-        const int longest = 16;
+        const int longest = 20;
         const int longestBeforeComma = 4;
-        if (!Begins(text, line, Lexicon.Salutations))
+        if (!Words.StartsWithAny(text, line.ContentStart, line.ContentEnd, Lexicon.Salutations))
         {
             return line.Length <= longest
                 && Words.EndsWithAny(text, line.ContentStart, line.ContentEnd, Lexicon.Greetings);
         }
 
-        int position = line.ContentStart;
-        int end = Math.Min(line.ContentEnd, position + longest);
-        while (position < end && (Characters.IsIdeograph(text[position]) || text[position] == '、'))
-        {
-            position++;
-        }
-
-        return position < end
-            && (text[position] is '！' or '!' or '：' or ':'
-                || (text[position] == '，' && position - line.ContentStart <= longestBeforeComma));
+        int end = Runs.EndOf(
+            text, line.ContentStart, line.ContentEnd, static c => Characters.IsIdeograph(c) || c == '、');
+        return end < line.ContentEnd
+            && end - line.ContentStart <= (text[end] == '，' ? longestBeforeComma : longest)
+            && text[end] is '！' or '!' or '：' or ':' or '，';
     }
 
     private static bool ClosingFormula(string text, in Line line) =>
         Words.IsAny(text, line.ContentStart, line.ContentEnd, Lexicon.LetterEnds)
-        || text[line.ContentEnd - 1] is '。' or '！' or '!'
-        && Begins(text, line, Lexicon.ClosingFormulas)
-        && text.IndexOf('。', line.ContentStart, line.Length - 1) < 0;
-
-    private static bool Begins(string text, in Line line, string[] words) =>
-        Words.StartsWithAny(text, line.ContentStart, line.ContentEnd, words);
+        || (text[line.ContentEnd - 1] is '。' or '！' or '!'
+            && Words.StartsWithAny(text, line.ContentStart, line.ContentEnd, Lexicon.ClosingFormulas));
 }

@@ -10,10 +10,6 @@ internal static class PageLines
     /// <summary>How many dots lead to a page number.</summary>
     private const int LeastDots = 3;
 
-    /// <summary>目录 above what it lists.</summary>
-    public static bool ContentsTitle(string text, in Line line) =>
-        Words.IsAny(text, line.ContentStart, line.ContentEnd, Lexicon.ContentsTitles);
-
     /// <summary>— 3 —, 第3页, 第 3 页 共 5 页, - 3/5 -</summary>
     public static bool PageNumber(string text, in Line line)
     {

@@ -16,14 +16,6 @@ internal static class WebLines
         || (Words.StartsWithAny(text, line.ContentStart, line.ContentEnd, Lexicon.ButtonOpenings)
             && text.IndexOfAny(['。', '；'], line.ContentStart, line.Length) < 0);
 
-    /// <summary>收藏: a word that may be a button, beside other lines of the page.</summary>
-    public static bool ButtonWord(string text, in Line line) =>
-        Words.IsAny(text, line.ContentStart, line.ContentEnd, Lexicon.ButtonWords);
-
-    /// <summary>相关阅读: what stands above links to other pages.</summary>
-    public static bool Related(string text, in Line line) =>
-        Words.IsAny(text, line.ContentStart, line.ContentEnd, Lexicon.RelatedPages);
-
     /// <summary>首页 > 民生频道 > 正文, 范文网 > 制度范文 > 管理制度 >: two steps, or one from the first page.</summary>
     public static bool Path(string text, in Line line)
     {

@@ -88,7 +88,7 @@ internal static class Lexicon
     public static readonly string[] Notes = ["注：", "注:", "备注：", "备注:"];
 
     /// <summary>参考文献 above a list of them.</summary>
-    public static readonly string[] References = ["参考文献", "尾注"];
+    public static readonly string[] References = ["参考文献", "参考文献：", "参考文献:", "尾注"];
 
     /// <summary>各位代表！ 同志们： — how a speaker turns to the audience.</summary>
     public static readonly string[] Salutations = ["各位", "尊敬的", "亲爱的", "同志们", "代表们", "委员们", "朋友们"];
