@@ -19,9 +19,6 @@ internal sealed class LineReader(TextSource source, Grammar grammar, IReadOnlyDi
     private LogicalLine[] _read = new LogicalLine[source.Lines.Count(static line => !line.IsBlank)];
     private int _count;
 
-    /// <summary>The last number of every family.</summary>
-    private readonly int[] _reached = new int[MarkerFamilies.Count];
-
     /// <summary>The row of the box that the lines stand in; null outside.</summary>
     private LineRow? _block;
 
@@ -164,32 +161,12 @@ internal sealed class LineReader(TextSource source, Grammar grammar, IReadOnlyDi
             _block = null;
         }
 
-        if (read.Kind == LineKind.Marked)
-        {
-            _reached[read.Marker.Family.Index] = read.Marker.Number;
-        }
-
         while (_wrapWidth > 0
             && Wrapping.IsBroken(source, _wrapWidth, index, read.End)
-            && !StartsAfterCut(index + 1, read.End))
+            && (_text[read.End - 1] == '第' || !_joiner.StartsAnew(index + 1)))
         {
             index++;
             read.End = _lines[index].ContentEnd;
         }
-    }
-
-    /// <summary>
-    /// Whether a line starts something below one that was cut: its marker is the first or the next of its family. 第⏎三条
-    /// goes on.
-    /// </summary>
-    private bool StartsAfterCut(int index, int end)
-    {
-        Line line = _lines[index];
-        return LineKinds.Find(grammar.Lines, _text, line) is not null
-            || (grammar.Markers.TryMatchLine(_text, line.ContentStart, line.ContentEnd, 0, out Marker marker)
-                && _text[end - 1] != '第' && marker.Company == Company.None
-                && (!marker.Family.IsNumbered
-                    || marker.Number <= 1
-                    || marker.Number == _reached[marker.Family.Index] + 1));
     }
 }
