@@ -32,7 +32,8 @@ internal sealed class LineReader(TextSource source, Grammar grammar, IReadOnlyDi
     public LogicalLine[] Read(CancellationToken cancellationToken)
     {
         bool followsBlank = false;
-        int opaqueEnd = _code.FindFrontMatterEnd();
+        int setApart = _code.FindFrontMatterEnd();
+        (LineKind kind, string row) = (LineKind.Page, "front-matter");
         _wrapWidth = Wrapping.FindWidth(source, _joiner.StartsAnew);
         for (int i = 0; i < _lines.Count; i++)
         {
@@ -58,19 +59,14 @@ internal sealed class LineReader(TextSource source, Grammar grammar, IReadOnlyDi
             };
             followsBlank = false;
             _edges.LeaveOutMarks(line);
-            if (i <= opaqueEnd)
+            if (i > setApart && _code.FindEnd(i) is var end and > 0)
             {
-                (read.Kind, read.Row) = (LineKind.Page, "front-matter");
+                (setApart, kind, row) = (end, LineKind.Opaque, "code");
             }
-            else if (_code.FindEnd(i) is var last and > 0)
-            {
-                for (; i < last; i++)
-                {
-                    AddOpaque(i);
-                }
 
-                (read.Index, read.Start, read.End, read.Kind, read.Row) =
-                    (i, _lines[i].ContentStart, _lines[i].ContentEnd, LineKind.Opaque, "code");
+            if (i <= setApart)
+            {
+                (read.Kind, read.Row) = (kind, row);
             }
             else
             {
@@ -86,22 +82,6 @@ internal sealed class LineReader(TextSource source, Grammar grammar, IReadOnlyDi
         Array.Resize(ref _read, _count);
         Furniture.KeepLoneWords(_read, grammar.Lines);
         return _read;
-    }
-
-    private void AddOpaque(int index)
-    {
-        Line line = _lines[index];
-        if (!line.IsBlank)
-        {
-            _read[_count++] = new LogicalLine
-            {
-                Index = index,
-                Start = line.ContentStart,
-                End = line.ContentEnd,
-                Kind = LineKind.Opaque,
-                Row = "code",
-            };
-        }
     }
 
     private void ReadLine(ref int index, ref LogicalLine read)
