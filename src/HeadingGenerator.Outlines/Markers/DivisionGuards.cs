@@ -20,14 +20,11 @@ internal static class DivisionGuards
             marker = marker with { End = position, ContentStart = Characters.SkipSpace(text, position, end) };
         }
 
-        if (position == end || Characters.IsSpace(text[position]) || text[position] is '（' or '(' or '*')
+        if (position == end
+            || Characters.IsSpace(text[position])
+            || text[position] is '（' or '(' or '*'
+            || text[position - 1] is '、' or '：' or ':' or '，' or '．' or '.')
         {
-            return true;
-        }
-
-        if (text[position] is '、' or '：' or ':' or '，' or '．' or '.')
-        {
-            marker = marker with { End = position + 1, ContentStart = Characters.SkipSpace(text, position + 1, end) };
             return true;
         }
 
@@ -38,13 +35,9 @@ internal static class DivisionGuards
     /// <summary>第一章银行体系概况 needs no neighbour: a chapter has a title, and this is no sentence.</summary>
     public static bool Chapter(string text, int end, in FormMatch match, ref Marker marker)
     {
-        const int longest = 20;
         bool isDivision = Division(text, end, match, ref marker);
-        int position = marker.End;
-        bool isTitle = position == match.End
-            && end - position is > 3 and <= longest
-            && Characters.IsIdeograph(text[position])
-            && text[position] is not ('的' or '是' or '和' or '与' or '至')
+        bool isTitle = end - marker.End is > 3 and <= 20
+            && text[marker.End] is not ('的' or '是' or '和' or '与' or '至')
             && !Characters.IsBoundaryMark(text[end - 1]);
         marker = isTitle ? marker with { Company = Company.None } : marker;
         return isTitle || isDivision;
@@ -53,8 +46,8 @@ internal static class DivisionGuards
     /// <summary>上篇 学思想, 下篇：抓落实; 上篇文章 is a word. 下篇 is the second or the third, as it comes.</summary>
     public static bool Volume(string text, int end, in FormMatch match, ref Marker marker)
     {
-        marker = marker with { Number = match.Word == 3 ? 0 : match.Word, Separator = '篇' };
-        return Division(text, end, match, ref marker) && marker.Company == Company.None;
+        marker = marker with { Number = match.Word == 3 ? 0 : match.Word };
+        return SpacedDivision(text, end, match, ref marker);
     }
 
     /// <summary>第一部分 is glued to no title: 第一部分人 is a word.</summary>
@@ -68,49 +61,22 @@ internal static class DivisionGuards
     public static bool Stage(string text, int end, in FormMatch match, ref Marker marker)
     {
         int position = marker.End;
-        marker = marker with
-        {
-            Separator = '：',
-            EndsAtColon = true,
-            Company = match.IsNoun ? Company.One : Company.None,
-        };
-        if (position == end)
-        {
-            return true;
-        }
-
-        if (text[position] is '（' or '(')
+        bool isStage = Division(text, end, match, ref marker);
+        if (position < end && text[position] is '（' or '(')
         {
             int after = new Brackets(text, end).SkipFrom(position);
             int title = after < end && Characters.IsColon(text[after])
                 ? Characters.SkipSpace(text, after + 1, end)
                 : end;
-            if (after > position && title < end)
-            {
-                marker = marker with { ContentStart = title };
-            }
-
-            return after > position;
+            marker = title < end ? marker with { ContentStart = title } : marker;
+            isStage = after > position;
         }
 
-        bool isMark = text[position] is '：' or ':' or '，' or ',' or '、';
-        if (isMark)
+        marker = marker with
         {
-            marker = marker with
-            {
-                End = position + 1,
-                ContentStart = Characters.SkipSpace(text, position + 1, end),
-                EndsAtColon = false,
-            };
-        }
-        else if (!Characters.IsSpace(text[position]))
-        {
-            marker = marker with { Company = Company.One, EndsAtColon = false };
-            return !match.IsNoun
-                && Characters.IsIdeograph(text[position])
-                && Lexicon.AfterDivision.IndexOf(text[position]) < 0;
-        }
-
-        return true;
+            Company = match.IsNoun ? Company.One : marker.Company,
+            EndsAtColon = Characters.IsIdeograph(text[position - 1]) && marker.Company == Company.None,
+        };
+        return isStage;
     }
 }

@@ -30,7 +30,7 @@ internal static class MarkerFamilies
     [
         .. Enumerable.Range(1, 6).Select(static level => new MarkerFamily(
             new string('#', level), new string('#', level) + " 总体要求", new string('#', level) + "总体要求", Markdown,
-            new string('#', level) + "~")
+            new string('#', level))
         {
             IsNumbered = false,
             IsMarkup = true,
@@ -58,14 +58,30 @@ internal static class MarkerFamilies
     public static MarkerFamily[] Table { get; } =
     [
         .. Hashes,
-        new("附录A", "附录A 试验方法", "附录A给出了方法", Appendix, "附~录~L", "附~录~N") { Guard = DivisionGuards.SpacedDivision },
-        new("第一编", "第一编 总则", "第一编的内容", Law, "第~N~[编篇編]", "卷N") { IsDivision = true, Guard = DivisionGuards.Division },
-        new("上篇", "上篇 学思想", "上篇文章", Practice, "{上|中|下}[篇编卷册]") { IsDivision = true, Guard = DivisionGuards.Volume },
-        new("第一部分", "第一部分 工作回顾", "第一部分人员", Law, "第~N~部~分") { IsDivision = true, Guard = DivisionGuards.SpacedDivision },
-        new("PART 01", "01PART 线上预约", "3PARTS 清单", Practice, "{PART|Part|part}[.．]?~A", "A~{PART|Part|part}") { Guard = WordGuards.Part },
-        new("第一章", "第一章 总则", "第一章的规定", Law, "第~N~章") { IsDivision = true, Guard = DivisionGuards.Chapter },
-        new("第一节", "第一节 一般规定", "第一节是语文", Law, "第~N~[节節]") { IsDivision = true, Guard = DivisionGuards.Division },
-        new("第一条", "第一条 为了规范管理，制定本办法。", "第三条规定如下", Law, "第~N~[条條]")
+        new("附录A", "附录A 试验方法", "附录A给出了方法", Appendix, "附~录~L[、：:，．.]?", "附~录~N[、：:，．.]?") { Guard = DivisionGuards.SpacedDivision },
+        new("第一编", "第一编 总则", "第一编的内容", Law, "第~N~[编篇編][、：:，．.]?", "卷N[、：:，．.]?")
+        {
+            IsDivision = true,
+            Guard = DivisionGuards.Division,
+        },
+        new("上篇", "上篇 学思想", "上篇文章", Practice, "{上|中|下}[篇编卷册][、：:，．.]?")
+        {
+            IsDivision = true,
+            Guard = DivisionGuards.Volume,
+        },
+        new("第一部分", "第一部分 工作回顾", "第一部分人员", Law, "第~N~部~分[、：:，．.]?")
+        {
+            IsDivision = true,
+            Guard = DivisionGuards.SpacedDivision,
+        },
+        new("PART 01", "01PART 线上预约", "3PARTS 清单", Practice, "{PART|Part|part}[.．]?~A[、：:，．.]?", "?A~{PART|Part|part}"),
+        new("第一章", "第一章 总则", "第一章的规定", Law, "第~N~章[、：:，．.]?") { IsDivision = true, Guard = DivisionGuards.Chapter },
+        new("第一节", "第一节 一般规定", "第一节是语文", Law, "第~N~[节節][、：:，．.]?")
+        {
+            IsDivision = true,
+            Guard = DivisionGuards.Division,
+        },
+        new("第一条", "第一条 为了规范管理，制定本办法。", "第三条规定如下", Law, "第~N~[条條][、：:，．.]?")
         {
             IsDivision = true,
             OwnsLinesBelow = true,
@@ -73,7 +89,7 @@ internal static class MarkerFamilies
             Guard = DivisionGuards.Division,
         },
         new("壹、", "壹、总体要求", "壹佰元", Practice, "W~[、．.，：]"),
-        new("一、", "一、夯实基础", "一、二季度增长", Standard, "C~[、．.]", "C[，,：:丨｜|·]", "C_", "C$")
+        new("一、", "一、夯实基础", "一、二季度增长", Standard, "C~[、．.]", "?C[，,：:丨｜|·]", "?C_", "?C$")
         {
             Opens = Boundary.Sentence,
             Continues = Boundary.Sentence,
@@ -84,17 +100,19 @@ internal static class MarkerFamilies
             Signs = "㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩",
             Opens = Boundary.Sentence,
             Continues = Boundary.Anywhere,
-            Guard = NumberGuards.Bracketed,
         },
-        new("一）", "一） 健全制度", "（见附件一）", Practice, "C~[）)]") { Company = Company.One, Guard = NumberGuards.Bracketed },
-        new("例一：", "例一：先学后做", "例一般不用", Practice, "[【［[〔（(]?{" + Lexicon.Labels + "}{之}?~N", "I~{之}?N", "【A")
+        new("一）", "一） 健全制度", "（见附件一）", Practice, "C~[）)]") { Company = Company.One },
+        new("例一：", "例一：先学后做", "例一般不用", Practice, "{" + Lexicon.Labels + "}{之}?~N[：:、．.]",
+            "?{" + Lexicon.Labels + "}{之}?~N_", "?{" + Lexicon.Labels + "}{之}?~N$",
+            "[【［[〔（(]{" + Lexicon.Labels + "}{之}?~N[]】］〕）)]", "【A】", "?I~{之}?C[：:]", "?I{之}?A[：:]", "?I{之}?A_",
+            "?I_A~[–—]")
         {
             OwnsLinesBelow = true,
             Guard = WordGuards.Label,
         },
         new(
-            "第一阶段：", "第一阶段：宣传发动。", "第一阶段性成果", Practice, "第N{" + Lexicon.StageUnits + "}",
-            "第N[" + Lexicon.StageMeasures + "]I")
+            "第一阶段：", "第一阶段：宣传发动。", "第一阶段性成果", Practice, "第N{" + Lexicon.StageUnits + "}[：:，,、]?",
+            "第N[" + Lexicon.StageMeasures + "]I[：:，,、]?")
         {
             Opens = Boundary.Sentence,
             Continues = Boundary.Sentence,
@@ -105,32 +123,28 @@ internal static class MarkerFamilies
         {
             OwnsLinesBelow = true,
             Company = Company.One,
-            Guard = WordGuards.Closed,
         },
         new("O1：", "O1：提升续约率", "H7N9：流感的一种", "objectives and key results", "[BCDEFGHIJKLMNOPRSTUVWXYZ]A[：:]",
             "[D]A_")
         {
             OwnsLinesBelow = true,
             Company = Company.One,
-            Guard = WordGuards.Closed,
         },
         new("问：", "问：怎么报名？", "问题：进度偏慢", "questions and answers", "{Q|q|问}[：:]")
         {
             IsNumbered = false,
             OwnsLinesBelow = true,
             Company = Company.One,
-            Guard = WordGuards.Closed,
         },
-        new("Step 1", "Step 1 清点库房", "HTML5 页面", Practice, "E[.．]?~A")
+        new("Step 1", "Step 1 清点库房", "HTML5 页面", Practice, "E[.．]?~A[：:、．.]", "E[.．]?~A_")
         {
             OwnsLinesBelow = true,
             Company = Company.One,
-            Guard = WordGuards.LatinWord,
         },
         new(
-            "1.", "1.修订办法", "1.5亿元", Standard, "A[\\]?~[、．]", "A[\\]?[.，,：:。]", "A~[丨｜|]", "A[/]_", "A_[.]", "A_",
-            "{0|０}_", "[0０]A$", "S",
-            "A")
+            "1.", "1.修订办法", "1.5亿元", Standard, "A[\\]?~[、．]", "A[\\]?[.，,]", "?A[\\]?[：:。]", "?A~[丨｜|]", "?A[/]_",
+            "?A_[.]",
+            "?A_", "?{0|０}_", "S", "?A")
         {
             Signs = "⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⒒⒓⒔⒕⒖⒗⒘⒙⒚⒛",
             Opens = Boundary.Sentence,
@@ -174,36 +188,32 @@ internal static class MarkerFamilies
             Signs = "⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇",
             Opens = Boundary.Sentence,
             Continues = Boundary.Anywhere,
-            Guard = NumberGuards.Bracketed,
         },
         new("1)", "1)会议制度", "（见附件1）", Practice, "A[\\]?[）)][、．.，,：。]?")
         {
             Opens = Boundary.Sentence,
             Continues = Boundary.Space,
             Kind = MarkerKind.Arabic,
-            Guard = NumberGuards.Bracketed,
         },
         new("①", "①会前准备", string.Empty, Practice, "S[、．.，,：]?")
         {
             Signs = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳㉑㉒㉓㉔㉕㉖㉗㉘㉙㉚㉛㉜㉝㉞㉟㊱㊲㊳㊴㊵㊶㊷㊸㊹㊺㊻㊼㊽㊾㊿❶❷❸❹❺❻❼❽❾❿㊀㊁㊂㊃㊄㊅㊆㊇㊈㊉",
             Opens = Boundary.Clause,
             Continues = Boundary.Anywhere,
-            Guard = NumberGuards.Sign,
         },
         new("A.", "A.建平台", "A.B", Practice, "L[.．、)）]", "L_") { Company = Company.One, Guard = NumberGuards.Letter },
-        new("a)", "a) 建平台", "a.m.", Practice, "l[.．、)）]") { Company = Company.One, Guard = NumberGuards.Letter },
+        new("a)", "a) 建平台", "a.m.", Practice, "l[.．、)）]") { Company = Company.One },
         new("甲、", "甲、资格审查", "甲：会开了吗？", Practice, "S[、．.]")
         {
             Signs = NumeralSigns.Stems,
             Company = Company.One,
         },
-        new("Ⅰ．", "Ⅰ．总论", "Ⅰ期", Practice, "S[.．、，)）]", "S_", "R[.．、)）]")
+        new("Ⅰ．", "Ⅰ．总论", "Ⅰ期", Practice, "S[.．、，)）]", "?R[.．、)）]")
         {
             Precedence = 1,
-            Guard = NumberGuards.Roman,
             Signs = "ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫⅰⅱⅲⅳⅴⅵⅶⅷⅸⅹⅺⅻ",
         },
-        new("第一，", "第一，健全制度。", "第一、第二产业", Practice, "第N[，,、：:．.是]", "第N_")
+        new("第一，", "第一，健全制度。", "第一、第二产业", Practice, "第N[，,、：:．.是]", "?第N_")
         {
             Opens = Boundary.Clause,
             Continues = Boundary.Clause,
@@ -217,12 +227,11 @@ internal static class MarkerFamilies
             Kind = MarkerKind.Words,
             Guard = WordGuards.Discourse,
         },
-        new("其一，", "其一，健全制度。", "其一生", Practice, "其C[，,、：:是]", "其C_")
+        new("其一，", "其一，健全制度。", "其一生", Practice, "其C[，,、：:是]", "?其C_")
         {
             Opens = Boundary.Clause,
             Continues = Boundary.Clause,
             Kind = MarkerKind.Words,
-            Guard = WordGuards.Each,
         },
         new("一方面，", "一方面，健全制度。", "驱动增长，一方面导致扩张", Practice, "{一方面|另一方面|再一方面}[，,、：:是]?")
         {
@@ -237,7 +246,6 @@ internal static class MarkerFamilies
         new("一不要：", "一不要：私拉电线", "三不：不说、不做、不看", Practice, "C{不要|不准|不得|不能}[：:]")
         {
             Company = Company.One,
-            Guard = WordGuards.Closed,
         },
         NumeralWord("曰", string.Empty, Company.None),
         NumeralWord("则", "一则新闻", Company.One),
@@ -247,7 +255,6 @@ internal static class MarkerFamilies
             Opens = Boundary.Sentence,
             Continues = Boundary.Clause,
             Company = Company.One,
-            Guard = WordGuards.Verb,
         },
         new("——", "——经济稳中有进。", "—5", "government reports", "[—–―─]+", "－－")
         {

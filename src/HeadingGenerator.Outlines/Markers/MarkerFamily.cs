@@ -8,6 +8,9 @@ namespace HeadingGenerator.Outlines.Markers;
 /// <param name="forms">What its markers look like, by <see cref="MarkerForm"/>.</param>
 internal sealed class MarkerFamily(string id, string example, string nearMiss, string source, params string[] forms)
 {
+    /// <summary>A number of more digits may be a year: （2025）.</summary>
+    private const int LongestNumber = 3;
+
     private MarkerForm[]? _forms;
 
     public string Id { get; } = id;
@@ -98,10 +101,14 @@ internal sealed class MarkerFamily(string id, string example, string nearMiss, s
         {
             if (form.TryMatch(text, start, end, out FormMatch match))
             {
-                marker = new Marker(this, match.Number, start, match.End, Characters.SkipSpace(text, match.End, end))
+                // 其一　治理 and 01丨治理 have no mark but room after the number.
+                int markerEnd = Runs.StartOf(text, start, match.End, IsRoom);
+                bool isSpaced = markerEnd < match.End;
+                bool isDoubtful = form.IsDoubtful || match.Digits > LongestNumber;
+                marker = new Marker(this, match.Number, start, markerEnd, Characters.SkipSpace(text, match.End, end))
                 {
-                    Separator = text[match.End - 1],
-                    Company = Company,
+                    Separator = !IsNumbered ? text[start] : match.IsSign ? '①' : isSpaced ? ' ' : text[match.End - 1],
+                    Company = Company == Company.None && isDoubtful ? Company.One : Company,
                     Prefix = match.Prefix,
                 };
                 if (Guard is null || Guard(text, end, match, ref marker))
@@ -117,6 +124,8 @@ internal sealed class MarkerFamily(string id, string example, string nearMiss, s
 
     /// <inheritdoc/>
     public override string ToString() => Id;
+
+    private static bool IsRoom(char c) => Characters.IsSpace(c) || c is '丨' or '｜' or '|';
 }
 
 /// <summary>Looks at a match once more; false refuses it.</summary>

@@ -5,7 +5,8 @@ namespace HeadingGenerator.Outlines.Markers;
 /// number; N: C or A; E: a word of Latin letters; S: a sign of the family that is a number by itself; L: a Latin
 /// capital, l: a small letter; I: a noun of up to four ideographs; P: a picture; R: a Roman number in capital letters.
 /// ~: white space or none; _: white space; $: nothing, as the line ends there. [、．]: one of these; {阶段|步}: one of these
-/// words; a ? after either: or none of them; + after […]: one or more. Every other character stands for itself.
+/// words; a ? after either: or none of them; + after […]: one or more. A ? before all: it counts beside a neighbour
+/// only. Every other character stands for itself.
 /// </summary>
 internal sealed class MarkerForm
 {
@@ -18,7 +19,8 @@ internal sealed class MarkerForm
     public MarkerForm(string pattern, string signs)
     {
         var elements = new List<FormElement>();
-        for (int i = 0; i < pattern.Length; i++)
+        IsDoubtful = pattern[0] == '?';
+        for (int i = IsDoubtful ? 1 : 0; i < pattern.Length; i++)
         {
             char c = pattern[i];
             FormElement element;
@@ -51,6 +53,9 @@ internal sealed class MarkerForm
     /// Whether too many characters can start it to be listed; it is tried at the start of lines only.
     /// </summary>
     public bool StartsAnywhere { get; }
+
+    /// <summary>Whether a marker like it counts only beside another of its family.</summary>
+    public bool IsDoubtful { get; }
 
     /// <summary>Every character that it can start with.</summary>
     public string FirstCharacters { get; }

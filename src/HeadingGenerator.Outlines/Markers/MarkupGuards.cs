@@ -6,22 +6,17 @@ namespace HeadingGenerator.Outlines.Markers;
 internal static class MarkupGuards
 {
     /// <summary>—— before words; —5 is a number below zero, ——某某镇　某某 says who wrote, — END — ends the page.</summary>
-    public static bool Dash(string text, int end, in FormMatch match, ref Marker marker)
-    {
-        marker = marker with { Separator = '—' };
-        return marker.ContentStart < end
+    public static bool Dash(string text, int end, in FormMatch match, ref Marker marker) =>
+        marker.ContentStart < end
             && !Characters.IsDigit(text[marker.ContentStart])
             && text[end - 1] != text[marker.Start]
             && text.IndexOf('\u3000', marker.ContentStart, end - marker.ContentStart) < 0;
-    }
 
     /// <summary># before words, after a space or glued to a marker: ##一、.</summary>
     public static bool Hash(string text, int end, in FormMatch match, ref Marker marker)
     {
-        bool isSpaced = Characters.IsSpace(text[marker.End - 1]);
-        marker = marker with { Separator = '#' };
         return marker.ContentStart < end
-            && (isSpaced
+            && (marker.ContentStart > marker.End
                 || (text[marker.End] != '#'
                     && Grammar.Default.Markers.TryMatch(text, marker.End, end, out Marker inner)
                     && inner is { Company: Company.None, Family.IsMarkup: false }));
@@ -30,11 +25,7 @@ internal static class MarkupGuards
     /// <summary>✅ before words; it is beside the same picture.</summary>
     public static bool Picture(string text, int end, in FormMatch match, ref Marker marker)
     {
-        marker = marker with
-        {
-            Separator = text[marker.Start],
-            ContentStart = Pictographs.Skip(text, marker.Start, end),
-        };
+        marker = marker with { ContentStart = Pictographs.Skip(text, marker.Start, end) };
         return marker.ContentStart < end;
     }
 
@@ -58,7 +49,6 @@ internal static class MarkupGuards
         marker = marker with
         {
             End = marker.Start + 1,
-            Separator = isLetter ? c : '-',
             Company = isLetter && c < '\u0080' ? Company.One : Company.None,
         };
         return marker.ContentStart < end

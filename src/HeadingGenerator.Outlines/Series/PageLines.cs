@@ -26,8 +26,10 @@ internal static class PageLines
     /// <summary>制度汇编　　第 7 页 共 52 页</summary>
     public static bool RunningHead(string text, in Line line)
     {
-        int number = text[line.ContentEnd - 1] == '页' ? text.IndexOf("　第", line.ContentStart, line.Length) + 1 : 0;
-        return number > 0 && PageNumber(text, new Line(number, number, line.ContentEnd));
+        int number = text[line.ContentEnd - 1] == '页' ? text.IndexOf('第', line.ContentStart, line.Length) : -1;
+        return number > line.ContentStart
+            && text[number - 1] == '\u3000'
+            && PageNumber(text, new Line(number, number, line.ContentEnd));
     }
 
     /// <summary>一、指导思想………3: a line of the table of contents</summary>

@@ -10,19 +10,13 @@ internal static class Lexicon
     public const string CountedAfterTwo = "季月日年等级期线审产次届批号楼层、，";
 
     /// <summary>2.5亿元, 1 名: what amounts are measured in.</summary>
-    public const string Measures = "亿万千百元个倍米公里吨度岁小分秒年月天日人户家件台套次亩平立升克名位篇座辆届栋%％：∶";
+    public const string Measures = "亿万千百元个倍米公里吨度岁小分秒年月天日人户家件台套次亩平立升克名位篇座辆届栋号楼页%％：∶";
 
     /// <summary>1.5亿元, 2.6公里: what is mostly measured in fractions, so that 1. is no marker before it.</summary>
     public const string Fractions = "亿万千元倍米公吨度小平立升";
 
-    /// <summary>3号楼, 2班: what a number that is glued to it counts, too.</summary>
-    public const string MeasuresOfGlued = "号楼页";
-
     /// <summary>2008年, 5月, 3日: what a number of a date has after it.</summary>
     public const string Dates = "年月日";
-
-    /// <summary>六要素, 二要务: nouns that begin like 二要.</summary>
-    public const string AfterNumeralYao = "素务害领";
 
     /// <summary>周二是, 第三是, 唯一是: before these a numeral belongs to the word.</summary>
     public const string BeforeNumeral = "第其每这那不统唯之周期拜初";
@@ -161,7 +155,8 @@ internal static class Lexicon
     /// <summary>打印本页, 来源：某网 — what lines of a copied page begin with; the longer of two first.</summary>
     public static readonly string[] ButtonOpenings =
     [
-        "字体：", "字体:", "字号：", "字号:", "打印本页", "打印全文", "打印 ", "关闭窗口", "关闭本页", "返回顶部", "返回列表", "返回首页", "欢迎来到", "欢迎光临", "上一页", "下一页",
+        "字体：", "字体:", "字号：", "字号:", "打印本页", "打印全文", "打印 ", "关闭窗口", "关闭本页", "返回顶部", "返回列表", "返回首页", "欢迎来到", "欢迎光临",
+        "上一页", "下一页",
         "上一篇", "下一篇",
         "分享到", "分享：", "分享:", "责任编辑", "来源：", "来源:", "信息来源", "文章来源", "发布时间", "发布日期", "浏览次数", "阅读次数", "点击数", "访问量",
         "当前位置", "當前位置", "您的位置", "您现在的位置", "所在位置", "位置：首", "扫一扫", "附件下载", "版权所有", "主办单位：", "备案号", "无障碍浏览", "长者模式",
@@ -177,7 +172,8 @@ internal static class Lexicon
     /// <summary>Words on buttons, which may be the author's, too.</summary>
     public static readonly string[] ButtonWords =
     [
-        "下载", "购买", "立即打开", "立即下载", "全屏", "收藏", "分享", "关闭", "放大", "缩小", "加大", "减小", "还原", "大", "中", "小", "首页", "登录", "注册",
+        "下载", "购买", "立即打开", "立即下载", "全屏", "收藏", "分享", "关闭", "放大", "缩小", "加大", "减小", "还原", "大", "中", "小", "首页", "登录",
+        "注册",
         "搜索", "找回密码",
     ];
 
@@ -218,7 +214,9 @@ internal static class Lexicon
     public static readonly string[] Answers = ["好的", "当然", "没问题", "以下是", "下面是", "以下为", "根据您", "根据你"];
 
     /// <summary>目　录 above what it lists, and 本期导读 above the titles of a bulletin.</summary>
-    public static readonly string[] ContentsTitles = ["目录", "目次", "【目录】", "目录：", "【导读】", "【本期导读】", "导读", "本期导读", "本期要目", "【本期要目】"];
+    public static readonly string[] ContentsTitles = [
+        "目录", "目次", "【目录】", "目录：", "【导读】", "【本期导读】", "导读", "本期导读", "本期要目", "【本期要目】"
+    ];
 
     /// <summary>相关阅读 above links to other pages.</summary>
     public static readonly string[] RelatedPages =

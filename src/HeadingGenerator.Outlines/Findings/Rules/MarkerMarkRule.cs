@@ -23,15 +23,12 @@ internal static class MarkerMarkRule
         }];
     }
 
-    /// <summary>
-    /// The mark that a marker ends with when it is right; what stands before the mark if it should have none.
-    /// </summary>
-    public static char RightMark(OutlineHeading heading) => WantedMark(heading) switch
-    {
-        null => heading.RawMarker.Separator,
-        "" => heading.Source[heading.MarkerRange.End - 2],
-        var wanted => wanted[0],
-    };
+    /// <summary>The mark that a marker ends with when it is right; NUL if it ends with none.</summary>
+    public static char RightMark(OutlineHeading heading) => WantedMark(heading) is { } wanted
+        ? wanted.FirstOrDefault()
+        : heading.RawMarker.Separator is var mark and ('、' or '，' or ',' or '.' or '．' or '：' or ':' or '是' or ' ')
+        ? mark
+        : '\0';
 
     /// <summary>What should stand in the place of its last mark; null if that may stand there.</summary>
     private static string? WantedMark(OutlineHeading heading)

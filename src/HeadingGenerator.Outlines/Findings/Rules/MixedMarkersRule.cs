@@ -27,7 +27,7 @@ internal static class MixedMarkersRule
 
     private static bool Differs(OutlineHeading heading, OutlineHeading first) =>
         !ReferenceEquals(heading.Family, first.Family)
-        || Narrow(MarkerMarkRule.RightMark(heading)) != Narrow(MarkerMarkRule.RightMark(first))
+        || DiffersInMark(MarkerMarkRule.RightMark(heading), MarkerMarkRule.RightMark(first))
         || DiffersInWidth(heading, first);
 
     private static bool DiffersInWidth(OutlineHeading heading, OutlineHeading first)
@@ -55,12 +55,14 @@ internal static class MixedMarkersRule
     }
 
     /// <summary>The width of a mark is no difference here.</summary>
+    private static bool DiffersInMark(char mark, char other) =>
+        mark != '\0' && other != '\0' && Narrow(mark) != Narrow(other);
+
     private static char Narrow(char mark) => mark switch
     {
         '．' => '.',
         '，' => ',',
         '：' => ':',
-        '）' => ')',
         _ => mark,
     };
 }
