@@ -3,7 +3,6 @@ namespace HeadingGenerator.Outlines.Markers;
 /// <summary>What a form has read.</summary>
 internal struct FormMatch
 {
-    public int Start;
     public int End;
     public int Number;
 

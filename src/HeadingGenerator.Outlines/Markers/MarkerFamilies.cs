@@ -11,6 +11,12 @@ internal static class MarkerFamilies
     private const string Law = "立法技术规范: 编 章 节 条 款 项 目";
     private const string Practice = "practice of reports and collections";
 
+    /// <summary>What may end the name of a division.</summary>
+    private const string Marks = "[、：:，．.]?";
+
+    private static readonly string _capitals = string.Concat(NumeralSigns.Letters.Where(char.IsUpper));
+    private static readonly string _smallLetters = string.Concat(NumeralSigns.Letters.Where(char.IsLower));
+
     /// <summary>How many spaces make a level of bullets; a tab is as good as four.</summary>
     private const int IndentStep = 2;
 
@@ -58,30 +64,18 @@ internal static class MarkerFamilies
     public static MarkerFamily[] Table { get; } =
     [
         .. Hashes,
-        new("附录A", "附录A 试验方法", "附录A给出了方法", Appendix, "附~录~L[、：:，．.]?", "附~录~N[、：:，．.]?") { Guard = DivisionGuards.SpacedDivision },
-        new("第一编", "第一编 总则", "第一编的内容", Law, "第~N~[编篇編][、：:，．.]?", "卷N[、：:，．.]?")
+        new("附录A", "附录A 试验方法", "附录A给出了方法", Appendix, "附~录~S" + Marks, "附~录~N" + Marks)
         {
-            IsDivision = true,
-            Guard = DivisionGuards.Division,
-        },
-        new("上篇", "上篇 学思想", "上篇文章", Practice, "{上|中|下}[篇编卷册][、：:，．.]?")
-        {
-            IsDivision = true,
-            Guard = DivisionGuards.Volume,
-        },
-        new("第一部分", "第一部分 工作回顾", "第一部分人员", Law, "第~N~部~分[、：:，．.]?")
-        {
-            IsDivision = true,
+            Signs = _capitals,
             Guard = DivisionGuards.SpacedDivision,
         },
-        new("PART 01", "01PART 线上预约", "3PARTS 清单", Practice, "{PART|Part|part}[.．]?~A[、：:，．.]?", "?A~{PART|Part|part}"),
-        new("第一章", "第一章 总则", "第一章的规定", Law, "第~N~章[、：:，．.]?") { IsDivision = true, Guard = DivisionGuards.Chapter },
-        new("第一节", "第一节 一般规定", "第一节是语文", Law, "第~N~[节節][、：:，．.]?")
-        {
-            IsDivision = true,
-            Guard = DivisionGuards.Division,
-        },
-        new("第一条", "第一条 为了规范管理，制定本办法。", "第三条规定如下", Law, "第~N~[条條][、：:，．.]?")
+        Division("第一编", "第一编 总则", "第一编的内容", DivisionGuards.Division, "第~N~[编篇編]", "卷N"),
+        Division("上篇", "上篇 学思想", "上篇文章", DivisionGuards.Volume, "{上|中|下}[篇编卷册]"),
+        Division("第一部分", "第一部分 工作回顾", "第一部分人员", DivisionGuards.SpacedDivision, "第~N~部~分"),
+        new("PART 01", "01PART 线上预约", "3PARTS 清单", Practice, "{PART|Part|part}[.．]?~A" + Marks, "?A~{PART|Part|part}"),
+        Division("第一章", "第一章 总则", "第一章的规定", DivisionGuards.Chapter, "第~N~章"),
+        Division("第一节", "第一节 一般规定", "第一节是语文", DivisionGuards.Division, "第~N~[节節]"),
+        new("第一条", "第一条 为了规范管理，制定本办法。", "第三条规定如下", Law, "第~N~[条條]" + Marks)
         {
             IsDivision = true,
             OwnsLinesBelow = true,
@@ -91,15 +85,13 @@ internal static class MarkerFamilies
         new("壹、", "壹、总体要求", "壹佰元", Practice, "W~[、．.，：]"),
         new("一、", "一、夯实基础", "一、二季度增长", Standard, "C~[、．.]", "?C[，,：:丨｜|·]", "?C_", "?C$")
         {
-            Opens = Boundary.Sentence,
-            Continues = Boundary.Sentence,
+            Inside = (Boundary.Sentence, Boundary.Sentence),
             Guard = NumberGuards.Chinese,
         },
         new("（一）", "（一）健全制度", "（一式两份）", Standard, "[（([［〔【<＜]~C~[]）)］〕】>＞][、．.，,：。]?", "S[、．.，,：]?")
         {
             Signs = "㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩",
-            Opens = Boundary.Sentence,
-            Continues = Boundary.Anywhere,
+            Inside = (Boundary.Sentence, Boundary.Anywhere),
         },
         new("一）", "一） 健全制度", "（见附件一）", Practice, "C~[）)]") { Company = Company.One },
         new("例一：", "例一：先学后做", "例一般不用", Practice, "{" + Lexicon.Labels + "}{之}?~N[：:、．.]",
@@ -114,8 +106,7 @@ internal static class MarkerFamilies
             "第一阶段：", "第一阶段：宣传发动。", "第一阶段性成果", Practice, "第N{" + Lexicon.StageUnits + "}[：:，,、]?",
             "第N[" + Lexicon.StageMeasures + "]I[：:，,、]?")
         {
-            Opens = Boundary.Sentence,
-            Continues = Boundary.Sentence,
+            Inside = (Boundary.Sentence, Boundary.Sentence),
             OwnsLinesBelow = true,
             Guard = DivisionGuards.Stage,
         },
@@ -147,121 +138,70 @@ internal static class MarkerFamilies
             "?A_", "?{0|０}_", "S", "?A")
         {
             Signs = "⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⒒⒓⒔⒕⒖⒗⒘⒙⒚⒛",
-            Opens = Boundary.Sentence,
-            Continues = Boundary.Space,
+            Inside = (Boundary.Sentence, Boundary.Space),
             Kind = MarkerKind.Arabic,
             Guard = NumberGuards.Arabic,
         },
         new("1️⃣", "1️⃣ 建机制", string.Empty, "what language models write", "A[\uFE0F]?\u20E3") { Precedence = 1 },
-        new("1.1", "1.1 总体指标", "1.1万元", Practice, "A[.．]A[、.．]?", "[（(]A[-—－]A[）)]")
-        {
-            Precedence = 2,
-            Company = Company.One,
-            Guard = NumberGuards.Decimal,
-        },
-        new("1.1.1", "1.1.1 水处理板块", string.Empty, Practice, "A[.．]A[.．]A[、.．]?")
-        {
-            Precedence = 3,
-            Company = Company.One,
-            Guard = NumberGuards.Decimal,
-        },
-        new("1.1.1.1", "1.1.1.1 取样", string.Empty, Practice, "A[.．]A[.．]A[.．]A[、.．]?")
-        {
-            Precedence = 4,
-            Company = Company.One,
-            Guard = NumberGuards.Decimal,
-        },
-        new("A.1", "A.1 试验条件", "A.B", Appendix, "L[.．]A[、.．]?")
-        {
-            Precedence = 1,
-            Company = Company.One,
-            Guard = NumberGuards.Decimal,
-        },
-        new("A.1.1", "A.1.1 试验条件", "V2.1.0", Appendix, "L[.．]A[.．]A[、.．]?")
-        {
-            Precedence = 2,
-            Company = Company.One,
-            Guard = NumberGuards.Decimal,
-        },
+        Decimal("1.1", "1.1 总体指标", "1.1万元", 2, "A[.．]A[、.．]?", "[（(]A[-—－]A[）)]"),
+        Decimal("1.1.1", "1.1.1 水处理板块", string.Empty, 3, "A[.．]A[.．]A[、.．]?"),
+        Decimal("1.1.1.1", "1.1.1.1 取样", string.Empty, 4, "A[.．]A[.．]A[.．]A[、.．]?"),
+        Decimal("A.1", "A.1 试验条件", "A.B", 1, "S[.．]A[、.．]?"),
+        Decimal("A.1.1", "A.1.1 试验条件", "V2.1.0", 2, "S[.．]A[.．]A[、.．]?"),
         new("（1）", "（1）会议制度", "（2025）3号", Standard, "[（(]~A~[）)][、．.，,：。]?", "S[、．.，,：]?")
         {
             Signs = "⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇",
-            Opens = Boundary.Sentence,
-            Continues = Boundary.Anywhere,
+            Inside = (Boundary.Sentence, Boundary.Anywhere),
         },
         new("1)", "1)会议制度", "（见附件1）", Practice, "A[\\]?[）)][、．.，,：。]?")
         {
-            Opens = Boundary.Sentence,
-            Continues = Boundary.Space,
+            Inside = (Boundary.Sentence, Boundary.Space),
             Kind = MarkerKind.Arabic,
         },
         new("①", "①会前准备", string.Empty, Practice, "S[、．.，,：]?")
         {
             Signs = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳㉑㉒㉓㉔㉕㉖㉗㉘㉙㉚㉛㉜㉝㉞㉟㊱㊲㊳㊴㊵㊶㊷㊸㊹㊺㊻㊼㊽㊾㊿❶❷❸❹❺❻❼❽❾❿㊀㊁㊂㊃㊄㊅㊆㊇㊈㊉",
-            Opens = Boundary.Clause,
-            Continues = Boundary.Anywhere,
+            Inside = (Boundary.Clause, Boundary.Anywhere),
         },
-        new("A.", "A.建平台", "A.B", Practice, "L[.．、)）]", "L_") { Company = Company.One, Guard = NumberGuards.Letter },
-        new("a)", "a) 建平台", "a.m.", Practice, "l[.．、)）]") { Company = Company.One },
-        new("甲、", "甲、资格审查", "甲：会开了吗？", Practice, "S[、．.]")
+        new("A.", "A.建平台", "A.B", Practice, "S[.．、)）]", "S_")
         {
-            Signs = NumeralSigns.Stems,
+            Signs = _capitals,
             Company = Company.One,
+            Guard = NumberGuards.Letter,
         },
-        new("Ⅰ．", "Ⅰ．总论", "Ⅰ期", Practice, "S[.．、，)）]", "?R[.．、)）]")
+        new("a)", "a) 建平台", "a.m.", Practice, "S[.．、)）]") { Signs = _smallLetters, Company = Company.One },
+        new("甲、", "甲、资格审查", "甲：会开了吗？", Practice, "S[、．.]") { Signs = NumeralSigns.Stems, Company = Company.One },
+        new("Ⅰ．", "Ⅰ．总论", "Ⅰ期", Practice, "S[.．、，)）]", "S_", "?R[.．、)）]")
         {
             Precedence = 1,
             Signs = "ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫⅰⅱⅲⅳⅴⅵⅶⅷⅸⅹⅺⅻ",
         },
-        new("第一，", "第一，健全制度。", "第一、第二产业", Practice, "第N[，,、：:．.是]", "?第N_")
-        {
-            Opens = Boundary.Clause,
-            Continues = Boundary.Clause,
-            Kind = MarkerKind.Words,
-            Guard = WordGuards.Ordinal,
-        },
-        new("首先，", "首先，健全制度。", "首先要看到", Practice, "{首先|其次|再次|再者|最后}[，,、：:是]")
-        {
-            Opens = Boundary.Clause,
-            Continues = Boundary.Clause,
-            Kind = MarkerKind.Words,
-            Guard = WordGuards.Discourse,
-        },
-        new("其一，", "其一，健全制度。", "其一生", Practice, "其C[，,、：:是]", "?其C_")
-        {
-            Opens = Boundary.Clause,
-            Continues = Boundary.Clause,
-            Kind = MarkerKind.Words,
-        },
+        Word("第一，", "第一，健全制度。", "第一、第二产业", WordGuards.Ordinal, "第N[，,、：:．.是]", "?第N_"),
+        Word("首先，", "首先，健全制度。", "首先要看到", WordGuards.Discourse, "{首先|其次|再次|再者|最后}[，,、：:是]"),
+        Word("其一，", "其一，健全制度。", "其一生", null, "其C[，,、：:是]", "?其C_"),
         new("一方面，", "一方面，健全制度。", "驱动增长，一方面导致扩张", Practice, "{一方面|另一方面|再一方面}[，,、：:是]?")
         {
-            Opens = Boundary.Sentence,
-            Continues = Boundary.Sentence,
+            Inside = (Boundary.Sentence, Boundary.Sentence),
             Kind = MarkerKind.Words,
             Company = Company.One,
             Guard = WordGuards.Side,
         },
         NumeralWord("是", "一是一，二是二", Company.None),
         NumeralWord("要", "六要素", Company.One),
-        new("一不要：", "一不要：私拉电线", "三不：不说、不做、不看", Practice, "C{不要|不准|不得|不能}[：:]")
-        {
-            Company = Company.One,
-        },
+        new("一不要：", "一不要：私拉电线", "三不：不说、不做、不看", Practice, "C{不要|不准|不得|不能}[：:]") { Company = Company.One },
         NumeralWord("曰", string.Empty, Company.None),
         NumeralWord("则", "一则新闻", Company.One),
         NumeralWord("来", "一来二去", Company.One),
         new("一抓", "一抓理论。", "一抓到底", Practice, "C[" + Lexicon.RunVerbs + "][：:]?")
         {
-            Opens = Boundary.Sentence,
-            Continues = Boundary.Clause,
+            Inside = (Boundary.Sentence, Boundary.Clause),
             Company = Company.One,
         },
         new("——", "——经济稳中有进。", "—5", "government reports", "[—–―─]+", "－－")
         {
             IsNumbered = false,
             CanBeSubtitle = true,
-            Opens = Boundary.Sentence,
-            Continues = Boundary.Sentence,
+            Inside = (Boundary.Sentence, Boundary.Sentence),
             Guard = MarkupGuards.Dash,
         },
         .. Bullets,
@@ -303,11 +243,36 @@ internal static class MarkerFamilies
     public static MarkerFamily PlainOver(MarkerFamily family) =>
         family.Index < Table.Length ? _plainOver[family.Index] : family;
 
+    private static MarkerFamily Division(
+        string id, string example, string nearMiss, Guard guard, params string[] forms) =>
+        new(id, example, nearMiss, Law, Array.ConvertAll(forms, static form => form + Marks))
+        {
+            IsDivision = true,
+            Guard = guard,
+        };
+
+    private static MarkerFamily Decimal(
+        string id, string example, string nearMiss, int precedence, params string[] forms) =>
+        new(id, example, nearMiss, Practice, forms)
+        {
+            Signs = _capitals,
+            Precedence = precedence,
+            Company = Company.One,
+            Guard = NumberGuards.Decimal,
+        };
+
+    private static MarkerFamily Word(string id, string example, string nearMiss, Guard? guard, params string[] forms) =>
+        new(id, example, nearMiss, Practice, forms)
+        {
+            Inside = (Boundary.Clause, Boundary.Clause),
+            Kind = MarkerKind.Words,
+            Guard = guard,
+        };
+
     private static MarkerFamily NumeralWord(string word, string nearMiss, Company company) =>
         new("一" + word, $"一{word}健全制度。", nearMiss, Practice, "C" + word + "[，,：:、]?")
         {
-            Opens = Boundary.Clause,
-            Continues = Boundary.Anywhere,
+            Inside = (Boundary.Clause, Boundary.Anywhere),
             Kind = MarkerKind.Discourse,
             Company = company,
             Guard = WordGuards.NumeralWord,

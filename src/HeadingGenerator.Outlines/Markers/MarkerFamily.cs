@@ -21,11 +21,14 @@ internal sealed class MarkerFamily(string id, string example, string nearMiss, s
 
     public string Source { get; } = source;
 
+    /// <summary>After what a series may open inside a paragraph, and after what an open one may go on there.</summary>
+    public (Boundary Opens, Boundary Continues) Inside { get; init; }
+
     /// <summary>After what a series may open inside a paragraph.</summary>
-    public Boundary Opens { get; init; }
+    public Boundary Opens => Inside.Opens;
 
     /// <summary>After what an open series may go on inside a paragraph.</summary>
-    public Boundary Continues { get; init; }
+    public Boundary Continues => Inside.Continues;
 
     /// <summary>Families of the same kind can stand in for one another in a series (1. … 6）, 首先 … 第二).</summary>
     public MarkerKind Kind { get; init; }
@@ -107,7 +110,7 @@ internal sealed class MarkerFamily(string id, string example, string nearMiss, s
                 bool isDoubtful = form.IsDoubtful || match.Digits > LongestNumber;
                 marker = new Marker(this, match.Number, start, markerEnd, Characters.SkipSpace(text, match.End, end))
                 {
-                    Separator = !IsNumbered ? text[start] : match.IsSign ? '①' : isSpaced ? ' ' : text[match.End - 1],
+                    Separator = !IsNumbered ? text[start] : isSpaced ? ' ' : match.IsSign ? '①' : text[match.End - 1],
                     Company = Company == Company.None && isDoubtful ? Company.One : Company,
                     Prefix = match.Prefix,
                 };

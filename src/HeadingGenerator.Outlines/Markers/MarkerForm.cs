@@ -2,11 +2,11 @@ namespace HeadingGenerator.Outlines.Markers;
 
 /// <summary>
 /// What the markers of a family look like, as a pattern. C: a Chinese numeral; W: one in capitals (壹); A: an Arabic
-/// number; N: C or A; E: a word of Latin letters; S: a sign of the family that is a number by itself; L: a Latin
-/// capital, l: a small letter; I: a noun of up to four ideographs; P: a picture; R: a Roman number in capital letters.
-/// ~: white space or none; _: white space; $: nothing, as the line ends there. [、．]: one of these; {阶段|步}: one of these
-/// words; a ? after either: or none of them; + after […]: one or more. A ? before all: it counts beside a neighbour
-/// only. Every other character stands for itself.
+/// number; N: C or A; E: a word of Latin letters; S: a sign of the family that is a number by itself; I: a noun of up
+/// to four ideographs; P: a picture; R: a Roman number in capital letters. ~: white space or none; _: white space; $:
+/// nothing, as the line ends there. [、．]: one of these; {阶段|步}: one of these words; a ? after either: or none of them;
+/// + after […]: one or more. A ? before all: it counts beside a neighbour only. Every other character stands for
+/// itself.
 /// </summary>
 internal sealed class MarkerForm
 {
@@ -35,7 +35,7 @@ internal sealed class MarkerForm
             }
             else
             {
-                element = "CWANSLlEIPR~_$".IndexOf(c) >= 0
+                element = "CWANSEIPR~_$".IndexOf(c) >= 0
                     ? new FormElement(c, signs, '\0')
                     : new FormElement('[', c.ToString(), '\0');
             }
@@ -69,12 +69,11 @@ internal sealed class MarkerForm
     public bool TryMatch(string text, int start, int end, out FormMatch match)
     {
         match = default;
-        match.Start = start;
         int position = start;
         foreach (FormElement element in _elements)
         {
             int next = element.Read(text, position, end, ref match);
-            if (next < 0 || (next == position && element.IsNumeral))
+            if (next < 0)
             {
                 return false;
             }

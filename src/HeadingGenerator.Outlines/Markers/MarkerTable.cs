@@ -6,7 +6,6 @@ internal sealed class MarkerTable
     private readonly CharacterSet _starters = new();
     private readonly CharacterSet _inside = new();
     private readonly CharacterSet _unannounced = new();
-    private readonly CharacterSet _afterNumeral = new();
     private readonly Dictionary<char, MarkerFamily[]> _byFirst;
 
     /// <summary>Families whose markers start with a Chinese numeral, by the character after it.</summary>
@@ -27,7 +26,6 @@ internal sealed class MarkerTable
 
         _byFirst = Settle(byFirst);
         _byAfterNumeral = Settle(byAfter);
-        _afterNumeral.Add(string.Concat(byAfter.Keys));
         _anywhere = [.. families.Where(static family => family.Forms.Any(static form => form.StartsAnywhere))];
         Families = families;
     }
@@ -53,8 +51,8 @@ internal sealed class MarkerTable
                 int after = Numerals.ReadChinese(text, start, end, out _);
                 char key = after < end ? text[after] : MarkerForm.LineEnd;
                 if (after > start
-                    && _afterNumeral.Contains(key)
-                    && TryMatchAny(_byAfterNumeral[key], text, start, end, out marker))
+                    && _byAfterNumeral.TryGetValue(key, out MarkerFamily[]? counted)
+                    && TryMatchAny(counted, text, start, end, out marker))
                 {
                     return true;
                 }

@@ -47,7 +47,9 @@ internal sealed class CodeLines(TextSource source, Grammar grammar)
         return Math.Max(end, 0);
     }
 
-    /// <summary># 先更新 ⏎ apt-get update — the last of the commands below a comment that no fence encloses, or 0.</summary>
+    /// <summary>
+    /// # 先更新 ⏎ apt-get update — the last of the commands below a comment that no fence encloses, or 0.
+    /// </summary>
     private int FindCommandsEnd(int index)
     {
         int end = index;

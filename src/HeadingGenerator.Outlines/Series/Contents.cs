@@ -11,7 +11,9 @@ internal static class Contents
     /// <summary>What stands between an entry and its page.</summary>
     private const string Leaders = " \u3000\u00A0\t.．…·-—(（";
 
-    /// <summary>Marks the entries below 目录, or right above the text, and the lines without a marker that they name.</summary>
+    /// <summary>
+    /// Marks the entries below 目录, or right above the text, and the lines without a marker that they name.
+    /// </summary>
     public static void Mark(string text, LogicalLine[] lines)
     {
         int title = 0;

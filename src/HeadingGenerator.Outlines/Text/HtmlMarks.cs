@@ -15,8 +15,8 @@ internal static class HtmlMarks
     private static readonly char[] _starts = ['<', '&'];
 
     /// <summary>
-    /// A text with blanks in the place of what HTML adds to it; the same text if there is none, or code in it, where all
-    /// is meant as it is.
+    /// A text with blanks in the place of what HTML adds to it; the same text if there is none, or code in it, where
+    /// all is meant as it is.
     /// </summary>
     public static string Blank(string text) => text.IndexOfAny(_starts) < 0 || text.Contains("```")
         ? text
