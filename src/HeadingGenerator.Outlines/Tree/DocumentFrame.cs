@@ -14,12 +14,8 @@ internal sealed class DocumentFrame
     private readonly List<OutlinePart> _parts = [];
     private readonly List<TextRange> _labels = [];
 
-    private DocumentFrame(TextSource source, LogicalLine[] lines)
-    {
-        _source = source;
-        _text = source.Plain;
-        _lines = lines;
-    }
+    private DocumentFrame(TextSource source, LogicalLine[] lines) =>
+        (_source, _text, _lines) = (source, source.Plain, lines);
 
     /// <summary>Where the title stands, on one line or several.</summary>
     public TextRange Title { get; private set; }
@@ -40,7 +36,6 @@ internal sealed class DocumentFrame
         int below = frame.FindHead();
         frame.FindRunningHeads(below);
         new DocumentTail(frame._text, lines, frame.Claim).Find(below);
-
         frame._parts.Sort(static (a, b) => a.Range.Start.CompareTo(b.Range.Start));
         return frame;
     }
@@ -49,38 +44,9 @@ internal sealed class DocumentFrame
     private int FindHead()
     {
         int i = 0;
-        for (bool found = true; found && i < _lines.Length;)
+        while (i < _lines.Length && DocumentLines.HeadKind(_text, _lines, i) is { } kind)
         {
-            found = true;
-            if (DocumentLines.IsAnnexLabel(_text, _lines[i]) && i + 1 < _lines.Length)
-            {
-                Claim(i, OutlinePartKind.Annex);
-            }
-            else if (DocumentLines.IsReferenceNumber(_text, _lines[i]))
-            {
-                Claim(i, OutlinePartKind.ReferenceNumber);
-            }
-            else if (IsMailField(i))
-            {
-                Claim(i, OutlinePartKind.Author);
-            }
-            else if (DocumentLines.GradeKind(_text, _lines[i]) is { } grade)
-            {
-                Claim(i, grade);
-            }
-            else if (i + 1 < _lines.Length
-                && DocumentLines.LastRedHead(_text, _lines, i) is var red
-                && DocumentLines.IsRedHead(_text, _lines[red], _lines[red + 1])
-                && TitleLines.CanBeTitle(_text, _lines[red + 1]))
-            {
-                Claim(i, OutlinePartKind.RedHead);
-            }
-            else
-            {
-                found = false;
-            }
-
-            i += found ? 1 : 0;
+            Claim(i++, kind);
         }
 
         if (i < _lines.Length && TryTakeBracketed(ref _lines[i]))
@@ -99,12 +65,6 @@ internal sealed class DocumentFrame
         TakeTitle(title, last);
         return FindAuthors(last + 1);
     }
-
-    /// <summary>发件人：…, above 主题：….</summary>
-    private bool IsMailField(int line) =>
-        Words.HasLabel(_text, _lines[line].Start, _lines[line].End, Lexicon.MailFields)
-        && Array.FindIndex(
-            _lines, line, other => Words.StartsWithAny(_text, other.Start, other.End, Lexicon.TitleLabels)) > line;
 
     /// <summary>【档案收集办法】为了规范收集，… — a title in brackets before the first words of the text.</summary>
     private bool TryTakeBracketed(ref LogicalLine line)
@@ -150,7 +110,7 @@ internal sealed class DocumentFrame
         const int mostLines = 3;
         for (int count = 0; count < mostLines
             && i < _lines.Length
-            && DocumentLines.IsAuthor(_text, _lines, i); count++, i++)
+            && AuthorLines.IsAuthor(_text, _lines, i); count++, i++)
         {
             Claim(i, OutlinePartKind.Author);
         }
@@ -158,7 +118,7 @@ internal sealed class DocumentFrame
         bool isSalutation = i < _lines.Length
             && _lines[i].Kind == LineKind.Salutation
             && Characters.IsColon(_text[_lines[i].End - 1]);
-        if (isSalutation || (i < _lines.Length && DocumentLines.IsAddressee(_text, _lines[i])))
+        if (isSalutation || (i < _lines.Length && AuthorLines.IsAddressee(_text, _lines[i])))
         {
             Claim(i, OutlinePartKind.Addressee);
             i++;

@@ -2,17 +2,24 @@ using HeadingGenerator.Outlines.Series;
 
 namespace HeadingGenerator.Outlines.Tree;
 
-/// <summary>What the lines above the text of a document look like (GB/T 9704-2012 §7).</summary>
+/// <summary>What the lines above the title of a document look like (GB/T 9704-2012 §7.2).</summary>
 internal static class DocumentLines
 {
     private const int LongestRedHead = 30;
-    private const int LongestAuthor = 40;
 
-    /// <summary>How many characters an addressee may have; a notice to all lists many.</summary>
-    private const int LongestAddressee = 200;
+    /// <summary>What a line above the title is; null if it is none of those that stand there.</summary>
+    public static OutlinePartKind? HeadKind(string text, LogicalLine[] lines, int line) =>
+        IsAnnexLabel(text, lines[line]) && line + 1 < lines.Length ? OutlinePartKind.Annex
+        : IsReferenceNumber(text, lines[line]) ? OutlinePartKind.ReferenceNumber
+        : IsMailField(text, lines, line) ? OutlinePartKind.Author
+        : IsRedHead(text, lines, LastRedHead(text, lines, line)) ? OutlinePartKind.RedHead
+        : GradeKind(text, lines[line]);
 
-    private static readonly char[] _betweenClauses = ['，', '：', ' ', '\u3000'];
-    private static readonly char[] _sentenceMarks = ['。', '：', ':'];
+    /// <summary>发件人：…, above 主题：….</summary>
+    private static bool IsMailField(string text, LogicalLine[] lines, int line) =>
+        Words.HasLabel(text, lines[line].Start, lines[line].End, Lexicon.MailFields)
+        && Array.FindIndex(
+            lines, line, other => Words.StartsWithAny(text, other.Start, other.End, Lexicon.TitleLabels)) > line;
 
     /// <summary>附件1, 附件：, 附件 on a line of its own (§7.3.7).</summary>
     public static bool IsAnnexLabel(string text, in LogicalLine line)
@@ -56,18 +63,27 @@ internal static class DocumentLines
     }
 
     /// <summary>示范市人民政府办公室文件, and 会 议 纪 要 above its number (§7.2.4).</summary>
-    public static bool IsRedHead(string text, in LogicalLine line, in LogicalLine next) =>
-        line.Kind == LineKind.Text && line.Length is > 4 and <= LongestRedHead
-        && (Words.IsAt(text, line.End - 2, "文件")
-            || (next.FollowsBlank
-                && Words.NamesOffice(text, line.Start, line.End)
-                && TitleLines.EndsWithGenre(text, next.Start, next.End))
-            || (IsReferenceNumber(text, next) && text[next.Start] is not ('（' or '(')));
+    private static bool IsRedHead(string text, LogicalLine[] lines, int index)
+    {
+        LogicalLine line = lines[index];
+        if (index + 1 == lines.Length || line.Kind != LineKind.Text || line.Length is <= 4 or > LongestRedHead)
+        {
+            return false;
+        }
+
+        LogicalLine next = lines[index + 1];
+        return TitleLines.CanBeTitle(text, next)
+            && (Words.IsAt(text, line.End - 2, "文件")
+                || (next.FollowsBlank
+                    && Words.NamesOffice(text, line.Start, line.End)
+                    && TitleLines.EndsWithGenre(text, next.Start, next.End))
+                || (IsReferenceNumber(text, next) && text[next.Start] is not ('（' or '(')));
+    }
 
     /// <summary>
     /// The last of the organs that issue together, on lines of their own; the line itself if it is alone (§7.2.4).
     /// </summary>
-    public static int LastRedHead(string text, LogicalLine[] lines, int line)
+    private static int LastRedHead(string text, LogicalLine[] lines, int line)
     {
         const int mostOrgans = 6;
         int last = line;
@@ -84,7 +100,7 @@ internal static class DocumentLines
     }
 
     /// <summary>000001, 秘密★1年 or 特急 (§7.2.1 to §7.2.3); null if it is neither.</summary>
-    public static OutlinePartKind? GradeKind(string text, in LogicalLine line)
+    private static OutlinePartKind? GradeKind(string text, in LogicalLine line)
     {
         const int longest = 8;
         if (line.Kind != LineKind.Text || line.Length > longest)
@@ -107,102 +123,5 @@ internal static class DocumentLines
     {
         const int digits = 6;
         return line.Length == digits && Characters.SkipDigits(text, line.Start, line.End) == line.End;
-    }
-
-    /// <summary>（2026年2月27日）, 市商务局调研组, ——在推进会上的讲话, 整理：某某: who, where and when, below the title.</summary>
-    public static bool IsAuthor(string text, LogicalLine[] lines, int index)
-    {
-        LogicalLine line = lines[index];
-        if (line.Length > LongestAuthor || line.Row == Contents.Listed)
-        {
-            return false;
-        }
-
-        if (line.Kind == LineKind.Marked)
-        {
-            return IsSubtitle(text, lines, index);
-        }
-
-        if (line.Kind != LineKind.Text || IsSentence(text, line))
-        {
-            return false;
-        }
-
-        bool isBracketed = Characters.CloserOf(text[line.Start]) is '）' or '〔'
-            && new Brackets(text, line.End).SkipFrom(line.Start) == line.End;
-        bool isNamed = Words.StartsWithAny(text, line.Start, line.End - 1, Lexicon.AuthorLabels);
-        bool isOffice = index + 1 < lines.Length
-            && Words.NamesOffice(text, line.Start, line.End)
-            && text.IndexOfAny(_betweenClauses, line.Start, line.Length) < 0
-            && line.Length > 3;
-        return isBracketed
-            || isNamed
-            || isOffice
-            || (Words.EndsWithAny(text, line.Start, PostEnd(text, line), Lexicon.Posts)
-                && !IsOverLabel(text, lines, index))
-            || TailLines.IsDate(text, line);
-    }
-
-    /// <summary>采购经理 ⏎ 岗位职责： — the post that a text describes.</summary>
-    private static bool IsOverLabel(string text, LogicalLine[] lines, int line) => line + 1 < lines.Length
-        && lines[line + 1] is { Kind: LineKind.Text, FollowsBlank: false }
-        && Characters.IsColon(text[lines[line + 1].End - 1])
-        && !IsAddressee(text, lines[line + 1]);
-
-    /// <summary>局长 某某 — where the post ends: before a name, or at the end of the line.</summary>
-    private static int PostEnd(string text, in LogicalLine line)
-    {
-        const int longestName = 4;
-        int name = line.End;
-        while (name > line.Start && line.End - name < longestName && Characters.IsIdeograph(text[name - 1]))
-        {
-            name--;
-        }
-
-        int post = Lines.Trim(text, line.Start, name).End;
-        return post < name ? post : line.End;
-    }
-
-    /// <summary>——在某次会议上: a dash alone, and no sentence.</summary>
-    private static bool IsSubtitle(string text, LogicalLine[] lines, int index)
-    {
-        if (!lines[index].Marker.Family.CanBeSubtitle || IsSentence(text, lines[index]))
-        {
-            return false;
-        }
-
-        int next = index + 1;
-        while (next < lines.Length && lines[next].Kind != LineKind.Marked)
-        {
-            next++;
-        }
-
-        // Alone in its text it is a point only if nothing stands below it.
-        return next == lines.Length
-            ? index + 1 < lines.Length
-            : !ReferenceEquals(lines[next].Marker.Family, lines[index].Marker.Family)
-                || (next > index + 1 && IsSentence(text, lines[next]));
-    }
-
-    private static bool IsSentence(string text, in LogicalLine line) =>
-        Characters.IsTrailingMark(text[line.End - 1]) || HeadingSplitter.FindEnd(text, line.Start, line.End) < line.End;
-
-    /// <summary>各县（区）人民政府，市政府各部门： (§7.3.2).</summary>
-    public static bool IsAddressee(string text, in LogicalLine line)
-    {
-        if (line.Kind != LineKind.Text
-            || line.Length is < 3 or > LongestAddressee
-            || !Characters.IsColon(text[line.End - 1]))
-        {
-            return false;
-        }
-
-        char last = text[line.End - 2];
-        bool isOffice = text[line.Start] == '各'
-            || Words.NamesOffice(text, line.Start, line.End - 1)
-            || last is '位' or '门' or '构' or '业' or '府';
-        return isOffice
-            && text.IndexOfAny(_sentenceMarks, line.Start, line.Length - 1) < 0
-            && !Words.Contains(text, line.Start, line.End, Lexicon.Announcements);
     }
 }
