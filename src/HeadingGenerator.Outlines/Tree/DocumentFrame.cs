@@ -1,3 +1,4 @@
+using HeadingGenerator.Outlines.Markers;
 using HeadingGenerator.Outlines.Series;
 
 namespace HeadingGenerator.Outlines.Tree;
@@ -30,10 +31,10 @@ internal sealed class DocumentFrame
     public OutlineParts Parts => new(_parts, _labels);
 
     /// <summary>Finds the frame, and says of its lines what they are.</summary>
-    public static DocumentFrame Find(TextSource source, LogicalLine[] lines)
+    public static DocumentFrame Find(TextSource source, LogicalLine[] lines, MarkerTable markers)
     {
         var frame = new DocumentFrame(source, lines);
-        int below = frame.FindHead();
+        int below = frame.FindHead(markers);
         frame.FindRunningHeads(below);
         new DocumentTail(frame._text, lines, frame.Claim).Find(below);
         frame._parts.Sort(static (a, b) => a.Range.Start.CompareTo(b.Range.Start));
@@ -41,7 +42,7 @@ internal sealed class DocumentFrame
     }
 
     /// <summary>Finds what stands above the text; the first line of the text itself.</summary>
-    private int FindHead()
+    private int FindHead(MarkerTable markers)
     {
         int i = 0;
         while (i < _lines.Length && DocumentLines.HeadKind(_text, _lines, i) is { } kind)
@@ -49,7 +50,7 @@ internal sealed class DocumentFrame
             Claim(i++, kind);
         }
 
-        if (i < _lines.Length && TryTakeBracketed(ref _lines[i]))
+        if (i < _lines.Length && TryTakeBracketed(ref _lines[i], markers))
         {
             return i;
         }
@@ -67,7 +68,7 @@ internal sealed class DocumentFrame
     }
 
     /// <summary>【档案收集办法】为了规范收集，… — a title in brackets before the first words of the text.</summary>
-    private bool TryTakeBracketed(ref LogicalLine line)
+    private bool TryTakeBracketed(ref LogicalLine line, MarkerTable markers)
     {
         const int shortest = 6;
         int close = line.Kind == LineKind.Text && _text[line.Start] == '【'
@@ -82,6 +83,13 @@ internal sealed class DocumentFrame
         Title = new TextRange(line.Start + 1, close);
         TitleLineStart = line.Start;
         line.Start = rest;
+        if (markers.TryMatchLine(_text, rest, line.End, 0, out Marker marker)
+            && marker.Company == Company.None)
+        {
+            line.Kind = LineKind.Marked;
+            line.Marker = marker;
+        }
+
         return true;
     }
 

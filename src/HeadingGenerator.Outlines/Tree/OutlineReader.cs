@@ -18,7 +18,7 @@ internal static class OutlineReader
         Contents.Mark(source.Plain, lines);
         lines = page.TakeFrom(lines);
         MarkerCompany.Settle(source.Plain, lines, grammar.Markers);
-        var frame = DocumentFrame.Find(source, lines);
+        var frame = DocumentFrame.Find(source, lines, grammar.Markers);
         if (!frame.FileEnding.IsEmpty)
         {
             page.Ranges.Add(frame.FileEnding);
