@@ -38,8 +38,7 @@ internal static class BrokenSentenceRule
         return StartsWithMark(passage)
             || (index > 0
                 && EndsOpen(passages[index - 1])
-                && passages[index - 1].Kind is PassageKind.Text or PassageKind.Heading
-                && !StartsWithDash(passage));
+                && passages[index - 1].Kind is PassageKind.Text or PassageKind.Heading);
     }
 
     /// <summary>
@@ -72,8 +71,6 @@ internal static class BrokenSentenceRule
 
     private static bool StartsWithMark(in Passage passage) =>
         passage.At(passage.Start) is '，' or '。' or '、' or '；' && passage.End - passage.Start > 1;
-
-    private static bool StartsWithDash(in Passage passage) => passage.At(passage.Start) is '—' or '-';
 
     private static bool EndsOpen(in Passage passage) =>
         passage.At(passage.End - 1) is '，' or '、' && passage.End - passage.Start >= ShortestHalf;
