@@ -62,7 +62,7 @@ public sealed class OutlineHeading : OutlineBlock
     public string Marker => _marker.Of(Source);
 
     /// <summary>The heading without its marker, its closing mark, its explicit name, and marks of Markdown.</summary>
-    public string Title => _title ??= Emphasis.Strip(Lines.JoinWords(Source, TitleRange));
+    public string Title => _title ??= Emphasis.Strip(Lines.JoinWords(Source, TitleRange), _marker.Bold);
 
     /// <summary>
     /// The text between the heading and its first point, verbatim; lines and paragraphs are joined by LF, without their

@@ -44,7 +44,9 @@ internal static class Emphasis
         Opens(text, start, end) && FindClose(text, text[start], start + Length, end) == end - Length;
 
     /// <summary>A text without marks of bold words and without the addresses of links.</summary>
-    public static string Strip(string text)
+    /// <param name="text">The text.</param>
+    /// <param name="bold">The mark that bold words started with before the text; NUL if none did.</param>
+    public static string Strip(string text, char bold = '\0')
     {
         if (text.IndexOfAny(_marks) < 0)
         {
@@ -52,7 +54,7 @@ internal static class Emphasis
         }
 
         var stripped = new StringBuilder(text.Length);
-        int close = -1;
+        int close = bold == '\0' ? -1 : FindClose(text, bold, 0, text.Length);
         for (int i = 0; i < text.Length; i++)
         {
             if (i == close || (close < i && Opens(text, i, text.Length)))
