@@ -8,7 +8,7 @@ namespace HeadingGenerator.Outlines.Points;
 internal sealed record EvidenceRow(string Id, int Weight, string Reason, Func<PointRun, bool> Holds);
 
 /// <summary>
-/// The evidence by which lines without a marker are told to be points. One threshold decides, and no row alone.
+/// The evidence by which lines without a marker are told to be points. One threshold decides.
 /// </summary>
 internal static class EvidenceTable
 {
@@ -22,32 +22,23 @@ internal static class EvidenceTable
     public static EvidenceRow[] Rows { get; } =
     [
         new(
-            "unmarked-title", 3, "A line without a closing mark is no sentence.",
+            "unmarked-title", 4, "A line without a closing mark is no sentence.",
             static run => run.Layout == RunLayout.Titles),
         new(
-            "own-line", 2, "A short sentence that has a line to itself, and text below.",
+            "own-line", 3, "A short sentence that has a line to itself, and text below.",
             static run => run.Layout == RunLayout.Sentences),
         new(
-            "every-paragraph", 3, "Every paragraph of a stretch is built alike.",
-            static run => run.Layout == RunLayout.RunIn && run.LinesBetween == 0),
-        new(
-            "most-paragraphs", 1, "Nearly every paragraph is.",
-            static run => run.Layout == RunLayout.RunIn && run.LinesBetween > 0 && run.LinesBetween * 3 <= run.Count),
-        new(
-            "few-paragraphs", -3, "Short sentences now and then are prose.",
-            static run => run.Layout == RunLayout.RunIn && run.LinesBetween * 3 > run.Count),
+            "every-paragraph", 4, "Nearly every paragraph of a stretch is built alike.",
+            static run => run.Layout == RunLayout.RunIn && run.LinesBetween * 3 <= run.Count),
         new(
             "nothing-else", 2, "A heading has short lines below it and nothing else.",
             static run => run.Layout == RunLayout.Bare),
         new(
             "no-marks", 2, "None of them ends like a sentence.",
-            static run => run.Layout == RunLayout.Bare && run.Marks == 0),
+            static run => run.Layout == RunLayout.Bare && !run.HasMarks),
         new(
             "equal-length", 2, "Parallel headings are as long as one another.",
             static run => run.Layout == RunLayout.RunIn && run.Spread <= 2),
-        new(
-            "similar-length", 1, "Or nearly.",
-            static run => run.Layout == RunLayout.RunIn && run.Spread is > 2 and <= 8),
         new(
             "parallel-clauses", 2, "Clause by clause.",
             static run => run.Layout is RunLayout.RunIn or RunLayout.Bare && run.AreParallel(run.Count == 2 ? 0 : 1)),
@@ -59,37 +50,21 @@ internal static class EvidenceTable
             static run => run.Layout == RunLayout.Bare && run.Count >= 3 && run.AreLabels && run.AreClosed),
         new("same-opening", 2, "They begin with the same words.", static run => run.ShareOpening && run.Spread <= 6),
         new("three-or-more", 1, "Three of a kind are no chance.", static run => run.Count >= 3),
-        new("only-two", -2, "Two may be.", static run => run.Layout is RunLayout.RunIn && run.Count == 2),
+        new("only-two", -2, "Two may be.", static run => run.Layout == RunLayout.RunIn && run.Count == 2),
         new("only-two-bare", -1, "Two may be.", static run => run.Layout == RunLayout.Bare && run.Count == 2),
         new(
             "short-bodies-of-two", -1, "Two topic sentences have much to say.",
             static run => run.Layout == RunLayout.RunIn && run.Count == 2 && run.ShortestBody < 80),
         new(
-            "long-bodies", 1, "What stands below a heading is longer than it.",
-            static run => run.Layout == RunLayout.RunIn && run.AverageBody > 40),
-        new(
-            "short-bodies", -1, "A short rest is the second half of a remark.",
+            "short-bodies", -2, "A short rest is the second half of a remark.",
             static run => run.Layout == RunLayout.RunIn && run.AverageBody <= 40),
         new(
             "longer-bodies", 1, "Every body is longer than its heading.",
             static run => run.Layout is RunLayout.Sentences or RunLayout.Titles && run.BodiesAreLonger),
         new(
-            "same-marks", 1, "All of them end with 。, or none.",
-            static run => run.Layout is RunLayout.Sentences or RunLayout.Titles
-                && (run.Marks == 0 || run.Marks == run.Count)),
-        new(
-            "plain-titles", 2, "Every heading is one clause, and every body has several.",
-            static run => run.HasPlainTitles),
-        new(
             "figures", -2, "Amounts stand in reports of what was done.",
             static run => run.Figures),
         new("announced", 2, "The text says how many points follow.", static run => run.Context.Announced == run.Count),
-        new(
-            "topic-sentences", 1, "Three paragraphs that each open with one short clause.",
-            static run => run.Layout == RunLayout.RunIn
-                && run.Count >= 3
-                && run.Simple * 4 >= run.Count * 3
-                && run.AverageBody > 40),
         new(
             "single-words", -4, "A list of names has no more than words on its lines.",
             static run => run.LinesBetween == 0 && run.Layout != RunLayout.RunIn && run.Longest <= LongestName),

@@ -64,7 +64,6 @@ internal sealed class PointFinder(string text, EvidenceRow[] evidence)
             var run = new PointRun(text, lines, starts, layout, context)
             {
                 AreLabels = layout != RunLayout.Titles && AreLabels(lines, starts),
-                HasPlainTitles = layout == RunLayout.Sentences && runs.HasPlainTitles(starts),
             };
             EvidenceRow[] found = [.. evidence.Where(row => row.Holds(run))];
             int sum = found.Sum(static row => row.Weight);

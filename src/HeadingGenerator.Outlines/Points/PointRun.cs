@@ -57,8 +57,9 @@ internal sealed class PointRun
             bodies += body;
             shortest = Math.Min(shortest, body);
             Figures |= HasFigures(text, title);
-            Marks += PointLine.EndsSentence(text[line.End - 1]) && title.End < line.End ? 1 : 0;
-            AreClosed &= PointLine.EndsSentence(text[line.End - 1]);
+            bool isClosed = PointLine.EndsSentence(text[line.End - 1]);
+            HasMarks |= isClosed && title.End < line.End;
+            AreClosed &= isClosed;
             BodiesAreLonger &= body > 2 * title.Length;
         }
 
@@ -91,8 +92,8 @@ internal sealed class PointRun
     /// <summary>Whether amounts stand in a title: 全年完成投资30亿元.</summary>
     public bool Figures { get; }
 
-    /// <summary>How many titles a mark closes.</summary>
-    public int Marks { get; }
+    /// <summary>Whether a mark closes a title.</summary>
+    public bool HasMarks { get; }
 
     /// <summary>Whether every line ends like a sentence.</summary>
     public bool AreClosed { get; } = true;
@@ -118,12 +119,6 @@ internal sealed class PointRun
 
     /// <summary>甲： ⏎ 乙： ⏎ 甲： — whether the same name stands before the colons of two of them.</summary>
     public bool RepeatsLabel => HasRepeatedLabel(_text, _lines, Starts);
-
-    /// <summary>How many titles are one clause.</summary>
-    public int Simple => _shapes.Count(static shape => shape.ClauseCount == 1);
-
-    /// <summary>Whether all titles are one clause and all that stands between them has more.</summary>
-    public bool HasPlainTitles { get; init; }
 
     /// <summary>Whether each is a short name before a colon, and what it names.</summary>
     public bool AreLabels { get; init; }

@@ -117,7 +117,7 @@ internal sealed class PointRuns(string text, LogicalLine[] lines, LineLook[] loo
     }
 
     /// <summary>Whether every heading is one clause and every body has several.</summary>
-    public bool HasPlainTitles(List<int> starts)
+    private bool HasPlainTitles(List<int> starts)
     {
         foreach (int start in starts)
         {

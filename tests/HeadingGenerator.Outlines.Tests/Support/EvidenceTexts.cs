@@ -26,14 +26,6 @@ internal static class EvidenceTexts
         今年围绕重大历史节点编印资料选编两部，举办图片展览三场。
         """;
 
-    private const string ShortThree =
-        """
-        一、做实管理
-        健全移交机制。逐项清点。
-        提升库房水平。更换设备。
-        推进存量档案数字化。逐卷扫描。
-        """;
-
     private const string WithOneRemark =
         """
         一、做实管理
@@ -69,27 +61,10 @@ internal static class EvidenceTexts
             今年围绕重大历史节点编印资料选编两部，举办图片展览三场。
             """,
         ["own-line"] = TwoSentences,
-        ["every-paragraph"] =
-            """
-            一、做实管理
-            健全机制。对照清单逐项移交，文书、声像、实物一并归集，做到应收尽收、应归尽归，超额完成年度任务，没有一件遗漏。
-            把库房安全放在各项工作的首位来落实。更换恒温恒湿设备，改造消防线路，实行双人双锁，没有发生一起失密失窃事件。
-            推进数字化。存量档案全部扫描，增量档案在线归档，目录数据实时更新，群众足不出户就能查询，办理时间缩短为半天。
-            """,
-        ["most-paragraphs"] = WithOneRemark,
-        ["few-paragraphs"] =
-            """
-            一、工作回顾
-            成绩来之不易。一年来，全局干部职工克服人手少、任务重的困难，加班加点，按时完成了各项任务，得到了群众的普遍认可。
-            今年还增加了两名专职人员，专门负责这项工作。
-            差距依然存在。库房面积不足，设备老化，一些单位移交不及时，个别同志对档案工作的意义认识还不够深，办法还不够多。
-            今年还更换了一批设备，改善了保管条件。
-            前进的道路十分宽广。数字化步伐加快，共享利用的条件日益成熟，只要坚持不懈，就一定能够把这项工作提高到一个新的水平。
-            """,
+        ["every-paragraph"] = WithOneRemark,
         ["nothing-else"] = BareThree,
         ["no-marks"] = BareThree,
         ["equal-length"] = TwoTopics,
-        ["similar-length"] = ShortThree,
         ["parallel-clauses"] = TwoShapes,
         ["several-clauses"] = TwoShapes,
         ["same-opening"] =
@@ -98,7 +73,16 @@ internal static class EvidenceTexts
             强化查档服务。开通网上预约、电话受理、窗口直取三种方式，群众在家即可提交申请，平均等候时间缩短一半，老年人可以由村社代办，外地群众可以异地查询，残疾人可以预约上门，节假日照常受理，做到随到随查、当场办结。
             强化编研成果推广转化。围绕重大历史节点编印资料选编两部，举办图片展览三场，与电视台合办专题节目，走进学校、社区、企业开展讲座，接待观众五千余人次，编研成果先后被多家单位采用，群众对档案的了解不断加深。
             """,
-        ["three-or-more"] = ShortThree,
+        ["three-or-more"] =
+            """
+            一、工作回顾
+            接收档案3000卷
+            今年对照清单逐项移交，文书、声像、实物一并归集，比去年增长一成。
+            开放档案2万件
+            今年分四批向社会开放，全部上网，群众在家就能查到全文。
+            整改隐患12处
+            今年更换恒温恒湿设备，改造消防线路，全部验收销号。
+            """,
         ["only-two"] =
             """
             一、工作回顾
@@ -140,7 +124,6 @@ internal static class EvidenceTexts
             工作稳步推进。移交、整理、著录各个环节衔接顺畅，没有出现差错，各单位配合有力，按时报送了全部材料和目录。
             群众满意度提升。窗口实行首问负责，急事急办、特事特办，来信来电表示感谢的越来越多，投诉一件也没有发生过。
             """,
-        ["long-bodies"] = TwoTopics,
         ["short-bodies"] =
             """
             一、工作回顾
@@ -149,15 +132,6 @@ internal static class EvidenceTexts
             任务不轻。还要继续努力。
             """,
         ["longer-bodies"] = TwoSentences,
-        ["same-marks"] = TwoSentences,
-        ["plain-titles"] =
-            """
-            一、做好利用
-            拓宽查档渠道。
-            网上预约，窗口直取。
-            丰富编研成果。
-            出书两部，办展三场。
-            """,
         ["figures"] =
             """
             一、工作回顾
@@ -171,7 +145,6 @@ internal static class EvidenceTexts
             政务服务中心
             应急指挥调度中心
             """,
-        ["topic-sentences"] = WithOneRemark,
         ["expected"] =
             """
             一、做实管理
