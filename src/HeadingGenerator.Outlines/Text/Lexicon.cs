@@ -204,11 +204,9 @@ internal static class Lexicon
     /// <summary>引言 above the first words of a text: a heading by itself, and no title.</summary>
     public static readonly string[] Openings = ["引言", "前言", "导言", "导语", "序言", "引子", "摘要", "内容摘要"];
 
-    /// <summary>结语 above the last words.</summary>
-    public static readonly string[] Endings = ["结语", "结束语", "总结", "小结", "结论", "后记", "致谢", "附录"];
-
-    /// <summary>注意事项： below the last heading, and 附：注意事项.</summary>
-    public static readonly string[] Remarks = ["注意事项", "温馨提示", "特别提示"];
+    /// <summary>结语 above the last words, and 注意事项： below the last heading.</summary>
+    public static readonly string[] Endings =
+        ["结语", "结束语", "总结", "小结", "结论", "后记", "致谢", "附录", "注意事项", "温馨提示", "特别提示"];
 
     /// <summary>好的！下面是…： — how a language model begins its answer.</summary>
     public static readonly string[] Answers = ["好的", "当然", "没问题", "以下是", "下面是", "以下为", "根据您", "根据你"];

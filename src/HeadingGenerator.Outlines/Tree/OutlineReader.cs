@@ -26,9 +26,7 @@ internal static class OutlineReader
 
         lines = page.TakeFrom(lines);
         var series = new SeriesIndex(source.Plain, lines);
-        if (LoneTitles.MarkBold(source.Plain, lines)
-            | new Sections(source.Plain, lines, series).Mark()
-            | LoneTitles.MarkFrame(source.Plain, lines))
+        if (new Sections(source.Plain, lines, series).Mark() | LoneTitles.Mark(source.Plain, lines))
         {
             series.Link(source.Plain, lines);
         }
