@@ -63,7 +63,7 @@ internal static class PointLine
         if (HeadingShape.Of(text, title.Start, title.End).Length is < ShortestTitle or > LongestTitle
             || IsByline(text, line)
             || (IsNarration(text, line.Start) && !IsPhrase(text, line) && last is not ('？' or '?'))
-            || !HasIdeograph(text, title))
+            || Runs.Find(text, title.Start, title.End, Characters.IsIdeograph) == title.End)
         {
             return LineLook.Prose;
         }
@@ -121,13 +121,9 @@ internal static class PointLine
     private static bool IsPhrase(string text, in LogicalLine line)
     {
         const int longest = 12;
-        bool isPhrase = line.Length <= longest;
-        for (int i = line.Start; i < line.End && isPhrase; i++)
-        {
-            isPhrase = Characters.IsIdeograph(text[i]) || Characters.IsDigit(text[i]);
-        }
-
-        return isPhrase;
+        return line.Length <= longest
+            && Runs.EndOf(
+                text, line.Start, line.End, static c => Characters.IsIdeograph(c) || Characters.IsDigit(c)) == line.End;
     }
 
     /// <summary>可以适当变通） — the rest of a line that was cut inside brackets.</summary>
@@ -141,35 +137,11 @@ internal static class PointLine
     private static bool Announces(string text, in LogicalLine line) =>
         Words.Contains(text, line.Start, line.End, Lexicon.Announcements);
 
-    private static bool IsOneClause(string text, int start, int end)
-    {
-        for (int i = start; i < end; i++)
-        {
-            if (Characters.IsClauseEnd(text[i]))
-            {
-                return false;
-            }
-        }
+    /// <summary>Whether no mark parts a stretch into clauses.</summary>
+    public static bool IsOneClause(string text, int start, int end) =>
+        end > start && Runs.Find(text, start, end, Characters.IsClauseEnd) == end;
 
-        return end > start;
-    }
-
-    private static bool HasIdeograph(string text, TextRange title)
-    {
-        for (int i = title.Start; i < title.End; i++)
-        {
-            if (Characters.IsIdeograph(text[i]))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>安全可靠　82.1% — the cells of a row.</summary>
+    /// <summary>安全可靠　　82.1% — the cells of a row.</summary>
     private static bool IsCaptioned(string text, in LogicalLine line) =>
-        text.IndexOf("　　", line.Start, line.Length, StringComparison.Ordinal) > 0
-        || text.IndexOf('\t', line.Start, line.Length) > 0
-        || (Characters.IsDigit(text[line.End - 1]) || text[line.End - 1] is '%' or '％');
+        text.IndexOf("　　", line.Start, line.Length, StringComparison.Ordinal) > 0;
 }

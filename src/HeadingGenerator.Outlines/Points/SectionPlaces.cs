@@ -65,21 +65,10 @@ internal sealed class SectionPlaces(string text, LogicalLine[] lines, SectionFor
         return below.Kind == LineKind.Text
             && below.Length > lines[line].Length
             && forms[line] == SectionForm.Title
-            && !HasClauses(lines[line])
-            && (HasClauses(below)
+            && PointLine.IsOneClause(text, lines[line].Start, lines[line].End)
+            && (!PointLine.IsOneClause(text, below.Start, below.End)
                 || (Characters.IsIdeograph(text[below.Start])
                     && text.IndexOfAny(_digits, below.Start, below.Length) >= 0));
-    }
-
-    private bool HasClauses(in LogicalLine line)
-    {
-        int i = line.Start;
-        while (i < line.End && !Characters.IsClauseEnd(text[i]))
-        {
-            i++;
-        }
-
-        return i < line.End;
     }
 
     /// <summary>
@@ -103,15 +92,12 @@ internal sealed class SectionPlaces(string text, LogicalLine[] lines, SectionFor
         }
 
         ref readonly LogicalLine before = ref lines[line - 1];
-        bool startsList = StartsList(line + 1);
         return EndsSentence(before) || before.Kind switch
         {
-            LineKind.Marked => !startsList
-                || before.Length <= LongestOverProse
-                || !ReferenceEquals(lines[line + 1].Marker.Family, before.Marker.Family)
-                || lines[line + 1].Marker is { Number: 1, Family.HoldsText: false },
-            LineKind.Text => (startsList || forms[line] == SectionForm.Label || forms[line - 1] == forms[line])
-                && !TitleLines.GoesOn(text, before.Start, before, lines[line]),
+            LineKind.Marked => before.Length <= LongestOverProse
+                || !StartsList(line + 1)
+                || lines[line + 1].Marker.Number == 1,
+            LineKind.Text => !TitleLines.GoesOn(text, before.Start, before, lines[line]),
             _ => true,
         };
     }
