@@ -53,23 +53,12 @@ internal static class CountedTitles
     /// <summary>Reads what is counted and its number: 制度 篇1, 制度1, 制度（一）, 制度 第一篇</summary>
     private static bool TryRead(string text, in LogicalLine line, out string name, out int number)
     {
-        int end = line.End;
-        end -= text[end - 1] is '）' or ')' or '】' or '篇' ? 1 : 0;
-        int start = end;
-        while (start > line.Start && (Characters.IsDigit(text[start - 1]) || Numerals.IsChinese(text[start - 1])))
-        {
-            start--;
-        }
-
+        int end = Runs.StartOf(text, line.Start, line.End, static c => "）)】篇".IndexOf(c) >= 0);
+        int start = Runs.StartOf(text, line.Start, end, static c => Characters.IsDigit(c) || Numerals.IsChinese(c));
         int after = Numerals.ReadArabic(text, start, end, out number);
         after = after > start ? after : Numerals.ReadChinese(text, start, end, out number);
-        while (start > line.Start && "第篇之（(【 \u3000".IndexOf(text[start - 1]) >= 0)
-        {
-            start--;
-        }
-
+        start = Runs.StartOf(text, line.Start, start, static c => "第篇之（(【 \u3000".IndexOf(c) >= 0);
         bool isCounted = after == end
-            && number > 0
             && start - line.Start >= ShortestName
             && Characters.IsIdeograph(text[start - 1]);
         name = isCounted ? text.Substring(line.Start, start - line.Start) : string.Empty;

@@ -141,7 +141,9 @@ internal static class PointLine
     public static bool IsOneClause(string text, int start, int end) =>
         end > start && Runs.Find(text, start, end, Characters.IsClauseEnd) == end;
 
-    /// <summary>安全可靠　　82.1% — the cells of a row.</summary>
+    /// <summary>安全可靠　82.1% — the cells of a row.</summary>
     private static bool IsCaptioned(string text, in LogicalLine line) =>
-        text.IndexOf("　　", line.Start, line.Length, StringComparison.Ordinal) > 0;
+        text.IndexOf("　　", line.Start, line.Length, StringComparison.Ordinal) > 0
+        || Characters.IsDigit(text[line.End - 1])
+        || text[line.End - 1] is '%' or '％';
 }

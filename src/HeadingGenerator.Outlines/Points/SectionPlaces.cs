@@ -102,26 +102,6 @@ internal sealed class SectionPlaces(string text, LogicalLine[] lines, SectionFor
         };
     }
 
-    /// <summary>
-    /// 教学难点 ⏎ 了解字的特点。 ⏎ 教学准备 ⏎ 生字卡片、图片 ⏎ 教学过程 — between two titles of a group the one that has a single line of
-    /// text, whatever stands on it.
-    /// </summary>
-    public IEnumerable<int> FindBetween(int[] section)
-    {
-        int longest = section.Max(title => lines[title].Length);
-        for (int i = 1; i < section.Length && forms[section[i]] == SectionForm.Title; i++)
-        {
-            int line = section[i] - 2;
-            if (line > section[i - 1] + 1
-                && forms[line] == SectionForm.Title
-                && lines[line].Length <= longest
-                && (EndsSentence(lines[line - 1]) || lines[line - 1].Kind == LineKind.Marked))
-            {
-                yield return line;
-            }
-        }
-    }
-
     /// <summary>几点启示 ⏎ 启示一：… — a title that says what is counted below it.</summary>
     public bool NamesList(int title)
     {

@@ -56,27 +56,16 @@ internal static class SectionTitle
     /// <summary>A version or a day, and no word.</summary>
     private static bool IsDated(string text, in LogicalLine line)
     {
-        const int longest = 24;
-        if (line.Length > longest)
-        {
-            return false;
-        }
-
+        const int shortest = 4;
         int start = line.Start + (Words.FindAt(text, line.Start, line.End, Lexicon.Versions)?.Length ?? 0);
-        int parts = start > line.Start ? 1 : 0;
-        int i = start;
-        while (i < line.End
-            && (Characters.IsDigit(text[i])
-                || Characters.IsSpace(text[i])
-                || "./-年月日周星期一二三四五六（）()".IndexOf(text[i]) >= 0))
-        {
-            parts += text[i] is '.' or '/' or '-' or '年' or '月' or '日' ? 1 : 0;
-            i++;
-        }
-
-        return parts > 1
-            && start < line.End && Characters.IsDigit(text[start])
-            && i == line.End;
+        return line.Length >= shortest
+            && start < line.End
+            && Characters.IsDigit(text[start])
+            && Runs.EndOf(
+                text, start, line.End,
+                static c => Characters.IsDigit(c)
+                    || Characters.IsSpace(c)
+                    || "./-年月日周星期一二三四五六（）()".IndexOf(c) >= 0) == line.End;
     }
 
     /// <summary>Where the label in bold ends that a line starts with; -1 if it starts with none.</summary>

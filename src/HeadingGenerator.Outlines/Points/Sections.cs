@@ -12,8 +12,6 @@ internal sealed class Sections(string text, LogicalLine[] lines, SeriesIndex ser
     /// <summary>The longest one that one other is enough for, if only one of them stands above a list.</summary>
     private const int LongestOfTwo = 8;
 
-    private readonly int _outermost = FindOutermost(lines);
-
     /// <summary>Marks their titles; whether there are any.</summary>
     public bool Mark()
     {
@@ -44,11 +42,11 @@ internal sealed class Sections(string text, LogicalLine[] lines, SeriesIndex ser
 
             IEnumerable<int> below = group.Key.Form == SectionForm.Counted
                 ? section.Select(series.NextMarked).Where(static next => next >= 0)
-                : IsParted(section, lists, group.Key.Form) ? [] : lists;
+                : IsParted(section, lists) ? [] : lists;
             MarkerFamily family = below.Select(list => lines[list].Marker.Family)
                 .OrderBy(static family => family.Rank)
                 .FirstOrDefault() is { } outermost ? MarkerFamilies.PlainOver(outermost) : MarkerFamilies.Plain;
-            foreach (int title in section.Concat(places.FindBetween(section)))
+            foreach (int title in section)
             {
                 SectionTitle.Mark(text, ref lines[title], family);
             }
@@ -60,29 +58,12 @@ internal sealed class Sections(string text, LogicalLine[] lines, SeriesIndex ser
     }
 
     /// <summary>
-    /// 监护人说明： ⏎ 请仔细阅读。 ⏎ 一、收集哪些信息 — what the last title says parts it from the only list, if no other stands above
-    /// that.
+    /// 监护人说明： ⏎ 请仔细阅读。 ⏎ 一、收集哪些信息 — what the last title says parts it from the only list.
     /// </summary>
-    private bool IsParted(int[] section, int[] lists, SectionForm form) =>
-        ((form == SectionForm.Label && section.Length > 1) || (form == SectionForm.Title && section.Length == 2))
-        && lists.Length == 1
+    private bool IsParted(int[] section, int[] lists) =>
+        lists.Length == 1
         && lists[0] > section[section.Length - 1] + 1
-        && lines[lists[0]].Marker.Family is { IsNumbered: true, Rank: var rank }
-        && rank == _outermost;
-
-    private static int FindOutermost(LogicalLine[] lines)
-    {
-        int outermost = int.MaxValue;
-        for (int i = 0; i < lines.Length; i++)
-        {
-            if (lines[i] is { Kind: LineKind.Marked, Marker.Family.IsNumbered: true })
-            {
-                outermost = Math.Min(outermost, lines[i].Marker.Family.Rank);
-            }
-        }
-
-        return outermost;
-    }
+        && lines[lists[0]].Marker.Family.IsNumbered;
 
     /// <summary>甲方： ⏎ 乙方： ⏎ 第一条 — no division stands below a label.</summary>
     private bool IsAboveDivision(int title) =>
@@ -97,11 +78,6 @@ internal sealed class Sections(string text, LogicalLine[] lines, SeriesIndex ser
                 && section.All(title => lines[title].Length <= LongestOfTwo
                     && lines[title + 1].Kind != LineKind.Opaque
                     && !LoneTitles.IsFrame(text, lines[title]))),
-        SectionForm.Label => section.Length > 2
-            || lists > 1
-            || (section.Length > 1 && section.All(title => places.StartsList(title + 1)
-                || lines[title].FollowsBlank
-                || lines[title].Length <= LongestOfTwo)),
         _ => section.Length > 1,
     };
 
