@@ -99,6 +99,13 @@ internal static class PointLine
         return new TextRange(line.Start, stop);
     }
 
+    /// <summary>The clauses of the heading of a line.</summary>
+    public static HeadingShape ShapeOf(string text, in LogicalLine line)
+    {
+        TextRange title = TitleOf(text, line);
+        return HeadingShape.Of(text, title.Start, title.End);
+    }
+
     /// <summary>Whether a character ends a sentence.</summary>
     public static bool EndsSentence(char c) => Characters.IsSentenceEnd(c) || c is '；' or ';' or '…';
 

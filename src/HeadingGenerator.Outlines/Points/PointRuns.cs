@@ -27,30 +27,12 @@ internal sealed class PointRuns(string text, LogicalLine[] lines, LineLook[] loo
             }
         }
 
-        List<int> sentences = [];
-        for (int i = 0; i + 1 < looks.Length; i++)
-        {
-            if (looks[i] == LineLook.Sentence && looks[i + 1] is LineLook.Prose or LineLook.RunIn)
-            {
-                sentences.Add(i);
-            }
-        }
-
         // 10月1日 ⏎ 设备正常。 ⏎ 10月2日 — a sentence is the text of the line above if none stands below it.
-        if (sentences.Count > 1
-            && sentences.Exists(sentence => PointLine.EndsSentence(text[lines[sentence + 1].End - 1])))
+        List<int> sentences = [.. Enumerable.Range(0, looks.Length - 1).Where(IsOverBody)];
+        int closed = sentences.Count(sentence => PointLine.EndsSentence(text[lines[sentence + 1].End - 1]));
+        if (sentences.Count > 1 && 2 * closed >= sentences.Count)
         {
             yield return (sentences, RunLayout.Sentences);
-        }
-
-        int first = Array.FindIndex(looks, static look => look == LineLook.Sentence);
-        if (first >= 0 && looks.Length - first is >= 4 and var rest && rest % 2 == 0)
-        {
-            List<int> alternate = [.. Enumerable.Range(0, rest / 2).Select(i => first + (2 * i))];
-            if (alternate.All(i => looks[i] == LineLook.Sentence) && HasPlainTitles(alternate))
-            {
-                yield return (alternate, RunLayout.Sentences);
-            }
         }
 
         int announced = 0;
@@ -80,10 +62,7 @@ internal sealed class PointRuns(string text, LogicalLine[] lines, LineLook[] loo
             return null;
         }
 
-        HeadingShape[] shapes = [
-            .. starts.Select(start => PointLine.TitleOf(text, lines[start])).Select(
-                title => HeadingShape.Of(text, title.Start, title.End))
-        ];
+        HeadingShape[] shapes = [.. starts.Select(start => PointLine.ShapeOf(text, lines[start]))];
         int first = shapes[0].IsParallelTo(shapes[1], 1) ? 0 : 1;
         int last = shapes[starts.Count - 1].IsParallelTo(shapes[starts.Count - 2], 1)
             ? starts.Count - 1
@@ -98,38 +77,22 @@ internal sealed class PointRuns(string text, LogicalLine[] lines, LineLook[] loo
     /// </summary>
     private List<int> WithoutStraggler(List<int> starts)
     {
-        const int longest = 12;
-        const int fewest = 2;
-        int last = starts.Count - 1;
-        int shared = 0;
-        int kept = 0;
-        for (int i = 0; last > 2 && i < longest && starts.TrueForAll(start => i < lines[start].Length); i++)
-        {
-            char c = text[lines[starts[0]].Start + i];
-            if (Characters.IsIdeograph(c) && starts.Take(last).All(start => text[lines[start].Start + i] == c))
-            {
-                shared++;
-                kept += text[lines[starts[last]].Start + i] == c ? 1 : 0;
-            }
-        }
-
-        return shared >= fewest && kept == 0 ? starts.GetRange(0, last) : starts;
+        List<int> others = starts.GetRange(0, starts.Count - 1);
+        return others.Count > 2 && Shared(others) > 1 && Shared(starts) == 0 ? others : starts;
     }
 
-    /// <summary>Whether every heading is one clause and every body has several.</summary>
-    private bool HasPlainTitles(List<int> starts)
+    /// <summary>How many characters of the first ones are the same in all lines.</summary>
+    private int Shared(List<int> starts)
     {
-        foreach (int start in starts)
-        {
-            LogicalLine body = lines[start + 1];
-            TextRange title = PointLine.TitleOf(text, lines[start]);
-            if (HeadingShape.Of(text, title.Start, title.End).ClauseCount != 1
-                || HeadingShape.Of(text, body.Start, body.End).ClauseCount < 2)
-            {
-                return false;
-            }
-        }
-
-        return true;
+        const int longest = 12;
+        return Enumerable.Range(0, longest).Count(i => starts.TrueForAll(start =>
+            i < lines[start].Length && text[lines[start].Start + i] == text[lines[starts[0]].Start + i]));
     }
+
+    /// <summary>Whether a line is a sentence above a paragraph, or one of one clause above one of several.</summary>
+    private bool IsOverBody(int line) => looks[line] == LineLook.Sentence
+        && (looks[line + 1] is LineLook.Prose or LineLook.RunIn
+            || (looks[line + 1] == LineLook.Sentence && Clauses(line) == 1 && Clauses(line + 1) > 1));
+
+    private int Clauses(int line) => PointLine.ShapeOf(text, lines[line]).ClauseCount;
 }
