@@ -40,6 +40,9 @@ internal static class EvidenceTable
             "equal-length", 2, "Parallel headings are as long as one another.",
             static run => run.Layout == RunLayout.RunIn && run.Spread <= 2),
         new(
+            "similar-length", 1, "Or nearly.",
+            static run => run.Layout == RunLayout.RunIn && run.Spread is > 2 and <= 8),
+        new(
             "parallel-clauses", 2, "Clause by clause.",
             static run => run.Layout is RunLayout.RunIn or RunLayout.Bare && run.AreParallel(run.Count == 2 ? 0 : 1)),
         new(

@@ -26,6 +26,14 @@ internal static class EvidenceTexts
         今年围绕重大历史节点编印资料选编两部，举办图片展览三场。
         """;
 
+    private const string ShortThree =
+        """
+        一、做实管理
+        健全移交机制。逐项清点。
+        提升库房水平。更换设备。
+        推进存量档案数字化。逐卷扫描。
+        """;
+
     private const string WithOneRemark =
         """
         一、做实管理
@@ -65,6 +73,7 @@ internal static class EvidenceTexts
         ["nothing-else"] = BareThree,
         ["no-marks"] = BareThree,
         ["equal-length"] = TwoTopics,
+        ["similar-length"] = ShortThree,
         ["parallel-clauses"] = TwoShapes,
         ["several-clauses"] = TwoShapes,
         ["same-opening"] =
