@@ -7,20 +7,10 @@ namespace HeadingGenerator.Outlines.Tree;
 /// The headings that are open, from the root of the outline down to the one that the next line stands below: a line
 /// goes on with the series of one of them, or stands below the innermost that its family does not stand above.
 /// </summary>
-internal sealed class OpenHeadings
+internal sealed class OpenHeadings(OutlineHeading root, LogicalLine[] lines, SeriesIndex series)
 {
-    private readonly List<OpenHeading> _open = [];
-    private readonly LogicalLine[] _lines;
-    private readonly SeriesIndex _series;
-    private readonly FamilyOrder _order;
-
-    public OpenHeadings(OutlineHeading root, LogicalLine[] lines, SeriesIndex series)
-    {
-        _open.Add(new OpenHeading(root, -1));
-        _lines = lines;
-        _series = series;
-        _order = new FamilyOrder(lines, series);
-    }
+    private readonly List<OpenHeading> _open = [new OpenHeading(root, -1)];
+    private readonly FamilyOrder _order = new(lines, series);
 
     /// <summary>How many are open, the root included.</summary>
     public int Count => _open.Count;
@@ -51,7 +41,7 @@ internal sealed class OpenHeadings
     public int FindLevel(int line, out bool joins)
     {
         joins = false;
-        Marker marker = _lines[line].Marker;
+        Marker marker = lines[line].Marker;
         if (IsFirstBelow(line))
         {
             return _open.Count;
@@ -67,15 +57,15 @@ internal sealed class OpenHeadings
             if (_open[i].Line >= 0
                 && marker.Number == 1
                 && marker.Bold == '\0'
-                && _lines[_open[i].Line].Marker.Bold != '\0'
-                && _series.Previous(line) < 0)
+                && lines[_open[i].Line].Marker.Bold != '\0'
+                && series.Previous(line) < 0)
             {
                 // **4. …** ⏎ 1. — a plain list below headings in bold.
                 return _open.Count;
             }
 
             if (_open[i].Line >= 0
-                && _lines[line].Indent - _lines[_open[i].Line].Indent is var deeper
+                && lines[line].Indent - lines[_open[i].Line].Indent is var deeper
                 && marker.Number == 1
                 && Math.Abs(deeper) > 1)
             {
@@ -94,8 +84,8 @@ internal sealed class OpenHeadings
                 return _open.Count;
             }
 
-            if (_series.Previous(line) < 0
-                || (_open[i].Line >= 0 && _series.First(line) == _series.First(_open[i].Line))
+            if (series.Previous(line) < 0
+                || (_open[i].Line >= 0 && series.First(line) == series.First(_open[i].Line))
                 || !HasSeries(i, line))
             {
                 return i;
@@ -130,9 +120,9 @@ internal sealed class OpenHeadings
     /// </summary>
     private bool IsInside(in OpenHeading open, int line) =>
         open.Line >= 0
-            && _lines[line].Marker.Family.IsNumbered
-            && _series.Previous(line) < 0
-            && _series.GoesOn(open.Line, line);
+            && lines[line].Marker.Family.IsNumbered
+            && series.Previous(line) < 0
+            && series.GoesOn(open.Line, line);
 
     /// <summary>
     /// 例12： ⏎ 一、 — what follows an example that stands alone on its line is its first point, as is the series below a
@@ -146,22 +136,22 @@ internal sealed class OpenHeadings
             return false;
         }
 
-        Marker marker = _lines[top].Marker;
-        MarkerFamily family = _lines[line].Marker.Family;
+        Marker marker = lines[top].Marker;
+        MarkerFamily family = lines[line].Marker.Family;
         if (marker.Family.HeadsSeries)
         {
             return Top.Points.Count == 0
                 && !ReferenceEquals(marker.Family, family)
-                && (_series.Previous(line) < 0 || !family.IsNumbered || family.HoldsText);
+                && (series.Previous(line) < 0 || !family.IsNumbered || family.HoldsText);
         }
 
         if (marker.Family is { IsBullet: true } or { IsDecoration: true }
             && family.IsNumbered
-            && _series.Previous(top) < 0
-            && _series.Next(top) < 0
+            && series.Previous(top) < 0
+            && series.Next(top) < 0
             && Top.Points.Count == 0
-            && (top == line - 1 || _lines[top].FollowsBlank)
-            && _series.Previous(line) < 0
+            && (top == line - 1 || lines[top].FollowsBlank)
+            && series.Previous(line) < 0
             && Top.Marker[0] > '\u2000')
         {
             // ■ 第一讲 ⏎ 一、 — a sign that stands once in the text is no item of a list.
@@ -169,9 +159,9 @@ internal sealed class OpenHeadings
         }
 
         return top == line - 1
-            && _series.Previous(line) < 0
+            && series.Previous(line) < 0
             && marker.Family is { OwnsLinesBelow: true, IsDivision: false }
-            && (marker.ContentStart == _lines[top].End || (Top.Content.Count == 0 && marker.Number > 1));
+            && (marker.ContentStart == lines[top].End || (Top.Content.Count == 0 && marker.Number > 1));
     }
 
     /// <summary>Whether one of the headings further out belongs to the series of a line.</summary>
@@ -180,8 +170,8 @@ internal sealed class OpenHeadings
         for (int i = below - 1; i > 0; i--)
         {
             if (_open[i].Line >= 0
-                && ReferenceEquals(_open[i].Heading.Family, _lines[line].Marker.Family)
-                && _series.First(_open[i].Line) == _series.First(line))
+                && ReferenceEquals(_open[i].Heading.Family, lines[line].Marker.Family)
+                && series.First(_open[i].Line) == series.First(line))
             {
                 return true;
             }
