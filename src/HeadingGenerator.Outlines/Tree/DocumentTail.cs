@@ -91,27 +91,22 @@ internal sealed class DocumentTail(string text, LogicalLine[] lines, Action<int,
     private void FindAttachments(int from, int end)
     {
         const int most = 30;
-        for (int i = end - 1, count = 0; i >= from && count < most; i--, count++)
+        int first = end;
+        for (int i = end - 1; i >= Math.Max(from, end - most); i--)
         {
             if (TailLines.IsAttachmentList(text, lines[i]))
             {
-                while (i > from && TailLines.IsAttachmentList(text, lines[i - 1]))
-                {
-                    i--;
-                }
-
-                for (; i < end; i++)
-                {
-                    claim(i, OutlinePartKind.Attachment);
-                }
-
-                return;
+                first = i;
             }
-
-            if (!TailLines.CanBeAttachment(text, lines[i]))
+            else if (first < end || !TailLines.CanBeAttachment(text, lines[i]))
             {
-                return;
+                break;
             }
+        }
+
+        for (int i = first; i < end; i++)
+        {
+            claim(i, OutlinePartKind.Attachment);
         }
     }
 }

@@ -64,29 +64,20 @@ internal static class TailLines
     /// <summary>How many of 年月日 stand in a line that says nothing but a time; 0 if it says more.</summary>
     private static int DateParts(string text, in LogicalLine line)
     {
-        if (line.Kind is not (LineKind.Text or LineKind.Marked) || line.Length is < 6 or > 20)
+        const string parts = "年月日";
+        bool isTime = line.Kind is LineKind.Text or LineKind.Marked
+            && line.Length is >= 6 and <= 20
+            && Runs.EndOf(text, line.Start, line.End, static c => Characters.IsDigit(c)
+                || Characters.IsSpace(c)
+                || Numerals.IsChinese(c)
+                || "年月日○×xXＸ（）()".IndexOf(c) >= 0) == line.End;
+        int count = 0;
+        for (int i = line.Start; isTime && i < line.End && count < parts.Length; i++)
         {
-            return 0;
+            count += text[i] == parts[count] ? 1 : 0;
         }
 
-        int next = 0;
-        for (int i = line.Start; i < line.End; i++)
-        {
-            char c = text[i];
-            if (next < 3 && c == "年月日"[next])
-            {
-                next++;
-            }
-            else if (!Characters.IsDigit(c)
-                && !Characters.IsSpace(c)
-                && !Numerals.IsChinese(c)
-                && "○×xXＸ（）()".IndexOf(c) < 0)
-            {
-                return 0;
-            }
-        }
-
-        return next;
+        return count;
     }
 
     /// <summary>附件：1.任务分工表 (§7.3.4), and not 附件2： above an annex.</summary>
