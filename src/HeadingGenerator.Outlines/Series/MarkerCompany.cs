@@ -128,7 +128,9 @@ internal static class MarkerCompany
         for (int i = 1; notes < lines.Length && i < lines[notes].Start; i++)
         {
             if (NumeralSigns.IsEnclosed(text[i])
-                && (Characters.IsLineEnd(text[i + 1]) || Characters.IsClauseEnd(text[i + 1]))
+                && (Characters.IsLineEnd(text[i + 1])
+                    || Characters.IsSpace(text[i + 1])
+                    || Characters.IsClauseEnd(text[i + 1]))
                 && !Characters.IsLineEnd(text[i - 1]))
             {
                 cited.Add(text[i]);
