@@ -75,11 +75,13 @@ internal static class NumberGuards
     }
 
     /// <summary>
-    /// 1.1 总体指标; 1.1万 and 2024.1 are an amount and a month. 4.2.3年假 is no amount, as that has one point.
+    /// 1.1 总体指标; 1.1万 and 2024.1 are an amount and a month, 1.1.2 is deeper. 4.2.3年假 is no amount, as that has one
+    /// point.
     /// </summary>
-    public static bool Decimal(string text, int end, in FormMatch match, ref Marker marker) =>
-        Characters.SkipDigits(text, marker.Start, end) - marker.Start < 4
-        && (marker.End == end || match.IsDeep || Lexicon.Measures.IndexOf(text[marker.End]) < 0);
+    public static bool Decimal(string text, int end, in FormMatch match, ref Marker marker) => marker.End == end
+        || (Characters.SkipDigits(text, marker.Start, end) - marker.Start < 4
+            && !Characters.IsDigit(text[marker.End])
+            && (match.IsDeep || Lexicon.Measures.IndexOf(text[marker.End]) < 0));
 
     /// <summary>A 建平台 is one between its neighbours, and A 产品 a name.</summary>
     public static bool Letter(string text, int end, in FormMatch match, ref Marker marker)
