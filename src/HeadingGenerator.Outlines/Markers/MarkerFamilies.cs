@@ -110,28 +110,15 @@ internal static class MarkerFamilies
             OwnsLinesBelow = true,
             Guard = DivisionGuards.Stage,
         },
-        new("第一周：", "第一周：预热期", "第一次世界大战：起因", Practice, "第N[" + Lexicon.TurnUnits + "]~[：:]")
-        {
-            OwnsLinesBelow = true,
-            Company = Company.One,
-        },
+        new("第一周：", "第一周：预热期", "第一次世界大战：起因", Practice, "第N[" + Lexicon.TurnUnits + "]~[：:]") { Company = Company.One },
         new("O1：", "O1：提升续约率", "H7N9：流感的一种", "objectives and key results", "[BCDEFGHIJKLMNOPRSTUVWXYZ]A[：:]",
-            "[D]A_")
-        {
-            OwnsLinesBelow = true,
-            Company = Company.One,
-        },
+            "[D]A_") { Company = Company.One },
         new("问：", "问：怎么报名？", "问题：进度偏慢", "questions and answers", "{Q|q|问}[：:]")
         {
             IsNumbered = false,
-            OwnsLinesBelow = true,
             Company = Company.One,
         },
-        new("Step 1", "Step 1 清点库房", "HTML5 页面", Practice, "E[.．]?~A[：:、．.]", "E[.．]?~A_")
-        {
-            OwnsLinesBelow = true,
-            Company = Company.One,
-        },
+        new("Step 1", "Step 1 清点库房", "HTML5 页面", Practice, "E[.．]?~A[：:、．.]", "E[.．]?~A_") { Company = Company.One },
         new(
             "1.", "1.修订办法", "1.5亿元", Standard, "A[\\]?~[、．]", "A[\\]?[.，,]", "?A[\\]?[：:。]", "?A~[丨｜|]", "?A[/]_",
             "A_[.]",
@@ -177,7 +164,7 @@ internal static class MarkerFamilies
             Signs = "ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫⅰⅱⅲⅳⅴⅵⅶⅷⅸⅹⅺⅻ",
         },
         Word("第一，", "第一，健全制度。", "第一、第二产业", WordGuards.Ordinal, "第N[，,、：:．.是]", "?第N_"),
-        Word("首先，", "首先，健全制度。", "首先要看到", WordGuards.Discourse, "{首先|其次|再次|再者|最后}[，,、：:是]"),
+        Word("首先，", "首先，健全制度。", "首先要看到", WordGuards.Discourse, "{" + string.Join("|", Lexicon.DiscourseWords) + "}[，,、：:是]"),
         Word("其一，", "其一，健全制度。", "其一生", null, "其C[，,、：:是]", "?其C_"),
         new("一方面，", "一方面，健全制度。", "驱动增长，一方面导致扩张", Practice, "{一方面|另一方面|再一方面}[，,、：:是]?")
         {

@@ -69,7 +69,7 @@ internal static class NumberGuards
         }
 
         bool isSpaced = position > marker.End;
-        bool isDate = Lexicon.Dates.IndexOf(text[unit]) >= 0;
+        bool isDate = text[unit] is '年' or '月' or '日';
         marker = isDate || isSpaced ? marker : marker with { Company = Company.Exact };
         return Lexicon.Fractions.IndexOf(text[unit]) < 0 && (isSpaced || text[after] is not ('.' or '．'));
     }

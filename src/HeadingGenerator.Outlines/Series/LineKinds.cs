@@ -95,7 +95,7 @@ internal static class LineKinds
         new("salutation", LineKind.Salutation, "各位代表！", "各位代表认为，报告很好。", int.MaxValue, Salutation),
         new("closing-formula", LineKind.Closing, "特此报告。", "特此报告的事项如下：", Short, ClosingFormula)
         {
-            Starts = StartsOf(Lexicon.LetterEnds) + StartsOf(Lexicon.ClosingFormulas),
+            Starts = StartsOf(Lexicon.ClosingFormulas),
         },
     ];
 
@@ -149,7 +149,6 @@ internal static class LineKinds
     }
 
     private static bool ClosingFormula(string text, in Line line) =>
-        Words.IsAny(text, line.ContentStart, line.ContentEnd, Lexicon.LetterEnds)
-        || (text[line.ContentEnd - 1] is '。' or '！' or '!'
-            && Words.StartsWithAny(text, line.ContentStart, line.ContentEnd, Lexicon.ClosingFormulas));
+        (line.Length == 2 || text[line.ContentEnd - 1] is '。' or '！' or '!')
+        && Words.StartsWithAny(text, line.ContentStart, line.ContentEnd, Lexicon.ClosingFormulas);
 }

@@ -48,33 +48,17 @@ internal readonly record struct ByteCensus(
             >= 0xF0 and <= 0xF4 => 4,
             _ => 0,
         };
-        if (length == 0 || start + length > bytes.Length)
+        for (int i = 1; i < length; i++)
         {
-            return 0;
-        }
-
-        // The second byte excludes overlong forms, surrogates and what lies above U+10FFFF.
-        (int low, int high) = lead switch
-        {
-            0xE0 => (0xA0, 0xBF),
-            0xED => (0x80, 0x9F),
-            0xF0 => (0x90, 0xBF),
-            0xF4 => (0x80, 0x8F),
-            _ => (0x80, 0xBF),
-        };
-        if (bytes[start + 1] < low || bytes[start + 1] > high)
-        {
-            return 0;
-        }
-
-        for (int i = 2; i < length; i++)
-        {
-            if (bytes[start + i] is < 0x80 or > 0xBF)
+            if (start + i >= bytes.Length || bytes[start + i] is < 0x80 or > 0xBF)
             {
                 return 0;
             }
         }
 
-        return length;
+        // Overlong forms, surrogates, and what lies above U+10FFFF.
+        bool isExcluded = length > 2
+            && (lead, bytes[start + 1]) is (0xE0, < 0xA0) or (0xED, > 0x9F) or (0xF0, < 0x90) or (0xF4, > 0x8F);
+        return isExcluded ? 0 : length;
     }
 }

@@ -42,37 +42,39 @@ internal struct LabelSeries(string text)
     /// </summary>
     public bool Add(int start, int end)
     {
-        var brackets = new Brackets(text, end);
-        for (int i = start; i < end && i - start <= LongestLabel;)
+        for (int i = start; i < end && i - start <= LongestLabel; i++)
         {
-            char c = text[i];
-            if (Characters.IsColon(c))
+            if (Characters.IsColon(text[i]))
             {
-                int rest = Lines.Trim(text, i + 1, end).Length;
-                if (rest > 0)
-                {
-                    _count++;
-                    _shortest = Math.Min(_shortest, rest);
-                    _longest = Math.Max(_longest, rest);
-                    _areAmounts &= Characters.IsDigit(text[Characters.SkipSpace(text, i + 1, end)]);
-                    _isClosed &= Characters.IsSentenceEnd(text[end - 1]) || text[end - 1] is '；' or ';';
-                }
-
-                return i > start
-                    && !(i == start + 1 && text[start] is '问' or '答')
-                    && !(Characters.IsDigit(text[i - 1])
-                        && (c == ':' || (rest > 0 && Characters.IsDigit(text[i + 1]))));
+                return IsLabel(start, i, end);
             }
 
-            if (Characters.PartsClauses(c))
+            if (Characters.PartsClauses(text[i]))
             {
                 return false;
             }
-
-            i = brackets.Next(i);
         }
 
         _isMixed = true;
         return end - start <= LongestLabel;
+    }
+
+    /// <summary>语文组：每周二下午, and neither 问：… nor a time (8:30 集合).</summary>
+    private bool IsLabel(int start, int colon, int end)
+    {
+        TextRange rest = Lines.Trim(text, colon + 1, end);
+        bool isFigure = !rest.IsEmpty && Characters.IsDigit(text[rest.Start]);
+        if (!rest.IsEmpty)
+        {
+            _count++;
+            _shortest = Math.Min(_shortest, rest.Length);
+            _longest = Math.Max(_longest, rest.Length);
+            _areAmounts &= isFigure;
+            _isClosed &= Characters.IsSentenceEnd(text[end - 1]) || text[end - 1] is '；' or ';';
+        }
+
+        return colon > start
+            && !(colon == start + 1 && text[start] is '问' or '答')
+            && !(isFigure && Characters.IsDigit(text[colon - 1]));
     }
 }

@@ -15,9 +15,6 @@ internal static class Lexicon
     /// <summary>1.5亿元, 2.6公里: what is mostly measured in fractions, so that 1. is no marker before it.</summary>
     public const string Fractions = "亿万千元倍米公吨度小平立升";
 
-    /// <summary>2008年, 5月, 3日: what a number of a date has after it.</summary>
-    public const string Dates = "年月日";
-
     /// <summary>周二是, 第三是, 唯一是: before these a numeral belongs to the word.</summary>
     public const string BeforeNumeral = "第其每这那不统唯之周期拜初";
 
@@ -91,13 +88,10 @@ internal static class Lexicon
     public static readonly string[] Greetings =
         ["你好！", "您好！", "你们好！", "大家好！", "你好：", "您好：", "你好:", "您好:", "早上好！", "上午好！", "下午好！", "晚上好！"];
 
-    /// <summary>此致 ⏎ 某某法院: what a letter ends with, on lines of their own.</summary>
-    public static readonly string[] LetterEnds = ["此致", "敬礼", "敬礼！"];
-
-    /// <summary>特此报告。 — the formulas that end a document, and what follows belongs to none of its headings.</summary>
+    /// <summary>特此报告。, 此致 ⏎ 敬礼 — the formulas that end a document, and what follows belongs to none of its headings.</summary>
     public static readonly string[] ClosingFormulas =
     [
-        "特此", "当否", "妥否", "专此", "此复", "此致", "以上报告", "以上意见", "以上请示", "以上是我的", "以上汇报", "谢谢大家", "我的汇报完了", "请批评指正",
+        "特此", "当否", "妥否", "专此", "此复", "此致", "敬礼", "以上报告", "以上意见", "以上请示", "以上是我的", "以上汇报", "谢谢大家", "我的汇报完了", "请批评指正",
         "请审议", "请批示", "请予", "祝",
     ];
 

@@ -97,7 +97,5 @@ internal static class Words
     /// <summary>Whether an organization is named: its last word says so. What has people in its 中心 is none.</summary>
     public static bool NamesOffice(string text, int start, int end) =>
         Lexicon.OrganizationEnds.IndexOf(text[end - 1]) >= 0
-            || (end - start > 4
-                && EndsWithAny(text, start, end, Lexicon.OrganizationWords)
-                && text.IndexOf('为', start, end - start) < 0);
+            || (end - start > 4 && EndsWithAny(text, start, end, Lexicon.OrganizationWords));
 }
