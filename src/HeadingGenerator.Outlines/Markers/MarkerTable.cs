@@ -6,26 +6,25 @@ internal sealed class MarkerTable
     private readonly CharacterSet _starters = new();
     private readonly CharacterSet _inside = new();
     private readonly CharacterSet _unannounced = new();
-    private readonly Dictionary<char, MarkerFamily[]> _byFirst;
+    private readonly Dictionary<char, List<MarkerFamily>> _byFirst = [];
 
     /// <summary>Families whose markers start with a Chinese numeral, by the character after it.</summary>
-    private readonly Dictionary<char, MarkerFamily[]> _byAfterNumeral;
+    private readonly Dictionary<char, List<MarkerFamily>> _byAfterNumeral = [];
 
     /// <summary>Families that start lines with whatever character.</summary>
-    private readonly MarkerFamily[] _anywhere;
+    private readonly List<MarkerFamily> _anywhere;
 
     /// <summary>Makes a table of some families.</summary>
     public MarkerTable(IReadOnlyList<MarkerFamily> families)
     {
-        var byFirst = new Dictionary<char, List<MarkerFamily>>();
-        var byAfter = new Dictionary<char, List<MarkerFamily>>();
-        for (int i = 0; i < families.Count; i++)
+        foreach (MarkerFamily family in families.OrderByDescending(static family => family.Precedence))
         {
-            Register(families[i], byFirst, byAfter);
+            foreach (MarkerForm form in family.Forms)
+            {
+                Register(family, form);
+            }
         }
 
-        _byFirst = Settle(byFirst);
-        _byAfterNumeral = Settle(byAfter);
         _anywhere = [.. families.Where(static family => family.Forms.Any(static form => form.StartsAnywhere))];
         Families = families;
     }
@@ -51,14 +50,14 @@ internal sealed class MarkerTable
                 int after = Numerals.ReadChinese(text, start, end, out _);
                 char key = after < end ? text[after] : MarkerForm.LineEnd;
                 if (after > start
-                    && _byAfterNumeral.TryGetValue(key, out MarkerFamily[]? counted)
+                    && _byAfterNumeral.TryGetValue(key, out List<MarkerFamily>? counted)
                     && TryMatchAny(counted, text, start, end, out marker))
                 {
                     return true;
                 }
             }
 
-            if (_byFirst.TryGetValue(text[start], out MarkerFamily[]? families))
+            if (_byFirst.TryGetValue(text[start], out List<MarkerFamily>? families))
             {
                 return TryMatchAny(families, text, start, end, out marker);
             }
@@ -72,8 +71,8 @@ internal sealed class MarkerTable
     public bool TryMatchShorter(string text, in Marker read, int end, out Marker marker)
     {
         MarkerFamily longer = read.Family;
-        MarkerFamily[] shorter = Array.FindAll(
-            _byFirst[text[read.Start]], family => family.Precedence < longer.Precedence);
+        List<MarkerFamily> shorter = _byFirst[text[read.Start]].FindAll(
+            family => family.Precedence < longer.Precedence);
         bool found = TryMatchAny(shorter, text, read.Start, end, out marker);
         marker = marker.After(read.HeadingStart);
         return found;
@@ -151,7 +150,7 @@ internal sealed class MarkerTable
         return true;
     }
 
-    private static bool TryMatchAny(MarkerFamily[] families, string text, int start, int end, out Marker marker)
+    private static bool TryMatchAny(List<MarkerFamily> families, string text, int start, int end, out Marker marker)
     {
         foreach (MarkerFamily family in families)
         {
@@ -165,40 +164,23 @@ internal sealed class MarkerTable
         return false;
     }
 
-    private void Register(
-        MarkerFamily family, Dictionary<char, List<MarkerFamily>> byFirst, Dictionary<char, List<MarkerFamily>> byAfter)
+    private void Register(MarkerFamily family, MarkerForm form)
     {
-        foreach (MarkerForm form in family.Forms)
+        _starters.Add(form.FirstCharacters);
+        _inside.Add(family.Opens == Boundary.Never ? string.Empty : form.FirstCharacters);
+        _unannounced.Add(family.Continues == Boundary.Anywhere ? form.FirstCharacters : string.Empty);
+        Dictionary<char, List<MarkerFamily>> families = form.AfterNumeral is null ? _byFirst : _byAfterNumeral;
+        foreach (char key in form.AfterNumeral ?? form.FirstCharacters)
         {
-            _starters.Add(form.FirstCharacters);
-            if (family.Opens != Boundary.Never)
+            if (!families.TryGetValue(key, out List<MarkerFamily>? list))
             {
-                _inside.Add(form.FirstCharacters);
+                families.Add(key, list = []);
             }
 
-            if (family.Continues == Boundary.Anywhere)
+            if (!list.Contains(family))
             {
-                _unannounced.Add(form.FirstCharacters);
-            }
-
-            foreach (char key in form.AfterNumeral ?? form.FirstCharacters)
-            {
-                Dictionary<char, List<MarkerFamily>> families = form.AfterNumeral is null ? byFirst : byAfter;
-                if (!families.TryGetValue(key, out List<MarkerFamily>? list))
-                {
-                    families.Add(key, list = []);
-                }
-
-                if (!list.Contains(family))
-                {
-                    list.Add(family);
-                }
+                list.Add(family);
             }
         }
     }
-
-    private static Dictionary<char, MarkerFamily[]> Settle(Dictionary<char, List<MarkerFamily>> families) =>
-        families.ToDictionary(
-            static entry => entry.Key,
-            static entry => entry.Value.OrderByDescending(static family => family.Precedence).ToArray());
 }

@@ -18,24 +18,12 @@ internal static class Pictographs
     /// <summary>The end of a stretch without the pictures that it ends with: 谢谢大家！🙏</summary>
     public static int SkipBack(string text, int start, int end)
     {
-        const int longest = 3;
-        int position = end;
-        if (text[end - 1] is < '\u2300' or (> '\u2BFF' and < '\uD800'))
-        {
-            return end;
-        }
-
-        for (int length = 1; length <= longest && position - length > start; length++)
-        {
-            int picture = position - length;
-            if (!char.IsLowSurrogate(text[picture]) && Measure(text, picture, position) == length)
-            {
-                (position, length) = (Lines.Trim(text, start, picture).End, 0);
-            }
-        }
-
-        return position;
+        int picture = Runs.StartOf(text, start, end, IsOfPicture);
+        return picture < end && Measure(text, picture, end) > 0 ? Lines.Trim(text, start, picture).End : end;
     }
+
+    private static bool IsOfPicture(char c) =>
+        c is >= '\u2300' and <= '\u2BFF' or '\uFE0E' or '\uFE0F' || char.IsSurrogate(c);
 
     /// <summary>How long the picture at a position is, with what changes its look; 0 if there is none.</summary>
     public static int Measure(string text, int position, int end)
