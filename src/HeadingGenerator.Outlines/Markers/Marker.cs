@@ -14,9 +14,6 @@ internal readonly record struct Marker(MarkerFamily Family, int Number, int Star
     /// <summary>The family of the marker after a mark of Markdown (第一章 of ## 第一章); null if there is none.</summary>
     public MarkerFamily? Inner { get; init; }
 
-    /// <summary>The family that a fixed order of levels asks for.</summary>
-    public MarkerFamily Division => Inner is { IsDivision: true } inner ? inner : Family;
-
     /// <summary>What sets it in bold, together with words after it: * or _; NUL if nothing does.</summary>
     public char Bold { get; init; }
 

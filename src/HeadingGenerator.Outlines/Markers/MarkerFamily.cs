@@ -24,12 +24,6 @@ internal sealed class MarkerFamily(string id, string example, string nearMiss, s
     /// <summary>After what a series may open inside a paragraph, and after what an open one may go on there.</summary>
     public (Boundary Opens, Boundary Continues) Inside { get; init; }
 
-    /// <summary>After what a series may open inside a paragraph.</summary>
-    public Boundary Opens => Inside.Opens;
-
-    /// <summary>After what an open series may go on inside a paragraph.</summary>
-    public Boundary Continues => Inside.Continues;
-
     /// <summary>Families of the same kind can stand in for one another in a series (1. … 6）, 首先 … 第二).</summary>
     public MarkerKind Kind { get; init; }
 

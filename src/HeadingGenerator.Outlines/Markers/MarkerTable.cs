@@ -167,8 +167,8 @@ internal sealed class MarkerTable
     private void Register(MarkerFamily family, MarkerForm form)
     {
         _starters.Add(form.FirstCharacters);
-        _inside.Add(family.Opens == Boundary.Never ? string.Empty : form.FirstCharacters);
-        _unannounced.Add(family.Continues == Boundary.Anywhere ? form.FirstCharacters : string.Empty);
+        _inside.Add(family.Inside.Opens == Boundary.Never ? string.Empty : form.FirstCharacters);
+        _unannounced.Add(family.Inside.Continues == Boundary.Anywhere ? form.FirstCharacters : string.Empty);
         Dictionary<char, List<MarkerFamily>> families = form.AfterNumeral is null ? _byFirst : _byAfterNumeral;
         foreach (char key in form.AfterNumeral ?? form.FirstCharacters)
         {

@@ -160,7 +160,7 @@ internal static class MarkerCompany
     /// O2： ⏎ KR1： — whether a marker that never stands inside a paragraph starts its series once more.
     /// </summary>
     private static bool StartsAgain(in Marker marker) =>
-        marker is { Number: 1, Prefix: 0, Family.Opens: Boundary.Never };
+        marker is { Number: 1, Prefix: 0, Family.Inside.Opens: Boundary.Never };
 
     /// <summary>3 考勤 ⏎ 3.1 打卡 — whether the next marker says that it stands below a number.</summary>
     private static bool HasChild(LogicalLine[] lines, int line)
@@ -176,7 +176,7 @@ internal static class MarkerCompany
     private static bool FollowsInside(string text, LogicalLine[] lines, int line)
     {
         Marker marker = lines[line].Marker;
-        if (line == 0 || marker.Number < 2 || marker.Family.Opens == Boundary.Never)
+        if (line == 0 || marker.Number < 2 || marker.Family.Inside.Opens == Boundary.Never)
         {
             return false;
         }

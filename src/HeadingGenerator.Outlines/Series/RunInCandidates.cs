@@ -55,8 +55,8 @@ internal sealed class RunInCandidates(MarkerTable markers)
             boundary = Boundary.Sentence;
         }
 
-        if (marker.Family.Opens == Boundary.Never
-            || (boundary > marker.Family.Continues && boundary > Boundary.Clause)
+        if (marker.Family.Inside.Opens == Boundary.Never
+            || (boundary > marker.Family.Inside.Continues && boundary > Boundary.Clause)
             || marker.Company is Company.Both or Company.Exact
             || marker.Separator is ' ' or '\0'
             || marker.ContentStart >= end)

@@ -98,7 +98,7 @@ internal sealed class RunInSeries(MarkerTable markers)
                 continue;
             }
 
-            if (candidate.Boundary > marker.Family.Continues
+            if (candidate.Boundary > marker.Family.Inside.Continues
                 || (!sameFamily && series.WasOpen && candidate.Boundary != Boundary.Sentence))
             {
                 continue;
@@ -144,7 +144,7 @@ internal sealed class RunInSeries(MarkerTable markers)
         bool isConfirmed = candidate.Boundary is Boundary.Clause or Boundary.Space
             && IsConfirmed(index, 1, next, Boundary.Sentence);
         if (candidate.Marker.Number != (candidate.Marker.Family.IsNumbered ? 1 : 0)
-            || (candidate.Boundary > candidate.Marker.Family.Opens && !isConfirmed))
+            || (candidate.Boundary > candidate.Marker.Family.Inside.Opens && !isConfirmed))
         {
             return;
         }

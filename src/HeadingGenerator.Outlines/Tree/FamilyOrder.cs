@@ -27,10 +27,9 @@ internal sealed class FamilyOrder(LogicalLine[] lines, SeriesIndex series)
             return false;
         }
 
-        MarkerFamily division = open.Heading.RawMarker.Division;
-        if (marker.Division.IsDivision && division.IsDivision)
+        if (family.IsDivision && other.IsDivision)
         {
-            return marker.Division.Rank < division.Rank;
+            return family.Rank < other.Rank;
         }
 
         bool isOwn = ReferenceEquals(MarkerFamilies.PlainOver(other), family);
