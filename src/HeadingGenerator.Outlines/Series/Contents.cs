@@ -41,7 +41,7 @@ internal static class Contents
         }
 
         int first = title + 1;
-        int end = Math.Max(FindEnd(text, lines, first, fewest: 2), FindLastEntry(text, lines, first));
+        int end = FindEnd(text, lines, first, fewest: 2);
         Claim(lines, first, end);
         for (int entry = first, place = end - 1; entry < end && place >= 0; entry++)
         {
@@ -50,12 +50,6 @@ internal static class Contents
             {
                 lines[place].Row = Listed;
             }
-        }
-
-        if (end == first && first < lines.Length && IsSentence(text, lines[first]))
-        {
-            // 目录 ⏎ 列出各章的标题。
-            (lines[title].Kind, lines[title].Row) = (LineKind.Text, null);
         }
     }
 
@@ -72,37 +66,6 @@ internal static class Contents
         || (line is { Kind: LineKind.Marked, Marker.Family.SetsLevel: true }
             && line.Marker.ContentStart < line.End
             && Words.IsAny(text, line.Marker.ContentStart, line.End, Lexicon.ContentsTitles));
-
-    private static bool IsSentence(string text, in LogicalLine line) =>
-        line.Kind == LineKind.Text && Characters.IsSentenceEnd(text[line.End - 1]);
-
-    /// <summary>
-    /// The line after the entries below a title: those that stand again as they are, until the first does.
-    /// </summary>
-    private static int FindLastEntry(string text, LogicalLine[] lines, int start)
-    {
-        var last = new Dictionary<string, int>();
-        for (int i = start; i < lines.Length; i++)
-        {
-            last[KeyOf(text, lines[i])] = i;
-        }
-
-        string? first = null;
-        int end = start;
-        while (end < lines.Length
-            && KeyOf(text, lines[end]) is var key
-            && (lines[end].Kind == LineKind.Page || last[key] > end)
-            && key != first)
-        {
-            first ??= key;
-            end++;
-        }
-
-        return end;
-    }
-
-    private static string KeyOf(string text, in LogicalLine line) =>
-        Furniture.KeyOf(text, SkipMarkup(line), line.End);
 
     /// <summary>Where a line starts without the bullet that may stand before it in a list of titles.</summary>
     private static int SkipMarkup(in LogicalLine line) =>

@@ -119,17 +119,7 @@ internal sealed class LineJoiner(TextSource source, Grammar grammar)
         return true;
     }
 
-    private bool IsFragment(in Line line)
-    {
-        for (int i = line.ContentStart; i < line.ContentEnd; i++)
-        {
-            char c = _text[i];
-            if (!Numerals.IsChinese(c) && !Characters.IsDigit(c) && c is not ('（' or '(' or '第' or '其'))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+    private bool IsFragment(in Line line) => Runs.EndOf(
+        _text, line.ContentStart, line.ContentEnd,
+        static c => Numerals.IsChinese(c) || Characters.IsDigit(c) || c is '（' or '(' or '第' or '其') == line.ContentEnd;
 }

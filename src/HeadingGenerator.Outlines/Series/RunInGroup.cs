@@ -21,9 +21,6 @@ internal sealed class RunInGroup(MarkerFamily family, int last, int parent)
 
     public int Members { get; set; }
 
-    /// <summary>The least that stood before one of its markers in the paragraph.</summary>
-    public Boundary Loosest { get; set; }
-
     /// <summary>One member alone is no series.</summary>
     public bool Counts => Members > 1;
 }

@@ -98,14 +98,9 @@ internal sealed class RunInSeries(MarkerTable markers)
                 continue;
             }
 
-            if (candidate.Boundary > marker.Family.Inside.Continues
-                || (!sameFamily && series.WasOpen && candidate.Boundary != Boundary.Sentence))
-            {
-                continue;
-            }
-
             bool endsSeries = marker.Number == 0 && marker.Family.IsNumbered;
-            if (endsSeries ? series.Last < 2 : marker.Family.IsNumbered && marker.Number != series.Last + 1)
+            if (candidate.Boundary > marker.Family.Inside.Continues
+                || (endsSeries ? series.Last < 2 : marker.Family.IsNumbered && marker.Number != series.Last + 1))
             {
                 continue;
             }
@@ -120,15 +115,9 @@ internal sealed class RunInSeries(MarkerTable markers)
                 continue;
             }
 
-            if (candidate.Boundary > Boundary.Clause && !IsConfirmed(index, number, next) && !EndsSeries(series, index))
-            {
-                continue;
-            }
-
             _open.RemoveRange(i + 1, _open.Count - i - 1);
             series.Last = number;
             series.Members++;
-            series.Loosest = candidate.Boundary > series.Loosest ? candidate.Boundary : series.Loosest;
             candidate.Series = _open[i];
             candidate.Joins = !sameFamily;
             return true;
@@ -219,17 +208,5 @@ internal sealed class RunInSeries(MarkerTable markers)
         }
 
         return next is { } line && ReferenceEquals(line.Family, family) && line.Number == number + 1;
-    }
-
-    /// <summary>
-    /// The last marker of a series has no next number. Signs that are nothing but numbers may end one where two of it
-    /// stand before them without a mark, too: ①…②…③…
-    /// </summary>
-    private bool EndsSeries(RunInGroup series, int index)
-    {
-        RunInCandidate candidate = _candidates[index];
-        return series.Members > 1
-            && candidate.Marker.Family.Kind != MarkerKind.Discourse
-            && candidate.Boundary <= series.Loosest;
     }
 }

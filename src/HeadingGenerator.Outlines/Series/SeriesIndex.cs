@@ -55,15 +55,6 @@ internal sealed class SeriesIndex
             }
 
             Marker marker = lines[i].Marker;
-            for (int family = 0; marker.Family.SetsLevel && family < MarkerFamilies.Table.Length; family++)
-            {
-                // A list ends at the next heading of Markdown.
-                if (MarkerFamilies.Table[family] is { IsBullet: true })
-                {
-                    open[family]?.Clear();
-                }
-            }
-
             List<int> lasts = open[marker.Family.Index] ??= [];
             int continued = FindContinued(lines, lasts, i);
             if (continued >= 0)
@@ -73,7 +64,6 @@ internal sealed class SeriesIndex
                 _first[i] = _first[lasts[continued]];
                 lasts.RemoveRange(continued, lasts.Count - continued);
             }
-
             else if (lasts.Count == MostOpen)
             {
                 lasts.RemoveAt(0);
