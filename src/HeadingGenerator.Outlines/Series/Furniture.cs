@@ -42,25 +42,12 @@ internal sealed class Furniture
     /// <summary>A line that stands beside page numbers again and again is the head or the foot of the pages.</summary>
     public static void FindHeads(string text, LogicalLine[] lines)
     {
-        var beside = new Dictionary<string, List<int>>();
-        for (int i = 0; i < lines.Length; i++)
-        {
-            bool isBesideNumber = (i > 0 && lines[i - 1].Row == "page-number")
-                || (i + 1 < lines.Length && lines[i + 1].Row == "page-number");
-            if (isBesideNumber && lines[i].Kind == LineKind.Text)
-            {
-                string key = KeyOf(text, lines[i].Start, lines[i].End);
-                if (!beside.TryGetValue(key, out List<int>? places))
-                {
-                    beside.Add(key, places = []);
-                }
-
-                places.Add(i);
-            }
-        }
-
-        foreach (int place in beside.Values
-            .Where(static places => places.Count > 1)
+        IEnumerable<int> beside = Enumerable.Range(0, lines.Length).Where(
+            i => lines[i].Kind == LineKind.Text
+                && ((i > 0 && lines[i - 1].Row == "page-number")
+                    || (i + 1 < lines.Length && lines[i + 1].Row == "page-number")));
+        foreach (int place in beside.GroupBy(i => KeyOf(text, lines[i].Start, lines[i].End))
+            .Where(static places => places.Skip(1).Any())
             .SelectMany(static places => places))
         {
             if (place == 0 && !HasTitleBelow(text, lines))

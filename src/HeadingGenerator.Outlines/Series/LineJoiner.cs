@@ -29,7 +29,6 @@ internal sealed class LineJoiner(TextSource source, Grammar grammar)
     {
         int below = index + 1;
         if (read.Marker.ContentStart != read.End
-            || read.Marker.EndsAtColon
             || read.Marker.Company != Company.None
             || read.Marker.Family.OwnsLinesBelow)
         {
@@ -47,8 +46,7 @@ internal sealed class LineJoiner(TextSource source, Grammar grammar)
             && _lines[below].Length <= LongestTitle
             && !Characters.IsColon(_text[_lines[below].ContentEnd - 1])
             && !IsText(_lines[below])
-            && !StartsAnew(below)
-            && !TryJoin(below, ref read, probe: true))
+            && !StartsAnew(below))
         {
             Line next = _lines[below];
             read.Marker = read.Marker with { ContentStart = next.ContentStart };
@@ -60,8 +58,7 @@ internal sealed class LineJoiner(TextSource source, Grammar grammar)
     /// <summary>附录A ⏎ （规范性） ⏎ 取样方法 — what stands in brackets above a title.</summary>
     private bool IsAside(in Line line) => !line.IsBlank
         && _text[line.ContentStart] is '（' or '('
-        && new Brackets(_text, line.ContentEnd).SkipFrom(line.ContentStart) == line.ContentEnd
-        && !grammar.Markers.TryMatchLine(_text, line.ContentStart, line.ContentEnd, 0, out _);
+        && new Brackets(_text, line.ContentEnd).SkipFrom(line.ContentStart) == line.ContentEnd;
 
     /// <summary>老街不长，从东头走到西头，也就一支烟的工夫。 — a sentence of several clauses is no title.</summary>
     private bool IsText(in Line line) => Characters.IsSentenceEnd(_text[line.ContentEnd - 1])
@@ -82,7 +79,7 @@ internal sealed class LineJoiner(TextSource source, Grammar grammar)
     }
 
     /// <summary>Joins （ and the 三） on the next line. Only what begins like a marker is tried.</summary>
-    public bool TryJoin(int index, ref LogicalLine read, bool probe = false)
+    public bool TryJoin(int index, ref LogicalLine read)
     {
         Line line = _lines[index];
         if (line.Length > LongestFragment
@@ -103,19 +100,15 @@ internal sealed class LineJoiner(TextSource source, Grammar grammar)
             return false;
         }
 
-        if (!probe)
+        int shift = next.ContentStart - head.Length;
+        read.Marker = found with
         {
-            int shift = next.ContentStart - head.Length;
-            read.Marker = found with
-            {
-                Start = line.ContentStart,
-                HeadingStart = line.ContentStart,
-                End = found.End + shift,
-                ContentStart = found.ContentStart + shift,
-            };
-            read.End = next.ContentEnd;
-        }
-
+            Start = line.ContentStart,
+            HeadingStart = line.ContentStart,
+            End = found.End + shift,
+            ContentStart = found.ContentStart + shift,
+        };
+        read.End = next.ContentEnd;
         return true;
     }
 

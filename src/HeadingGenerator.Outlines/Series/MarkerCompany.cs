@@ -176,12 +176,9 @@ internal static class MarkerCompany
     private static bool FollowsInside(string text, LogicalLine[] lines, int line)
     {
         Marker marker = lines[line].Marker;
-        if (line == 0 || marker.Number < 2 || marker.Family.Inside.Opens == Boundary.Never)
-        {
-            return false;
-        }
-
-        if (MarkerSeries.Renumber(marker.Of(text), marker.Number - 1) is not { } before)
+        if (marker.Number < 2
+            || marker.Family.Inside.Opens == Boundary.Never
+            || MarkerSeries.Renumber(marker.Of(text), marker.Number - 1) is not { } before)
         {
             return false;
         }

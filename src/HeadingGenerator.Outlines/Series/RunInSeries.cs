@@ -38,7 +38,6 @@ internal sealed class RunInSeries(MarkerTable markers)
             _series.Add(
                 new RunInGroup(series.Family, series.Number, parent: -1)
                 {
-                    Depth = series.Depth,
                     WasOpen = true,
                     Members = 1,
                 });
@@ -67,23 +66,11 @@ internal sealed class RunInSeries(MarkerTable markers)
     }
 
     /// <summary>The family that the next line goes on with, if none of the open series is of it.</summary>
-    private static MarkerFamily? FindBegun(IReadOnlyList<OpenSeries> open, Marker? next)
-    {
-        if (next is not { Number: 2, Family: { IsNumbered: true } family })
-        {
-            return null;
-        }
-
-        foreach (OpenSeries series in open)
-        {
-            if (ReferenceEquals(series.Family, family))
-            {
-                return null;
-            }
-        }
-
-        return family;
-    }
+    private static MarkerFamily? FindBegun(IReadOnlyList<OpenSeries> open, Marker? next) =>
+        next is { Number: 2, Family: { IsNumbered: true } family }
+        && !open.Any(series => ReferenceEquals(series.Family, family))
+            ? family
+            : null;
 
     private bool TryContinue(int index, Marker? next)
     {

@@ -19,7 +19,7 @@ internal sealed class ParagraphReader(
     public void ReadMarked(int index, bool joins)
     {
         Marker marker = lines[index].Marker;
-        OpenSeries[] own = [new OpenSeries(marker.Family, marker.Number, 0)];
+        OpenSeries[] own = [new OpenSeries(marker.Family, marker.Number)];
         OutlineHeading heading = ReadLine(lines[index], marker, index, own, NextMarker(index));
         heading.JoinsOtherFamily = joins;
     }
