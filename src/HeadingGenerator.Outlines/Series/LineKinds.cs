@@ -40,26 +40,18 @@ internal static class LineKinds
             Starts = StartsOf(Lexicon.ButtonPieces) + StartsOf(Lexicon.ButtonOpenings),
         },
         new("page-bracketed-button", LineKind.Page, "【字体：大 中 小】", "【参考答案】", Short, WebLines.Bracketed) { Starts = "【[〖" },
-        new("page-button-word", LineKind.Page, "收藏", "收藏家协会", 4, Is(Lexicon.ButtonWords))
-        {
-            Starts = StartsOf(Lexicon.ButtonWords),
-            NeedsNeighbour = true,
-        },
+        OfWords("page-button-word", LineKind.Page, "收藏", "收藏家协会", 4, Lexicon.ButtonWords) with { NeedsNeighbour = true },
         new("page-number", LineKind.Page, "— 3 —", "3", 20, PageLines.PageNumber),
         new("page-head", LineKind.Page, "制度汇编　　第 7 页 共 52 页", "详见第7页", Short, PageLines.RunningHead),
         new("page-timestamp", LineKind.Page, "2026-01-05 08:30:00", "2026年1月5日", 40, WebLines.Timestamp),
         new("page-file", LineKind.Page, "- 上传时间：2022-12-01", "- 页数不得超过10页", 40, WebLines.FileData) { Starts = "-•" },
         new("file-name", LineKind.Text, "第二章输液.docx", "第二章 输液", Short, WebLines.FileName) { Starts = "第" },
-        new("page-contents-title", LineKind.Page, "目　录", "目标", 6, Is(Lexicon.ContentsTitles))
-        {
-            Starts = StartsOf(Lexicon.ContentsTitles),
-        },
+        OfWords("page-contents-title", LineKind.Page, "目　录", "目标", 6, Lexicon.ContentsTitles),
         new("page-contents-entry", LineKind.Page, "一、指导思想…………1", "共开会3次……7人参加。", 200, PageLines.Entry),
         new("page-rule", LineKind.Page, "————————", "——经济稳中有进", Short, PageLines.Rule),
         new("page-bullet", LineKind.Page, "•", "• 清点库房", 1, AnyLine) { Starts = "-•●·" },
-        new("page-related", LineKind.Page, "相关阅读", "相关阅读材料已经印发。", 6, Is(Lexicon.RelatedPages))
+        OfWords("page-related", LineKind.Page, "相关阅读", "相关阅读材料已经印发。", 6, Lexicon.RelatedPages) with
         {
-            Starts = StartsOf(Lexicon.RelatedPages),
             Owns = AnyLine,
             OwnsMarkers = true,
         },
@@ -81,13 +73,12 @@ internal static class LineKinds
             Owns = TableLines.Row,
         },
         new("figure-caption", LineKind.Opaque, "图1　企业数量变化", "图书馆建设", Short, TableLines.Caption) { Starts = "图" },
-        new("references", LineKind.Opaque, "参考文献", "参考文献应当核对。", 10, Is(Lexicon.References))
+        OfWords("references", LineKind.Opaque, "参考文献", "参考文献应当核对。", 10, Lexicon.References) with
         {
-            Starts = StartsOf(Lexicon.References),
             Owns = NoEnding,
             OwnsMarkers = true,
         },
-        new("note", LineKind.Opaque, "注：1.含下属单位。2.不含借调人员。", "注重实效：强化督查", int.MaxValue, Begins(Lexicon.Notes))
+        new("note", LineKind.Opaque, "注：1.含下属单位。2.不含借调人员。", "注重实效：强化督查", int.MaxValue, Note)
         {
             Starts = StartsOf(Lexicon.Notes),
         },
@@ -117,11 +108,18 @@ internal static class LineKinds
 
     private static string StartsOf(string[] words) => string.Concat(words.Select(static word => word[0]));
 
-    private static LineTest Is(string[] words) =>
-        (string text, in Line line) => Words.IsAny(text, line.ContentStart, line.ContentEnd, words);
+    /// <summary>A row of lines that are one of some words and nothing else.</summary>
+    private static LineRow OfWords(
+        string id, LineKind kind, string example, string nearMiss, int longest, string[] words) =>
+        new(
+            id, kind, example, nearMiss, longest,
+            (string text, in Line line) => Words.IsAny(text, line.ContentStart, line.ContentEnd, words))
+        {
+            Starts = StartsOf(words),
+        };
 
-    private static LineTest Begins(string[] words) =>
-        (string text, in Line line) => Words.StartsWithAny(text, line.ContentStart, line.ContentEnd, words);
+    private static bool Note(string text, in Line line) =>
+        Words.StartsWithAny(text, line.ContentStart, line.ContentEnd, Lexicon.Notes);
 
     private static bool NoEnding(string text, in Line line) =>
         !Words.IsAny(text, line.ContentStart, line.ContentEnd, Lexicon.Endings);

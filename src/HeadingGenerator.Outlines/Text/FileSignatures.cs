@@ -16,9 +16,8 @@ internal static class FileSignatures
     ];
 
     // A file, nothing, or several volumes in an archive (APPNOTE.TXT 4.3.7, 4.3.16, 8.5.3).
-    private static readonly byte[] _zip = [0x50, 0x4B, 0x03, 0x04];
-    private static readonly byte[] _emptyZip = [0x50, 0x4B, 0x05, 0x06];
-    private static readonly byte[] _spannedZip = [0x50, 0x4B, 0x07, 0x08];
+    private static readonly byte[][] _zip =
+        [[0x50, 0x4B, 0x03, 0x04], [0x50, 0x4B, 0x05, 0x06], [0x50, 0x4B, 0x07, 0x08]];
     private static readonly byte[] _compound = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1];
     private static readonly byte[] _pdf = Encoding.ASCII.GetBytes("%PDF-");
     private static readonly byte[] _rtf = Encoding.ASCII.GetBytes("{\\rtf");
@@ -36,7 +35,7 @@ internal static class FileSignatures
     /// </summary>
     public static FileContentKind? DocumentOf(byte[] bytes)
     {
-        if (StartsWith(bytes, _zip) || StartsWith(bytes, _emptyZip) || StartsWith(bytes, _spannedZip))
+        if (Array.Exists(_zip, zip => StartsWith(bytes, zip)))
         {
             // The names of the parts stand uncompressed in the archive.
             return IndexOf(bytes, _word, bytes.Length) >= 0 ? FileContentKind.WordDocument : FileContentKind.Archive;

@@ -50,27 +50,8 @@ internal static class Lines
         return new TextRange(start, end);
     }
 
-    private static string JoinLines(string text, TextRange range)
-    {
-        var joined = new StringBuilder(range.Length);
-        int start = range.Start;
-        while (start < range.End)
-        {
-            int end = Characters.FindLineEnd(text, start, range.End);
-            TextRange line = Trim(text, start, end);
-            if (!line.IsEmpty)
-            {
-                if (joined.Length > 0)
-                {
-                    joined.Append('\n');
-                }
-
-                joined.Append(text, line.Start, line.Length);
-            }
-
-            start = end + 1;
-        }
-
-        return joined.ToString();
-    }
+    private static string JoinLines(string text, TextRange range) => string.Join("\n", range.Of(text)
+        .Split(Characters.LineEnds, StringSplitOptions.None)
+        .Select(static line => Trim(line, 0, line.Length).Of(line))
+        .Where(static line => line.Length > 0));
 }

@@ -10,13 +10,16 @@ internal sealed class TextSource
     /// </summary>
     private const int FewestHalfWidthStops = 3;
 
+    /// <summary>How many lines pass between two looks at the cancellation token.</summary>
+    private const int CancellationStride = 4096;
+
     public TextSource(string text, CancellationToken cancellationToken)
     {
         Text = text;
         string unmarked = HtmlMarks.Blank(text);
         HasMarks = !ReferenceEquals(unmarked, text);
         Plain = Widen(LookAlikes.Replace(unmarked));
-        Lines = LineScanner.Scan(Plain, cancellationToken);
+        Lines = Scan(Plain, cancellationToken);
     }
 
     public string Text { get; }
@@ -32,6 +35,27 @@ internal sealed class TextSource
 
     /// <summary>Its lines, the blank ones included.</summary>
     public List<Line> Lines { get; }
+
+    private static List<Line> Scan(string text, CancellationToken cancellationToken)
+    {
+        var lines = new List<Line>(capacity: 16 + (text.Length / 40));
+        int start = 0;
+        while (start < text.Length)
+        {
+            int end = Characters.FindLineEnd(text, start, text.Length);
+            TextRange content = Outlines.Text.Lines.Trim(text, start, end);
+            lines.Add(new Line(start, content.Start, content.End));
+            if (lines.Count % CancellationStride == 0)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+            }
+
+            bool isPair = end + 1 < text.Length && text[end] == '\r' && text[end + 1] == '\n';
+            start = end + (isPair ? 2 : 1);
+        }
+
+        return lines;
+    }
 
     /// <summary>
     /// 1.看范围.只看资料2,别的不要. — where most sentences end so, the marks between Chinese are read as full-width ones.
