@@ -51,7 +51,7 @@ internal static class MarkerFamilies
     [
         .. Enumerable.Range(0, 6).Select(static indent => new MarkerFamily(
             indent == 0 ? "-" : "-" + indent, new string(' ', IndentStep * indent) + "- 清点库房", "-5", Markdown,
-            "[-*+•]~{[ ]|[x]|[X]}", "[-*+•●◆■▲◇○★☆√✓✔·▶➢◎□▪▌◦‣⚫►▸➤➔※♦☞◈§Øü]", "[lnuqpvwy]")
+            "[-*+•]~{[ ]|[x]|[X]}", "[-*+]_", "[•●◆■▲◇○★☆√✓✔·▶➢◎□▪▌◦‣⚫►▸➤➔※♦☞◈§Øü]", "?[lnuqpvwy]")
         {
             IsNumbered = false,
             IsMarkup = true,
@@ -164,7 +164,7 @@ internal static class MarkerFamilies
             Signs = "ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫⅰⅱⅲⅳⅴⅵⅶⅷⅸⅹⅺⅻ",
         },
         Word("第一，", "第一，健全制度。", "第一、第二产业", WordGuards.Ordinal, "第N[，,、：:．.是]", "?第N_"),
-        Word("首先，", "首先，健全制度。", "首先要看到", WordGuards.Discourse, "{" + string.Join("|", Lexicon.DiscourseWords) + "}[，,、：:是]"),
+        Word("首先，", "首先，健全制度。", "首先要看到", WordGuards.Discourse, "{首先|其次|再次|再者|最后}[，,、：:是]"),
         Word("其一，", "其一，健全制度。", "其一生", null, "其C[，,、：:是]", "?其C_"),
         new("一方面，", "一方面，健全制度。", "驱动增长，一方面导致扩张", Practice, "{一方面|另一方面|再一方面}[，,、：:是]?")
         {

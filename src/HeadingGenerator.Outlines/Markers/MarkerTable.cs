@@ -78,12 +78,10 @@ internal sealed class MarkerTable
         return found;
     }
 
-    /// <summary>Reads the marker that a line starts with, also after markup: ## 一、, - **一是, 🎯 一、, **（一）.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="start">Where the words of the line start.</param>
-    /// <param name="end">Where they end.</param>
-    /// <param name="indent">How many columns the line is indented by.</param>
-    /// <param name="marker">The marker.</param>
+    /// <summary>
+    /// Reads the marker that a line starts with, which is indented by some columns, also after markup: ## 一、, - **一是,
+    /// 🎯 一、, **（一）.
+    /// </summary>
     public bool TryMatchLine(string text, int start, int end, int indent, out Marker marker)
     {
         if (!TryMatchWords(text, start, end, out marker))

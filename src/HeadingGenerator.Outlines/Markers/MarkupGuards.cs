@@ -30,29 +30,17 @@ internal static class MarkupGuards
     }
 
     /// <summary>
-    /// - and ● before words, with or without the box of a task (- [x]). The ASCII ones need a space after them. What a
-    /// font of signs turned into letters (Ø for ➢, l for ●) needs Chinese after it.
+    /// - and ● before words, with or without the box of a task (- [x]). What a font of signs turned into letters (Ø for ➢,
+    /// l for ●) needs Chinese after it; □男　□女 is to be ticked.
     /// </summary>
     public static bool Bullet(string text, int end, in FormMatch match, ref Marker marker)
     {
         char c = text[marker.Start];
-        bool isLetter = char.IsLetter(c);
-        bool isIdeograph = marker.ContentStart < end
-            && (Characters.IsIdeograph(text[marker.ContentStart])
-                || Characters.CloserOf(text[marker.ContentStart]) != '\0');
-        if (c == '□' && text.IndexOf(c, marker.End, end - marker.End) >= 0)
-        {
-            // □男　□女 is to be ticked.
-            return false;
-        }
-
-        marker = marker with
-        {
-            End = marker.Start + 1,
-            Company = isLetter && c < '\u0080' ? Company.One : Company.None,
-        };
-        return marker.ContentStart < end
+        int words = marker.ContentStart;
+        marker = marker with { End = marker.Start + 1 };
+        return words < end
             && (text[end - 1] != c || c == '*')
-            && (isLetter ? isIdeograph : c >= '\u0080' || marker.ContentStart > marker.End);
+            && (c != '□' || text.IndexOf(c, marker.End, end - marker.End) < 0)
+            && (!char.IsLetter(c) || Characters.IsIdeograph(text[words]) || Characters.CloserOf(text[words]) != '\0');
     }
 }

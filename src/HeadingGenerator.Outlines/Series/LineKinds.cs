@@ -39,8 +39,14 @@ internal static class LineKinds
         {
             Starts = StartsOf(Lexicon.ButtonPieces) + StartsOf(Lexicon.ButtonOpenings),
         },
-        new("page-bracketed-button", LineKind.Page, "【字体：大 中 小】", "【参考答案】", Short, WebLines.Bracketed) { Starts = "【[〖" },
-        OfWords("page-button-word", LineKind.Page, "收藏", "收藏家协会", 4, Lexicon.ButtonWords) with { NeedsNeighbour = true },
+        new("page-bracketed-button", LineKind.Page, "【字体：大 中 小】", "【参考答案】", Short, WebLines.Bracketed)
+        {
+            Starts = "【[〖",
+        },
+        OfWords("page-button-word", LineKind.Page, "收藏", "收藏家协会", 4, Lexicon.ButtonWords) with
+        {
+            NeedsNeighbour = true,
+        },
         new("page-number", LineKind.Page, "— 3 —", "3", 20, PageLines.PageNumber),
         new("page-head", LineKind.Page, "制度汇编　　第 7 页 共 52 页", "详见第7页", Short, PageLines.RunningHead),
         new("page-timestamp", LineKind.Page, "2026-01-05 08:30:00", "2026年1月5日", 40, WebLines.Timestamp),

@@ -58,9 +58,9 @@ internal static class PageLines
         return dots >= LeastDots;
     }
 
-    private const string RuleSigns = "-=*_—–─－·…~～＊☆★ ";
-
     /// <summary>A line of nothing but signs: ———— or ******</summary>
-    public static bool Rule(string text, in Line line) => line.Length > 2
-        && Runs.EndOf(text, line.ContentStart, line.ContentEnd, static c => RuleSigns.IndexOf(c) >= 0) == line.ContentEnd;
+    public static bool Rule(string text, in Line line) =>
+        line.Length > 2 && Runs.EndOf(text, line.ContentStart, line.ContentEnd, IsOfRule) == line.ContentEnd;
+
+    private static bool IsOfRule(char c) => "-=*_—–─－·…~～＊☆★ ".IndexOf(c) >= 0;
 }

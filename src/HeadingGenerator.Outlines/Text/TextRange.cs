@@ -8,14 +8,9 @@ public readonly record struct TextRange
     /// lies before it.</exception>
     public TextRange(int start, int end)
     {
-        if (start < 0)
+        if (start < 0 || end < start)
         {
-            throw new ArgumentOutOfRangeException(nameof(start));
-        }
-
-        if (end < start)
-        {
-            throw new ArgumentOutOfRangeException(nameof(end));
+            throw new ArgumentOutOfRangeException(start < 0 ? nameof(start) : nameof(end));
         }
 
         Start = start;
