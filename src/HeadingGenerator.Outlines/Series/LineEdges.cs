@@ -11,13 +11,9 @@ internal sealed class LineEdges(TextSource source)
     /// <summary>Leaves out the marks of HTML before and after the words of a line.</summary>
     public void LeaveOutMarks(in Line line)
     {
-        if (source.HasMarks)
-        {
-            LeaveOut(Lines.Trim(source.Text, line.Start, line.ContentStart));
-            LeaveOut(Lines.Trim(
-                source.Text, line.ContentEnd,
-                Characters.FindLineEnd(source.Text, line.ContentEnd, source.Text.Length)));
-        }
+        int end = Characters.FindLineEnd(source.Text, line.ContentEnd, source.Text.Length);
+        LeaveOut(Lines.Trim(source.Text, line.Start, line.ContentStart));
+        LeaveOut(Lines.Trim(source.Text, line.ContentEnd, end));
     }
 
     private void LeaveOut(TextRange range)

@@ -84,11 +84,11 @@ internal static class LineKinds
             Owns = NoEnding,
             OwnsMarkers = true,
         },
-        new("note", LineKind.Opaque, "注：1.含下属单位。2.不含借调人员。", "注重实效：强化督查", int.MaxValue, Note)
+        new("note", LineKind.Opaque, "注：1.含下属单位。2.不含借调人员。", "注重实效：强化督查", int.MaxValue, Begins(Lexicon.Notes))
         {
             Starts = StartsOf(Lexicon.Notes),
         },
-        new("quotation", LineKind.Opaque, "> 说明：以下内容仅供参考。", ">5%的增长", int.MaxValue, Quotation) { Starts = ">" },
+        new("quotation", LineKind.Opaque, "> 说明：以下内容仅供参考。", ">5%的增长", int.MaxValue, Begins(["> ", ">\u3000"])) { Starts = ">" },
         new("salutation", LineKind.Salutation, "各位代表！", "各位代表认为，报告很好。", int.MaxValue, Salutation),
         new("closing-formula", LineKind.Closing, "特此报告。", "特此报告的事项如下：", Short, ClosingFormula)
         {
@@ -124,16 +124,13 @@ internal static class LineKinds
             Starts = StartsOf(words),
         };
 
-    private static bool Note(string text, in Line line) =>
-        Words.StartsWithAny(text, line.ContentStart, line.ContentEnd, Lexicon.Notes);
+    private static LineTest Begins(string[] words) =>
+        (string text, in Line line) => Words.StartsWithAny(text, line.ContentStart, line.ContentEnd, words);
 
     private static bool NoEnding(string text, in Line line) =>
         !Words.IsAny(text, line.ContentStart, line.ContentEnd, Lexicon.Endings);
 
     private static bool AnyLine(string text, in Line line) => true;
-
-    private static bool Quotation(string text, in Line line) =>
-        line.Length > 1 && Characters.IsSpace(text[line.ContentStart + 1]);
 
     private static bool Salutation(string text, in Line line)
     {

@@ -43,10 +43,10 @@ internal sealed class LineReader(TextSource source, Grammar grammar, IReadOnlyDi
             }
 
             Line line = _lines[i];
+            _edges.LeaveOutMarks(line);
             if (line.IsBlank)
             {
                 followsBlank = true;
-                _edges.LeaveOutMarks(line);
                 continue;
             }
 
@@ -58,7 +58,6 @@ internal sealed class LineReader(TextSource source, Grammar grammar, IReadOnlyDi
                 FollowsBlank = followsBlank,
             };
             followsBlank = false;
-            _edges.LeaveOutMarks(line);
             if (i > setApart && _code.FindEnd(i) is var end and > 0)
             {
                 (setApart, kind, row) = (end, LineKind.Opaque, "code");

@@ -49,21 +49,12 @@ internal static class FileSignatures
         }
 
         return StartsWith(bytes, _rtf) ? FileContentKind.RichText
-            : IndexOf(bytes, _pdf, PdfHeaderSpan) is >= 0 and var pdf && pdf <= LeadOf(bytes) ? FileContentKind.Pdf
+            : IndexOf(bytes, _pdf, PdfHeaderSpan) is >= 0 and var pdf && pdf == Array.FindIndex(bytes, IsOfText) ? FileContentKind.Pdf
             : null;
     }
 
-    /// <summary>How far white space and bytes that no text begins with go on: a text may well speak of %PDF-.</summary>
-    private static int LeadOf(byte[] bytes)
-    {
-        int lead = 0;
-        while (lead < bytes.Length && (bytes[lead] <= 0x20 || bytes[lead] is 0xEF or 0xBB or 0xBF))
-        {
-            lead++;
-        }
-
-        return lead;
-    }
+    /// <summary>Neither white space nor a byte that no text begins with: a text may well speak of %PDF-.</summary>
+    private static bool IsOfText(byte b) => b > 0x20 && b is not (0xEF or 0xBB or 0xBF);
 
     private static bool StartsWith(byte[] bytes, byte[] start) => IndexOf(bytes, start, 1) == 0;
 

@@ -16,9 +16,7 @@ internal sealed class TextSource
     public TextSource(string text, CancellationToken cancellationToken)
     {
         Text = text;
-        string unmarked = HtmlMarks.Blank(text);
-        HasMarks = !ReferenceEquals(unmarked, text);
-        Plain = Widen(LookAlikes.Replace(unmarked));
+        Plain = Widen(LookAlikes.Replace(HtmlMarks.Blank(text)));
         Lines = Scan(Plain, cancellationToken);
     }
 
@@ -29,9 +27,6 @@ internal sealed class TextSource
     /// half-width ones throughout. Every position is the same in both.
     /// </summary>
     public string Plain { get; }
-
-    /// <summary>Whether marks of HTML stand in it.</summary>
-    public bool HasMarks { get; }
 
     /// <summary>Its lines, the blank ones included.</summary>
     public List<Line> Lines { get; }
