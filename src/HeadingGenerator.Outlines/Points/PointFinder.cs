@@ -7,11 +7,8 @@ namespace HeadingGenerator.Outlines.Points;
 /// <param name="End">The line after the body of the last point; from there on the lines close the heading.</param>
 /// <param name="Uppers">Those of them that stand above the ones after them: 存在的问题 above 供给不足.</param>
 /// <param name="Row">The evidence that weighs most.</param>
-internal sealed record UnmarkedPoints(List<int> Starts, int End, HashSet<int> Uppers, string Row)
-{
-    /// <summary>Whether each is a short name before a colon: 综合科：负责文电工作。</summary>
-    public bool AreLabels { get; init; }
-}
+/// <param name="AreLabels">Whether each is a short name before a colon: 综合科：负责文电工作。</param>
+internal sealed record UnmarkedPoints(List<int> Starts, int End, HashSet<int> Uppers, string Row, bool AreLabels);
 
 /// <summary>
 /// Finds points that carry no marker among the lines below a heading. Every way in which they may stand there is a run
@@ -61,10 +58,7 @@ internal sealed class PointFinder(string text, EvidenceRow[] evidence)
         int weight = EvidenceTable.Threshold - 1;
         foreach ((List<int> starts, RunLayout layout) in all)
         {
-            var run = new PointRun(text, lines, starts, layout, context)
-            {
-                AreLabels = layout != RunLayout.Titles && AreLabels(lines, starts),
-            };
+            var run = new PointRun(text, lines, starts, layout, context);
             EvidenceRow[] found = [.. evidence.Where(row => row.Holds(run))];
             int sum = found.Sum(static row => row.Weight);
             if (sum > weight)
@@ -76,20 +70,12 @@ internal sealed class PointFinder(string text, EvidenceRow[] evidence)
                     starts.ConvertAll(i => places[i]),
                     end == lines.Length ? count : places[end],
                     layout == RunLayout.Titles && runs.Titles.HaveText(starts) ? FindUppers(starts, places) : [],
-                    decisive)
-                {
-                    AreLabels = run.AreLabels,
-                };
+                    decisive,
+                    run.AreLabels);
             }
         }
 
         return best;
-    }
-
-    private bool AreLabels(LogicalLine[] lines, List<int> starts)
-    {
-        var labels = new LabelSeries(text);
-        return starts.TrueForAll(start => labels.Add(lines[start].Start, lines[start].End)) && labels.AreLabels;
     }
 
     /// <summary>Where the body of the last point ends: it is as long as that of the others at most.</summary>

@@ -19,109 +19,105 @@ internal enum RunLayout
 }
 
 /// <summary>Lines that may be points without a marker, and what can be seen of them.</summary>
-internal sealed class PointRun
+/// <param name="text">The text.</param>
+/// <param name="lines">The lines below the heading.</param>
+/// <param name="starts">Which of them start a point; those before the first are prose.</param>
+/// <param name="layout">How the points stand on their lines.</param>
+/// <param name="context">What the heading above says of its points.</param>
+internal sealed class PointRun(
+    string text, IReadOnlyList<LogicalLine> lines, List<int> starts, RunLayout layout, PointContext context)
 {
-    private readonly HeadingShape[] _shapes;
-    private readonly string _text;
-    private readonly IReadOnlyList<LogicalLine> _lines;
-
-    /// <summary>Measures a run.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="lines">The lines below the heading.</param>
-    /// <param name="starts">Which of them start a point.</param>
-    /// <param name="layout">How the points stand on their lines.</param>
-    /// <param name="context">What the heading above says of its points.</param>
-    public PointRun(
-        string text, IReadOnlyList<LogicalLine> lines, List<int> starts, RunLayout layout, in PointContext context)
-    {
-        _text = text;
-        _lines = lines;
-        Starts = starts;
-        Layout = layout;
-        Context = context;
-        _shapes = new HeadingShape[starts.Count];
-        int bodies = 0;
-        int shortest = int.MaxValue;
-        for (int i = 0; i < starts.Count; i++)
-        {
-            LogicalLine line = lines[starts[i]];
-            TextRange title = PointLine.TitleOf(text, line);
-            _shapes[i] = HeadingShape.Of(text, title.Start, title.End);
-            int last = i + 1 < starts.Count ? starts[i + 1] : Math.Min(lines.Count, starts[i] + 2);
-            int body = line.End - title.End;
-            for (int j = starts[i] + 1; j < last && layout is not RunLayout.RunIn; j++)
-            {
-                body += lines[j].Length;
-            }
-
-            bodies += body;
-            shortest = Math.Min(shortest, body);
-            Figures |= HasFigures(text, title);
-            bool isClosed = PointLine.EndsSentence(text[line.End - 1]);
-            HasMarks |= isClosed && title.End < line.End;
-            AreClosed &= isClosed;
-            BodiesAreLonger &= body > 2 * title.Length;
-        }
-
-        AverageBody = bodies / starts.Count;
-        ShortestBody = shortest;
-        LinesBetween = starts[starts.Count - 1] + 1 - starts[0] - starts.Count;
-    }
-
-    /// <summary>Which lines start a point; the lines before the first are prose.</summary>
-    public List<int> Starts { get; }
+    private readonly TextRange[] _titles = [.. starts.Select(start => PointLine.TitleOf(text, lines[start]))];
+    private readonly HeadingShape[] _shapes = [.. starts.Select(start => PointLine.ShapeOf(text, lines[start]))];
 
     /// <summary>How they stand on their lines.</summary>
-    public RunLayout Layout { get; }
+    public RunLayout Layout => layout;
 
     /// <summary>What the heading above says of its points.</summary>
-    public PointContext Context { get; }
+    public PointContext Context => context;
 
     /// <summary>How many points there are.</summary>
-    public int Count => Starts.Count;
+    public int Count => starts.Count;
 
     /// <summary>How many lines from the first to the last start none.</summary>
-    public int LinesBetween { get; }
+    public int LinesBetween => starts[Count - 1] + 1 - starts[0] - Count;
 
     /// <summary>How many characters the bodies have on average.</summary>
-    public int AverageBody { get; }
+    public int AverageBody => Enumerable.Range(0, Count).Sum(LengthOfBody) / Count;
 
     /// <summary>How many characters the shortest body has.</summary>
-    public int ShortestBody { get; }
-
-    /// <summary>Whether amounts stand in a title: 全年完成投资30亿元.</summary>
-    public bool Figures { get; }
-
-    /// <summary>Whether a mark closes a title.</summary>
-    public bool HasMarks { get; }
-
-    /// <summary>Whether every line ends like a sentence.</summary>
-    public bool AreClosed { get; } = true;
+    public int ShortestBody => Enumerable.Range(0, Count).Min(LengthOfBody);
 
     /// <summary>Whether every body is more than twice as long as its title.</summary>
-    public bool BodiesAreLonger { get; } = true;
+    public bool BodiesAreLonger => Enumerable.Range(0, Count).All(i => LengthOfBody(i) > 2 * _titles[i].Length);
+
+    /// <summary>Whether amounts stand in a title: 全年完成投资30亿元.</summary>
+    public bool Figures => Array.Exists(_titles, title => HasFigures(text, title));
+
+    /// <summary>Whether a mark closes a title.</summary>
+    public bool HasMarks => Enumerable.Range(0, Count).Any(i => _titles[i].End < lines[starts[i]].End);
+
+    /// <summary>Whether every line ends like a sentence.</summary>
+    public bool AreClosed => starts.TrueForAll(start => PointLine.EndsSentence(text[lines[start].End - 1]));
 
     /// <summary>Whether all titles begin with the same two characters.</summary>
-    public bool ShareOpening => Starts.TrueForAll(
-        start => string.CompareOrdinal(_text, _lines[start].Start, _text, _lines[Starts[0]].Start, 2) == 0);
+    public bool ShareOpening => starts.TrueForAll(
+        start => string.CompareOrdinal(text, lines[start].Start, text, lines[starts[0]].Start, 2) == 0);
 
     /// <summary>By how many characters the titles differ in length.</summary>
-    public int Spread => _shapes.Max(static shape => shape.Length) - _shapes.Min(static shape => shape.Length);
+    public int Spread => Longest - _shapes.Min(static shape => shape.Length);
 
     /// <summary>How many characters the longest title has.</summary>
     public int Longest => _shapes.Max(static shape => shape.Length);
 
-    /// <summary>Whether all titles have the same clauses, give or take some characters each.</summary>
-    public bool AreParallel(int tolerance) => _shapes.All(shape => shape.IsParallelTo(_shapes[0], tolerance));
-
     /// <summary>Whether all titles have more than one clause.</summary>
     public bool HaveClauses => _shapes.All(static shape => shape.ClauseCount > 1);
 
-    /// <summary>甲： ⏎ 乙： ⏎ 甲： — whether the same name stands before the colons of two of them.</summary>
-    public bool RepeatsLabel => HasRepeatedLabel(_text, _lines, Starts);
-
     /// <summary>Whether each is a short name before a colon, and what it names.</summary>
-    public bool AreLabels { get; init; }
+    public bool AreLabels
+    {
+        get
+        {
+            var labels = new LabelSeries(text);
+            return layout != RunLayout.Titles
+                && starts.TrueForAll(start => labels.Add(lines[start].Start, lines[start].End))
+                && labels.AreLabels;
+        }
+    }
+
+    /// <summary>甲： ⏎ 乙： ⏎ 甲： — whether the same name stands before the colons of two of them.</summary>
+    public bool RepeatsLabel
+    {
+        get
+        {
+            const int longest = 8;
+            var labels = new HashSet<string>();
+            return starts.Exists(start =>
+            {
+                int first = lines[start].Start;
+                int colon = Words.FindColon(text, first, Math.Min(first + longest, lines[start].End));
+                return colon > 0 && !labels.Add(text.Substring(first, colon - first));
+            });
+        }
+    }
+
+    /// <summary>Whether all titles have the same clauses, give or take some characters each.</summary>
+    public bool AreParallel(int tolerance) => _shapes.All(shape => shape.IsParallelTo(_shapes[0], tolerance));
+
+    private int LengthOfBody(int point)
+    {
+        int start = starts[point];
+        int end = layout == RunLayout.RunIn ? start + 1
+            : point + 1 < Count ? starts[point + 1]
+            : Math.Min(lines.Count, start + 2);
+        int length = lines[start].End - _titles[point].End;
+        for (int i = start + 1; i < end; i++)
+        {
+            length += lines[i].Length;
+        }
+
+        return length;
+    }
 
     /// <summary>全年完成投资30亿元: a number of two digits or with a unit, but in brackets.</summary>
     private static bool HasFigures(string text, TextRange title)
@@ -138,18 +134,6 @@ internal sealed class PointRun
         }
 
         return false;
-    }
-
-    private static bool HasRepeatedLabel(string text, IReadOnlyList<LogicalLine> lines, List<int> starts)
-    {
-        const int longest = 8;
-        var labels = new HashSet<string>();
-        return starts.Exists(start =>
-        {
-            int first = lines[start].Start;
-            int colon = Words.FindColon(text, first, Math.Min(first + longest, lines[start].End));
-            return colon > 0 && !labels.Add(text.Substring(first, colon - first));
-        });
     }
 }
 

@@ -16,7 +16,7 @@ internal sealed class PointRuns(string text, LogicalLine[] lines, LineLook[] loo
             yield return (titles, RunLayout.Titles);
         }
 
-        List<int> runIn = Where(static look => look == LineLook.RunIn);
+        List<int> runIn = [.. Enumerable.Range(0, looks.Length).Where(i => looks[i] == LineLook.RunIn)];
         if (runIn.Count > 1)
         {
             List<int> kept = WithoutStraggler(runIn);
@@ -47,9 +47,6 @@ internal sealed class PointRuns(string text, LogicalLine[] lines, LineLook[] loo
             yield return ([.. Enumerable.Range(announced, looks.Length - announced)], RunLayout.Bare);
         }
     }
-
-    private List<int> Where(Func<LineLook, bool> test) =>
-        [.. Enumerable.Range(0, looks.Length).Where(i => test(looks[i]))];
 
     /// <summary>
     /// The run without a first and a last paragraph that are built otherwise than all the others, which are parallel.

@@ -5,18 +5,9 @@ namespace HeadingGenerator.Outlines.Points;
 /// <summary>
 /// The ways in which lines that look like titles may be points; others of them are prose in the looks.
 /// </summary>
-internal sealed class TitleRuns
+internal sealed class TitleRuns(string text, LogicalLine[] lines, LineLook[] looks)
 {
-    private readonly string _text;
-    private readonly LogicalLine[] _lines;
-    private readonly LineLook[] _looks;
-    private readonly List<int> _titles;
-
-    public TitleRuns(string text, LogicalLine[] lines, LineLook[] looks)
-    {
-        (_text, _lines, _looks) = (text, lines, looks);
-        _titles = FindTitles(text, lines, looks);
-    }
+    private readonly List<int> _titles = FindTitles(text, lines, looks);
 
     /// <summary>The titles that have text below them, and those that are parallel.</summary>
     public IEnumerable<List<int>> All()
@@ -30,7 +21,7 @@ internal sealed class TitleRuns
         if (_titles.Count > 2
             && _titles[0] == 0
             && !haveText
-            && new PointRun(_text, _lines, _titles, RunLayout.Titles, default).AreParallel(1))
+            && new PointRun(text, lines, _titles, RunLayout.Titles, default).AreParallel(1))
         {
             yield return _titles;
         }
@@ -53,9 +44,9 @@ internal sealed class TitleRuns
         }
     }
 
-    private bool IsOverSentence(int title) => title + 1 < _lines.Length
-        && _lines[title + 1].Length > 2 * _lines[title].Length
-        && PointLine.EndsSentence(_text[_lines[title + 1].End - 1]);
+    private bool IsOverSentence(int title) => title + 1 < lines.Length
+        && lines[title + 1].Length > 2 * lines[title].Length
+        && PointLine.EndsSentence(text[lines[title + 1].End - 1]);
 
     /// <summary>Whether text stands below every title, or a title that has text: 存在的问题 above 供给不足.</summary>
     public bool HaveText(List<int> titles)
@@ -63,7 +54,7 @@ internal sealed class TitleRuns
         int adjacent = 0;
         for (int i = 0; i < titles.Count; i++)
         {
-            bool hasText = titles[i] + 1 < _lines.Length && _looks[titles[i] + 1] != LineLook.Title;
+            bool hasText = titles[i] + 1 < lines.Length && looks[titles[i] + 1] != LineLook.Title;
             adjacent = hasText ? 0 : adjacent + 1;
             if (adjacent > 1)
             {
@@ -77,14 +68,7 @@ internal sealed class TitleRuns
     /// <summary>Finds the titles, and makes prose of those that only call out or ask, if they are few.</summary>
     private static List<int> FindTitles(string text, LogicalLine[] lines, LineLook[] looks)
     {
-        List<int> titles = [];
-        for (int i = 0; i < looks.Length; i++)
-        {
-            if (looks[i] == LineLook.Title)
-            {
-                titles.Add(i);
-            }
-        }
+        List<int> titles = [.. Enumerable.Range(0, looks.Length).Where(i => looks[i] == LineLook.Title)];
 
         // Among two no kind is rare.
         return titles.Count < 3
