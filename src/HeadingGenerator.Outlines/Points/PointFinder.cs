@@ -92,17 +92,6 @@ internal sealed class PointFinder(string text, EvidenceRow[] evidence)
     }
 
     /// <summary>A title that has another right below stands above those that follow.</summary>
-    private static HashSet<int> FindUppers(List<int> starts, List<int> places)
-    {
-        var uppers = new HashSet<int>();
-        for (int i = 0; i + 1 < starts.Count; i++)
-        {
-            if (starts[i + 1] == starts[i] + 1)
-            {
-                uppers.Add(places[starts[i]]);
-            }
-        }
-
-        return uppers;
-    }
+    private static HashSet<int> FindUppers(List<int> starts, List<int> places) =>
+        [.. starts.Where((start, i) => i + 1 < starts.Count && starts[i + 1] == start + 1).Select(i => places[i])];
 }

@@ -54,7 +54,7 @@ internal static class PointLine
             bool namesSigner = line.Length > 1 && text[line.End - 2] == '人';
             return line.Length <= LongestLabel
                 && IsOneClause(text, line.Start, line.End - 1)
-                && !Announces(text, line)
+                && !Words.Contains(text, line.Start, line.End, Lexicon.Announcements)
                 && !namesSigner
                 ? LineLook.Label
                 : LineLook.Prose;
@@ -93,11 +93,8 @@ internal static class PointLine
             && text.IndexOf('】', line.Start, line.Length) == line.End - 1;
 
     /// <summary>Where the heading of a line stands if it has one: up to its first 。.</summary>
-    public static TextRange TitleOf(string text, in LogicalLine line)
-    {
-        int stop = HeadingSplitter.FindEnd(text, line.Start, line.End);
-        return new TextRange(line.Start, stop);
-    }
+    public static TextRange TitleOf(string text, in LogicalLine line) =>
+        new(line.Start, HeadingSplitter.FindEnd(text, line.Start, line.End));
 
     /// <summary>The clauses of the heading of a line.</summary>
     public static HeadingShape ShapeOf(string text, in LogicalLine line)
@@ -139,10 +136,6 @@ internal static class PointLine
         int close = text.IndexOfAny(['）', ')'], line.Start, line.Length);
         return close >= 0 && text.LastIndexOfAny(['（', '('], close, close - line.Start + 1) < 0;
     }
-
-    /// <summary>今年要实现以下目标： announces what follows; 九月份： names it.</summary>
-    private static bool Announces(string text, in LogicalLine line) =>
-        Words.Contains(text, line.Start, line.End, Lexicon.Announcements);
 
     /// <summary>Whether no mark parts a stretch into clauses.</summary>
     public static bool IsOneClause(string text, int start, int end) =>

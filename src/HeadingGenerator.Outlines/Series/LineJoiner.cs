@@ -36,8 +36,7 @@ internal sealed class LineJoiner(TextSource source, Grammar grammar)
         }
 
         // Where a number stands alone on its line a blank one may stand below it.
-        below += read.Marker.Family.Kind == MarkerKind.Arabic
-            && read.Marker.Separator == ' '
+        below += read.Marker.Separator == ' '
             && below < _lines.Count
             && _lines[below].IsBlank ? 1 : 0;
         below += below + 1 < _lines.Count && IsAside(_lines[below]) ? 1 : 0;
