@@ -14,10 +14,11 @@ internal static class TableLines
 
     public static bool Box(string text, in Line line) =>
         Words.StartsWithAny(text, line.ContentStart, line.ContentEnd, Lexicon.Boxes)
-            && IsNumbered(text, line, 2, isOptional: true);
+            && IsNumbered(text, line, 2);
 
     /// <summary>表2　最关注的因素, 图1　企业数量变化</summary>
-    public static bool Caption(string text, in Line line) => IsNumbered(text, line, 1, isOptional: false);
+    public static bool Caption(string text, in Line line) =>
+        line.Length > 1 && Characters.IsDigit(text[line.ContentStart + 1]) && IsNumbered(text, line, 1);
 
     /// <summary>
     /// 序号　项目　　金额: three cells or more, with room between them. A heading has its marker before the room.
@@ -58,15 +59,11 @@ internal static class TableLines
         text.IndexOfAny(['\u3000', '\t', '|'], line.ContentStart, line.Length) > 0
         || text.IndexOf("  ", line.ContentStart, line.Length, StringComparison.Ordinal) > 0;
 
-    /// <summary>Whether a number follows a label, and then a space, a colon or nothing.</summary>
-    private static bool IsNumbered(string text, in Line line, int label, bool isOptional)
+    /// <summary>Whether a number or nothing follows a label, and then a space, a colon or nothing.</summary>
+    private static bool IsNumbered(string text, in Line line, int label)
     {
-        int digits = line.ContentStart + label;
-        int after = Characters.SkipDigits(text, digits, line.ContentEnd);
-        bool isNumbered = after > digits;
-        after = isNumbered ? Runs.EndOf(text, after, line.ContentEnd, IsOfNumber) : after;
-        return (isNumbered || isOptional)
-            && (after == line.ContentEnd || Characters.IsSpace(text[after]) || Characters.IsColon(text[after]));
+        int after = Runs.EndOf(text, line.ContentStart + label, line.ContentEnd, IsOfNumber);
+        return after == line.ContentEnd || Characters.IsSpace(text[after]) || Characters.IsColon(text[after]);
     }
 
     private static bool IsOfNumber(char c) => Characters.IsDigit(c) || c is '-' or '—' or '.';

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace HeadingGenerator.Outlines.Text;
 
 /// <summary>A text as it is, and as the grammar reads it.</summary>
@@ -57,34 +55,20 @@ internal sealed class TextSource
     /// </summary>
     private static string Widen(string text)
     {
-        if (text.IndexOf('.') < 0)
-        {
-            return text;
-        }
-
+        char[] widened = text.ToCharArray();
         int half = 0;
         int full = 0;
         for (int i = 1; i < text.Length; i++)
         {
-            half += text[i] == '.' && IsBetweenChinese(text, i) ? 1 : 0;
             full += text[i] == '。' ? 1 : 0;
-        }
-
-        if (half < FewestHalfWidthStops || half <= full)
-        {
-            return text;
-        }
-
-        var widened = new StringBuilder(text);
-        for (int i = 1; i < text.Length; i++)
-        {
             if (Characters.Widen(text[i]) is var wide and not '\0' && IsBetweenChinese(text, i))
             {
                 widened[i] = wide;
+                half += text[i] == '.' ? 1 : 0;
             }
         }
 
-        return widened.ToString();
+        return half >= FewestHalfWidthStops && half > full ? new string(widened) : text;
     }
 
     /// <summary>Whether a mark stands in Chinese text; 一. is a number with its stop.</summary>

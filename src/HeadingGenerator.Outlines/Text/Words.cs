@@ -89,9 +89,7 @@ internal static class Words
     {
         const int longest = 8;
         int colon = FindColon(text, start, Math.Min(end, start + longest));
-        return colon > start
-            && Array.IndexOf(
-                words, string.Concat(text.Substring(start, colon - start).Split(' ', '\u3000', '\u00A0'))) >= 0;
+        return colon > start && IsAny(text, start, Lines.Trim(text, start, colon).End, words);
     }
 
     /// <summary>Whether an organization is named: its last word says so. What has people in its 中心 is none.</summary>
