@@ -117,8 +117,8 @@ internal sealed class RunInCandidate(Marker marker, Boundary boundary)
 
     public Boundary Boundary { get; } = boundary;
 
-    /// <summary>The series it belongs to, or -1.</summary>
-    public int Series { get; set; } = -1;
+    /// <summary>The series it belongs to, if it belongs to one.</summary>
+    public RunInGroup? Series { get; set; }
 
     public bool Joins { get; set; }
 }

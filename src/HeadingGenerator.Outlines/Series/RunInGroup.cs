@@ -3,23 +3,23 @@ using HeadingGenerator.Outlines.Markers;
 namespace HeadingGenerator.Outlines.Series;
 
 /// <summary>A series whose points stand in a paragraph, while it is read.</summary>
-internal sealed class RunInGroup(MarkerFamily family, int last, int parent)
+internal sealed class RunInGroup(MarkerFamily family, int last, RunInGroup? parent)
 {
     public MarkerFamily Family { get; } = family;
 
     /// <summary>The number it has reached.</summary>
     public int Last { get; set; } = last;
 
-    /// <summary>The series whose last point it stands in, or -1.</summary>
-    public int Parent { get; } = parent;
-
-    /// <summary>The depth of its points, or of what it stands in if it does not count.</summary>
-    public int Depth { get; set; }
+    /// <summary>
+    /// The depth of its points, or of what it stands in if it does not count: one below the nearest series around it that
+    /// counts.
+    /// </summary>
+    public int Depth => (parent?.Depth ?? 0) + (Counts && !WasOpen ? 1 : 0);
 
     /// <summary>Whether it was open before the paragraph.</summary>
     public bool WasOpen { get; init; }
 
-    public int Members { get; set; }
+    public int Members { get; set; } = 1;
 
     /// <summary>One member alone is no series.</summary>
     public bool Counts => Members > 1;

@@ -13,14 +13,13 @@ internal sealed class RunInSeries(MarkerTable markers)
 
     private readonly RunInCandidates _finder = new(markers);
     private List<RunInCandidate> _candidates = [];
-    private readonly List<RunInGroup> _series = [];
-    private readonly List<int> _open = [];
+    private readonly List<RunInGroup> _open = [];
 
     /// <summary>Finds the points inside a paragraph.</summary>
     /// <param name="text">The text.</param>
     /// <param name="start">Where the paragraph, or what follows its marker, starts.</param>
     /// <param name="end">Where it ends.</param>
-    /// <param name="open">The series that may go on, outermost first.</param>
+    /// <param name="open">The series that may go on: that of the heading, if it has one.</param>
     /// <param name="next">The marker of the next line that has one.</param>
     public IReadOnlyList<RunInPoint> Find(string text, int start, int end, IReadOnlyList<OpenSeries> open, Marker? next)
     {
@@ -30,17 +29,10 @@ internal sealed class RunInSeries(MarkerTable markers)
             return [];
         }
 
-        _series.Clear();
         _open.Clear();
         foreach (OpenSeries series in open)
         {
-            _open.Add(_series.Count);
-            _series.Add(
-                new RunInGroup(series.Family, series.Number, parent: -1)
-                {
-                    WasOpen = true,
-                    Members = 1,
-                });
+            _open.Add(new RunInGroup(series.Family, series.Number, parent: null) { WasOpen = true });
         }
 
         for (int i = 0; i < _candidates.Count; i++)
@@ -52,23 +44,22 @@ internal sealed class RunInSeries(MarkerTable markers)
         }
 
         ConfirmByNextLine(next);
-        SetDepths();
         var points = new List<RunInPoint>(_candidates.Count);
         foreach (RunInCandidate candidate in _candidates)
         {
-            if (candidate.Series >= 0 && _series[candidate.Series].Counts)
+            if (candidate.Series is { Counts: true } series)
             {
-                points.Add(new RunInPoint(candidate.Marker, _series[candidate.Series].Depth, candidate.Joins));
+                points.Add(new RunInPoint(candidate.Marker, series.Depth, candidate.Joins));
             }
         }
 
         return points;
     }
 
-    /// <summary>The family that the next line goes on with, if none of the open series is of it.</summary>
+    /// <summary>The family that the next line goes on with, if the open series is not of it.</summary>
     private static MarkerFamily? FindBegun(IReadOnlyList<OpenSeries> open, Marker? next) =>
         next is { Number: 2, Family: { IsNumbered: true } family }
-        && !open.Any(series => ReferenceEquals(series.Family, family))
+        && !(open.Count > 0 && ReferenceEquals(open[0].Family, family))
             ? family
             : null;
 
@@ -78,7 +69,7 @@ internal sealed class RunInSeries(MarkerTable markers)
         Marker marker = candidate.Marker;
         for (int i = _open.Count - 1; i >= 0; i--)
         {
-            RunInGroup series = _series[_open[i]];
+            RunInGroup series = _open[i];
             bool sameFamily = ReferenceEquals(series.Family, marker.Family);
             if (!sameFamily && !(marker.Family.Kind != MarkerKind.Other && marker.Family.Kind == series.Family.Kind))
             {
@@ -105,7 +96,7 @@ internal sealed class RunInSeries(MarkerTable markers)
             _open.RemoveRange(i + 1, _open.Count - i - 1);
             series.Last = number;
             series.Members++;
-            candidate.Series = _open[i];
+            candidate.Series = series;
             candidate.Joins = !sameFamily;
             return true;
         }
@@ -118,7 +109,7 @@ internal sealed class RunInSeries(MarkerTable markers)
         RunInCandidate candidate = _candidates[index];
         // 会议决定，一、…。二、… — the next one shows that it is one although a comma stands before it.
         bool isConfirmed = candidate.Boundary is Boundary.Clause or Boundary.Space
-            && IsConfirmed(index, 1, next, Boundary.Sentence);
+            && IsConfirmed(index, next);
         if (candidate.Marker.Number != (candidate.Marker.Family.IsNumbered ? 1 : 0)
             || (candidate.Boundary > candidate.Marker.Family.Inside.Opens && !isConfirmed))
         {
@@ -127,16 +118,14 @@ internal sealed class RunInSeries(MarkerTable markers)
 
         // A second 一是 … 二是 … in the paragraph stands beside the first one, not inside its last point.
         int earlier = _open.FindIndex(
-            open => !_series[open].WasOpen && ReferenceEquals(_series[open].Family, candidate.Marker.Family));
+            open => !open.WasOpen && ReferenceEquals(open.Family, candidate.Marker.Family));
         if (earlier >= 0)
         {
             _open.RemoveRange(earlier, _open.Count - earlier);
         }
 
-        int parent = _open.Count == 0 ? -1 : _open[_open.Count - 1];
-        candidate.Series = _series.Count;
-        _open.Add(_series.Count);
-        _series.Add(new RunInGroup(candidate.Marker.Family, 1, parent) { Members = 1 });
+        candidate.Series = new RunInGroup(candidate.Marker.Family, 1, _open.LastOrDefault());
+        _open.Add(candidate.Series);
     }
 
     /// <summary>A series that opens in the paragraph and goes on at the start of the next line counts, too.</summary>
@@ -147,9 +136,8 @@ internal sealed class RunInSeries(MarkerTable markers)
             return;
         }
 
-        foreach (int open in _open)
+        foreach (RunInGroup series in _open)
         {
-            RunInGroup series = _series[open];
             if (!series.WasOpen
                 && series.Members == 1
                 && ReferenceEquals(series.Family, line.Family)
@@ -160,28 +148,8 @@ internal sealed class RunInSeries(MarkerTable markers)
         }
     }
 
-    /// <summary>
-    /// A series stands one below the nearest one around it that counts. Parents come before their children.
-    /// </summary>
-    private void SetDepths()
-    {
-        foreach (RunInGroup series in _series)
-        {
-            if (series.WasOpen)
-            {
-                continue;
-            }
-
-            RunInGroup? around = series.Parent < 0 ? null : _series[series.Parent];
-            int outer = around is null || around.WasOpen ? 0 : around.Depth;
-            series.Depth = series.Counts ? outer + 1 : outer;
-        }
-    }
-
-    /// <summary>
-    /// A marker with no mark before it counts if the next number follows, in the paragraph or on the next line.
-    /// </summary>
-    private bool IsConfirmed(int index, int number, Marker? next, Boundary most = Boundary.Anywhere)
+    /// <summary>Whether the second number follows the first, in the paragraph or on the next line.</summary>
+    private bool IsConfirmed(int index, Marker? next)
     {
         MarkerFamily family = _candidates[index].Marker.Family;
         int stop = Math.Min(_candidates.Count, index + 1 + LookAhead);
@@ -190,10 +158,10 @@ internal sealed class RunInSeries(MarkerTable markers)
             RunInCandidate later = _candidates[i];
             if (ReferenceEquals(later.Marker.Family, family))
             {
-                return later.Marker.Number == number + 1 && later.Boundary <= most;
+                return later.Marker.Number == 2 && later.Boundary <= Boundary.Sentence;
             }
         }
 
-        return next is { } line && ReferenceEquals(line.Family, family) && line.Number == number + 1;
+        return next is { Number: 2 } line && ReferenceEquals(line.Family, family);
     }
 }
