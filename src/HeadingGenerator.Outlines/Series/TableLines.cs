@@ -5,11 +5,19 @@ namespace HeadingGenerator.Outlines.Series;
 /// </summary>
 internal static class TableLines
 {
-    /// <summary>| 1 | 受理量 |, 日期 | 内容 | 备注: two bars or more.</summary>
+    /// <summary>| 1 | 受理量 |, 日期 | 内容 | 备注: bars at its edges, or two between its cells.</summary>
     public static bool Barred(string text, in Line line)
     {
+        int bars = 0;
         int bar = text.IndexOf('|', line.ContentStart, line.Length);
-        return bar >= 0 && text.IndexOf('|', bar + 1, line.ContentEnd - bar - 1) > 0;
+        while (bar >= 0)
+        {
+            bool isEdge = bar == line.ContentStart || bar + 1 == line.ContentEnd;
+            bars += isEdge || text[bar - 1] == ' ' || text[bar + 1] is ' ' or '-' or ':' ? 1 : 0;
+            bar = text.IndexOf('|', bar + 1, line.ContentEnd - bar - 1);
+        }
+
+        return bars > 1;
     }
 
     public static bool Box(string text, in Line line) =>
