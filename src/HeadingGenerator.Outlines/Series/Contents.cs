@@ -16,15 +16,10 @@ internal static class Contents
     /// </summary>
     public static void Mark(string text, LogicalLine[] lines)
     {
-        int title = 0;
-        while (title < lines.Length
-            && !(lines[title] is { Kind: LineKind.Marked, Marker.Family.CanBeTitle: false }
-                || IsTitle(text, lines[title])))
-        {
-            title++;
-        }
-
-        if (title == lines.Length)
+        int title = Array.FindIndex(
+            lines,
+            line => line is { Kind: LineKind.Marked, Marker.Family.CanBeTitle: false } || IsTitle(text, line));
+        if (title < 0)
         {
             return;
         }
