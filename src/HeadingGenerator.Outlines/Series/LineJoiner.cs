@@ -35,10 +35,7 @@ internal sealed class LineJoiner(TextSource source, Grammar grammar)
             return;
         }
 
-        // Where a number stands alone on its line a blank one may stand below it.
-        below += read.Marker.Separator == ' '
-            && below < _lines.Count
-            && _lines[below].IsBlank ? 1 : 0;
+        below += below < _lines.Count && _lines[below].IsBlank ? 1 : 0;
         below += below + 1 < _lines.Count && IsAside(_lines[below]) ? 1 : 0;
         if (below < _lines.Count
             && !_lines[below].IsBlank
