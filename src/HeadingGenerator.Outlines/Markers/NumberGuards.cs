@@ -80,7 +80,7 @@ internal static class NumberGuards
     /// </summary>
     public static bool Decimal(string text, int end, in FormMatch match, ref Marker marker) => marker.End == end
         || (Characters.SkipDigits(text, marker.Start, end) - marker.Start < 4
-            && !Characters.IsDigit(text[marker.End])
+            && !(text[marker.End - 1] is '.' or '．' && Characters.IsDigit(text[marker.End]))
             && (match.IsDeep || Lexicon.Measures.IndexOf(text[marker.End]) < 0));
 
     /// <summary>A 建平台 is one between its neighbours, and A 产品 a name.</summary>
