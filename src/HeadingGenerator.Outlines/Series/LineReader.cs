@@ -32,6 +32,7 @@ internal sealed class LineReader(TextSource source, Grammar grammar, IReadOnlyDi
     public LogicalLine[] Read(CancellationToken cancellationToken)
     {
         bool followsBlank = false;
+        bool areApart = AreApart();
         int setApart = _code.FindFrontMatterEnd();
         (LineKind kind, string row) = (LineKind.Page, "front-matter");
         _wrapWidth = Wrapping.FindWidth(source, _joiner.StartsAnew);
@@ -55,7 +56,7 @@ internal sealed class LineReader(TextSource source, Grammar grammar, IReadOnlyDi
                 Index = i,
                 Start = line.ContentStart,
                 End = line.ContentEnd,
-                FollowsBlank = followsBlank,
+                FollowsBlank = followsBlank && !areApart,
             };
             followsBlank = false;
             if (i > setApart && _code.FindEnd(i) is var end and > 0)
@@ -81,6 +82,20 @@ internal sealed class LineReader(TextSource source, Grammar grammar, IReadOnlyDi
         Array.Resize(ref _read, _count);
         Furniture.KeepLoneWords(_read, grammar.Lines);
         return _read;
+    }
+
+    /// <summary>Whether each line is apart from the next, as on a page of the web: then a blank line says nothing.</summary>
+    private bool AreApart()
+    {
+        for (int i = 1; i < _lines.Count; i++)
+        {
+            if (!_lines[i].IsBlank && !_lines[i - 1].IsBlank)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private void ReadLine(ref int index, ref LogicalLine read)

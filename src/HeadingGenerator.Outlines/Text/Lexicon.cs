@@ -213,7 +213,7 @@ internal static class Lexicon
     /// <summary>相关阅读 above links to other pages.</summary>
     public static readonly string[] RelatedPages =
     [
-        "相关阅读", "相关链接", "相关新闻", "推荐阅读", "延伸阅读", "相关报道",
+        "相关阅读", "相关链接", "相关新闻", "推荐阅读", "延伸阅读", "相关报道", "•相关推荐",
         "相关阅读：", "相关链接：", "延伸阅读：", "相关报道：", "推荐阅读：", "热点推荐",
     ];
 }

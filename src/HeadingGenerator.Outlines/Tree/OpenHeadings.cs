@@ -150,7 +150,6 @@ internal sealed class OpenHeadings(OutlineHeading root, LogicalLine[] lines, Ser
             && series.Previous(top) < 0
             && series.Next(top) < 0
             && Top.Points.Count == 0
-            && (top == line - 1 || lines[top].FollowsBlank)
             && series.Previous(line) < 0
             && Top.Marker[0] > '\u2000')
         {
