@@ -58,6 +58,7 @@ internal sealed class LineReader(TextSource source, Grammar grammar, IReadOnlyDi
                 End = line.ContentEnd,
                 FollowsBlank = followsBlank && !areApart,
             };
+            _block = followsBlank ? null : _block;
             followsBlank = false;
             if (i > setApart && _code.FindEnd(i) is var end and > 0)
             {
@@ -118,7 +119,6 @@ internal sealed class LineReader(TextSource source, Grammar grammar, IReadOnlyDi
         }
 
         _edges.SkipGluedPageNumber(ref read);
-        _block = read.FollowsBlank ? null : _block;
         if (_joiner.TryJoin(index, ref read))
         {
             read.Kind = LineKind.Marked;

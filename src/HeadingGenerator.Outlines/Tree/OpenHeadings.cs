@@ -150,6 +150,7 @@ internal sealed class OpenHeadings(OutlineHeading root, LogicalLine[] lines, Ser
             && series.Previous(top) < 0
             && series.Next(top) < 0
             && Top.Points.Count == 0
+            && !Top.Title.Any(Characters.IsColon)
             && series.Previous(line) < 0
             && Top.Marker[0] > '\u2000')
         {
