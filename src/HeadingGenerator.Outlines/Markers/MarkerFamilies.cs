@@ -118,7 +118,7 @@ internal static class MarkerFamilies
             IsNumbered = false,
             Company = Company.One,
         },
-        new("Step 1", "Step 1 清点库房", "HTML5 页面", Practice, "E[.．]?~A[：:、．.]", "E[.．]?~A_") { Company = Company.One },
+        new("Step 1", "Step 1 清点库房", "HTML5 页面", Practice, "E[.．]?~A[：:、]", "E[.．]?~A[.．]?_") { Company = Company.One },
         new(
             "1.", "1.修订办法", "1.5亿元", Standard, "A[\\]?~[、．]", "A[\\]?[.，,]", "?A[\\]?[：:。]", "?A~[丨｜|]", "?A[/]_",
             "A_[.]",

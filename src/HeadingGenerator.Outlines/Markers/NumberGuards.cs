@@ -47,7 +47,7 @@ internal static class NumberGuards
             bool isTitle = !isGlued && end - position <= longestTitle && !Characters.IsSentenceEnd(text[end - 1]);
             return position < end
                 && Characters.IsIdeograph(text[position])
-                && !(isGlued && match.Digits > 2)
+                && match.Digits <= (isGlued ? 2 : 3)
                 && (isTitle || !isMeasure);
         }
 

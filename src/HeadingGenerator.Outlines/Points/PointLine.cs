@@ -125,9 +125,10 @@ internal static class PointLine
     private static bool IsPhrase(string text, in LogicalLine line)
     {
         const int longest = 12;
-        return line.Length <= longest
+        int end = Pictographs.SkipBack(text, line.Start, line.End);
+        return end - line.Start <= longest
             && Runs.EndOf(
-                text, line.Start, line.End, static c => Characters.IsIdeograph(c) || Characters.IsDigit(c)) == line.End;
+                text, line.Start, end, static c => Characters.IsIdeograph(c) || Characters.IsDigit(c)) == end;
     }
 
     /// <summary>可以适当变通） — the rest of a line that was cut inside brackets.</summary>

@@ -43,7 +43,7 @@ internal static class LineKinds
         {
             Starts = "【[〖",
         },
-        OfWords("page-button-word", LineKind.Page, "收藏", "收藏家协会", 4, Lexicon.ButtonWords) with
+        OfWords("page-button-word", LineKind.Page, "收藏", "收藏家协会", 5, Lexicon.ButtonWords) with
         {
             NeedsNeighbour = true,
         },
@@ -79,6 +79,7 @@ internal static class LineKinds
             Owns = TableLines.Row,
         },
         new("figure-caption", LineKind.Opaque, "图1　企业数量变化", "图书馆建设", Short, TableLines.Caption) { Starts = "图" },
+        OfWords("linked-box", LineKind.Opaque, "【链接】", "【参考答案】", 8, Lexicon.LinkedBoxes) with { Owns = AnyLine },
         OfWords("references", LineKind.Opaque, "参考文献", "参考文献应当核对。", 10, Lexicon.References) with
         {
             Owns = NoEnding,
@@ -88,6 +89,7 @@ internal static class LineKinds
         {
             Starts = StartsOf(Lexicon.Notes),
         },
+        new(PageLines.BylineRow, LineKind.Opaque, "□ 本报记者 某某", "本报记者走访了三个村。", Short, PageLines.Byline),
         new("quotation", LineKind.Opaque, "> 说明：以下内容仅供参考。", ">5%的增长", int.MaxValue, Begins(["> ", ">\u3000"])) { Starts = ">" },
         new("salutation", LineKind.Salutation, "各位代表！", "各位代表认为，报告很好。", int.MaxValue, Salutation),
         new("closing-formula", LineKind.Closing, "特此报告。", "特此报告的事项如下：", Short, ClosingFormula)

@@ -58,6 +58,18 @@ internal static class PageLines
         return dots >= LeastDots;
     }
 
+    /// <summary>The row of the line that says who wrote.</summary>
+    public const string BylineRow = "byline";
+
+    /// <summary>□ 本报记者 某某, 某某 摄: who wrote what stands above or below, and who took the picture.</summary>
+    public static bool Byline(string text, in Line line)
+    {
+        int start = Runs.EndOf(text, line.ContentStart, line.ContentEnd, static c => "□◇◎■●○ \u3000".IndexOf(c) >= 0);
+        return (Words.StartsWithAny(text, start, line.ContentEnd, Lexicon.Bylines)
+                || Words.EndsWithAny(text, start, line.ContentEnd, Lexicon.Credits))
+            && Runs.Find(text, start, line.ContentEnd, Characters.IsTrailingMark) == line.ContentEnd;
+    }
+
     /// <summary>A line of nothing but signs: ———— or ******</summary>
     public static bool Rule(string text, in Line line) =>
         line.Length > 2 && Runs.EndOf(text, line.ContentStart, line.ContentEnd, IsOfRule) == line.ContentEnd;

@@ -46,16 +46,17 @@ internal static class WebLines
     {
         const string posted = "发表于";
         const int shortest = 12;
-        if (!IsOfTime(text[line.ContentEnd - 1]))
+        if (!IsOfTime(text[line.ContentEnd - 1]) && !Characters.IsDigit(text[line.ContentStart]))
         {
             return false;
         }
 
         int at = text.IndexOf(posted, line.ContentStart, line.Length, StringComparison.Ordinal);
         int date = at < 0 ? line.ContentStart : at + posted.Length;
-        return line.ContentEnd - date >= shortest
-            && text.IndexOfAny([':', '：', '时'], date, line.ContentEnd - date) > 0
-            && Runs.EndOf(text, date, line.ContentEnd, IsOfTime) == line.ContentEnd;
+        int end = Runs.EndOf(text, date, line.ContentEnd, IsOfTime);
+        return end - date >= shortest
+            && text.IndexOfAny([':', '：', '时'], date, end - date) > 0
+            && (end == line.ContentEnd || Button(text, new Line(line.Start, end, line.ContentEnd)));
     }
 
     private static bool IsOfTime(char c) =>

@@ -27,6 +27,9 @@ internal static class Lexicon
     /// <summary>专栏1: what boxes are called.</summary>
     public static readonly string[] Boxes = ["专栏", "附表", "附图", "图表"];
 
+    /// <summary>【链接】: what stands above lines that a newspaper sets in a box.</summary>
+    public static readonly string[] LinkedBoxes = ["【链接】", "【相关链接】", "【新闻链接】", "【新闻背景】"];
+
     /// <summary>序号 项目 金额: what the first row of a table starts with.</summary>
     public static readonly string[] TableHeads = ["序号", "编号"];
 
@@ -104,9 +107,15 @@ internal static class Lexicon
     /// <summary>整理：某某, 时间：2026-02-12: what names author, place or time below a title.</summary>
     public static readonly string[] AuthorLabels =
     [
-        "整理：", "整理:", "作者：", "作者:", "报告人：", "汇报人：", "述职人：", "发言人：", "主讲人：", "撰稿：", "时间：", "日期：", "——", "—", "本报记者",
-        "记者", "通讯员",
+        "整理：", "整理:", "作者：", "作者:", "报告人：", "汇报人：", "述职人：", "发言人：", "主讲人：", "撰稿：", "时间：", "日期：", "——", "—",
     ];
+
+    /// <summary>本报记者 某某: what the line of a newspaper starts with that says who wrote.</summary>
+    public static readonly string[] Bylines =
+        ["本报记者", "本报通讯员", "本网记者", "本刊记者", "新华社记者", "记者 ", "记者\u3000", "记者：", "通讯员 ", "通讯员\u3000", "文/", "文／", "图/", "图／"];
+
+    /// <summary>某某 摄: what ends the line below a picture.</summary>
+    public static readonly string[] Credits = [" 摄", "\u3000摄", "（资料图片）", "供图）"];
 
     /// <summary>Names of posts end with one of these: 某街道党工委委员、办事处副主任.</summary>
     public static readonly string[] Posts = [
@@ -168,7 +177,7 @@ internal static class Lexicon
     [
         "下载", "购买", "立即打开", "立即下载", "全屏", "收藏", "分享", "关闭", "放大", "缩小", "加大", "减小", "还原", "大", "中", "小", "首页", "登录",
         "注册",
-        "搜索", "找回密码",
+        "搜索", "找回密码", "微信公众号", "官方微博",
     ];
 
     /// <summary>文档编号：, 上传时间： — what a page says of the file that it offers.</summary>

@@ -17,9 +17,9 @@ internal static class AuthorLines
     public static bool IsAuthor(string text, LogicalLine[] lines, int index)
     {
         LogicalLine line = lines[index];
-        if (line.Length > LongestAuthor || line.Row == Contents.Listed)
+        if (line.Length > LongestAuthor || line.Row is Contents.Listed or PageLines.BylineRow)
         {
-            return false;
+            return line.Row == PageLines.BylineRow;
         }
 
         if (line.Kind == LineKind.Marked)

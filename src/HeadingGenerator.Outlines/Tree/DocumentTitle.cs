@@ -25,7 +25,7 @@ internal sealed class DocumentTitle(string text, LogicalLine[] lines)
             return -1;
         }
 
-        first += IsSite(first) ? 1 : 0;
+        first = SkipFields(first + (IsSite(first) || IsKicker(first) ? 1 : 0));
         if (FindNamed(first) is var named and >= 0)
         {
             return named;
@@ -61,6 +61,33 @@ internal sealed class DocumentTitle(string text, LogicalLine[] lines)
             && TitleLines.CanBeTitle(text, lines[line + 1]);
     }
 
+    /// <summary>本报记者走进乡间，看产业发展—— ⏎ 致富路越走越宽 — what leads to the title of an article.</summary>
+    private bool IsKicker(int line) => text[lines[line].End - 1] == '—'
+        && line + 1 < lines.Length
+        && TitleLines.CanBeTitle(text, lines[line + 1]);
+
+    /// <summary>合同编号：SF-2026-0031 ⏎ 签订地点：示范区 ⏎ 采购合同 — the line below some fields if it names a document.</summary>
+    private int SkipFields(int first)
+    {
+        const int longest = 30;
+        const int longestLabel = 8;
+        int line = first;
+        while (line < lines.Length
+            && lines[line].Kind == LineKind.Text
+            && lines[line].Length <= longest
+            && Words.FindColon(text, lines[line].Start, Math.Min(lines[line].End, lines[line].Start + longestLabel)) > 0
+            && TitleLines.SkipTitleLabel(text, lines[line]) == lines[line].Start)
+        {
+            line++;
+        }
+
+        return line < lines.Length
+            && TitleLines.CanBeTitle(text, lines[line])
+            && TitleLines.EndsWithGenre(text, lines[line].Start, lines[line].End)
+            ? line
+            : first;
+    }
+
     /// <summary>
     /// 巡察反馈工作方案_第1页 ⏎ 已阅读5页 ⏎ 巡察反馈工作方案 — the title of a text below what its page says of itself: between marks
     /// or spaces on a line above, or on two lines.
@@ -81,6 +108,7 @@ internal sealed class DocumentTitle(string text, LogicalLine[] lines)
             LogicalLine line = lines[i];
             if (line.Length >= shortest
                 && TitleLines.CanBeTitle(text, line)
+                && !Words.EndsWithAny(text, line.Start, line.End, Lexicon.Sites)
                 && (Array.FindIndex(lines, first, i - first, above => Names(above, line)) >= 0
                     || (lines[first].Kind == LineKind.Text
                         && Array.FindIndex(

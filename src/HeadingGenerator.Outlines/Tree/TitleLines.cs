@@ -73,7 +73,11 @@ internal static class TitleLines
         }
 
         bool namesDocument = EndsWithGenre(text, next.Start, next.End);
-        bool isWhole = EndsWithGenre(text, start, line.End);
+        bool hasAbout = text.IndexOf("关于", start, line.End - start, StringComparison.Ordinal) >= 0;
+
+        // 关于…的通知 is whole, 关于…发展计划 ⏎ 执行情况的报告 is not.
+        bool isWhole = EndsWithGenre(text, start, line.End)
+            && !(hasAbout && text.LastIndexOf('的', line.End - 1, LongestGenre) < 0);
         bool isOffice = Words.NamesOffice(text, start, line.End);
         bool isAbout = Words.IsAt(text, next.Start, "关于");
         bool isOpen = text[line.End - 1] is '的' or '和' or '与' or '及' or '、'
@@ -83,7 +87,7 @@ internal static class TitleLines
             || (isOffice && isAbout && !isWhole)
             || (namesDocument
                 && !isWhole
-                && (isOffice || isOpen || text.IndexOf("关于", start, line.End - start, StringComparison.Ordinal) >= 0));
+                && (isOffice || isOpen || hasAbout));
     }
 
     /// <summary>Whether the kind of a document ends a stretch, also before what a bracket adds: 实施方案（试行）.</summary>

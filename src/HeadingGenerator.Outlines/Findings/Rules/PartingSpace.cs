@@ -30,17 +30,21 @@ internal static class PartingSpace
             return true;
         }
 
+        TextRange line = Lines.Trim(
+            text,
+            Runs.StartOf(text, passage.Title.Start, start, static c => !Characters.IsLineEnd(c)),
+            Runs.EndOf(text, end, passage.Title.End, static c => !Characters.IsLineEnd(c)));
         int before = Runs.StartOf(
             text,
-            passage.Title.Start,
+            line.Start,
             start,
             static c => !Characters.IsSpace(c) && !Characters.IsTrailingMark(c) && c != '）');
         int after = Runs.EndOf(
-            text, end, passage.Title.End, static c => !Characters.IsSpace(c) && !Characters.IsSentenceEnd(c));
+            text, end, line.End, static c => !Characters.IsSpace(c) && !Characters.IsSentenceEnd(c));
         int left = start - before;
         int right = after - end;
-        bool isRow = (before > passage.Title.Start && Characters.IsSpace(text[before - 1]))
-            || (after < passage.Title.End && Characters.IsSpace(text[after]));
+        bool isRow = (before > line.Start && Characters.IsSpace(text[before - 1]))
+            || (after < line.End && Characters.IsSpace(text[after]));
         return isRow
             || PartsNumber(passage, before, start, after)
             || (left >= ShortestClause && right >= ShortestClause)
