@@ -35,7 +35,8 @@ internal sealed class LineJoiner(TextSource source, Grammar grammar)
             return;
         }
 
-        below += below < _lines.Count && _lines[below].IsBlank ? 1 : 0;
+        // A heading of Markdown is one line.
+        below += !read.Marker.Family.SetsLevel && below < _lines.Count && _lines[below].IsBlank ? 1 : 0;
         below += below + 1 < _lines.Count && IsAside(_lines[below]) ? 1 : 0;
         if (below < _lines.Count
             && !_lines[below].IsBlank
