@@ -38,8 +38,8 @@ public sealed class ShowAndExportTests : IDisposable
             """
             某局工作总结
             ├─ 一、聚焦主责  [聚焦主责]  ← 一、
-            │  ├─ 建账  [建账]  ← bold
-            │  └─ 销号  [销号]  ← bold
+            │  ├─ 建账  [建账]  ← section
+            │  └─ 销号  [销号]  ← section
             ├─ 二、抓学习  [抓学习]  ← 一、
             └─ 三、改进服务  [改进服务]  ← 一、
             Left out, no part of the document:

@@ -17,6 +17,9 @@ internal static class MarkerFamilies
     private static readonly string _capitals = string.Concat(NumeralSigns.Letters.Where(char.IsUpper));
     private static readonly string _smallLetters = string.Concat(NumeralSigns.Letters.Where(char.IsLower));
 
+    /// <summary>What <c>headings show --why</c> calls a heading that its place tells.</summary>
+    public const string Section = "section";
+
     /// <summary>How many spaces make a level of bullets; a tab is as good as four.</summary>
     private const int IndentStep = 2;
 
@@ -25,7 +28,7 @@ internal static class MarkerFamilies
     private const string Markdown = "CommonMark 0.31 §4.2, §5.2";
 
     /// <summary>The family of headings that carry no marker.</summary>
-    public static MarkerFamily Plain { get; } = new("plain", string.Empty, string.Empty, Practice)
+    public static MarkerFamily Plain { get; } = new(Section, string.Empty, string.Empty, Practice)
     {
         IsNumbered = false,
         IsUnmarked = true,
@@ -209,7 +212,7 @@ internal static class MarkerFamilies
         {
             Table[i].Index = i;
             Table[i].Rank = i;
-            _plainOver[i] = new MarkerFamily("section", string.Empty, string.Empty, Practice)
+            _plainOver[i] = new MarkerFamily(Section, string.Empty, string.Empty, Practice)
             {
                 IsNumbered = false,
                 HeadsSeries = true,

@@ -89,7 +89,7 @@ internal static class SectionTitle
     public static void Mark(string text, ref LogicalLine line, MarkerFamily family)
     {
         line.Kind = LineKind.Marked;
-        line.Row = "section";
+        line.Row = MarkerFamilies.Section;
         bool isBold = Emphasis.Covers(text, line.Start, line.End);
         line.Marker = new Marker(family, 0, line.Start, line.Start, isBold ? line.Start + Emphasis.Length : line.Start)
         {

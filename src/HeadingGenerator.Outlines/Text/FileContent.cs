@@ -164,10 +164,12 @@ public sealed class FileContent
 
             int next = i + 1 < bytes.Length ? bytes[i + 1] : 0;
             bool isPair = lead is >= 0x81 and <= 0xFE && next is >= 0x40 and <= 0xFE and not 0x7F;
-            pairs += isPair ? 1 : 0;
+            bool isFour = lead is >= 0x81 and <= 0xFE && next is >= 0x30 and <= 0x39 && i + 3 < bytes.Length
+                && bytes[i + 2] is >= 0x81 and <= 0xFE && bytes[i + 3] is >= 0x30 and <= 0x39;
+            pairs += isPair || isFour ? 1 : 0;
             usual += isPair && next >= 0xA1 && lead is (>= 0xA1 and <= 0xA3) or (>= 0xB0 and <= 0xF7) ? 1 : 0;
-            broken += isPair ? 0 : 1;
-            i += isPair ? 2 : 1;
+            broken += isPair || isFour ? 0 : 1;
+            i += isPair ? 2 : isFour ? 4 : 1;
         }
 
         return pairs > 0 && broken * 50 <= pairs && usual * 10 >= pairs * 7;
