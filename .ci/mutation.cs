@@ -1,12 +1,8 @@
 // Are the tests of the reader worth their name? Stryker changes a room of it in hundreds of ways, and some test has to notice.
 // All rooms: dotnet run .ci/mutation.cs     One or two: dotnet run .ci/mutation.cs Markers Points
 // The reports, with every change that no test noticed, lie in artifacts/mutation.
-using System;
-using System.Collections.Generic;
 using System.Diagnostics;
 using System.Globalization;
-using System.IO;
-using System.Linq;
 
 const string Tests = "tests/HeadingGenerator.Outlines.Tests";
 string reports = Path.GetFullPath("artifacts/mutation");

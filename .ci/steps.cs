@@ -1,12 +1,8 @@
 // Everything a newcomer and a consumer would meet, on a checkout of any system: dotnet run .ci/steps.cs
 // With --complete a skipped test counts as failed. The last line says how many tests and steps passed.
-using System;
-using System.Collections.Generic;
 using System.ComponentModel;
 using System.Diagnostics;
 using System.Globalization;
-using System.IO;
-using System.Linq;
 using System.Text.RegularExpressions;
 
 bool complete = args.Contains("--complete");
