@@ -75,13 +75,23 @@ internal static class NumberGuards
     }
 
     /// <summary>
-    /// 1.1 总体指标; 1.1万 and 2024.1 are an amount and a month, 1.1.2 is deeper. 4.2.3年假 is no amount, as that has one
-    /// point.
+    /// 1.1 总体指标, and 1.1人员管理 between its neighbours; 1.1万 and 2024.1 are an amount and a month, 1.1.2 is deeper. 4.2.3年假
+    /// is no amount, as that has one point.
     /// </summary>
-    public static bool Decimal(string text, int end, in FormMatch match, ref Marker marker) => marker.End == end
-        || (Characters.SkipDigits(text, marker.Start, end) - marker.Start < 4
-            && !(text[marker.End - 1] is '.' or '．' && Characters.IsDigit(text[marker.End]))
-            && (match.IsDeep || Lexicon.Measures.IndexOf(text[marker.End]) < 0));
+    public static bool Decimal(string text, int end, in FormMatch match, ref Marker marker)
+    {
+        if (marker.End == end)
+        {
+            return true;
+        }
+
+        char next = text[marker.End];
+        bool isMeasure = !match.IsDeep && Lexicon.Measures.IndexOf(next) >= 0;
+        marker = isMeasure ? marker with { Company = Company.Exact } : marker;
+        return Characters.SkipDigits(text, marker.Start, end) - marker.Start < 4
+            && !(isMeasure && next is '亿' or '万' or '千' or '元' or '%' or '％')
+            && !(text[marker.End - 1] is '.' or '．' && Characters.IsDigit(next));
+    }
 
     /// <summary>A 建平台 is one between its neighbours, and A 产品 a name.</summary>
     public static bool Letter(string text, int end, in FormMatch match, ref Marker marker)

@@ -108,7 +108,7 @@ internal static class MarkerCompany
         {
             ref LogicalLine line = ref lines[i];
             if (line.Kind == LineKind.Marked
-                && line.Marker is { Prefix: > 0, Number: > 1 }
+                && line.Marker is { Prefix: > 0 } and ({ Number: > 1 } or { Company: Company.Exact })
                 && !HasNeighbour(lines, before[i], after[i], line.Marker)
                 && !HasChild(lines, i)
                 && markers.TryMatchShorter(text, line.Marker, line.End, out Marker shorter))
@@ -152,7 +152,8 @@ internal static class MarkerCompany
 
     /// <summary>How far a marker counts on from another: 2.1 by one from 1.3, 2.4 not at all.</summary>
     private static int Distance(in Marker from, in Marker to) =>
-        from.Prefix == to.Prefix ? to.Number - from.Number
+        !ReferenceEquals(from.Family, to.Family) ? -1
+        : from.Prefix == to.Prefix ? to.Number - from.Number
         : to.Prefix == from.Prefix + 1 && to.Number == 1 ? 1
         : -1;
 
