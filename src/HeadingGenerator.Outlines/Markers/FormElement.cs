@@ -96,7 +96,13 @@ internal sealed class FormElement(char kind, string text, char repeat)
     private static int ReadNoun(string line, int position, int end, ref FormMatch match)
     {
         const int longest = 4;
-        int after = Runs.EndOf(line, position, Math.Min(end, position + longest + 1), IsOfNoun);
+        int last = Math.Min(end, position + longest + 1);
+        int after = position;
+        while (after < last && IsOfNoun(line[after]))
+        {
+            after++;
+        }
+
         match.IsNoun = after > position && after - position <= longest && Lexicon.NoNouns.IndexOf(line[position]) < 0;
         return match.IsNoun ? after : position;
     }
@@ -108,7 +114,7 @@ internal sealed class FormElement(char kind, string text, char repeat)
         for (int i = 0; i < _words.Length; i++)
         {
             string word = _words[i];
-            if (end - position >= word.Length && Words.IsAt(line, position, word))
+            if (end - position >= word.Length && line[position] == word[0] && Words.IsAt(line, position, word))
             {
                 match.Word = i + 1;
                 return position + word.Length;

@@ -29,6 +29,10 @@ internal static class PointLine
     private const int LongestTitle = 36;
     private const int LongestLabel = 16;
 
+    private static readonly char[] _openers = ['（', '('];
+    private static readonly char[] _closers = ['）', ')'];
+    private static readonly char[] _spaces = [' ', '\u3000'];
+
     /// <summary>What a line looks like.</summary>
     public static LineLook Look(string text, in LogicalLine line)
     {
@@ -114,7 +118,7 @@ internal static class PointLine
     private static bool IsByline(string text, in LogicalLine line)
     {
         const int longestName = 4;
-        int gap = text.LastIndexOfAny([' ', '\u3000'], line.End - 1, line.Length);
+        int gap = text.LastIndexOfAny(_spaces, line.End - 1, line.Length);
         return gap > line.Start
             && line.End - gap - 1 is > 1 and <= longestName
             && Lines.Trim(text, line.Start, gap).End is var office
@@ -134,8 +138,8 @@ internal static class PointLine
     /// <summary>可以适当变通） — the rest of a line that was cut inside brackets.</summary>
     private static bool ClosesBracket(string text, in LogicalLine line)
     {
-        int close = text.IndexOfAny(['）', ')'], line.Start, line.Length);
-        return close >= 0 && text.LastIndexOfAny(['（', '('], close, close - line.Start + 1) < 0;
+        int close = text.IndexOfAny(_closers, line.Start, line.Length);
+        return close >= 0 && text.LastIndexOfAny(_openers, close, close - line.Start + 1) < 0;
     }
 
     /// <summary>Whether no mark parts a stretch into clauses.</summary>

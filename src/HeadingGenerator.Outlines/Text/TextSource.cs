@@ -55,20 +55,34 @@ internal sealed class TextSource
     /// </summary>
     private static string Widen(string text)
     {
-        char[] widened = text.ToCharArray();
+        if (text.IndexOf('.') < 0)
+        {
+            return text;
+        }
+
         int half = 0;
         int full = 0;
         for (int i = 1; i < text.Length; i++)
         {
+            half += text[i] == '.' && IsBetweenChinese(text, i) ? 1 : 0;
             full += text[i] == '。' ? 1 : 0;
+        }
+
+        if (half < FewestHalfWidthStops || half <= full)
+        {
+            return text;
+        }
+
+        char[] widened = text.ToCharArray();
+        for (int i = 1; i < text.Length; i++)
+        {
             if (Characters.Widen(text[i]) is var wide and not '\0' && IsBetweenChinese(text, i))
             {
                 widened[i] = wide;
-                half += text[i] == '.' ? 1 : 0;
             }
         }
 
-        return half >= FewestHalfWidthStops && half > full ? new string(widened) : text;
+        return new string(widened);
     }
 
     /// <summary>Whether a mark stands in Chinese text; 一. is a number with its stop.</summary>

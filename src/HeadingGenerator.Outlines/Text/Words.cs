@@ -36,7 +36,9 @@ internal static class Words
     {
         foreach (string word in words)
         {
-            if (end - start >= word.Length && IsAt(text, end - word.Length, word))
+            if (end - start >= word.Length
+                && text[end - 1] == word[word.Length - 1]
+                && IsAt(text, end - word.Length, word))
             {
                 return word;
             }
