@@ -65,7 +65,7 @@ internal static class PointLine
         }
 
         if (HeadingShape.Of(text, title.Start, title.End).Length is < ShortestTitle or > LongestTitle
-            || IsByline(text, line)
+            || IsOfficeWithName(text, line)
             || (IsNarration(text, line.Start) && !IsPhrase(text, line) && last is not ('？' or '?'))
             || Runs.Find(text, title.Start, title.End, Characters.IsIdeograph) == title.End)
         {
@@ -115,7 +115,7 @@ internal static class PointLine
         Characters.IsDigit(text[start]) || Words.StartsWithAny(text, start, text.Length, Lexicon.Narrations);
 
     /// <summary>某某县第二小学　某某某: where somebody works, and the name.</summary>
-    private static bool IsByline(string text, in LogicalLine line)
+    private static bool IsOfficeWithName(string text, in LogicalLine line)
     {
         const int longestName = 4;
         int gap = text.LastIndexOfAny(_spaces, line.End - 1, line.Length);

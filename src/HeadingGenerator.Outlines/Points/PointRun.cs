@@ -28,7 +28,7 @@ internal sealed class PointRun(
     string text, IReadOnlyList<LogicalLine> lines, List<int> starts, RunLayout layout, PointContext context)
 {
     private readonly TextRange[] _titles = [.. starts.Select(start => PointLine.TitleOf(text, lines[start]))];
-    private readonly HeadingShape[] _shapes = [.. starts.Select(start => PointLine.ShapeOf(text, lines[start]))];
+    private HeadingShape[]? _shapes;
 
     /// <summary>How they stand on their lines.</summary>
     public RunLayout Layout => layout;
@@ -65,13 +65,13 @@ internal sealed class PointRun(
         start => string.CompareOrdinal(text, lines[start].Start, text, lines[starts[0]].Start, 2) == 0);
 
     /// <summary>By how many characters the titles differ in length.</summary>
-    public int Spread => Longest - _shapes.Min(static shape => shape.Length);
+    public int Spread => Longest - Shapes.Min(static shape => shape.Length);
 
     /// <summary>How many characters the longest title has.</summary>
-    public int Longest => _shapes.Max(static shape => shape.Length);
+    public int Longest => Shapes.Max(static shape => shape.Length);
 
     /// <summary>Whether all titles have more than one clause.</summary>
-    public bool HaveClauses => _shapes.All(static shape => shape.ClauseCount > 1);
+    public bool HaveClauses => Shapes.All(static shape => shape.ClauseCount > 1);
 
     /// <summary>Whether each is a short name before a colon, and what it names.</summary>
     public bool AreLabels
@@ -102,7 +102,10 @@ internal sealed class PointRun(
     }
 
     /// <summary>Whether all titles have the same clauses, give or take some characters each.</summary>
-    public bool AreParallel(int tolerance) => _shapes.All(shape => shape.IsParallelTo(_shapes[0], tolerance));
+    public bool AreParallel(int tolerance) => Shapes.All(shape => shape.IsParallelTo(Shapes[0], tolerance));
+
+    private HeadingShape[] Shapes =>
+        _shapes ??= Array.ConvertAll(_titles, title => HeadingShape.Of(text, title.Start, title.End));
 
     private int LengthOfBody(int point)
     {

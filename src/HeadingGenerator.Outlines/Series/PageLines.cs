@@ -5,6 +5,9 @@ namespace HeadingGenerator.Outlines.Series;
 /// </summary>
 internal static class PageLines
 {
+    /// <summary>The row of the line that says who wrote.</summary>
+    public const string BylineRow = "byline";
+
     private const string Dashes = "-－—–·";
 
     /// <summary>How many dots lead to a page number.</summary>
@@ -57,9 +60,6 @@ internal static class PageLines
 
         return dots >= LeastDots;
     }
-
-    /// <summary>The row of the line that says who wrote.</summary>
-    public const string BylineRow = "byline";
 
     /// <summary>□ 本报记者 某某, 某某 摄: who wrote what stands above or below, and who took the picture.</summary>
     public static bool Byline(string text, in Line line)

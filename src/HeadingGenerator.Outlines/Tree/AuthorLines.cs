@@ -17,9 +17,14 @@ internal static class AuthorLines
     public static bool IsAuthor(string text, LogicalLine[] lines, int index)
     {
         LogicalLine line = lines[index];
-        if (line.Length > LongestAuthor || line.Row is Contents.Listed or PageLines.BylineRow)
+        if (line.Row == PageLines.BylineRow)
         {
-            return line.Row == PageLines.BylineRow;
+            return true;
+        }
+
+        if (line.Length > LongestAuthor || line.Row == Contents.Listed)
+        {
+            return false;
         }
 
         if (line.Kind == LineKind.Marked)

@@ -25,7 +25,10 @@ internal sealed class DocumentTitle(string text, LogicalLine[] lines)
             return -1;
         }
 
-        first = SkipFields(first + (IsSite(first) || IsKicker(first) ? 1 : 0));
+        bool isAboveTitle = (IsSite(first) || IsKicker(first))
+            && first + 1 < lines.Length
+            && TitleLines.CanBeTitle(text, lines[first + 1]);
+        first = SkipFields(isAboveTitle ? first + 1 : first);
         if (FindNamed(first) is var named and >= 0)
         {
             return named;
@@ -47,7 +50,7 @@ internal sealed class DocumentTitle(string text, LogicalLine[] lines)
             : -1;
     }
 
-    /// <summary>某某文学网 ⏎ 会议纪要范文 — the name of a site above what can be a title.</summary>
+    /// <summary>某某文学网 ⏎ 会议纪要范文 — the name of a site.</summary>
     private bool IsSite(int line)
     {
         const int longest = 12;
@@ -55,16 +58,12 @@ internal sealed class DocumentTitle(string text, LogicalLine[] lines)
         int space = text.IndexOf(' ', start, lines[line].Length);
         int end = space < 0 ? lines[line].End : space;
         return end - start <= longest
-            && line + 1 < lines.Length
             && Words.EndsWithAny(text, start, end, Lexicon.Sites)
-            && !Words.EndsWithAny(text, start, end, Lexicon.Networks)
-            && TitleLines.CanBeTitle(text, lines[line + 1]);
+            && !Words.EndsWithAny(text, start, end, Lexicon.Networks);
     }
 
     /// <summary>本报记者走进乡间，看产业发展—— ⏎ 致富路越走越宽 — what leads to the title of an article.</summary>
-    private bool IsKicker(int line) => text[lines[line].End - 1] == '—'
-        && line + 1 < lines.Length
-        && TitleLines.CanBeTitle(text, lines[line + 1]);
+    private bool IsKicker(int line) => text[lines[line].End - 1] == '—';
 
     /// <summary>合同编号：SF-2026-0031 ⏎ 签订地点：示范区 ⏎ 采购合同 — the line below some fields if it names a document.</summary>
     private int SkipFields(int first)

@@ -32,10 +32,15 @@ internal sealed class TitleSiblings(string text, LogicalLine[] lines)
     /// </summary>
     private bool IsOneOverLists(int line)
     {
+        if (!IsOverList(line))
+        {
+            return false;
+        }
+
         const int tolerance = 2;
         int others = 0;
         bool partsSeries = false;
-        for (int i = line + 2; i + 1 < lines.Length && IsOverList(line); i++)
+        for (int i = line + 2; i + 1 < lines.Length; i++)
         {
             if (TitleLines.CanBeTitle(text, lines[i]))
             {
@@ -63,10 +68,15 @@ internal sealed class TitleSiblings(string text, LogicalLine[] lines)
     /// </summary>
     public bool HasDecorated(int line)
     {
-        int longest = 0;
-        for (int i = line + 1; i + 1 < lines.Length && DecorationOf(line) is not '\0'; i++)
+        if (line + 1 == lines.Length || DecorationOf(line) is not (var decoration and not '\0'))
         {
-            longest = DecorationOf(i) == DecorationOf(line) ? Math.Max(longest, lines[i].Length) : longest;
+            return false;
+        }
+
+        int longest = 0;
+        for (int i = line + 1; i + 1 < lines.Length; i++)
+        {
+            longest = DecorationOf(i) == decoration ? Math.Max(longest, lines[i].Length) : longest;
         }
 
         return longest > 0

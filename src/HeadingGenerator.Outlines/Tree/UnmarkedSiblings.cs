@@ -49,7 +49,7 @@ internal sealed class UnmarkedSiblings(
                 || endsOtherwise
                 || !(look == LineLook.RunIn
                     || (numberMissing && look is LineLook.Sentence or LineLook.Title))
-                || !IsParallelToAll(siblings, ShapeOf(PointLine.TitleOf(text, lines[index])), numberMissing))
+                || !IsParallelToAll(siblings, PointLine.ShapeOf(text, lines[index]), numberMissing))
             {
                 return false;
             }
@@ -66,15 +66,14 @@ internal sealed class UnmarkedSiblings(
         return true;
     }
 
-    private HeadingShape ShapeOf(TextRange title) => HeadingShape.Of(text, title.Start, title.End);
-
     /// <summary>The shapes of the last few points of a heading.</summary>
     private HeadingShape[] LastShapes(OutlineHeading parent)
     {
         var shapes = new HeadingShape[Math.Min(parent.Points.Count, ComparedSiblings)];
         for (int i = 0; i < shapes.Length; i++)
         {
-            shapes[i] = ShapeOf(parent.Points[parent.Points.Count - 1 - i].TitleRange);
+            TextRange title = parent.Points[parent.Points.Count - 1 - i].TitleRange;
+            shapes[i] = HeadingShape.Of(text, title.Start, title.End);
         }
 
         return shapes;
