@@ -89,7 +89,7 @@ internal static class NumberGuards
         bool isMeasure = !match.IsDeep && Lexicon.Measures.IndexOf(next) >= 0;
         marker = isMeasure ? marker with { Company = Company.Exact } : marker;
         return Characters.SkipDigits(text, marker.Start, end) - marker.Start < 4
-            && !(isMeasure && next is '亿' or '万' or '千' or '元' or '%' or '％')
+            && (match.IsDeep || Lexicon.Amounts.IndexOf(next) < 0)
             && !(text[marker.End - 1] is '.' or '．' && Characters.IsDigit(next));
     }
 

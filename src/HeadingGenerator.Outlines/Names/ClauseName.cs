@@ -11,7 +11,6 @@ internal static class ClauseName
     /// <summary>An enumeration mark so near the start ends no clause: 抓学习、促提升 is more than 抓.</summary>
     private const int ShortestBeforeEnumeration = 3;
 
-    private static readonly char[] _openingBrackets = ['（', '('];
     private static readonly char[] _openingQuotes = ['“', '「', '『', '"', '‘'];
 
     /// <summary>
@@ -129,7 +128,7 @@ internal static class ClauseName
     /// <summary>Where the bracket starts that ends a title; its end if there is none, or nothing else.</summary>
     private static int BracketStart(string title)
     {
-        int open = title.LastIndexOfAny(_openingBrackets);
+        int open = title.LastIndexOfAny(Brackets.RoundOpeners);
         return open > 1 && title[title.Length - 1] is '）' or ')' ? open : title.Length;
     }
 

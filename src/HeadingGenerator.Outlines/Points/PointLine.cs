@@ -29,7 +29,6 @@ internal static class PointLine
     private const int LongestTitle = 36;
     private const int LongestLabel = 16;
 
-    private static readonly char[] _openers = ['（', '('];
     private static readonly char[] _closers = ['）', ')'];
     private static readonly char[] _spaces = [' ', '\u3000'];
 
@@ -131,15 +130,14 @@ internal static class PointLine
         const int longest = 12;
         int end = Pictographs.SkipBack(text, line.Start, line.End);
         return end - line.Start <= longest
-            && Runs.EndOf(
-                text, line.Start, end, static c => Characters.IsIdeograph(c) || Characters.IsDigit(c)) == end;
+            && Runs.IsOnly(text, line.Start, end, static c => Characters.IsIdeograph(c) || Characters.IsDigit(c));
     }
 
     /// <summary>可以适当变通） — the rest of a line that was cut inside brackets.</summary>
     private static bool ClosesBracket(string text, in LogicalLine line)
     {
         int close = text.IndexOfAny(_closers, line.Start, line.Length);
-        return close >= 0 && text.LastIndexOfAny(_openers, close, close - line.Start + 1) < 0;
+        return close >= 0 && text.LastIndexOfAny(Brackets.RoundOpeners, close, close - line.Start + 1) < 0;
     }
 
     /// <summary>Whether no mark parts a stretch into clauses.</summary>

@@ -61,11 +61,11 @@ internal static class SectionTitle
         return line.Length >= shortest
             && start < line.End
             && Characters.IsDigit(text[start])
-            && Runs.EndOf(
+            && Runs.IsOnly(
                 text, start, line.End,
                 static c => Characters.IsDigit(c)
                     || Characters.IsSpace(c)
-                    || "./-年月日周星期一二三四五六（）()".IndexOf(c) >= 0) == line.End;
+                    || "./-年月日周星期一二三四五六（）()".IndexOf(c) >= 0);
     }
 
     /// <summary>Where the label in bold ends that a line starts with; -1 if it starts with none.</summary>

@@ -64,7 +64,7 @@ internal sealed class CodeLines(TextSource source, Grammar grammar)
 
     private bool IsCommand(in Line line) => !line.IsBlank
         && _text[line.ContentStart] is not ('#' or '-' or '*' or '|')
-        && Runs.EndOf(_text, line.ContentStart, line.ContentEnd, static c => c < '\u0080') == line.ContentEnd;
+        && Runs.IsOnly(_text, line.ContentStart, line.ContentEnd, static c => c < '\u0080');
 
     /// <summary>name: value, - item, or an indented value.</summary>
     private bool IsSetting(in Line line) => !line.IsBlank

@@ -109,7 +109,7 @@ internal sealed class LineJoiner(TextSource source, Grammar grammar)
         return true;
     }
 
-    private bool IsFragment(in Line line) => Runs.EndOf(
+    private bool IsFragment(in Line line) => Runs.IsOnly(
         _text, line.ContentStart, line.ContentEnd,
-        static c => Numerals.IsChinese(c) || Characters.IsDigit(c) || c is '（' or '(' or '第' or '其') == line.ContentEnd;
+        static c => Numerals.IsChinese(c) || Characters.IsDigit(c) || c is '（' or '(' or '第' or '其');
 }

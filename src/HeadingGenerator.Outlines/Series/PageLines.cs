@@ -20,7 +20,7 @@ internal static class PageLines
         char last = text[line.ContentEnd - 1];
         return (first == '第' ? last == '页' : Dashes.IndexOf(first) >= 0 && Dashes.IndexOf(last) >= 0)
             && Runs.Find(text, line.ContentStart, line.ContentEnd, Characters.IsDigit) < line.ContentEnd
-            && Runs.EndOf(text, line.ContentStart, line.ContentEnd, IsOfPageNumber) == line.ContentEnd;
+            && Runs.IsOnly(text, line.ContentStart, line.ContentEnd, IsOfPageNumber);
     }
 
     private static bool IsOfPageNumber(char c) =>
@@ -72,7 +72,7 @@ internal static class PageLines
 
     /// <summary>A line of nothing but signs: ———— or ******</summary>
     public static bool Rule(string text, in Line line) =>
-        line.Length > 2 && Runs.EndOf(text, line.ContentStart, line.ContentEnd, IsOfRule) == line.ContentEnd;
+        line.Length > 2 && Runs.IsOnly(text, line.ContentStart, line.ContentEnd, IsOfRule);
 
     private static bool IsOfRule(char c) => "-=*_—–─－·…~～＊☆★ ".IndexOf(c) >= 0;
 }

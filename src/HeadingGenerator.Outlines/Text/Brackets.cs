@@ -8,6 +8,9 @@ internal struct Brackets(string text, int end)
 {
     private const string Closers = "”’》〉」』】〕）］\"`";
 
+    /// <summary>What opens a round bracket, in either width.</summary>
+    public static readonly char[] RoundOpeners = ['（', '('];
+
     /// <summary>The closers that were not found, one bit each.</summary>
     private int _hopeless;
 

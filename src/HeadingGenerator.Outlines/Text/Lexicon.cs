@@ -15,6 +15,9 @@ internal static class Lexicon
     /// <summary>1.5亿元, 2.6公里: what is mostly measured in fractions, so that 1. is no marker before it.</summary>
     public const string Fractions = "亿万千元倍米公吨度小平立升";
 
+    /// <summary>1.1万, 2.5%: what a number with a point is an amount before, even between its neighbours.</summary>
+    public const string Amounts = "亿万千元%％";
+
     /// <summary>周二是, 第三是, 唯一是: before these a numeral belongs to the word.</summary>
     public const string BeforeNumeral = "第其每这那不统唯之周期拜初";
 

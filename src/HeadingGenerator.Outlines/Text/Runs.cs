@@ -25,6 +25,10 @@ internal static class Runs
         return position;
     }
 
+    /// <summary>Whether no character of another kind stands in a stretch.</summary>
+    public static bool IsOnly(string text, int start, int end, Predicate<char> isOfKind) =>
+        EndOf(text, start, end, isOfKind) == end;
+
     /// <summary>Where the first character of a kind stands in a stretch; its end if there is none.</summary>
     public static int Find(string text, int start, int end, Predicate<char> isOfKind)
     {

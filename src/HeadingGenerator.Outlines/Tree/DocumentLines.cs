@@ -27,10 +27,10 @@ internal static class DocumentLines
         const int longest = 6;
         return line.Length <= longest
             && Words.IsAt(text, line.Start, "附件")
-            && Runs.EndOf(text, line.Start + 2, line.End, static c => Characters.IsDigit(c)
+            && Runs.IsOnly(text, line.Start + 2, line.End, static c => Characters.IsDigit(c)
                 || Numerals.IsChinese(c)
                 || Characters.IsSpace(c)
-                || Characters.IsColon(c)) == line.End;
+                || Characters.IsColon(c));
     }
 
     /// <summary>示政办发〔2025〕46号, in brackets of any kind (§7.2.5).</summary>
@@ -58,7 +58,8 @@ internal static class DocumentLines
         int dash = text.LastIndexOfAny(['—', '-', '–'], end - 1, end - start);
         return dash == end - 5
             && text[start] is >= 'A' and <= 'Z'
-            && Runs.EndOf(text, start, dash, static c => c is (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '/' or ' ' or '.') == dash
+            && Runs.IsOnly(
+                text, start, dash, static c => c is (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '/' or ' ' or '.')
             && Characters.SkipDigits(text, dash + 1, end) == end;
     }
 

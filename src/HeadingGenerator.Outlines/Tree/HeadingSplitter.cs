@@ -82,7 +82,7 @@ internal static class HeadingSplitter
     private static bool EndsWithRemark(string text, int start, int end)
     {
         int open = text[end - 1] is '）' or ')'
-            ? text.LastIndexOfAny(['（', '('], end - 1, end - start)
+            ? text.LastIndexOfAny(Brackets.RoundOpeners, end - 1, end - start)
             : -1;
         return open > start && text[open - 1] is '；' or ';';
     }

@@ -50,9 +50,9 @@ internal static class TailLines
         }
 
         return !Characters.IsColon(text[line.End - 1])
-            && Runs.EndOf(text, line.Start, line.End, static c => Characters.IsIdeograph(c)
+            && Runs.IsOnly(text, line.Start, line.End, static c => Characters.IsIdeograph(c)
                 || Characters.IsSpace(c)
-                || c is '（' or '）' or '(' or ')' or '：' or ':' or '×' or 'X' or 'x') == line.End;
+                || c is '（' or '）' or '(' or ')' or '：' or ':' or '×' or 'X' or 'x');
     }
 
     /// <summary>2026年1月20日, 二〇二六年一月二十日, also in brackets (§7.3.5.4).</summary>
@@ -67,10 +67,10 @@ internal static class TailLines
         const string parts = "年月日";
         bool isTime = line.Kind is LineKind.Text or LineKind.Marked
             && line.Length is >= 6 and <= 20
-            && Runs.EndOf(text, line.Start, line.End, static c => Characters.IsDigit(c)
+            && Runs.IsOnly(text, line.Start, line.End, static c => Characters.IsDigit(c)
                 || Characters.IsSpace(c)
                 || Numerals.IsChinese(c)
-                || "年月日○×xXＸ（）()".IndexOf(c) >= 0) == line.End;
+                || "年月日○×xXＸ（）()".IndexOf(c) >= 0);
         int count = 0;
         for (int i = line.Start; isTime && i < line.End && count < parts.Length; i++)
         {

@@ -10,8 +10,6 @@ internal static class TitleLines
     /// <summary>竞争性磋商文件: how long the kind of a document is, alone on the second line of its title.</summary>
     private const int LongestGenre = 8;
 
-    private static readonly char[] _openers = ['（', '('];
-
     /// <summary>Whether a line can be the title: short, no sentence, no announcement.</summary>
     public static bool CanBeTitle(string text, in LogicalLine line)
     {
@@ -95,7 +93,7 @@ internal static class TitleLines
     /// <summary>Whether the kind of a document ends a stretch, also before what a bracket adds: 实施方案（试行）.</summary>
     public static bool EndsWithGenre(string text, int start, int end)
     {
-        int bracket = text.LastIndexOfAny(_openers, end - 1, end - start);
+        int bracket = text.LastIndexOfAny(Brackets.RoundOpeners, end - 1, end - start);
         return Words.EndsWithAny(
             text, start, bracket > start && text[end - 1] is '）' or ')' ? bracket : end, Lexicon.Genres);
     }

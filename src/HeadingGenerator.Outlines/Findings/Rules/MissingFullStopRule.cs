@@ -7,7 +7,6 @@ internal static class MissingFullStopRule
 
     private const int LongestNote = 40;
 
-    private static readonly char[] _openers = ['（', '('];
     private static readonly char[] _marks = ['，', '。', '；', '：', '、'];
 
     public static IEnumerable<Finding> FindIn(Outline outline, List<OutlineHeading> series)
@@ -99,7 +98,7 @@ internal static class MissingFullStopRule
             return false;
         }
 
-        int start = text.LastIndexOfAny(_openers, end - 1, Math.Min(end, LongestNote));
+        int start = text.LastIndexOfAny(Brackets.RoundOpeners, end - 1, Math.Min(end, LongestNote));
         return start > 0 && Characters.IsSentenceEnd(text[start - 1]);
     }
 

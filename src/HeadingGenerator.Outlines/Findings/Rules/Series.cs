@@ -100,7 +100,7 @@ internal static class Series
     private static int CountBreaks(string text, OutlineHeading item, OutlineHeading next)
     {
         int end = Items.EndOf(item);
-        return end >= 0 && Runs.EndOf(text, end, next.Start, IsWhite) == next.Start
+        return end >= 0 && Runs.IsOnly(text, end, next.Start, IsWhite)
             ? Enumerable.Range(end, next.Start - end).Count(i => text[i] == '\n')
             : -1;
     }
