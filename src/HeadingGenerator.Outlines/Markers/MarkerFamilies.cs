@@ -6,26 +6,28 @@ namespace HeadingGenerator.Outlines.Markers;
 /// </summary>
 internal static class MarkerFamilies
 {
+    /// <summary>What <c>headings show --why</c> calls a heading that its place tells.</summary>
+    public const string Section = "section";
+
     private const string Standard = "GB/T 9704-2012 §7.3.3";
     private const string Appendix = "GB/T 1.1-2020: 附录 A, A.1, A.1.1";
     private const string Law = "立法技术规范: 编 章 节 条 款 项 目";
+    private const string Markdown = "CommonMark 0.31 §4.2, §5.2";
     private const string Practice = "practice of reports and collections";
 
     /// <summary>What may end the name of a division.</summary>
     private const string Marks = "[、：:，．.]?";
 
-    private static readonly string _capitals = string.Concat(NumeralSigns.Letters.Where(char.IsUpper));
-    private static readonly string _smallLetters = string.Concat(NumeralSigns.Letters.Where(char.IsLower));
-
-    /// <summary>What <c>headings show --why</c> calls a heading that its place tells.</summary>
-    public const string Section = "section";
+    /// <summary>What is one mark too many after a bracket.</summary>
+    private const string AfterBracket = "、，,.．";
 
     /// <summary>How many spaces make a level of bullets; a tab is as good as four.</summary>
     private const int IndentStep = 2;
 
-    private static readonly MarkerFamily[] _plainOver;
+    private static readonly string _capitals = string.Concat(NumeralSigns.Letters.Where(char.IsUpper));
+    private static readonly string _smallLetters = string.Concat(NumeralSigns.Letters.Where(char.IsLower));
 
-    private const string Markdown = "CommonMark 0.31 §4.2, §5.2";
+    private static readonly MarkerFamily[] _plainOver;
 
     /// <summary>The family of headings that carry no marker.</summary>
     public static MarkerFamily Plain { get; } = new(Section, string.Empty, string.Empty, Practice)
@@ -89,12 +91,14 @@ internal static class MarkerFamilies
         new("一、", "一、夯实基础", "一、二季度增长", Standard, "C~[、．.]", "?C[，,：:丨｜|·]", "?C_", "?C$")
         {
             Inside = (Boundary.Sentence, Boundary.Sentence),
+            LastMark = ("，,", "、"),
             Guard = NumberGuards.Chinese,
         },
         new("（一）", "（一）健全制度", "（一式两份）", Standard, "[（([［〔【<＜]~C~[]）)］〕】>＞][、．.，,：。]?", "S[、．.，,：]?")
         {
             Signs = "㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩",
             Inside = (Boundary.Sentence, Boundary.Anywhere),
+            LastMark = (AfterBracket, string.Empty),
         },
         new("一）", "一） 健全制度", "（见附件一）", Practice, "C~[）)]") { Company = Company.One },
         new("例一：", "例一：先学后做", "例一般不用", Practice, "{" + Lexicon.Labels + "}{之}?~N[：:、．.]",
@@ -124,8 +128,7 @@ internal static class MarkerFamilies
         new("Step 1", "Step 1 清点库房", "HTML5 页面", Practice, "E[.．]?~A[：:、]", "E[.．]?~A[.．]?_") { Company = Company.One },
         new(
             "1.", "1.修订办法", "1.5亿元", Standard, "A[\\]?~[、．]", "A[\\]?[.，,]", "?A[\\]?[：:。]", "?A~[丨｜|]", "?A[/]_",
-            "A_[.]",
-            "?A_", "?{0|０}_", "S", "?A")
+            "A_[.]", "?A_", "?{0|０}_", "S", "?A")
         {
             Signs = "⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⒒⒓⒔⒕⒖⒗⒘⒙⒚⒛",
             Inside = (Boundary.Sentence, Boundary.Space),
@@ -142,6 +145,7 @@ internal static class MarkerFamilies
         {
             Signs = "⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇",
             Inside = (Boundary.Sentence, Boundary.Anywhere),
+            LastMark = (AfterBracket, string.Empty),
         },
         new("1)", "1)会议制度", "（见附件1）", Practice, "A[\\]?[）)][、．.，,：。]?")
         {
@@ -166,7 +170,13 @@ internal static class MarkerFamilies
             Precedence = 1,
             Signs = "ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫⅰⅱⅲⅳⅴⅵⅶⅷⅸⅹⅺⅻ",
         },
-        Word("第一，", "第一，健全制度。", "第一、第二产业", WordGuards.Ordinal, "第N[，,、：:．.是]", "?第N_"),
+        new("第一，", "第一，健全制度。", "第一、第二产业", Practice, "第N[，,、：:．.是]", "?第N_")
+        {
+            Inside = (Boundary.Clause, Boundary.Clause),
+            Kind = MarkerKind.Words,
+            LastMark = ("、", "，"),
+            Guard = WordGuards.Ordinal,
+        },
         Word("首先，", "首先，健全制度。", "首先要看到", WordGuards.Discourse, "{首先|其次|再次|再者|最后}[，,、：:是]"),
         Word("其一，", "其一，健全制度。", "其一生", null, "其C[，,、：:是]", "?其C_"),
         new("一方面，", "一方面，健全制度。", "驱动增长，一方面导致扩张", Practice, "{一方面|另一方面|再一方面}[，,、：:是]?")

@@ -70,6 +70,11 @@ internal sealed class MarkerFamily(string id, string example, string nearMiss, s
     /// </summary>
     public bool OwnsLinesBelow { get; init; }
 
+    /// <summary>
+    /// The marks that its markers should not end with, and what belongs in their place (GB/T 15834-2011 annex B.2).
+    /// </summary>
+    public (string Wrong, string Right) LastMark { get; init; } = (string.Empty, string.Empty);
+
     /// <summary>Beside what its markers count on lines.</summary>
     public Company Company { get; init; }
 

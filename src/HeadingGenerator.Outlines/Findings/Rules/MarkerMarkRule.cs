@@ -33,19 +33,11 @@ internal static class MarkerMarkRule
     /// <summary>What should stand in the place of its last mark; null if that may stand there.</summary>
     private static string? WantedMark(OutlineHeading heading)
     {
-        TextRange marker = heading.MarkerRange;
-        if (marker.Length < 2 || heading.Source[marker.End - 1] is not ('、' or '，' or ',' or '.' or '．'))
-        {
-            return null;
-        }
-
-        char last = heading.Source[marker.End - 1];
-        return heading.Family.Id switch
-        {
-            "（一）" or "（1）" => Characters.IsCloser(heading.Source[marker.End - 2]) ? string.Empty : null,
-            "一、" => last is '，' or ',' ? "、" : null,
-            "第一，" => last == '、' ? "，" : null,
-            _ => null,
-        };
+        (string wrong, string right) = heading.Family.LastMark;
+        int mark = heading.MarkerRange.End - 1;
+        bool isWrong = heading.MarkerRange.Length > 1
+            && wrong.IndexOf(heading.Source[mark]) >= 0
+            && (right.Length > 0 || Characters.IsCloser(heading.Source[mark - 1]));
+        return isWrong ? right : null;
     }
 }
