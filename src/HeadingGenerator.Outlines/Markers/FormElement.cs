@@ -96,13 +96,7 @@ internal sealed class FormElement(char kind, string text, char repeat)
     private static int ReadNoun(string line, int position, int end, ref FormMatch match)
     {
         const int longest = 4;
-        int last = Math.Min(end, position + longest + 1);
-        int after = position;
-        while (after < last && IsOfNoun(line[after]))
-        {
-            after++;
-        }
-
+        int after = Runs.EndOf(line, position, Math.Min(end, position + longest + 1), IsOfNoun);
         match.IsNoun = after > position && after - position <= longest && Lexicon.NoNouns.IndexOf(line[position]) < 0;
         return match.IsNoun ? after : position;
     }
