@@ -94,34 +94,43 @@ internal sealed class MarkerFamily(string id, string example, string nearMiss, s
     public int Index { get; internal set; }
 
     /// <summary>What its markers look like.</summary>
-    public MarkerForm[] Forms => _forms ??= [.. forms.Select(form => new MarkerForm(form, Signs))];
+    public MarkerForm[] Forms => _forms ??= [.. forms.Select(form => new MarkerForm(this, form))];
 
     /// <summary>Tries to read a marker that starts exactly at <paramref name="start"/>.</summary>
     public bool TryMatch(string text, int start, int end, out Marker marker)
     {
         foreach (MarkerForm form in Forms)
         {
-            if (form.TryMatch(text, start, end, out FormMatch match))
+            if (TryMatch(form, text, start, end, out marker))
             {
-                // 其一　治理 and 01丨治理 have no mark but room after the number.
-                int markerEnd = Runs.StartOf(text, start, match.End, IsRoom);
-                bool isSpaced = markerEnd < match.End;
-                bool isDoubtful = form.IsDoubtful || match.Digits > LongestNumber;
-                marker = new Marker(this, match.Number, start, markerEnd, Characters.SkipSpace(text, match.End, end))
-                {
-                    Separator = !IsNumbered ? text[start] : isSpaced ? ' ' : match.IsSign ? '①' : text[match.End - 1],
-                    Company = Company == Company.None && isDoubtful ? Company.One : Company,
-                    Prefix = match.Prefix,
-                };
-                if (Guard is null || Guard(text, end, match, ref marker))
-                {
-                    return true;
-                }
+                return true;
             }
         }
 
         marker = default;
         return false;
+    }
+
+    /// <summary>Tries to read one that looks like one of its forms.</summary>
+    public bool TryMatch(MarkerForm form, string text, int start, int end, out Marker marker)
+    {
+        if (!form.TryMatch(text, start, end, out FormMatch match))
+        {
+            marker = default;
+            return false;
+        }
+
+        // 其一　治理 and 01丨治理 have no mark but room after the number.
+        int markerEnd = Runs.StartOf(text, start, match.End, IsRoom);
+        bool isSpaced = markerEnd < match.End;
+        bool isDoubtful = form.IsDoubtful || match.Digits > LongestNumber;
+        marker = new Marker(this, match.Number, start, markerEnd, Characters.SkipSpace(text, match.End, end))
+        {
+            Separator = !IsNumbered ? text[start] : isSpaced ? ' ' : match.IsSign ? '①' : text[match.End - 1],
+            Company = Company == Company.None && isDoubtful ? Company.One : Company,
+            Prefix = match.Prefix,
+        };
+        return Guard is null || Guard(text, end, match, ref marker);
     }
 
     /// <inheritdoc/>

@@ -15,9 +15,10 @@ internal sealed class MarkerForm
 
     private readonly FormElement[] _elements;
 
-    /// <summary>Reads a pattern.</summary>
-    public MarkerForm(string pattern, string signs)
+    /// <summary>Reads a pattern of a family.</summary>
+    public MarkerForm(MarkerFamily family, string pattern)
     {
+        Family = family;
         var elements = new List<FormElement>();
         IsDoubtful = pattern[0] == '?';
         for (int i = IsDoubtful ? 1 : 0; i < pattern.Length; i++)
@@ -36,7 +37,7 @@ internal sealed class MarkerForm
             else
             {
                 element = "CWANSEIPR~_$".IndexOf(c) >= 0
-                    ? new FormElement(c, signs, '\0')
+                    ? new FormElement(c, family.Signs, '\0')
                     : new FormElement('[', c.ToString(), '\0');
             }
 
@@ -48,6 +49,9 @@ internal sealed class MarkerForm
         FirstCharacters = CharactersOf(0);
         AfterNumeral = _elements[0].Kind == 'C' ? CharactersOf(1) : null;
     }
+
+    /// <summary>The family whose markers look so.</summary>
+    public MarkerFamily Family { get; }
 
     /// <summary>
     /// Whether too many characters can start it to be listed; it is tried at the start of lines only.

@@ -6,13 +6,13 @@ internal sealed class MarkerTable
     private readonly CharacterSet _starters = new();
     private readonly CharacterSet _inside = new();
     private readonly CharacterSet _unannounced = new();
-    private readonly Dictionary<char, List<MarkerFamily>> _byFirst = [];
+    private readonly Dictionary<char, List<MarkerForm>> _byFirst = [];
 
-    /// <summary>Families whose markers start with a Chinese numeral, by the character after it.</summary>
-    private readonly Dictionary<char, List<MarkerFamily>> _byAfterNumeral = [];
+    /// <summary>Forms that start with a Chinese numeral, by the character after it.</summary>
+    private readonly Dictionary<char, List<MarkerForm>> _byAfterNumeral = [];
 
-    /// <summary>Families that start lines with whatever character.</summary>
-    private readonly List<MarkerFamily> _anywhere;
+    /// <summary>Forms that start lines with whatever character.</summary>
+    private readonly List<MarkerForm> _anywhere;
 
     /// <summary>Makes a table of some families.</summary>
     public MarkerTable(IReadOnlyList<MarkerFamily> families)
@@ -21,11 +21,12 @@ internal sealed class MarkerTable
         {
             foreach (MarkerForm form in family.Forms)
             {
-                Register(family, form);
+                Register(form);
             }
         }
 
-        _anywhere = [.. families.Where(static family => family.Forms.Any(static form => form.StartsAnywhere))];
+        _anywhere =
+            [.. families.SelectMany(static family => family.Forms).Where(static form => form.StartsAnywhere)];
         Families = families;
     }
 
@@ -45,21 +46,18 @@ internal sealed class MarkerTable
     {
         if (start < end && _starters.Contains(text[start]))
         {
-            if (Numerals.IsChinese(text[start]))
+            int after = Numerals.ReadChinese(text, start, end, out _);
+            if (after > start
+                && _byAfterNumeral.TryGetValue(
+                    after < end ? text[after] : MarkerForm.LineEnd, out List<MarkerForm>? counted)
+                && TryMatchAny(counted, text, start, end, out marker))
             {
-                int after = Numerals.ReadChinese(text, start, end, out _);
-                char key = after < end ? text[after] : MarkerForm.LineEnd;
-                if (after > start
-                    && _byAfterNumeral.TryGetValue(key, out List<MarkerFamily>? counted)
-                    && TryMatchAny(counted, text, start, end, out marker))
-                {
-                    return true;
-                }
+                return true;
             }
 
-            if (_byFirst.TryGetValue(text[start], out List<MarkerFamily>? families))
+            if (_byFirst.TryGetValue(text[start], out List<MarkerForm>? forms))
             {
-                return TryMatchAny(families, text, start, end, out marker);
+                return TryMatchAny(forms, text, start, end, out marker);
             }
         }
 
@@ -71,8 +69,8 @@ internal sealed class MarkerTable
     public bool TryMatchShorter(string text, in Marker read, int end, out Marker marker)
     {
         MarkerFamily longer = read.Family;
-        List<MarkerFamily> shorter = _byFirst[text[read.Start]].FindAll(
-            family => family.Precedence < longer.Precedence);
+        List<MarkerForm> shorter = _byFirst[text[read.Start]].FindAll(
+            form => form.Family.Precedence < longer.Precedence);
         bool found = TryMatchAny(shorter, text, read.Start, end, out marker);
         marker = marker.After(read.HeadingStart);
         return found;
@@ -139,8 +137,8 @@ internal sealed class MarkerTable
         }
 
         marker = marker.After(start);
-        while (TryMatch(text, marker.ContentStart, end, out Marker again)
-            && string.CompareOrdinal(text, again.Start, text, marker.Start, marker.End - marker.Start) == 0)
+        while (string.CompareOrdinal(text, marker.ContentStart, text, marker.Start, marker.End - marker.Start) == 0
+            && TryMatch(text, marker.ContentStart, end, out Marker again))
         {
             marker = marker with { ContentStart = again.ContentStart, IsSetTwice = true };
         }
@@ -148,11 +146,11 @@ internal sealed class MarkerTable
         return true;
     }
 
-    private static bool TryMatchAny(List<MarkerFamily> families, string text, int start, int end, out Marker marker)
+    private static bool TryMatchAny(List<MarkerForm> forms, string text, int start, int end, out Marker marker)
     {
-        foreach (MarkerFamily family in families)
+        foreach (MarkerForm form in forms)
         {
-            if (family.TryMatch(text, start, end, out marker))
+            if (form.Family.TryMatch(form, text, start, end, out marker))
             {
                 return true;
             }
@@ -162,23 +160,21 @@ internal sealed class MarkerTable
         return false;
     }
 
-    private void Register(MarkerFamily family, MarkerForm form)
+    private void Register(MarkerForm form)
     {
+        (Boundary opens, Boundary continues) = form.Family.Inside;
         _starters.Add(form.FirstCharacters);
-        _inside.Add(family.Inside.Opens == Boundary.Never ? string.Empty : form.FirstCharacters);
-        _unannounced.Add(family.Inside.Continues == Boundary.Anywhere ? form.FirstCharacters : string.Empty);
-        Dictionary<char, List<MarkerFamily>> families = form.AfterNumeral is null ? _byFirst : _byAfterNumeral;
-        foreach (char key in form.AfterNumeral ?? form.FirstCharacters)
+        _inside.Add(opens == Boundary.Never ? string.Empty : form.FirstCharacters);
+        _unannounced.Add(continues == Boundary.Anywhere ? form.FirstCharacters : string.Empty);
+        Dictionary<char, List<MarkerForm>> forms = form.AfterNumeral is null ? _byFirst : _byAfterNumeral;
+        foreach (char key in (form.AfterNumeral ?? form.FirstCharacters).Distinct())
         {
-            if (!families.TryGetValue(key, out List<MarkerFamily>? list))
+            if (!forms.TryGetValue(key, out List<MarkerForm>? list))
             {
-                families.Add(key, list = []);
+                forms.Add(key, list = []);
             }
 
-            if (!list.Contains(family))
-            {
-                list.Add(family);
-            }
+            list.Add(form);
         }
     }
 }
