@@ -10,11 +10,9 @@ namespace HeadingGenerator.Outlines.Text;
 /// </remarks>
 internal static class LookAlikes
 {
-    private const char FirstDash = '—';
     private const char FirstRadical = '\u2E80';
     private const char FirstKangxi = '\u2F00';
     private const char FirstCompatible = '\uF900';
-    private const char LastCompatible = '\uFAFF';
 
     /// <summary>U+2E80 …, a space where a radical is no word by itself (Unicode, EquivalentUnifiedIdeograph).</summary>
     private const string Radicals =
@@ -39,10 +37,16 @@ internal static class LookAlikes
             + "瘝瘟益盛直睊着磌窱節类絛練缾者荒華蝹襁覆視調諸請謁諾諭謹變贈輸遲醙鉶陼難靖韛響頋頻鬒龜   㮝䀘䀹   齃龎                "
             + "                      ";
 
+    /// <summary>What may be one, or may have been typed by mistake.</summary>
+    private static readonly CharacterSet _suspects = new(All + "丶﹑—－―l");
+
     /// <summary>All look-alikes.</summary>
-    public static string All => string.Concat(Enumerable.Range(FirstRadical, LastCompatible - FirstRadical + 1)
-        .Select(static c => (char)c)
-        .Where(static c => Plain(c) != c));
+    public static string All => string.Concat(
+        Enumerable.Range(FirstRadical, Radicals.Length)
+            .Concat(Enumerable.Range(FirstKangxi, Kangxi.Length))
+            .Concat(Enumerable.Range(FirstCompatible, Compatible.Length))
+            .Select(static c => (char)c)
+            .Where(static c => Plain(c) != c));
 
     /// <summary>What a character looks like; the character itself if it is no look-alike.</summary>
     public static char Plain(char c)
@@ -52,7 +56,7 @@ internal static class LookAlikes
             < FirstRadical => ' ',
             < '\u2EF4' => Radicals[c - FirstRadical],
             >= FirstKangxi and < '\u2FD6' => Kangxi[c - FirstKangxi],
-            >= FirstCompatible and <= LastCompatible => Compatible[c - FirstCompatible],
+            >= FirstCompatible and <= '\uFAFF' => Compatible[c - FirstCompatible],
             _ => ' ',
         };
         return plain == ' ' ? c : plain;
@@ -65,7 +69,7 @@ internal static class LookAlikes
         for (int i = 0; i < text.Length; i++)
         {
             char c = text[i];
-            if ((c < FirstDash && c != 'l') || (Characters.IsCommonIdeograph(c) && c != '丶'))
+            if (!_suspects.Contains(c))
             {
                 continue;
             }
