@@ -120,10 +120,15 @@ internal static class HeadingKeys
         bool[] repeated = new bool[count];
         if (count <= NameScope.FewNames)
         {
-            for (int i = 0; i < count; i++)
+            for (int i = 1; i < count; i++)
             {
-                repeated[i] = Array.IndexOf(names, names[i], 0, count) < i
-                    || Array.LastIndexOf(names, names[i], count - 1, count) > i;
+                for (int earlier = 0; earlier < i; earlier++)
+                {
+                    if (names[earlier] == names[i])
+                    {
+                        repeated[i] = repeated[earlier] = true;
+                    }
+                }
             }
 
             return repeated;

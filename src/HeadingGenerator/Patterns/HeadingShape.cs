@@ -67,7 +67,7 @@ public sealed class HeadingShape : IEquatable<HeadingShape>
         for (int i = start; i < end; i++)
         {
             char c = text[i];
-            if (char.IsWhiteSpace(c))
+            if (!Characters.IsCommonIdeograph(c) && char.IsWhiteSpace(c))
             {
                 afterSpace = true;
                 continue;
