@@ -42,7 +42,7 @@ internal static class SectionTitle
     public static SectionForm FormOf(string text, in LogicalLine line) =>
         line.Kind != LineKind.Text ? SectionForm.None
         : line.Row == Contents.Listed ? SectionForm.Listed
-        : Emphasis.Covers(text, line.Start, line.End) || LabelEnd(text, line) > 0 ? SectionForm.Bold
+        : IsBold(text, line) || LabelEnd(text, line) > 0 ? SectionForm.Bold
         : PointLine.IsBracketed(text, line) ? SectionForm.Bracketed
         : IsDated(text, line) ? SectionForm.Dated
         : line.Length > Longest || DocumentLines.IsReferenceNumber(text, line) ? SectionForm.None
@@ -52,6 +52,10 @@ internal static class SectionTitle
             LineLook.Title => SectionForm.Title,
             _ => SectionForm.None,
         };
+
+    /// <summary>Words in bold that are no sentence.</summary>
+    private static bool IsBold(string text, in LogicalLine line) =>
+        Emphasis.Covers(text, line.Start, line.End) && text[line.End - Emphasis.Length - 1] != '。';
 
     /// <summary>A version or a day, and no word.</summary>
     private static bool IsDated(string text, in LogicalLine line)

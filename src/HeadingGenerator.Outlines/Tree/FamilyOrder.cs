@@ -27,8 +27,9 @@ internal sealed class FamilyOrder(LogicalLine[] lines, SeriesIndex series)
             return false;
         }
 
-        if (family.IsDivision && other.IsDivision)
+        if ((family.IsDivision && other.IsDivision) || (family.SetsLevel && other.IsBullet))
         {
+            // In Markdown no heading stands below the item of a list.
             return family.Rank < other.Rank;
         }
 

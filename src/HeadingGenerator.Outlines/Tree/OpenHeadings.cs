@@ -142,6 +142,7 @@ internal sealed class OpenHeadings(OutlineHeading root, LogicalLine[] lines, Ser
         {
             return Top.Points.Count == 0
                 && !ReferenceEquals(marker.Family, family)
+                && !(family.SetsLevel && _open.Exists(open => IsOfLevel(open.Heading.Family, family)))
                 && (series.Previous(line) < 0 || !family.IsNumbered || family.HoldsText);
         }
 
@@ -163,6 +164,9 @@ internal sealed class OpenHeadings(OutlineHeading root, LogicalLine[] lines, Ser
             && marker.Family is { OwnsLinesBelow: true, IsDivision: false }
             && (marker.ContentStart == lines[top].End || (Top.Content.Count == 0 && marker.Number > 1));
     }
+
+    /// <summary>## 甲 ⏎ **乙** ⏎ ## 丙 — whether a heading of Markdown is ended by another one.</summary>
+    private static bool IsOfLevel(MarkerFamily open, MarkerFamily next) => open.SetsLevel && open.Rank >= next.Rank;
 
     /// <summary>Whether one of the headings further out belongs to the series of a line.</summary>
     private bool HasSeries(int below, int line)
