@@ -87,7 +87,8 @@ internal sealed class Sections(string text, LogicalLine[] lines, SeriesIndex ser
         SectionForm.Listed => section.Length > 1,
         SectionForm.Bold => section.Length > 1
             && Array.FindIndex(lines, 0, section[0], static line => line.Kind == LineKind.Marked) >= 0,
-        SectionForm.Label or SectionForm.Bracketed => section.Length > 2,
+        SectionForm.Label => section.Length > 2 || (section.Length > 1 && section.All(places.IsOverLabels)),
+        SectionForm.Bracketed => section.Length > 2,
         SectionForm.Title => section.Length > 2 && section.All(places.IsBlockHead),
         SectionForm.Dated => section.Length > 1 && section.All(places.IsOverSentence),
         _ => false,
