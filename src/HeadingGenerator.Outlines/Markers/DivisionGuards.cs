@@ -50,7 +50,11 @@ internal static class DivisionGuards
         return SpacedDivision(text, end, match, ref marker);
     }
 
-    /// <summary>第一部分 is glued to no title: 第一部分人 is a word.</summary>
+    /// <summary>第一部分法律基础 is one beside a neighbour; 第一部分人 is a word.</summary>
+    public static bool Part(string text, int end, in FormMatch match, ref Marker marker) =>
+        Division(text, end, match, ref marker) && (marker.Company == Company.None || text[marker.End] != '人');
+
+    /// <summary>上篇 and 附录A are glued to no title: 上篇文章 is a word.</summary>
     public static bool SpacedDivision(string text, int end, in FormMatch match, ref Marker marker) =>
         Division(text, end, match, ref marker) && marker.Company == Company.None;
 
