@@ -6,8 +6,14 @@ internal static class Wrapping
     /// <summary>How many lines have to be cut at a width before it counts as that of the text.</summary>
     private const int FewestLines = 3;
 
+    /// <summary>How many if it is narrow, as a list of short items is, too.</summary>
+    private const int FewestNarrowLines = 10;
+
     /// <summary>The narrowest width, in columns: a wide character takes two.</summary>
-    private const int Narrowest = 48;
+    private const int Narrowest = 42;
+
+    /// <summary>A width from which on it is not narrow.</summary>
+    private const int Wide = 48;
 
     /// <summary>A line may end some columns early, where the next word did not fit.</summary>
     private const int Slack = 6;
@@ -20,7 +26,7 @@ internal static class Wrapping
     {
         var counts = new Dictionary<int, int>();
         int width = 0;
-        int most = FewestLines - 1;
+        int most = 0;
         for (int i = 0; i + 1 < source.Lines.Count; i++)
         {
             if (source.Lines[i].Length * 2 < Narrowest
@@ -42,7 +48,7 @@ internal static class Wrapping
             // Where the line below ends no sentence either it is cut as well, or it is the rest of a title.
             count += EndsParagraph(source.Plain[source.Lines[i + 1].ContentEnd - 1]) ? 1 : 2;
             counts[rounded] = count;
-            if (count > most)
+            if (count > most && count >= (columns < Wide ? FewestNarrowLines : FewestLines))
             {
                 most = count;
                 width = (rounded * Slack) + Slack;

@@ -58,7 +58,10 @@ internal static class TitleLines
             : line.Start;
     }
 
-    /// <summary>Whether a title that starts somewhere and reaches the end of a line goes on with the next.</summary>
+    /// <summary>
+    /// Whether a title that starts somewhere and reaches the end of a line goes on with the next, which may be set
+    /// spaced: 关于加强财务管理的 ⏎ 若 干 规 定.
+    /// </summary>
     public static bool GoesOn(string text, int start, in LogicalLine line, in LogicalLine next)
     {
         if (!CanBeTitle(text, next) || next.Length + line.End - start > 2 * Longest)
@@ -84,6 +87,7 @@ internal static class TitleLines
             || (next is { Length: <= LongestGenre, FollowsBlank: false } && next.Length < line.End - start)
             || Words.EndsWithAny(text, start, line.End, ["关于"]);
         return open > 0
+            || (text[line.End - 1] == '的' && next.Length > 1 && Characters.IsSpace(text[next.Start + 1]))
             || (isOffice && isAbout && !isWhole)
             || (namesDocument
                 && !isWhole
