@@ -22,10 +22,14 @@ internal static class MarkupGuards
                     && inner is { Company: Company.None, Family.IsMarkup: false }));
     }
 
-    /// <summary>✅ before words; it is beside the same picture.</summary>
+    /// <summary>✅ before words; it is beside the same picture, or ❌.</summary>
     public static bool Picture(string text, int end, in FormMatch match, ref Marker marker)
     {
-        marker = marker with { ContentStart = Pictographs.Skip(text, marker.Start, end) };
+        marker = marker with
+        {
+            ContentStart = Pictographs.Skip(text, marker.Start, end),
+            Separator = marker.Separator == '❌' ? '✅' : marker.Separator,
+        };
         return marker.ContentStart < end;
     }
 
