@@ -43,10 +43,12 @@ internal static class LineKinds
         {
             Starts = "【[〖",
         },
-        OfWords("page-button-word", LineKind.Page, "收藏", "收藏家协会", 5, Lexicon.ButtonWords) with
+        new("page-button-word", LineKind.Page, "放大 缩小 收藏", "收藏家协会", 20, WebLines.ButtonWords)
         {
+            Starts = StartsOf(Lexicon.ButtonWords),
             NeedsNeighbour = true,
         },
+        new("page-rights", LineKind.Page, "某某网 版权所有", "版权所有者", Short, WebLines.Rights),
         new("page-number", LineKind.Page, "— 3 —", "3", 20, PageLines.PageNumber),
         new("page-head", LineKind.Page, "制度汇编　　第 7 页 共 52 页", "详见第7页", Short, PageLines.RunningHead),
         new("page-timestamp", LineKind.Page, "2026-01-05 08:30:00", "2026年1月5日", 40, WebLines.Timestamp),
@@ -90,6 +92,7 @@ internal static class LineKinds
             Starts = StartsOf(Lexicon.Notes),
         },
         new(PageLines.BylineRow, LineKind.Opaque, "□ 本报记者 某某", "本报记者走访了三个村。", Short, PageLines.Byline),
+        new("picture-credit", LineKind.Opaque, "县融媒体中心供图", "航拍与拍摄", Short, PageLines.PictureCredit),
         new("quotation", LineKind.Opaque, "> 说明：以下内容仅供参考。", ">5%的增长", int.MaxValue, Begins(["> ", ">\u3000"])) { Starts = ">" },
         new("salutation", LineKind.Salutation, "各位代表！", "各位代表认为，报告很好。", int.MaxValue, Salutation),
         new("closing-formula", LineKind.Closing, "特此报告。", "特此报告的事项如下：", Short, ClosingFormula)

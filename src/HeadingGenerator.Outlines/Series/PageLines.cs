@@ -61,14 +61,33 @@ internal static class PageLines
         return dots >= LeastDots;
     }
 
-    /// <summary>□ 本报记者 某某, 某某 摄: who wrote what stands above or below, and who took the picture.</summary>
+    /// <summary>□ 本报记者 某某, ——编者, 《某日报》（第 2 版）: who wrote what stands above or below, and where.</summary>
     public static bool Byline(string text, in Line line)
     {
-        int start = Runs.EndOf(text, line.ContentStart, line.ContentEnd, static c => "□◇◎■●○ \u3000".IndexOf(c) >= 0);
+        int start = AfterSigns(text, line);
         return (Words.StartsWithAny(text, start, line.ContentEnd, Lexicon.Bylines)
-                || Words.EndsWithAny(text, start, line.ContentEnd, Lexicon.Credits))
-            && Runs.Find(text, start, line.ContentEnd, Characters.IsTrailingMark) == line.ContentEnd;
+                || Words.IsAny(text, start, line.ContentEnd, Lexicon.Editors)
+                || (text[line.ContentStart] == '《' && Words.EndsWithAny(text, start, line.ContentEnd, ["版）"])))
+            && IsClause(text, start, line.ContentEnd);
     }
+
+    /// <summary>某某 摄, ▲图源网络, 某某摄（资料图片）: who took a picture.</summary>
+    public static bool PictureCredit(string text, in Line line)
+    {
+        int start = AfterSigns(text, line);
+        int bracket = text[line.ContentEnd - 1] == '）' ? text.LastIndexOf('（', line.ContentEnd - 1, line.Length) : -1;
+        int end = bracket > start ? bracket : line.ContentEnd;
+        return (Words.StartsWithAny(text, start, line.ContentEnd, Lexicon.PictureSources)
+                || Words.EndsWithAny(text, start, line.ContentEnd, Lexicon.Credits)
+                || (text[end - 1] == '摄' && end - start > 2 && text[end - 2] != '拍'))
+            && IsClause(text, start, line.ContentEnd);
+    }
+
+    private static int AfterSigns(string text, in Line line) =>
+        Runs.EndOf(text, line.ContentStart, line.ContentEnd, static c => "□◇◎■●○▲△ \u3000".IndexOf(c) >= 0);
+
+    private static bool IsClause(string text, int start, int end) =>
+        start < end && Runs.Find(text, start, end, Characters.IsTrailingMark) == end;
 
     /// <summary>A line of nothing but signs: ———— or ******</summary>
     public static bool Rule(string text, in Line line) =>

@@ -77,7 +77,10 @@ internal sealed class RunInCandidates(MarkerTable markers)
         }
 
         char before = text[position - 1];
-        return Numerals.IsChinese(before) || Characters.IsDigit(before) || Lexicon.BeforeNumeral.IndexOf(before) >= 0;
+        return Numerals.IsChinese(before)
+            || Characters.IsDigit(before)
+            || Lexicon.BeforeNumeral.IndexOf(before) >= 0
+            || (text[position] == '一' && Lexicon.BeforeOne.IndexOf(before) >= 0);
     }
 
     /// <summary>What stands before a position: Sentence, Clause, Space or, for none of them, Anywhere.</summary>

@@ -16,6 +16,24 @@ internal static class WebLines
         || (Words.StartsWithAny(text, line.ContentStart, line.ContentEnd, Lexicon.ButtonOpenings)
             && text.IndexOfAny(['。', '；'], line.ContentStart, line.Length) < 0);
 
+    /// <summary>某某网 版权所有, Copyright © 2026: whose the page is.</summary>
+    public static bool Rights(string text, in Line line) =>
+        Words.EndsWithAny(text, line.ContentStart, line.ContentEnd, Lexicon.Rights)
+        || text.IndexOf('©', line.ContentStart, line.Length) >= 0;
+
+    /// <summary>收藏, 放大 缩小 默认: the words on one button or several.</summary>
+    public static bool ButtonWords(string text, in Line line)
+    {
+        int position = line.ContentStart;
+        while (position < line.ContentEnd
+            && Words.FindAt(text, position, line.ContentEnd, Lexicon.ButtonWords) is { } word)
+        {
+            position = Characters.SkipSpace(text, position + word.Length, line.ContentEnd);
+        }
+
+        return position == line.ContentEnd;
+    }
+
     /// <summary>首页 > 民生频道 > 正文, 范文网 > 制度范文 > 管理制度 >: two steps, or one from the first page.</summary>
     public static bool Path(string text, in Line line)
     {
@@ -62,14 +80,19 @@ internal static class WebLines
     private static bool IsOfTime(char c) =>
         Characters.IsDigit(c) || Characters.IsSpace(c) || "-/.:：年月日时分秒".IndexOf(c) >= 0;
 
-    /// <summary>- 文档编号：4472473, - 31.80 KB, - 2021-05-07 发布: what a page lists of a file.</summary>
+    /// <summary>- 文档编号：4472473, - 31.80 KB, • 约 59页, - 2021-05-07 发布: what a page lists of a file.</summary>
     public static bool FileData(string text, in Line line)
     {
         int start = Characters.SkipSpace(text, line.ContentStart + 1, line.ContentEnd);
-        int digits = Characters.SkipDigits(text, start, line.ContentEnd);
+        bool isAbout = start < line.ContentEnd && text[start] == '约';
+        int number = isAbout ? Characters.SkipSpace(text, start + 1, line.ContentEnd) : start;
+        int digits = Characters.SkipDigits(text, number, line.ContentEnd);
         return Words.HasLabel(text, start, line.ContentEnd, Lexicon.FileFields)
-            || (digits > start
-                && (Words.EndsWithAny(text, digits, line.ContentEnd, Lexicon.FileMeasures)
+            || (digits > number
+                && ((digits == line.ContentEnd && text[line.ContentStart] == '•')
+                    || (isAbout && text[line.ContentEnd - 1] is '字' or '页')
+                    || Words.Contains(text, digits, line.ContentEnd, ["发布于"])
+                    || Words.EndsWithAny(text, digits, line.ContentEnd, Lexicon.FileMeasures)
                     || Timestamp(text, new Line(line.Start, start, line.ContentEnd))));
     }
 

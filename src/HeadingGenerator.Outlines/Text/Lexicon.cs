@@ -18,8 +18,11 @@ internal static class Lexicon
     /// <summary>1.1万, 2.5%: what a number with a point is an amount before, even between its neighbours.</summary>
     public const string Amounts = "亿万千元%％";
 
-    /// <summary>周二是, 第三是, 唯一是: before these a numeral belongs to the word.</summary>
-    public const string BeforeNumeral = "第其每这那不统唯之周期拜初";
+    /// <summary>周二是, 第三是: before these a numeral belongs to the word.</summary>
+    public const string BeforeNumeral = "第其每这那不之周期拜初";
+
+    /// <summary>来源单一、: before these 一 does.</summary>
+    public const string BeforeOne = "统唯单专逐同如";
 
     /// <summary>
     /// 一抓二抓三抓: verbs that headings are run with. The list is closed: a numeral before an open class of words is a
@@ -117,8 +120,14 @@ internal static class Lexicon
     public static readonly string[] Bylines =
         ["本报记者", "本报通讯员", "本网记者", "本刊记者", "新华社记者", "记者 ", "记者\u3000", "记者：", "通讯员 ", "通讯员\u3000", "文/", "文／", "图/", "图／"];
 
-    /// <summary>某某 摄: what ends the line below a picture.</summary>
-    public static readonly string[] Credits = [" 摄", "\u3000摄", "（资料图片）", "供图）"];
+    /// <summary>——编者 below what the editor says of an article.</summary>
+    public static readonly string[] Editors = ["——编者", "—编者"];
+
+    /// <summary>县融媒体中心供图: what ends the line below a picture.</summary>
+    public static readonly string[] Credits = ["（资料图片）", "供图", "供图）", "摄影报道", "新华社发", "新华社发）"];
+
+    /// <summary>图源网络: what it starts with.</summary>
+    public static readonly string[] PictureSources = ["图源", "图片来源"];
 
     /// <summary>Names of posts end with one of these: 某街道党工委委员、办事处副主任.</summary>
     public static readonly string[] Posts = [
@@ -140,7 +149,7 @@ internal static class Lexicon
     public static readonly string[] Narrations =
     [
         "第一次", "第二次", "第三次", "今年", "去年", "近年", "本年", "全年", "一年", "五年", "过去", "刚刚", "当前", "目前", "同时", "此外", "另外", "总之",
-        "各位", "我们", "截至", "上述",
+        "各位", "我们", "截至", "上述", "这里",
         "我省", "我市", "我县", "我区", "我局", "我院", "我国", "这些", "以上", "为此", "在此", "经过", "根据", "按照", "特此", "现将",
     ];
 
@@ -161,12 +170,15 @@ internal static class Lexicon
     public static readonly string[] ButtonOpenings =
     [
         "字体：", "字体:", "字号：", "字号:", "打印本页", "打印全文", "打印 ", "关闭窗口", "关闭本页", "返回顶部", "返回列表", "返回首页", "欢迎来到", "欢迎光临",
-        "上一页", "下一页", "上一篇", "下一篇",
+        "上一页", "下一页", "上一篇", "下一篇", "上一版", "下一版",
         "分享到", "分享：", "分享:", "责任编辑", "来源：", "来源:", "信息来源", "文章来源", "发布时间", "发布日期", "浏览次数", "阅读次数", "点击数", "访问量",
         "当前位置", "當前位置", "您的位置", "您现在的位置", "所在位置", "位置：首", "扫一扫", "附件下载", "版权所有", "主办单位：", "备案号", "无障碍浏览", "长者模式",
         "当前版：", "范文类型：", "点击上方", "点击收听",
         "（图片来源", "(图片来源", "（接上页）", "(接上页)",
     ];
+
+    /// <summary>某某网 版权所有: what the last lines of a page end with.</summary>
+    public static readonly string[] Rights = ["版权所有", "All rights reserved", "all rights reserved", "禁止使用", "禁 止 使 用"];
 
     /// <summary>【字体：大 中 小】, 【纠错】: what stands on buttons in brackets.</summary>
     public static readonly string[] BracketedButtons = ["字体", "字号", "打印", "关闭", "大 中 小", "纠错", "责任编辑"];
@@ -175,7 +187,7 @@ internal static class Lexicon
     public static readonly string[] ButtonWords =
     [
         "下载", "购买", "立即打开", "立即下载", "全屏", "收藏", "分享", "关闭", "放大", "缩小", "加大", "减小", "还原", "大", "中", "小", "首页", "登录",
-        "注册", "搜索", "找回密码", "微信公众号", "官方微博",
+        "默认", "朗读", "举报", "注册", "搜索", "找回密码", "微信公众号", "官方微博",
     ];
 
     /// <summary>文档编号：, 上传时间： — what a page says of the file that it offers.</summary>
@@ -207,7 +219,7 @@ internal static class Lexicon
 
     /// <summary>结语 above the last words, and 注意事项： below the last heading.</summary>
     public static readonly string[] Endings =
-        ["结语", "结束语", "总结", "小结", "结论", "后记", "致谢", "附录", "注意事项", "温馨提示", "特别提示"];
+        ["结语", "结束语", "写在最后", "总结", "小结", "结论", "后记", "致谢", "附录", "注意事项", "温馨提示", "特别提示"];
 
     /// <summary>好的！下面是…： — how a language model begins its answer.</summary>
     public static readonly string[] Answers = ["好的", "当然", "没问题", "以下是", "下面是", "以下为", "根据您", "根据你"];

@@ -62,6 +62,11 @@ internal sealed class DocumentFrame
             return i;
         }
 
+        if (title > i && titles.IsKicker(title - 1))
+        {
+            _lines[title - 1].Kind = LineKind.Text;
+        }
+
         int last = titles.FindLast(title);
         TakeTitle(title, last);
         return FindAuthors(last + 1);

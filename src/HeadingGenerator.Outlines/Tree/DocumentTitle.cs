@@ -6,6 +6,8 @@ namespace HeadingGenerator.Outlines.Tree;
 /// <summary>Finds the lines of the title of a document.</summary>
 internal sealed class DocumentTitle(string text, LogicalLine[] lines)
 {
+    private const char Dash = '—';
+
     private readonly TitleSiblings _siblings = new(text, lines);
 
     /// <summary>
@@ -14,7 +16,7 @@ internal sealed class DocumentTitle(string text, LogicalLine[] lines)
     /// </summary>
     public int Find(int first)
     {
-        int hash = Array.FindIndex(lines, static line => IsHash(line));
+        int hash = Array.FindIndex(lines, line => IsHash(line) && text[line.End - 1] != Dash);
         if (hash >= 0 && IsOutermost(hash) && IsAlone(first, hash))
         {
             return hash;
@@ -63,7 +65,7 @@ internal sealed class DocumentTitle(string text, LogicalLine[] lines)
     }
 
     /// <summary>本报记者走进乡间，看产业发展—— ⏎ 致富路越走越宽 — what leads to the title of an article.</summary>
-    private bool IsKicker(int line) => text[lines[line].End - 1] == '—';
+    public bool IsKicker(int line) => text[lines[line].End - 1] == Dash;
 
     /// <summary>合同编号：SF-2026-0031 ⏎ 签订地点：示范区 ⏎ 采购合同 — the line below some fields if it names a document.</summary>
     private int SkipFields(int first)
@@ -171,7 +173,7 @@ internal sealed class DocumentTitle(string text, LogicalLine[] lines)
     {
         for (int i = first; i < hash; i++)
         {
-            if (lines[i].Kind == LineKind.Marked || TitleLines.CanBeTitle(text, lines[i]))
+            if (!IsKicker(i) && (lines[i].Kind == LineKind.Marked || TitleLines.CanBeTitle(text, lines[i])))
             {
                 return false;
             }
