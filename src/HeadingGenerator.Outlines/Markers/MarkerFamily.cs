@@ -148,6 +148,9 @@ internal enum Boundary
     /// <summary>No marker of the family stands inside a paragraph.</summary>
     Never,
 
+    /// <summary>Nothing: the paragraph starts there.</summary>
+    Line,
+
     /// <summary>The end of a sentence, a semicolon or a colon.</summary>
     Sentence,
 

@@ -83,7 +83,7 @@ internal sealed class RunInCandidates(MarkerTable markers)
             || (text[position] == '一' && Lexicon.BeforeOne.IndexOf(before) >= 0);
     }
 
-    /// <summary>What stands before a position: Sentence, Clause, Space or, for none of them, Anywhere.</summary>
+    /// <summary>What stands before a position: nothing, the end of a sentence or of a clause, white space or anything else.</summary>
     private static Boundary BoundaryBefore(string text, int start, int position)
     {
         int before = position - 1;
@@ -94,7 +94,7 @@ internal sealed class RunInCandidates(MarkerTable markers)
 
         if (before < start)
         {
-            return Boundary.Sentence;
+            return Boundary.Line;
         }
 
         char c = text[before];
