@@ -178,7 +178,7 @@ internal static class Lexicon
     ];
 
     /// <summary>某某网 版权所有: what the last lines of a page end with.</summary>
-    public static readonly string[] Rights = ["版权所有", "All rights reserved", "all rights reserved", "禁止使用", "禁 止 使 用"];
+    public static readonly string[] Rights = ["版权所有", "reserved", "Reserved", "禁止使用", "禁 止 使 用"];
 
     /// <summary>【字体：大 中 小】, 【纠错】: what stands on buttons in brackets.</summary>
     public static readonly string[] BracketedButtons = ["字体", "字号", "打印", "关闭", "大 中 小", "纠错", "责任编辑"];
