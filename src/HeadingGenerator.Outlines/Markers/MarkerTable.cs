@@ -12,7 +12,7 @@ internal sealed class MarkerTable
     private readonly Dictionary<char, List<MarkerForm>> _byAfterNumeral = [];
 
     /// <summary>Forms that start lines with whatever character.</summary>
-    private readonly List<MarkerForm> _anywhere;
+    private readonly List<MarkerForm> _anywhere = [];
 
     /// <summary>Makes a table of some families.</summary>
     public MarkerTable(IReadOnlyList<MarkerFamily> families)
@@ -25,8 +25,6 @@ internal sealed class MarkerTable
             }
         }
 
-        _anywhere =
-            [.. families.SelectMany(static family => family.Forms).Where(static form => form.StartsAnywhere)];
         Families = families;
     }
 
@@ -162,19 +160,28 @@ internal sealed class MarkerTable
 
     private void Register(MarkerForm form)
     {
+        if (form.StartsAnywhere)
+        {
+            _anywhere.Add(form);
+            return;
+        }
+
         (Boundary opens, Boundary continues) = form.Family.Inside;
         _starters.Add(form.FirstCharacters);
         _inside.Add(opens == Boundary.Never ? string.Empty : form.FirstCharacters);
         _unannounced.Add(continues == Boundary.Anywhere ? form.FirstCharacters : string.Empty);
         Dictionary<char, List<MarkerForm>> forms = form.AfterNumeral is null ? _byFirst : _byAfterNumeral;
-        foreach (char key in (form.AfterNumeral ?? form.FirstCharacters).Distinct())
+        foreach (char key in form.AfterNumeral ?? form.FirstCharacters)
         {
             if (!forms.TryGetValue(key, out List<MarkerForm>? list))
             {
                 forms.Add(key, list = []);
             }
 
-            list.Add(form);
+            if (!list.Contains(form))
+            {
+                list.Add(form);
+            }
         }
     }
 }

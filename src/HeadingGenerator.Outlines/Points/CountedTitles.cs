@@ -44,10 +44,16 @@ internal static class CountedTitles
             }
         }
 
-        return [
-            .. series.Where(found => found.Value.Count > 1 && !heads.Contains(found.Key))
-                .SelectMany(static found => found.Value)
-        ];
+        var counted = new HashSet<int>();
+        foreach (KeyValuePair<string, List<int>> found in series)
+        {
+            if (found.Value.Count > 1 && !heads.Contains(found.Key))
+            {
+                counted.UnionWith(found.Value);
+            }
+        }
+
+        return counted;
     }
 
     /// <summary>Reads what is counted and its number: 制度 篇1, 制度1, 制度（一）, 制度 第一篇</summary>

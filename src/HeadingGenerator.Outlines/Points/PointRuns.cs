@@ -29,8 +29,8 @@ internal sealed class PointRuns(string text, LogicalLine[] lines, LineLook[] loo
 
         // 10月1日 ⏎ 设备正常。 ⏎ 10月2日 — a sentence is the text of the line above if none stands below it.
         List<int> sentences = [.. Enumerable.Range(0, looks.Length - 1).Where(IsOverBody)];
-        int closed = sentences.Count(sentence => PointLine.EndsSentence(text[lines[sentence + 1].End - 1]));
-        if (sentences.Count > 1 && 2 * closed >= sentences.Count)
+        List<int> closed = sentences.FindAll(sentence => PointLine.EndsSentence(text[lines[sentence + 1].End - 1]));
+        if (sentences.Count > 1 && 2 * closed.Count >= sentences.Count)
         {
             yield return (sentences, RunLayout.Sentences);
         }

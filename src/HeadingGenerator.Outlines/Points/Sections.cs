@@ -24,6 +24,11 @@ internal sealed class Sections(string text, LogicalLine[] lines, SeriesIndex ser
 
         var places = new SectionPlaces(text, lines, forms);
         List<int> titles = [.. Enumerable.Range(0, lines.Length).Where(places.IsTitle)];
+        if (titles.Count == 0)
+        {
+            return false;
+        }
+
         int[] scopes = FindScopes(titles);
         bool marked = false;
         foreach (IGrouping<(int Scope, SectionForm Form), int> group in Enumerable.Range(0, titles.Count).GroupBy(

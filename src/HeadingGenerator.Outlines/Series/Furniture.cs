@@ -42,21 +42,27 @@ internal sealed class Furniture
     /// <summary>A line that stands beside page numbers again and again is the head or the foot of the pages.</summary>
     public static void FindHeads(string text, LogicalLine[] lines)
     {
-        IEnumerable<int> beside = Enumerable.Range(0, lines.Length).Where(
-            i => lines[i].Kind == LineKind.Text
-                && ((i > 0 && lines[i - 1].Row == "page-number")
-                    || (i + 1 < lines.Length && lines[i + 1].Row == "page-number")));
-        foreach (int place in beside.GroupBy(i => KeyOf(text, lines[i].Start, lines[i].End))
-            .Where(static places => places.Skip(1).Any())
-            .SelectMany(static places => places))
+        var first = new Dictionary<string, int>();
+        for (int i = 0; i < lines.Length; i++)
         {
-            if (place == 0 && !HasTitleBelow(text, lines))
+            bool isBeside = lines[i].Kind == LineKind.Text
+                && ((i > 0 && lines[i - 1].Row == "page-number")
+                    || (i + 1 < lines.Length && lines[i + 1].Row == "page-number"));
+            string key = isBeside ? KeyOf(text, lines[i].Start, lines[i].End) : string.Empty;
+            if (isBeside && first.TryGetValue(key, out int earlier))
             {
-                // The title of the document returns at the head of its pages.
-                continue;
-            }
+                (lines[i].Kind, lines[i].Row) = (LineKind.Page, "page-running-head");
 
-            (lines[place].Kind, lines[place].Row) = (LineKind.Page, "page-running-head");
+                // The title of the document returns at the head of its pages.
+                if (earlier > 0 || HasTitleBelow(text, lines))
+                {
+                    (lines[earlier].Kind, lines[earlier].Row) = (LineKind.Page, "page-running-head");
+                }
+            }
+            else if (isBeside)
+            {
+                first.Add(key, i);
+            }
         }
     }
 

@@ -42,11 +42,7 @@ internal static class LookAlikes
 
     /// <summary>All look-alikes.</summary>
     public static string All => string.Concat(
-        Enumerable.Range(FirstRadical, Radicals.Length)
-            .Concat(Enumerable.Range(FirstKangxi, Kangxi.Length))
-            .Concat(Enumerable.Range(FirstCompatible, Compatible.Length))
-            .Select(static c => (char)c)
-            .Where(static c => Plain(c) != c));
+        Among(FirstRadical, Radicals), Among(FirstKangxi, Kangxi), Among(FirstCompatible, Compatible));
 
     /// <summary>What a character looks like; the character itself if it is no look-alike.</summary>
     public static char Plain(char c)
@@ -60,6 +56,17 @@ internal static class LookAlikes
             _ => ' ',
         };
         return plain == ' ' ? c : plain;
+    }
+
+    private static string Among(char first, string plain)
+    {
+        var all = new StringBuilder(plain.Length);
+        for (int i = 0; i < plain.Length; i++)
+        {
+            all.Append(plain[i] == ' ' ? string.Empty : ((char)(first + i)).ToString());
+        }
+
+        return all.ToString();
     }
 
     /// <summary>A text with every look-alike replaced, as long as before; the same text if there is none.</summary>

@@ -17,7 +17,7 @@ internal sealed class Stretch(
     private readonly SeriesEnd _seriesEnd = new(source.Plain, lines, open);
     private readonly UnmarkedSiblings _siblings = new(source.Plain, lines, open, paragraphs);
     private readonly List<int> _gathered = [];
-    private readonly bool _hasMarkers = lines.Any(static line => line.Kind == LineKind.Marked);
+    private readonly bool _hasMarkers = Array.Exists(lines, static line => line.Kind == LineKind.Marked);
 
     /// <summary>Adds a line.</summary>
     public void Add(int line) => _gathered.Add(line);
@@ -103,7 +103,7 @@ internal sealed class Stretch(
         bool isLeaf = (mayHavePoints || open.Count == 1)
             && (heading.Points.Count == 0 || startsAnew)
             && !heading.Family.HoldsText;
-        LogicalLine[] below = isLeaf ? [.. _gathered.Skip(start).Select(index => lines[index])] : [];
+        LogicalLine[] below = isLeaf ? [.. _gathered.GetRange(start, _gathered.Count - start).ConvertAll(index => lines[index])] : [];
         UnmarkedPoints? points = isLeaf ? _finder.Find(below, ContextOf(heading)) : null;
 
         // Below a series that follows they would stand only with text of the heading in between; above themes with
