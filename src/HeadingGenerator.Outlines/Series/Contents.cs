@@ -29,14 +29,14 @@ internal static class Contents
             // The first entry may have lost its number.
             for (int start = Math.Max(0, title - 1); start <= title; start++)
             {
-                Claim(lines, start, FindEnd(text, lines, start, fewest: 3));
+                Claim(lines, start, FindEnd(text, lines, start, isTitled: false));
             }
 
             return;
         }
 
         int first = title + 1;
-        int end = FindEnd(text, lines, first, fewest: 2);
+        int end = FindEnd(text, lines, first, isTitled: true);
         Claim(lines, first, end);
         for (int entry = first, place = end - 1; entry < end && place >= 0; entry++)
         {
@@ -68,30 +68,38 @@ internal static class Contents
 
     /// <summary>
     /// Where some contents end, right above the first entry once more, where the others stand again, too, with
-    /// something between them. -1 if the lines are no contents.
+    /// something between them. -1 if the lines are no contents. Of those that 目录 stands above a text that was cut may
+    /// hold but a few.
     /// </summary>
-    private static int FindEnd(string text, LogicalLine[] lines, int start, int fewest)
+    private static int FindEnd(string text, LogicalLine[] lines, int start, bool isTitled)
     {
         const int mostBetween = 2;
-        const int mostMissing = 3;
+        int mostMissing = isTitled ? int.MaxValue : 3;
+        int fewest = isTitled ? 2 : 3;
         int found = start < lines.Length ? FindAgain(text, lines, start, start + fewest - 1) : -1;
         int place = found;
         int end = start + 1;
         int missing = 0;
+        int again = 1;
         for (int entry = end; entry < found && missing <= mostMissing; entry++)
         {
             int next = FindAgain(text, lines, entry, place);
             missing += next < 0 ? 1 : 0;
+            again += next < 0 ? 0 : 1;
             (place, end) = next < 0 ? (place, end) : (next, entry + 1);
         }
 
         // The text may have been cut before the last entries.
-        while (end < found && lines[end].Marker is { Number: > 1 } or { Family.IsBullet: true })
+        while (end < found
+            && (isTitled
+                ? lines[end].Kind == LineKind.Marked
+                : lines[end].Marker is { Number: > 1 } or { Family.IsBullet: true }))
         {
             end++;
         }
 
-        return end - start >= fewest && found - end <= mostBetween && place - found > end - start - 1 ? end : -1;
+        int entries = isTitled ? again : end - start;
+        return end - start >= fewest && found - end <= mostBetween && place - found >= entries ? end : -1;
     }
 
     /// <summary>
@@ -105,9 +113,8 @@ internal static class Contents
         for (int i = after + 1; i < lines.Length; i++)
         {
             ref readonly LogicalLine line = ref lines[i];
-            int start = line.Kind == LineKind.Marked ? line.Marker.ContentStart : line.Start;
-            int length = line.End - start;
-            if (length > 1 && (EndsWith(words.End, start, length) || EndsWith(page, start, length)))
+            var title = new TextRange(line.Kind == LineKind.Marked ? line.Marker.ContentStart : line.Start, line.End);
+            if (title.Length > 1 && (EndsWith(words.End, title) || EndsWith(page, title)))
             {
                 return i;
             }
@@ -115,8 +122,18 @@ internal static class Contents
 
         return -1;
 
-        bool EndsWith(int end, int start, int length) => end - length - words.Start is >= 0 and <= longestNumber
-            && string.CompareOrdinal(text, end - length, text, start, length) == 0;
+        // 总 则 and 总则 are the same.
+        bool EndsWith(int end, TextRange title)
+        {
+            int last = title.End;
+            while (last > title.Start && end > words.Start && text[end - 1] == text[last - 1])
+            {
+                end = Lines.Trim(text, words.Start, end - 1).End;
+                last = Lines.Trim(text, title.Start, last - 1).End;
+            }
+
+            return last == title.Start && end - words.Start <= longestNumber;
+        }
     }
 
     /// <summary>What an entry says: - [一、背景](#一背景) is a link.</summary>
