@@ -26,9 +26,16 @@ internal static class PageLines
     private static bool IsOfPageNumber(char c) =>
         Characters.IsDigit(c) || Characters.IsSpace(c) || Dashes.IndexOf(c) >= 0 || c is '/' or '第' or '页' or '共';
 
-    /// <summary>制度汇编　　第 7 页 共 52 页</summary>
+    /// <summary>制度汇编　　第 7 页 共 52 页, 第11版：政治</summary>
     public static bool RunningHead(string text, in Line line)
     {
+        int digits = line.ContentStart + (text[line.ContentStart] == '第' ? 1 : 0);
+        int sheet = Characters.SkipDigits(text, digits, line.ContentEnd);
+        if (sheet > digits && sheet + 1 < line.ContentEnd && text[sheet] == '版' && Characters.IsColon(text[sheet + 1]))
+        {
+            return true;
+        }
+
         int number = text[line.ContentEnd - 1] == '页' ? text.IndexOf('第', line.ContentStart, line.Length) : -1;
         return number > line.ContentStart
             && text[number - 1] == '\u3000'

@@ -88,8 +88,9 @@ internal static class WebLines
         int number = isAbout ? Characters.SkipSpace(text, start + 1, line.ContentEnd) : start;
         int digits = Characters.SkipDigits(text, number, line.ContentEnd);
         return Words.HasLabel(text, start, line.ContentEnd, Lexicon.FileFields)
+            || Words.IsAny(text, start, line.ContentEnd, ["举报"])
             || (digits > number
-                && ((digits == line.ContentEnd && text[line.ContentStart] == '•')
+                && ((digits == line.ContentEnd && start > line.ContentStart + 1)
                     || (isAbout && text[line.ContentEnd - 1] is '字' or '页')
                     || Words.Contains(text, digits, line.ContentEnd, ["发布于"])
                     || Words.EndsWithAny(text, digits, line.ContentEnd, Lexicon.FileMeasures)

@@ -37,22 +37,33 @@ internal struct LabelSeries(string text)
     }
 
     /// <summary>
-    /// Whether a stretch starts with a label. A clause before a colon (会议指出，一要：…) is none; a name alone on its line may
-    /// stand among labels.
+    /// Whether a stretch starts with a label. A clause before a colon (会议指出，一要：…) is none, unless two are of one length
+    /// (生命至上，安全第一：…); a name alone on its line may stand among labels.
     /// </summary>
     public bool Add(int start, int end)
     {
+        int comma = -1;
         for (int i = start; i < end && i - start <= LongestLabel; i++)
         {
             if (Characters.IsColon(text[i]))
             {
-                return IsLabel(start, i, end);
+                return (comma < 0 || comma - start == i - comma - 1) && IsLabel(start, i, end);
             }
 
             if (Characters.PartsClauses(text[i]))
             {
-                return false;
+                if (comma >= 0 || text[i] is not ('，' or ','))
+                {
+                    return false;
+                }
+
+                comma = i;
             }
+        }
+
+        if (comma >= 0)
+        {
+            return false;
         }
 
         _isMixed = true;

@@ -59,14 +59,14 @@ internal static class Lexicon
         "性别", "年龄", "民族", "籍贯", "学历", "专业", "班级", "学号", "考号", "准考证号", "得分", "身份证号",
         "主持人", "谈话人", "被谈话人", "记录人", "参加人员", "姓名", "单位", "职务", "日期",
         "责任单位", "牵头单位", "配合单位", "责任人", "责任科室", "时限要求", "完成时限", "整改时限", "办结时限",
-        "作者", "来源", "编辑", "责编", "责任编辑", "审核", "校对", "监制", "供稿", "撰稿", "通讯员", "记者", "摄影",
+        "关键词", "作者", "来源", "编辑", "责编", "责任编辑", "审核", "校对", "监制", "供稿", "撰稿", "通讯员", "记者", "摄影",
     ];
 
     /// <summary>第一阶段, 第二组: what steps and groups are called.</summary>
     public const string StageUnits = "阶段|步骤|步|专题|展厅|展区|页|环节|个方面|方面|类|关|招|层面|层|点|讲|站|幕|课时|课|单元|板块|组|批|题";
 
     /// <summary>第一个关键词：, 第一封信： — what nouns are counted in.</summary>
-    public const string StageMeasures = "个封件种位场堂篇份项道张本";
+    public const string StageMeasures = "个個封件种位场堂篇份项道张本";
 
     /// <summary>第一周：, 第1天 — what turns and times are counted in.</summary>
     public const string TurnUnits = "周天日封期轮次集回场件";
@@ -173,7 +173,7 @@ internal static class Lexicon
         "上一页", "下一页", "上一篇", "下一篇", "上一版", "下一版",
         "分享到", "分享：", "分享:", "责任编辑", "来源：", "来源:", "信息来源", "文章来源", "发布时间", "发布日期", "浏览次数", "阅读次数", "点击数", "访问量",
         "当前位置", "當前位置", "您的位置", "您现在的位置", "所在位置", "位置：首", "扫一扫", "附件下载", "版权所有", "主办单位：", "备案号", "无障碍浏览", "长者模式",
-        "当前版：", "范文类型：", "点击上方", "点击收听",
+        "当前版：", "查看:", "查看：", "[复制链接]", "字号变", "范文类型：", "点击上方", "点击收听",
         "（图片来源", "(图片来源", "（接上页）", "(接上页)",
     ];
 
@@ -192,7 +192,8 @@ internal static class Lexicon
 
     /// <summary>文档编号：, 上传时间： — what a page says of the file that it offers.</summary>
     public static readonly string[] FileFields =
-        ["文档编号", "文档格式", "文档大小", "文档页数", "上传时间", "上传者", "上传人", "页数", "大小", "文件大小", "文件格式", "格式", "浏览量", "下载量"];
+        ["文档编号", "文档格式", "文档大小", "文档页数", "上传时间", "上传者", "上传人", "页数", "大小", "文件大小", "文件格式", "格式", "浏览量", "下载量",
+        "索引号", "主题分类", "信息分类", "发文机构", "发文机关", "发文字号", "发文日期", "成文日期", "发布日期", "生成日期", "有效性", "公开方式", "公开时限", "内容概述", "来源", "发布机构", "生效日期", "废止日期"];
 
     /// <summary>31.80 KB, 2021-05-07 发布</summary>
     public static readonly string[] FileMeasures = ["KB", "MB", "kb", "Kb", " 发布", " 上传", "阅读", "评论", "浏览", "点赞"];
@@ -210,6 +211,9 @@ internal static class Lexicon
 
     /// <summary>某某文学网 above the title of a page.</summary>
     public static readonly string[] Sites = ["网", "网站", "论坛", "文库", "博客"];
+
+    /// <summary>某日报 数字报纸 above the page of a newspaper.</summary>
+    public static readonly string[] Papers = ["数字报", "数字报纸", "电子报", "电子版"];
 
     /// <summary>国家电网: nets that are no sites.</summary>
     public static readonly string[] Networks = ["电网", "管网", "路网", "联网", "水网", "林网", "光网", "组网"];

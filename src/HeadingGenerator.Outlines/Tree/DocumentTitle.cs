@@ -58,9 +58,9 @@ internal sealed class DocumentTitle(string text, LogicalLine[] lines)
         const int longest = 12;
         int start = lines[line].Start;
         int space = text.IndexOf(' ', start, lines[line].Length);
-        int end = space < 0 ? lines[line].End : space;
+        int end = space < 0 || Words.EndsWithAny(text, start, lines[line].End, Lexicon.Papers) ? lines[line].End : space;
         return end - start <= longest
-            && Words.EndsWithAny(text, start, end, Lexicon.Sites)
+            && (Words.EndsWithAny(text, start, end, Lexicon.Sites) || Words.EndsWithAny(text, start, end, Lexicon.Papers))
             && !Words.EndsWithAny(text, start, end, Lexicon.Networks);
     }
 
