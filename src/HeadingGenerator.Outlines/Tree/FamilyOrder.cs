@@ -36,8 +36,7 @@ internal sealed class FamilyOrder(LogicalLine[] lines, SeriesIndex series)
         bool isOwn = ReferenceEquals(MarkerFamilies.PlainOver(other), family);
         if (family.HeadsSeries
             && open.Line >= 0
-            && ((isOwn && other.IsBullet)
-                || (!series.GoesOn(open.Line, line) && (isOwn || other.IsBullet))))
+            && (other.IsBullet || (isOwn && !series.GoesOn(open.Line, line))))
         {
             // 做法四： ⏎ 几点启示 ⏎ 启示一： — below the last of a series no title stands above another like it.
             return true;
