@@ -52,6 +52,11 @@ internal static class LineKinds
         new("page-number", LineKind.Page, "— 3 —", "3", 20, PageLines.PageNumber),
         new("page-head", LineKind.Page, "制度汇编　　第 7 页 共 52 页", "详见第7页", Short, PageLines.RunningHead),
         new("page-timestamp", LineKind.Page, "2026-01-05 08:30:00", "2026年1月5日", 40, WebLines.Timestamp),
+        new("page-field", LineKind.Page, "• 索引号：", "• 要求：", 20, WebLines.FileField)
+        {
+            Starts = "-•",
+            Owns = AnyLine,
+        },
         new("page-file", LineKind.Page, "- 上传时间：2022-12-01", "- 页数不得超过10页", 40, WebLines.FileData) { Starts = "-•" },
         new("file-name", LineKind.Text, "第二章输液.docx", "第二章 输液", Short, WebLines.FileName) { Starts = "第" },
         OfWords("page-contents-title", LineKind.Page, "目　录", "目标", 6, Lexicon.ContentsTitles),

@@ -80,6 +80,14 @@ internal static class WebLines
     private static bool IsOfTime(char c) =>
         Characters.IsDigit(c) || Characters.IsSpace(c) || "-/.:：年月日时分秒".IndexOf(c) >= 0;
 
+    /// <summary>• 索引号：, above what it is.</summary>
+    public static bool FileField(string text, in Line line)
+    {
+        int start = Characters.SkipSpace(text, line.ContentStart + 1, line.ContentEnd);
+        return Words.HasLabel(text, start, line.ContentEnd, Lexicon.FileFields)
+            && Characters.IsColon(text[line.ContentEnd - 1]);
+    }
+
     /// <summary>- 文档编号：4472473, - 31.80 KB, • 约 59页, - 2021-05-07 发布: what a page lists of a file.</summary>
     public static bool FileData(string text, in Line line)
     {

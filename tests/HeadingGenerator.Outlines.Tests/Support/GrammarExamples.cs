@@ -18,7 +18,7 @@ internal static class GrammarExamples
         ["一方面，"] = "另一方面，落实责任。",
     };
 
-    /// <summary>Tables, quotations and code, in which nothing is looked for.</summary>
+    /// <summary>Tables, quotations, code and pages, in which nothing is looked for.</summary>
     private static readonly string[] _opaque =
     [
         """
@@ -62,6 +62,14 @@ internal static class GrammarExamples
         科技赋能新体验
 
         冰砌块自带预制灯带，节省了工时。
+        """,
+        """
+        • 索引号：
+        6107280000/2024-001005
+
+        查档工作规则
+        一、预约
+        提前一天。
         """,
         """
         一、查档须知
