@@ -33,6 +33,12 @@ internal sealed class SectionPlaces(string text, LogicalLine[] lines, SectionFor
             return false;
         }
 
+        if (line + 1 < lines.Length && lines[line].Indent > lines[line + 1].Indent + 1)
+        {
+            // What is indented belongs to the item above it.
+            return false;
+        }
+
         if (line + 1 == lines.Length || StartsList(line + 1))
         {
             return line + 1 < lines.Length;

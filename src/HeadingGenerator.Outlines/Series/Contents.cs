@@ -139,11 +139,11 @@ internal static class Contents
     /// <summary>What an entry says: - [一、背景](#一背景) is a link.</summary>
     private static TextRange EntryOf(string text, in LogicalLine line)
     {
-        int start = SkipMarkup(line);
-        int close = start < line.End && text[start] == '['
-            ? text.IndexOf("](", start, line.End - start, StringComparison.Ordinal)
+        int words = line.Kind == LineKind.Marked ? line.Marker.ContentStart : line.Start;
+        int close = words < line.End && text[words] == '['
+            ? text.IndexOf("](", words, line.End - words, StringComparison.Ordinal)
             : -1;
-        return close > 0 ? new TextRange(start + 1, close) : new TextRange(start, line.End);
+        return close > 0 ? new TextRange(words + 1, close) : new TextRange(SkipMarkup(line), line.End);
     }
 
     /// <summary>Where the words of 一、背景 …… 1, 背景(1) or 背景1 end.</summary>

@@ -30,7 +30,7 @@ internal sealed class LineJoiner(TextSource source, Grammar grammar)
         int below = index + 1;
         if (read.Marker.ContentStart != read.End
             || read.Marker.Company != Company.None
-            || read.Marker.Family.OwnsLinesBelow)
+            || (read.Marker.Inner ?? read.Marker.Family).OwnsLinesBelow)
         {
             return;
         }
