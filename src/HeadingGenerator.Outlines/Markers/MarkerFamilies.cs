@@ -182,7 +182,6 @@ internal static class MarkerFamilies
         new("一方面，", "一方面，健全制度。", "驱动增长，一方面导致扩张", Practice, "{一方面|另一方面|再一方面}[，,、：:是]?")
         {
             Inside = (Boundary.Line, Boundary.Sentence),
-            Kind = MarkerKind.Words,
             Company = Company.One,
             Guard = WordGuards.Side,
         },

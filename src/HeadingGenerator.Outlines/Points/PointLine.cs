@@ -65,7 +65,10 @@ internal static class PointLine
 
         if (HeadingShape.Of(text, title.Start, title.End).Length is < ShortestTitle or > LongestTitle
             || IsOfficeWithName(text, line)
-            || (IsNarration(text, line.Start) && !IsPhrase(text, line) && last is not ('？' or '?'))
+            || (IsNarration(text, line.Start)
+                && !IsPhrase(text, line)
+                && last is not ('？' or '?')
+                && !(title.End == line.End && IsMonth(text, line)))
             || Runs.Find(text, title.Start, title.End, Characters.IsIdeograph) == title.End)
         {
             return LineLook.Prose;
@@ -112,6 +115,13 @@ internal static class PointLine
     /// <summary>Whether a line opens like a sentence that tells something: 今年以来，…</summary>
     private static bool IsNarration(string text, int start) =>
         Characters.IsDigit(text[start]) || Words.StartsWithAny(text, start, text.Length, Lexicon.Narrations);
+
+    /// <summary>3月：春意盎然，细节生花 — a month and what is said of it.</summary>
+    private static bool IsMonth(string text, in LogicalLine line)
+    {
+        int month = Characters.SkipDigits(text, line.Start, line.End);
+        return month > line.Start && month + 2 < line.End && text[month] == '月' && Characters.IsColon(text[month + 1]);
+    }
 
     /// <summary>某某县第二小学　某某某: where somebody works, and the name.</summary>
     private static bool IsOfficeWithName(string text, in LogicalLine line)

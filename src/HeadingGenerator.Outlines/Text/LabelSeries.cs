@@ -18,6 +18,7 @@ internal struct LabelSeries(string text)
     private int _bodies;
     private bool _isClosed = true;
     private bool _isMixed;
+    private bool _hasOpen;
     private bool _areAmounts = true;
 
     /// <summary>Whether the colons end the headings.</summary>
@@ -25,7 +26,11 @@ internal struct LabelSeries(string text)
         ? _isMixed ? _count > 1 : _longest > 0
         : !_isMixed
             && _bodies * 2 <= _members
-            && ((_areAmounts && _count > 1) || _longest > LongestHalf || _longest - _shortest > HalfTolerance);
+            && _count > 0
+            && (_hasOpen
+                || (_areAmounts && _count > 1)
+                || _longest > LongestHalf
+                || _longest - _shortest > HalfTolerance);
 
     /// <summary>
     /// Says whether text stands below the last one: 提高站位：深刻认识… above a paragraph is a heading as a whole.
@@ -74,6 +79,7 @@ internal struct LabelSeries(string text)
     private bool IsLabel(int start, int colon, int end)
     {
         TextRange rest = Lines.Trim(text, colon + 1, end);
+        _hasOpen |= rest.IsEmpty;
         bool isFigure = !rest.IsEmpty && Characters.IsDigit(text[rest.Start]);
         if (!rest.IsEmpty)
         {
