@@ -27,7 +27,8 @@ internal enum RunLayout
 internal sealed class PointRun(
     string text, IReadOnlyList<LogicalLine> lines, List<int> starts, RunLayout layout, PointContext context)
 {
-    private readonly TextRange[] _titles = Array.ConvertAll([.. starts], start => PointLine.TitleOf(text, lines[start]));
+    private readonly TextRange[] _titles = Array.ConvertAll(
+        [.. starts], start => PointLine.TitleOf(text, lines[start]));
     private HeadingShape[]? _shapes;
 
     /// <summary>How they stand on their lines.</summary>

@@ -43,7 +43,7 @@ internal sealed class PointRuns(string text, LogicalLine[] lines, LineLook[] loo
 
         if (looks.Length - announced > 1
             && (looks.Skip(announced).All(static look => look is LineLook.Title or LineLook.Sentence)
-                || lines.Skip(announced).All(IsLabelled)))
+                || lines.Skip(announced).All(line => PointLine.IsLabelled(text, line))))
         {
             yield return ([.. Enumerable.Range(announced, looks.Length - announced)], RunLayout.Bare);
         }
@@ -86,13 +86,6 @@ internal sealed class PointRuns(string text, LogicalLine[] lines, LineLook[] loo
         return Enumerable.Range(0, longest).Count(i => starts.TrueForAll(start =>
             i < lines[start].Length && text[lines[start].Start + i] == text[lines[starts[0]].Start + i]));
     }
-
-    /// <summary>自理能力：已基本养成饭前洗手的习惯。… — a short name and a paragraph after it.</summary>
-    private bool IsLabelled(LogicalLine line) => line.Kind == LineKind.Text
-        && Characters.IsIdeograph(text[line.Start])
-        && new LabelSeries(text).Add(line.Start, line.End)
-        && Words.FindColon(text, line.Start, line.End - 1) > 0
-        && !Words.HasLabel(text, line.Start, line.End, Lexicon.Fields);
 
     /// <summary>Whether a line is a sentence above a paragraph, or one of one clause above one of several.</summary>
     private bool IsOverBody(int line) => looks[line] == LineLook.Sentence

@@ -131,16 +131,9 @@ internal sealed class SectionPlaces(string text, LogicalLine[] lines, SectionFor
         line + 1 < lines.Length && lines[line + 1].Kind == LineKind.Text && EndsSentence(lines[line + 1]);
 
     /// <summary>解题步骤： ⏎ 审题：明确对象。 ⏎ 找点：带着问题读。</summary>
-    public bool IsOverLabels(int line) => IsLabelled(line + 1) && IsLabelled(line + 2);
-
-    private bool IsLabelled(int line)
-    {
-        const int longestLabel = 8;
-        return line < lines.Length
-            && lines[line].Kind == LineKind.Text
-            && Words.FindColon(text, lines[line].Start, Math.Min(lines[line].End - 1, lines[line].Start + longestLabel)) > 0
-            && !Words.HasLabel(text, lines[line].Start, lines[line].End, Lexicon.Fields);
-    }
+    public bool IsOverLabels(int line) => line + 2 < lines.Length
+        && PointLine.IsLabelled(text, lines[line + 1])
+        && PointLine.IsLabelled(text, lines[line + 2]);
 
     private bool EndsSentence(in LogicalLine line)
     {

@@ -74,7 +74,7 @@ internal static class Contents
     private static int FindEnd(string text, LogicalLine[] lines, int start, bool isTitled)
     {
         const int mostBetween = 2;
-        int mostMissing = isTitled ? int.MaxValue : 3;
+        const int mostMissing = 3;
         int fewest = isTitled ? 2 : 3;
         int found = start < lines.Length ? FindAgain(text, lines, start, start + fewest - 1) : -1;
         int place = found;

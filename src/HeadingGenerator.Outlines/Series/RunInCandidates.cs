@@ -83,7 +83,9 @@ internal sealed class RunInCandidates(MarkerTable markers)
             || (text[position] == '一' && Lexicon.BeforeOne.IndexOf(before) >= 0);
     }
 
-    /// <summary>What stands before a position: nothing, the end of a sentence or of a clause, white space or anything else.</summary>
+    /// <summary>
+    /// What stands before a position: nothing, the end of a sentence or of a clause, white space or anything else.
+    /// </summary>
     private static Boundary BoundaryBefore(string text, int start, int position)
     {
         int before = position - 1;

@@ -96,11 +96,11 @@ internal static class WebLines
         int number = isAbout ? Characters.SkipSpace(text, start + 1, line.ContentEnd) : start;
         int digits = Characters.SkipDigits(text, number, line.ContentEnd);
         return Words.HasLabel(text, start, line.ContentEnd, Lexicon.FileFields)
-            || Words.IsAny(text, start, line.ContentEnd, ["举报"])
+            || Words.IsAny(text, start, line.ContentEnd, Lexicon.FileButtons)
             || (digits > number
                 && ((digits == line.ContentEnd && start > line.ContentStart + 1)
                     || (isAbout && text[line.ContentEnd - 1] is '字' or '页')
-                    || Words.Contains(text, digits, line.ContentEnd, ["发布于"])
+                    || text.IndexOf("发布于", digits, line.ContentEnd - digits, StringComparison.Ordinal) >= 0
                     || Words.EndsWithAny(text, digits, line.ContentEnd, Lexicon.FileMeasures)
                     || Timestamp(text, new Line(line.Start, start, line.ContentEnd))));
     }

@@ -42,7 +42,8 @@ internal static class Lexicon
     /// <summary>重点抓好以下工作：, 做法有：: what announces a list and names nothing.</summary>
     public static readonly string[] Announcements =
         [
-            "以下", "如下", "下列", "包括", "个方面", "下方面", "些方面", "等方面", "几方面", "大方面", "各方面", "多方面", "主要方面", "几点", "做到", "主要是", "主要有", "分别是", "分别为", "是：", "有：", "为：", "是:", "有:", "为:",
+            "以下", "如下", "下列", "包括", "个方面", "下方面", "些方面", "等方面", "几方面", "大方面", "各方面", "多方面", "主要方面", "几点", "做到", "主要是",
+            "主要有", "分别是", "分别为", "是：", "有：", "为：", "是:", "有:", "为:",
             "样东西", "入手", "两个", "三个", "四个", "五个", "几个", "两类", "三类", "几类", "三点", "四点", "五点"
         ];
 
@@ -97,7 +98,9 @@ internal static class Lexicon
     public static readonly string[] Greetings =
         ["你好！", "您好！", "你们好！", "大家好！", "你好：", "您好：", "你好:", "您好:", "早上好！", "上午好！", "下午好！", "晚上好！"];
 
-    /// <summary>特此报告。, 此致 ⏎ 敬礼 — the formulas that end a document, and what follows belongs to none of its headings.</summary>
+    /// <summary>
+    /// 特此报告。, 此致 ⏎ 敬礼 — the formulas that end a document, and what follows belongs to none of its headings.
+    /// </summary>
     public static readonly string[] ClosingFormulas =
     [
         "特此", "当否", "妥否", "专此", "此复", "此致", "敬礼", "以上报告", "以上意见", "以上请示", "以上是我的", "以上汇报", "谢谢大家", "我的汇报完了", "请批评指正",
@@ -118,7 +121,10 @@ internal static class Lexicon
 
     /// <summary>本报记者 某某: what the line of a newspaper starts with that says who wrote.</summary>
     public static readonly string[] Bylines =
-        ["本报记者", "本报通讯员", "本网记者", "本刊记者", "新华社记者", "记者 ", "记者\u3000", "记者：", "通讯员 ", "通讯员\u3000", "文/", "文／", "图/", "图／"];
+        [
+            "本报记者", "本报通讯员", "本网记者", "本刊记者", "新华社记者", "记者 ", "记者\u3000", "记者：", "通讯员 ", "通讯员\u3000", "文/", "文／", "图/",
+            "图／"
+        ];
 
     /// <summary>——编者 below what the editor says of an article.</summary>
     public static readonly string[] Editors = ["——编者", "—编者"];
@@ -192,8 +198,14 @@ internal static class Lexicon
 
     /// <summary>文档编号：, 上传时间： — what a page says of the file that it offers.</summary>
     public static readonly string[] FileFields =
-        ["文档编号", "文档格式", "文档大小", "文档页数", "上传时间", "上传者", "上传人", "页数", "大小", "文件大小", "文件格式", "格式", "浏览量", "下载量",
-        "索引号", "主题分类", "信息分类", "发文机构", "发文机关", "发文字号", "发文日期", "成文日期", "发布日期", "生成日期", "有效性", "公开方式", "公开时限", "内容概述", "来源", "发布机构", "生效日期", "废止日期"];
+    [
+        "文档编号", "文档格式", "文档大小", "文档页数", "上传时间", "上传者", "上传人", "页数", "大小", "文件大小", "文件格式", "格式", "浏览量", "下载量",
+        "索引号", "主题分类", "信息分类", "发文机构", "发文机关", "发文字号", "发文日期", "成文日期", "发布日期", "生成日期", "有效性", "公开方式", "公开时限",
+        "内容概述", "来源", "发布机构", "生效日期", "废止日期",
+    ];
+
+    /// <summary>• 举报: a button among them.</summary>
+    public static readonly string[] FileButtons = ["举报"];
 
     /// <summary>31.80 KB, 2021-05-07 发布</summary>
     public static readonly string[] FileMeasures = ["KB", "MB", "kb", "Kb", " 发布", " 上传", "阅读", "评论", "浏览", "点赞"];

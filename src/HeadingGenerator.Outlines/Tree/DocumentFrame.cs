@@ -62,8 +62,9 @@ internal sealed class DocumentFrame
             return i;
         }
 
-        if (title > i && titles.IsKicker(title - 1))
+        if (title > i && _lines[title - 1].Kind == LineKind.Marked && titles.IsKicker(title - 1))
         {
+            // ### 条例施行一年间—— ⏎ # 守护碧海银滩
             _lines[title - 1].Kind = LineKind.Text;
         }
 

@@ -16,7 +16,7 @@ internal sealed class DocumentTitle(string text, LogicalLine[] lines)
     /// </summary>
     public int Find(int first)
     {
-        int hash = Array.FindIndex(lines, line => IsHash(line) && text[line.End - 1] != Dash);
+        int hash = Array.FindIndex(lines, line => IsHash(line));
         if (hash >= 0 && IsOutermost(hash) && IsAlone(first, hash))
         {
             return hash;
@@ -58,9 +58,12 @@ internal sealed class DocumentTitle(string text, LogicalLine[] lines)
         const int longest = 12;
         int start = lines[line].Start;
         int space = text.IndexOf(' ', start, lines[line].Length);
-        int end = space < 0 || Words.EndsWithAny(text, start, lines[line].End, Lexicon.Papers) ? lines[line].End : space;
+        int end = space < 0 || Words.EndsWithAny(text, start, lines[line].End, Lexicon.Papers)
+            ? lines[line].End
+            : space;
         return end - start <= longest
-            && (Words.EndsWithAny(text, start, end, Lexicon.Sites) || Words.EndsWithAny(text, start, end, Lexicon.Papers))
+            && (Words.EndsWithAny(text, start, end, Lexicon.Sites)
+                || Words.EndsWithAny(text, start, end, Lexicon.Papers))
             && !Words.EndsWithAny(text, start, end, Lexicon.Networks);
     }
 
@@ -139,9 +142,10 @@ internal sealed class DocumentTitle(string text, LogicalLine[] lines)
             && (end == above.End || !char.IsLetterOrDigit(text[end]));
     }
 
-    private static bool IsHash(in LogicalLine line) =>
+    private bool IsHash(in LogicalLine line) =>
         line is { Kind: LineKind.Marked, Marker: { Family.SetsLevel: true, Number: 0 } }
-        && line.Marker.ContentStart < line.End;
+        && line.Marker.ContentStart < line.End
+        && text[line.End - 1] != Dash;
 
     /// <summary>
     /// Whether every other heading of Markdown stands below one. Of two levels only # is a title by itself.

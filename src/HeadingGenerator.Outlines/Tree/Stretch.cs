@@ -103,7 +103,8 @@ internal sealed class Stretch(
         bool isLeaf = (mayHavePoints || open.Count == 1)
             && (heading.Points.Count == 0 || startsAnew)
             && !heading.Family.HoldsText;
-        LogicalLine[] below = isLeaf ? [.. _gathered.GetRange(start, _gathered.Count - start).ConvertAll(index => lines[index])] : [];
+        List<int> gathered = isLeaf ? _gathered.GetRange(start, _gathered.Count - start) : [];
+        LogicalLine[] below = [.. gathered.ConvertAll(index => lines[index])];
         UnmarkedPoints? points = isLeaf ? _finder.Find(below, ContextOf(heading)) : null;
 
         // Below a series that follows they would stand only with text of the heading in between; above themes with
