@@ -48,21 +48,26 @@ internal sealed class Furniture
             bool isBeside = lines[i].Kind == LineKind.Text
                 && ((i > 0 && lines[i - 1].Row == "page-number")
                     || (i + 1 < lines.Length && lines[i + 1].Row == "page-number"));
-            string key = isBeside ? KeyOf(text, lines[i].Start, lines[i].End) : string.Empty;
-            if (isBeside && first.TryGetValue(key, out int earlier))
+            if (!isBeside)
             {
-                (lines[i].Kind, lines[i].Row) = (LineKind.Page, "page-running-head");
-
-                // The title of the document returns at the head of its pages.
-                if (earlier > 0 || HasTitleBelow(text, lines))
-                {
-                    (lines[earlier].Kind, lines[earlier].Row) = (LineKind.Page, "page-running-head");
-                }
+                continue;
             }
-            else if (isBeside)
+
+            string key = KeyOf(text, lines[i].Start, lines[i].End);
+            if (!first.TryGetValue(key, out int earlier))
             {
                 first.Add(key, i);
+                continue;
             }
+
+            // The title of the document returns at the head of its pages.
+            if (lines[earlier].Kind == LineKind.Text && (earlier > 0 || HasTitleBelow(text, lines)))
+            {
+                (lines[earlier].Kind, lines[earlier].Row) = (LineKind.Page, "page-running-head");
+            }
+
+            first[key] = i;
+            (lines[i].Kind, lines[i].Row) = (LineKind.Page, "page-running-head");
         }
     }
 
