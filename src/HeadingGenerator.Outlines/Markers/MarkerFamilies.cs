@@ -40,7 +40,8 @@ internal static class MarkerFamilies
     public static MarkerFamily[] Hashes { get; } =
     [
         .. Enumerable.Range(1, 6).Select(static level => new MarkerFamily(
-            new string('#', level), new string('#', level) + " 总体要求", new string('#', level) + "总体要求", Markdown,
+            new string('#', level), new string('#', level) + " 总体要求",
+            level == 1 ? "#总体要求" : new string('#', level) + "5号楼", Markdown,
             new string('#', level))
         {
             IsNumbered = false,
@@ -125,7 +126,11 @@ internal static class MarkerFamilies
             IsNumbered = false,
             Company = Company.One,
         },
-        new("Step 1", "Step 1 清点库房", "HTML5 页面", Practice, "E[.．]?~A[：:、]", "E[.．]?~A[.．]?_") { Company = Company.One },
+        new("Step 1", "Step 1 清点库房", "HTML5 页面", Practice, "E[.．]?~A[：:、]", "E[.．]?~A[.．]?_")
+        {
+            Company = Company.One,
+            Guard = NumberGuards.Step,
+        },
         new(
             "1.", "1.修订办法", "1.5亿元", Standard, "A[\\]?~[、．]", "A[\\]?[.，,]", "?A[\\]?[：:。]", "?A~[丨｜|]", "?A[/]_",
             "A_[.]", "?A_", "?{0|０}_", "S", "?A")

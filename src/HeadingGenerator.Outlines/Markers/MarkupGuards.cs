@@ -12,11 +12,12 @@ internal static class MarkupGuards
             && text[end - 1] != text[marker.Start]
             && text.IndexOf('\u3000', marker.ContentStart, end - marker.ContentStart) < 0;
 
-    /// <summary># before words, after a space or glued to a marker: ##一、.</summary>
+    /// <summary># before words, after a space or glued to a marker: ##一、. #话题 is a tag, ##章程 is none.</summary>
     public static bool Hash(string text, int end, in FormMatch match, ref Marker marker)
     {
         return marker.ContentStart < end
             && (marker.ContentStart > marker.End
+                || (marker.End - marker.Start > 1 && Characters.IsIdeograph(text[marker.End]))
                 || (text[marker.End] != '#'
                     && Grammar.Default.Markers.TryMatch(text, marker.End, end, out Marker inner)
                     && inner is { Company: Company.None, Family.IsMarkup: false }));

@@ -54,8 +54,12 @@ internal static class SectionTitle
         };
 
     /// <summary>Words in bold that are no sentence.</summary>
-    private static bool IsBold(string text, in LogicalLine line) =>
-        Emphasis.Covers(text, line.Start, line.End) && text[line.End - Emphasis.Length - 1] != '。';
+    private static bool IsBold(string text, in LogicalLine line)
+    {
+        int words = line.End - Emphasis.Length;
+        return Emphasis.Covers(text, line.Start, line.End)
+            && !(text[Pictographs.SkipBack(text, line.Start, words) - 1] is '。' or '…' or '.');
+    }
 
     /// <summary>A version or a day, and no word.</summary>
     private static bool IsDated(string text, in LogicalLine line)

@@ -109,6 +109,7 @@ internal sealed class RunInSeries(MarkerTable markers)
         RunInCandidate candidate = _candidates[index];
         // 会议决定，一、…。二、… — the next one shows that it is one although a comma stands before it.
         bool isConfirmed = candidate.Boundary is Boundary.Clause or Boundary.Space
+            && candidate.Marker.Family.Inside.Opens != Boundary.Line
             && IsConfirmed(index, next);
         if (candidate.Marker.Number != (candidate.Marker.Family.IsNumbered ? 1 : 0)
             || (candidate.Boundary > candidate.Marker.Family.Inside.Opens && !isConfirmed))

@@ -10,7 +10,7 @@ internal static class Lexicon
     public const string CountedAfterTwo = "季月日年等级期线审产次届批号楼层、，";
 
     /// <summary>2.5亿元, 1 名: what amounts are measured in.</summary>
-    public const string Measures = "亿万千百元个倍米公里吨度岁小分秒年月天日人户家件台套次亩平立升克名位篇座辆届栋号楼页%％：∶";
+    public const string Measures = "亿万千百元个倍米公里吨度岁小分秒年月周天日人户家件台套次亩平立升克名位篇座辆届栋号楼页题%％：∶";
 
     /// <summary>1.5亿元, 2.6公里: what is mostly measured in fractions, so that 1. is no marker before it.</summary>
     public const string Fractions = "亿万千元倍米公吨度小平立升";
