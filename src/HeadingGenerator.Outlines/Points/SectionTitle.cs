@@ -42,7 +42,8 @@ internal static class SectionTitle
     public static SectionForm FormOf(string text, in LogicalLine line) =>
         line.Kind != LineKind.Text ? SectionForm.None
         : line.Row == Contents.Listed ? SectionForm.Listed
-        : IsBold(text, line) || LabelEnd(text, line) > 0 ? SectionForm.Bold
+        : IsBold(text, line) || (LabelEnd(text, line) is var label and > 0 && !IsField(text, label, line.End))
+            ? SectionForm.Bold
         : PointLine.IsBracketed(text, line) ? SectionForm.Bracketed
         : IsDated(text, line) ? SectionForm.Dated
         : line.Length > Longest || DocumentLines.IsReferenceNumber(text, line) ? SectionForm.None
@@ -60,6 +61,10 @@ internal static class SectionTitle
         return Emphasis.Covers(text, line.Start, line.End)
             && !(text[Pictographs.SkipBack(text, line.Start, words) - 1] is '。' or '…' or '.');
     }
+
+    /// <summary>**地点**：逸夫楼 — whether a few words without an end stand after a label.</summary>
+    private static bool IsField(string text, int label, int end) =>
+        Characters.SkipSpace(text, label, end) < end && !PointLine.EndsSentence(text[end - 1]);
 
     /// <summary>A version or a day, and no word.</summary>
     private static bool IsDated(string text, in LogicalLine line)
