@@ -12,16 +12,18 @@ internal static class MarkupGuards
             && text[end - 1] != text[marker.Start]
             && text.IndexOf('\u3000', marker.ContentStart, end - marker.ContentStart) < 0;
 
-    /// <summary># before words, after a space or glued to a marker: ##一、. #话题 is a tag, ##章程 is none.</summary>
+    /// <summary># before words, after a space or glued to a marker: ##一、. #话题 is a tag, ##章程 and #章程# are none.</summary>
     public static bool Hash(string text, int end, in FormMatch match, ref Marker marker)
     {
         return marker.ContentStart < end
             && (marker.ContentStart > marker.End
-                || (marker.End - marker.Start > 1 && Characters.IsIdeograph(text[marker.End]))
+                || (StartsWords(text[marker.End]) && (marker.End - marker.Start > 1 || text[end - 1] == '#'))
                 || (text[marker.End] != '#'
                     && Grammar.Default.Markers.TryMatch(text, marker.End, end, out Marker inner)
                     && inner is { Company: Company.None, Family.IsMarkup: false }));
     }
+
+    private static bool StartsWords(char c) => char.IsLetter(c) || Characters.CloserOf(c) != '\0';
 
     /// <summary>✅ before words; it is beside the same picture, or ❌.</summary>
     public static bool Picture(string text, int end, in FormMatch match, ref Marker marker)

@@ -102,7 +102,8 @@ internal static class PointLine
     public static bool IsLabelled(string text, in LogicalLine line) => line.Kind == LineKind.Text
         && Characters.IsIdeograph(text[line.Start])
         && new LabelSeries(text).Add(line.Start, line.End)
-        && Words.FindColon(text, line.Start, line.End - 1) > 0
+        && Words.FindColon(text, line.Start, line.End - 1) is var colon and > 0
+        && text.IndexOf("://", colon, line.End - colon, StringComparison.Ordinal) < 0
         && !Words.HasLabel(text, line.Start, line.End, Lexicon.Fields);
 
     /// <summary>Where the heading of a line stands if it has one: up to its first 。.</summary>

@@ -62,6 +62,12 @@ internal static class SectionTitle
             && !(text[Pictographs.SkipBack(text, line.Start, words) - 1] is '。' or '…' or '.');
     }
 
+    /// <summary>**会议内容**, and no announcement: **理念是必须坚持的事情，包括：**</summary>
+    public static bool IsName(string text, in LogicalLine line) =>
+        !Words.Contains(text, line.Start, line.End, Lexicon.Announcements)
+        && Runs.Find(text, line.Start, line.End, static c => Characters.PartsClauses(c) && !Characters.IsColon(c))
+            == line.End;
+
     /// <summary>**地点**：逸夫楼 — whether a few words without an end stand after a label.</summary>
     private static bool IsField(string text, int label, int end) =>
         Characters.SkipSpace(text, label, end) < end && !PointLine.EndsSentence(text[end - 1]);

@@ -38,7 +38,7 @@ internal sealed class Sections(string text, LogicalLine[] lines, SeriesIndex ser
             int[] lists = [.. FindLists(section, places)];
             bool counts = lists.Length > 0
                 ? Counts(section, lists.Length, group.Key.Form, places)
-                    || group.Key is ( >= 0, SectionForm.Bold)
+                    || (group.Key is ( >= 0, SectionForm.Bold) && SectionTitle.IsName(text, lines[section[0]]))
                 : CountsWithoutList(section, group.Key.Form, places);
             if (!counts
                 || (group.Key is ( < 0, SectionForm.Label) && IsAboveDivision(section[section.Length - 1])))

@@ -52,17 +52,26 @@ internal sealed class LineEdges(TextSource source)
         }
     }
 
-    /// <summary>## A ## — the closing marks of a heading of Markdown (CommonMark 0.31 §4.2).</summary>
+    /// <summary>
+    /// ## A ## — the closing marks of a heading of Markdown (CommonMark 0.31 §4.2); ##A## and #A# have as many on either
+    /// side, # C# has its own.
+    /// </summary>
     public void SkipClosingHashes(ref LogicalLine read)
     {
         int end = Runs.StartOf(_text, read.Marker.ContentStart, read.End, static c => c == '#');
         if (read.Marker.Family.SetsLevel
             && end < read.End
             && end > read.Marker.ContentStart
-            && Characters.IsSpace(_text[end - 1]))
+            && (Characters.IsSpace(_text[end - 1]) || MirrorsOpening(read, read.End - end)))
         {
             Unclaimed.Add(new TextRange(end, read.End));
             read.End = Lines.Trim(_text, read.Start, end).End;
         }
+    }
+
+    private bool MirrorsOpening(in LogicalLine read, int count)
+    {
+        int opening = Runs.EndOf(_text, read.Start, read.End, static c => c == '#');
+        return opening - read.Start == count && (count > 1 || !Characters.IsSpace(_text[opening]));
     }
 }
