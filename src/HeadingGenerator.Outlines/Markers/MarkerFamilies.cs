@@ -84,6 +84,7 @@ internal static class MarkerFamilies
         new("第一条", "第一条 为了规范管理，制定本办法。", "第三条规定如下", Law, "第~N~[条條]" + Marks)
         {
             IsDivision = true,
+            Inside = (Boundary.Sentence, Boundary.Sentence),
             OwnsLinesBelow = true,
             HoldsText = true,
             Guard = DivisionGuards.Division,

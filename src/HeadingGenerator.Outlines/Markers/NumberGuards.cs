@@ -95,7 +95,7 @@ internal static class NumberGuards
 
     /// <summary>Step 1 清点库房, and no amount: LeetCode 60 题.</summary>
     public static bool Step(string text, int end, in FormMatch match, ref Marker marker) =>
-        marker.ContentStart == end || Lexicon.Measures.IndexOf(text[marker.ContentStart]) < 0;
+        marker.ContentStart == end || marker.Separator != ' ' || Lexicon.Measures.IndexOf(text[marker.ContentStart]) < 0;
 
     /// <summary>A 建平台 is one between its neighbours, and A 产品 a name.</summary>
     public static bool Letter(string text, int end, in FormMatch match, ref Marker marker)

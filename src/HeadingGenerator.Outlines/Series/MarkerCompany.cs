@@ -158,10 +158,10 @@ internal static class MarkerCompany
         : -1;
 
     /// <summary>
-    /// O2： ⏎ KR1： — whether a marker that never stands inside a paragraph starts its series once more.
+    /// O2： ⏎ KR1： — whether a marker that hardly stands inside a paragraph starts its series once more.
     /// </summary>
     private static bool StartsAgain(in Marker marker) =>
-        marker is { Number: 1, Prefix: 0, Family.Inside.Opens: Boundary.Never };
+        marker is { Number: 1, Prefix: 0, Family: { Inside.Opens: Boundary.Never } or { IsDivision: true } };
 
     /// <summary>3 考勤 ⏎ 3.1 打卡 — whether the next marker says that it stands below a number.</summary>
     private static bool HasChild(LogicalLine[] lines, int line)
@@ -189,6 +189,9 @@ internal static class MarkerCompany
         {
             LogicalLine previous = lines[i];
             if (text.IndexOf(before, previous.Start, previous.Length, StringComparison.Ordinal) is var at and >= 0
+                && (at == previous.Start
+                    || marker.Family.Inside.Continues > Boundary.Clause
+                    || Characters.IsBoundaryMark(text[at - 1]))
                 && marker.Family.TryMatch(text, at, previous.End, out _))
             {
                 return true;
