@@ -93,7 +93,7 @@ internal sealed class MarkerTable
         bool hasInner = TryMatchWords(text, marker.ContentStart, end, out Marker inner);
         if (marker.Family.SetsLevel)
         {
-            marker = hasInner && inner.Separator != '\0'
+            marker = hasInner && inner.Separator != '\0' && inner.Company != Company.Exact
                 ? inner.After(start) with
                 {
                     Family = marker.Family,
