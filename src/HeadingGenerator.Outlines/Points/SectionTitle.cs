@@ -72,10 +72,17 @@ internal static class SectionTitle
     private static bool IsField(string text, int label, int end) =>
         Characters.SkipSpace(text, label, end) < end && !PointLine.EndsSentence(text[end - 1]);
 
-    /// <summary>A version or a day, and no word.</summary>
+    /// <summary>A version or a day, and no word; or a name before eight digits of a date: 周报-20260105.</summary>
     private static bool IsDated(string text, in LogicalLine line)
     {
         const int shortest = 4;
+        const int date = 8;
+        int digits = Runs.StartOf(text, line.Start, line.End, Characters.IsDigit);
+        if (line.End - digits == date && digits > line.Start && line.Length <= Longest && text[digits] is '1' or '2')
+        {
+            return true;
+        }
+
         int start = line.Start + (Words.FindAt(text, line.Start, line.End, Lexicon.Versions)?.Length ?? 0);
         return line.Length >= shortest
             && start < line.End
