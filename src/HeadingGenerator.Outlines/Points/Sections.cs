@@ -24,11 +24,12 @@ internal sealed class Sections(string text, LogicalLine[] lines, SeriesIndex ser
 
         var places = new SectionPlaces(text, lines, forms);
         List<int> titles = [.. Enumerable.Range(0, lines.Length).Where(places.IsTitle)];
-        if (titles.Count == 0)
-        {
-            return false;
-        }
+        return titles.Count > 0 && MarkGroups(titles, forms, places);
+    }
 
+    /// <summary>Marks the groups of titles that count; whether there are any.</summary>
+    private bool MarkGroups(List<int> titles, SectionForm[] forms, SectionPlaces places)
+    {
         int[] scopes = FindScopes(titles);
         bool marked = false;
         foreach (IGrouping<(int Scope, SectionForm Form), int> group in Enumerable.Range(0, titles.Count).GroupBy(
