@@ -56,17 +56,21 @@ internal sealed class LineEdges(TextSource source)
     /// ## A ## — the closing marks of a heading of Markdown (CommonMark 0.31 §4.2); ##A## and #A# have as many on either
     /// side, # C# has its own.
     /// </summary>
-    public void SkipClosingHashes(ref LogicalLine read)
+    /// <returns>Whether there are any.</returns>
+    public bool SkipClosingHashes(ref LogicalLine read)
     {
         int end = Runs.StartOf(_text, read.Marker.ContentStart, read.End, static c => c == '#');
-        if (read.Marker.Family.SetsLevel
+        bool areClosing = read.Marker.Family.SetsLevel
             && end < read.End
             && end > read.Marker.ContentStart
-            && (Characters.IsSpace(_text[end - 1]) || MirrorsOpening(read, read.End - end)))
+            && (Characters.IsSpace(_text[end - 1]) || MirrorsOpening(read, read.End - end));
+        if (areClosing)
         {
             Unclaimed.Add(new TextRange(end, read.End));
             read.End = Lines.Trim(_text, read.Start, end).End;
         }
+
+        return areClosing;
     }
 
     private bool MirrorsOpening(in LogicalLine read, int count)

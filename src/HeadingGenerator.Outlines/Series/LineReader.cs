@@ -128,9 +128,11 @@ internal sealed class LineReader(TextSource source, Grammar grammar, IReadOnlyDi
             _text, read.Start, read.End, read.Indent = _edges.Indent(line), out read.Marker))
         {
             read.Kind = LineKind.Marked;
-            _edges.SkipClosingHashes(ref read);
-            _joiner.TakeTitleBelow(ref index, ref read);
-            _joiner.TakeRestBelow(ref index, ref read);
+            if (!_edges.SkipClosingHashes(ref read))
+            {
+                _joiner.TakeTitleBelow(ref index, ref read);
+                _joiner.TakeRestBelow(ref index, ref read);
+            }
         }
         else if (isKnown)
         {

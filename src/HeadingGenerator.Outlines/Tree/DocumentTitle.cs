@@ -27,7 +27,7 @@ internal sealed class DocumentTitle(string text, LogicalLine[] lines)
             return -1;
         }
 
-        bool isAboveTitle = (IsSite(first) || IsKicker(first))
+        bool isAboveTitle = (IsSite(first) || IsKicker(first) || IsAboveSubtitled(first))
             && first + 1 < lines.Length
             && TitleLines.CanBeTitle(text, lines[first + 1]);
         first = SkipFields(isAboveTitle ? first + 1 : first);
@@ -66,6 +66,12 @@ internal sealed class DocumentTitle(string text, LogicalLine[] lines)
                 || Words.EndsWithAny(text, start, end, Lexicon.Papers))
             && !Words.EndsWithAny(text, start, end, Lexicon.Networks);
     }
+
+    /// <summary>某县打通寄递“最后一公里” ⏎ 小包裹串起好日子 ⏎ ——某县物流体系建设观察</summary>
+    private bool IsAboveSubtitled(int line) => line + 2 < lines.Length
+        && lines[line + 2] is { Kind: LineKind.Marked, Marker.Family.CanBeSubtitle: true }
+        && TitleLines.CanBeTitle(text, lines[line])
+        && !TitleLines.GoesOn(text, lines[line].Start, lines[line], lines[line + 1]);
 
     /// <summary>本报记者走进乡间，看产业发展—— ⏎ 致富路越走越宽 — what leads to the title of an article.</summary>
     public bool IsKicker(int line) => text[lines[line].End - 1] == Dash;

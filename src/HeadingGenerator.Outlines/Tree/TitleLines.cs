@@ -80,7 +80,7 @@ internal static class TitleLines
 
         // 关于…的通知 is whole, 关于…发展计划 ⏎ 执行情况的报告 is not.
         bool isWhole = EndsWithGenre(text, start, line.End)
-            && !(hasAbout && text.LastIndexOf('的', line.End - 1, LongestGenre) < 0);
+            && !(hasAbout && text.LastIndexOf('的', line.End - 1, Math.Min(LongestGenre, line.End - start)) < 0);
         bool isOffice = Words.NamesOffice(text, start, line.End);
         bool isAbout = Words.IsAt(text, next.Start, "关于");
         bool isOpen = text[line.End - 1] is '的' or '和' or '与' or '及' or '、'
