@@ -59,7 +59,8 @@ internal sealed class PointRun(
     public bool HasMarks => Enumerable.Range(0, Count).Any(i => _titles[i].End < lines[starts[i]].End);
 
     /// <summary>Whether every line ends like a sentence.</summary>
-    public bool AreClosed => starts.TrueForAll(start => PointLine.EndsSentence(text[lines[start].End - 1]));
+    public bool AreClosed => starts.TrueForAll(
+        start => text[lines[start].End - 1] is var last && (last == '”' || PointLine.EndsSentence(last)));
 
     /// <summary>Whether all titles begin with the same two characters.</summary>
     public bool ShareOpening => starts.TrueForAll(
