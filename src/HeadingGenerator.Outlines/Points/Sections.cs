@@ -31,37 +31,58 @@ internal sealed class Sections(string text, LogicalLine[] lines, SeriesIndex ser
     private bool MarkGroups(List<int> titles, SectionForm[] forms, SectionPlaces places)
     {
         int[] scopes = FindScopes(titles);
-        bool marked = false;
+        var known = new HashSet<string>();
+        List<int[]> doubtful = [];
         foreach (IGrouping<(int Scope, SectionForm Form), int> group in Enumerable.Range(0, titles.Count).GroupBy(
             i => (scopes[i], forms[titles[i]]), i => titles[i]))
         {
             int[] section = [.. group];
-            int[] lists = [.. FindLists(section, places)];
-            bool counts = lists.Length > 0
-                ? Counts(section, lists.Length, group.Key.Form, places)
-                    || (group.Key is ( >= 0, SectionForm.Bold) && SectionTitle.IsName(text, lines[section[0]]))
-                : CountsWithoutList(section, group.Key.Form, places);
-            if (!counts
-                || (group.Key is ( < 0, SectionForm.Label) && IsAboveDivision(section[section.Length - 1])))
+            if (Counts(section, group.Key.Form, group.Key.Scope, places))
             {
-                continue;
+                Mark(section, group.Key.Form, places);
+                known.UnionWith(section.Select(WordsOf));
             }
-
-            IEnumerable<int> below = group.Key.Form == SectionForm.Counted
-                ? section.Select(series.NextMarked).Where(static next => next >= 0)
-                : IsParted(section, lists) ? [] : lists;
-            MarkerFamily family = below.Select(list => lines[list].Marker.Family)
-                .OrderBy(static family => family.Rank)
-                .FirstOrDefault() is { } outermost ? MarkerFamilies.PlainOver(outermost) : MarkerFamilies.Plain;
-            foreach (int title in section)
+            else
             {
-                SectionTitle.Mark(text, ref lines[title], family);
+                doubtful.Add(section);
             }
-
-            marked = true;
         }
 
-        return marked;
+        // 第二部分 ⏎ 【版本一】 — what is a title below one heading is one below the next.
+        foreach (int[] section in doubtful.Where(section => section.All(title => known.Contains(WordsOf(title)))))
+        {
+            Mark(section, forms[section[0]], places);
+        }
+
+        return known.Count > 0;
+    }
+
+    private string WordsOf(int title) => text.Substring(lines[title].Start, lines[title].Length);
+
+    private bool Counts(int[] section, SectionForm form, int scope, SectionPlaces places)
+    {
+        int lists = FindLists(section, places).Count();
+        bool counts = lists > 0
+            ? CountsAboveLists(section, lists, form, places)
+                || (scope >= 0 && form == SectionForm.Bold && SectionTitle.IsName(text, lines[section[0]]))
+            : CountsWithoutList(section, form, places);
+        return counts
+            && !(scope < 0 && form == SectionForm.Label && IsAboveDivision(section[section.Length - 1]));
+    }
+
+    private void Mark(int[] section, SectionForm form, SectionPlaces places)
+    {
+        int[] lists = [.. FindLists(section, places)];
+        IEnumerable<int> below = form == SectionForm.Counted
+            ? section.Select(series.NextMarked).Where(static next => next >= 0)
+            : IsParted(section, lists) ? [] : lists;
+        MarkerFamily family = below.Select(list => lines[list].Marker.Family)
+            .OrderBy(static family => family.Rank)
+            .FirstOrDefault() is { } outermost ? MarkerFamilies.PlainOver(outermost) : MarkerFamilies.Plain;
+        foreach (int title in section)
+        {
+            SectionTitle.Mark(text, ref lines[title], family);
+        }
     }
 
     /// <summary>
@@ -76,7 +97,7 @@ internal sealed class Sections(string text, LogicalLine[] lines, SeriesIndex ser
     private bool IsAboveDivision(int title) =>
         series.NextMarked(title) is var next and >= 0 && lines[next].Marker.Family.IsDivision;
 
-    private bool Counts(int[] section, int lists, SectionForm form, SectionPlaces places) => form switch
+    private bool CountsAboveLists(int[] section, int lists, SectionForm form, SectionPlaces places) => form switch
     {
         SectionForm.Title => section.Length > 2
             || lists > 1
