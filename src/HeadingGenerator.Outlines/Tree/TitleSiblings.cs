@@ -44,7 +44,8 @@ internal sealed class TitleSiblings(string text, LogicalLine[] lines)
         {
             if (TitleLines.CanBeTitle(text, lines[i]))
             {
-                bool isLike = IsOverList(i) || OpensAlike(lines[line], lines[i]);
+                bool isLike = (IsOverList(i) && DecorationOf(i) == DecorationOf(line))
+                    || OpensAlike(lines[line], lines[i]);
                 others += isLike && lines[i].Length <= lines[line].Length + tolerance ? 1 : 0;
                 partsSeries |= StartsSeries(line + 1)
                     && StartsSeries(i + 1)
