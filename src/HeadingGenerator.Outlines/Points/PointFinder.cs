@@ -69,7 +69,7 @@ internal sealed class PointFinder(string text, EvidenceRow[] evidence)
                 best = new UnmarkedPoints(
                     starts.ConvertAll(i => places[i]),
                     end == lines.Length ? count : places[end],
-                    layout == RunLayout.Titles && runs.Titles.HaveText(starts) ? FindUppers(starts, places) : [],
+                    FindUppers(lines, starts, places, layout == RunLayout.Titles && runs.Titles.HaveText(starts)),
                     decisive,
                     run.AreLabels);
             }
@@ -91,7 +91,15 @@ internal sealed class PointFinder(string text, EvidenceRow[] evidence)
         return Math.Min(lines.Length, last + 1 + longest);
     }
 
-    /// <summary>A title that has another right below stands above those that follow.</summary>
-    private static HashSet<int> FindUppers(List<int> starts, List<int> places) =>
-        [.. starts.Where((start, i) => i + 1 < starts.Count && starts[i + 1] == start + 1).Select(i => places[i])];
+    /// <summary>
+    /// A title that has another right below stands above those that follow, and so does a label alone among labels with
+    /// their text.
+    /// </summary>
+    private HashSet<int> FindUppers(LogicalLine[] lines, List<int> starts, List<int> places, bool haveText) =>
+        [
+            .. starts.Where((start, i) => i + 1 < starts.Count
+                && starts[i + 1] == start + 1
+                && (haveText || Characters.IsColon(text[lines[start].End - 1])))
+                .Select(i => places[i])
+        ];
 }

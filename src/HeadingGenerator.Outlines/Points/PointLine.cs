@@ -98,11 +98,13 @@ internal static class PointLine
             && line.Length <= LongestLabel
             && text.IndexOf('】', line.Start, line.Length) == line.End - 1;
 
-    /// <summary>自理能力：已基本养成饭前洗手的习惯。… — a short name, a colon and text after it; no field of a form.</summary>
+    /// <summary>
+    /// 自理能力：已基本养成饭前洗手的习惯。… — a short name and a colon, mostly with text after it; no field of a form.
+    /// </summary>
     public static bool IsLabelled(string text, in LogicalLine line) => line.Kind == LineKind.Text
-        && Characters.IsIdeograph(text[line.Start])
+        && char.IsLetter(text[line.Start])
         && new LabelSeries(text).Add(line.Start, line.End)
-        && Words.FindColon(text, line.Start, line.End - 1) is var colon and > 0
+        && Words.FindColon(text, line.Start, line.End) is var colon and > 0
         && text.IndexOf("://", colon, line.End - colon, StringComparison.Ordinal) < 0
         && !Words.HasLabel(text, line.Start, line.End, Lexicon.Fields);
 

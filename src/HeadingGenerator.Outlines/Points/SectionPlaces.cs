@@ -132,8 +132,11 @@ internal sealed class SectionPlaces(string text, LogicalLine[] lines, SectionFor
 
     /// <summary>解题步骤： ⏎ 审题：明确对象。 ⏎ 找点：带着问题读。</summary>
     public bool IsOverLabels(int line) => line + 2 < lines.Length
-        && PointLine.IsLabelled(text, lines[line + 1])
-        && PointLine.IsLabelled(text, lines[line + 2]);
+        && IsOverLabel(line)
+        && IsOverLabel(line + 1);
+
+    private bool IsOverLabel(int line) =>
+        PointLine.IsLabelled(text, lines[line + 1]) && !Characters.IsColon(text[lines[line + 1].End - 1]);
 
     private bool EndsSentence(in LogicalLine line)
     {

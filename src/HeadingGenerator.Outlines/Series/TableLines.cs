@@ -22,7 +22,11 @@ internal static class TableLines
             bar = text.IndexOf('|', bar + 1, line.ContentEnd - bar - 1);
         }
 
-        return bars > 1;
+        // - `kind`：`a` | `b` | `c` is the item of a list.
+        bool isItem = text[line.ContentStart] is '-' or '*' or '+'
+            && line.Length > 1
+            && Characters.IsSpace(text[line.ContentStart + 1]);
+        return bars > 1 && !isItem;
     }
 
     public static bool Box(string text, in Line line) =>

@@ -43,7 +43,7 @@ internal static class Emphasis
     public static bool Covers(string text, int start, int end) =>
         Opens(text, start, end) && FindClose(text, text[start], start + Length, end) == end - Length;
 
-    /// <summary>A text without marks of bold words and without the addresses of links.</summary>
+    /// <summary>A text without marks of bold words, pictures and the addresses of links.</summary>
     /// <param name="text">The text.</param>
     /// <param name="bold">The mark that bold words started with before the text; NUL if none did.</param>
     public static string Strip(string text, char bold = '\0')
@@ -64,7 +64,16 @@ internal static class Emphasis
             }
             else if (text[i] == '[' && FindLink(text, i, out int words) is var end and > 0)
             {
-                stripped.Append(text, i + 1, words - i - 1);
+                if (i > 0 && text[i - 1] == '!')
+                {
+                    // The words of a picture stand in its place.
+                    stripped.Length--;
+                }
+                else
+                {
+                    stripped.Append(text, i + 1, words - i - 1);
+                }
+
                 i = end;
             }
             else

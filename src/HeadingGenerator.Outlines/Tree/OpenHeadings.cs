@@ -120,7 +120,7 @@ internal sealed class OpenHeadings(OutlineHeading root, LogicalLine[] lines, Ser
     /// </summary>
     private bool IsInside(in OpenHeading open, int line) =>
         open.Line >= 0
-            && lines[line].Marker.Family.IsNumbered
+            && lines[line].Marker.Family is { IsNumbered: true, IsDivision: false }
             && series.Previous(line) < 0
             && series.GoesOn(open.Line, line);
 
