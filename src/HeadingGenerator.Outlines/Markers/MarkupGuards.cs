@@ -12,7 +12,9 @@ internal static class MarkupGuards
             && text[end - 1] != text[marker.Start]
             && text.IndexOf('\u3000', marker.ContentStart, end - marker.ContentStart) < 0;
 
-    /// <summary># before words, after a space or glued to a marker: ##一、. #话题 is a tag, ##章程 and #章程# are none.</summary>
+    /// <summary>
+    /// # before words, after a space or glued to a marker: ##一、. #话题 is a tag, ##章程 and #章程# are none.
+    /// </summary>
     public static bool Hash(string text, int end, in FormMatch match, ref Marker marker)
     {
         return marker.ContentStart < end
@@ -37,8 +39,8 @@ internal static class MarkupGuards
     }
 
     /// <summary>
-    /// - and ● before words, with or without the box of a task (- [x]). What a font of signs turned into letters (Ø for ➢,
-    /// l for ●) needs Chinese after it; □男　□女 is to be ticked.
+    /// - and ● before words, with or without the box of a task (- [x]). What a font of signs turned into letters (Ø for
+    /// ➢, l for ●) needs Chinese after it; □男　□女 is to be ticked.
     /// </summary>
     public static bool Bullet(string text, int end, in FormMatch match, ref Marker marker)
     {

@@ -75,8 +75,8 @@ internal static class NumberGuards
     }
 
     /// <summary>
-    /// 1.1 总体指标, and 1.1人员管理 between its neighbours; 1.1万 and 2024.1 are an amount and a month, 1.1.2 is deeper. 4.2.3年假
-    /// is no amount, as that has one point.
+    /// 1.1 总体指标, and 1.1人员管理 between its neighbours; 1.1万 and 2024.1 are an amount and a month, 1.1.2 is deeper.
+    /// 4.2.3年假 is no amount, as that has one point.
     /// </summary>
     public static bool Decimal(string text, int end, in FormMatch match, ref Marker marker)
     {
@@ -95,7 +95,9 @@ internal static class NumberGuards
 
     /// <summary>Step 1 清点库房, and no amount: LeetCode 60 题.</summary>
     public static bool Step(string text, int end, in FormMatch match, ref Marker marker) =>
-        marker.ContentStart == end || marker.Separator != ' ' || Lexicon.Measures.IndexOf(text[marker.ContentStart]) < 0;
+        marker.ContentStart == end
+            || marker.Separator != ' '
+            || Lexicon.Measures.IndexOf(text[marker.ContentStart]) < 0;
 
     /// <summary>A 建平台 is one between its neighbours, and A 产品 a name.</summary>
     public static bool Letter(string text, int end, in FormMatch match, ref Marker marker)

@@ -60,7 +60,8 @@ internal sealed class PointRun(
 
     /// <summary>Whether every line ends like a sentence.</summary>
     public bool AreClosed => starts.TrueForAll(
-        start => text[lines[start].End - 1] is var last && (last == '”' || Characters.IsColon(last) || PointLine.EndsSentence(last)));
+        start => text[lines[start].End - 1] is var last
+            && (last == '”' || Characters.IsColon(last) || PointLine.EndsSentence(last)));
 
     /// <summary>Whether all titles begin with the same two characters.</summary>
     public bool ShareOpening => starts.TrueForAll(

@@ -64,7 +64,8 @@ internal sealed class Labels(string text, LogicalLine[] lines, SeriesIndex serie
         int next = NextInList(line);
         if (below < lines.Length && !(next < 0 && lines[below].Kind == LineKind.Marked))
         {
-            labels.CountBody(below != next && lines[below] is not { Kind: LineKind.Marked, Marker.Family.IsBullet: true });
+            labels.CountBody(
+                below != next && lines[below] is not { Kind: LineKind.Marked, Marker.Family.IsBullet: true });
         }
 
         return true;

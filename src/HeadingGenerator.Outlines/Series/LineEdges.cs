@@ -53,8 +53,8 @@ internal sealed class LineEdges(TextSource source)
     }
 
     /// <summary>
-    /// ## A ## — the closing marks of a heading of Markdown (CommonMark 0.31 §4.2); ##A## and #A# have as many on either
-    /// side, # C# has its own.
+    /// ## A ## — the closing marks of a heading of Markdown (CommonMark 0.31 §4.2); ##A## and #A# have as many on
+    /// either side, # C# has its own.
     /// </summary>
     /// <returns>Whether there are any.</returns>
     public bool SkipClosingHashes(ref LogicalLine read)

@@ -122,7 +122,8 @@ internal static class LineKinds
         return null;
     }
 
-    private static string StartsOf(string[] words) => string.Concat(Array.ConvertAll(words, static word => word.Substring(0, 1)));
+    private static string StartsOf(string[] words) =>
+        string.Concat(Array.ConvertAll(words, static word => word.Substring(0, 1)));
 
     /// <summary>A row of lines that are one of some words and nothing else.</summary>
     private static LineRow OfWords(
