@@ -52,7 +52,7 @@ internal static class LineKinds
         new("page-number", LineKind.Page, "— 3 —", "3", 20, PageLines.PageNumber),
         new("page-head", LineKind.Page, "制度汇编　　第 7 页 共 52 页", "详见第7页", Short, PageLines.RunningHead),
         new("page-timestamp", LineKind.Page, "2026-01-05 08:30:00", "2026年1月5日", 40, WebLines.Timestamp),
-        new("page-field", LineKind.Page, "• 索引号：", "• 要求：", 20, WebLines.FileField)
+        new("page-field", LineKind.Page, "• 索引号：", "• 要求：", 20, WebLines.OfficeField)
         {
             Starts = "-•",
             Owns = AnyLine,

@@ -81,10 +81,10 @@ internal static class WebLines
         Characters.IsDigit(c) || Characters.IsSpace(c) || "-/.:：年月日时分秒".IndexOf(c) >= 0;
 
     /// <summary>• 索引号：, above what it is.</summary>
-    public static bool FileField(string text, in Line line)
+    public static bool OfficeField(string text, in Line line)
     {
         int start = Characters.SkipSpace(text, line.ContentStart + 1, line.ContentEnd);
-        return Words.HasLabel(text, start, line.ContentEnd, Lexicon.FileFields)
+        return Words.HasLabel(text, start, line.ContentEnd, Lexicon.OfficeFields)
             && Characters.IsColon(text[line.ContentEnd - 1]);
     }
 
@@ -96,6 +96,7 @@ internal static class WebLines
         int number = isAbout ? Characters.SkipSpace(text, start + 1, line.ContentEnd) : start;
         int digits = Characters.SkipDigits(text, number, line.ContentEnd);
         return Words.HasLabel(text, start, line.ContentEnd, Lexicon.FileFields)
+            || Words.HasLabel(text, start, line.ContentEnd, Lexicon.OfficeFields)
             || Words.IsAny(text, start, line.ContentEnd, Lexicon.FileButtons)
             || (digits > number
                 && ((digits == line.ContentEnd && start > line.ContentStart + 1)

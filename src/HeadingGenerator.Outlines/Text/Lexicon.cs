@@ -199,10 +199,13 @@ internal static class Lexicon
 
     /// <summary>文档编号：, 上传时间： — what a page says of the file that it offers.</summary>
     public static readonly string[] FileFields =
+        ["文档编号", "文档格式", "文档大小", "文档页数", "上传时间", "上传者", "上传人", "页数", "大小", "文件大小", "文件格式", "格式", "浏览量", "下载量"];
+
+    /// <summary>索引号：, 发文字号： — what the page of an office says of its document.</summary>
+    public static readonly string[] OfficeFields =
     [
-        "文档编号", "文档格式", "文档大小", "文档页数", "上传时间", "上传者", "上传人", "页数", "大小", "文件大小", "文件格式", "格式", "浏览量", "下载量",
         "索引号", "主题分类", "信息分类", "发文机构", "发文机关", "发文字号", "发文日期", "成文日期", "发布日期", "生成日期", "有效性", "公开方式", "公开时限",
-        "内容概述", "来源", "发布机构", "生效日期", "废止日期",
+        "内容概述", "发布机构", "生效日期", "废止日期",
     ];
 
     /// <summary>• 举报: a button among them.</summary>

@@ -7,7 +7,7 @@ namespace HeadingGenerator.Outlines.Tree;
 /// The headings that are open, from the root of the outline down to the one that the next line stands below: a line
 /// goes on with the series of one of them, or stands below the innermost that its family does not stand above.
 /// </summary>
-internal sealed class OpenHeadings(OutlineHeading root, LogicalLine[] lines, SeriesIndex series)
+internal sealed class OpenHeadings(string text, OutlineHeading root, LogicalLine[] lines, SeriesIndex series)
 {
     private readonly List<OpenHeading> _open = [new OpenHeading(root, -1)];
     private readonly FamilyOrder _order = new(lines, series);
@@ -151,7 +151,7 @@ internal sealed class OpenHeadings(OutlineHeading root, LogicalLine[] lines, Ser
             && series.Previous(top) < 0
             && series.Next(top) < 0
             && Top.Points.Count == 0
-            && !Top.Title.Any(Characters.IsColon)
+            && Words.FindColon(text, lines[top].Start, lines[top].End) < 0
             && series.Previous(line) < 0
             && Top.Marker[0] > '\u2000')
         {

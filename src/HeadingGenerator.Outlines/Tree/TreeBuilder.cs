@@ -25,7 +25,7 @@ internal sealed class TreeBuilder
         _source = source;
         _lines = lines;
         _root = new OutlineHeading(source, new Marker(MarkerFamilies.Plain, 0, 0, 0, 0), default);
-        _open = new OpenHeadings(_root, lines, series);
+        _open = new OpenHeadings(source.Plain, _root, lines, series);
         _paragraphs = new ParagraphReader(source, lines, series, _open, grammar);
         _stretch = new Stretch(source, lines, series, _open, _paragraphs, grammar);
     }
