@@ -90,10 +90,12 @@ internal sealed class MarkerTable
             return true;
         }
 
-        bool hasInner = TryMatchWords(text, marker.ContentStart, end, out Marker inner);
+        // # 8 周计划 and - 13 个命令 hold amounts.
+        bool hasInner = TryMatchWords(text, marker.ContentStart, end, out Marker inner)
+            && inner.Company != Company.Exact;
         if (marker.Family.SetsLevel)
         {
-            marker = hasInner && inner.Separator != '\0' && inner.Company != Company.Exact
+            marker = hasInner && inner.Separator != '\0'
                 ? inner.After(start) with
                 {
                     Family = marker.Family,
