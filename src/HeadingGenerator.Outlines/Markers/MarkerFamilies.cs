@@ -201,6 +201,7 @@ internal static class MarkerFamilies
         {
             Inside = (Boundary.Sentence, Boundary.Clause),
             Company = Company.One,
+            Guard = WordGuards.Run,
         },
         new("——", "——经济稳中有进。", "—5", "government reports", "[—–―─]+", "－－")
         {

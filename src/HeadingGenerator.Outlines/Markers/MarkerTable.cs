@@ -90,9 +90,10 @@ internal sealed class MarkerTable
             return true;
         }
 
-        // # 8 周计划 and - 13 个命令 hold amounts.
+        // # 8 周计划 and - 13 个命令 hold amounts, ## 三定 a word.
         bool hasInner = TryMatchWords(text, marker.ContentStart, end, out Marker inner)
-            && inner.Company != Company.Exact;
+            && inner.Company != Company.Exact
+            && (inner.Company == Company.None || inner.ContentStart < end);
         if (marker.Family.SetsLevel)
         {
             marker = hasInner && inner.Separator != '\0'

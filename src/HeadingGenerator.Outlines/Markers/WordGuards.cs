@@ -33,6 +33,10 @@ internal static class WordGuards
         return marker.End < end;
     }
 
+    /// <summary>一定规矩 beside 二定目标; 一定要 is a word.</summary>
+    public static bool Run(string text, int end, in FormMatch match, ref Marker marker) =>
+        text[marker.End - 1] != '定' || marker.End == end || Lexicon.AfterCertainly.IndexOf(text[marker.End]) < 0;
+
     /// <summary>一是健全制度; 一是一，二是二 and no more is a saying: 一是一张清单 counts something.</summary>
     public static bool NumeralWord(string text, int end, in FormMatch match, ref Marker marker)
     {
