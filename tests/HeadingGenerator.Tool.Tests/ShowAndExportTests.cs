@@ -31,7 +31,7 @@ public sealed class ShowAndExportTests : IDisposable
     public void The_tree_says_why_when_asked()
     {
         const string Page =
-            "某局工作总结\n一、聚焦主责\n- 7 -\n**建账**：逐条登记\n**销号**：逐项核对\n二、抓学习\n打印本页\n-2-三、改进服务\n";
+            "某局工作总结\n一、聚焦主责\n- 7 -\n**建账**：逐条登记。\n**销号**：逐项核对。\n二、抓学习\n打印本页\n-2-三、改进服务\n";
         _tool.Invoke("show", "--why", _tool.Write("a.txt", Page));
 
         Assert.Equal(
