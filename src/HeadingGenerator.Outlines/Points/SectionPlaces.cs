@@ -28,7 +28,11 @@ internal sealed class SectionPlaces(string text, LogicalLine[] lines, SectionFor
     /// </summary>
     private bool IsOverText(int line)
     {
-        if (line > 0 && line + 1 < lines.Length && !lines[line].FollowsBlank && lines[line + 1].FollowsBlank)
+        if (line > 0
+            && line + 1 < lines.Length
+            && forms[line] != SectionForm.Label
+            && !lines[line].FollowsBlank
+            && lines[line + 1].FollowsBlank)
         {
             return false;
         }
