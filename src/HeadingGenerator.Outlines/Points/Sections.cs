@@ -32,26 +32,28 @@ internal sealed class Sections(string text, LogicalLine[] lines, SeriesIndex ser
     {
         int[] scopes = FindScopes(titles);
         var known = new HashSet<string>();
-        List<int[]> doubtful = [];
+        List<(int[] Section, int[] Lists)> doubtful = [];
         foreach (IGrouping<(int Scope, SectionForm Form), int> group in Enumerable.Range(0, titles.Count).GroupBy(
             i => (scopes[i], forms[titles[i]]), i => titles[i]))
         {
             int[] section = [.. group];
-            if (Counts(section, group.Key.Form, group.Key.Scope, places))
+            int[] lists = [.. FindLists(section, places)];
+            if (Counts(section, lists.Length, group.Key.Form, group.Key.Scope, places))
             {
-                Mark(section, group.Key.Form, places);
+                Mark(section, lists, group.Key.Form);
                 known.UnionWith(section.Select(WordsOf));
             }
             else
             {
-                doubtful.Add(section);
+                doubtful.Add((section, lists));
             }
         }
 
         // 第二部分 ⏎ 【版本一】 — what is a title below one heading is one below the next.
-        foreach (int[] section in doubtful.Where(section => section.All(title => known.Contains(WordsOf(title)))))
+        foreach ((int[] section, int[] lists) in doubtful.Where(
+            group => group.Section.All(title => known.Contains(WordsOf(title)))))
         {
-            Mark(section, forms[section[0]], places);
+            Mark(section, lists, forms[section[0]]);
         }
 
         return known.Count > 0;
@@ -59,9 +61,8 @@ internal sealed class Sections(string text, LogicalLine[] lines, SeriesIndex ser
 
     private string WordsOf(int title) => text.Substring(lines[title].Start, lines[title].Length);
 
-    private bool Counts(int[] section, SectionForm form, int scope, SectionPlaces places)
+    private bool Counts(int[] section, int lists, SectionForm form, int scope, SectionPlaces places)
     {
-        int lists = FindLists(section, places).Count();
         bool counts = lists > 0
             ? CountsAboveLists(section, lists, form, places)
                 || (scope >= 0 && form == SectionForm.Bold && SectionTitle.IsName(text, lines[section[0]]))
@@ -70,9 +71,8 @@ internal sealed class Sections(string text, LogicalLine[] lines, SeriesIndex ser
             && !(scope < 0 && form == SectionForm.Label && IsAboveDivision(section[section.Length - 1]));
     }
 
-    private void Mark(int[] section, SectionForm form, SectionPlaces places)
+    private void Mark(int[] section, int[] lists, SectionForm form)
     {
-        int[] lists = [.. FindLists(section, places)];
         IEnumerable<int> below = form == SectionForm.Counted
             ? section.Select(series.NextMarked).Where(static next => next >= 0)
             : IsParted(section, lists) ? [] : lists;

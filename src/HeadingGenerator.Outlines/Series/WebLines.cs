@@ -48,7 +48,7 @@ internal static class WebLines
 
     /// <summary>某某素材网 首页: a link back.</summary>
     public static bool HomeLink(string text, in Line line) =>
-        line.Length > 5 && Words.EndsWithAny(text, line.ContentStart, line.ContentEnd, [" 首页", "\u3000首页"]);
+        line.Length > 5 && Words.EndsWithAny(text, line.ContentStart, line.ContentEnd, Lexicon.HomeLinks);
 
     /// <summary>【字体：大 中 小】 【打印】, also with buttons after it</summary>
     public static bool Bracketed(string text, in Line line)

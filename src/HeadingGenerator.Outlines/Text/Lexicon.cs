@@ -217,6 +217,9 @@ internal static class Lexicon
     /// <summary>31.80 KB, 2021-05-07 发布</summary>
     public static readonly string[] FileMeasures = ["KB", "MB", "kb", "Kb", " 发布", " 上传", "阅读", "评论", "浏览", "点赞"];
 
+    /// <summary>某某素材网 首页: a link back.</summary>
+    public static readonly string[] HomeLinks = [" 首页", "\u3000首页"];
+
     /// <summary>The pieces that a row of buttons falls into.</summary>
     public static readonly string[] ButtonPieces =
         ["】", "打印", "【字号：", "【字体：", "【字号", "【字体", ">", "›", "»", "END", "End", "资源描述", "文档介绍"];
