@@ -81,10 +81,8 @@ internal static class HeadingSplitter
     /// <summary>1.公布清单；（责任单位：政务中心） — whether a bracket after a semicolon ends the line.</summary>
     private static bool EndsWithRemark(string text, int start, int end)
     {
-        int open = text[end - 1] is '）' or ')'
-            ? text.LastIndexOfAny(Brackets.RoundOpeners, end - 1, end - start)
-            : -1;
-        return open > start && text[open - 1] is '；' or ';';
+        int remark = Brackets.FindRemark(text, start, end);
+        return remark > start && text[remark - 1] is '；' or ';';
     }
 
     /// <summary>A heading, the name that it or its body carries, and the body after both.</summary>

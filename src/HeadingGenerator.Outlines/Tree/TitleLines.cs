@@ -97,8 +97,7 @@ internal static class TitleLines
     /// <summary>Whether the kind of a document ends a stretch, also before what a bracket adds: 实施方案（试行）.</summary>
     public static bool EndsWithGenre(string text, int start, int end)
     {
-        int bracket = text.LastIndexOfAny(Brackets.RoundOpeners, end - 1, end - start);
-        return Words.EndsWithAny(
-            text, start, bracket > start && text[end - 1] is '）' or ')' ? bracket : end, Lexicon.Genres);
+        int remark = Brackets.FindRemark(text, start, end);
+        return Words.EndsWithAny(text, start, remark > start ? remark : end, Lexicon.Genres);
     }
 }

@@ -93,13 +93,8 @@ internal static class MissingFullStopRule
     /// <summary>……做好工作。（市某局牵头） — whether a note in brackets follows the stop (GB/T 15834-2011 §4.9).</summary>
     private static bool IsNoteAfterStop(string text, int end)
     {
-        if (text[end - 1] is not ('）' or ')'))
-        {
-            return false;
-        }
-
-        int start = text.LastIndexOfAny(Brackets.RoundOpeners, end - 1, Math.Min(end, LongestNote));
-        return start > 0 && Characters.IsSentenceEnd(text[start - 1]);
+        int note = Brackets.FindRemark(text, Math.Max(0, end - LongestNote), end);
+        return note > 0 && Characters.IsSentenceEnd(text[note - 1]);
     }
 
     private static bool IsClosed(string text, int end)
