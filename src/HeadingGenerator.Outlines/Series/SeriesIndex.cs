@@ -95,6 +95,14 @@ internal sealed class SeriesIndex
             return lasts.Count - 1;
         }
 
+        if (marker.Prefix > 0
+            && lasts.FindLastIndex(last => lines[last].Marker.Prefix == marker.Prefix) is var repeated and >= 0
+            && lines[lasts[repeated]].Marker.Number == marker.Number)
+        {
+            // 4.1.1（A）… ⏎ 4.1.1（B）… — what stands before its number says where a repeated one belongs.
+            return repeated;
+        }
+
         int reached = -1;
         for (int i = lasts.Count - 1; i >= 0 && marker.Number > 1; i--)
         {
