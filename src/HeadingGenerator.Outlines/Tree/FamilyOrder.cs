@@ -27,13 +27,15 @@ internal sealed class FamilyOrder(LogicalLine[] lines, SeriesIndex series)
             return false;
         }
 
-        if ((family.IsDivision && other.IsDivision) || (family.SetsLevel && other.IsBullet))
+        bool isOwn = ReferenceEquals(MarkerFamilies.PlainOver(other), family);
+        bool isSectionOfOwn = ReferenceEquals(MarkerFamilies.PlainOver(family), other);
+        if ((family.IsDivision && other.IsDivision)
+            || (family.SetsLevel && (other.IsBullet || (other.HeadsSeries && !isSectionOfOwn))))
         {
-            // In Markdown no heading stands below the item of a list.
+            // In Markdown no heading stands below the item of a list, or below a title that stands above other lists.
             return family.Rank < other.Rank;
         }
 
-        bool isOwn = ReferenceEquals(MarkerFamilies.PlainOver(other), family);
         if (family.HeadsSeries
             && open.Line >= 0
             && (other.IsBullet || (isOwn && !series.GoesOn(open.Line, line))))

@@ -72,7 +72,9 @@ internal sealed class OpenHeadings(string text, OutlineHeading root, LogicalLine
                 // 1. ⏎ 1. ⏎    1. — lists that Markdown numbers by itself are told apart by their indent.
                 if (deeper > 0)
                 {
-                    return i + 1;
+                    int below = _open.FindIndex(
+                        i + 1, open => open.Line >= 0 && lines[open.Line].Indent >= lines[line].Indent);
+                    return below < 0 ? _open.Count : below;
                 }
 
                 continue;
