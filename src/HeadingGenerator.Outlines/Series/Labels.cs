@@ -1,11 +1,15 @@
 namespace HeadingGenerator.Outlines.Series;
 
 /// <summary>
-/// 1.宣传引导：… 2.积分激励：… — where every heading of a series is a label, its colon ends it; none has its text beside ##.
+/// 1.宣传引导：… 2.积分激励：… — where the headings of a series are labels, their colons end them; none has its text
+/// beside ##.
 /// What is a label in one series is one in the next, too.
 /// </summary>
 internal sealed class Labels(string text, LogicalLine[] lines, SeriesIndex series)
 {
+    /// <summary>How many labels one heading without a label may stand among.</summary>
+    private const int LabelsPerOther = 8;
+
     private readonly HashSet<string> _known = [];
 
     /// <summary>Marks the headings that end at their colons.</summary>
@@ -22,10 +26,17 @@ internal sealed class Labels(string text, LogicalLine[] lines, SeriesIndex serie
             List<int> members = [];
             var labels = new LabelSeries(text);
             int member = i;
-            while (member >= 0 && TryAdd(member, ref labels))
+            int others = 0;
+            for (; member >= 0; member = NextInList(member))
             {
-                members.Add(member);
-                member = NextInList(member);
+                if (TryAdd(member, ref labels))
+                {
+                    members.Add(member);
+                }
+                else if (++others * LabelsPerOther > members.Count)
+                {
+                    break;
+                }
             }
 
             if (member < 0 && labels.AreLabels)
