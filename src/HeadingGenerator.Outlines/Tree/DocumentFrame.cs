@@ -101,9 +101,10 @@ internal sealed class DocumentFrame
 
     private void TakeTitle(int first, int last)
     {
-        int start = _lines[first].Kind == LineKind.Marked
-            ? _lines[first].Marker.ContentStart
-            : TitleLines.SkipTitleLabel(_text, _lines[first]);
+        Marker marker = _lines[first].Marker;
+        int start = _lines[first].Kind != LineKind.Marked ? TitleLines.SkipTitleLabel(_text, _lines[first])
+            : marker.Inner is null ? marker.ContentStart
+            : marker.Start;
         bool isInBold = start > _lines[first].Start && Emphasis.Covers(_text, _lines[first].Start, _lines[last].End);
         int end = isInBold ? _lines[last].End - Emphasis.Length : _lines[last].End;
         int name = end - (Words.FindEnd(_text, start + 1, end, Lexicon.FileEndings)?.Length ?? 0);
@@ -117,11 +118,19 @@ internal sealed class DocumentFrame
     }
 
     /// <summary>
-    /// Finds author, place and date below the title, and the addressee; the first line of the text itself.
+    /// Finds number, author, place and date below the title, and the addressee; the first line of the text itself.
     /// </summary>
     private int FindAuthors(int i)
     {
         const int mostLines = 3;
+        if (i < _lines.Length
+            && DocumentLines.IsReferenceNumber(_text, _lines[i])
+            && _text[_lines[i].Start] is not ('（' or '('))
+        {
+            // A page shows it below the title; （2025）某0102民初3371号 is the number of a case.
+            Claim(i++, OutlinePartKind.ReferenceNumber);
+        }
+
         for (int count = 0; count < mostLines
             && i < _lines.Length
             && AuthorLines.IsAuthor(_text, _lines, i); count++, i++)

@@ -78,7 +78,9 @@ internal static class DocumentLines
                 || (next.FollowsBlank
                     && Words.NamesOffice(text, line.Start, line.End)
                     && TitleLines.EndsWithGenre(text, next.Start, next.End))
-                || (IsReferenceNumber(text, next) && text[next.Start] is not ('（' or '(')));
+                || (IsReferenceNumber(text, next)
+                    && text[next.Start] is not ('（' or '(')
+                    && !Words.IsAt(text, line.Start, "关于")));
     }
 
     /// <summary>

@@ -79,13 +79,9 @@ internal sealed class DocumentTitle(string text, LogicalLine[] lines)
     /// <summary>合同编号：SF-2026-0031 ⏎ 签订地点：示范区 ⏎ 采购合同 — the line below some fields if it names a document.</summary>
     private int SkipFields(int first)
     {
-        const int longest = 30;
-        const int longestLabel = 8;
         int line = first;
         while (line < lines.Length
-            && lines[line].Kind == LineKind.Text
-            && lines[line].Length <= longest
-            && Words.FindColon(text, lines[line].Start, Math.Min(lines[line].End, lines[line].Start + longestLabel)) > 0
+            && IsField(lines[line])
             && TitleLines.SkipTitleLabel(text, lines[line]) == lines[line].Start)
         {
             line++;
@@ -97,6 +93,20 @@ internal sealed class DocumentTitle(string text, LogicalLine[] lines)
             ? line
             : first;
     }
+
+    private bool IsField(in LogicalLine line)
+    {
+        const int longest = 30;
+        const int longestLabel = 8;
+        return line.Kind == LineKind.Text
+            && line.Length <= longest
+            && Words.FindColon(text, line.Start, Math.Min(line.End, line.Start + longestLabel)) > 0;
+    }
+
+    /// <summary>[返回目录](index.md)</summary>
+    private bool IsLink(in LogicalLine line) => text[line.Start] == '['
+        && text.IndexOf("](", line.Start, line.Length, StringComparison.Ordinal) > 0
+        && text[line.End - 1] == ')';
 
     /// <summary>
     /// 巡察反馈工作方案_第1页 ⏎ 已阅读5页 ⏎ 巡察反馈工作方案 — the title of a text below what its page says of itself: between marks
@@ -149,22 +159,26 @@ internal sealed class DocumentTitle(string text, LogicalLine[] lines)
     }
 
     private bool IsHash(in LogicalLine line) =>
-        line is { Kind: LineKind.Marked, Marker: { Family.SetsLevel: true, Number: 0 } }
-        && line.Marker.ContentStart < line.End
+        line is { Kind: LineKind.Marked, Marker.Family.SetsLevel: true }
+        && (line.Marker.Number == 0 || line.Marker.Family.CanBeTitle)
+        && Runs.Find(text, line.Marker.ContentStart, line.End, char.IsLetter) < line.End
         && text[line.End - 1] != Dash;
 
     /// <summary>
-    /// Whether every other heading of Markdown stands below one. Of two levels only # is a title by itself.
+    /// Whether every other heading of Markdown stands below one. Of two levels only # is a title by itself, unless it is
+    /// numbered: # 第六章 科学发展观.
     /// </summary>
     private bool IsOutermost(int hash)
     {
         MarkerFamily family = lines[hash].Marker.Family;
+        bool isNumbered = lines[hash].Marker.Number > 0;
         int below = 0;
         for (int i = hash + 1; i < lines.Length; i++)
         {
             if (lines[i].Kind == LineKind.Marked && lines[i].Marker.Family.SetsLevel)
             {
-                if (lines[i].Marker.Family.Rank <= family.Rank && (lines[i].Marker.Number == 0 || !family.CanBeTitle))
+                if (lines[i].Marker.Family.Rank <= family.Rank
+                    && (lines[i].Marker.Number == 0 || isNumbered || !family.CanBeTitle))
                 {
                     return false;
                 }
@@ -173,7 +187,7 @@ internal sealed class DocumentTitle(string text, LogicalLine[] lines)
             }
         }
 
-        return family.CanBeTitle || below > 1;
+        return below > 1 || (family.CanBeTitle && (below > 0 || !isNumbered));
     }
 
     /// <summary>
@@ -183,7 +197,10 @@ internal sealed class DocumentTitle(string text, LogicalLine[] lines)
     {
         for (int i = first; i < hash; i++)
         {
-            if (!IsKicker(i) && (lines[i].Kind == LineKind.Marked || TitleLines.CanBeTitle(text, lines[i])))
+            if (!IsKicker(i)
+                && !IsField(lines[i])
+                && !IsLink(lines[i])
+                && (lines[i].Kind == LineKind.Marked || TitleLines.CanBeTitle(text, lines[i])))
             {
                 return false;
             }
