@@ -109,7 +109,7 @@ internal sealed class MarkerTable
             return true;
         }
 
-        if (hasInner && !inner.Family.IsMarkup)
+        if (hasInner && !inner.Family.IsMarkup && (inner.Separator != '\0' || inner.Company == Company.None))
         {
             marker = inner.After(start) with { Company = Company.None };
             return true;
