@@ -11,6 +11,9 @@ internal sealed class CodeLines(TextSource source, Grammar grammar)
     /// <summary>Whether no line below closes the last fence.</summary>
     private bool _isOpen;
 
+    /// <summary>The line that closes the comment looked at last.</summary>
+    private int _commentEnd = -1;
+
     /// <summary>
     /// --- and --- around the settings that a Markdown file starts with; the line that ends them, or -1.
     /// </summary>
@@ -26,6 +29,29 @@ internal sealed class CodeLines(TextSource source, Grammar grammar)
         }
 
         return -1;
+    }
+
+    /// <summary>The last line of the comment in HTML that a line opens, if nothing stands after it; else -1.</summary>
+    public int FindCommentEnd(int index)
+    {
+        const string close = "-->";
+        if (!Words.IsAt(_text, _lines[index].ContentStart, "<!--"))
+        {
+            return -1;
+        }
+
+        if (_commentEnd < index)
+        {
+            int end = _lines.FindIndex(
+                index,
+                line => _text.IndexOf(close, line.ContentStart, line.Length, StringComparison.Ordinal) >= 0);
+            _commentEnd = end < 0 ? int.MaxValue : end;
+        }
+
+        return _commentEnd < _lines.Count
+            && Words.EndsWithAny(_text, _lines[_commentEnd].ContentStart, _lines[_commentEnd].ContentEnd, [close])
+            ? _commentEnd
+            : -1;
     }
 
     /// <summary>The last line of the code that a line opens, or 0.</summary>
@@ -63,7 +89,7 @@ internal sealed class CodeLines(TextSource source, Grammar grammar)
     }
 
     private bool IsCommand(in Line line) => !line.IsBlank
-        && _text[line.ContentStart] is not ('#' or '-' or '*' or '|')
+        && _text[line.ContentStart] is not ('#' or '-' or '*' or '|' or '<')
         && Runs.IsOnly(_text, line.ContentStart, line.ContentEnd, static c => c < '\u0080');
 
     /// <summary>name: value, - item, or an indented value.</summary>

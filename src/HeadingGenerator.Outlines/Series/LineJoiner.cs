@@ -23,6 +23,14 @@ internal sealed class LineJoiner(TextSource source, Grammar grammar)
     }
 
     /// <summary>
+    /// 本周进展 ⏎ ======== — whether a line is a heading of Markdown by the line below it (CommonMark 0.31 §4.3).
+    /// </summary>
+    public bool IsUnderlined(int index) => index + 1 < _lines.Count
+        && _lines[index].Length <= LongestTitle
+        && _lines[index + 1].Length > 2
+        && Runs.IsOnly(_text, _lines[index + 1].ContentStart, _lines[index + 1].ContentEnd, static c => c == '=');
+
+    /// <summary>
     /// 三、 alone on its line, the heading on the next. An article has its text there, an example its points.
     /// </summary>
     public void TakeTitleBelow(ref int index, ref LogicalLine read)

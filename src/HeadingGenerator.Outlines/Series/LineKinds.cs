@@ -61,6 +61,7 @@ internal static class LineKinds
         new("file-name", LineKind.Text, "第二章输液.docx", "第二章 输液", Short, WebLines.FileName) { Starts = "第" },
         OfWords("page-contents-title", LineKind.Page, "目　录", "目标", 6, Lexicon.ContentsTitles),
         new("page-contents-entry", LineKind.Page, "一、指导思想…………1", "共开会3次……7人参加。", 200, PageLines.Entry),
+        new("page-contents-link", LineKind.Page, "- [工作总结](#工作总结)", "- [工作总结](总结.md)", 200, WebLines.AnchorLink),
         new("page-rule", LineKind.Page, "————————", "——经济稳中有进", Short, PageLines.Rule),
         new("page-bullet", LineKind.Page, "•", "• 清点库房", 1, AnyLine) { Starts = "-•●·" },
         OfWords("page-related", LineKind.Page, "相关阅读", "相关阅读材料已经印发。", 6, Lexicon.RelatedPages) with

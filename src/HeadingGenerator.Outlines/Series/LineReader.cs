@@ -64,6 +64,10 @@ internal sealed class LineReader(TextSource source, Grammar grammar, IReadOnlyDi
             {
                 (setApart, kind, row) = (end, LineKind.Opaque, "code");
             }
+            else if (i > setApart && _code.FindCommentEnd(i) is var close and >= 0)
+            {
+                (setApart, kind, row) = (close, LineKind.Page, "comment");
+            }
 
             if (i <= setApart)
             {
@@ -134,11 +138,11 @@ internal sealed class LineReader(TextSource source, Grammar grammar, IReadOnlyDi
                 _joiner.TakeRestBelow(ref index, ref read);
             }
         }
-        else if (isKnown)
+        else if (isKnown || _joiner.IsUnderlined(index))
         {
             read.Marker =
                 new Marker(MarkerFamilies.OfLevel(level), 0, read.Start, read.Start, read.Start) { Separator = '#' };
-            (read.Kind, read.Row) = (LineKind.Marked, "known-heading");
+            (read.Kind, read.Row) = (LineKind.Marked, isKnown ? "known-heading" : null);
         }
 
         bool isOwned = _block is { OwnsMarkers: true } && read.Kind == LineKind.Marked

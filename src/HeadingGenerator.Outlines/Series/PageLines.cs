@@ -8,12 +8,12 @@ internal static class PageLines
     /// <summary>The row of the line that says who wrote.</summary>
     public const string BylineRow = "byline";
 
-    private const string Dashes = "-－—–·";
+    private const string Dashes = "-－—–·=";
 
     /// <summary>How many dots lead to a page number.</summary>
     private const int LeastDots = 3;
 
-    /// <summary>— 3 —, 第3页, 第 3 页 共 5 页, - 3/5 -</summary>
+    /// <summary>— 3 —, 第3页, 第 3 页 共 5 页, - 3/5 -, ===== 第3页 =====</summary>
     public static bool PageNumber(string text, in Line line)
     {
         char first = text[line.ContentStart];
@@ -82,8 +82,8 @@ internal static class PageLines
     public static bool PictureCredit(string text, in Line line)
     {
         int start = AfterSigns(text, line);
-        int bracket = text[line.ContentEnd - 1] == '）' ? text.LastIndexOf('（', line.ContentEnd - 1, line.Length) : -1;
-        int end = bracket > start ? bracket : line.ContentEnd;
+        int remark = Brackets.FindRemark(text, line.ContentStart, line.ContentEnd);
+        int end = remark > start ? remark : line.ContentEnd;
         return (Words.StartsWithAny(text, start, line.ContentEnd, Lexicon.PictureSources)
                 || Words.EndsWithAny(text, start, line.ContentEnd, Lexicon.Credits)
                 || (text[end - 1] == '摄' && end - start > 2 && text[end - 2] != '拍'))

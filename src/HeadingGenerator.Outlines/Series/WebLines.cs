@@ -48,7 +48,21 @@ internal static class WebLines
 
     /// <summary>某某素材网 首页: a link back.</summary>
     public static bool HomeLink(string text, in Line line) =>
-        line.Length > 5 && Words.EndsWithAny(text, line.ContentStart, line.ContentEnd, Lexicon.HomeLinks);
+        line.Length > 5
+        && text[line.ContentStart] != '#'
+        && Words.EndsWithAny(text, line.ContentStart, line.ContentEnd, Lexicon.HomeLinks);
+
+    /// <summary>
+    /// - [工作总结](#工作总结), 1. [一、背景](#一背景): a link to a place in the text, after nothing but a marker.
+    /// </summary>
+    public static bool AnchorLink(string text, in Line line)
+    {
+        int open = text[line.ContentEnd - 1] == ')' ? text.IndexOf('[', line.ContentStart, line.Length) : -1;
+        return open >= 0
+            && Runs.IsOnly(text, line.ContentStart, open, static c => c < '\u0080' && !char.IsLetter(c))
+            && text.IndexOf("](#", open, line.ContentEnd - open, StringComparison.Ordinal) is var close and > 0
+            && text.IndexOf(')', close) == line.ContentEnd - 1;
+    }
 
     /// <summary>【字体：大 中 小】 【打印】, also with buttons after it</summary>
     public static bool Bracketed(string text, in Line line)

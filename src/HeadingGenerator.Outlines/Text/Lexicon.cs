@@ -241,7 +241,7 @@ internal static class Lexicon
     public static readonly string[] Networks = ["电网", "管网", "路网", "联网", "水网", "林网", "光网", "组网"];
 
     /// <summary>引言 above the first words of a text: a heading by itself, and no title.</summary>
-    public static readonly string[] Openings = ["引言", "前言", "导言", "导语", "序言", "引子", "摘要", "内容摘要"];
+    public static readonly string[] Openings = ["引言", "前言", "导言", "导语", "序言", "引子", "摘要", "内容摘要", "欢迎辞", "欢迎词"];
 
     /// <summary>结语 above the last words, and 注意事项： below the last heading.</summary>
     public static readonly string[] Endings =
