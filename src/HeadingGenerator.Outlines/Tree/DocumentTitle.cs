@@ -165,8 +165,8 @@ internal sealed class DocumentTitle(string text, LogicalLine[] lines)
         && text[line.End - 1] != Dash;
 
     /// <summary>
-    /// Whether every other heading of Markdown stands below one. Of two levels only # is a title by itself, unless it is
-    /// numbered: # 第六章 科学发展观.
+    /// Whether every other heading of Markdown stands below one. Of two levels only # is a title by itself; if it is
+    /// numbered, others have to stand below: # 第六章 科学发展观.
     /// </summary>
     private bool IsOutermost(int hash)
     {
