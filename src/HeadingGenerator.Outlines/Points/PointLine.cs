@@ -144,13 +144,15 @@ internal static class PointLine
             && Words.NamesOffice(text, line.Start, office);
     }
 
-    /// <summary>1月份, 过去一年工作回顾: a few words without any mark between them.</summary>
+    /// <summary>1月份, 过去一年工作回顾, 2个“必须”: a few words without any mark between them but quotes.</summary>
     private static bool IsPhrase(string text, in LogicalLine line)
     {
         const int longest = 12;
         int end = Pictographs.SkipBack(text, line.Start, line.End);
         return end - line.Start <= longest
-            && Runs.IsOnly(text, line.Start, end, static c => Characters.IsIdeograph(c) || Characters.IsDigit(c));
+            && Runs.IsOnly(
+                text, line.Start, end,
+                static c => Characters.IsIdeograph(c) || Characters.IsDigit(c) || c is '“' or '”');
     }
 
     /// <summary>可以适当变通） — the rest of a line that was cut inside brackets.</summary>
