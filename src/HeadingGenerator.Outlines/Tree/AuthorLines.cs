@@ -1,3 +1,4 @@
+using HeadingGenerator.Outlines.Points;
 using HeadingGenerator.Outlines.Series;
 
 namespace HeadingGenerator.Outlines.Tree;
@@ -50,6 +51,31 @@ internal static class AuthorLines
             || (Words.EndsWithAny(text, line.Start, PostEnd(text, line), Lexicon.Posts)
                 && !IsOverLabel(text, lines, index))
             || TailLines.IsDate(text, line);
+    }
+
+    /// <summary>
+    /// - 作者：某某 ⏎ - 日期：2026年1月5日 — the line after the fields that a list below the title holds; the first line itself
+    /// if they are none, or are all that stands there.
+    /// </summary>
+    public static int SkipFields(string text, LogicalLine[] lines, int first)
+    {
+        const int longestLabel = 8;
+        int line = first;
+        bool areFields = false;
+        for (; line < lines.Length && lines[line].Marker.Family is { IsBullet: true }; line++)
+        {
+            int start = lines[line].Marker.ContentStart;
+            int end = lines[line].End;
+            if (Words.FindColon(text, start, Math.Min(end, start + longestLabel)) < 0
+                || PointLine.EndsSentence(text[end - 1]))
+            {
+                return first;
+            }
+
+            areFields |= Words.HasLabel(text, start, end, Lexicon.Fields);
+        }
+
+        return areFields && line - first > 1 && line < lines.Length ? line : first;
     }
 
     /// <summary>采购经理 ⏎ 岗位职责： — the post that a text describes.</summary>

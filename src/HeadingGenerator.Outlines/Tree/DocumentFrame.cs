@@ -131,6 +131,11 @@ internal sealed class DocumentFrame
             Claim(i++, OutlinePartKind.ReferenceNumber);
         }
 
+        for (int end = AuthorLines.SkipFields(_text, _lines, i); i < end; i++)
+        {
+            (_lines[i].Kind, _lines[i].Row) = (LineKind.Opaque, "field");
+        }
+
         for (int count = 0; count < mostLines
             && i < _lines.Length
             && AuthorLines.IsAuthor(_text, _lines, i); count++, i++)
