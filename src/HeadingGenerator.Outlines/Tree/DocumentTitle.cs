@@ -103,10 +103,13 @@ internal sealed class DocumentTitle(string text, LogicalLine[] lines)
             && Words.FindColon(text, line.Start, Math.Min(line.End, line.Start + longestLabel)) > 0;
     }
 
-    /// <summary>[返回目录](index.md)</summary>
-    private bool IsLink(in LogicalLine line) => text[line.Start] == '['
-        && text.IndexOf("](", line.Start, line.Length, StringComparison.Ordinal) > 0
-        && text[line.End - 1] == ')';
+    /// <summary>日期: 2026-01-15, [返回目录](index.md), and what holds no Chinese: no title stands above a # so.</summary>
+    private bool IsAside(in LogicalLine line) => line.Kind == LineKind.Text
+        && (IsField(line)
+            || (text[line.Start] == '['
+                && text[line.End - 1] == ')'
+                && text.IndexOf("](", line.Start, line.Length, StringComparison.Ordinal) > 0)
+            || Runs.Find(text, line.Start, line.End, Characters.IsIdeograph) == line.End);
 
     /// <summary>
     /// 巡察反馈工作方案_第1页 ⏎ 已阅读5页 ⏎ 巡察反馈工作方案 — the title of a text below what its page says of itself: between marks
@@ -198,8 +201,7 @@ internal sealed class DocumentTitle(string text, LogicalLine[] lines)
         for (int i = first; i < hash; i++)
         {
             if (!IsKicker(i)
-                && !IsField(lines[i])
-                && !IsLink(lines[i])
+                && !IsAside(lines[i])
                 && (lines[i].Kind == LineKind.Marked || TitleLines.CanBeTitle(text, lines[i])))
             {
                 return false;
