@@ -23,9 +23,9 @@ internal sealed partial class Document
     /// <summary>The fenced blocks, in order.</summary>
     public IReadOnlyList<CodeBlock> Blocks { get; }
 
-    /// <summary>The targets of links and pictures.</summary>
+    /// <summary>The targets of links and pictures; what stands in code speaks of one.</summary>
     public IEnumerable<string> Links =>
-        Prose.SelectMany(line => LinkPattern().Matches(line)).Select(match => match.Groups["target"].Value);
+        Prose.SelectMany(line => LinkPattern().Matches(CodePattern().Replace(line, string.Empty))).Select(match => match.Groups["target"].Value);
 
     /// <summary>What links can lead to within the page, as GitHub names it.</summary>
     public IEnumerable<string> Anchors =>
@@ -76,6 +76,9 @@ internal sealed partial class Document
 
     [GeneratedRegex(@"\]\((?<target>[^)\s]+)\)|(?:src|href)=""(?<target>[^""]+)""")]
     private static partial Regex LinkPattern();
+
+    [GeneratedRegex("`[^`]*`")]
+    private static partial Regex CodePattern();
 
     [GeneratedRegex("^#{1,6} ")]
     private static partial Regex HeadingPattern();
