@@ -12,7 +12,7 @@ internal sealed class Grammar
     private Grammar(Func<string, bool> keeps)
     {
         Markers = new MarkerTable([.. MarkerFamilies.Table.Where(row => keeps(row.Id))]);
-        Lines = [.. LineKinds.Table.Where(row => keeps(row.Id))];
+        Lines = new LineTable([.. LineKinds.Table.Where(row => keeps(row.Id))]);
         ReadsCode = keeps("code");
         Evidence = [.. EvidenceTable.Rows.Where(row => keeps(row.Id))];
     }
@@ -21,7 +21,7 @@ internal sealed class Grammar
 
     public MarkerTable Markers { get; }
 
-    public LineRow[] Lines { get; }
+    public LineTable Lines { get; }
 
     /// <summary>Whether code between ``` and ``` is told from text.</summary>
     public bool ReadsCode { get; }

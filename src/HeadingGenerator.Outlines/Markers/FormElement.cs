@@ -108,7 +108,7 @@ internal sealed class FormElement(char kind, string text, char repeat)
         for (int i = 0; i < _words.Length; i++)
         {
             string word = _words[i];
-            if (end - position >= word.Length && line[position] == word[0] && Words.IsAt(line, position, word))
+            if (end - position >= word.Length && Words.IsAt(line, position, word))
             {
                 match.Word = i + 1;
                 return position + word.Length;

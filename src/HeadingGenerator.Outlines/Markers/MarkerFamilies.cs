@@ -245,6 +245,9 @@ internal static class MarkerFamilies
     public static MarkerFamily OfLevel(int level) =>
         Hashes[Math.Min(Math.Max(level, 1), Hashes.Length) - 1];
 
+    /// <summary>The family of the bullets of lines that are indented by so many columns.</summary>
+    public static MarkerFamily BulletAt(int indent) => Bullets[Math.Min(indent / IndentStep, Bullets.Length - 1)];
+
     /// <summary>The family of headings without a marker that stand above series of another family.</summary>
     public static MarkerFamily PlainOver(MarkerFamily family) =>
         family.Index < Table.Length ? _plainOver[family.Index] : family;

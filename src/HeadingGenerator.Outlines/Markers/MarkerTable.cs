@@ -115,7 +115,7 @@ internal sealed class MarkerTable
             return true;
         }
 
-        MarkerFamily family = MarkerFamilies.Bullets.Last(family => family.Indent <= indent);
+        MarkerFamily family = MarkerFamilies.BulletAt(indent);
         marker = marker with { Family = family, ContentStart = Pictographs.Skip(text, marker.ContentStart, end) };
         return Families.Contains(family);
     }

@@ -16,14 +16,14 @@ internal sealed record UnmarkedPoints(List<int> Starts, int End, HashSet<int> Up
 /// </summary>
 internal sealed class PointFinder(string text, EvidenceRow[] evidence)
 {
-    /// <summary>The points among the lines, or null if the lines are prose.</summary>
-    public UnmarkedPoints? Find(IReadOnlyList<LogicalLine> below, in PointContext context)
+    /// <summary>The points among the lines below a heading, or null if these are prose.</summary>
+    public UnmarkedPoints? Find(LogicalLine[] all, List<int> below, in PointContext context)
     {
         // Tables, boxes and code belong to the text around them.
         var places = new List<int>(below.Count);
         for (int i = 0; i < below.Count; i++)
         {
-            if (below[i].Kind != LineKind.Opaque)
+            if (all[below[i]].Kind != LineKind.Opaque)
             {
                 places.Add(i);
             }
@@ -38,7 +38,7 @@ internal sealed class PointFinder(string text, EvidenceRow[] evidence)
         var looks = new LineLook[places.Count];
         for (int i = 0; i < lines.Length; i++)
         {
-            lines[i] = below[places[i]];
+            lines[i] = all[below[places[i]]];
             looks[i] = PointLine.Look(text, lines[i]);
         }
 

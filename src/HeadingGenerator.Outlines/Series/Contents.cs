@@ -110,9 +110,15 @@ internal static class Contents
         const int longestNumber = 8;
         TextRange words = EntryOf(text, lines[entry]);
         int page = SkipPage(text, words);
+        char last = page > words.Start ? text[page - 1] : '\0';
         for (int i = after + 1; i < lines.Length; i++)
         {
             ref readonly LogicalLine line = ref lines[i];
+            if (text[line.End - 1] != last && text[line.End - 1] != text[words.End - 1])
+            {
+                continue;
+            }
+
             var title = new TextRange(line.Kind == LineKind.Marked ? line.Marker.ContentStart : line.Start, line.End);
             if (title.Length > 1 && (EndsWith(words.End, title) || EndsWith(page, title)))
             {

@@ -29,9 +29,9 @@ internal sealed class Furniture
                 Ranges.Add(new TextRange(line.Start, line.End));
                 Rows[line.Index] = line.Row!;
             }
-            else
+            else if (kept++ < i)
             {
-                lines[kept++] = line;
+                lines[kept - 1] = line;
             }
         }
 
@@ -91,7 +91,7 @@ internal sealed class Furniture
     }
 
     /// <summary>收藏 may be a button and a word of the author's; a button is it beside other lines of the page.</summary>
-    public static void KeepLoneWords(LogicalLine[] lines, LineRow[] rows)
+    public static void KeepLoneWords(LogicalLine[] lines, LineTable rows)
     {
         bool followsPage = false;
         for (int i = 0; i < lines.Length; i++)
@@ -100,7 +100,7 @@ internal sealed class Furniture
             if (isPage
                 && !followsPage
                 && !(i + 1 < lines.Length && lines[i + 1].Kind == LineKind.Page)
-                && NeedsNeighbour(lines[i].Row, rows))
+                && rows.NeedsNeighbour(lines[i].Row))
             {
                 (lines[i].Kind, lines[i].Row) = (LineKind.Text, null);
             }
@@ -108,7 +108,4 @@ internal sealed class Furniture
             followsPage = isPage;
         }
     }
-
-    private static bool NeedsNeighbour(string? id, LineRow[] rows) =>
-        Array.Exists(rows, row => row.Id == id && row.NeedsNeighbour);
 }

@@ -11,6 +11,11 @@ internal sealed class LineEdges(TextSource source)
     /// <summary>Leaves out the marks of HTML before and after the words of a line.</summary>
     public void LeaveOutMarks(in Line line)
     {
+        if (!source.HasMarks)
+        {
+            return;
+        }
+
         int end = Characters.FindLineEnd(source.Text, line.ContentEnd, source.Text.Length);
         LeaveOut(Lines.Trim(source.Text, line.Start, line.ContentStart));
         LeaveOut(Lines.Trim(source.Text, line.ContentEnd, end));

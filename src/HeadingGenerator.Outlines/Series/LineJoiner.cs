@@ -18,7 +18,7 @@ internal sealed class LineJoiner(TextSource source, Grammar grammar)
     public bool StartsAnew(int index)
     {
         Line line = _lines[index];
-        return LineKinds.Find(grammar.Lines, _text, line) is not null
+        return grammar.Lines.Find(_text, line) is not null
             || grammar.Markers.TryMatchLine(_text, line.ContentStart, line.ContentEnd, 0, out _);
     }
 
@@ -26,8 +26,9 @@ internal sealed class LineJoiner(TextSource source, Grammar grammar)
     /// 本周进展 ⏎ ======== — whether a line is a heading of Markdown by the line below it (CommonMark 0.31 §4.3).
     /// </summary>
     public bool IsUnderlined(int index) => index + 1 < _lines.Count
-        && _lines[index].Length <= LongestTitle
         && _lines[index + 1].Length > 2
+        && _text[_lines[index + 1].ContentStart] == '='
+        && _lines[index].Length <= LongestTitle
         && Runs.IsOnly(_text, _lines[index + 1].ContentStart, _lines[index + 1].ContentEnd, static c => c == '=');
 
     /// <summary>

@@ -49,7 +49,10 @@ internal static class LineKinds
             NeedsNeighbour = true,
         },
         new("page-rights", LineKind.Page, "某某网 版权所有", "版权所有者", Short, WebLines.Rights),
-        new("page-number", LineKind.Page, "— 3 —", "3", 20, PageLines.PageNumber),
+        new("page-number", LineKind.Page, "— 3 —", "3", 20, PageLines.PageNumber)
+        {
+            Starts = "第" + PageLines.Dashes,
+        },
         new("page-head", LineKind.Page, "制度汇编　　第 7 页 共 52 页", "详见第7页", Short, PageLines.RunningHead),
         new("page-timestamp", LineKind.Page, "2026-01-05 08:30:00", "2026年1月5日", 40, WebLines.Timestamp),
         new("page-field", LineKind.Page, "• 索引号：", "• 要求：", 20, WebLines.OfficeField)
@@ -62,7 +65,10 @@ internal static class LineKinds
         OfWords("page-contents-title", LineKind.Page, "目　录", "目标", 6, Lexicon.ContentsTitles),
         new("page-contents-entry", LineKind.Page, "一、指导思想…………1", "共开会3次……7人参加。", 200, PageLines.Entry),
         new("page-contents-link", LineKind.Page, "- [工作总结](#工作总结)", "- [工作总结](总结.md)", 200, WebLines.AnchorLink),
-        new("page-rule", LineKind.Page, "————————", "——经济稳中有进", Short, PageLines.Rule),
+        new("page-rule", LineKind.Page, "————————", "——经济稳中有进", Short, PageLines.Rule)
+        {
+            Starts = PageLines.RuleSigns,
+        },
         new("page-bullet", LineKind.Page, "•", "• 清点库房", 1, AnyLine) { Starts = "-•●·" },
         OfWords("page-related", LineKind.Page, "相关阅读", "相关阅读材料已经印发。", 6, Lexicon.RelatedPages) with
         {
@@ -97,7 +103,10 @@ internal static class LineKinds
         {
             Starts = StartsOf(Lexicon.Notes),
         },
-        new(PageLines.BylineRow, LineKind.Opaque, "□ 本报记者 某某", "本报记者走访了三个村。", Short, PageLines.Byline),
+        new(PageLines.BylineRow, LineKind.Opaque, "□ 本报记者 某某", "本报记者走访了三个村。", Short, PageLines.Byline)
+        {
+            Starts = PageLines.Signs + "《" + StartsOf(Lexicon.Bylines) + StartsOf(Lexicon.Editors),
+        },
         new("picture-credit", LineKind.Opaque, "县融媒体中心供图", "航拍与拍摄", Short, PageLines.PictureCredit),
         new("quotation", LineKind.Opaque, "> 说明：以下内容仅供参考。", ">5%的增长", int.MaxValue, Begins(["> ", ">\u3000"])) { Starts = ">" },
         new("salutation", LineKind.Salutation, "各位代表！", "各位代表认为，报告很好。", int.MaxValue, Salutation),
@@ -106,22 +115,6 @@ internal static class LineKinds
             Starts = StartsOf(Lexicon.ClosingFormulas),
         },
     ];
-
-    /// <summary>The row that claims a line, or null.</summary>
-    public static LineRow? Find(LineRow[] rows, string text, in Line line)
-    {
-        foreach (LineRow row in rows)
-        {
-            if (line.Length <= row.Longest
-                && (row.Starts is null || row.Starts.IndexOf(text[line.ContentStart]) >= 0)
-                && row.Test(text, line))
-            {
-                return row;
-            }
-        }
-
-        return null;
-    }
 
     private static string StartsOf(string[] words) =>
         string.Concat(Array.ConvertAll(words, static word => word.Substring(0, 1)));

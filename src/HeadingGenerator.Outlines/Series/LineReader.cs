@@ -114,7 +114,7 @@ internal sealed class LineReader(TextSource source, Grammar grammar, IReadOnlyDi
             return;
         }
 
-        if (LineKinds.Find(grammar.Lines, _text, line) is { } row)
+        if (grammar.Lines.Find(_text, line) is { } row)
         {
             (read.Kind, read.Row) = (row.Kind, row.Id);
             _block = row;

@@ -8,7 +8,14 @@ internal static class PageLines
     /// <summary>The row of the line that says who wrote.</summary>
     public const string BylineRow = "byline";
 
-    private const string Dashes = "-－—–·=";
+    /// <summary>What stands around a page number.</summary>
+    public const string Dashes = "-－—–·=";
+
+    /// <summary>What stands before the name of an author or of who took a picture.</summary>
+    public const string Signs = "□◇◎■●○▲△ \u3000";
+
+    /// <summary>What rules are drawn with.</summary>
+    public const string RuleSigns = "-=*_—–─－·…~～＊☆★ ";
 
     /// <summary>How many dots lead to a page number.</summary>
     private const int LeastDots = 3;
@@ -16,9 +23,8 @@ internal static class PageLines
     /// <summary>— 3 —, 第3页, 第 3 页 共 5 页, - 3/5 -, ===== 第3页 =====</summary>
     public static bool PageNumber(string text, in Line line)
     {
-        char first = text[line.ContentStart];
         char last = text[line.ContentEnd - 1];
-        return (first == '第' ? last == '页' : Dashes.IndexOf(first) >= 0 && Dashes.IndexOf(last) >= 0)
+        return (text[line.ContentStart] == '第' ? last == '页' : Dashes.IndexOf(last) >= 0)
             && Runs.Find(text, line.ContentStart, line.ContentEnd, Characters.IsDigit) < line.ContentEnd
             && Runs.IsOnly(text, line.ContentStart, line.ContentEnd, IsOfPageNumber);
     }
@@ -91,14 +97,12 @@ internal static class PageLines
     }
 
     private static int AfterSigns(string text, in Line line) =>
-        Runs.EndOf(text, line.ContentStart, line.ContentEnd, static c => "□◇◎■●○▲△ \u3000".IndexOf(c) >= 0);
+        Runs.EndOf(text, line.ContentStart, line.ContentEnd, static c => Signs.IndexOf(c) >= 0);
 
     private static bool IsClause(string text, int start, int end) =>
         start < end && Runs.Find(text, start, end, Characters.IsTrailingMark) == end;
 
     /// <summary>A line of nothing but signs: ———— or ******</summary>
     public static bool Rule(string text, in Line line) =>
-        line.Length > 2 && Runs.IsOnly(text, line.ContentStart, line.ContentEnd, IsOfRule);
-
-    private static bool IsOfRule(char c) => "-=*_—–─－·…~～＊☆★ ".IndexOf(c) >= 0;
+        line.Length > 2 && Runs.IsOnly(text, line.ContentStart, line.ContentEnd, static c => RuleSigns.IndexOf(c) >= 0);
 }

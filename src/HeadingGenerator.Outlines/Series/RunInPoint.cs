@@ -15,6 +15,6 @@ internal sealed record RunInPoint(Marker Marker, int Depth, bool JoinsOtherFamil
 internal readonly record struct OpenSeries(MarkerFamily Family, int Number)
 {
     /// <summary>The series that a line of text may go on with: that of its heading.</summary>
-    public static OpenSeries[] Of(OutlineHeading owner) =>
-        owner.Family.IsNumbered ? [new OpenSeries(owner.Family, owner.Number)] : [];
+    public static OpenSeries? Of(OutlineHeading owner) =>
+        owner.Family.IsNumbered ? new OpenSeries(owner.Family, owner.Number) : null;
 }

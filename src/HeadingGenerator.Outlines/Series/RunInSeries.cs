@@ -19,18 +19,18 @@ internal sealed class RunInSeries(MarkerTable markers)
     /// <param name="text">The text.</param>
     /// <param name="start">Where the paragraph, or what follows its marker, starts.</param>
     /// <param name="end">Where it ends.</param>
-    /// <param name="open">The series that may go on: that of the heading, if it has one.</param>
+    /// <param name="own">The series that may go on: that of the heading, if it has one.</param>
     /// <param name="next">The marker of the next line that has one.</param>
-    public IReadOnlyList<RunInPoint> Find(string text, int start, int end, IReadOnlyList<OpenSeries> open, Marker? next)
+    public IReadOnlyList<RunInPoint> Find(string text, int start, int end, OpenSeries? own, in Marker? next)
     {
-        _candidates = _finder.Collect(text, start, end, FindBegun(open, next));
+        _candidates = _finder.Collect(text, start, end, FindBegun(own, next));
         if (_candidates.Count == 0)
         {
             return [];
         }
 
         _open.Clear();
-        foreach (OpenSeries series in open)
+        if (own is { } series)
         {
             _open.Add(new RunInGroup(series.Family, series.Number, parent: null) { WasOpen = true });
         }
@@ -47,9 +47,9 @@ internal sealed class RunInSeries(MarkerTable markers)
         var points = new List<RunInPoint>(_candidates.Count);
         foreach (RunInCandidate candidate in _candidates)
         {
-            if (candidate.Series is { Counts: true } series)
+            if (candidate.Series is { Counts: true } group)
             {
-                points.Add(new RunInPoint(candidate.Marker, series.Depth, candidate.Joins));
+                points.Add(new RunInPoint(candidate.Marker, group.Depth, candidate.Joins));
             }
         }
 
@@ -57,13 +57,13 @@ internal sealed class RunInSeries(MarkerTable markers)
     }
 
     /// <summary>The family that the next line goes on with, if the open series is not of it.</summary>
-    private static MarkerFamily? FindBegun(IReadOnlyList<OpenSeries> open, Marker? next) =>
+    private static MarkerFamily? FindBegun(OpenSeries? own, in Marker? next) =>
         next is { Number: 2, Family: { IsNumbered: true } family }
-        && !(open.Count > 0 && ReferenceEquals(open[0].Family, family))
+        && !ReferenceEquals(own?.Family, family)
             ? family
             : null;
 
-    private bool TryContinue(int index, Marker? next)
+    private bool TryContinue(int index, in Marker? next)
     {
         RunInCandidate candidate = _candidates[index];
         Marker marker = candidate.Marker;
@@ -104,7 +104,7 @@ internal sealed class RunInSeries(MarkerTable markers)
         return false;
     }
 
-    private void TryOpen(int index, Marker? next)
+    private void TryOpen(int index, in Marker? next)
     {
         RunInCandidate candidate = _candidates[index];
         // 会议决定，一、…。二、… — the next one shows that it is one although a comma stands before it.
@@ -118,8 +118,7 @@ internal sealed class RunInSeries(MarkerTable markers)
         }
 
         // A second 一是 … 二是 … in the paragraph stands beside the first one, not inside its last point.
-        int earlier = _open.FindIndex(
-            open => !open.WasOpen && ReferenceEquals(open.Family, candidate.Marker.Family));
+        int earlier = FindOpened(candidate.Marker.Family);
         if (earlier >= 0)
         {
             _open.RemoveRange(earlier, _open.Count - earlier);
@@ -129,8 +128,11 @@ internal sealed class RunInSeries(MarkerTable markers)
         _open.Add(candidate.Series);
     }
 
+    private int FindOpened(MarkerFamily family) =>
+        _open.FindIndex(open => !open.WasOpen && ReferenceEquals(open.Family, family));
+
     /// <summary>A series that opens in the paragraph and goes on at the start of the next line counts, too.</summary>
-    private void ConfirmByNextLine(Marker? next)
+    private void ConfirmByNextLine(in Marker? next)
     {
         if (next is not { } line)
         {
@@ -150,7 +152,7 @@ internal sealed class RunInSeries(MarkerTable markers)
     }
 
     /// <summary>Whether the second number follows the first, in the paragraph or on the next line.</summary>
-    private bool IsConfirmed(int index, Marker? next)
+    private bool IsConfirmed(int index, in Marker? next)
     {
         MarkerFamily family = _candidates[index].Marker.Family;
         int stop = Math.Min(_candidates.Count, index + 1 + LookAhead);

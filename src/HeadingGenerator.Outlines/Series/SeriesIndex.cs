@@ -96,7 +96,7 @@ internal sealed class SeriesIndex
         }
 
         if (marker.Prefix > 0
-            && lasts.FindLastIndex(last => lines[last].Marker.Prefix == marker.Prefix) is var repeated and >= 0
+            && FindPrefix(lines, lasts, marker.Prefix) is var repeated and >= 0
             && lines[lasts[repeated]].Marker.Number == marker.Number)
         {
             // 4.1.1（A）… ⏎ 4.1.1（B）… — what stands before its number says where a repeated one belongs.
@@ -122,4 +122,7 @@ internal sealed class SeriesIndex
             ? lasts.Count - 1
             : -1;
     }
+
+    private static int FindPrefix(LogicalLine[] lines, List<int> lasts, int prefix) =>
+        lasts.FindLastIndex(last => lines[last].Marker.Prefix == prefix);
 }

@@ -14,7 +14,9 @@ internal sealed class TextSource
     public TextSource(string text, CancellationToken cancellationToken)
     {
         Text = text;
-        Plain = Widen(LookAlikes.Replace(HtmlMarks.Blank(text)));
+        string words = HtmlMarks.Blank(text);
+        HasMarks = !ReferenceEquals(words, text);
+        Plain = Widen(LookAlikes.Replace(words));
         Lines = Scan(Plain, cancellationToken);
     }
 
@@ -25,6 +27,9 @@ internal sealed class TextSource
     /// half-width ones throughout. Every position is the same in both.
     /// </summary>
     public string Plain { get; }
+
+    /// <summary>Whether marks of HTML were left blank.</summary>
+    public bool HasMarks { get; }
 
     /// <summary>Its lines, the blank ones included.</summary>
     public List<Line> Lines { get; }
@@ -55,20 +60,13 @@ internal sealed class TextSource
     /// </summary>
     private static string Widen(string text)
     {
-        if (text.IndexOf('.') < 0)
-        {
-            return text;
-        }
-
         int half = 0;
-        int full = 0;
-        for (int i = 1; i < text.Length; i++)
+        for (int stop = text.IndexOf('.'); stop >= 0; stop = text.IndexOf('.', stop + 1))
         {
-            half += text[i] == '.' && IsBetweenChinese(text, i) ? 1 : 0;
-            full += text[i] == '。' ? 1 : 0;
+            half += stop > 0 && IsBetweenChinese(text, stop) ? 1 : 0;
         }
 
-        if (half < FewestHalfWidthStops || half <= full)
+        if (half < FewestHalfWidthStops || half <= text.Count(static c => c == '。'))
         {
             return text;
         }

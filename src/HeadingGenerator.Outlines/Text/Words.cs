@@ -6,15 +6,16 @@ internal static class Words
     private static readonly char[] _colons = ['：', ':'];
 
     /// <summary>Whether a word stands at a position.</summary>
-    public static bool IsAt(string text, int position, string word) =>
-        string.CompareOrdinal(text, position, word, 0, word.Length) == 0;
+    public static bool IsAt(string text, int position, string word) => position < text.Length
+        && text[position] == word[0]
+        && string.CompareOrdinal(text, position, word, 0, word.Length) == 0;
 
     /// <summary>The first of some words that a stretch begins with; null if it begins with none.</summary>
     public static string? FindAt(string text, int start, int end, string[] words)
     {
         foreach (string word in words)
         {
-            if (end - start >= word.Length && text[start] == word[0] && IsAt(text, start, word))
+            if (end - start >= word.Length && IsAt(text, start, word))
             {
                 return word;
             }
@@ -79,9 +80,18 @@ internal static class Words
     }
 
     /// <summary>Whether one of some words stands in a stretch.</summary>
-    public static bool Contains(string text, int start, int end, string[] words) =>
-        Array.Exists(
-            words, word => text.IndexOf(word, start, end - start, StringComparison.Ordinal) >= 0);
+    public static bool Contains(string text, int start, int end, string[] words)
+    {
+        foreach (string word in words)
+        {
+            if (text.IndexOf(word, start, end - start, StringComparison.Ordinal) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The first colon of a stretch, of either width; -1 if it has none.</summary>
     public static int FindColon(string text, int start, int end) => text.IndexOfAny(_colons, start, end - start);

@@ -12,10 +12,8 @@ internal readonly record struct OpenHeading(OutlineHeading Heading, int Line);
 /// </summary>
 internal sealed class FamilyOrder(LogicalLine[] lines, SeriesIndex series)
 {
-    /// <summary>
-    /// For two families: 1 if the first stands above the second, -1 the other way round, 0 if they have not met.
-    /// </summary>
-    private readonly sbyte[] _above = new sbyte[MarkerFamilies.Count * MarkerFamilies.Count];
+    /// <summary>Pairs of families that have met, of which the first stands above the second.</summary>
+    private readonly HashSet<(MarkerFamily, MarkerFamily)> _above = [];
 
     /// <summary>Whether a family stands above the open heading that it meets.</summary>
     public bool IsAbove(in Marker marker, in OpenHeading open, int line)
@@ -44,18 +42,18 @@ internal sealed class FamilyOrder(LogicalLine[] lines, SeriesIndex series)
             return true;
         }
 
-        ref sbyte known = ref _above[(family.Index * MarkerFamilies.Count) + other.Index];
-        if (known == 0
-            && open.Line >= 0
-            && series.GoesOn(open.Line, line)
-            && series.Next(line) < series.Next(open.Line))
+        if (_above.Contains((family, other)))
         {
-            // - ⏎ 1.1 ⏎ - ⏎ 1.2: neither of two that cross lies inside the other.
-            known = -1;
-            _above[(other.Index * MarkerFamilies.Count) + family.Index] = 1;
+            return true;
         }
 
-        return known == 0 ? family.Rank < other.Rank : known > 0;
+        if (open.Line >= 0 && series.GoesOn(open.Line, line) && series.Next(line) < series.Next(open.Line))
+        {
+            // - ⏎ 1.1 ⏎ - ⏎ 1.2: neither of two that cross lies inside the other.
+            _above.Add((other, family));
+        }
+
+        return family.Rank < other.Rank && !_above.Contains((other, family));
     }
 
     /// <summary>

@@ -72,9 +72,7 @@ internal sealed class OpenHeadings(string text, OutlineHeading root, LogicalLine
                 // 1. ⏎ 1. ⏎    1. — lists that Markdown numbers by itself are told apart by their indent.
                 if (deeper > 0)
                 {
-                    int below = _open.FindIndex(
-                        i + 1, open => open.Line >= 0 && lines[open.Line].Indent >= lines[line].Indent);
-                    return below < 0 ? _open.Count : below;
+                    return FindIndented(i + 1, lines[line].Indent);
                 }
 
                 continue;
@@ -117,6 +115,13 @@ internal sealed class OpenHeadings(string text, OutlineHeading root, LogicalLine
         return level;
     }
 
+    /// <summary>The first of the open headings, from one on, that is indented by so much; else how many there are.</summary>
+    private int FindIndented(int from, int indent)
+    {
+        int found = _open.FindIndex(from, open => open.Line >= 0 && lines[open.Line].Indent >= indent);
+        return found < 0 ? _open.Count : found;
+    }
+
     /// <summary>
     /// Whether a line starts a series of its own while that of an open heading of the same family goes on later.
     /// </summary>
@@ -144,7 +149,7 @@ internal sealed class OpenHeadings(string text, OutlineHeading root, LogicalLine
         {
             return Top.Points.Count == 0
                 && !ReferenceEquals(marker.Family, family)
-                && !(family.SetsLevel && _open.Exists(open => IsOfLevel(open.Heading.Family, family)))
+                && !(family.SetsLevel && EndsLevel(family))
                 && (series.Previous(line) < 0 || !family.IsNumbered || family.HoldsText);
         }
 
@@ -167,8 +172,9 @@ internal sealed class OpenHeadings(string text, OutlineHeading root, LogicalLine
             && (marker.ContentStart == lines[top].End || (Top.Content.Count == 0 && marker.Number > 1));
     }
 
-    /// <summary>## 甲 ⏎ **乙** ⏎ ## 丙 — whether a heading of Markdown is ended by another one.</summary>
-    private static bool IsOfLevel(MarkerFamily open, MarkerFamily next) => open.SetsLevel && open.Rank >= next.Rank;
+    /// <summary>## 甲 ⏎ **乙** ⏎ ## 丙 — whether a heading of Markdown ends an open one.</summary>
+    private bool EndsLevel(MarkerFamily next) => _open.Exists(
+        open => open.Heading.Family is { SetsLevel: true } family && family.Rank >= next.Rank);
 
     /// <summary>Whether one of the headings further out belongs to the series of a line.</summary>
     private bool HasSeries(int below, int line)

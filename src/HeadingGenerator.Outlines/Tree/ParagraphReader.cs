@@ -19,7 +19,7 @@ internal sealed class ParagraphReader(
     public void ReadMarked(int index, bool joins)
     {
         Marker marker = lines[index].Marker;
-        OpenSeries[] own = [new OpenSeries(marker.Family, marker.Number)];
+        var own = new OpenSeries(marker.Family, marker.Number);
         OutlineHeading heading = ReadLine(lines[index], marker, index, own, NextMarker(index));
         heading.JoinsOtherFamily = joins;
     }
@@ -29,13 +29,13 @@ internal sealed class ParagraphReader(
     {
         int start = lines[index].Start;
         var marker = new Marker(MarkerFamilies.Plain, 0, start, start, start) { EndsAtColon = isLabel };
-        OutlineHeading heading = ReadLine(lines[index], marker, -1, [], null);
+        OutlineHeading heading = ReadLine(lines[index], marker, -1, null, null);
         heading.Evidence = row;
     }
 
     /// <summary>Adds the heading that starts a line, and the points that run on after it; it is open afterwards.</summary>
     private OutlineHeading ReadLine(
-        in LogicalLine line, in Marker marker, int index, IReadOnlyList<OpenSeries> own, Marker? next)
+        in LogicalLine line, in Marker marker, int index, OpenSeries? own, in Marker? next)
     {
         IReadOnlyList<RunInPoint> points = _runIn.Find(_text, marker.ContentStart, line.End, own, next);
         int basis = open.Count;

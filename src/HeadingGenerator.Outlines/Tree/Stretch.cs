@@ -104,15 +104,14 @@ internal sealed class Stretch(
             && (heading.Points.Count == 0 || startsAnew)
             && !heading.Family.HoldsText;
         List<int> gathered = isLeaf ? _gathered.GetRange(start, _gathered.Count - start) : [];
-        LogicalLine[] below = [.. gathered.ConvertAll(index => lines[index])];
-        UnmarkedPoints? points = isLeaf ? _finder.Find(below, ContextOf(heading)) : null;
+        UnmarkedPoints? points = isLeaf ? _finder.Find(lines, gathered, ContextOf(heading)) : null;
 
         // Below a series that follows they would stand only with text of the heading in between; above themes with
         // markers they are themes only if a line announces them.
-        if (points is null || (seriesFollows && points.End == below.Length)
+        if (points is null || (seriesFollows && points.End == gathered.Count)
             || (open.Count == 1
                 && _hasMarkers
-                && !(points.Starts[0] > 0 && Characters.IsColon(_text[below[points.Starts[0] - 1].End - 1]))))
+                && !(points.Starts[0] > 0 && Characters.IsColon(_text[lines[gathered[points.Starts[0] - 1]].End - 1]))))
         {
             paragraphs.ReadText(_gathered, start, _gathered.Count);
             return;

@@ -66,11 +66,11 @@ internal sealed class TreeBuilder
 
         _stretch.Give(-1, 0);
         page.Ranges.Sort(static (a, b) => a.Start.CompareTo(b.Start));
-        foreach (LogicalLine line in _lines)
+        for (int i = 0; i < _lines.Length; i++)
         {
-            if (line.Row is { } row)
+            if (_lines[i].Row is { } row)
             {
-                page.Rows[line.Index] = row;
+                page.Rows[_lines[i].Index] = row;
             }
         }
 
