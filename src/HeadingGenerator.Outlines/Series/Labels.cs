@@ -7,8 +7,8 @@ namespace HeadingGenerator.Outlines.Series;
 /// </summary>
 internal sealed class Labels(string text, LogicalLine[] lines, SeriesIndex series)
 {
-    /// <summary>How many labels one heading without a label may stand among.</summary>
-    private const int LabelsPerOther = 8;
+    /// <summary>How many labels there are at least for each heading that has none.</summary>
+    private const int LabelsPerOther = 2;
 
     private readonly HashSet<string> _known = [];
 
@@ -25,25 +25,29 @@ internal sealed class Labels(string text, LogicalLine[] lines, SeriesIndex serie
 
             List<int> members = [];
             var labels = new LabelSeries(text);
-            int member = i;
             int others = 0;
-            for (; member >= 0; member = NextInList(member))
+            for (int member = i; member >= 0; member = NextInList(member))
             {
                 if (TryAdd(member, ref labels))
                 {
                     members.Add(member);
                 }
-                else if (++others * LabelsPerOther > members.Count)
+                else
                 {
-                    break;
+                    others++;
                 }
             }
 
-            if (member < 0 && labels.AreLabels)
+            if (others * LabelsPerOther > members.Count)
+            {
+                continue;
+            }
+
+            if (labels.AreLabels)
             {
                 Mark(members);
             }
-            else if (member < 0)
+            else
             {
                 doubtful.Add(members);
             }
@@ -90,7 +94,7 @@ internal sealed class Labels(string text, LogicalLine[] lines, SeriesIndex serie
             !lines[line].Marker.Family.IsNumbered && i >= 0 && i < next;
             i = series.NextMarked(i))
         {
-            if (!lines[i].Marker.Family.IsBullet)
+            if (lines[i].Marker.Family is not { IsBullet: true } other || other.Rank < lines[line].Marker.Family.Rank)
             {
                 return -1;
             }

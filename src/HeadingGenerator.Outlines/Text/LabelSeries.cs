@@ -48,7 +48,8 @@ internal struct LabelSeries(string text)
     public bool Add(int start, int end)
     {
         int comma = -1;
-        for (int i = start; i < end && i - start <= LongestLabel; i++)
+        int longest = LongestLabel + (Emphasis.Opens(text, start, end) ? 2 * Emphasis.Length : 0);
+        for (int i = start; i < end && i - start <= longest; i++)
         {
             if (Characters.IsColon(text[i]))
             {
@@ -66,13 +67,13 @@ internal struct LabelSeries(string text)
             }
         }
 
-        if (comma >= 0)
+        if (comma >= 0 || end - start > longest)
         {
             return false;
         }
 
         _isMixed = true;
-        return end - start <= LongestLabel;
+        return true;
     }
 
     /// <summary>语文组：每周二下午, and neither 问：… nor a time (8:30 集合).</summary>
