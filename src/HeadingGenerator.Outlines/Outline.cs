@@ -31,7 +31,15 @@ public sealed class Outline
     public string Text => _source.Text;
 
     /// <summary>The title of the document; empty if it has none.</summary>
-    public string Title => Emphasis.Strip(Outlines.Text.Lines.JoinWords(Text, TitleRange));
+    public string Title
+    {
+        get
+        {
+            // The lines of a title may be bold one by one.
+            string words = Emphasis.Strip(Outlines.Text.Lines.Join(Text, TitleRange));
+            return Outlines.Text.Lines.JoinWords(words, new TextRange(0, words.Length));
+        }
+    }
 
     /// <summary>Where the title of the document stands, with the marks that set it in bold.</summary>
     public TextRange TitleRange { get; }

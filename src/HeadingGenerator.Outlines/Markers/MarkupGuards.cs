@@ -17,12 +17,15 @@ internal static class MarkupGuards
     /// </summary>
     public static bool Hash(string text, int end, in FormMatch match, ref Marker marker)
     {
+        bool isDeep = marker.End - marker.Start > 1;
         return marker.ContentStart < end
             && (marker.ContentStart > marker.End
-                || (StartsWords(text[marker.End]) && (marker.End - marker.Start > 1 || text[end - 1] == '#'))
+                || (StartsWords(text[marker.End]) && (isDeep || text[end - 1] == '#'))
                 || (text[marker.End] != '#'
                     && Grammar.Default.Markers.TryMatch(text, marker.End, end, out Marker inner)
-                    && inner is { Company: Company.None, Family.IsMarkup: false }));
+                    && !inner.Family.IsMarkup
+                    && (inner.Company == Company.None
+                        || (isDeep && inner is { Company: Company.One, Separator: not '\0' }))));
     }
 
     private static bool StartsWords(char c) => char.IsLetter(c) || Characters.CloserOf(c) != '\0';

@@ -43,6 +43,10 @@ internal static class Emphasis
     public static bool Covers(string text, int start, int end) =>
         Opens(text, start, end) && FindClose(text, text[start], start + Length, end) == end - Length;
 
+    /// <summary>A stretch without the marks of bold words that cover it.</summary>
+    public static TextRange Inside(string text, int start, int end) =>
+        Covers(text, start, end) ? new TextRange(start + Length, end - Length) : new TextRange(start, end);
+
     /// <summary>A text without marks of bold words, pictures and the addresses of links.</summary>
     /// <param name="text">The text.</param>
     /// <param name="bold">The mark that bold words started with before the text; NUL if none did.</param>

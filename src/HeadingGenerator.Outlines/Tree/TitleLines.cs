@@ -18,8 +18,7 @@ internal static class TitleLines
             return false;
         }
 
-        bool isBold = Emphasis.Covers(text, line.Start, line.End);
-        int end = isBold ? line.End - Emphasis.Length : line.End;
+        int end = Emphasis.Inside(text, line.Start, line.End).End;
         int start = SkipTitleLabel(text, line);
         return end > start
             && !(text[start] is '…' or '.' or '·')
@@ -47,14 +46,16 @@ internal static class TitleLines
         return value == end;
     }
 
-    /// <summary>Where the title of a line starts, after 标题：.</summary>
+    /// <summary>Where the title of a line starts, after 标题： or a # that is glued to it.</summary>
     public static int SkipTitleLabel(string text, in LogicalLine line)
     {
-        int start = Emphasis.Covers(text, line.Start, line.End) ? line.Start + Emphasis.Length : line.Start;
+        int start = Emphasis.Inside(text, line.Start, line.End).Start;
         int annex = TailLines.SkipAnnexLabel(text, start, line.End);
         return annex > start ? annex
             : Words.FindAt(text, start, line.End - 1, Lexicon.TitleLabels) is { } label
             ? Characters.SkipSpace(text, start + label.Length, line.End)
+            : line.Length > 1 && text[line.Start] == '#' && Characters.IsIdeograph(text[line.Start + 1])
+            ? line.Start + 1
             : line.Start;
     }
 
@@ -75,19 +76,21 @@ internal static class TitleLines
             open += text[i] == '《' ? 1 : text[i] == '》' ? -1 : 0;
         }
 
-        bool namesDocument = EndsWithGenre(text, next.Start, next.End);
-        bool hasAbout = text.IndexOf("关于", start, line.End - start, StringComparison.Ordinal) >= 0;
+        int end = Emphasis.Inside(text, line.Start, line.End).End;
+        TextRange below = Emphasis.Inside(text, next.Start, next.End);
+        bool namesDocument = EndsWithGenre(text, below.Start, below.End);
+        bool hasAbout = text.IndexOf("关于", start, end - start, StringComparison.Ordinal) >= 0;
 
         // 关于…的通知 is whole, 关于…发展计划 ⏎ 执行情况的报告 is not.
-        bool isWhole = EndsWithGenre(text, start, line.End)
-            && !(hasAbout && text.LastIndexOf('的', line.End - 1, Math.Min(LongestGenre, line.End - start)) < 0);
-        bool isOffice = Words.NamesOffice(text, start, line.End);
-        bool isAbout = Words.IsAt(text, next.Start, "关于");
-        bool isOpen = text[line.End - 1] is '的' or '和' or '与' or '及' or '、'
-            || (next is { Length: <= LongestGenre, FollowsBlank: false } && next.Length < line.End - start)
-            || Words.EndsWithAny(text, start, line.End, ["关于"]);
+        bool isWhole = EndsWithGenre(text, start, end)
+            && !(hasAbout && text.LastIndexOf('的', end - 1, Math.Min(LongestGenre, end - start)) < 0);
+        bool isOffice = Words.NamesOffice(text, start, end);
+        bool isAbout = Words.IsAt(text, below.Start, "关于");
+        bool isOpen = text[end - 1] is '的' or '和' or '与' or '及' or '、'
+            || (below.Length <= LongestGenre && !next.FollowsBlank && below.Length < end - start)
+            || Words.EndsWithAny(text, start, end, ["关于"]);
         return open > 0
-            || (text[line.End - 1] == '的' && next.Length > 1 && Characters.IsSpace(text[next.Start + 1]))
+            || (text[end - 1] == '的' && below.Length > 1 && Characters.IsSpace(text[below.Start + 1]))
             || (isOffice && isAbout && !isWhole)
             || (namesDocument
                 && !isWhole
