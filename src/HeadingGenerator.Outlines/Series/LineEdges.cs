@@ -1,3 +1,5 @@
+using HeadingGenerator.Outlines.Markers;
+
 namespace HeadingGenerator.Outlines.Series;
 
 /// <summary>What stands at the edges of a line and is no part of its words.</summary>
@@ -29,16 +31,39 @@ internal sealed class LineEdges(TextSource source)
         }
     }
 
-    /// <summary>How many columns a line is indented by, as Markdown counts them.</summary>
-    public int Indent(in Line line)
+    /// <summary>
+    /// How many columns what is read of a line is indented by, as Markdown counts them; a quotation stands apart.
+    /// </summary>
+    public int Indent(in Line line, int start)
     {
         int columns = 0;
-        for (int i = line.Start; i < line.ContentStart; i++)
+        for (int i = line.Start; i < start; i++)
         {
-            columns += _text[i] switch { '\t' => 4, ' ' => 1, _ => 0 };
+            columns += _text[i] switch { '\t' => 4, '>' => 2, ' ' => 1, _ => 0 };
         }
 
         return columns;
+    }
+
+    /// <summary>&gt; 1. 核对名单 — where the number starts that stands in a quotation of Markdown; -1 if none does.</summary>
+    public static int FindQuotedNumber(string text, int start, int end)
+    {
+        int number = text[start] == '>' ? Characters.SkipSpace(text, start + 1, end) : end;
+        return number < end
+            && Grammar.Default.Markers.TryMatch(text, number, end, out Marker marker)
+            && marker is { Company: Company.None, Family.IsNumbered: true }
+            ? number
+            : -1;
+    }
+
+    /// <summary>Leaves out the mark of a quotation before a number.</summary>
+    public void SkipQuotationMark(ref LogicalLine read)
+    {
+        if (FindQuotedNumber(_text, read.Start, read.End) is var number and >= 0)
+        {
+            LeaveOut(new TextRange(read.Start, read.Start + 1));
+            read.Start = number;
+        }
     }
 
     /// <summary>-2-三、改进服务 — a page number that a copied page left at the start of a line.</summary>
@@ -58,7 +83,7 @@ internal sealed class LineEdges(TextSource source)
     }
 
     /// <summary>
-    /// ## A ## — the closing marks of a heading of Markdown (CommonMark 0.31 §4.2); ##A## and #A# have as many on
+    /// ## A ## — the closing marks of a heading of Markdown (CommonMark 0.31 §4.2); ##A### and #A# have them on
     /// either side, # C# has its own.
     /// </summary>
     /// <returns>Whether there are any.</returns>
@@ -68,7 +93,7 @@ internal sealed class LineEdges(TextSource source)
         bool areClosing = read.Marker.Family.SetsLevel
             && end < read.End
             && end > read.Marker.ContentStart
-            && (Characters.IsSpace(_text[end - 1]) || MirrorsOpening(read, read.End - end));
+            && (Characters.IsSpace(_text[end - 1]) || AreGlued(read, read.End - end));
         if (areClosing)
         {
             Unclaimed.Add(new TextRange(end, read.End));
@@ -78,9 +103,9 @@ internal sealed class LineEdges(TextSource source)
         return areClosing;
     }
 
-    private bool MirrorsOpening(in LogicalLine read, int count)
+    private bool AreGlued(in LogicalLine read, int count)
     {
         int opening = Runs.EndOf(_text, read.Start, read.End, static c => c == '#');
-        return opening - read.Start == count && (count > 1 || !Characters.IsSpace(_text[opening]));
+        return count > 1 || (opening - read.Start == count && !Characters.IsSpace(_text[opening]));
     }
 }

@@ -69,7 +69,7 @@ internal static class LineKinds
         {
             Starts = PageLines.RuleSigns,
         },
-        new("page-bullet", LineKind.Page, "•", "• 清点库房", 1, AnyLine) { Starts = "-•●·" },
+        new("page-bullet", LineKind.Page, "•", "• 清点库房", 1, AnyLine) { Starts = "-•●·>" },
         OfWords("page-related", LineKind.Page, "相关阅读", "相关阅读材料已经印发。", 6, Lexicon.RelatedPages) with
         {
             Owns = AnyLine,
@@ -108,7 +108,12 @@ internal static class LineKinds
             Starts = PageLines.Signs + "《" + StartsOf(Lexicon.Bylines) + StartsOf(Lexicon.Editors),
         },
         new("picture-credit", LineKind.Opaque, "县融媒体中心供图", "航拍与拍摄", Short, PageLines.PictureCredit),
-        new("quotation", LineKind.Opaque, "> 说明：以下内容仅供参考。", ">5%的增长", int.MaxValue, Begins(["> ", ">\u3000"])) { Starts = ">" },
+        new("quotation", LineKind.Opaque, "> 说明：以下内容仅供参考。", "> 1. 核对名单", int.MaxValue, Quotation)
+        {
+            Starts = ">",
+            Owns = (string text, in Line line) => text[line.ContentStart] == '>',
+            OwnsMarkers = true,
+        },
         new("salutation", LineKind.Salutation, "各位代表！", "各位代表认为，报告很好。", int.MaxValue, Salutation),
         new("closing-formula", LineKind.Closing, "特此报告。", "特此报告的事项如下：", Short, ClosingFormula)
         {
@@ -131,6 +136,11 @@ internal static class LineKinds
 
     private static LineTest Begins(string[] words) =>
         (string text, in Line line) => Words.StartsWithAny(text, line.ContentStart, line.ContentEnd, words);
+
+    private static bool Quotation(string text, in Line line) =>
+        line.Length > 1
+        && Characters.IsSpace(text[line.ContentStart + 1])
+        && LineEdges.FindQuotedNumber(text, line.ContentStart, line.ContentEnd) < 0;
 
     private static bool NoEnding(string text, in Line line) =>
         !Words.IsAny(text, line.ContentStart, line.ContentEnd, Lexicon.Endings);

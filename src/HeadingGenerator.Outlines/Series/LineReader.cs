@@ -123,13 +123,18 @@ internal sealed class LineReader(TextSource source, Grammar grammar, IReadOnlyDi
         }
 
         _edges.SkipGluedPageNumber(ref read);
+        if (_block?.Owns is null)
+        {
+            _edges.SkipQuotationMark(ref read);
+        }
+
         if (_joiner.TryJoin(index, ref read))
         {
             read.Kind = LineKind.Marked;
             index++;
         }
         else if (grammar.Markers.TryMatchLine(
-            _text, read.Start, read.End, read.Indent = _edges.Indent(line), out read.Marker))
+            _text, read.Start, read.End, read.Indent = _edges.Indent(line, read.Start), out read.Marker))
         {
             read.Kind = LineKind.Marked;
             if (!_edges.SkipClosingHashes(ref read))
