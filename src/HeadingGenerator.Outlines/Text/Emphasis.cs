@@ -32,6 +32,11 @@ internal static class Emphasis
     public static int Skip(string text, int position, int end) =>
         Opens(text, position, end) ? position + Length : position;
 
+    /// <summary>How many characters open the bold words or the code that a stretch starts with; 0 if none do.</summary>
+    public static int CountMarks(string text, int start, int end) => start == end ? 0
+        : text[start] == '`' ? 1
+        : Opens(text, start, end) ? Length : 0;
+
     /// <summary>
     /// Where the words from <paramref name="start"/> on end that are set in bold by a mark of these characters; -1 if
     /// they do not.

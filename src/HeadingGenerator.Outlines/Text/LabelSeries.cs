@@ -48,7 +48,7 @@ internal struct LabelSeries(string text)
     public bool Add(int start, int end)
     {
         int comma = -1;
-        int longest = LongestLabel + (Emphasis.Opens(text, start, end) ? 2 * Emphasis.Length : 0);
+        int longest = LongestLabel + (2 * Emphasis.CountMarks(text, start, end));
         for (int i = start; i < end && i - start <= longest; i++)
         {
             if (Characters.IsColon(text[i]))
