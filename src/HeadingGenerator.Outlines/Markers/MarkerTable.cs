@@ -4,7 +4,7 @@ namespace HeadingGenerator.Outlines.Markers;
 internal sealed class MarkerTable
 {
     private readonly CharacterSet _starters = new();
-    private readonly CharacterSet _inside = new();
+    private readonly CharacterSet _inside = new(Brackets.Openers);
     private readonly CharacterSet _unannounced = new();
     private readonly Dictionary<char, List<MarkerForm>> _byFirst = [];
 
@@ -31,8 +31,11 @@ internal sealed class MarkerTable
     /// <summary>The families.</summary>
     public IReadOnlyList<MarkerFamily> Families { get; }
 
-    /// <summary>Whether some marker that may stand inside a paragraph starts with <paramref name="c"/>.</summary>
-    public bool CanStandInside(char c) => _inside.Contains(c);
+    /// <summary>
+    /// Where a marker may start inside a paragraph, or a stretch in quotes or brackets, from a position on; the end if
+    /// none does.
+    /// </summary>
+    public int FindInside(string text, int position, int end) => _inside.Find(text, position, end);
 
     /// <summary>Whether one of these may stand there without any mark before it.</summary>
     public bool CanStandUnannounced(char c) => _unannounced.Contains(c);

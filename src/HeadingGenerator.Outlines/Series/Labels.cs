@@ -26,7 +26,8 @@ internal sealed class Labels(string text, LogicalLine[] lines, SeriesIndex serie
             List<int> members = [];
             var labels = new LabelSeries(text);
             int others = 0;
-            for (int member = i; member >= 0; member = NextInList(member))
+            int member = i;
+            for (; member >= 0 && others <= 1 + (members.Count / LabelsPerOther); member = NextInList(member))
             {
                 if (TryAdd(member, ref labels))
                 {
@@ -38,7 +39,7 @@ internal sealed class Labels(string text, LogicalLine[] lines, SeriesIndex serie
                 }
             }
 
-            if (others * LabelsPerOther > members.Count)
+            if (member >= 0 || others * LabelsPerOther > members.Count)
             {
                 continue;
             }

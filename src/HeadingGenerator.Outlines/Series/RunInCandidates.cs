@@ -17,19 +17,20 @@ internal sealed class RunInCandidates(MarkerTable markers)
     {
         _candidates.Clear();
         var brackets = new Brackets(text, end);
-        int position = start;
+        int position = markers.FindInside(text, start, end);
         while (position < end)
         {
-            if (markers.CanStandInside(text[position])
-                && TryFind(text, start, position, end, goesOn, out RunInCandidate? candidate))
+            if (TryFind(text, start, position, end, goesOn, out RunInCandidate? candidate))
             {
                 _candidates.Add(candidate!);
                 position = candidate!.Marker.End;
             }
             else
             {
-                position = Characters.IsCommonIdeograph(text[position]) ? position + 1 : brackets.Next(position);
+                position = brackets.Next(position);
             }
+
+            position = markers.FindInside(text, position, end);
         }
 
         return _candidates;

@@ -17,5 +17,16 @@ internal sealed class CharacterSet
         }
     }
 
+    /// <summary>Where the first of them stands in a stretch; its end if none does.</summary>
+    public int Find(string text, int start, int end)
+    {
+        while (start < end && !Contains(text[start]))
+        {
+            start++;
+        }
+
+        return start;
+    }
+
     public bool Contains(char c) => (_words[c / BitsPerWord] & (1UL << (c % BitsPerWord))) != 0;
 }
