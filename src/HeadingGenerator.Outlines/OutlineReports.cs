@@ -27,6 +27,9 @@ public static class OutlineReports
             .Where(part => part.Kind is OutlinePartKind.Issuer or OutlinePartKind.Date)
             .Select(part => part.Range.Start).DefaultIfEmpty(int.MaxValue).Min();
 
+        private readonly bool _isMarkdown = outline.Descendants().Any(
+            static heading => heading.Family.SetsLevel || heading.RawMarker.Bold != '\0');
+
         private int _annex = int.MaxValue;
 
         public ReportOutline Run()
@@ -60,7 +63,7 @@ public static class OutlineReports
                 }
                 else
                 {
-                    target.Add(((OutlineParagraph)block).Text);
+                    target.Add(WordsOf((OutlineParagraph)block));
                 }
             }
 
@@ -104,6 +107,14 @@ public static class OutlineReports
             return section;
         }
 
+        // On paper nobody reads ** and >; in a text that is no Markdown ** may hide a name.
+        private string WordsOf(OutlineParagraph paragraph)
+        {
+            string? row = outline.GetGrammarRow(outline.GetPosition(paragraph.Range.Start).Line);
+            return !_isMarkdown || row == "code" ? paragraph.Text
+                : Emphasis.StripBold(row == "quotation" ? paragraph.Text.TrimStart('>', ' ', '\u3000') : paragraph.Text);
+        }
+
         // The marks of Markdown say how a heading looks, not how it counts.
         private static string MarkerOf(OutlineHeading heading) =>
             heading.Marker.TrimStart('#').Length == 0 ? string.Empty : heading.Marker;
@@ -115,7 +126,7 @@ public static class OutlineReports
         private string MarkBetween(int start, int end)
         {
             string between = start < end ? outline.Text.Substring(start, end - start).Trim() : string.Empty;
-            string mark = between.Trim('*', '_', ' ', '\u3000');
+            string mark = between.Trim('*', '_', '#', ' ', '\u3000');
             return mark.All(c => char.IsPunctuation(c) && c is not ('，' or ',' or '、')) ? mark : string.Empty;
         }
     }

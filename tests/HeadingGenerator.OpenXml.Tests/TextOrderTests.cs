@@ -66,5 +66,5 @@ public sealed class TextOrderTests
     }
 
     private static string Visible(string text) =>
-        string.Concat(text.Where(static c => !char.IsWhiteSpace(c) && c is not ('*' or '#' or '\\')));
+        string.Concat(text.Where(static c => !char.IsWhiteSpace(c) && c is not ('*' or '#' or '>' or '\\')));
 }

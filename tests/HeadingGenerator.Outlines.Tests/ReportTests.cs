@@ -76,6 +76,22 @@ public class ReportTests
     }
 
     [Fact]
+    public void A_report_shows_no_marks_of_bold_words_quotations_and_headings()
+    {
+        const string text =
+            "# 总结\n\n## 一、学习 ##\n**每周**学习，见[附件](a.md)。\n\n> 说明：仅供参考。\n\n```\n**a**\n```\n";
+        Assert.Equal(
+            "总结\n\n一、学习\n每周学习，见[附件](a.md)。\n说明：仅供参考。\n```\n**a**\n```\n", Outline.Read(text).ToReport().ToString());
+    }
+
+    [Fact]
+    public void Asterisks_that_hide_a_name_stay_in_a_report()
+    {
+        const string text = "一、慰问\n走访李**和王**。\n二、帮扶\n结对二户。\n";
+        Assert.Equal(text, Outline.Read(text).ToReport().ToString());
+    }
+
+    [Fact]
     public void A_text_without_title_is_a_report_without_title() =>
         Assert.Equal("", Outline.Read("一、甲\n二、乙\n").ToReport().Title);
 

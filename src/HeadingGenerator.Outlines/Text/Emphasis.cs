@@ -55,13 +55,12 @@ internal static class Emphasis
     /// <summary>A text without marks of bold words, pictures and the addresses of links.</summary>
     /// <param name="text">The text.</param>
     /// <param name="bold">The mark that bold words started with before the text; NUL if none did.</param>
-    public static string Strip(string text, char bold = '\0')
-    {
-        if (text.IndexOfAny(_marks) < 0)
-        {
-            return Unescape(text);
-        }
+    public static string Strip(string text, char bold = '\0') =>
+        Unescape(text.IndexOfAny(_marks) < 0 ? text : StripLinks(StripBold(text, bold)));
 
+    /// <summary>A text without marks of bold words.</summary>
+    public static string StripBold(string text, char bold = '\0')
+    {
         var stripped = new StringBuilder(text.Length);
         int close = bold == '\0' ? -1 : FindClose(text, bold, 0, text.Length);
         for (int i = 0; i < text.Length; i++)
@@ -71,7 +70,21 @@ internal static class Emphasis
                 close = i == close ? -1 : FindClose(text, text[i], i + Length, text.Length);
                 i += Length - 1;
             }
-            else if (text[i] == '[' && FindLink(text, i, out int words) is var end and > 0)
+            else
+            {
+                stripped.Append(text[i]);
+            }
+        }
+
+        return stripped.ToString();
+    }
+
+    private static string StripLinks(string text)
+    {
+        var stripped = new StringBuilder(text.Length);
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (text[i] == '[' && FindLink(text, i, out int words) is var end and > 0)
             {
                 if (i > 0 && text[i - 1] == '!')
                 {
@@ -91,7 +104,7 @@ internal static class Emphasis
             }
         }
 
-        return Unescape(stripped.ToString());
+        return stripped.ToString();
     }
 
     /// <summary>A text without the backslashes that escape marks of Markdown (CommonMark 0.31 §2.4).</summary>
