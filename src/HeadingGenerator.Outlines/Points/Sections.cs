@@ -153,7 +153,9 @@ internal sealed class Sections(string text, LogicalLine[] lines, SeriesIndex ser
                 {
                     if (lines[line].Kind == LineKind.Marked
                         && lines[line].Marker.Family is { IsNumbered: true, HoldsText: false } or { SetsLevel: true }
-                        && (series.GoesOn(line, titles[i]) || enclosing.Contains(series.First(line))))
+                        && (lines[line].Marker.Family.SetsLevel
+                            || series.GoesOn(line, titles[i])
+                            || enclosing.Contains(series.First(line))))
                     {
                         scope = line;
                         enclosing.Add(series.First(line));

@@ -96,7 +96,7 @@ internal sealed class CodeLines(TextSource source, Grammar grammar)
 
     /// <summary>name: value, - item, or an indented value.</summary>
     private bool IsSetting(in Line line) => !line.IsBlank
-        && (_text[line.Start] is ' ' or '-' or '#' || _text.IndexOf(':', line.ContentStart, line.Length) > 0);
+        && (_text[line.Start] is ' ' or '\t' or '-' or '#' || _text.IndexOf(':', line.ContentStart, line.Length) > 0);
 
     private bool Is(in Line line, string words) =>
         line.Length == words.Length && Words.IsAt(_text, line.ContentStart, words);

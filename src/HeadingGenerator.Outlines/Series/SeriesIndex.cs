@@ -55,6 +55,12 @@ internal sealed class SeriesIndex
             }
 
             Marker marker = lines[i].Marker;
+            if (marker.Family is { SetsLevel: true } or { HeadsSeries: true })
+            {
+                // No list goes on below the next heading of Markdown, or title above a list.
+                Array.ForEach(MarkerFamilies.Bullets, bullet => open[bullet.Index]?.Clear());
+            }
+
             List<int> lasts = open[marker.Family.Index] ??= [];
             int continued = FindContinued(lines, lasts, i);
             if (continued >= 0)

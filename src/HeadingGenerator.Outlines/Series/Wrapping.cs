@@ -15,6 +15,9 @@ internal static class Wrapping
     /// <summary>A width from which on it is not narrow.</summary>
     private const int Wide = 48;
 
+    /// <summary>How many lines are cut at least for each that was not.</summary>
+    private const int CutPerLonger = 16;
+
     /// <summary>A line may end some columns early, where the next word did not fit.</summary>
     private const int Slack = 6;
 
@@ -63,11 +66,9 @@ internal static class Wrapping
             }
         }
 
-        return width > 0
-            && source.Lines.TrueForAll(
-                line => line.Length * 2 <= width || Columns(source.Plain, line) <= width + (2 * Slack))
-            ? width
-            : 0;
+        int longer = width == 0 ? 0 : source.Lines.Count(
+            line => line.Length * 2 > width && Columns(source.Plain, line) > width + (2 * Slack));
+        return longer * CutPerLonger <= most ? width : 0;
     }
 
     /// <summary>Whether the text goes on below a line that was cut.</summary>
