@@ -21,6 +21,7 @@ internal static class MarkupGuards
         return marker.ContentStart < end
             && (marker.ContentStart > marker.End
                 || (StartsWords(text[marker.End]) && (isDeep || text[end - 1] == '#'))
+                || (isDeep && Emphasis.Opens(text, marker.End, end))
                 || (text[marker.End] != '#'
                     && Grammar.Default.Markers.TryMatch(text, marker.End, end, out Marker inner)
                     && !inner.Family.IsMarkup

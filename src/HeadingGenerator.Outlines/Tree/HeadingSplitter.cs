@@ -69,7 +69,7 @@ internal static class HeadingSplitter
 
     private static HeadingParts SplitWords(string text, int start, int end, bool endsAtColon, bool inSemicolons)
     {
-        inSemicolons |= end > start && (text[end - 1] is '；' or ';' || EndsWithRemark(text, start, end));
+        inSemicolons |= EndsWithRemark(text, start, end);
         int stop = FindEnd(text, start, end, endsAtColon, inSemicolons);
         int bodyStart = stop < end ? stop + 1 : end;
         TextRange title = stop == end ? WithoutClosingMarks(text, start, end)

@@ -39,7 +39,8 @@ internal sealed class ParagraphReader(
     {
         IReadOnlyList<RunInPoint> points = _runIn.Find(_text, marker.ContentStart, line.End, own, next);
         int basis = open.Count;
-        OutlineHeading heading = AddHeading(marker, points.Count == 0 ? line.End : points[0].Marker.HeadingStart, line);
+        int end = points.Count == 0 ? line.End : points[0].Marker.HeadingStart;
+        OutlineHeading heading = AddHeading(marker, end, line, end < line.End && _text[end - 1] is '；' or ';');
         heading.StartsLine = true;
         open.Add(heading, index);
         ReadRunIn(points, line, basis);
