@@ -48,15 +48,23 @@ internal static class Emphasis
     public static bool Covers(string text, int start, int end) =>
         Opens(text, start, end) && FindClose(text, text[start], start + Length, end) == end - Length;
 
+    /// <summary>Whether a stretch is slanted from its first character to its last: *持续更新*.</summary>
+    public static bool Slants(string text, int start, int end) => end - start > 2
+        && text[start] == '*'
+        && !Characters.IsSpace(text[start + 1])
+        && text.IndexOf('*', start + 1) == end - 1;
+
     /// <summary>A stretch without the marks of bold words that cover it.</summary>
     public static TextRange Inside(string text, int start, int end) =>
         Covers(text, start, end) ? new TextRange(start + Length, end - Length) : new TextRange(start, end);
 
-    /// <summary>A text without marks of bold words, pictures and the addresses of links.</summary>
+    /// <summary>A text without marks of bold and slanted words, pictures and the addresses of links.</summary>
     /// <param name="text">The text.</param>
     /// <param name="bold">The mark that bold words started with before the text; NUL if none did.</param>
     public static string Strip(string text, char bold = '\0') =>
-        Unescape(text.IndexOfAny(_marks) < 0 ? text : StripLinks(StripBold(text, bold)));
+        Unescape(text.IndexOfAny(_marks) < 0 ? text
+            : Slants(text, 0, text.Length) ? text.Substring(1, text.Length - 2)
+            : StripLinks(StripBold(text, bold)));
 
     /// <summary>A text without marks of bold words.</summary>
     public static string StripBold(string text, char bold = '\0')
@@ -129,10 +137,16 @@ internal static class Emphasis
         return plain.ToString();
     }
 
-    /// <summary>Where the link ends that starts at a position, and where its words end; -1 if there is none.</summary>
+    /// <summary>
+    /// Where the link ends that starts at a position, [words](address) or [words][name], and where its words end; -1 if
+    /// there is none (CommonMark 0.31 §6.3).
+    /// </summary>
     private static int FindLink(string text, int start, out int words)
     {
-        words = text.IndexOf("](", start, StringComparison.Ordinal);
-        return words < 0 ? -1 : text.IndexOf(')', words);
+        words = text.IndexOf(']', start);
+        return words < 0 || words + 1 == text.Length ? -1
+            : text[words + 1] == '(' ? text.IndexOf(')', words)
+            : text[words + 1] == '[' ? text.IndexOf(']', words + 1)
+            : -1;
     }
 }

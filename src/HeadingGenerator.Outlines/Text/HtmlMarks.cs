@@ -7,22 +7,21 @@ namespace HeadingGenerator.Outlines.Text;
 /// </summary>
 internal static class HtmlMarks
 {
-    /// <summary>A mark that is no code: `&lt;br&gt;` speaks of one.</summary>
-    private const string Marks =
-        @"(?<!`)(</?(p|br|div|span|b|strong|em|font|center|section|h[1-4]|ul|ol|li|hr)([ /][^<>\n]{0,200})?>"
+    /// <summary>Code, which is meant as it is, or a mark: `&lt;br&gt;` speaks of one.</summary>
+    private const string CodeOrMark =
+        @"```[\s\S]*?(?:```|\z)|(?<!`)(</?(p|br|div|span|b|strong|em|font|center|section|h[1-4]|ul|ol|li|hr)([ /][^<>\n]{0,200})?>"
         + "|&(nbsp|emsp|ensp|#160|#12288);)";
 
     private static readonly char[] _starts = ['<', '&'];
 
     /// <summary>
-    /// A text with blanks in the place of what HTML adds to it; the same text if there is none, or code in it, where
-    /// all is meant as it is.
+    /// A text with blanks in the place of what HTML adds to it; the same text if there is none.
     /// </summary>
-    public static string Blank(string text) => text.IndexOfAny(_starts) < 0 || text.Contains("```")
+    public static string Blank(string text) => text.IndexOfAny(_starts) < 0
         ? text
         : Regex.Replace(
             text,
-            Marks,
-            static mark => new string(' ', mark.Length),
+            CodeOrMark,
+            static found => found.Value[0] == '`' ? found.Value : new string(' ', found.Length),
             RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 }

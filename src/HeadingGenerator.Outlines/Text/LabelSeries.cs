@@ -7,6 +7,7 @@ namespace HeadingGenerator.Outlines.Text;
 /// </summary>
 internal struct LabelSeries(string text)
 {
+    /// <summary>In characters; a Latin one is half as wide as the others.</summary>
     private const int LongestLabel = 14;
     private const int LongestHalf = 8;
     private const int HalfTolerance = 1;
@@ -43,15 +44,17 @@ internal struct LabelSeries(string text)
 
     /// <summary>
     /// Whether a stretch starts with a label. A clause before a colon (会议指出，一要：…) is none, unless two are of one length
-    /// (生命至上，安全第一：…); a name alone on its line may stand among labels.
+    /// (生命至上，安全第一：…), nor is https://; a name alone on its line may stand among labels.
     /// </summary>
     public bool Add(int start, int end)
     {
         int comma = -1;
         int longest = LongestLabel + (2 * Emphasis.CountMarks(text, start, end));
-        for (int i = start; i < end && i - start <= longest; i++)
+        int narrow = 0;
+        for (int i = start; i < end && i - start - (narrow / 2) <= longest; i++)
         {
-            if (Characters.IsColon(text[i]))
+            narrow += text[i] < '\u0080' ? 1 : 0;
+            if (Characters.IsColon(text[i]) && !(i + 1 < end && text[i + 1] == '/'))
             {
                 return (comma < 0 || comma - start == i - comma - 1) && IsLabel(start, i, end);
             }

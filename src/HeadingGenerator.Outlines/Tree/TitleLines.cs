@@ -21,6 +21,7 @@ internal static class TitleLines
         int end = Emphasis.Inside(text, line.Start, line.End).End;
         int start = SkipTitleLabel(text, line);
         return end > start
+            && !Emphasis.Slants(text, start, end)
             && !(text[start] is '…' or '.' or '·')
             && !Words.StartsWithAny(text, start, end, Lexicon.Answers)
             && !IsOpening(text, start, end)
