@@ -112,7 +112,8 @@ public static class OutlineReports
         {
             string? row = outline.GetGrammarRow(outline.GetPosition(paragraph.Range.Start).Line);
             return !_isMarkdown || row == "code" ? paragraph.Text
-                : Emphasis.StripBold(row == "quotation" ? paragraph.Text.TrimStart('>', ' ', '\u3000') : paragraph.Text);
+                : Emphasis.StripBold(
+                    row == "quotation" ? paragraph.Text.TrimStart('>', ' ', '\u3000') : paragraph.Text);
         }
 
         // The marks of Markdown say how a heading looks, not how it counts.

@@ -115,7 +115,9 @@ internal sealed class MarkerTable
             return true;
         }
 
-        if (hasInner && inner.Family is { IsMarkup: false, OwnsLinesBelow: false } && (inner.Separator != '\0' || inner.Company == Company.None))
+        if (hasInner
+            && inner.Family is { IsMarkup: false, OwnsLinesBelow: false }
+            && (inner.Separator != '\0' || inner.Company == Company.None))
         {
             marker = inner.After(start) with { Company = Company.None };
             return true;

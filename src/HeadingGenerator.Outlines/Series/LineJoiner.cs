@@ -50,7 +50,8 @@ internal sealed class LineJoiner(TextSource source, Grammar grammar)
         if (below < _lines.Count
             && !_lines[below].IsBlank
             && _lines[below].Length <= LongestTitle
-            && !Characters.IsColon(_text[_lines[below].ContentEnd - 1])
+            && !Characters.IsColon(
+                _text[Emphasis.Inside(_text, _lines[below].ContentStart, _lines[below].ContentEnd).End - 1])
             && !IsText(_lines[below])
             && !StartsAnew(below))
         {

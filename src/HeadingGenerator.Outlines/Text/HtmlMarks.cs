@@ -9,7 +9,8 @@ internal static class HtmlMarks
 {
     /// <summary>Code, which is meant as it is, or a mark: `&lt;br&gt;` speaks of one.</summary>
     private const string CodeOrMark =
-        @"```[\s\S]*?(?:```|\z)|(?<!`)(</?(p|br|div|span|b|strong|em|font|center|section|h[1-4]|ul|ol|li|hr)([ /][^<>\n]{0,200})?>"
+        @"```[\s\S]*?(?:```|\z)|(?<!`)"
+        + @"(</?(p|br|div|span|b|strong|em|font|center|section|h[1-4]|ul|ol|li|hr)([ /][^<>\n]{0,200})?>"
         + "|&(nbsp|emsp|ensp|#160|#12288);)";
 
     private static readonly char[] _starts = ['<', '&'];
