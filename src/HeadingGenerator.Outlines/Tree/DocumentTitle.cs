@@ -168,26 +168,40 @@ internal sealed class DocumentTitle(string text, LogicalLine[] lines)
         && text[line.End - 1] != Dash;
 
     /// <summary>
-    /// Whether every other heading of Markdown stands below one. Of two levels only # is a title by itself; if it is
-    /// numbered, others have to stand below: # 第六章 科学发展观.
+    /// Whether every other heading of Markdown stands below one, or is numbered; one without a number may come after
+    /// several that are. Of two levels only # is a title by itself; if it is numbered, others have to stand below:
+    /// # 第六章 科学发展观.
     /// </summary>
     private bool IsOutermost(int hash)
     {
         MarkerFamily family = lines[hash].Marker.Family;
         bool isNumbered = lines[hash].Marker.Number > 0;
+        bool canNumber = family.CanBeTitle
+            && !isNumbered
+            && !TitleLines.IsOpening(text, lines[hash].Marker.ContentStart, lines[hash].End);
         int below = 0;
+        int numbered = 0;
+        bool isOver = false;
         for (int i = hash + 1; i < lines.Length; i++)
         {
-            if (lines[i].Kind == LineKind.Marked && lines[i].Marker.Family.SetsLevel)
+            if (lines[i].Kind != LineKind.Marked || !lines[i].Marker.Family.SetsLevel)
             {
-                if (lines[i].Marker.Family.Rank <= family.Rank
-                    && (lines[i].Marker.Number == 0 || isNumbered || !family.CanBeTitle))
+                continue;
+            }
+
+            if (lines[i].Marker.Family.Rank <= family.Rank)
+            {
+                bool isLast = lines[i].Marker.Number == 0;
+                if (!canNumber || isOver || (isLast && numbered < 2))
                 {
                     return false;
                 }
 
-                below++;
+                isOver = isLast;
+                numbered++;
             }
+
+            below++;
         }
 
         return below > 1 || (family.CanBeTitle && (below > 0 || !isNumbered));
