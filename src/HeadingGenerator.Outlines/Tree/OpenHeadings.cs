@@ -49,9 +49,15 @@ internal sealed class OpenHeadings(string text, OutlineHeading root, LogicalLine
 
         for (int i = _open.Count - 1; i > 0; i--)
         {
-            if (!ReferenceEquals(_open[i].Heading.Family, marker.Family))
+            if (!ReferenceEquals(_open[i].Heading.Family, marker.Family) || IsNumberedAbove(marker, i))
             {
                 continue;
+            }
+
+            if (_open[i].Heading.RawMarker.Inner is { } outer && marker.Inner is { } inner && outer.Rank < inner.Rank)
+            {
+                // # 一、 ⏎ # 1. — of headings with as many # the numbers say which stands above.
+                return i + 1;
             }
 
             if (_open[i].Line >= 0
@@ -114,6 +120,16 @@ internal sealed class OpenHeadings(string text, OutlineHeading root, LogicalLine
 
         return level;
     }
+
+    /// <summary># 1. ⏎ # 二、 — whether a heading stands above an open one of as many #, by their numbers.</summary>
+    private bool IsNumberedAbove(in Marker marker, int index) =>
+        _open[index].Heading.RawMarker.Inner is { } open
+        && (marker.Inner is { } inner
+            ? inner.Rank < open.Rank
+            : StandsBelowAlike(index));
+
+    private bool StandsBelowAlike(int index) => _open.FindIndex(
+        1, index - 1, above => ReferenceEquals(above.Heading.Family, _open[index].Heading.Family)) >= 0;
 
     /// <summary>The first of the open headings, from one on, that is indented by so much; else how many there are.</summary>
     private int FindIndented(int from, int indent)
