@@ -52,7 +52,7 @@ internal static class Emphasis
     public static bool Slants(string text, int start, int end) => end - start > 2
         && text[start] == '*'
         && !Characters.IsSpace(text[start + 1])
-        && text.IndexOf('*', start + 1) == end - 1;
+        && text.IndexOf('*', start + 1, end - start - 1) == end - 1;
 
     /// <summary>A stretch without the marks of bold words that cover it.</summary>
     public static TextRange Inside(string text, int start, int end) =>
@@ -90,9 +90,11 @@ internal static class Emphasis
     private static string StripLinks(string text)
     {
         var stripped = new StringBuilder(text.Length);
+        int words = 0;
         for (int i = 0; i < text.Length; i++)
         {
-            if (text[i] == '[' && FindLink(text, i, out int words) is var end and > 0)
+            // Where no bracket closes any more, none opens a link.
+            if (text[i] == '[' && words >= 0 && FindLink(text, i, out words) is var end and > 0)
             {
                 if (i > 0 && text[i - 1] == '!')
                 {
