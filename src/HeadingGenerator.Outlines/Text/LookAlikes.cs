@@ -73,14 +73,11 @@ internal static class LookAlikes
     public static string Replace(string text)
     {
         StringBuilder? replaced = null;
-        for (int i = 0; i < text.Length; i++)
+        for (int i = _suspects.Find(text, 0, text.Length);
+            i < text.Length;
+            i = _suspects.Find(text, i + 1, text.Length))
         {
             char c = text[i];
-            if (!_suspects.Contains(c))
-            {
-                continue;
-            }
-
             char meant = Slip(text, i) is var slip and not '\0' ? slip : Plain(c);
             if (meant != c)
             {

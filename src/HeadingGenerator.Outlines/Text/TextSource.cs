@@ -15,7 +15,7 @@ internal sealed class TextSource
     {
         Text = text;
         string words = HtmlMarks.Blank(text);
-        HasMarks = !ReferenceEquals(words, text);
+        HasMarks = words != text;
         Plain = Widen(LookAlikes.Replace(words));
         Lines = Scan(Plain, cancellationToken);
     }
