@@ -61,7 +61,6 @@ internal static class MarkerFamilies
         {
             IsNumbered = false,
             IsMarkup = true,
-            Indent = IndentStep * indent,
             Guard = MarkupGuards.Bullet,
         }),
     ];

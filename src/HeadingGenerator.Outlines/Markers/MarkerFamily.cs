@@ -42,9 +42,6 @@ internal sealed class MarkerFamily(string id, string example, string nearMiss, s
     /// <summary>Whether it marks the items of a list in Markdown.</summary>
     public bool IsBullet => IsMarkup && !SetsLevel;
 
-    /// <summary>By how many columns its lines are indented at least.</summary>
-    public int Indent { get; init; }
-
     /// <summary>Whether a line without a marker above a series of it cannot be the heading of the series.</summary>
     public bool IsDecoration { get; init; }
 
