@@ -13,7 +13,7 @@ internal sealed class Grammar
     {
         Markers = new MarkerTable([.. MarkerFamilies.Table.Where(row => keeps(row.Id))]);
         Lines = new LineTable([.. LineKinds.Table.Where(row => keeps(row.Id))]);
-        ReadsCode = keeps("code");
+        ReadsCode = keeps(CodeLines.Row);
         Evidence = [.. EvidenceTable.Rows.Where(row => keeps(row.Id))];
     }
 

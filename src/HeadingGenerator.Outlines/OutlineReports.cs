@@ -1,3 +1,5 @@
+using HeadingGenerator.Outlines.Series;
+
 namespace HeadingGenerator.Outlines;
 
 /// <summary>Turns what was read into a report that can be edited and written in every format.</summary>
@@ -111,9 +113,9 @@ public static class OutlineReports
         private string WordsOf(OutlineParagraph paragraph)
         {
             string? row = outline.GetGrammarRow(outline.GetPosition(paragraph.Range.Start).Line);
-            return !_isMarkdown || row == "code" ? paragraph.Text
+            return !_isMarkdown || row == CodeLines.Row ? paragraph.Text
                 : Emphasis.StripBold(
-                    row == "quotation" ? paragraph.Text.TrimStart('>', ' ', '\u3000') : paragraph.Text);
+                    row == LineKinds.QuotationRow ? paragraph.Text.TrimStart('>', ' ', '\u3000') : paragraph.Text);
         }
 
         // The marks of Markdown say how a heading looks, not how it counts.

@@ -53,9 +53,8 @@ internal static class LoneTitles
     /// <summary>结语, 注意事项： and 附：注意事项</summary>
     private static bool IsEnding(string text, in LogicalLine line)
     {
-        bool isBold = Emphasis.Covers(text, line.Start, line.End);
-        int start = isBold ? line.Start + Emphasis.Length : line.Start;
-        int end = isBold ? line.End - Emphasis.Length : line.End;
+        TextRange words = Emphasis.Inside(text, line.Start, line.End);
+        (int start, int end) = (words.Start, words.End);
         start += Words.FindAt(text, start, end, ["附：", "附:"])?.Length ?? 0;
         return Words.IsAny(text, start, Characters.IsColon(text[end - 1]) ? end - 1 : end, Lexicon.Endings);
     }

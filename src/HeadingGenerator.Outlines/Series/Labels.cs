@@ -26,8 +26,9 @@ internal sealed class Labels(string text, LogicalLine[] lines, SeriesIndex serie
             List<int> members = [];
             var labels = new LabelSeries(text);
             int others = 0;
-            int member = i;
-            for (; member >= 0 && others <= 1 + (members.Count / LabelsPerOther); member = NextInList(member))
+            for (int member = i;
+                member >= 0 && others <= 1 + (members.Count / LabelsPerOther);
+                member = NextInList(member))
             {
                 if (TryAdd(member, ref labels))
                 {
@@ -39,7 +40,7 @@ internal sealed class Labels(string text, LogicalLine[] lines, SeriesIndex serie
                 }
             }
 
-            if (member >= 0 || others * LabelsPerOther > members.Count)
+            if (others * LabelsPerOther > members.Count)
             {
                 continue;
             }

@@ -30,6 +30,9 @@ internal delegate bool LineTest(string text, in Line line);
 /// <summary>The table of line kinds; the first row that claims a line decides.</summary>
 internal static class LineKinds
 {
+    /// <summary>The row of a line of a quotation.</summary>
+    public const string QuotationRow = "quotation";
+
     private const int Short = 80;
 
     /// <summary>The rows.</summary>
@@ -108,7 +111,7 @@ internal static class LineKinds
             Starts = PageLines.Signs + "《" + StartsOf(Lexicon.Bylines) + StartsOf(Lexicon.Editors),
         },
         new("picture-credit", LineKind.Opaque, "县融媒体中心供图", "航拍与拍摄", Short, PageLines.PictureCredit),
-        new("quotation", LineKind.Opaque, "> 说明：以下内容仅供参考。", "> 1. 核对名单", int.MaxValue, Quotation)
+        new(QuotationRow, LineKind.Opaque, "> 说明：以下内容仅供参考。", "> 1. 核对名单", int.MaxValue, Quotation)
         {
             Starts = ">",
             Owns = (string text, in Line line) => text[line.ContentStart] == '>',

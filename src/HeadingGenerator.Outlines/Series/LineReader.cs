@@ -62,7 +62,7 @@ internal sealed class LineReader(TextSource source, Grammar grammar, IReadOnlyDi
             followsBlank = false;
             if (i > setApart && _code.FindEnd(i) is var end and > 0)
             {
-                (setApart, kind, row) = (end, LineKind.Opaque, "code");
+                (setApart, kind, row) = (end, LineKind.Opaque, CodeLines.Row);
             }
             else if (i > setApart && _code.FindCommentEnd(i) is var close and >= 0)
             {

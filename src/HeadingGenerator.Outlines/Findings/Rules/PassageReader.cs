@@ -1,10 +1,12 @@
+using HeadingGenerator.Outlines.Series;
+
 namespace HeadingGenerator.Outlines.Findings.Rules;
 
 /// <summary>Cuts a text into the passages in which rules look, along its lines.</summary>
 internal static class PassageReader
 {
     /// <summary>The rows of lines in which nothing is looked for.</summary>
-    private static readonly string[] _opaqueRows = ["code", "table"];
+    private static readonly string[] _opaqueRows = [CodeLines.Row, "table"];
 
     public static (List<Passage> Passages, List<TextRange> Opaque) Read(Outline outline)
     {
