@@ -16,7 +16,8 @@ internal static class CatalogReader
     public static CatalogModel? ToModel(Outline outline, CatalogOptions options, CancellationToken cancellationToken) =>
         outline.Headings.Count == 0 || UnicodeCheck.FindFault(outline.Text) >= 0
             ? null
-            : new CatalogModel(options.Class, outline.Title, ToModels(outline.Headings, cancellationToken))
+            : new CatalogModel(
+                options.Class, outline.Title, ToModels(outline.Headings, outline.Content, cancellationToken))
             {
                 Ids = outline.Headings.All(static theme => theme.Id == theme.Position)
                     ? EquatableArray<int>.Empty
@@ -50,7 +51,7 @@ internal static class CatalogReader
     }
 
     private static EquatableArray<HeadingModel> ToModels(
-        IReadOnlyList<OutlineHeading> headings, CancellationToken cancellationToken)
+        IReadOnlyList<OutlineHeading> headings, IReadOnlyList<OutlineBlock> content, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         if (headings.Count == 0)
@@ -59,21 +60,46 @@ internal static class CatalogReader
         }
 
         var models = new HeadingModel[headings.Count];
+        int block = 0;
         for (int i = 0; i < models.Length; i++)
         {
             OutlineHeading heading = headings[i];
+            string after = i + 1 < models.Length ? TextBefore(headings[i + 1], content, ref block) : string.Empty;
             models[i] = new HeadingModel(
                 heading.Key,
                 NumberOf(heading),
                 heading.Marker,
                 heading.Title,
-                heading.Body,
-                heading.Closing,
-                ToModels(heading.Points, cancellationToken));
+                heading.Points.Count == 0 ? Join(heading.Body, after) : heading.Body,
+                heading.Points.Count == 0 ? string.Empty : Join(heading.Closing, after),
+                ToModels(heading.Points, heading.Content, cancellationToken));
         }
 
         return new EquatableArray<HeadingModel>(models);
     }
+
+    /// <summary>
+    /// The text between two headings that belongs to neither. A catalog holds text only within headings: the first
+    /// ends with it, so that it keeps its place.
+    /// </summary>
+    private static string TextBefore(OutlineHeading next, IReadOnlyList<OutlineBlock> content, ref int block)
+    {
+        while (content[block] is OutlineParagraph)
+        {
+            block++;
+        }
+
+        string text = string.Empty;
+        while (!ReferenceEquals(content[++block], next))
+        {
+            text = Join(text, content[block].ToString());
+        }
+
+        return text;
+    }
+
+    private static string Join(string text, string next) =>
+        text.Length == 0 ? next : next.Length == 0 ? text : $"{text}\n{next}";
 
     /// <summary>A number that is the position is left out, since a theme inserted above changes that.</summary>
     private static int NumberOf(OutlineHeading heading) =>

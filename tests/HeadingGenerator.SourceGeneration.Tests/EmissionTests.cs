@@ -89,11 +89,13 @@ public class EmissionTests
         T Pick<T>(params T[] choices) => choices[random.Next(choices.Length)];
     }
 
-    [Fact]
-    public void The_comment_of_a_heading_without_words_is_its_marker_and_its_text() =>
+    [Theory]
+    [InlineData("1.1\n清点库房。\n1.2\n逐卷核对。", "1.1 清点库房。")]
+    [InlineData("第一章 总则\n第一条 为了管理，制定本办法。", "第一章\u3000总则<para>第一条\u3000为了管理，制定本办法</para>")]
+    public void The_comment_of_a_heading_parts_the_marker_from_the_words(string text, string comment) =>
         Assert.Contains(
-            GeneratorRun.Of([new("办法.headings.txt", "1.1\n清点库房。\n1.2\n逐卷核对。")]).AssertCompiles().Files.Values,
-            file => file.Contains("/// <summary>1.1清点库房。</summary>", StringComparison.Ordinal));
+            GeneratorRun.Of([new("办法.headings.txt", text)]).AssertCompiles().Files.Values,
+            file => file.Contains($"/// <summary>{comment}</summary>", StringComparison.Ordinal));
 
     [Fact]
     public void Constants_hold_the_exact_text()
@@ -180,6 +182,27 @@ public class EmissionTests
             catalog.SelectMany(theme => theme.Descendants().Cast<Heading>().Prepend(theme))
                 .Select(
                     heading => (heading.Key, heading.Number, heading.Position, heading.Marker, heading.Title, heading.Body, heading.Level)));
+    }
+
+    [Fact]
+    public void Text_between_two_headings_that_belongs_to_neither_ends_the_first()
+    {
+        const string text =
+            """
+            开班讲话提纲
+            同志们：
+            今天讲三点。
+            第一，组织建设更加有力。完成换届。
+            第二，阵地建设更加实在。建成十个站点。
+            第三，自身建设更加有形。执委达到一千人。
+            站在新的起点上，我提四点希望。
+            一要学习。多读书。
+            二要实干。多跑路。
+
+            """;
+        var catalog = (HeadingCatalog)GeneratorRun.Of(text).Load().GetType("Consumer.Reports")!.GetProperty("Catalog")!.GetValue(null)!;
+
+        Assert.Equal("执委达到一千人。\n站在新的起点上，我提四点希望。", catalog[2].Body);
     }
 
     [Fact]

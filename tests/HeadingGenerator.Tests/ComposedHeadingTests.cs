@@ -156,6 +156,21 @@ public class ComposedHeadingTests
     }
 
     [Theory]
+    [InlineData("M", "1. 5G网络")]
+    [InlineData("F", "1. 5G网络。")]
+    [InlineData("1.", "1. 5G网络")]
+    [InlineData("一、", "一、5G网络")]
+    public void A_number_does_not_run_into_the_number_of_a_title(string format, string expected)
+    {
+        ComposedHeading heading = FreshTheme.Marked(null, "1.").ComposeAll("5G网络")[0];
+        char[] destination = new char[expected.Length];
+
+        Assert.Equal(expected, heading.ToString(format, CultureInfo.InvariantCulture));
+        Assert.True(heading.TryFormat(destination, out int written, format));
+        Assert.Equal(expected, new string(destination, 0, written));
+    }
+
+    [Theory]
     [InlineData(null, "丙机制")]
     [InlineData("G", "丙机制")]
     [InlineData("M", "（四）丙机制")]

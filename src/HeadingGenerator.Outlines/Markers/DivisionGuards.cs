@@ -69,17 +69,19 @@ internal static class DivisionGuards
         if (position < end && text[position] is '（' or '(')
         {
             int after = new Brackets(text, end).SkipFrom(position);
-            int title = after < end && Characters.IsColon(text[after])
+            isStage = after > position && (after == end || text[after] is not ('*' or '_'));
+            int title = after < end && (Characters.IsColon(text[after]) || text[after] is '，' or ',')
                 ? Characters.SkipSpace(text, after + 1, end)
                 : end;
-            marker = title < end ? marker with { ContentStart = title } : marker;
-            isStage = after > position;
+            marker = title < end
+                ? marker with { End = after + 1, ContentStart = title, Separator = text[after] }
+                : marker;
         }
 
         marker = marker with
         {
             Company = match.IsNoun ? Company.One : marker.Company,
-            EndsAtColon = Characters.IsIdeograph(text[position - 1]) && marker.Company == Company.None,
+            EndsAtColon = Characters.IsIdeograph(text[marker.End - 1]) && marker.Company == Company.None,
         };
         return isStage;
     }

@@ -158,8 +158,7 @@ internal sealed class ParagraphReader(
     }
 
     /// <summary>
-    /// 第一阶段（3月1日—31日）：宣传发动。 and 附录A ⏎ （规范性） ⏎ 取样 — what stands in brackets between marker and title belongs to the text
-    /// of the heading.
+    /// 附录A ⏎ （规范性） ⏎ 取样 — what stands in brackets between marker and title belongs to the text of the heading.
     /// </summary>
     private TextRange Aside(in Marker marker)
     {

@@ -11,7 +11,7 @@ internal static class HeadingComment
     /// <summary>Writes the doc comment of a heading: its full text, a line for each point, and their pattern.</summary>
     public static void WriteSummary(CodeWriter writer, HeadingModel heading, HeadingPattern? pattern, bool isTheme)
     {
-        writer.Indent().Write("/// <summary>").Comment(heading.Marker).Comment(heading.Title);
+        WriteHeading(writer.Indent().Write("/// <summary>"), heading, heading.Body);
         if (heading.Title.Length > 0 && (heading.Body.Length > 0 || (!isTheme && heading.Points.Count == 0)))
         {
             writer.Write(Punctuation.ClosingMarkOf(heading.Title));
@@ -33,11 +33,16 @@ internal static class HeadingComment
         writer.Write("<para>");
         for (int i = 0; i < heading.Points.Count && i < MostPoints; i++)
         {
-            writer.Write(i > 0 ? "<br/>" : string.Empty).Comment(heading.Points[i].Marker)
-                .Comment(heading.Points[i].Title);
+            WriteHeading(writer.Write(i > 0 ? "<br/>" : string.Empty), heading.Points[i], string.Empty);
         }
 
         writer.Write(heading.Points.Count > MostPoints ? "<br/>…</para>" : "</para>");
+    }
+
+    private static void WriteHeading(CodeWriter writer, HeadingModel heading, string body)
+    {
+        string words = heading.Title.Length > 0 ? heading.Title : body;
+        writer.Comment(heading.Marker).Write(NumberedTitle.Separator(heading.Marker, words)).Comment(heading.Title);
     }
 
     private static void WriteParagraph(CodeWriter writer, string text)

@@ -52,17 +52,21 @@ public abstract partial class Heading
     /// <summary>The heading itself, without its marker and closing mark.</summary>
     public string Title => _table.Title(_row);
 
-    /// <summary>The text between the heading and its first point; empty if there is none.</summary>
+    /// <summary>
+    /// The text between the heading and its first point; without points, that up to the next heading. Empty if there is none.
+    /// </summary>
     public string Body => _table.Body(_row);
 
-    /// <summary>The text after the last point that belongs to none of the points; mostly empty.</summary>
+    /// <summary>
+    /// The text between the last point and the next heading that belongs to none of the points; mostly empty.
+    /// </summary>
     public string Closing => _table.Closing(_row);
 
     /// <summary>
     /// The heading as it stands in a document: marker, title, 。 and body. A theme without body has no 。, and none
     /// is added after a title that ends a sentence by itself.
     /// </summary>
-    public string Text => Known.Text ??= string.Concat(Marker, Title, ClosingMark, Body);
+    public string Text => Known.Text ??= Line.Format("F");
 
     /// <summary>The level: 1 for a theme, 2 for its points, and so on.</summary>
     public int Level { get; }

@@ -3,6 +3,8 @@ namespace HeadingGenerator;
 /// <summary>What a heading is written of, and how: the same for headings of a catalog and for new ones.</summary>
 internal readonly struct HeadingLine(int number, string marker, string title, string closingMark, string body)
 {
+    private string Separator => NumberedTitle.Separator(marker, title.Length > 0 ? title : body);
+
     /// <summary>The heading in a format of <see cref="Heading.ToString(string, IFormatProvider)"/>.</summary>
     public string Format(string? format)
     {
@@ -10,11 +12,14 @@ internal readonly struct HeadingLine(int number, string marker, string title, st
         return HeadingFormat.KindOf(format) switch
         {
             HeadingFormatKind.Title => title,
-            HeadingFormatKind.MarkerAndTitle => marker + title,
-            HeadingFormatKind.FullText => string.Concat(marker, title, closingMark, body),
-            _ => HeadingNumber.Format(number, HeadingFormat.StyleOf(format, number)) + title,
+            HeadingFormatKind.MarkerAndTitle => string.Concat(marker, Separator, title),
+            HeadingFormatKind.FullText => string.Concat(marker, Separator, title) + closingMark + body,
+            _ => Renumbered(HeadingNumber.Format(number, HeadingFormat.StyleOf(format, number))),
         };
     }
+
+    // 1. 5G网络 needs a space where 一、5G网络 needs none.
+    private string Renumbered(string number) => string.Concat(number, NumberedTitle.Separator(number, title), title);
 
 #if NET
     /// <summary>Writes the heading into a span; false if that is too short.</summary>
@@ -25,14 +30,15 @@ internal readonly struct HeadingLine(int number, string marker, string title, st
             case HeadingFormatKind.Title:
                 return destination.TryWrite($"{title}", out charsWritten);
             case HeadingFormatKind.MarkerAndTitle:
-                return destination.TryWrite($"{marker}{title}", out charsWritten);
+                return destination.TryWrite($"{marker}{Separator}{title}", out charsWritten);
             case HeadingFormatKind.FullText:
-                return destination.TryWrite($"{marker}{title}{closingMark}{body}", out charsWritten);
+                return destination.TryWrite($"{marker}{Separator}{title}{closingMark}{body}", out charsWritten);
             default:
                 NumberingStyle style = HeadingFormat.StyleOf(format, number);
-                bool fits = HeadingNumber.TryFormat(number, style, destination, out charsWritten)
-                    && title.TryCopyTo(destination[charsWritten..]);
-                charsWritten = fits ? charsWritten + title.Length : 0;
+                bool fits = HeadingNumber.TryFormat(number, style, destination, out int length)
+                    & destination[length..].TryWrite(
+                        $"{NumberedTitle.Separator(destination[..length].ToString(), title)}{title}", out int rest);
+                charsWritten = fits ? length + rest : 0;
                 return fits;
         }
     }
