@@ -115,6 +115,13 @@ internal sealed class MarkerTable
             return true;
         }
 
+        // * ### 路由 is a heading in a list.
+        if (hasInner && inner.Family.SetsLevel && TryMatchLine(text, marker.ContentStart, end, indent, out inner))
+        {
+            marker = inner.After(start);
+            return true;
+        }
+
         if (hasInner
             && inner.Family is { IsMarkup: false, OwnsLinesBelow: false }
             && (inner.Separator != '\0' || inner.Company == Company.None))

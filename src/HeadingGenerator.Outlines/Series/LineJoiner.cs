@@ -23,13 +23,27 @@ internal sealed class LineJoiner(TextSource source, Grammar grammar)
     }
 
     /// <summary>
-    /// 本周进展 ⏎ ======== — whether a line is a heading of Markdown by the line below it (CommonMark 0.31 §4.3).
+    /// 本周进展 ⏎ ======== — whether a line is a heading of Markdown by the line below it (CommonMark 0.31 §4.3). Lines
+    /// between two of them are in a frame.
     /// </summary>
-    public bool IsUnderlined(int index) => index + 1 < _lines.Count
-        && _lines[index + 1].Length > 2
-        && _text[_lines[index + 1].ContentStart] == '='
-        && _lines[index].Length <= LongestTitle
-        && Runs.IsOnly(_text, _lines[index + 1].ContentStart, _lines[index + 1].ContentEnd, static c => c == '=');
+    public bool IsUnderlined(int index)
+    {
+        if (index + 1 >= _lines.Count || !IsDoubleRule(_lines[index + 1]) || _lines[index].Length > LongestTitle)
+        {
+            return false;
+        }
+
+        int above = index - 1;
+        while (above >= 0 && !_lines[above].IsBlank && !IsDoubleRule(_lines[above]))
+        {
+            above--;
+        }
+
+        return above < 0 || _lines[above].IsBlank || (above > 0 && !_lines[above - 1].IsBlank);
+    }
+
+    private bool IsDoubleRule(in Line line) => line.Length > 2
+        && Runs.IsOnly(_text, line.ContentStart, line.ContentEnd, static c => c == '=');
 
     /// <summary>
     /// 三、 alone on its line, the heading on the next. An article has its text there, an example its points.

@@ -153,18 +153,26 @@ internal static class LineKinds
     private static bool Salutation(string text, in Line line)
     {
         const int longest = 20;
+        const int longestOfPeople = 10;
         const int longestBeforeComma = 4;
-        if (!Words.StartsWithAny(text, line.ContentStart, line.ContentEnd, Lexicon.Salutations))
+        if (line.Length <= longest
+            && Words.EndsWithAny(text, line.ContentStart, line.ContentEnd, Lexicon.Greetings))
         {
-            return line.Length <= longest
-                && Words.EndsWithAny(text, line.ContentStart, line.ContentEnd, Lexicon.Greetings);
+            return true;
         }
 
         int end = Runs.EndOf(
             text, line.ContentStart, line.ContentEnd, static c => Characters.IsIdeograph(c) || c == '、');
+        int length = end - line.ContentStart;
         return end < line.ContentEnd
-            && end - line.ContentStart <= (text[end] == '，' ? longestBeforeComma : longest)
-            && text[end] is '！' or '!' or '：' or ':' or '，';
+            && length > 1
+            && text[end] is '！' or '!' or '：' or ':' or '，'
+            && length <= (text[end] == '，' ? longestBeforeComma : longest)
+            && (Words.StartsWithAny(text, line.ContentStart, line.ContentEnd, Lexicon.Salutations)
+                || (text[end - 1] == '们'
+                    && length <= longestOfPeople
+                    && end + 1 == line.ContentEnd
+                    && Lexicon.Pronouns.IndexOf(text[end - 2]) < 0));
     }
 
     private static bool ClosingFormula(string text, in Line line) =>

@@ -97,6 +97,9 @@ internal static class Lexicon
     /// <summary>各位代表！ 同志们： — how a speaker turns to the audience.</summary>
     public static readonly string[] Salutations = ["各位", "尊敬的", "亲爱的", "同志们", "代表们", "委员们", "朋友们"];
 
+    /// <summary>Before 们 they turn to nobody: 我们, 人们.</summary>
+    public const string Pronouns = "我你您他她它咱人";
+
     /// <summary>张经理，您好！ — what the first line of a letter ends with.</summary>
     public static readonly string[] Greetings =
         ["你好！", "您好！", "你们好！", "大家好！", "你好：", "您好：", "你好:", "您好:", "早上好！", "上午好！", "下午好！", "晚上好！"];
