@@ -93,7 +93,8 @@ public static class OutlineReports
         private ReportSection SectionOf(OutlineHeading heading)
         {
             var section = new ReportSection(string.Empty);
-            section.SetHeading(MarkerOf(heading), heading.Title);
+            section.SetHeading(
+                MarkerOf(heading), _isMarkdown ? Emphasis.StripSlantsAndCode(heading.Title) : heading.Title);
             IReadOnlyList<OutlineBlock> content = heading.Content;
             OutlineParagraph? body = content.Count > 0 ? content[0] as OutlineParagraph : null;
             int end = Math.Max(heading.TitleRange.End, heading.MarkerRange.End);
@@ -109,13 +110,19 @@ public static class OutlineReports
             return section;
         }
 
-        // On paper nobody reads ** and >; in a text that is no Markdown ** may hide a name.
+        // On paper nobody reads <b>, ** and >; in a text that is no Markdown ** may hide a name.
         private string WordsOf(OutlineParagraph paragraph)
         {
             string? row = outline.GetGrammarRow(outline.GetPosition(paragraph.Range.Start).Line);
-            return !_isMarkdown || row == CodeLines.Row ? paragraph.Text
-                : Emphasis.StripBold(
-                    row == LineKinds.QuotationRow ? paragraph.Text.TrimStart('>', ' ', '\u3000') : paragraph.Text);
+            if (row == CodeLines.Row)
+            {
+                return paragraph.Text;
+            }
+
+            string words = HtmlMarks.Remove(paragraph.Text);
+            return !_isMarkdown ? words
+                : Emphasis.StripSlantsAndCode(Emphasis.StripBold(
+                    row == LineKinds.QuotationRow ? words.TrimStart('>', ' ', '\u3000') : words));
         }
 
         // The marks of Markdown say how a heading looks, not how it counts.

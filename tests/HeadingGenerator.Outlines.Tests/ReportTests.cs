@@ -79,9 +79,9 @@ public class ReportTests
     public void A_report_shows_no_marks_of_bold_words_quotations_and_headings()
     {
         const string text =
-            "# 总结\n\n## 一、学习 ##\n**每周**学习，见[附件](a.md)。\n\n> 说明：仅供参考。\n\n```\n**a**\n```\n";
+            "# 总结\n\n## 一、学`ls` ##\n**每周**学*原著*，用 `git`，见<b>[附件](a.md)</b>，2*3*4。\n\n> 说明：仅供参考。\n\n```\n**a**\n```\n";
         Assert.Equal(
-            "总结\n\n一、学习\n每周学习，见[附件](a.md)。\n说明：仅供参考。\n```\n**a**\n```\n", Outline.Read(text).ToReport().ToString());
+            "总结\n\n一、学ls\n每周学原著，用 git，见[附件](a.md)，2*3*4。\n说明：仅供参考。\n```\n**a**\n```\n", Outline.Read(text).ToReport().ToString());
     }
 
     [Fact]
