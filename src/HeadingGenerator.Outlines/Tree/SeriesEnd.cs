@@ -45,10 +45,15 @@ internal sealed class SeriesEnd(string text, LogicalLine[] lines, OpenHeadings o
     public int CountOwn(OutlineHeading heading, int count, bool startsAgain)
     {
         if (heading.Owner is not { } parent
-            || parent.Points.Count < 3
+            || parent.Points.Count < 2
             || heading.Family.IsDivision)
         {
             return count;
+        }
+
+        if (EndsList(parent.Points[parent.Points.Count - 2], heading))
+        {
+            return 0;
         }
 
         int own = -1;
@@ -77,6 +82,12 @@ internal sealed class SeriesEnd(string text, LogicalLine[] lines, OpenHeadings o
     /// </summary>
     private bool IsComplete(OutlineHeading heading) =>
         FollowingLines(heading) < heading.Content.Count || EndsSentence(heading.TitleRange.End);
+
+    /// <summary>（二）审核； ⏎ （三）公布。 — whether the sentence that a list is ends with its last point.</summary>
+    private bool EndsList(OutlineHeading sibling, OutlineHeading last) =>
+        last.TitleRange.End < text.Length
+        && text[last.TitleRange.End] == '。'
+        && text[sibling.TitleRange.End] is '；' or ';';
 
     /// <summary>Whether a sentence ends at a position, or after the asterisks that close what is bold.</summary>
     private bool EndsSentence(int position)

@@ -6,7 +6,7 @@ namespace HeadingGenerator.Outlines.Findings.Rules;
 
 /// <summary>
 /// HG0307: two headings of one series with the same title. A table of contents and annexes that count anew may repeat
-/// what stands elsewhere.
+/// what stands elsewhere, and so may labels, 对策：…, and articles, whose first words are no title.
 /// </summary>
 internal static class DuplicateTitleRule
 {
@@ -18,7 +18,7 @@ internal static class DuplicateTitleRule
             seen.Clear();
             foreach (OutlineHeading heading in series)
             {
-                if (heading.TitleRange.IsEmpty)
+                if (heading.TitleRange.IsEmpty || heading.Family.HoldsText || IsLabel(heading))
                 {
                     continue;
                 }
@@ -41,6 +41,10 @@ internal static class DuplicateTitleRule
             }
         }
     }
+
+    private static bool IsLabel(OutlineHeading heading) => heading.Body.Length > 0
+        && heading.TitleRange.End < heading.Source.Length
+        && Characters.IsColon(heading.Source[heading.TitleRange.End]);
 
     /// <summary>A title as a reader sees it: neither spaces nor the width of a mark make it another one.</summary>
     private static string Plain(string title)
