@@ -59,9 +59,9 @@ public static class OutlineReports
 
                 if (block is OutlineHeading heading)
                 {
-                    ReportSection section = SectionOf(heading);
+                    ReportSection section = SectionOf(heading, out int taken);
                     target.Add(section);
-                    open.Push((heading.Content, 0, section.Content, isAnnexed));
+                    open.Push((heading.Content, taken, section.Content, isAnnexed));
                 }
                 else
                 {
@@ -90,11 +90,11 @@ public static class OutlineReports
             }
         }
 
-        private ReportSection SectionOf(OutlineHeading heading)
+        /// <summary>The section of a heading, and how many blocks of its content that holds already.</summary>
+        private ReportSection SectionOf(OutlineHeading heading, out int taken)
         {
             var section = new ReportSection(string.Empty);
-            section.SetHeading(
-                MarkerOf(heading), _isMarkdown ? Emphasis.StripSlantsAndCode(heading.Title) : heading.Title);
+            string title = _isMarkdown ? Emphasis.StripSlantsAndCode(heading.Title) : heading.Title;
             IReadOnlyList<OutlineBlock> content = heading.Content;
             OutlineParagraph? body = content.Count > 0 ? content[0] as OutlineParagraph : null;
             int end = Math.Max(heading.TitleRange.End, heading.MarkerRange.End);
@@ -102,6 +102,18 @@ public static class OutlineReports
             section.IsRunIn = body is null
                 ? mark.Length > 0
                 : outline.GetPosition(end).Line == outline.GetPosition(body.Range.Start).Line;
+            taken = 0;
+            if (heading.Family.HoldsText && mark.Length > 0)
+            {
+                // 第一条 is the heading of an article: its first sentence is text as the others are.
+                taken = section.IsRunIn && body is not null ? 1 : 0;
+                section.IsRunIn = true;
+                section.SetHeading(heading.Marker, string.Empty);
+                section.Content.Add(title + mark + (taken > 0 ? WordsOf(body!) : string.Empty));
+                return section;
+            }
+
+            section.SetHeading(MarkerOf(heading), title);
             if (mark.Length > 0)
             {
                 section.ClosingMark = mark;

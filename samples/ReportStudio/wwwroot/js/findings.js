@@ -6,7 +6,7 @@ import { text } from './texts.js';
 /** Shows the findings; the callbacks go to one, and make the edits that repair it. */
 export function renderFindings(outcome, goTo, repair) {
     const missing = outcome.findingCount - outcome.findings.length;
-    byId('repair-all').hidden = outcome.findingCount === 0;
+    byId('repair-all').hidden = missing === 0 && outcome.findings.every(finding => finding.repair.length === 0);
     byId('findings').replaceChildren(
         ...outcome.findings.map(finding => element('li', { class: `panel ${finding.severity.toLowerCase()}` },
             element('div', { class: 'finding-head' },
