@@ -119,7 +119,6 @@ internal sealed class SectionPlaces(string text, LogicalLine[] lines, SectionFor
         int word = Runs.EndOf(
             text, marker.Start, marker.End, static c => Characters.IsIdeograph(c) && !Numerals.IsChinese(c));
         return word - marker.Start > 1
-            && marker.Number == 1
             && text.IndexOf(
                 text.Substring(marker.Start, word - marker.Start),
                 lines[title].Start, lines[title].Length, StringComparison.Ordinal) >= 0;

@@ -64,12 +64,8 @@ internal static class SectionTitle
 
     /// <summary>**会议内容**, and no announcement: **理念是必须坚持的事情，包括：**</summary>
     public static bool IsName(string text, in LogicalLine line) =>
-        !Words.EndsWithAny(text, line.Start, WordsEnd(text, line), Lexicon.Announcements)
-        && Runs.Find(text, line.Start, line.End, static c => Characters.PartsClauses(c) && !Characters.IsColon(c))
+        Runs.Find(text, line.Start, line.End, static c => Characters.PartsClauses(c) && !Characters.IsColon(c))
             == line.End;
-
-    private static int WordsEnd(string text, in LogicalLine line) =>
-        Runs.StartOf(text, line.Start + 1, line.End, static c => c is '*' or '_' || Characters.IsColon(c));
 
     /// <summary>**地点**：逸夫楼 — whether a few words without an end stand after a label.</summary>
     private static bool IsField(string text, int label, int end) =>

@@ -46,8 +46,7 @@ internal static class MarkerCompany
                         || (before[i] >= 0 && lines[before[i]].Kind == LineKind.Marked && StartsAgain(marker))
                         || (after[i] >= 0
                             && marker.Family.IsDivision
-                            && StartsAgain(marker)
-                            && StartsAgain(lines[after[i]].Marker))
+                            && StartsAgain(marker))
                         || ((marker.Separator == ' ' || marker.Prefix > 0) && HasChild(lines, i))
                         || (marker is { Prefix: > 0, Number: 1 } && parents.Contains(marker.Prefix))
                         || (marker.Number == 0 && words > 0)

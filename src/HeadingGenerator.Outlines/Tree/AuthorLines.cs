@@ -1,4 +1,3 @@
-using HeadingGenerator.Outlines.Points;
 using HeadingGenerator.Outlines.Series;
 
 namespace HeadingGenerator.Outlines.Tree;
@@ -48,8 +47,7 @@ internal static class AuthorLines
         return isBracketed
             || isNamed
             || isOffice
-            || (Words.EndsWithAny(text, line.Start, PostEnd(text, line), Lexicon.Posts)
-                && !IsOverLabel(text, lines, index))
+            || Words.EndsWithAny(text, line.Start, PostEnd(text, line), Lexicon.Posts)
             || TailLines.IsDate(text, line);
     }
 
@@ -66,8 +64,7 @@ internal static class AuthorLines
         {
             int start = lines[line].Marker.ContentStart;
             int end = lines[line].End;
-            if (Words.FindColon(text, start, Math.Min(end, start + longestLabel)) < 0
-                || PointLine.EndsSentence(text[end - 1]))
+            if (Words.FindColon(text, start, Math.Min(end, start + longestLabel)) < 0)
             {
                 return first;
             }
@@ -77,12 +74,6 @@ internal static class AuthorLines
 
         return areFields && line - first > 1 && line < lines.Length ? line : first;
     }
-
-    /// <summary>采购经理 ⏎ 岗位职责： — the post that a text describes.</summary>
-    private static bool IsOverLabel(string text, LogicalLine[] lines, int line) => line + 1 < lines.Length
-        && lines[line + 1] is { Kind: LineKind.Text, FollowsBlank: false }
-        && Characters.IsColon(text[lines[line + 1].End - 1])
-        && !IsAddressee(text, lines[line + 1]);
 
     /// <summary>局长 某某 — where the post ends: before a name, or at the end of the line.</summary>
     private static int PostEnd(string text, in LogicalLine line)

@@ -70,8 +70,7 @@ internal sealed class DocumentTitle(string text, LogicalLine[] lines)
     /// <summary>某县打通寄递“最后一公里” ⏎ 小包裹串起好日子 ⏎ ——某县物流体系建设观察</summary>
     private bool IsAboveSubtitled(int line) => line + 2 < lines.Length
         && lines[line + 2] is { Kind: LineKind.Marked, Marker.Family.CanBeSubtitle: true }
-        && TitleLines.CanBeTitle(text, lines[line])
-        && !TitleLines.GoesOn(text, lines[line].Start, lines[line], lines[line + 1]);
+        && TitleLines.CanBeTitle(text, lines[line]);
 
     /// <summary>本报记者走进乡间，看产业发展—— ⏎ 致富路越走越宽 — what leads to the title of an article.</summary>
     public bool IsKicker(int line) => text[lines[line].End - 1] == Dash;
@@ -157,7 +156,6 @@ internal sealed class DocumentTitle(string text, LogicalLine[] lines)
         int end = start + line.Length;
         return start >= 0
             && !Characters.IsSentenceEnd(text[above.End - 1])
-            && (start == above.Start || !char.IsLetterOrDigit(text[start - 1]))
             && (end == above.End || !char.IsLetterOrDigit(text[end]));
     }
 
@@ -181,7 +179,6 @@ internal sealed class DocumentTitle(string text, LogicalLine[] lines)
             && !TitleLines.IsOpening(text, lines[hash].Marker.ContentStart, lines[hash].End);
         int below = 0;
         int numbered = 0;
-        bool isOver = false;
         for (int i = hash + 1; i < lines.Length; i++)
         {
             if (lines[i].Kind != LineKind.Marked || !lines[i].Marker.Family.SetsLevel)
@@ -192,12 +189,11 @@ internal sealed class DocumentTitle(string text, LogicalLine[] lines)
             if (lines[i].Marker.Family.Rank <= family.Rank)
             {
                 bool isLast = lines[i].Marker.Number == 0;
-                if (!canNumber || isOver || (isLast && numbered < 2))
+                if (!canNumber || (isLast && numbered < 2))
                 {
                     return false;
                 }
 
-                isOver = isLast;
                 numbered++;
             }
 

@@ -25,18 +25,16 @@ internal sealed class FamilyOrder(LogicalLine[] lines, SeriesIndex series)
             return false;
         }
 
-        bool isOwn = ReferenceEquals(MarkerFamilies.PlainOver(other), family);
-        bool isSectionOfOwn = ReferenceEquals(MarkerFamilies.PlainOver(family), other);
         if ((family.IsDivision && other.IsDivision)
-            || (family.SetsLevel && (other.IsBullet || (other.HeadsSeries && !isSectionOfOwn))))
+            || (family.SetsLevel && (other.IsBullet || other.HeadsSeries)))
         {
-            // In Markdown no heading stands below the item of a list, or below a title that stands above other lists.
+            // In Markdown no heading stands below the item of a list, or below a title that stands above lists.
             return family.Rank < other.Rank;
         }
 
         if (family.HeadsSeries
             && open.Line >= 0
-            && (other.IsBullet || (isOwn && !series.GoesOn(open.Line, line))))
+            && (other.IsBullet || ReferenceEquals(MarkerFamilies.PlainOver(other), family)))
         {
             // 做法四： ⏎ 几点启示 ⏎ 启示一： — below the last of a series no title stands above another like it.
             return true;

@@ -165,7 +165,7 @@ internal sealed class OpenHeadings(string text, OutlineHeading root, LogicalLine
         {
             return Top.Points.Count == 0
                 && !ReferenceEquals(marker.Family, family)
-                && !(family.SetsLevel && EndsLevel(family))
+                && !family.SetsLevel
                 && (series.Previous(line) < 0 || !family.IsNumbered || family.HoldsText);
         }
 
@@ -175,8 +175,7 @@ internal sealed class OpenHeadings(string text, OutlineHeading root, LogicalLine
             && series.Next(top) < 0
             && Top.Points.Count == 0
             && Words.FindColon(text, lines[top].Start, lines[top].End) < 0
-            && series.Previous(line) < 0
-            && Top.Marker[0] > '\u2000')
+            && series.Previous(line) < 0)
         {
             // ■ 第一讲 ⏎ 一、 — a sign that stands once in the text is no item of a list.
             return true;
@@ -187,10 +186,6 @@ internal sealed class OpenHeadings(string text, OutlineHeading root, LogicalLine
             && marker.Family is { OwnsLinesBelow: true, IsDivision: false }
             && (marker.ContentStart == lines[top].End || (Top.Content.Count == 0 && marker.Number > 1));
     }
-
-    /// <summary>## 甲 ⏎ **乙** ⏎ ## 丙 — whether a heading of Markdown ends an open one.</summary>
-    private bool EndsLevel(MarkerFamily next) => _open.Exists(
-        open => open.Heading.Family is { SetsLevel: true } family && family.Rank >= next.Rank);
 
     /// <summary>Whether one of the headings further out belongs to the series of a line.</summary>
     private bool HasSeries(int below, int line)

@@ -80,8 +80,7 @@ internal sealed class TitleSiblings(string text, LogicalLine[] lines)
             longest = DecorationOf(i) == decoration ? Math.Max(longest, lines[i].Length) : longest;
         }
 
-        return longest > 0
-            && (lines[line].Length <= longest || text[lines[line].Start] == '【' || IsOverList(line));
+        return lines[line].Length <= longest;
     }
 
     /// <summary>What decorates a line, but not the one below it; NUL if nothing does.</summary>
