@@ -44,22 +44,30 @@ internal struct LabelSeries(string text)
 
     /// <summary>
     /// Whether a stretch starts with a label. A clause before a colon (会议指出，一要：…) is none, unless two are of one length
-    /// (生命至上，安全第一：…), nor is https://; a name alone on its line may stand among labels.
+    /// (生命至上，安全第一：…), nor is https://; a name alone on its line may stand among labels. Brackets do not lengthen it.
     /// </summary>
     public bool Add(int start, int end)
     {
         int comma = -1;
         int longest = LongestLabel + (2 * Emphasis.CountMarks(text, start, end));
         int narrow = 0;
-        for (int i = start; i < end && i - start - (narrow / 2) <= longest; i++)
+        int aside = 0;
+        for (int i = start; i < end && i - start - aside - (narrow / 2) <= longest; i++)
         {
+            if (text[i] is '（' or '(' && new Brackets(text, end).SkipFrom(i) is var after && after > i)
+            {
+                aside += after - i;
+                i = after - 1;
+                continue;
+            }
+
             narrow += text[i] < '\u0080' ? 1 : 0;
             if (Characters.IsColon(text[i]) && !(i + 1 < end && text[i + 1] == '/'))
             {
                 return (comma < 0 || comma - start == i - comma - 1) && IsLabel(start, i, end);
             }
 
-            if (Characters.PartsClauses(text[i]))
+            if (Characters.PartsClauses(text[i]) || Words.IsAt(text, i, "--"))
             {
                 if (comma >= 0 || text[i] is not ('，' or ','))
                 {
@@ -91,7 +99,9 @@ internal struct LabelSeries(string text)
             _shortest = Math.Min(_shortest, rest.Length);
             _longest = Math.Max(_longest, rest.Length);
             _areAmounts &= isFigure;
-            _isClosed &= Characters.IsSentenceEnd(text[end - 1]) || text[end - 1] is '；' or ';';
+            _isClosed &= Characters.IsSentenceEnd(text[end - 1])
+                || text[end - 1] is '；' or ';'
+                || text.IndexOf('。', rest.Start, rest.Length) >= 0;
         }
 
         return colon > start
