@@ -124,7 +124,7 @@ internal sealed class MarkerTable
 
         if (hasInner
             && inner.Family is { IsMarkup: false, OwnsLinesBelow: false }
-            && (inner.Separator != '\0' || inner.Company == Company.None))
+            && (inner.Separator is not ('\0' or ' ') || inner.Company == Company.None))
         {
             marker = inner.After(start) with { Company = Company.None };
             return true;
