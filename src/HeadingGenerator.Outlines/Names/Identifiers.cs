@@ -10,6 +10,9 @@ public static class Identifiers
     /// <summary>The longest name that is made of a text, in UTF-16 code units.</summary>
     public const int LongestName = 60;
 
+    /// <summary>1.1 is not 11, and 1—3 not 13.</summary>
+    private const string BetweenDigits = ".．-–—~～/";
+
     /// <summary>
     /// Whether a name can stand in C# as it is, or after an <c>@</c>: letters, digits and <c>_</c>, not starting with
     /// a digit.
@@ -45,13 +48,12 @@ public static class Identifiers
             {
                 name.Append('加');
             }
-            else if (c is '.' or '．'
+            else if (BetweenDigits.IndexOf(c) >= 0
                 && i > 0
                 && i + 1 < text.Length
                 && Characters.IsDigit(text[i - 1])
                 && Characters.IsDigit(text[i + 1]))
             {
-                // 1.1 is not 11.
                 name.Append('_');
             }
             else if (CanContain(c) && !Composition.TryJoin(name, c))
