@@ -61,7 +61,9 @@ public sealed class OutlineHeading : OutlineBlock
     /// </summary>
     public string Marker => _marker.Of(Source);
 
-    /// <summary>The heading without its marker, its closing mark, its explicit name, and marks of Markdown and HTML.</summary>
+    /// <summary>
+    /// The heading without its marker, its closing mark, its explicit name, and marks of Markdown and HTML.
+    /// </summary>
     public string Title => _title ??=
         Emphasis.Strip(HtmlMarks.Remove(Lines.JoinWords(Source, TitleRange)), _marker.Bold);
 

@@ -51,7 +51,9 @@ internal static class CatalogReader
     }
 
     private static EquatableArray<HeadingModel> ToModels(
-        IReadOnlyList<OutlineHeading> headings, IReadOnlyList<OutlineBlock> content, CancellationToken cancellationToken)
+        IReadOnlyList<OutlineHeading> headings,
+        IReadOnlyList<OutlineBlock> content,
+        CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         if (headings.Count == 0)

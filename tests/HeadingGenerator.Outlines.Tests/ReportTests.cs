@@ -87,7 +87,9 @@ public class ReportTests
     [Fact]
     public void The_words_of_an_article_are_its_text()
     {
-        ReportOutline report = Outline.Read("办法\n第一条 目的\n为了管理，制定本办法。\n第二条 本办法适用于全馆。分馆除外。\n第三条 馆员应当：\n（一）登记；\n（二）归档。\n").ToReport();
+        const string text =
+            "办法\n第一条 目的\n为了管理，制定本办法。\n第二条 本办法适用于全馆。分馆除外。\n第三条 馆员应当：\n（一）登记；\n（二）归档。\n";
+        ReportOutline report = Outline.Read(text).ToReport();
 
         Assert.Equal(["目的", "", ""], report.Content.Sections.Select(section => section.Title));
         Assert.Equal("本办法适用于全馆。分馆除外。", report.Content.Sections[1].Content[0].ToString());

@@ -200,7 +200,8 @@ public class EmissionTests
             二要实干。多跑路。
 
             """;
-        var catalog = (HeadingCatalog)GeneratorRun.Of(text).Load().GetType("Consumer.Reports")!.GetProperty("Catalog")!.GetValue(null)!;
+        Type type = GeneratorRun.Of(text).Load().GetType("Consumer.Reports")!;
+        var catalog = (HeadingCatalog)type.GetProperty("Catalog")!.GetValue(null)!;
 
         Assert.Equal("执委达到一千人。\n站在新的起点上，我提四点希望。", catalog[2].Body);
     }

@@ -53,7 +53,8 @@ public abstract partial class Heading
     public string Title => _table.Title(_row);
 
     /// <summary>
-    /// The text between the heading and its first point; without points, that up to the next heading. Empty if there is none.
+    /// The text between the heading and its first point; without points, that up to the next heading. Empty if there is
+    /// none.
     /// </summary>
     public string Body => _table.Body(_row);
 
