@@ -91,8 +91,9 @@ public class EmissionTests
 
     [Theory]
     [InlineData("1.1\n清点库房。\n1.2\n逐卷核对。", "1.1 清点库房。")]
+    [InlineData("一、学习\n一是学。**每周**见[附件](a.md)，用 `git` <b>办</b>。", "一是学。每周见附件，用 git 办。")]
     [InlineData("第一章 总则\n第一条 为了管理，制定本办法。", "第一章\u3000总则<para>第一条\u3000为了管理，制定本办法</para>")]
-    public void The_comment_of_a_heading_parts_the_marker_from_the_words(string text, string comment) =>
+    public void The_comment_of_a_heading_reads_like_its_text(string text, string comment) =>
         Assert.Contains(
             GeneratorRun.Of([new("办法.headings.txt", text)]).AssertCompiles().Files.Values,
             file => file.Contains($"/// <summary>{comment}</summary>", StringComparison.Ordinal));

@@ -13,6 +13,7 @@ internal static class Emphasis
     private const string Escaped = "\\`*[]<>|~$_#&-+=.)";
 
     private static readonly char[] _marks = ['*', '_', '['];
+    private static readonly char[] _slantsAndCode = ['*', '`'];
 
     /// <summary>Whether bold words start at a position and end before <paramref name="end"/>.</summary>
     public static bool Opens(string text, int position, int end)
@@ -89,11 +90,13 @@ internal static class Emphasis
     }
 
     /// <summary>A text without the marks of slanted words and code: *数据*, `main`; 2*3*4 has none.</summary>
-    public static string StripSlantsAndCode(string text) => Regex.Replace(
-        text,
-        @"(?<![*A-Za-z0-9])\*(?=[^\s*])([^*\n]*)(?<=\S)\*(?!\*)|(?<!`)`([^`\n]+)`(?!`)",
-        "$1$2",
-        RegexOptions.CultureInvariant);
+    public static string StripSlantsAndCode(string text) => text.IndexOfAny(_slantsAndCode) < 0
+        ? text
+        : Regex.Replace(
+            text,
+            @"(?<![*A-Za-z0-9])\*(?=[^\s*])([^*\n]*)(?<=\S)\*(?!\*)|(?<!`)`([^`\n]+)`(?!`)",
+            "$1$2",
+            RegexOptions.CultureInvariant);
 
     private static string StripLinks(string text)
     {

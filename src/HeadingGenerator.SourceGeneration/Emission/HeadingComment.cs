@@ -1,3 +1,4 @@
+using HeadingGenerator.Outlines.Text;
 using HeadingGenerator.SourceGeneration.Models;
 
 namespace HeadingGenerator.SourceGeneration.Emission;
@@ -17,7 +18,7 @@ internal static class HeadingComment
             writer.Write(Punctuation.ClosingMarkOf(heading.Title));
         }
 
-        writer.Comment(heading.Body);
+        writer.Comment(Plain(heading.Body));
         if (heading.Points.Count > 0)
         {
             WritePoints(writer, heading);
@@ -49,7 +50,11 @@ internal static class HeadingComment
     {
         if (text.Length > 0)
         {
-            writer.Write("<para>").Comment(text).Write("</para>");
+            writer.Write("<para>").Comment(Plain(text)).Write("</para>");
         }
     }
+
+    // A tooltip shows no bold words, and no links.
+    private static string Plain(string text) =>
+        Emphasis.StripSlantsAndCode(Emphasis.Strip(HtmlMarks.Remove(text)));
 }
