@@ -10,7 +10,7 @@ internal static class TitleLines
     /// <summary>竞争性磋商文件: how long the kind of a document is, alone on the second line of its title.</summary>
     private const int LongestGenre = 8;
 
-    /// <summary>Whether a line can be the title: short, no sentence, no announcement.</summary>
+    /// <summary>Whether a line can be the title: words, short, no sentence, no announcement.</summary>
     public static bool CanBeTitle(string text, in LogicalLine line)
     {
         if (line.Kind != LineKind.Text || line.Length > Longest + 2 * Emphasis.Length)
@@ -20,7 +20,7 @@ internal static class TitleLines
 
         int end = Emphasis.Inside(text, line.Start, line.End).End;
         int start = SkipTitleLabel(text, line);
-        return end > start
+        return Runs.Find(text, start, end, char.IsLetterOrDigit) < end
             && !Emphasis.Slants(text, start, end)
             && !(text[start] is '…' or '.' or '·')
             && !Words.StartsWithAny(text, start, end, Lexicon.Answers)
