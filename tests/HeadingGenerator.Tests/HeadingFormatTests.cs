@@ -36,6 +36,20 @@ public class HeadingFormatTests
 
     [Theory]
     [MemberData(nameof(Formats))]
+    public void A_span_is_written_without_a_string_in_between(string? format, string expected)
+    {
+        Heading heading = Themes.健全机制.责任机制.委员责任;
+        Span<char> destination = stackalloc char[expected.Length];
+        Assert.True(heading.TryFormat(destination, out _, format));
+        long before = GC.GetAllocatedBytesForCurrentThread();
+
+        heading.TryFormat(destination, out _, format);
+
+        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+    }
+
+    [Theory]
+    [MemberData(nameof(Formats))]
     public void A_span_takes_a_format_if_it_is_long_enough(string? format, string expected)
     {
         Heading heading = Themes.健全机制.责任机制.委员责任;

@@ -14,12 +14,16 @@ internal readonly struct HeadingLine(int number, string marker, string title, st
             HeadingFormatKind.Title => title,
             HeadingFormatKind.MarkerAndTitle => string.Concat(marker, Separator, title),
             HeadingFormatKind.FullText => string.Concat(marker, Separator, title) + closingMark + body,
-            _ => Renumbered(HeadingNumber.Format(number, HeadingFormat.StyleOf(format, number))),
+            _ => Renumbered(HeadingFormat.StyleOf(format, number)),
         };
     }
 
-    // 1. 5G网络 needs a space where 一、5G网络 needs none.
-    private string Renumbered(string number) => string.Concat(number, NumberedTitle.Separator(number, title), title);
+    private string Renumbered(NumberingStyle style) =>
+        string.Concat(HeadingNumber.Format(number, style), SeparatorAfter(style), title);
+
+    // 1. 5G网络 needs a space where 一、5G网络 needs none: of the styles only this ends as a number could go on.
+    private string SeparatorAfter(NumberingStyle style) =>
+        style == NumberingStyle.Arabic ? NumberedTitle.Separator("1.", title) : string.Empty;
 
 #if NET
     /// <summary>Writes the heading into a span; false if that is too short.</summary>
@@ -35,10 +39,10 @@ internal readonly struct HeadingLine(int number, string marker, string title, st
                 return destination.TryWrite($"{marker}{Separator}{title}{closingMark}{body}", out charsWritten);
             default:
                 NumberingStyle style = HeadingFormat.StyleOf(format, number);
-                bool fits = HeadingNumber.TryFormat(number, style, destination, out int length)
-                    & destination[length..].TryWrite(
-                        $"{NumberedTitle.Separator(destination[..length].ToString(), title)}{title}", out int rest);
-                charsWritten = fits ? length + rest : 0;
+                int rest = 0;
+                bool fits = HeadingNumber.TryFormat(number, style, destination, out charsWritten)
+                    && destination[charsWritten..].TryWrite($"{SeparatorAfter(style)}{title}", out rest);
+                charsWritten = fits ? charsWritten + rest : 0;
                 return fits;
         }
     }
