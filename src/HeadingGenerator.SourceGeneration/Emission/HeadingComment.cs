@@ -24,7 +24,7 @@ internal static class HeadingComment
             WritePoints(writer, heading);
         }
 
-        WriteParagraph(writer, heading.Closing);
+        WriteParagraph(writer, Plain(heading.Closing));
         WriteParagraph(writer, pattern?.Text ?? string.Empty);
         writer.Write("</summary>\n");
     }
@@ -50,11 +50,11 @@ internal static class HeadingComment
     {
         if (text.Length > 0)
         {
-            writer.Write("<para>").Comment(Plain(text)).Write("</para>");
+            writer.Write("<para>").Comment(text).Write("</para>");
         }
     }
 
-    // A tooltip shows no bold words, and no links.
+    // A tooltip shows no bold words, and no links; a pattern is shown as it is.
     private static string Plain(string text) =>
         Emphasis.StripSlantsAndCode(Emphasis.Strip(HtmlMarks.Remove(text)));
 }
