@@ -166,7 +166,7 @@ internal sealed class DocumentTitle(string text, LogicalLine[] lines)
         && text[line.End - 1] != Dash;
 
     /// <summary>
-    /// Whether every other heading of Markdown stands below one, or is numbered; one without a number may come after
+    /// Whether every other heading of Markdown stands below one, or is numbered; those without a number may come after
     /// several that are. Of two levels only # is a title by itself; if it is numbered, others have to stand below:
     /// # 第六章 科学发展观.
     /// </summary>
@@ -188,8 +188,7 @@ internal sealed class DocumentTitle(string text, LogicalLine[] lines)
 
             if (lines[i].Marker.Family.Rank <= family.Rank)
             {
-                bool isLast = lines[i].Marker.Number == 0;
-                if (!canNumber || (isLast && numbered < 2))
+                if (!canNumber || (lines[i].Marker.Number == 0 && numbered < 2))
                 {
                     return false;
                 }

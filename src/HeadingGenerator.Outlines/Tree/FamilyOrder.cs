@@ -36,7 +36,7 @@ internal sealed class FamilyOrder(LogicalLine[] lines, SeriesIndex series)
             && open.Line >= 0
             && (other.IsBullet || ReferenceEquals(MarkerFamilies.PlainOver(other), family)))
         {
-            // 做法四： ⏎ 几点启示 ⏎ 启示一： — below the last of a series no title stands above another like it.
+            // 做法四： ⏎ 几点启示 ⏎ 启示一： — a title above a series ends what is open of another like it, and any list.
             return true;
         }
 
