@@ -30,10 +30,12 @@ public sealed class OutlineParagraph : OutlineBlock
     /// Its words; where it is broken over several lines, these are joined by LF, without their indents. What Markdown
     /// escapes is what is meant by it.
     /// </summary>
-    public string Text => _text ??= Emphasis.Unescape(Lines.Join(_source, Range));
+    public string Text => _text ??= TextOf(_source, Range);
 
     internal override int Start => Range.Start;
 
     /// <inheritdoc/>
     public override string ToString() => Text;
+
+    internal static string TextOf(string source, TextRange range) => Emphasis.Unescape(Lines.Join(source, range));
 }

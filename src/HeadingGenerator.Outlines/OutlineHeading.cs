@@ -12,8 +12,10 @@ public sealed class OutlineHeading : OutlineBlock
     private readonly TextSource _source;
     private readonly Marker _marker;
     private readonly int _headingEnd;
-    private List<OutlineBlock>? _content;
+    private TextRange _paragraph;
+    private List<TextRange>? _moreParagraphs;
     private List<OutlineHeading>? _points;
+    private OutlineBlock[]? _content;
     private string? _title;
     private string[]? _literals;
     private volatile bool _patternSought;
@@ -51,7 +53,7 @@ public sealed class OutlineHeading : OutlineBlock
     public OutlineHeading? Parent => Owner is { Level: > 0 } ? Owner : null;
 
     /// <summary>What stands below it: paragraphs and headings, in the order of the text.</summary>
-    public IReadOnlyList<OutlineBlock> Content => _content ?? (IReadOnlyList<OutlineBlock>)[];
+    public IReadOnlyList<OutlineBlock> Content => _content ??= MakeContent();
 
     /// <summary>The headings directly below, in the order of the text.</summary>
     public IReadOnlyList<OutlineHeading> Points => _points ?? (IReadOnlyList<OutlineHeading>)[];
@@ -71,13 +73,13 @@ public sealed class OutlineHeading : OutlineBlock
     /// The text between the heading and its first point, verbatim; lines and paragraphs are joined by LF, without their
     /// indents.
     /// </summary>
-    public string Body => Join(0);
+    public string Body => Join(0, CountBefore(Points.Count == 0 ? int.MaxValue : Points[0].Start));
 
     /// <summary>
     /// The text after its last point that belongs to none of its points, joined as in <see cref="Body"/>; mostly empty.
     /// </summary>
     public string Closing =>
-        _points is null ? string.Empty : Join(_content!.FindLastIndex(static block => block is OutlineHeading) + 1);
+        LastPoint is { } last ? Join(CountBefore(last.Start), ParagraphCount) : string.Empty;
 
     /// <summary>Where the marker stands; empty if there is none.</summary>
     public TextRange MarkerRange => new(_marker.Start, Math.Max(_marker.Start, _marker.End));
@@ -148,9 +150,7 @@ public sealed class OutlineHeading : OutlineBlock
         {
             int start = HeadingRange.Start;
             int title = Math.Max(MarkerRange.End, TitleRange.Start);
-            int end = Content.Count > 0 && Content[0] is OutlineParagraph aside
-                ? Math.Min(title, aside.Range.Start)
-                : title;
+            int end = ParagraphCount > 0 ? Math.Min(title, _paragraph.Start) : title;
             return end > start ? Lines.Trim(Source, start, end) : new TextRange(start, start);
         }
     }
@@ -189,41 +189,91 @@ public sealed class OutlineHeading : OutlineBlock
 
     internal OutlineHeading? LastPoint => _points?[_points.Count - 1];
 
+    /// <summary>How many blocks stand below it, the headings below those not counted.</summary>
+    internal int ContentCount => ParagraphCount + Points.Count;
+
+    internal int ParagraphCount => _paragraph.IsEmpty ? 0 : 1 + (_moreParagraphs?.Count ?? 0);
+
     /// <summary>The heading above, the root of the outline included.</summary>
     internal OutlineHeading? Owner { get; private set; }
+
+    internal TextRange ParagraphAt(int index) => index == 0 ? _paragraph : _moreParagraphs![index - 1];
 
     internal void Add(OutlineHeading point)
     {
         point.Owner = this;
         point.Level = Level + 1;
         (_points ??= []).Add(point);
-        (_content ??= []).Add(point);
         point.Position = _points.Count;
         point.Number = point._marker.Number > 0 ? point._marker.Number : point.Position;
+        _content = null;
     }
 
     internal void AddParagraph(TextRange range)
     {
-        if (!range.IsEmpty)
+        if (_paragraph.IsEmpty)
         {
-            (_content ??= new List<OutlineBlock>(1)).Add(new OutlineParagraph(Source, range));
+            _paragraph = range;
         }
+        else if (!range.IsEmpty)
+        {
+            (_moreParagraphs ??= []).Add(range);
+        }
+
+        _content = null;
     }
 
-    internal void RemoveParagraphs() => _content?.RemoveAll(static block => block is OutlineParagraph);
-
-    /// <summary>The paragraphs from one of the blocks below to the next heading.</summary>
-    private string Join(int start)
+    internal void RemoveParagraphs()
     {
-        int end = start;
-        while (_content is not null && end < _content.Count && _content[end] is OutlineParagraph)
+        _paragraph = default;
+        _moreParagraphs = null;
+        _content = null;
+    }
+
+    private OutlineBlock[] MakeContent()
+    {
+        if (ContentCount == 0)
         {
-            end++;
+            return [];
         }
 
+        var content = new OutlineBlock[ContentCount];
+        for (int i = 0, paragraph = 0, point = 0; i < content.Length; i++)
+        {
+            bool isPoint = paragraph == ParagraphCount
+                || (point < Points.Count && Points[point].Start < ParagraphAt(paragraph).Start);
+            content[i] = isPoint ? Points[point++] : new OutlineParagraph(Source, ParagraphAt(paragraph++));
+        }
+
+        return content;
+    }
+
+    /// <summary>How many of its paragraphs stand before a position.</summary>
+    private int CountBefore(int position)
+    {
+        int count = 0;
+        while (count < ParagraphCount && ParagraphAt(count).Start < position)
+        {
+            count++;
+        }
+
+        return count;
+    }
+
+    private string Join(int start, int end)
+    {
         // Most have one.
-        return end == start ? string.Empty
-            : end == start + 1 ? ((OutlineParagraph)_content![start]).Text
-            : string.Join("\n", _content!.GetRange(start, end - start));
+        if (end <= start + 1)
+        {
+            return end <= start ? string.Empty : OutlineParagraph.TextOf(Source, ParagraphAt(start));
+        }
+
+        string[] texts = new string[end - start];
+        for (int i = start; i < end; i++)
+        {
+            texts[i - start] = OutlineParagraph.TextOf(Source, ParagraphAt(i));
+        }
+
+        return string.Join("\n", texts);
     }
 }

@@ -3,10 +3,17 @@ using System.Globalization;
 namespace HeadingGenerator.Outlines.Names;
 
 /// <summary>Gives every heading its name in C#.</summary>
-internal static class HeadingKeys
+internal sealed class HeadingKeys
 {
     /// <summary>How many clauses of a title are tried before a number is appended.</summary>
     private const int MostClauses = 4;
+
+    private readonly Outline _outline;
+    private readonly List<OutlineHeading> _open = [];
+    private readonly List<string> _candidates = [];
+    private readonly List<bool> _repeated = [];
+
+    private HeadingKeys(Outline outline) => _outline = outline;
 
     public static void Assign(Outline outline, CancellationToken cancellationToken)
     {
@@ -17,6 +24,7 @@ internal static class HeadingKeys
             PublishedMatch.Find(list, outline, cancellationToken);
         }
 
+        var keys = new HeadingKeys(outline);
         var parents = new Stack<(OutlineHeading Heading, string ClassName)>();
         parents.Push((outline.Root, options.ClassName ?? string.Empty));
         while (parents.Count > 0)
@@ -26,11 +34,11 @@ internal static class HeadingKeys
             List<PublishedName>? published = parent == outline.Root
                 ? options.PublishedNames?.Themes
                 : parent.PublishedRow?.Children;
-            NameSiblings(parent.Points, outline.Subject, className, published);
-            foreach (OutlineHeading point in parent.Points)
+            keys.NameSiblings(parent.Points, className, published);
+            for (int i = 0; i < parent.Points.Count; i++)
             {
                 // Most have no points, and need no class.
-                if (point.Points.Count > 0)
+                if (parent.Points[i] is { Points.Count: > 0 } point)
                 {
                     parents.Push((point, point.Key + ReservedNames.SuffixOf(point.Level == 1)));
                 }
@@ -50,8 +58,8 @@ internal static class HeadingKeys
         }
     }
 
-    private static void NameSiblings(
-        IReadOnlyList<OutlineHeading> siblings, string subject, string enclosing, List<PublishedName>? published)
+    private void NameSiblings(
+        IReadOnlyList<OutlineHeading> siblings, string enclosing, List<PublishedName>? published)
     {
         if (siblings.Count == 0)
         {
@@ -59,95 +67,96 @@ internal static class HeadingKeys
         }
 
         var scope = new NameScope(siblings[0].Level == 1, enclosing, siblings.Count, published);
-        var open = new List<OutlineHeading>(siblings.Count);
-        foreach (OutlineHeading heading in siblings)
+        _open.Clear();
+        for (int i = 0; i < siblings.Count; i++)
         {
+            OutlineHeading heading = siblings[i];
             bool isNamed = heading.ExplicitName is { } name && Identifiers.IsValid(name)
                 && scope.TryTake(heading, name, isPromised: true);
             if (!isNamed)
             {
-                open.Add(heading);
+                _open.Add(heading);
             }
         }
 
         if (published is not null)
         {
-            open.RemoveAll(scope.TryTakePublished);
+            _open.RemoveAll(scope.TryTakePublished);
         }
 
-        string[] candidates = new string[open.Count];
         // The first try leaves out a year and a bracket, too.
-        for (int attempt = 0; attempt <= MostClauses && open.Count > 0; attempt++)
+        for (int attempt = 0; attempt <= MostClauses && _open.Count > 0; attempt++)
         {
-            for (int i = 0; i < open.Count; i++)
-            {
-                candidates[i] = NameOf(open[i], subject, Math.Max(1, attempt), isShort: attempt == 0);
-            }
-
-            bool[] repeated = FindRepeated(candidates, open.Count);
-            int left = 0;
-            for (int i = 0; i < open.Count; i++)
-            {
-                if (candidates[i].Length == 0 || repeated[i] || !scope.TryTake(open[i], candidates[i]))
-                {
-                    open[left++] = open[i];
-                }
-            }
-
-            open.RemoveRange(left, open.Count - left);
+            TakeNames(scope, Math.Max(1, attempt), isShort: attempt == 0);
         }
 
-        foreach (OutlineHeading heading in open)
+        foreach (OutlineHeading heading in _open)
         {
-            AppendNumber(heading, NameOf(heading, subject, 1, isShort: true), scope);
+            AppendNumber(heading, NameOf(heading, 1, isShort: true), scope);
         }
+    }
+
+    /// <summary>Names the headings whose first clauses are a name that nobody else has.</summary>
+    private void TakeNames(NameScope scope, int clauses, bool isShort)
+    {
+        _candidates.Clear();
+        foreach (OutlineHeading heading in _open)
+        {
+            _candidates.Add(NameOf(heading, clauses, isShort));
+        }
+
+        FindRepeated();
+        int left = 0;
+        for (int i = 0; i < _open.Count; i++)
+        {
+            if (_candidates[i].Length == 0 || _repeated[i] || !scope.TryTake(_open[i], _candidates[i]))
+            {
+                _open[left++] = _open[i];
+            }
+        }
+
+        _open.RemoveRange(left, _open.Count - left);
     }
 
     /// <summary>
     /// The name of an article is its number, as is that of a heading that has no words but its marker.
     /// </summary>
-    private static string NameOf(OutlineHeading heading, string subject, int clauses, bool isShort)
+    private string NameOf(OutlineHeading heading, int clauses, bool isShort)
     {
         bool isNumber = heading.Family.HoldsText || (heading.TitleRange.IsEmpty && heading.Family.OwnsLinesBelow);
         return isNumber && Identifiers.From(heading.Marker) is { Length: > 0 } name
             ? name
-            : ClauseName.Of(heading.Title, subject, clauses, isShort);
+            : ClauseName.Of(heading.Title, _outline.Subject, clauses, isShort);
     }
 
-    /// <summary>Which of the first names stand among them more than once.</summary>
-    private static bool[] FindRepeated(string[] names, int count)
+    /// <summary>Finds which of the candidates stand among them more than once.</summary>
+    private void FindRepeated()
     {
-        bool[] repeated = new bool[count];
-        if (count <= NameScope.FewNames)
+        _repeated.Clear();
+        Dictionary<string, int>? places = _candidates.Count <= NameScope.FewNames
+            ? null
+            : new Dictionary<string, int>(_candidates.Count, StringComparer.Ordinal);
+        for (int i = 0; i < _candidates.Count; i++)
         {
-            for (int i = 1; i < count; i++)
-            {
-                for (int earlier = 0; earlier < i; earlier++)
-                {
-                    if (names[earlier] == names[i])
-                    {
-                        repeated[i] = repeated[earlier] = true;
-                    }
-                }
-            }
+            int first = FirstPlace(places, i);
+            _repeated.Add(first < i);
+            _repeated[first] |= first < i;
+        }
+    }
 
-            return repeated;
+    private int FirstPlace(Dictionary<string, int>? places, int index)
+    {
+        if (places is null)
+        {
+            return _candidates.IndexOf(_candidates[index]);
         }
 
-        var first = new Dictionary<string, int>(count, StringComparer.Ordinal);
-        for (int i = 0; i < count; i++)
+        if (!places.TryGetValue(_candidates[index], out int first))
         {
-            if (first.TryGetValue(names[i], out int earlier))
-            {
-                repeated[i] = repeated[earlier] = true;
-            }
-            else
-            {
-                first.Add(names[i], i);
-            }
+            places.Add(_candidates[index], first = index);
         }
 
-        return repeated;
+        return first;
     }
 
     /// <summary>Appends the number as written, then the position, until the name is free.</summary>

@@ -25,10 +25,9 @@ internal enum RunLayout
 /// <param name="layout">How the points stand on their lines.</param>
 /// <param name="context">What the heading above says of its points.</param>
 internal sealed class PointRun(
-    string text, IReadOnlyList<LogicalLine> lines, List<int> starts, RunLayout layout, PointContext context)
+    string text, LogicalLine[] lines, List<int> starts, RunLayout layout, PointContext context)
 {
-    private readonly TextRange[] _titles = Array.ConvertAll(
-        [.. starts], start => PointLine.TitleOf(text, lines[start]));
+    private readonly TextRange[] _titles = TitlesOf(text, lines, starts);
     private HeadingShape[]? _shapes;
 
     /// <summary>How they stand on their lines.</summary>
@@ -110,12 +109,23 @@ internal sealed class PointRun(
     private HeadingShape[] Shapes =>
         _shapes ??= Array.ConvertAll(_titles, title => HeadingShape.Of(text, title.Start, title.End));
 
+    private static TextRange[] TitlesOf(string text, LogicalLine[] lines, List<int> starts)
+    {
+        var titles = new TextRange[starts.Count];
+        for (int i = 0; i < titles.Length; i++)
+        {
+            titles[i] = PointLine.TitleOf(text, lines[starts[i]]);
+        }
+
+        return titles;
+    }
+
     private int LengthOfBody(int point)
     {
         int start = starts[point];
         int end = layout == RunLayout.RunIn ? start + 1
             : point + 1 < Count ? starts[point + 1]
-            : Math.Min(lines.Count, start + 2);
+            : Math.Min(lines.Length, start + 2);
         int length = lines[start].End - _titles[point].End;
         for (int i = start + 1; i < end; i++)
         {

@@ -20,10 +20,10 @@ internal sealed class RunInCandidates(MarkerTable markers)
         int position = markers.FindInside(text, start, end);
         while (position < end)
         {
-            if (TryFind(text, start, position, end, goesOn, out RunInCandidate? candidate))
+            if (TryFind(text, start, position, end, goesOn, out RunInCandidate candidate))
             {
-                _candidates.Add(candidate!);
-                position = candidate!.Marker.End;
+                _candidates.Add(candidate);
+                position = candidate.Marker.End;
             }
             else
             {
@@ -37,9 +37,9 @@ internal sealed class RunInCandidates(MarkerTable markers)
     }
 
     private bool TryFind(
-        string text, int start, int position, int end, MarkerFamily? goesOn, out RunInCandidate? candidate)
+        string text, int start, int position, int end, MarkerFamily? goesOn, out RunInCandidate candidate)
     {
-        candidate = null;
+        candidate = default;
         bool isBold = position - Emphasis.Length >= start && Emphasis.Opens(text, position - Emphasis.Length, end);
         Boundary boundary = BoundaryBefore(text, start, isBold ? position - Emphasis.Length : position);
         if ((boundary == Boundary.Anywhere && goesOn is null && !markers.CanStandUnannounced(text[position]))
@@ -117,14 +117,12 @@ internal sealed class RunInCandidates(MarkerTable markers)
 }
 
 /// <summary>What may be the marker of a point inside a paragraph.</summary>
-internal sealed class RunInCandidate(Marker marker, Boundary boundary)
+/// <param name="Marker">The marker.</param>
+/// <param name="Boundary">What stands before it.</param>
+internal readonly record struct RunInCandidate(Marker Marker, Boundary Boundary)
 {
-    public Marker Marker { get; } = marker;
-
-    public Boundary Boundary { get; } = boundary;
-
     /// <summary>The series it belongs to, if it belongs to one.</summary>
-    public RunInGroup? Series { get; set; }
+    public RunInGroup? Series { get; init; }
 
-    public bool Joins { get; set; }
+    public bool Joins { get; init; }
 }

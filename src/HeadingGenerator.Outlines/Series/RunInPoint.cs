@@ -7,7 +7,7 @@ namespace HeadingGenerator.Outlines.Series;
 /// <param name="Depth">0 for a sibling of the heading that the paragraph belongs to, 1 for a point of it, and so
 /// on.</param>
 /// <param name="JoinsOtherFamily">Whether its series was begun by another family.</param>
-internal sealed record RunInPoint(Marker Marker, int Depth, bool JoinsOtherFamily);
+internal readonly record struct RunInPoint(Marker Marker, int Depth, bool JoinsOtherFamily);
 
 /// <summary>A series that a paragraph may continue.</summary>
 /// <param name="Family">Its family.</param>

@@ -12,10 +12,11 @@ internal sealed class RunInSeries(MarkerTable markers)
     private const int LookAhead = 24;
 
     private readonly RunInCandidates _finder = new(markers);
-    private List<RunInCandidate> _candidates = [];
     private readonly List<RunInGroup> _open = [];
+    private readonly List<RunInPoint> _points = [];
+    private List<RunInCandidate> _candidates = [];
 
-    /// <summary>Finds the points inside a paragraph.</summary>
+    /// <summary>Finds the points inside a paragraph. The list is that of the last call.</summary>
     /// <param name="text">The text.</param>
     /// <param name="start">Where the paragraph, or what follows its marker, starts.</param>
     /// <param name="end">Where it ends.</param>
@@ -23,10 +24,11 @@ internal sealed class RunInSeries(MarkerTable markers)
     /// <param name="next">The marker of the next line that has one.</param>
     public IReadOnlyList<RunInPoint> Find(string text, int start, int end, OpenSeries? own, in Marker? next)
     {
+        _points.Clear();
         _candidates = _finder.Collect(text, start, end, FindBegun(own, next));
         if (_candidates.Count == 0)
         {
-            return [];
+            return _points;
         }
 
         _open.Clear();
@@ -44,16 +46,15 @@ internal sealed class RunInSeries(MarkerTable markers)
         }
 
         ConfirmByNextLine(next);
-        var points = new List<RunInPoint>(_candidates.Count);
         foreach (RunInCandidate candidate in _candidates)
         {
             if (candidate.Series is { Counts: true } group)
             {
-                points.Add(new RunInPoint(candidate.Marker, group.Depth, candidate.Joins));
+                _points.Add(new RunInPoint(candidate.Marker, group.Depth, candidate.Joins));
             }
         }
 
-        return points;
+        return _points;
     }
 
     /// <summary>The family that the next line goes on with, if the open series is not of it.</summary>
@@ -96,8 +97,7 @@ internal sealed class RunInSeries(MarkerTable markers)
             _open.RemoveRange(i + 1, _open.Count - i - 1);
             series.Last = number;
             series.Members++;
-            candidate.Series = series;
-            candidate.Joins = !sameFamily;
+            _candidates[index] = candidate with { Series = series, Joins = !sameFamily };
             return true;
         }
 
@@ -124,8 +124,9 @@ internal sealed class RunInSeries(MarkerTable markers)
             _open.RemoveRange(earlier, _open.Count - earlier);
         }
 
-        candidate.Series = new RunInGroup(candidate.Marker.Family, 1, _open.LastOrDefault());
-        _open.Add(candidate.Series);
+        var series = new RunInGroup(candidate.Marker.Family, 1, _open.LastOrDefault());
+        _candidates[index] = candidate with { Series = series };
+        _open.Add(series);
     }
 
     private int FindOpened(MarkerFamily family) =>

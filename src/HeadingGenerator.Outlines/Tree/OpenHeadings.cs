@@ -184,7 +184,7 @@ internal sealed class OpenHeadings(string text, OutlineHeading root, LogicalLine
         return top == line - 1
             && series.Previous(line) < 0
             && marker.Family is { OwnsLinesBelow: true, IsDivision: false }
-            && (marker.ContentStart == lines[top].End || (Top.Content.Count == 0 && marker.Number > 1));
+            && (marker.ContentStart == lines[top].End || (Top.ContentCount == 0 && marker.Number > 1));
     }
 
     /// <summary>Whether one of the headings further out belongs to the series of a line.</summary>

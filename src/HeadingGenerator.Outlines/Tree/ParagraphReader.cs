@@ -130,7 +130,7 @@ internal sealed class ParagraphReader(
     /// <summary>一是增收；二是减支。年底前完成。 — where no other point has a body, what follows the last speaks of them all.</summary>
     private void GiveBodyToParent(OutlineHeading last, OutlineHeading parent)
     {
-        if (last.Content.Count != 1 || last.Content[0] is not OutlineParagraph body)
+        if (last is not { ContentCount: 1, ParagraphCount: 1 })
         {
             return;
         }
@@ -143,7 +143,7 @@ internal sealed class ParagraphReader(
                 break;
             }
 
-            if (sibling.Content.Count > 0
+            if (sibling.ContentCount > 0
                 || _text[parent.Points[i + 1].HeadingRange.Start - 1] is not ('；' or ';' or '，' or ',' or '、'))
             {
                 return;
@@ -152,8 +152,8 @@ internal sealed class ParagraphReader(
 
         if (parent.Points.Count > 1)
         {
+            parent.AddParagraph(last.ParagraphAt(0));
             last.RemoveParagraphs();
-            parent.AddParagraph(body.Range);
         }
     }
 

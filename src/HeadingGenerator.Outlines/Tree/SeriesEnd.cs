@@ -81,7 +81,7 @@ internal sealed class SeriesEnd(string text, LogicalLine[] lines, OpenHeadings o
     /// Whether a heading says all it has to say on its line: it has a body there, or ends like a sentence.
     /// </summary>
     private bool IsComplete(OutlineHeading heading) =>
-        FollowingLines(heading) < heading.Content.Count || EndsSentence(heading.TitleRange.End);
+        FollowingLines(heading) < heading.ContentCount || EndsSentence(heading.TitleRange.End);
 
     /// <summary>（二）审核； ⏎ （三）公布。 — whether the sentence that a list is ends with its last point.</summary>
     private bool EndsList(OutlineHeading sibling, OutlineHeading last) =>
@@ -103,11 +103,13 @@ internal sealed class SeriesEnd(string text, LogicalLine[] lines, OpenHeadings o
     /// <summary>How many paragraphs of a heading stand on lines of their own.</summary>
     private int FollowingLines(OutlineHeading heading)
     {
-        int count = heading.Content.Count - heading.Points.Count;
-        bool sharesLine = count > 0 && heading.Content[0] is OutlineParagraph { Range.Start: var start }
+        int count = heading.ParagraphCount;
+        return count > 0
+            && heading.ParagraphAt(0).Start is var start
             && (start < heading.TitleRange.End
-                || Characters.FindLineEnd(text, heading.TitleRange.End, start) == start);
-        return sharesLine ? count - 1 : count;
+                || Characters.FindLineEnd(text, heading.TitleRange.End, start) == start)
+            ? count - 1
+            : count;
     }
 
     /// <summary>

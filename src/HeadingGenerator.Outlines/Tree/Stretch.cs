@@ -11,7 +11,6 @@ internal sealed class Stretch(
     TextSource source, LogicalLine[] lines, SeriesIndex series, OpenHeadings open, ParagraphReader paragraphs,
     Grammar grammar)
 {
-
     private readonly string _text = source.Plain;
     private readonly PointFinder _finder = new(source.Plain, grammar.Evidence);
     private readonly SeriesEnd _seriesEnd = new(source.Plain, lines, open);
@@ -65,9 +64,9 @@ internal sealed class Stretch(
 
         if (!_siblings.TryRead(_gathered, next, level))
         {
-            int own = GiveSurplus(level);
+            _gathered.RemoveRange(0, GiveSurplus(level));
             bool endsBefore = level < open.Count || lines[next].Marker.Family.Kind == MarkerKind.Discourse;
-            ReadBelow(own, endsBefore, level == open.Count);
+            ReadBelow(endsBefore, level == open.Count);
         }
 
         _gathered.Clear();
@@ -95,29 +94,28 @@ internal sealed class Stretch(
         return given;
     }
 
-    /// <summary>Reads lines below the open heading: its text, and its points if they carry no marker.</summary>
-    private void ReadBelow(int start, bool mayHavePoints, bool seriesFollows)
+    /// <summary>Reads the lines below the open heading: its text, and its points if they carry no marker.</summary>
+    private void ReadBelow(bool mayHavePoints, bool seriesFollows)
     {
         OutlineHeading heading = open.Top;
-        bool startsAnew = start < _gathered.Count && lines[_gathered[start]].Kind == LineKind.Salutation;
+        bool startsAnew = _gathered.Count > 0 && lines[_gathered[0]].Kind == LineKind.Salutation;
         bool isLeaf = (mayHavePoints || open.Count == 1)
             && (heading.Points.Count == 0 || startsAnew)
             && !heading.Family.HoldsText;
-        List<int> gathered = isLeaf ? _gathered.GetRange(start, _gathered.Count - start) : [];
-        UnmarkedPoints? points = isLeaf ? _finder.Find(lines, gathered, ContextOf(heading)) : null;
+        UnmarkedPoints? points = isLeaf ? _finder.Find(lines, _gathered, ContextOf(heading)) : null;
 
         // Below a series that follows they would stand only with text of the heading in between; above themes with
         // markers they are themes only if a line announces them.
-        if (points is null || (seriesFollows && points.End == gathered.Count)
+        if (points is null || (seriesFollows && points.End == _gathered.Count)
             || (open.Count == 1
                 && _hasMarkers
-                && !(points.Starts[0] > 0 && Characters.IsColon(_text[lines[gathered[points.Starts[0] - 1]].End - 1]))))
+                && !(points.Starts[0] > 0 && Characters.IsColon(_text[lines[_gathered[points.Starts[0] - 1]].End - 1]))))
         {
-            paragraphs.ReadText(_gathered, start, _gathered.Count);
+            paragraphs.ReadText(_gathered, 0, _gathered.Count);
             return;
         }
 
-        paragraphs.ReadText(_gathered, start, start + points.Starts[0]);
+        paragraphs.ReadText(_gathered, 0, points.Starts[0]);
         int basis = open.Count;
         int upper = basis;
         for (int i = 0; i < points.Starts.Count; i++)
@@ -125,15 +123,14 @@ internal sealed class Stretch(
             int first = points.Starts[i];
             bool isUpper = points.Uppers.Contains(first);
             open.CloseTo(isUpper ? basis : upper);
-            paragraphs.ReadPlain(_gathered[start + first], points.Row, points.AreLabels);
+            paragraphs.ReadPlain(_gathered[first], points.Row, points.AreLabels);
             paragraphs.ReadText(
-                _gathered, start + first + 1,
-                start + (i + 1 < points.Starts.Count ? points.Starts[i + 1] : points.End));
+                _gathered, first + 1, i + 1 < points.Starts.Count ? points.Starts[i + 1] : points.End);
             upper = isUpper ? basis + 1 : upper;
         }
 
         open.CloseTo(basis);
-        paragraphs.ReadText(_gathered, start + points.End, _gathered.Count);
+        paragraphs.ReadText(_gathered, points.End, _gathered.Count);
     }
 
     private static PointContext ContextOf(OutlineHeading heading)
@@ -142,7 +139,7 @@ internal sealed class Stretch(
             ? parent.Points[heading.Position - 2]
             : null;
         bool isExpected = before?.LastPoint is { Family.IsUnmarked: true };
-        bool isUnexpected = before is { StartsLine: true, Points.Count: 0, Content.Count: > 0 };
+        bool isUnexpected = before is { StartsLine: true, Points.Count: 0, ContentCount: > 0 };
         IReadOnlyList<int> promises = heading.Promises;
         return new PointContext(isExpected, isUnexpected, promises.Count > 0 ? promises[0] : 0);
     }

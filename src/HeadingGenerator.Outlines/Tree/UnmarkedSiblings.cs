@@ -32,7 +32,7 @@ internal sealed class UnmarkedSiblings(
         bool numberMissing = nextIsBeside
             && lines[next].Marker.Family.IsNumbered
             && lines[next].Marker.Number == last.Number + gathered.Count + 1;
-        if (!numberMissing && (parent.Points.Count < 2 || last.Content.Count == 0))
+        if (!numberMissing && (parent.Points.Count < 2 || last.ContentCount == 0))
         {
             return false;
         }

@@ -37,7 +37,7 @@ internal static class EmptyHeadingRule
     }
 
     /// <summary>（一） ⏎ （二） — whether a marker does no more than count what stands below it.</summary>
-    private static bool IsGroup(OutlineHeading heading) => heading.TitleRange.IsEmpty && heading.Content.Count > 0;
+    private static bool IsGroup(OutlineHeading heading) => heading.TitleRange.IsEmpty && heading.ContentCount > 0;
 
     /// <summary>
     /// Whether a heading has no words; an article and an entry of a glossary (3.1 ⏎ …) have them in their text, 第一阶段：
@@ -45,7 +45,7 @@ internal static class EmptyHeadingRule
     /// </summary>
     private static bool IsWordless(Outline outline, OutlineHeading heading)
     {
-        if (!heading.TitleRange.IsEmpty || heading.Content.Count == 0)
+        if (!heading.TitleRange.IsEmpty || heading.ContentCount == 0)
         {
             return heading.TitleRange.IsEmpty;
         }
@@ -61,7 +61,7 @@ internal static class EmptyHeadingRule
     /// </summary>
     private static bool IsBare(Outline outline, OutlineHeading theme)
     {
-        if (theme.Content.Count > 0 || !(theme.StartsLine || theme.IsMerged) || HasClosingBelow(outline, theme))
+        if (theme.ContentCount > 0 || !(theme.StartsLine || theme.IsMerged) || HasClosingBelow(outline, theme))
         {
             return false;
         }
@@ -103,7 +103,7 @@ internal static class EmptyHeadingRule
         && passage.End - passage.Start <= LongestField;
 
     private static bool IsField(OutlineHeading heading) =>
-        heading.Content.Count == 0
+        heading.ContentCount == 0
         && heading.TitleRange.End is var end
         && end < heading.Source.Length
         && Characters.IsColon(heading.Source[end]);

@@ -21,7 +21,7 @@ internal static class MissingFullStopRule
         bool haveTitles = points.Count(point => HasTitleLine(outline, point)) * 2 > points.Count;
         return open
             .Where(point => IsSentence(outline.Text, point)
-                && !(haveTitles && point.Content.Count == 0)
+                && !(haveTitles && point.ContentCount == 0)
                 && (point.StartsLine || !IsAmongNotes(outline, point)))
             .Select(Report);
     }

@@ -75,12 +75,9 @@ internal static class PassageReader
         foreach (OutlineHeading heading in outline.Survey.Headings.Prepend(outline.Root))
         {
             stretches.Add(heading.HeadingRange);
-            for (int i = 0; i < heading.Content.Count; i++)
+            for (int i = 0; i < heading.ParagraphCount; i++)
             {
-                if (heading.Content[i] is OutlineParagraph paragraph)
-                {
-                    stretches.Add(paragraph.Range);
-                }
+                stretches.Add(heading.ParagraphAt(i));
             }
         }
 

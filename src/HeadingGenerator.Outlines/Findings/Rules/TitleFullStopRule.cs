@@ -38,7 +38,7 @@ internal static class TitleFullStopRule
         && Series.IsMarked(heading)
         && !heading.TitleRange.IsEmpty
         && !Announces(heading.Title)
-        && heading.Content.Count > 0;
+        && heading.ContentCount > 0;
 
     private static bool OwnsLine(Outline outline, OutlineHeading heading)
     {
