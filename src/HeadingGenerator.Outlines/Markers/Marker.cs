@@ -52,8 +52,8 @@ internal enum Company : byte
     /// <summary>Both.</summary>
     Both,
 
-    /// <summary>Another word that counts anywhere before it: 其次 after 首先.</summary>
-    Earlier,
+    /// <summary>Another word that counts anywhere before it, or after it if it is the first: 首先 and 其次.</summary>
+    Words,
 
     /// <summary>The number right before it, or right after it if it is the first.</summary>
     Exact,

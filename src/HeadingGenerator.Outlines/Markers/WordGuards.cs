@@ -19,7 +19,7 @@ internal static class WordGuards
     public static bool Discourse(string text, int end, in FormMatch match, ref Marker marker)
     {
         int number = match.Word switch { 1 => 1, 2 => 2, 3 or 4 => 3, _ => 0 };
-        marker = marker with { Number = number, Company = number == 1 ? Company.None : Company.Earlier };
+        marker = marker with { Number = number, Company = Company.Words };
 
         // 首先、其次、最后这类词 speaks of the words; 最后，预祝大会圆满成功 takes leave.
         return !Words.StartsWithAny(text, marker.ContentStart, end, Lexicon.DiscourseWords)

@@ -35,7 +35,7 @@ internal static class PointLine
     /// <summary>What a line looks like.</summary>
     public static LineLook Look(string text, in LogicalLine line)
     {
-        if (line.Kind == LineKind.Text && ClosesBracket(text, line))
+        if (line.Kind == LineKind.Text && (ClosesBracket(text, line) || Words.IsAt(text, line.Start, "![")))
         {
             return LineLook.Prose;
         }
@@ -45,7 +45,8 @@ internal static class PointLine
             return line.Kind == LineKind.Text && IsBracketed(text, line) ? LineLook.Title : LineLook.Prose;
         }
 
-        if (Words.HasLabel(text, line.Start, line.End, Lexicon.Fields))
+        if (Words.HasLabel(text, line.Start, line.End, Lexicon.Fields)
+            || Words.Contains(text, line.Start, line.End, Lexicon.ShortNames))
         {
             return LineLook.Prose;
         }
@@ -58,6 +59,7 @@ internal static class PointLine
             return line.Length <= LongestLabel
                 && IsOneClause(text, line.Start, line.End - 1)
                 && !Words.Contains(text, line.Start, line.End, Lexicon.Announcements)
+                && !Words.IsAny(text, line.Start, line.End - 1, Lexicon.Connectives)
                 && !namesSigner
                 ? LineLook.Label
                 : LineLook.Prose;

@@ -63,9 +63,17 @@ internal static class SectionTitle
     }
 
     /// <summary>**会议内容**, and no announcement: **理念是必须坚持的事情，包括：**</summary>
-    public static bool IsName(string text, in LogicalLine line) =>
-        Runs.Find(text, line.Start, line.End, static c => Characters.PartsClauses(c) && !Characters.IsColon(c))
-            == line.End;
+    public static bool IsName(string text, in LogicalLine line)
+    {
+        var brackets = new Brackets(text, line.End);
+        int i = line.Start;
+        while (i < line.End && (!Characters.PartsClauses(text[i]) || Characters.IsColon(text[i])))
+        {
+            i = brackets.Next(i);
+        }
+
+        return i == line.End;
+    }
 
     /// <summary>**地点**：逸夫楼 — whether a few words without an end stand after a label.</summary>
     private static bool IsField(string text, int label, int end) =>

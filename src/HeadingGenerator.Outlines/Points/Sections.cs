@@ -32,6 +32,7 @@ internal sealed class Sections(string text, LogicalLine[] lines, SeriesIndex ser
     {
         int[] scopes = FindScopes(titles);
         var known = new HashSet<string>();
+        var overLists = new HashSet<SectionForm>();
         List<(int[] Section, int[] Lists)> doubtful = [];
         foreach (IGrouping<(int Scope, SectionForm Form), int> group in Enumerable.Range(0, titles.Count).GroupBy(
             i => (scopes[i], forms[titles[i]]), i => titles[i]))
@@ -40,8 +41,16 @@ internal sealed class Sections(string text, LogicalLine[] lines, SeriesIndex ser
             int[] lists = [.. FindLists(section, places)];
             if (Counts(section, lists.Length, group.Key.Form, group.Key.Scope, places))
             {
-                Mark(section, lists, group.Key.Form);
+                // 产品经理 ⏎ 岗位职责： ⏎ 1. — titles that stand above labels above lists are not of their level.
+                bool isOverLabels = group.Key.Form == SectionForm.Title
+                    && section.Length > 1
+                    && Array.TrueForAll(section, title => forms[title + 1] == SectionForm.Label);
+                Mark(section, isOverLabels ? [] : lists, group.Key.Form, group.Key.Scope);
                 known.UnionWith(section.Select(WordsOf));
+                if (group.Key is { Scope: >= 0, Form: SectionForm.Title } && lists.Length == section.Length)
+                {
+                    overLists.Add(group.Key.Form);
+                }
             }
             else
             {
@@ -51,9 +60,10 @@ internal sealed class Sections(string text, LogicalLine[] lines, SeriesIndex ser
 
         // 第二部分 ⏎ 【版本一】 — what is a title below one heading is one below the next.
         foreach ((int[] section, int[] lists) in doubtful.Where(
-            group => group.Section.All(title => known.Contains(WordsOf(title)))))
+            group => group.Section.All(title => known.Contains(WordsOf(title)))
+                || (group.Lists.Length == group.Section.Length && overLists.Contains(forms[group.Section[0]]))))
         {
-            Mark(section, lists, forms[section[0]]);
+            Mark(section, lists, forms[section[0]], scope: -1);
         }
 
         return known.Count > 0;
@@ -71,12 +81,15 @@ internal sealed class Sections(string text, LogicalLine[] lines, SeriesIndex ser
             && !(scope < 0 && form == SectionForm.Label && IsAboveDivision(section[section.Length - 1]));
     }
 
-    private void Mark(int[] section, int[] lists, SectionForm form)
+    private void Mark(int[] section, int[] lists, SectionForm form, int scope)
     {
         IEnumerable<int> below = form == SectionForm.Counted
             ? section.Select(series.NextMarked).Where(static next => next >= 0)
             : IsParted(section, lists) ? [] : lists;
+
+        // 二、 ⏎ 政策扶持 ⏎ 一. ⏎ 三、 — a title stands below its heading, whatever the list below it is marked with.
         MarkerFamily family = below.Select(list => lines[list].Marker.Family)
+            .Where(family => scope < 0 || !ReferenceEquals(family, lines[scope].Marker.Family))
             .OrderBy(static family => family.Rank)
             .FirstOrDefault() is { } outermost ? MarkerFamilies.PlainOver(outermost) : MarkerFamilies.Plain;
         foreach (int title in section)

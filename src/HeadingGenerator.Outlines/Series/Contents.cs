@@ -114,12 +114,14 @@ internal static class Contents
         for (int i = after + 1; i < lines.Length; i++)
         {
             ref readonly LogicalLine line = ref lines[i];
-            if (text[line.End - 1] != last && text[line.End - 1] != text[words.End - 1])
+            int start = line.Kind == LineKind.Marked ? line.Marker.ContentStart : line.Start;
+            int end = Runs.StartOf(text, start, line.End, static c => c == '*');
+            if (end == start || (text[end - 1] != last && text[end - 1] != text[words.End - 1]))
             {
                 continue;
             }
 
-            var title = new TextRange(line.Kind == LineKind.Marked ? line.Marker.ContentStart : line.Start, line.End);
+            var title = new TextRange(start, end);
             if (title.Length > 1 && (EndsWith(words.End, title) || EndsWith(page, title)))
             {
                 return i;

@@ -24,6 +24,7 @@ internal static class MarkerCompany
         var parents = new HashSet<int>();
         var letters = new HashSet<char>();
         int words = 0;
+        int? lastWord = null;
         for (int i = 0; i < lines.Length; i++)
         {
             if (lines[i].Kind != LineKind.Marked)
@@ -37,7 +38,9 @@ internal static class MarkerCompany
                 Company.None => true,
                 Company.Exact => marker.Number == 1 ? after[i] >= 0
                     && lines[after[i]].Marker.Number == 2 : Follows(lines, before[i], marker.Number),
-                Company.Earlier => words > 0,
+                Company.Words => marker.Number == 1
+                    ? marker.End < (lastWord ??= Words.FindLast(text, Lexicon.WordsAfterFirst))
+                    : words > 0,
                 Company.Both => Follows(lines, before[i], marker.Number)
                     && (after[i] < 0 || lines[after[i]].Marker.Number == marker.Number + 1),
                 _ => marker.Family.IsNumbered

@@ -90,8 +90,8 @@ internal sealed class SeriesIndex
 
     /// <summary>
     /// Which of the series of a family a marker goes on with: the innermost one that has reached the number before; a
-    /// gap belongs to the innermost one; of two that have reached it the one that is indented alike. -1 if it starts a
-    /// series.
+    /// gap belongs to the innermost one; of two that have reached it the one that is marked and indented alike. -1 if it
+    /// starts a series.
     /// </summary>
     private static int FindContinued(LogicalLine[] lines, List<int> lasts, int line)
     {
@@ -110,15 +110,15 @@ internal sealed class SeriesIndex
         }
 
         int reached = -1;
+        int alike = -1;
         for (int i = lasts.Count - 1; i >= 0 && marker.Number > 1; i--)
         {
-            if (lines[lasts[i]].Marker.Number == marker.Number - 1)
+            LogicalLine last = lines[lasts[i]];
+            if (last.Marker.Number == marker.Number - 1)
             {
-                reached = reached < 0 ? i : reached;
-                if (lines[lasts[i]].Indent == lines[line].Indent)
-                {
-                    return i;
-                }
+                int likeness = (last.Marker.Separator == marker.Separator ? 2 : 0)
+                    + (last.Indent == lines[line].Indent ? 1 : 0);
+                (reached, alike) = likeness > alike ? (i, likeness) : (reached, alike);
             }
         }
 

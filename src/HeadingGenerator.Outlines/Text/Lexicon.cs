@@ -10,7 +10,7 @@ internal static class Lexicon
     public const string CountedAfterTwo = "季月日年等级期线审产次届批号楼层、，";
 
     /// <summary>2.5亿元, 1 名: what amounts are measured in.</summary>
-    public const string Measures = "亿万千百元个倍米公里吨度岁小分秒年月周天日人户家件台套次亩平立升克名位篇座辆届栋号楼页题%％：∶";
+    public const string Measures = "亿万千百元个倍米公里吨度岁小分秒年月周天日世人户家件台套次亩平立升克名位篇座辆届栋号楼页题%％：∶";
 
     /// <summary>1.5亿元, 2.6公里: what is mostly measured in fractions, so that 1. is no marker before it.</summary>
     public const string Fractions = "亿万千元倍米公吨度小平立升";
@@ -50,8 +50,18 @@ internal static class Lexicon
             "样东西", "一句话", "入手", "两个", "三个", "四个", "五个", "几个", "两类", "三类", "几类", "三点", "四点", "五点"
         ];
 
+    /// <summary>换句话说：, 例如： — what leads on to what is said next, and names nothing.</summary>
+    public static readonly string[] Connectives =
+    [
+        "换句话说", "换言之", "也就是说", "具体来说", "具体而言", "简单来说", "简单说", "简而言之", "总的来说", "例如", "比如", "譬如", "举个例子", "举例来说", "其中",
+        "即", "也就是", "所以", "因此", "但是", "然后",
+    ];
+
     /// <summary>首先，其次，再次，最后，: words that count.</summary>
     public static readonly string[] DiscourseWords = ["首先", "其次", "再次", "再者", "最后"];
+
+    /// <summary>其次, 第二: what goes on with 首先; alone it only opens a sentence.</summary>
+    public static readonly string[] WordsAfterFirst = ["其次", "再次", "再者", "最后", "第二", "其二"];
 
     /// <summary>最后，预祝大会圆满成功: what a speech ends with.</summary>
     public static readonly string[] Farewells = ["预祝", "祝愿", "祝大", "祝各", "祝同", "衷心", "让我", "谢谢", "感谢", "再次"];
@@ -65,6 +75,9 @@ internal static class Lexicon
         "责任单位", "牵头单位", "配合单位", "责任人", "责任科室", "时限要求", "完成时限", "整改时限", "办结时限",
         "关键词", "作者", "来源", "编辑", "责编", "责任编辑", "审核", "校对", "监制", "供稿", "撰稿", "通讯员", "记者", "摄影",
     ];
+
+    /// <summary>出租方（以下简称甲方）：某公司 — who is called so in the text below.</summary>
+    public static readonly string[] ShortNames = ["以下简称", "以下称", "下称"];
 
     /// <summary>第一阶段, 第二组: what steps and groups are called.</summary>
     public const string StageUnits = "阶段|步骤|步|专题|展厅|展区|页|环节|个方面|方面|类|关|招|层面|层|点|讲|站|幕|课时|课|单元|板块|组|批|题";

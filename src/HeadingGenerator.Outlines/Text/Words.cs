@@ -93,6 +93,10 @@ internal static class Words
         return false;
     }
 
+    /// <summary>Where the last of some words stands in a text; -1 if it has none of them.</summary>
+    public static int FindLast(string text, string[] words) =>
+        words.Max(word => text.LastIndexOf(word, StringComparison.Ordinal));
+
     /// <summary>The first colon of a stretch, of either width; -1 if it has none.</summary>
     public static int FindColon(string text, int start, int end) => text.IndexOfAny(_colons, start, end - start);
 

@@ -1,3 +1,4 @@
+using HeadingGenerator.Outlines.Points;
 using HeadingGenerator.Outlines.Series;
 
 namespace HeadingGenerator.Outlines.Tree;
@@ -47,7 +48,8 @@ internal static class AuthorLines
         return isBracketed
             || isNamed
             || isOffice
-            || Words.EndsWithAny(text, line.Start, PostEnd(text, line), Lexicon.Posts)
+            || (Words.EndsWithAny(text, line.Start, PostEnd(text, line), Lexicon.Posts)
+                && !(index + 1 < lines.Length && PointLine.Look(text, lines[index + 1]) == LineLook.Label))
             || TailLines.IsDate(text, line);
     }
 

@@ -62,10 +62,14 @@ internal sealed class DocumentFrame
             return i;
         }
 
-        if (title > i && _lines[title - 1].Kind == LineKind.Marked && titles.IsKicker(title - 1))
+        for (; i < title; i++)
         {
-            // ### 条例施行一年间—— ⏎ # 守护碧海银滩
-            _lines[title - 1].Kind = LineKind.Text;
+            if (_lines[i].Kind == LineKind.Marked
+                && (_lines[title].Kind != LineKind.Marked || titles.IsKicker(i)))
+            {
+                // ### 条例施行一年间—— ⏎ # 守护碧海银滩
+                _lines[i].Kind = LineKind.Text;
+            }
         }
 
         int last = titles.FindLast(title);

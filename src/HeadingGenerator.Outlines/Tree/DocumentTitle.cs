@@ -31,6 +31,11 @@ internal sealed class DocumentTitle(string text, LogicalLine[] lines)
             && first + 1 < lines.Length
             && TitleLines.CanBeTitle(text, lines[first + 1]);
         first = SkipFields(isAboveTitle ? first + 1 : first);
+        if (FindAddressed(first) is var addressed and >= 0)
+        {
+            return addressed;
+        }
+
         if (FindNamed(first) is var named and >= 0)
         {
             return named;
@@ -137,6 +142,32 @@ internal sealed class DocumentTitle(string text, LogicalLine[] lines)
                             lines, i + 1, Math.Min(last, i + mostLines) - i - 1, below => IsSame(below, line)) >= 0)))
             {
                 return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>
+    /// 监控系统 ⏎ ☆ 通风 ⏎ 关于…的通知 ⏎ 各县（区）安监局： — the first line that names a document right above its addressee.
+    /// </summary>
+    private int FindAddressed(int first)
+    {
+        const int mostLines = 6;
+        int last = Math.Min(lines.Length - 1, first + mostLines);
+        for (int i = first; i < last; i++)
+        {
+            if (AuthorLines.IsAddressee(text, lines[i + 1]))
+            {
+                bool isWhole = TitleLines.CanBeTitle(text, lines[i])
+                    && TitleLines.EndsWithGenre(text, lines[i].Start, lines[i].End)
+                    && !(i > first && TitleLines.GoesOn(text, lines[i - 1].Start, lines[i - 1], lines[i]));
+                return isWhole ? i : -1;
+            }
+
+            if (Characters.IsSentenceEnd(text[lines[i].End - 1]) || lines[i].Length > TitleLines.Longest)
+            {
+                break;
             }
         }
 

@@ -5,7 +5,8 @@ namespace HeadingGenerator.Outlines.Tree;
 /// <summary>What the lines of the title of a document look like (GB/T 9704-2012 §7.3.1).</summary>
 internal static class TitleLines
 {
-    private const int Longest = 60;
+    /// <summary>The longest line of a title, in characters.</summary>
+    public const int Longest = 60;
 
     /// <summary>竞争性磋商文件: how long the kind of a document is, alone on the second line of its title.</summary>
     private const int LongestGenre = 8;

@@ -10,7 +10,54 @@ internal sealed class TitleSiblings(string text, LogicalLine[] lines)
     /// <summary>
     /// Whether the first line is a section or a theme as lines further down are, and no title of them all.
     /// </summary>
-    public bool Has(int line) => IsSpeaker(line) || HasDecorated(line) || IsOneOverLists(line);
+    public bool Has(int line) => IsSpeaker(line) || HasDecorated(line) || IsOneOverLists(line) || IsOneDocument(line) || IsOneOfNews(line);
+
+    /// <summary>
+    /// 走访制度 ⏎ 1. ⏎ 2. ⏎ 三会一课制度 ⏎ 一、 — the name of a document with headings of its own above another of its kind.
+    /// </summary>
+    private bool IsOneDocument(int line)
+    {
+        if (Words.FindEnd(text, lines[line].Start, lines[line].End, Lexicon.Genres) is not { } genre
+            || TitleLines.CanBeTitle(text, lines[line + 1]))
+        {
+            return false;
+        }
+
+        int list = Array.FindIndex(lines, line + 1, StartsSeries);
+        int lastList = Array.FindLastIndex(lines, StartsSeries);
+        for (int i = list + 1; i < lastList && list >= 0; i++)
+        {
+            if (Words.FindEnd(text, lines[i].Start, lines[i].End, Lexicon.Genres) == genre
+                && TitleLines.CanBeTitle(text, lines[i])
+                && !DocumentLines.IsAnnexLabel(text, lines[i - 1]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// 某公司召开启动会 ⏎ … ⏎ 某公司开展消防验收 ⏎ … — as two others with a blank line before them a line opens that has text below it.
+    /// </summary>
+    private bool IsOneOfNews(int line)
+    {
+        const int opening = 6;
+        const int fewest = 2;
+        int others = 0;
+        for (int i = line + 2; i + 1 < lines.Length && others < fewest; i++)
+        {
+            others += lines[i].FollowsBlank
+                && lines[i - 1].Kind == LineKind.Text
+                && string.CompareOrdinal(text, lines[line].Start, text, lines[i].Start, opening) == 0
+                && TitleLines.CanBeTitle(text, lines[i])
+                ? 1
+                : 0;
+        }
+
+        return others == fewest;
+    }
 
     /// <summary>张伟：几点开会？ ⏎ 李娜：三点。 ⏎ 张伟：好的。 — what stands before a colon once more is who speaks.</summary>
     private bool IsSpeaker(int line)
@@ -39,23 +86,34 @@ internal sealed class TitleSiblings(string text, LogicalLine[] lines)
 
         const int tolerance = 2;
         int others = 0;
+        int inside = 0;
+        int reached = 1;
         bool partsSeries = false;
+        Marker list = lines[line + 1].Marker;
+        MarkerFamily family = list.Family;
         for (int i = line + 2; i + 1 < lines.Length; i++)
         {
-            if (TitleLines.CanBeTitle(text, lines[i]))
+            if (family.IsNumbered && IsOfFamily(i, family) && lines[i].Marker.Separator == list.Separator)
+            {
+                // 民宿的将来 ⏎ 一、 ⏎ 典型案例 ⏎ 1. ⏎ 二、 — what stands between two headings of a series is below the first.
+                bool goesOn = lines[i].Marker.Number == reached + 1;
+                others += goesOn ? 0 : inside;
+                (reached, inside) = (lines[i].Marker.Number, 0);
+            }
+            else if (TitleLines.CanBeTitle(text, lines[i]))
             {
                 bool isLike = (IsOverList(i) && DecorationOf(i) == DecorationOf(line))
                     || OpensAlike(lines[line], lines[i]);
-                others += isLike && lines[i].Length <= lines[line].Length + tolerance ? 1 : 0;
+                inside += isLike && lines[i].Length <= lines[line].Length + tolerance ? 1 : 0;
                 partsSeries |= StartsSeries(line + 1)
                     && StartsSeries(i + 1)
-                    && IsOfFamily(i - 1, lines[line + 1].Marker.Family)
-                    && IsOfFamily(i + 1, lines[line + 1].Marker.Family);
+                    && IsOfFamily(i - 1, family)
+                    && IsOfFamily(i + 1, family);
             }
         }
 
         return partsSeries
-            || (others > 1 && !TitleLines.EndsWithGenre(text, lines[line].Start, lines[line].End));
+            || (others + inside > 1 && !TitleLines.EndsWithGenre(text, lines[line].Start, lines[line].End));
     }
 
     private bool OpensAlike(in LogicalLine line, in LogicalLine other) =>
@@ -99,5 +157,7 @@ internal sealed class TitleSiblings(string text, LogicalLine[] lines)
         && lines[line + 1] is { Kind: LineKind.Marked, Marker.Family.SetsLevel: false }
         && (lines[line + 1].Marker.Family.IsMarkup || StartsSeries(line + 1));
 
-    private bool StartsSeries(int line) => lines[line].Kind == LineKind.Marked && lines[line].Marker.Number == 1;
+    private bool StartsSeries(int line) => StartsSeries(lines[line]);
+
+    private static bool StartsSeries(LogicalLine line) => line is { Kind: LineKind.Marked, Marker.Number: 1 };
 }
