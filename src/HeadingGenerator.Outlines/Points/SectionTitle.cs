@@ -42,7 +42,7 @@ internal static class SectionTitle
     public static SectionForm FormOf(string text, in LogicalLine line) =>
         line.Kind != LineKind.Text ? SectionForm.None
         : line.Row == Contents.Listed ? SectionForm.Listed
-        : IsBold(text, line) || (LabelEnd(text, line) is var label and > 0 && !IsField(text, label, line.End))
+        : IsBold(text, line) || (LabelEnd(text, line) > 0 && !IsField(text, line))
             ? SectionForm.Bold
         : PointLine.IsBracketed(text, line) ? SectionForm.Bracketed
         : IsDated(text, line) ? SectionForm.Dated
@@ -76,8 +76,10 @@ internal static class SectionTitle
     }
 
     /// <summary>**地点**：逸夫楼 — whether a few words without an end stand after a label.</summary>
-    private static bool IsField(string text, int label, int end) =>
-        Characters.SkipSpace(text, label, end) < end && !PointLine.EndsSentence(text[end - 1]);
+    public static bool IsField(string text, in LogicalLine line) =>
+        LabelEnd(text, line) is var label and > 0
+        && Characters.SkipSpace(text, label, line.End) < line.End
+        && !PointLine.EndsSentence(text[line.End - 1]);
 
     /// <summary>A version or a day, and no word; or a name before eight digits of a date: 周报-20260105.</summary>
     private static bool IsDated(string text, in LogicalLine line)

@@ -75,11 +75,18 @@ internal sealed class Sections(string text, LogicalLine[] lines, SeriesIndex ser
     {
         bool counts = lists > 0
             ? CountsAboveLists(section, lists, form, places)
-                || (scope >= 0 && form == SectionForm.Bold && SectionTitle.IsName(text, lines[section[0]]))
+                || (scope >= 0 && form == SectionForm.Bold && NamesList(section[0]))
             : CountsWithoutList(section, form, places);
         return counts
             && !(scope < 0 && form == SectionForm.Label && IsAboveDivision(section[section.Length - 1]));
     }
+
+    /// <summary>
+    /// **会议内容**： ⏎ - — a name in bold above its list; below fields it is one of them, and a numbered series stands beside.
+    /// </summary>
+    private bool NamesList(int title) => SectionTitle.IsName(text, lines[title])
+        && !(SectionTitle.IsField(text, lines[title - 1])
+            && lines[series.NextMarked(title)].Marker is { Family.IsBullet: false } or { Inner: not null });
 
     private void Mark(int[] section, int[] lists, SectionForm form, int scope)
     {

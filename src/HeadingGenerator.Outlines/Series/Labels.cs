@@ -3,7 +3,8 @@ namespace HeadingGenerator.Outlines.Series;
 /// <summary>
 /// 1.宣传引导：… 2.积分激励：… — where the headings of a series are labels, their colons end them; none has its text
 /// beside ##.
-/// What is a label in one series is one in the next, too.
+/// What is a label in one series is one in the next, too; and so is that of a bullet alone where those in company have
+/// labels.
 /// </summary>
 internal sealed class Labels(string text, LogicalLine[] lines, SeriesIndex series)
 {
@@ -16,6 +17,8 @@ internal sealed class Labels(string text, LogicalLine[] lines, SeriesIndex serie
     public void Mark()
     {
         List<List<int>> doubtful = [];
+        List<List<int>> alone = [];
+        int surplus = 0;
         for (int i = 0; i < lines.Length; i++)
         {
             if (!StartsList(i))
@@ -23,29 +26,16 @@ internal sealed class Labels(string text, LogicalLine[] lines, SeriesIndex serie
                 continue;
             }
 
-            List<int> members = [];
-            var labels = new LabelSeries(text);
-            int others = 0;
-            for (int member = i;
-                member >= 0 && others <= 1 + (members.Count / LabelsPerOther);
-                member = NextInList(member))
+            bool isAlone = NextInList(i) < 0;
+            List<int> members = ReadList(i, out bool areLabels);
+            if (isAlone)
             {
-                if (TryAdd(member, ref labels))
-                {
-                    members.Add(member);
-                }
-                else
-                {
-                    others++;
-                }
-            }
-
-            if (others * LabelsPerOther > members.Count)
-            {
+                (areLabels ? alone : doubtful).Add(members);
                 continue;
             }
 
-            if (labels.AreLabels)
+            surplus += !lines[i].Marker.Family.IsBullet ? 0 : areLabels ? 1 : -1;
+            if (areLabels)
             {
                 Mark(members);
             }
@@ -62,11 +52,46 @@ internal sealed class Labels(string text, LogicalLine[] lines, SeriesIndex serie
                 Mark(members);
             }
         }
+
+        if (surplus > 1)
+        {
+            alone.ForEach(Mark);
+        }
     }
 
+    /// <summary>The headings of a list that may be labels; none if there are too many others.</summary>
+    private List<int> ReadList(int first, out bool areLabels)
+    {
+        List<int> members = [];
+        var labels = new LabelSeries(text);
+        int others = 0;
+        for (int member = first;
+            member >= 0 && others <= 1 + (members.Count / LabelsPerOther);
+            member = NextInList(member))
+        {
+            if (TryAdd(member, ref labels))
+            {
+                members.Add(member);
+            }
+            else
+            {
+                others++;
+            }
+        }
+
+        if (others * LabelsPerOther > members.Count)
+        {
+            members.Clear();
+        }
+
+        areLabels = members.Count > 0 && labels.AreLabels;
+        return members;
+    }
+
+    /// <summary>Whether a list starts at a line; a bullet alone is one, too.</summary>
     private bool StartsList(int line) => lines[line] is { Kind: LineKind.Marked, Marker.Family.SetsLevel: false }
         && !(series.Previous(line) is var previous && previous >= 0 && NextInList(previous) == line)
-        && NextInList(line) >= 0;
+        && (lines[line].Marker.Family.IsBullet || NextInList(line) >= 0);
 
     /// <summary>Adds a heading; false if it cannot be a label. One without a marker among them says nothing.</summary>
     private bool TryAdd(int line, ref LabelSeries labels)

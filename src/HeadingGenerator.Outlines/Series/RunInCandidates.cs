@@ -45,6 +45,7 @@ internal sealed class RunInCandidates(MarkerTable markers)
         if ((boundary == Boundary.Anywhere && goesOn is null && !markers.CanStandUnannounced(text[position]))
             || (position > start && text[position - 1] == text[position])
             || InsideNumeral(text, start, position)
+            || FollowsArrow(text, start, position)
             || !markers.TryMatch(text, position, end, out Marker marker))
         {
             return false;
@@ -68,6 +69,13 @@ internal sealed class RunInCandidates(MarkerTable markers)
         candidate = new RunInCandidate(
             isBold ? marker.After(position - Emphasis.Length) with { Bold = text[position - 1] } : marker, boundary);
         return true;
+    }
+
+    /// <summary>1. 复刻 → 2. 克隆 — the steps of a way on one line are one sentence.</summary>
+    private static bool FollowsArrow(string text, int start, int position)
+    {
+        int before = Runs.StartOf(text, start, position, static c => Characters.IsSpace(c) || c == '*') - 1;
+        return before > start && text[before] is '→' or '➔' or '⇒';
     }
 
     private static bool InsideNumeral(string text, int start, int position)
