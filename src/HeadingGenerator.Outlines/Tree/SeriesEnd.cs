@@ -11,10 +11,10 @@ internal sealed class SeriesEnd(string text, LogicalLine[] lines, OpenHeadings o
     private const int LookBack = 64;
 
     /// <summary>
-    /// After a list, lines that no other point of it has start something new, if a series follows: how many of the
-    /// lines belong to the last point of the list; -1 if they all may.
+    /// After a list, lines that no other point of it has start something new, if a series follows that stands below none
+    /// of the others: how many of the lines belong to the last point of the list; -1 if they all may.
     /// </summary>
-    public int FindNewBeginning(IReadOnlyList<int> gathered)
+    public int FindNewBeginning(IReadOnlyList<int> gathered, MarkerFamily following)
     {
         OutlineHeading last = open.Top;
         LogicalLine lead = lines[gathered[gathered.Count - 1]];
@@ -31,7 +31,15 @@ internal sealed class SeriesEnd(string text, LogicalLine[] lines, OpenHeadings o
             && i > parent.Points.Count - LookBack
             && IsOneSeries(parent.Points[i], parent.Points[i + 1]); i--)
         {
-            own = Math.Max(own, FollowingLines(parent.Points[i]));
+            OutlineHeading sibling = parent.Points[i];
+            if (sibling.Points.Count > 0
+                && sibling.Points[0].StartsLine
+                && ReferenceEquals(sibling.Points[0].Family, following))
+            {
+                return -1;
+            }
+
+            own = Math.Max(own, FollowingLines(sibling));
             siblings++;
         }
 
