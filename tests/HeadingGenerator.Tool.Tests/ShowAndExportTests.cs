@@ -52,6 +52,27 @@ public sealed class ShowAndExportTests : IDisposable
     }
 
     [Fact]
+    public void What_stands_around_the_text_is_listed_below_the_tree()
+    {
+        const string Notice = "关于清查档案的通知\n各部门：\n一、任务\n逐卷核对。\n二、时间\n月底完成。\n附件：任务表\n市档案局\n2026年1月5日\n";
+        _tool.Invoke("show", _tool.Write("a.txt", Notice));
+
+        Assert.Equal(
+            """
+            关于清查档案的通知
+            ├─ 一、任务  [任务]
+            └─ 二、时间  [时间]
+            Around the text:
+              2: addressee  各部门：
+              7: attachment  任务表
+              8: issuer  市档案局
+              9: date  2026年1月5日
+
+            """,
+            _tool.Output);
+    }
+
+    [Fact]
     public void A_marker_without_a_mark_stands_apart_from_the_title()
     {
         _tool.Invoke("show", _tool.Write("a.txt", "第一章 总则\n第一条 目的。\n一、甲\n①定责\n②问效\n- 子\n- 丑\n"));

@@ -8,7 +8,9 @@ internal static class OutlineTree
     private const int LongestTitle = 40;
     private const string ClosingMarks = "、．.。，,：:；;）)］]】〕》〉>｜|丨—";
 
-    /// <summary>Writes the tree, and the lines that are no part of the document below it.</summary>
+    /// <summary>
+    /// Writes the tree, and below it what stands around the text, and the lines that are no part of the document.
+    /// </summary>
     /// <param name="writer">Where to.</param>
     /// <param name="outline">The outline.</param>
     /// <param name="saysWhy">Whether the row of the grammar that decided follows everything.</param>
@@ -44,6 +46,17 @@ internal static class OutlineTree
         if (outline.Headings.Count == 0)
         {
             writer.WriteLine(Messages.NoHeadings);
+        }
+
+        if (outline.Parts.All.Count > 0)
+        {
+            writer.WriteLine(Messages.Parts);
+        }
+
+        foreach (OutlinePart part in outline.Parts.All)
+        {
+            int line = outline.GetPosition(part.Range.Start).Line;
+            writer.WriteLine($"  {line}: {Messages.NameOf(part.Kind)}  {Shorten(part.Text)}");
         }
 
         if (outline.Unclaimed.Count > 0)
