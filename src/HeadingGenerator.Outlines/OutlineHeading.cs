@@ -155,6 +155,29 @@ public sealed class OutlineHeading : OutlineBlock
         }
     }
 
+    /// <summary>Where the words of the heading end: its title, or a marker that stands alone.</summary>
+    internal int WordsEnd => Math.Max(TitleRange.End, MarkerRange.End);
+
+    /// <summary>
+    /// The marks that close it; empty where there are none, or one that goes on with a sentence: on a line of its own the
+    /// heading needs another.
+    /// </summary>
+    internal string ClosingMark
+    {
+        get
+        {
+            int start = WordsEnd;
+            int end = HasBody ? _paragraph.Start : HeadingRange.End;
+            string between = start < end ? Source.Substring(start, end - start).Trim() : string.Empty;
+            string mark = between.Trim('*', '_', '#', ' ', '\u3000');
+            return mark.All(static c => char.IsPunctuation(c) && c is not ('，' or ',' or '、')) ? mark : string.Empty;
+        }
+    }
+
+    /// <summary>Whether a paragraph stands before its first point.</summary>
+    internal bool HasBody =>
+        ParagraphCount > 0 && (Points.Count == 0 || _paragraph.Start < Points[0].Start);
+
     internal string Source => _source.Text;
 
     /// <summary>The index of the line it starts on.</summary>

@@ -97,11 +97,10 @@ public static class OutlineReports
             string title = _isMarkdown ? Emphasis.StripSlantsAndCode(heading.Title) : heading.Title;
             IReadOnlyList<OutlineBlock> content = heading.Content;
             OutlineParagraph? body = content.Count > 0 ? content[0] as OutlineParagraph : null;
-            int end = Math.Max(heading.TitleRange.End, heading.MarkerRange.End);
-            string mark = MarkBetween(end, body?.Range.Start ?? heading.HeadingRange.End);
+            string mark = heading.ClosingMark;
             section.IsRunIn = body is null
                 ? mark.Length > 0
-                : outline.GetPosition(end).Line == outline.GetPosition(body.Range.Start).Line;
+                : outline.GetPosition(heading.WordsEnd).Line == outline.GetPosition(body.Range.Start).Line;
             taken = 0;
             if (heading.Family.HoldsText && mark.Length > 0)
             {
@@ -140,16 +139,5 @@ public static class OutlineReports
         // The marks of Markdown say how a heading looks, not how it counts.
         private static string MarkerOf(OutlineHeading heading) =>
             heading.Marker.TrimStart('#').Length == 0 ? string.Empty : heading.Marker;
-
-        /// <summary>
-        /// The marks that close a heading; empty where there are none, or one that goes on with a sentence: on a line
-        /// of its own the heading needs another.
-        /// </summary>
-        private string MarkBetween(int start, int end)
-        {
-            string between = start < end ? outline.Text.Substring(start, end - start).Trim() : string.Empty;
-            string mark = between.Trim('*', '_', '#', ' ', '\u3000');
-            return mark.All(c => char.IsPunctuation(c) && c is not ('，' or ',' or '、')) ? mark : string.Empty;
-        }
     }
 }

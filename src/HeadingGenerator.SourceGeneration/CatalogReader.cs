@@ -72,6 +72,7 @@ internal static class CatalogReader
                 NumberOf(heading),
                 heading.Marker,
                 heading.Title,
+                MarkOf(heading),
                 heading.Points.Count == 0 ? Join(heading.Body, after) : heading.Body,
                 heading.Points.Count == 0 ? string.Empty : Join(heading.Closing, after),
                 ToModels(heading.Points, heading.Content, cancellationToken));
@@ -102,6 +103,12 @@ internal static class CatalogReader
 
     private static string Join(string text, string next) =>
         text.Length == 0 ? next : next.Length == 0 ? text : $"{text}\n{next}";
+
+    /// <summary>甲：正文 — the mark that the author set, where the library would put another.</summary>
+    private static string MarkOf(OutlineHeading heading) =>
+        heading.HasBody && heading.ClosingMark is { Length: > 0 } mark && mark != Punctuation.ClosingMarkOf(heading.Title)
+            ? mark
+            : string.Empty;
 
     /// <summary>A number that is the position is left out, since a theme inserted above changes that.</summary>
     private static int NumberOf(OutlineHeading heading) =>

@@ -208,6 +208,38 @@ public class EmissionTests
     }
 
     [Fact]
+    public void The_mark_between_heading_and_text_is_that_of_the_author()
+    {
+        const string text =
+            """
+            安全检查通知
+            一、时间：2026年3月。
+            二、地点：二楼会议室。
+            三、要求
+            （一）抓学习：每周学一次。
+            （二）抓制度：逐项销号。
+            四、保障
+            （一）抓督查。层层督查。
+            （二）抓考核！全员参加。
+
+            """;
+        GeneratorRun run = GeneratorRun.Of(text).AssertCompiles();
+        var catalog = (HeadingCatalog)run.Load().GetType("Consumer.Reports")!.GetProperty("Catalog")!.GetValue(null)!;
+
+        Assert.Equal("一、时间：2026年3月。", catalog[0].Text);
+        Assert.Equal(
+            ["（一）抓学习：每周学一次。", "（二）抓制度：逐项销号。", "（一）抓督查。层层督查。", "（二）抓考核！全员参加。"],
+            catalog.SelectMany(static theme => theme.Points).Select(static point => point.Text));
+        Assert.Empty(catalog.Search("："));
+        Assert.Contains(
+            run.Files.Values,
+            static file => file.Contains("/// <summary>一、时间：2026年3月。</summary>", StringComparison.Ordinal));
+        var report = new ReportOutline("通知");
+        report.Content.AddSections(catalog);
+        Assert.Contains("（一）抓学习：每周学一次。", report.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_project_without_a_catalog_gets_nothing()
     {
         GeneratorRun run = GeneratorRun.Of([new InMemoryText("notes.txt", "一、甲\n一是乙。")]);

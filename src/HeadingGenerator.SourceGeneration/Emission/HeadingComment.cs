@@ -15,7 +15,8 @@ internal static class HeadingComment
         WriteHeading(writer.Indent().Write("/// <summary>"), heading, heading.Body);
         if (heading.Title.Length > 0 && (heading.Body.Length > 0 || (!isTheme && heading.Points.Count == 0)))
         {
-            writer.Write(Punctuation.ClosingMarkOf(heading.Title));
+            writer.Comment(
+                heading.ClosingMark.Length > 0 ? heading.ClosingMark : Punctuation.ClosingMarkOf(heading.Title));
         }
 
         writer.Comment(Plain(heading.Body));

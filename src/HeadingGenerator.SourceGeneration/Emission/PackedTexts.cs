@@ -69,7 +69,7 @@ internal sealed class PackedTexts
         _fields.Add(heading.Marker);
         _fields.Add(heading.Title);
         _fields.Add(heading.Body);
-        _fields.Add(Number(heading.Number));
+        _fields.Add(Number(heading.Number) + heading.ClosingMark);
         _fields.Add(Number(heading.Points.Count));
         if (heading.Points.Count > 0)
         {

@@ -9,11 +9,14 @@ namespace HeadingGenerator.SourceGeneration.Models;
 /// </param>
 /// <param name="Marker">Its marker, or empty.</param>
 /// <param name="Title">Its title.</param>
+/// <param name="ClosingMark">
+/// The mark between title and body; empty if it is the one that the library puts there, or there is no body.
+/// </param>
 /// <param name="Body">The text before its first point, or empty.</param>
 /// <param name="Closing">The text after its last point, or empty.</param>
 /// <param name="Points">The headings below it.</param>
 internal sealed record HeadingModel(
-    string Key, int Number, string Marker, string Title, string Body, string Closing,
+    string Key, int Number, string Marker, string Title, string ClosingMark, string Body, string Closing,
     EquatableArray<HeadingModel> Points)
 {
     /// <summary>How many headings it stands for, itself included.</summary>

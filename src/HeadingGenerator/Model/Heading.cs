@@ -64,8 +64,8 @@ public abstract partial class Heading
     public string Closing => _table.Closing(_row);
 
     /// <summary>
-    /// The heading as it stands in a document: marker, title, 。 and body. A theme without body has no 。, and none
-    /// is added after a title that ends a sentence by itself.
+    /// The heading as it stands in a document: marker, title, the mark that the text has before the body, or 。, and body.
+    /// A theme without body has no 。, and none is added after a title that ends a sentence by itself.
     /// </summary>
     public string Text => Known.Text ??= Line.Format("F");
 
@@ -89,8 +89,11 @@ public abstract partial class Heading
 
     internal int PointCount => _table.PointCount(_row);
 
+    /// <summary>The mark that the text has between title and body; null for the usual one.</summary>
+    internal string? OwnClosingMark => _table.ClosingMark(_row);
+
     internal string ClosingMark =>
-        Parent is null && Body.Length == 0 ? string.Empty : Punctuation.ClosingMarkOf(Title);
+        OwnClosingMark ?? (Parent is null && Body.Length == 0 ? string.Empty : Punctuation.ClosingMarkOf(Title));
 
     private PointList LazyPoints =>
         Volatile.Read(ref _points)

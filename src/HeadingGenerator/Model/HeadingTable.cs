@@ -60,6 +60,9 @@ internal sealed class HeadingTable
 
     public string Body(int row) => _rows[row].Body;
 
+    /// <summary>The mark between title and body; null for the usual one.</summary>
+    public string? ClosingMark(int row) => _rows[row].ClosingMark;
+
     public string Closing(int row) => _rows[row].Closing;
 
     public string? Pattern(int row) => _rows[row].Pattern;
@@ -84,6 +87,7 @@ internal sealed class HeadingTable
         public readonly string Marker;
         public readonly string Title;
         public readonly string Body;
+        public readonly string? ClosingMark;
         public readonly string Closing;
         public readonly string? Pattern;
         public readonly int Number;
@@ -96,6 +100,7 @@ internal sealed class HeadingTable
             Key = heading.Key.Length > 0 ? heading.Key.Of(text) : Title;
             Marker = heading.Marker.Of(text);
             Body = heading.Body.Of(text);
+            ClosingMark = heading.ClosingMark.Length > 0 ? heading.ClosingMark.Of(text) : null;
             Closing = heading.Closing.Of(text);
             Pattern = heading.Pattern.Length > 0 ? heading.Pattern.Of(text) : null;
             Number = heading.Number;

@@ -71,16 +71,21 @@ internal struct PackedText
         return new TextSlice(start, end - start);
     }
 
-    /// <summary>The number in the next field; 0 if that is empty.</summary>
-    public int NextNumber()
+    /// <summary>The number in the next field; 0 if that has none.</summary>
+    public int NextNumber() => NextNumber(out _);
+
+    /// <summary>The number that the next field begins with, 0 if it begins with none; and what stands after it.</summary>
+    public int NextNumber(out TextSlice rest)
     {
         TextSlice field = Next();
         int number = 0;
-        for (int i = field.Start; i < field.End; i++)
+        int i = field.Start;
+        for (; i < field.End && Text[i] is >= '0' and <= '9'; i++)
         {
             number = (number * 10) + (Text[i] - '0');
         }
 
+        rest = new TextSlice(i, field.End - i);
         return number;
     }
 
@@ -114,7 +119,7 @@ internal struct PackedText
 
 /// <summary>
 /// What the text of a theme holds of one heading: key (empty if it is the title), marker, title, body, the number if it
-/// is written and differs from the position, how many points stand directly below, and if there are any, their pattern
+/// is written and differs from the position, with the mark between title and body if that is an unusual one, how many points stand directly below, and if there are any, their pattern
 /// and what follows them.
 /// </summary>
 internal struct PackedHeading
@@ -128,6 +133,8 @@ internal struct PackedHeading
     public TextSlice Body { get; private set; }
 
     public int Number { get; private set; }
+
+    public TextSlice ClosingMark { get; private set; }
 
     public int PointCount { get; private set; }
 
@@ -143,7 +150,8 @@ internal struct PackedHeading
         heading.Marker = text.Next();
         heading.Title = text.Next();
         heading.Body = text.Next();
-        heading.Number = text.NextNumber();
+        heading.Number = text.NextNumber(out TextSlice mark);
+        heading.ClosingMark = mark;
         heading.PointCount = text.NextNumber();
         if (heading.PointCount > 0)
         {

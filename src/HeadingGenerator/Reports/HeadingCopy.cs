@@ -35,8 +35,16 @@ internal static class HeadingCopy
     }
 
     /// <summary>What stands before the points of a heading.</summary>
-    private static ReportSection Open(Heading heading) =>
-        ReportSection.Create(heading.Marker, heading.Title, heading.Body);
+    private static ReportSection Open(Heading heading)
+    {
+        ReportSection section = ReportSection.Create(heading.Marker, heading.Title, heading.Body);
+        if (heading.OwnClosingMark is { } mark)
+        {
+            section.ClosingMark = mark;
+        }
+
+        return section;
+    }
 
     /// <summary>What stands after the points of a heading.</summary>
     private static void Close(Heading heading, ReportContent content)

@@ -41,7 +41,9 @@ internal static class MixedMarkersRule
 
     private static bool IsBracket(char c) => c is '（' or '(';
 
-    /// <summary>The brackets of official documents are full-width (GB/T 9704-2012 §7.3.3).</summary>
+    /// <summary>
+    /// The brackets of official documents are full-width (GB/T 9704-2012 §7.3.3), and need no space after them.
+    /// </summary>
     private static IEnumerable<TextEdit> WidenBrackets(OutlineHeading heading)
     {
         TextRange marker = heading.MarkerRange;
@@ -49,7 +51,9 @@ internal static class MixedMarkersRule
         {
             if (heading.Source[i] is '(' or ')')
             {
-                yield return new TextEdit(TextRange.At(i), heading.Source[i] == '(' ? "（" : "）");
+                bool isLast = i + 1 == marker.End && heading.TitleRange.Start > marker.End;
+                int end = isLast ? Characters.SkipSpace(heading.Source, marker.End, heading.TitleRange.Start) : i + 1;
+                yield return new TextEdit(new TextRange(i, end), heading.Source[i] == '(' ? "（" : "）");
             }
         }
     }
