@@ -30,6 +30,7 @@ internal static class PointLine
     private const int LongestLabel = 16;
 
     private static readonly char[] _closers = ['）', ')'];
+    private static readonly char[] _questions = ['？', '?'];
     private static readonly char[] _spaces = [' ', '\u3000'];
 
     /// <summary>What a line looks like.</summary>
@@ -46,6 +47,8 @@ internal static class PointLine
         }
 
         if (Words.HasLabel(text, line.Start, line.End, Lexicon.Fields)
+            || Words.HasLabel(text, line.Start, line.End, Lexicon.Connectives)
+            || Asks(text, line)
             || Words.Contains(text, line.Start, line.End, Lexicon.ShortNames))
         {
             return LineLook.Prose;
@@ -59,7 +62,6 @@ internal static class PointLine
             return line.Length <= LongestLabel
                 && IsOneClause(text, line.Start, line.End - 1)
                 && !Words.Contains(text, line.Start, line.End, Lexicon.Announcements)
-                && !Words.IsAny(text, line.Start, line.End - 1, Lexicon.Connectives)
                 && !namesSigner
                 ? LineLook.Label
                 : LineLook.Prose;
@@ -92,6 +94,13 @@ internal static class PointLine
             : isWhole
             ? LineLook.Sentence
             : LineLook.RunIn;
+    }
+
+    /// <summary>怎样结算? 解答 — whether a question ends in a line and something follows it.</summary>
+    private static bool Asks(string text, in LogicalLine line)
+    {
+        int mark = text.IndexOfAny(_questions, line.Start, line.Length);
+        return mark >= 0 && mark + 1 < line.End && Characters.IsSpace(text[mark + 1]);
     }
 
     /// <summary>【现状】 alone on its line is a title.</summary>

@@ -32,14 +32,20 @@ internal sealed class Sections(string text, LogicalLine[] lines, SeriesIndex ser
     {
         int[] scopes = FindScopes(titles);
         var known = new HashSet<string>();
-        var overLists = new HashSet<SectionForm>();
-        List<(int[] Section, int[] Lists)> doubtful = [];
+        List<(int[] Section, int[] Lists, int Scope)> doubtful = [];
+        int overLists = 0;
         foreach (IGrouping<(int Scope, SectionForm Form), int> group in Enumerable.Range(0, titles.Count).GroupBy(
             i => (scopes[i], forms[titles[i]]), i => titles[i]))
         {
             int[] section = [.. group];
             int[] lists = [.. FindLists(section, places)];
-            if (Counts(section, lists.Length, group.Key.Form, group.Key.Scope, places))
+            bool counts = Counts(section, lists.Length, group.Key.Form, group.Key.Scope, places);
+            if (IsOverLists(group.Key.Form, group.Key.Scope, section, lists))
+            {
+                overLists += counts ? 2 : 1;
+            }
+
+            if (counts)
             {
                 // 产品经理 ⏎ 岗位职责： ⏎ 1. — titles that stand above labels above lists are not of their level.
                 bool isOverLabels = group.Key.Form == SectionForm.Title
@@ -47,27 +53,31 @@ internal sealed class Sections(string text, LogicalLine[] lines, SeriesIndex ser
                     && Array.TrueForAll(section, title => forms[title + 1] == SectionForm.Label);
                 Mark(section, isOverLabels ? [] : lists, group.Key.Form, group.Key.Scope);
                 known.UnionWith(section.Select(WordsOf));
-                if (group.Key is { Scope: >= 0, Form: SectionForm.Title } && lists.Length == section.Length)
-                {
-                    overLists.Add(group.Key.Form);
-                }
             }
             else
             {
-                doubtful.Add((section, lists));
+                doubtful.Add((section, lists, group.Key.Scope));
             }
         }
 
-        // 第二部分 ⏎ 【版本一】 — what is a title below one heading is one below the next.
-        foreach ((int[] section, int[] lists) in doubtful.Where(
-            group => group.Section.All(title => known.Contains(WordsOf(title)))
-                || (group.Lists.Length == group.Section.Length && overLists.Contains(forms[group.Section[0]]))))
+        // 第二部分 ⏎ 【版本一】 — what is a title below one heading is one below the next, and so is what stands above a list.
+        bool marked = known.Count > 0;
+        foreach ((int[] section, int[] lists, int scope) in doubtful)
         {
-            Mark(section, lists, forms[section[0]], scope: -1);
+            if (Array.TrueForAll(section, title => known.Contains(WordsOf(title)))
+                || (overLists > 1 && IsOverLists(forms[section[0]], scope, section, lists)))
+            {
+                Mark(section, lists, forms[section[0]], scope);
+                marked = true;
+            }
         }
 
-        return known.Count > 0;
+        return marked;
     }
+
+    /// <summary>Whether some titles below a heading stand above a list each.</summary>
+    private static bool IsOverLists(SectionForm form, int scope, int[] section, int[] lists) =>
+        form == SectionForm.Title && scope >= 0 && lists.Length == section.Length;
 
     private string WordsOf(int title) => text.Substring(lines[title].Start, lines[title].Length);
 

@@ -73,7 +73,28 @@ internal sealed class TitleRuns(string text, LogicalLine[] lines, LineLook[] loo
         // Among two no kind is rare.
         return titles.Count < 3
             ? titles
-            : WithoutRare(text, lines, looks, WithoutRare(text, lines, looks, titles, "！!～"), "？?");
+            : WithoutLong(
+                lines, looks,
+                WithoutRare(text, lines, looks, WithoutRare(text, lines, looks, titles, "！!～"), "？?"));
+    }
+
+    /// <summary>
+    /// 待办事项 ⏎ 提供精简版的原始数据表和分类定义标准 ⏎ 搭建… — what stands below a title and is far longer than most is its text.
+    /// </summary>
+    private static List<int> WithoutLong(LogicalLine[] lines, LineLook[] looks, List<int> titles)
+    {
+        const int times = 2;
+        int usual = titles.Select(title => lines[title].Length).OrderBy(static length => length).ElementAt(titles.Count / 2);
+        for (int i = 0; i < titles.Count; i++)
+        {
+            bool isBelow = i > 0 && titles[i] == titles[i - 1] + 1;
+            if (isBelow && lines[titles[i]].Length > times * usual)
+            {
+                looks[titles[i]] = LineLook.Prose;
+            }
+        }
+
+        return titles.FindAll(title => looks[title] == LineLook.Title);
     }
 
     /// <summary>祝贺你们！ 如何更新？ — what is called out or asked now and then is no title.</summary>
