@@ -180,6 +180,20 @@ internal static class PointLine
     /// <summary>安全可靠　82.1% — the cells of a row.</summary>
     private static bool IsCaptioned(string text, in LogicalLine line) =>
         text.IndexOf("　　", line.Start, line.Length, StringComparison.Ordinal) > 0
-        || Characters.IsDigit(text[line.End - 1])
+        || (Characters.IsDigit(text[line.End - 1]) && !NamesPiece(text, line))
         || text[line.End - 1] is '%' or '％';
+
+    /// <summary>
+    /// 工作总结2, 述职报告 篇1 — a document, and which of several it is; 附件1管理规定20 is a line of the contents.
+    /// </summary>
+    public static bool NamesPiece(string text, in LogicalLine line)
+    {
+        int number = Runs.StartOf(text, line.Start, line.End, Characters.IsDigit);
+        return number > line.Start
+            && number < line.End
+            && (text[number - 1] == '篇'
+                || (number + 1 == line.End
+                    && TitleLines.EndsWithGenre(text, line.Start, number)
+                    && Runs.Find(text, line.Start, number, Characters.IsDigit) == number));
+    }
 }

@@ -19,7 +19,8 @@ internal sealed class SectionPlaces(string text, LogicalLine[] lines, SectionFor
     {
         SectionForm.None => false,
         SectionForm.Counted or SectionForm.Listed => true,
-        SectionForm.Title or SectionForm.Label => IsOverText(line) && FollowsEnd(line),
+        SectionForm.Title or SectionForm.Label =>
+            (IsOverText(line) || PointLine.NamesPiece(text, lines[line])) && FollowsEnd(line),
         _ => IsOverAnything(line),
     };
 
@@ -37,7 +38,10 @@ internal sealed class SectionPlaces(string text, LogicalLine[] lines, SectionFor
             return false;
         }
 
-        if (line + 1 < lines.Length && lines[line].Indent > lines[line + 1].Indent + 1)
+        if (line > 0
+            && line + 1 < lines.Length
+            && lines[line].Indent > lines[line + 1].Indent + 1
+            && lines[line - 1].Kind == LineKind.Marked)
         {
             // What is indented belongs to the item above it.
             return false;

@@ -1,5 +1,6 @@
 using HeadingGenerator.Outlines.Markers;
 using HeadingGenerator.Outlines.Series;
+using HeadingGenerator.Outlines.Tree;
 
 namespace HeadingGenerator.Outlines.Points;
 
@@ -37,7 +38,7 @@ internal sealed class Sections(string text, LogicalLine[] lines, SeriesIndex ser
         foreach (IGrouping<(int Scope, SectionForm Form), int> group in Enumerable.Range(0, titles.Count).GroupBy(
             i => (scopes[i], forms[titles[i]]), i => titles[i]))
         {
-            int[] section = [.. group];
+            int[] section = OnlyDocuments([.. group]);
             int[] lists = [.. FindLists(section, places)];
             bool counts = Counts(section, lists.Length, group.Key.Form, group.Key.Scope, places);
             if (IsOverLists(group.Key.Form, group.Key.Scope, section, lists))
@@ -49,7 +50,6 @@ internal sealed class Sections(string text, LogicalLine[] lines, SeriesIndex ser
             {
                 // 产品经理 ⏎ 岗位职责： ⏎ 1. — titles that stand above labels above lists are not of their level.
                 bool isOverLabels = group.Key.Form == SectionForm.Title
-                    && section.Length > 1
                     && Array.TrueForAll(section, title => forms[title + 1] == SectionForm.Label);
                 Mark(section, isOverLabels ? [] : lists, group.Key.Form, group.Key.Scope);
                 known.UnionWith(section.Select(WordsOf));
@@ -78,6 +78,15 @@ internal sealed class Sections(string text, LogicalLine[] lines, SeriesIndex ser
     /// <summary>Whether some titles below a heading stand above a list each.</summary>
     private static bool IsOverLists(SectionForm form, int scope, int[] section, int[] lists) =>
         form == SectionForm.Title && scope >= 0 && lists.Length == section.Length;
+
+    /// <summary>工作总结 篇1 ⏎ 年终总结 ⏎ 还能这样吗？ — beside one of several documents only what names another is a title.</summary>
+    private int[] OnlyDocuments(int[] section) =>
+        Array.Exists(section, title => PointLine.NamesPiece(text, lines[title]))
+            ? Array.FindAll(
+                section,
+                title => PointLine.NamesPiece(text, lines[title])
+                    || TitleLines.EndsWithGenre(text, lines[title].Start, lines[title].End))
+            : section;
 
     private string WordsOf(int title) => text.Substring(lines[title].Start, lines[title].Length);
 
@@ -132,6 +141,7 @@ internal sealed class Sections(string text, LogicalLine[] lines, SeriesIndex ser
         SectionForm.Title => section.Length > 2
             || lists > 1
             || places.NamesList(section[0])
+            || PointLine.NamesPiece(text, lines[section[0]])
             || (section.Length > 1
                 && section.All(title => lines[title].Length <= LongestOfTwo
                     && lines[title + 1].Kind != LineKind.Opaque
