@@ -10,6 +10,8 @@ internal sealed class SectionPlaces(string text, LogicalLine[] lines, SectionFor
     /// <summary>The longest title that stands above prose.</summary>
     private const int LongestOverProse = 24;
 
+    private bool? _hasBlocks;
+
     private static readonly char[] _digits = [.. Numerals.ArabicCharacters];
 
     /// <summary>
@@ -66,24 +68,38 @@ internal sealed class SectionPlaces(string text, LogicalLine[] lines, SectionFor
     }
 
     /// <summary>
-    /// 费用预算 ⏎ 交通费：300元 ⏎ 住宿费：500元 — a few words at the head of lines that blank ones part from others.
+    /// 费用预算 ⏎ 交通费：300元 ⏎ 住宿费：500元 — a few words at the head of lines that blank ones part from others. Beside some
+    /// above text, those above a few words are heads, too.
     /// </summary>
-    public bool IsBlockHead(int line)
+    public bool IsBlockHead(int line) =>
+        IsOverBlock(line) && (IsOverText(lines[line], lines[line + 1]) || (_hasBlocks ??= HasBlocks()));
+
+    private bool HasBlocks()
     {
-        if (line + 1 == lines.Length || !lines[line].FollowsBlank || lines[line + 1].FollowsBlank)
+        const int fewest = 3;
+        int blocks = 0;
+        for (int i = 0; i < lines.Length && blocks < fewest; i++)
         {
-            return false;
+            blocks += IsOverBlock(i) && IsOverText(lines[i], lines[i + 1]) ? 1 : 0;
         }
 
-        LogicalLine below = lines[line + 1];
-        return below.Kind == LineKind.Text
-            && below.Length > lines[line].Length
-            && forms[line] == SectionForm.Title
-            && PointLine.IsOneClause(text, lines[line].Start, lines[line].End)
-            && (!PointLine.IsOneClause(text, below.Start, below.End)
-                || (Characters.IsIdeograph(text[below.Start])
-                    && text.IndexOfAny(_digits, below.Start, below.Length) >= 0));
+        return blocks == fewest;
     }
+
+    private bool IsOverBlock(int line) =>
+        line + 1 < lines.Length
+        && lines[line].FollowsBlank
+        && !lines[line + 1].FollowsBlank
+        && lines[line + 1].Kind == LineKind.Text
+        && forms[line] == SectionForm.Title
+        && PointLine.IsOneClause(text, lines[line].Start, lines[line].End);
+
+    /// <summary>Whether the line below is longer, and holds a mark, or Chinese words and a number.</summary>
+    private bool IsOverText(in LogicalLine line, in LogicalLine below) =>
+        below.Length > line.Length
+        && (!PointLine.IsOneClause(text, below.Start, below.End)
+            || (Characters.IsIdeograph(text[below.Start])
+                && text.IndexOfAny(_digits, below.Start, below.Length) >= 0));
 
     /// <summary>
     /// Whether text of any kind stands below a title that is marked by its look, or after it on its line.

@@ -38,7 +38,7 @@ internal sealed class Sections(string text, LogicalLine[] lines, SeriesIndex ser
         foreach (IGrouping<(int Scope, SectionForm Form), int> group in Enumerable.Range(0, titles.Count).GroupBy(
             i => (scopes[i], forms[titles[i]]), i => titles[i]))
         {
-            int[] section = OnlyDocuments([.. group]);
+            int[] section = OnlyHeads(OnlyDocuments([.. group]), places);
             int[] lists = [.. FindLists(section, places)];
             bool counts = Counts(section, lists.Length, group.Key.Form, group.Key.Scope, places);
             if (IsOverLists(group.Key.Form, group.Key.Scope, section, lists))
@@ -87,6 +87,15 @@ internal sealed class Sections(string text, LogicalLine[] lines, SeriesIndex ser
                 title => PointLine.NamesPiece(text, lines[title])
                     || TitleLines.EndsWithGenre(text, lines[title].Start, lines[title].End))
             : section;
+
+    /// <summary>教育经历 ⏎ … ⏎ 语言：Java ⏎ … — where most titles are heads of blocks, those inside the blocks are none.</summary>
+    private int[] OnlyHeads(int[] section, SectionPlaces places)
+    {
+        const int fewest = 3;
+        return section.Count(places.IsBlockHead) is var heads && heads >= fewest && 2 * heads > section.Length
+            ? Array.FindAll(section, title => lines[title].FollowsBlank)
+            : section;
+    }
 
     private string WordsOf(int title) => text.Substring(lines[title].Start, lines[title].Length);
 
