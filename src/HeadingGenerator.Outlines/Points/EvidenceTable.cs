@@ -67,6 +67,9 @@ internal static class EvidenceTable
         new(
             "figures", -2, "Amounts stand in reports of what was done.",
             static run => run.Figures),
+        new(
+            "offices", -4, "A list of offices says who takes part.",
+            static run => run.LinesBetween == 0 && run.AreOffices),
         new("announced", 2, "The text says how many points follow.", static run => run.Context.Announced == run.Count),
         new(
             "single-words", -4, "A list of names has no more than words on its lines.",

@@ -62,6 +62,10 @@ internal sealed class PointRun(
         start => text[lines[start].End - 1] is var last
             && (last == '”' || Characters.IsColon(last) || PointLine.EndsSentence(last)));
 
+    /// <summary>某市档案局 ⏎ 某省图书馆 — whether every line is the name of an organization.</summary>
+    public bool AreOffices => starts.TrueForAll(
+        start => Words.NamesOffice(text, lines[start].Start, lines[start].End));
+
     /// <summary>Whether all titles begin with the same two characters.</summary>
     public bool ShareOpening => starts.TrueForAll(
         start => string.CompareOrdinal(text, lines[start].Start, text, lines[starts[0]].Start, 2) == 0);

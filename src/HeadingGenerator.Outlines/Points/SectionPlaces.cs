@@ -20,7 +20,7 @@ internal sealed class SectionPlaces(string text, LogicalLine[] lines, SectionFor
     public bool IsTitle(int line) => forms[line] switch
     {
         SectionForm.None => false,
-        SectionForm.Counted or SectionForm.Listed => true,
+        SectionForm.Counted or SectionForm.Listed or SectionForm.OverRepeated => true,
         SectionForm.Title or SectionForm.Label =>
             (IsOverText(line) || PointLine.NamesPiece(text, lines[line])) && FollowsEnd(line),
         _ => IsOverAnything(line),

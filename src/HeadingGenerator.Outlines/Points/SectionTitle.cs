@@ -28,6 +28,9 @@ internal enum SectionForm
     /// <summary>食堂管理制度 篇1, as others with the next numbers.</summary>
     Counted,
 
+    /// <summary>身体保健 and 心理健康, each above 活动目标.</summary>
+    OverRepeated,
+
     /// <summary>**下周计划**, also with a colon and its text after it.</summary>
     Bold,
 }

@@ -23,9 +23,36 @@ internal sealed class Sections(string text, LogicalLine[] lines, SeriesIndex ser
             forms[i] = counted.Contains(i) ? SectionForm.Counted : SectionTitle.FormOf(text, lines[i]);
         }
 
+        FindOverRepeated(forms);
         var places = new SectionPlaces(text, lines, forms);
         List<int> titles = [.. Enumerable.Range(0, lines.Length).Where(places.IsTitle)];
         return titles.Count > 0 && MarkGroups(titles, forms, places);
+    }
+
+    /// <summary>
+    /// 身体保健 ⏎ 活动目标 ⏎ - ⏎ 心理健康 ⏎ 活动目标 ⏎ - — finds the titles right above one that returns: they are of the level above.
+    /// </summary>
+    private void FindOverRepeated(SectionForm[] forms)
+    {
+        var above = new Dictionary<string, List<int>>();
+        for (int i = 1; i < lines.Length; i++)
+        {
+            if (forms[i] is SectionForm.Title or SectionForm.Label
+                && forms[i - 1] == SectionForm.Title
+                && (lines[i - 1].FollowsBlank || !lines[i].FollowsBlank))
+            {
+                string words = WordsOf(i);
+                (above.TryGetValue(words, out List<int>? titles) ? titles : above[words] = []).Add(i - 1);
+            }
+        }
+
+        foreach (List<int> titles in above.Values)
+        {
+            if (titles.Count > 1 && titles.Select(WordsOf).Distinct().Count() == titles.Count)
+            {
+                titles.ForEach(title => forms[title] = SectionForm.OverRepeated);
+            }
+        }
     }
 
     /// <summary>Marks the groups of titles that count; whether there are any.</summary>
@@ -48,10 +75,12 @@ internal sealed class Sections(string text, LogicalLine[] lines, SeriesIndex ser
 
             if (counts)
             {
-                // 产品经理 ⏎ 岗位职责： ⏎ 1. — titles that stand above labels above lists are not of their level.
-                bool isOverLabels = group.Key.Form == SectionForm.Title
-                    && Array.TrueForAll(section, title => forms[title + 1] == SectionForm.Label);
-                Mark(section, isOverLabels ? [] : lists, group.Key.Form, group.Key.Scope);
+                bool isSetOff = group.Key.Form is SectionForm.Bracketed or SectionForm.Counted;
+                Mark(
+                    section,
+                    isSetOff ? Array.FindAll(lists, list => !IsBelowOther(list, titles, section)) : lists,
+                    group.Key.Form,
+                    group.Key.Scope);
                 known.UnionWith(section.Select(WordsOf));
             }
             else
@@ -74,6 +103,10 @@ internal sealed class Sections(string text, LogicalLine[] lines, SeriesIndex ser
 
         return marked;
     }
+
+    /// <summary>【卷一】 ⏎ 核心事件： ⏎ 1. — whether the title that is nearest above a list is none of these.</summary>
+    private static bool IsBelowOther(int list, List<int> titles, int[] section) =>
+        titles.FindLast(title => title < list) is var nearest && !section.Contains(nearest);
 
     /// <summary>Whether some titles below a heading stand above a list each.</summary>
     private static bool IsOverLists(SectionForm form, int scope, int[] section, int[] lists) =>
@@ -120,7 +153,7 @@ internal sealed class Sections(string text, LogicalLine[] lines, SeriesIndex ser
     {
         IEnumerable<int> below = form == SectionForm.Counted
             ? section.Select(series.NextMarked).Where(static next => next >= 0)
-            : IsParted(section, lists) ? [] : lists;
+            : form == SectionForm.OverRepeated || IsParted(section, lists) ? [] : lists;
 
         // 二、 ⏎ 政策扶持 ⏎ 一. ⏎ 三、 — a title stands below its heading, whatever the list below it is marked with.
         MarkerFamily family = below.Select(list => lines[list].Marker.Family)
@@ -160,7 +193,7 @@ internal sealed class Sections(string text, LogicalLine[] lines, SeriesIndex ser
 
     private bool CountsWithoutList(int[] section, SectionForm form, SectionPlaces places) => form switch
     {
-        SectionForm.Counted => true,
+        SectionForm.Counted or SectionForm.OverRepeated => true,
         SectionForm.Listed => section.Length > 1,
         SectionForm.Bold => section.Length > 1
             && Array.FindIndex(lines, 0, section[0], static line => line.Kind == LineKind.Marked) >= 0,

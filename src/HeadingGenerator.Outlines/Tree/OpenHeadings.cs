@@ -166,7 +166,8 @@ internal sealed class OpenHeadings(string text, OutlineHeading root, LogicalLine
             return Top.Points.Count == 0
                 && !ReferenceEquals(marker.Family, family)
                 && !family.SetsLevel
-                && (series.Previous(line) < 0 || !family.IsNumbered || family.HoldsText);
+                && (series.Previous(line) < 0
+                    || family is { IsNumbered: false, IsUnmarked: false } or { HoldsText: true });
         }
 
         if (marker.Family is { IsBullet: true } or { IsDecoration: true }
