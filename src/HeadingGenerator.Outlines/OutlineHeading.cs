@@ -159,8 +159,8 @@ public sealed class OutlineHeading : OutlineBlock
     internal int WordsEnd => Math.Max(TitleRange.End, MarkerRange.End);
 
     /// <summary>
-    /// The marks that close it; empty where there are none, or one that goes on with a sentence: on a line of its own the
-    /// heading needs another.
+    /// The marks that close it; empty where there are none, or one that goes on with a sentence: on a line of its own
+    /// the heading needs another.
     /// </summary>
     internal string ClosingMark
     {
@@ -212,7 +212,7 @@ public sealed class OutlineHeading : OutlineBlock
 
     internal OutlineHeading? LastPoint => _points?[_points.Count - 1];
 
-    /// <summary>How many blocks stand below it, the headings below those not counted.</summary>
+    /// <summary>How many paragraphs and headings stand directly below.</summary>
     internal int ContentCount => ParagraphCount + Points.Count;
 
     internal int ParagraphCount => _paragraph.IsEmpty ? 0 : 1 + (_moreParagraphs?.Count ?? 0);

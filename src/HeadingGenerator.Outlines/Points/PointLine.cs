@@ -48,7 +48,7 @@ internal static class PointLine
 
         if (Words.HasLabel(text, line.Start, line.End, Lexicon.Fields)
             || Words.HasLabel(text, line.Start, line.End, Lexicon.Connectives)
-            || Asks(text, line)
+            || AsksAndAnswers(text, line)
             || Words.Contains(text, line.Start, line.End, Lexicon.ShortNames))
         {
             return LineLook.Prose;
@@ -97,7 +97,7 @@ internal static class PointLine
     }
 
     /// <summary>怎样结算? 解答 — whether a question ends in a line and something follows it.</summary>
-    private static bool Asks(string text, in LogicalLine line)
+    private static bool AsksAndAnswers(string text, in LogicalLine line)
     {
         int mark = text.IndexOfAny(_questions, line.Start, line.Length);
         return mark >= 0 && mark + 1 < line.End && Characters.IsSpace(text[mark + 1]);

@@ -10,9 +10,9 @@ internal sealed class SectionPlaces(string text, LogicalLine[] lines, SectionFor
     /// <summary>The longest title that stands above prose.</summary>
     private const int LongestOverProse = 24;
 
-    private bool? _hasBlocks;
-
     private static readonly char[] _digits = [.. Numerals.ArabicCharacters];
+
+    private bool? _hasBlocks;
 
     /// <summary>
     /// Whether a line may be the title of a section: by its look, what stands below it, and what ends before it.
@@ -72,7 +72,7 @@ internal sealed class SectionPlaces(string text, LogicalLine[] lines, SectionFor
     /// above text, those above a few words are heads, too.
     /// </summary>
     public bool IsBlockHead(int line) =>
-        IsOverBlock(line) && (IsOverText(lines[line], lines[line + 1]) || (_hasBlocks ??= HasBlocks()));
+        IsOverBlock(line) && (HasWords(lines[line], lines[line + 1]) || (_hasBlocks ??= HasBlocks()));
 
     private bool HasBlocks()
     {
@@ -80,7 +80,7 @@ internal sealed class SectionPlaces(string text, LogicalLine[] lines, SectionFor
         int blocks = 0;
         for (int i = 0; i < lines.Length && blocks < fewest; i++)
         {
-            blocks += IsOverBlock(i) && IsOverText(lines[i], lines[i + 1]) ? 1 : 0;
+            blocks += IsOverBlock(i) && HasWords(lines[i], lines[i + 1]) ? 1 : 0;
         }
 
         return blocks == fewest;
@@ -95,7 +95,7 @@ internal sealed class SectionPlaces(string text, LogicalLine[] lines, SectionFor
         && PointLine.IsOneClause(text, lines[line].Start, lines[line].End);
 
     /// <summary>Whether the line below is longer, and holds a mark, or Chinese words and a number.</summary>
-    private bool IsOverText(in LogicalLine line, in LogicalLine below) =>
+    private bool HasWords(in LogicalLine line, in LogicalLine below) =>
         below.Length > line.Length
         && (!PointLine.IsOneClause(text, below.Start, below.End)
             || (Characters.IsIdeograph(text[below.Start])

@@ -30,7 +30,8 @@ internal sealed class Sections(string text, LogicalLine[] lines, SeriesIndex ser
     }
 
     /// <summary>
-    /// 身体保健 ⏎ 活动目标 ⏎ - ⏎ 心理健康 ⏎ 活动目标 ⏎ - — finds the titles right above one that returns: they are of the level above.
+    /// 身体保健 ⏎ 活动目标 ⏎ - ⏎ 心理健康 ⏎ 活动目标 ⏎ - — finds the titles right above one that returns: they are of the
+    /// level above.
     /// </summary>
     private void FindOverRepeated(SectionForm[] forms)
     {
@@ -106,7 +107,7 @@ internal sealed class Sections(string text, LogicalLine[] lines, SeriesIndex ser
 
     /// <summary>【卷一】 ⏎ 核心事件： ⏎ 1. — whether the title that is nearest above a list is none of these.</summary>
     private static bool IsBelowOther(int list, List<int> titles, int[] section) =>
-        titles.FindLast(title => title < list) is var nearest && !section.Contains(nearest);
+        Array.BinarySearch(section, titles[~titles.BinarySearch(list) - 1]) < 0;
 
     /// <summary>Whether some titles below a heading stand above a list each.</summary>
     private static bool IsOverLists(SectionForm form, int scope, int[] section, int[] lists) =>
@@ -121,7 +122,9 @@ internal sealed class Sections(string text, LogicalLine[] lines, SeriesIndex ser
                     || TitleLines.EndsWithGenre(text, lines[title].Start, lines[title].End))
             : section;
 
-    /// <summary>教育经历 ⏎ … ⏎ 语言：Java ⏎ … — where most titles are heads of blocks, those inside the blocks are none.</summary>
+    /// <summary>
+    /// 教育经历 ⏎ … ⏎ 语言：Java ⏎ … — where most titles are heads of blocks, those inside the blocks are none.
+    /// </summary>
     private int[] OnlyHeads(int[] section, SectionPlaces places)
     {
         const int fewest = 3;
@@ -143,7 +146,8 @@ internal sealed class Sections(string text, LogicalLine[] lines, SeriesIndex ser
     }
 
     /// <summary>
-    /// **会议内容**： ⏎ - — a name in bold above its list; below fields it is one of them, and a numbered series stands beside.
+    /// **会议内容**： ⏎ - — a name in bold above its list; below fields it is one of them, and a numbered series stands
+    /// beside.
     /// </summary>
     private bool NamesList(int title) => SectionTitle.IsName(text, lines[title])
         && !(SectionTitle.IsField(text, lines[title - 1])

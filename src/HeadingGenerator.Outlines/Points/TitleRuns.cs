@@ -84,7 +84,9 @@ internal sealed class TitleRuns(string text, LogicalLine[] lines, LineLook[] loo
     private static List<int> WithoutLong(LogicalLine[] lines, LineLook[] looks, List<int> titles)
     {
         const int times = 2;
-        int usual = titles.Select(title => lines[title].Length).OrderBy(static length => length).ElementAt(titles.Count / 2);
+        int usual = titles.Select(title => lines[title].Length)
+            .OrderBy(static length => length)
+            .ElementAt(titles.Count / 2);
         for (int i = 0; i < titles.Count; i++)
         {
             bool isBelow = i > 0 && titles[i] == titles[i - 1] + 1;

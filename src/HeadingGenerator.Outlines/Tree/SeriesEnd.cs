@@ -11,8 +11,8 @@ internal sealed class SeriesEnd(string text, LogicalLine[] lines, OpenHeadings o
     private const int LookBack = 64;
 
     /// <summary>
-    /// After a list, lines that no other point of it has start something new, if a series follows that stands below none
-    /// of the others: how many of the lines belong to the last point of the list; -1 if they all may.
+    /// After a list, lines that no other point of it has start something new, if a series follows that stands below
+    /// none of the others: how many of the lines belong to the last point of the list; -1 if they all may.
     /// </summary>
     public int FindNewBeginning(IReadOnlyList<int> gathered, MarkerFamily following)
     {

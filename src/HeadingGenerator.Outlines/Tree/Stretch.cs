@@ -41,7 +41,9 @@ internal sealed class Stretch(
             _gathered.RemoveRange(0, given);
             level = open.Count;
         }
-        else if (startsSeries && level == open.Count && _seriesEnd.FindNewBeginning(_gathered, lines[next].Marker.Family) is var own and >= 0)
+        else if (startsSeries
+            && level == open.Count
+            && _seriesEnd.FindNewBeginning(_gathered, lines[next].Marker.Family) is var own and >= 0)
         {
             paragraphs.ReadText(_gathered, 0, own);
             _gathered.RemoveRange(0, own);

@@ -10,7 +10,8 @@ internal sealed class TitleSiblings(string text, LogicalLine[] lines)
     /// <summary>
     /// Whether the first line is a section or a theme as lines further down are, and no title of them all.
     /// </summary>
-    public bool Has(int line) => IsSpeaker(line) || HasDecorated(line) || IsOneOverLists(line) || IsOneDocument(line) || IsOneOfNews(line);
+    public bool Has(int line) =>
+        IsSpeaker(line) || HasDecorated(line) || IsOneOverLists(line) || IsOneDocument(line) || IsOneOfNews(line);
 
     /// <summary>
     /// 走访制度 ⏎ 1. ⏎ 2. ⏎ 三会一课制度 ⏎ 一、 — the name of a document with headings of its own above another of its kind.
