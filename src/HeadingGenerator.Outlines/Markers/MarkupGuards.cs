@@ -44,16 +44,17 @@ internal static class MarkupGuards
 
     /// <summary>
     /// - and ● before words, with or without the box of a task (- [x]). What a font of signs turned into letters (Ø for
-    /// ➢, l for ●) needs Chinese after it; □男　□女 is to be ticked.
+    /// ➢, l for ●) needs Chinese after it, as does a - that is glued to its words; □男　□女 is to be ticked.
     /// </summary>
     public static bool Bullet(string text, int end, in FormMatch match, ref Marker marker)
     {
         char c = text[marker.Start];
         int words = marker.ContentStart;
         marker = marker with { End = marker.Start + 1 };
+        bool needsChinese = char.IsLetter(c) || (c is '-' or '－' && words == marker.End);
         return words < end
             && (text[end - 1] != c || c == '*')
             && (c != '□' || text.IndexOf(c, marker.End, end - marker.End) < 0)
-            && (!char.IsLetter(c) || Characters.IsIdeograph(text[words]) || Characters.CloserOf(text[words]) != '\0');
+            && (!needsChinese || Characters.IsIdeograph(text[words]) || Characters.CloserOf(text[words]) != '\0');
     }
 }

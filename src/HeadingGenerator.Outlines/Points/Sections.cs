@@ -155,7 +155,7 @@ internal sealed class Sections(string text, LogicalLine[] lines, SeriesIndex ser
 
     private void Mark(int[] section, int[] lists, SectionForm form, int scope)
     {
-        IEnumerable<int> below = form == SectionForm.Counted
+        IEnumerable<int> below = form == SectionForm.Counted || PointLine.NamesPiece(text, lines[section[0]])
             ? section.Select(series.NextMarked).Where(static next => next >= 0)
             : form == SectionForm.OverRepeated || IsParted(section, lists) ? [] : lists;
 
@@ -203,7 +203,8 @@ internal sealed class Sections(string text, LogicalLine[] lines, SeriesIndex ser
             && Array.FindIndex(lines, 0, section[0], static line => line.Kind == LineKind.Marked) >= 0,
         SectionForm.Label => section.Length > 2 || (section.Length > 1 && section.All(places.IsOverLabels)),
         SectionForm.Bracketed => section.Length > 2,
-        SectionForm.Title => section.Length > 2 && section.All(places.IsBlockHead),
+        SectionForm.Title => (section.Length > 2 && section.All(places.IsBlockHead))
+            || PointLine.NamesPiece(text, lines[section[0]]),
         SectionForm.Dated => section.Length > 1 && section.All(places.IsOverSentence),
         _ => false,
     };

@@ -50,7 +50,8 @@ internal static class MarkerCompany
                         || (after[i] >= 0
                             && marker.Family.IsDivision
                             && StartsAgain(marker))
-                        || ((marker.Separator == ' ' || marker.Prefix > 0) && HasChild(lines, i))
+                        || ((marker.Separator == ' ' || marker.Prefix > 0 || marker.Family.IsDivision)
+                            && HasChild(lines, i))
                         || (marker is { Prefix: > 0, Number: 1 } && parents.Contains(marker.Prefix))
                         || (marker.Number == 0 && words > 0)
                     : IsBeside(lines, i, before[i], marker)
