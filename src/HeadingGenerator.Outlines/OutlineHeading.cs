@@ -73,7 +73,7 @@ public sealed class OutlineHeading : OutlineBlock
     /// The text between the heading and its first point, verbatim; lines and paragraphs are joined by LF, without their
     /// indents.
     /// </summary>
-    public string Body => Join(0, CountBefore(Points.Count == 0 ? int.MaxValue : Points[0].Start));
+    public string Body => Join(0, CountBefore(FirstPointStart));
 
     /// <summary>
     /// The text after its last point that belongs to none of its points, joined as in <see cref="Body"/>; mostly empty.
@@ -168,6 +168,12 @@ public sealed class OutlineHeading : OutlineBlock
         {
             int start = WordsEnd;
             int end = HasBody ? _paragraph.Start : HeadingRange.End;
+            if (end == start + 1 && Source[start] == '。')
+            {
+                // Most end so, and need no string of their own.
+                return "。";
+            }
+
             string between = start < end ? Source.Substring(start, end - start).Trim() : string.Empty;
             string mark = between.Trim('*', '_', '#', ' ', '\u3000');
             return mark.All(static c => char.IsPunctuation(c) && c is not ('，' or ',' or '、')) ? mark : string.Empty;
@@ -175,8 +181,7 @@ public sealed class OutlineHeading : OutlineBlock
     }
 
     /// <summary>Whether a paragraph stands before its first point.</summary>
-    internal bool HasBody =>
-        ParagraphCount > 0 && (Points.Count == 0 || _paragraph.Start < Points[0].Start);
+    internal bool HasBody => ParagraphCount > 0 && _paragraph.Start < FirstPointStart;
 
     internal string Source => _source.Text;
 
@@ -252,6 +257,8 @@ public sealed class OutlineHeading : OutlineBlock
         _moreParagraphs = null;
         _content = null;
     }
+
+    private int FirstPointStart => _points is null ? int.MaxValue : _points[0].Start;
 
     private OutlineBlock[] MakeContent()
     {

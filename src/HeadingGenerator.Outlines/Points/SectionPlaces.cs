@@ -21,8 +21,7 @@ internal sealed class SectionPlaces(string text, LogicalLine[] lines, SectionFor
     {
         SectionForm.None => false,
         SectionForm.Counted or SectionForm.Listed or SectionForm.OverRepeated => true,
-        SectionForm.Title or SectionForm.Label =>
-            (IsOverText(line) || PointLine.NamesPiece(text, lines[line])) && FollowsEnd(line),
+        SectionForm.Title or SectionForm.Label => IsOverText(line) && FollowsEnd(line),
         _ => IsOverAnything(line),
     };
 

@@ -25,7 +25,7 @@ internal enum SectionForm
     /// <summary>A line that the contents name.</summary>
     Listed,
 
-    /// <summary>食堂管理制度 篇1, as others with the next numbers.</summary>
+    /// <summary>食堂管理制度 篇1, and beside it what names another document.</summary>
     Counted,
 
     /// <summary>身体保健 and 心理健康, each above 活动目标.</summary>
@@ -53,7 +53,7 @@ internal static class SectionTitle
         : PointLine.Look(text, line) switch
         {
             LineLook.Label => SectionForm.Label,
-            LineLook.Title => SectionForm.Title,
+            LineLook.Title => PointLine.NamesPiece(text, line) ? SectionForm.Counted : SectionForm.Title,
             _ => SectionForm.None,
         };
 

@@ -26,6 +26,16 @@ internal sealed class Sections(string text, LogicalLine[] lines, SeriesIndex ser
         FindOverRepeated(forms);
         var places = new SectionPlaces(text, lines, forms);
         List<int> titles = [.. Enumerable.Range(0, lines.Length).Where(places.IsTitle)];
+        int first = titles.FindIndex(title => forms[title] == SectionForm.Counted);
+        for (int i = first; i >= 0 && i < titles.Count; i++)
+        {
+            // 工作总结 篇1 ⏎ 年终总结 — after one of several documents what names another is one of them.
+            ref SectionForm form = ref forms[titles[i]];
+            bool namesOther = form == SectionForm.Title
+                && TitleLines.EndsWithGenre(text, lines[titles[i]].Start, lines[titles[i]].End);
+            form = namesOther ? SectionForm.Counted : form;
+        }
+
         return titles.Count > 0 && MarkGroups(titles, forms, places);
     }
 
@@ -66,7 +76,7 @@ internal sealed class Sections(string text, LogicalLine[] lines, SeriesIndex ser
         foreach (IGrouping<(int Scope, SectionForm Form), int> group in Enumerable.Range(0, titles.Count).GroupBy(
             i => (scopes[i], forms[titles[i]]), i => titles[i]))
         {
-            int[] section = OnlyHeads(OnlyDocuments([.. group]), places);
+            int[] section = OnlyHeads([.. group], places);
             int[] lists = [.. FindLists(section, places)];
             bool counts = Counts(section, lists.Length, group.Key.Form, group.Key.Scope, places);
             if (IsOverLists(group.Key.Form, group.Key.Scope, section, lists))
@@ -76,7 +86,7 @@ internal sealed class Sections(string text, LogicalLine[] lines, SeriesIndex ser
 
             if (counts)
             {
-                bool isSetOff = group.Key.Form is SectionForm.Bracketed or SectionForm.Counted;
+                bool isSetOff = group.Key.Form == SectionForm.Bracketed;
                 Mark(
                     section,
                     isSetOff ? Array.FindAll(lists, list => !IsBelowOther(list, titles, section)) : lists,
@@ -113,15 +123,6 @@ internal sealed class Sections(string text, LogicalLine[] lines, SeriesIndex ser
     private static bool IsOverLists(SectionForm form, int scope, int[] section, int[] lists) =>
         form == SectionForm.Title && scope >= 0 && lists.Length == section.Length;
 
-    /// <summary>工作总结 篇1 ⏎ 年终总结 ⏎ 还能这样吗？ — beside one of several documents only what names another is a title.</summary>
-    private int[] OnlyDocuments(int[] section) =>
-        Array.Exists(section, title => PointLine.NamesPiece(text, lines[title]))
-            ? Array.FindAll(
-                section,
-                title => PointLine.NamesPiece(text, lines[title])
-                    || TitleLines.EndsWithGenre(text, lines[title].Start, lines[title].End))
-            : section;
-
     /// <summary>
     /// 教育经历 ⏎ … ⏎ 语言：Java ⏎ … — where most titles are heads of blocks, those inside the blocks are none.
     /// </summary>
@@ -139,7 +140,7 @@ internal sealed class Sections(string text, LogicalLine[] lines, SeriesIndex ser
     {
         bool counts = lists > 0
             ? CountsAboveLists(section, lists, form, places)
-                || (scope >= 0 && form == SectionForm.Bold && NamesList(section[0]))
+                || (scope >= 0 && form == SectionForm.Bold && IsNameOfList(section[0]))
             : CountsWithoutList(section, form, places);
         return counts
             && !(scope < 0 && form == SectionForm.Label && IsAboveDivision(section[section.Length - 1]));
@@ -149,13 +150,13 @@ internal sealed class Sections(string text, LogicalLine[] lines, SeriesIndex ser
     /// **会议内容**： ⏎ - — a name in bold above its list; below fields it is one of them, and a numbered series stands
     /// beside.
     /// </summary>
-    private bool NamesList(int title) => SectionTitle.IsName(text, lines[title])
+    private bool IsNameOfList(int title) => SectionTitle.IsName(text, lines[title])
         && !(SectionTitle.IsField(text, lines[title - 1])
             && lines[series.NextMarked(title)].Marker is { Family.IsBullet: false } or { Inner: not null });
 
     private void Mark(int[] section, int[] lists, SectionForm form, int scope)
     {
-        IEnumerable<int> below = form == SectionForm.Counted || PointLine.NamesPiece(text, lines[section[0]])
+        IEnumerable<int> below = form == SectionForm.Counted
             ? section.Select(series.NextMarked).Where(static next => next >= 0)
             : form == SectionForm.OverRepeated || IsParted(section, lists) ? [] : lists;
 
@@ -187,11 +188,11 @@ internal sealed class Sections(string text, LogicalLine[] lines, SeriesIndex ser
         SectionForm.Title => section.Length > 2
             || lists > 1
             || places.NamesList(section[0])
-            || PointLine.NamesPiece(text, lines[section[0]])
             || (section.Length > 1
                 && section.All(title => lines[title].Length <= LongestOfTwo
                     && lines[title + 1].Kind != LineKind.Opaque
                     && !LoneTitles.IsFrame(text, lines[title]))),
+        SectionForm.Counted => true,
         _ => section.Length > 1,
     };
 
@@ -203,8 +204,7 @@ internal sealed class Sections(string text, LogicalLine[] lines, SeriesIndex ser
             && Array.FindIndex(lines, 0, section[0], static line => line.Kind == LineKind.Marked) >= 0,
         SectionForm.Label => section.Length > 2 || (section.Length > 1 && section.All(places.IsOverLabels)),
         SectionForm.Bracketed => section.Length > 2,
-        SectionForm.Title => (section.Length > 2 && section.All(places.IsBlockHead))
-            || PointLine.NamesPiece(text, lines[section[0]]),
+        SectionForm.Title => section.Length > 2 && section.All(places.IsBlockHead),
         SectionForm.Dated => section.Length > 1 && section.All(places.IsOverSentence),
         _ => false,
     };
