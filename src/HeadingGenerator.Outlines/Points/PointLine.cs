@@ -36,17 +36,16 @@ internal static class PointLine
     /// <summary>What a line looks like.</summary>
     public static LineLook Look(string text, in LogicalLine line)
     {
-        if (line.Kind == LineKind.Text && (ClosesBracket(text, line) || Words.IsAt(text, line.Start, "![")))
+        if (line.Kind == LineKind.Text && IsBracketed(text, line))
         {
-            return LineLook.Prose;
+            return LineLook.Title;
         }
 
-        if (line.Kind != LineKind.Text || text[line.Start] is '（' or '(' or '【' or '[' or '—')
-        {
-            return line.Kind == LineKind.Text && IsBracketed(text, line) ? LineLook.Title : LineLook.Prose;
-        }
-
-        if (Words.HasLabel(text, line.Start, line.End, Lexicon.Fields)
+        if (line.Kind != LineKind.Text
+            || text[line.Start] is '（' or '(' or '【' or '[' or '—'
+            || ClosesBracket(text, line)
+            || Words.IsAt(text, line.Start, "![")
+            || Words.HasLabel(text, line.Start, line.End, Lexicon.Fields)
             || Words.HasLabel(text, line.Start, line.End, Lexicon.Connectives)
             || AsksAndAnswers(text, line)
             || Words.Contains(text, line.Start, line.End, Lexicon.ShortNames))
@@ -58,11 +57,10 @@ internal static class PointLine
         char last = text[line.End - 1];
         if (Characters.IsColon(last))
         {
-            bool namesSigner = line.Length > 1 && text[line.End - 2] == '人';
             return line.Length <= LongestLabel
                 && IsOneClause(text, line.Start, line.End - 1)
                 && !Words.Contains(text, line.Start, line.End, Lexicon.Announcements)
-                && !namesSigner
+                && text[line.End - 2] != '人'
                 ? LineLook.Label
                 : LineLook.Prose;
         }
@@ -89,10 +87,8 @@ internal static class PointLine
         }
 
         bool isWhole = Lines.Trim(text, title.End + 1, line.End).IsEmpty;
-        return text[title.End] != '。' || EndsSentence(text[title.End - 1])
-            ? LineLook.Prose
-            : isWhole
-            ? LineLook.Sentence
+        return text[title.End] != '。' ? LineLook.Prose
+            : isWhole ? LineLook.Sentence
             : LineLook.RunIn;
     }
 
@@ -192,8 +188,6 @@ internal static class PointLine
         return number > line.Start
             && number < line.End
             && (text[number - 1] == '篇'
-                || (number + 1 == line.End
-                    && TitleLines.EndsWithGenre(text, line.Start, number)
-                    && Runs.Find(text, line.Start, number, Characters.IsDigit) == number));
+                || (number + 1 == line.End && TitleLines.EndsWithGenre(text, line.Start, number)));
     }
 }

@@ -11,7 +11,7 @@ internal sealed class PointRuns(string text, LogicalLine[] lines, LineLook[] loo
     /// <summary>Every way to read the lines as points.</summary>
     public IEnumerable<(List<int> Starts, RunLayout Layout)> All()
     {
-        foreach (List<int> titles in Titles.All())
+        if (Titles.All is { } titles)
         {
             yield return (titles, RunLayout.Titles);
         }
@@ -55,11 +55,6 @@ internal sealed class PointRuns(string text, LogicalLine[] lines, LineLook[] loo
     private List<int>? ParallelCore(List<int> starts)
     {
         const int fewest = 3;
-        if (starts.Count <= fewest)
-        {
-            return null;
-        }
-
         HeadingShape[] shapes = [.. starts.Select(start => PointLine.ShapeOf(text, lines[start]))];
         int first = shapes[0].IsParallelTo(shapes[1], 1) ? 0 : 1;
         int last = shapes[starts.Count - 1].IsParallelTo(shapes[starts.Count - 2], 1)

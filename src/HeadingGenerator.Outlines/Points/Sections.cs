@@ -31,12 +31,11 @@ internal sealed class Sections(string text, LogicalLine[] lines, SeriesIndex ser
         {
             // 工作总结 篇1 ⏎ 年终总结 — after one of several documents what names another is one of them.
             ref SectionForm form = ref forms[titles[i]];
-            bool namesOther = form == SectionForm.Title
-                && TitleLines.EndsWithGenre(text, lines[titles[i]].Start, lines[titles[i]].End);
+            bool namesOther = TitleLines.EndsWithGenre(text, lines[titles[i]].Start, lines[titles[i]].End);
             form = namesOther ? SectionForm.Counted : form;
         }
 
-        return titles.Count > 0 && MarkGroups(titles, forms, places);
+        return MarkGroups(titles, forms, places);
     }
 
     /// <summary>
@@ -81,7 +80,7 @@ internal sealed class Sections(string text, LogicalLine[] lines, SeriesIndex ser
             bool counts = Counts(section, lists.Length, group.Key.Form, group.Key.Scope, places);
             if (IsOverLists(group.Key.Form, group.Key.Scope, section, lists))
             {
-                overLists += counts ? 2 : 1;
+                overLists++;
             }
 
             if (counts)
@@ -142,8 +141,7 @@ internal sealed class Sections(string text, LogicalLine[] lines, SeriesIndex ser
             ? CountsAboveLists(section, lists, form, places)
                 || (scope >= 0 && form == SectionForm.Bold && IsNameOfList(section[0]))
             : CountsWithoutList(section, form, places);
-        return counts
-            && !(scope < 0 && form == SectionForm.Label && IsAboveDivision(section[section.Length - 1]));
+        return counts && !(form == SectionForm.Label && IsAboveDivision(section[section.Length - 1]));
     }
 
     /// <summary>
@@ -152,7 +150,7 @@ internal sealed class Sections(string text, LogicalLine[] lines, SeriesIndex ser
     /// </summary>
     private bool IsNameOfList(int title) => SectionTitle.IsName(text, lines[title])
         && !(SectionTitle.IsField(text, lines[title - 1])
-            && lines[series.NextMarked(title)].Marker is { Family.IsBullet: false } or { Inner: not null });
+            && !lines[series.NextMarked(title)].Marker.Family.IsBullet);
 
     private void Mark(int[] section, int[] lists, SectionForm form, int scope)
     {
@@ -202,7 +200,7 @@ internal sealed class Sections(string text, LogicalLine[] lines, SeriesIndex ser
         SectionForm.Listed => section.Length > 1,
         SectionForm.Bold => section.Length > 1
             && Array.FindIndex(lines, 0, section[0], static line => line.Kind == LineKind.Marked) >= 0,
-        SectionForm.Label => section.Length > 2 || (section.Length > 1 && section.All(places.IsOverLabels)),
+        SectionForm.Label => section.Length > 2 || (section.Length > 1 && section.All(places.IsOverLabel)),
         SectionForm.Bracketed => section.Length > 2,
         SectionForm.Title => section.Length > 2 && section.All(places.IsBlockHead),
         SectionForm.Dated => section.Length > 1 && section.All(places.IsOverSentence),

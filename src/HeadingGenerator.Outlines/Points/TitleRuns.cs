@@ -9,23 +9,12 @@ internal sealed class TitleRuns(string text, LogicalLine[] lines, LineLook[] loo
 {
     private readonly List<int> _titles = FindTitles(text, lines, looks);
 
-    /// <summary>The titles that have text below them, and those that are parallel.</summary>
-    public IEnumerable<List<int>> All()
-    {
-        bool haveText = HaveText(_titles);
-        if (_titles.Count > 1 && haveText)
-        {
-            yield return _titles;
-        }
+    /// <summary>The titles, if they have text below them or are parallel; else null.</summary>
+    public List<int>? All => _titles.Count > 1 && (HaveText(_titles) || AreParallel) ? _titles : null;
 
-        if (_titles.Count > 2
-            && _titles[0] == 0
-            && !haveText
-            && new PointRun(text, lines, _titles, RunLayout.Titles, default).AreParallel(1))
-        {
-            yield return _titles;
-        }
-    }
+    private bool AreParallel => _titles.Count > 2
+        && _titles[0] == 0
+        && new PointRun(text, lines, _titles, RunLayout.Titles, default).AreParallel(1);
 
     /// <summary>
     /// The titles without the first ones: what a page says before the text begins may stand above nothing.
@@ -45,7 +34,6 @@ internal sealed class TitleRuns(string text, LogicalLine[] lines, LineLook[] loo
     }
 
     private bool IsOverSentence(int title) => title + 1 < lines.Length
-        && lines[title + 1].Length > 2 * lines[title].Length
         && PointLine.EndsSentence(text[lines[title + 1].End - 1]);
 
     /// <summary>Whether text stands below every title, or a title that has text: 存在的问题 above 供给不足.</summary>
@@ -105,7 +93,7 @@ internal sealed class TitleRuns(string text, LogicalLine[] lines, LineLook[] loo
     {
         List<int> rare = titles.FindAll(
             title => marks.IndexOf(text[Pictographs.SkipBack(text, lines[title].Start, lines[title].End) - 1]) >= 0);
-        if (rare.Count == 0 || titles.Count - rare.Count < 2 || 2 * rare.Count >= titles.Count)
+        if (2 * rare.Count >= titles.Count)
         {
             return titles;
         }
