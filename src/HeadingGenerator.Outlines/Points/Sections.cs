@@ -85,12 +85,10 @@ internal sealed class Sections(string text, LogicalLine[] lines, SeriesIndex ser
 
             if (counts)
             {
-                bool isSetOff = group.Key.Form == SectionForm.Bracketed;
-                Mark(
-                    section,
-                    isSetOff ? Array.FindAll(lists, list => !IsBelowOther(list, titles, section)) : lists,
-                    group.Key.Form,
-                    group.Key.Scope);
+                int[] own = Array.FindAll(lists, list => !IsBelowOther(list, titles, section));
+                bool isAboveOther = group.Key.Form == SectionForm.Bracketed
+                    || (2 * lists.Length > section.Length && 2 * own.Length < lists.Length);
+                Mark(section, isAboveOther ? own : lists, group.Key.Form, group.Key.Scope);
                 known.UnionWith(section.Select(WordsOf));
             }
             else

@@ -32,7 +32,7 @@ internal static class Pictographs
         {
             // Planes 1: U+1F000 … U+1FAFF.
             >= '\uD83C' and <= '\uD83E' when position + 1 < end && char.IsLowSurrogate(text[position + 1]) => 2,
-            >= '\u2600' and <= '\u26FF' and not ('☆' or '★') => 1,
+            >= '\u2600' and <= '\u26FF' and not ('☆' or '★' or '☞' or '♦') => 1,
             >= '\u2701' and <= '\u2757' and not ('✓' or '✔') => 1,
             '\u2764' or >= '\u2795' and <= '\u2797' or '\u2B50' or '\u2B55' or '\u231A' or '\u231B' or '\u23F0' => 1,
             _ => 0,
