@@ -50,12 +50,9 @@ internal static class MarkerCompany
                         || (after[i] >= 0
                             && marker.Family.IsDivision
                             && StartsAgain(marker))
-                        || ((marker.Separator == ' ' || marker.Prefix > 0 || marker.Family.IsDivision)
-                            && HasChild(lines, i))
+                        || HasChild(lines, i)
                         || (marker is { Prefix: > 0, Number: 1 } && parents.Contains(marker.Prefix))
-                        || (marker.Number == 0 && words > 0)
-                    : IsBeside(lines, i, before[i], marker)
-                        || IsBeside(lines, i, after[i], marker)
+                    : IsBeside(lines, i, after[i], marker)
                         || letters.Contains(marker.Separator),
             };
             if (!counts || (i >= notes && cited.Contains(text[marker.Start])))

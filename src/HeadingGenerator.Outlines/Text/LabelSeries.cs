@@ -27,7 +27,6 @@ internal struct LabelSeries(string text)
         ? _isMixed ? _count > 1 : _longest > 0
         : !_isMixed
             && _bodies * 2 <= _members
-            && _count > 0
             && (_hasOpen
                 || (_areAmounts && _count > 1)
                 || _longest > LongestHalf
@@ -69,11 +68,6 @@ internal struct LabelSeries(string text)
 
             if (Characters.PartsClauses(text[i]) || Words.IsAt(text, i, "--"))
             {
-                if (comma >= 0 || text[i] is not ('，' or ','))
-                {
-                    return false;
-                }
-
                 comma = i;
             }
         }
@@ -99,8 +93,7 @@ internal struct LabelSeries(string text)
             _shortest = Math.Min(_shortest, rest.Length);
             _longest = Math.Max(_longest, rest.Length);
             _areAmounts &= isFigure;
-            _isClosed &= Characters.IsSentenceEnd(text[end - 1])
-                || text[end - 1] is '；' or ';'
+            _isClosed &= text[end - 1] is '；' or ';'
                 || text.IndexOf('。', rest.Start, rest.Length) >= 0;
         }
 

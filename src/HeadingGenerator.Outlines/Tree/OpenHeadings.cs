@@ -61,7 +61,6 @@ internal sealed class OpenHeadings(string text, OutlineHeading root, LogicalLine
             }
 
             if (_open[i].Line >= 0
-                && marker.Number == 1
                 && marker.Bold == '\0'
                 && lines[_open[i].Line].Marker.Bold != '\0'
                 && series.Previous(line) < 0)
@@ -90,9 +89,7 @@ internal sealed class OpenHeadings(string text, OutlineHeading root, LogicalLine
                 return _open.Count;
             }
 
-            if (series.Previous(line) < 0
-                || (_open[i].Line >= 0 && series.First(line) == series.First(_open[i].Line))
-                || !HasSeries(i, line))
+            if ((_open[i].Line >= 0 && series.First(line) == series.First(_open[i].Line)) || !HasSeries(i, line))
             {
                 return i;
             }
@@ -144,7 +141,6 @@ internal sealed class OpenHeadings(string text, OutlineHeading root, LogicalLine
     private bool IsInside(in OpenHeading open, int line) =>
         open.Line >= 0
             && lines[line].Marker.Family is { IsNumbered: true, IsDivision: false }
-            && series.Previous(line) < 0
             && series.GoesOn(open.Line, line);
 
     /// <summary>
@@ -170,8 +166,7 @@ internal sealed class OpenHeadings(string text, OutlineHeading root, LogicalLine
                     || family is { IsNumbered: false, IsUnmarked: false } or { HoldsText: true });
         }
 
-        if (marker.Family is { IsBullet: true } or { IsDecoration: true }
-            && family.IsNumbered
+        if (marker.Family.IsBullet
             && series.Previous(top) < 0
             && series.Next(top) < 0
             && Top.Points.Count == 0
@@ -182,25 +177,12 @@ internal sealed class OpenHeadings(string text, OutlineHeading root, LogicalLine
             return true;
         }
 
-        return top == line - 1
-            && series.Previous(line) < 0
+        return series.Previous(line) < 0
             && marker.Family is { OwnsLinesBelow: true, IsDivision: false }
-            && (marker.ContentStart == lines[top].End || (Top.ContentCount == 0 && marker.Number > 1));
+            && Top.ContentCount == 0;
     }
 
     /// <summary>Whether one of the headings further out belongs to the series of a line.</summary>
-    private bool HasSeries(int below, int line)
-    {
-        for (int i = below - 1; i > 0; i--)
-        {
-            if (_open[i].Line >= 0
-                && ReferenceEquals(_open[i].Heading.Family, lines[line].Marker.Family)
-                && series.First(_open[i].Line) == series.First(line))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private bool HasSeries(int below, int line) => _open.FindIndex(
+        1, below - 1, outer => outer.Line >= 0 && series.First(outer.Line) == series.First(line)) >= 0;
 }

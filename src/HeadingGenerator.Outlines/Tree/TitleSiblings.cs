@@ -52,7 +52,6 @@ internal sealed class TitleSiblings(string text, LogicalLine[] lines)
             others += lines[i].FollowsBlank
                 && lines[i - 1].Kind == LineKind.Text
                 && string.CompareOrdinal(text, lines[line].Start, text, lines[i].Start, opening) == 0
-                && TitleLines.CanBeTitle(text, lines[i])
                 ? 1
                 : 0;
         }
@@ -87,8 +86,6 @@ internal sealed class TitleSiblings(string text, LogicalLine[] lines)
 
         const int tolerance = 2;
         int others = 0;
-        int inside = 0;
-        int reached = 1;
         bool partsSeries = false;
         Marker list = lines[line + 1].Marker;
         MarkerFamily family = list.Family;
@@ -97,31 +94,27 @@ internal sealed class TitleSiblings(string text, LogicalLine[] lines)
             if (family.IsNumbered && IsOfFamily(i, family) && lines[i].Marker.Separator == list.Separator)
             {
                 // 民宿的将来 ⏎ 一、 ⏎ 典型案例 ⏎ 1. ⏎ 二、 — what stands between two headings of a series is below the first.
-                bool goesOn = lines[i].Marker.Number == reached + 1;
-                others += goesOn ? 0 : inside;
-                (reached, inside) = (lines[i].Marker.Number, 0);
+                others = 0;
             }
             else if (TitleLines.CanBeTitle(text, lines[i]))
             {
-                bool isLike = (IsOverList(i) && DecorationOf(i) == DecorationOf(line))
-                    || OpensAlike(lines[line], lines[i]);
-                inside += isLike && lines[i].Length <= lines[line].Length + tolerance ? 1 : 0;
-                partsSeries |= StartsSeries(line + 1)
-                    && StartsSeries(i + 1)
+                bool isLike = IsOverList(i) || OpensAlike(lines[line], lines[i]);
+                others += isLike && lines[i].Length <= lines[line].Length + tolerance ? 1 : 0;
+                partsSeries |= StartsSeries(i + 1)
                     && IsOfFamily(i - 1, family)
                     && IsOfFamily(i + 1, family);
             }
         }
 
         return partsSeries
-            || (others + inside > 1 && !TitleLines.EndsWithGenre(text, lines[line].Start, lines[line].End));
+            || (others > 1 && !TitleLines.EndsWithGenre(text, lines[line].Start, lines[line].End));
     }
 
     private bool OpensAlike(in LogicalLine line, in LogicalLine other) =>
         string.CompareOrdinal(text, line.Start, text, other.Start, 2) == 0;
 
     private bool IsOfFamily(int line, MarkerFamily family) =>
-        lines[line].Kind == LineKind.Marked && ReferenceEquals(lines[line].Marker.Family, family);
+        ReferenceEquals(lines[line].Marker.Family, family);
 
     /// <summary>
     /// **优点** ⏎ 速度快。 ⏎ **缺点** ⏎ 价格高。, 【问题】 and 🎯 目标 — a decorated line over text, no longer than others that are.
@@ -142,21 +135,18 @@ internal sealed class TitleSiblings(string text, LogicalLine[] lines)
         return lines[line].Length <= longest;
     }
 
-    /// <summary>What decorates a line, but not the one below it; NUL if nothing does.</summary>
-    private char DecorationOf(int line) =>
-        lines[line].Kind != LineKind.Text || MarkOf(lines[line]) == MarkOf(lines[line + 1])
-            ? '\0'
-            : MarkOf(lines[line]);
+    /// <summary>What decorates a line; NUL if nothing does.</summary>
+    private char DecorationOf(int line) => DecorationOf(lines[line]);
 
-    private char MarkOf(in LogicalLine line) =>
-        Emphasis.Covers(text, line.Start, line.End) || PointLine.IsBracketed(text, line) ? text[line.Start]
+    private char DecorationOf(in LogicalLine line) =>
+        line.Kind != LineKind.Text ? '\0'
+        : Emphasis.Covers(text, line.Start, line.End) || PointLine.IsBracketed(text, line) ? text[line.Start]
         : Pictographs.Skip(text, line.Start, line.End) > line.Start ? '⭐'
         : '\0';
 
     /// <summary>Whether a line stands right above a list: 1. or - but no heading of Markdown.</summary>
-    private bool IsOverList(int line) => lines[line].Kind == LineKind.Text
-        && lines[line + 1] is { Kind: LineKind.Marked, Marker.Family.SetsLevel: false }
-        && (lines[line + 1].Marker.Family.IsMarkup || StartsSeries(line + 1));
+    private bool IsOverList(int line) =>
+        lines[line + 1] is { Kind: LineKind.Marked, Marker.Family.SetsLevel: false };
 
     private bool StartsSeries(int line) => StartsSeries(lines[line]);
 
