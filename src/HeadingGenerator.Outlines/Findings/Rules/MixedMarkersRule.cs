@@ -34,8 +34,7 @@ internal static class MixedMarkersRule
     {
         char opener = heading.Source[heading.MarkerRange.Start];
         char other = first.Source[first.MarkerRange.Start];
-        return IsBracket(opener)
-            && IsBracket(other)
+        return IsBracket(other)
             && (opener != other || heading.Marker.Contains(')') != first.Marker.Contains(')'));
     }
 

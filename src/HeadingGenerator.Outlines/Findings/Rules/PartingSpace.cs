@@ -25,11 +25,6 @@ internal static class PartingSpace
     public static bool IsBetweenParts(in Passage passage, int start, int end)
     {
         string text = passage.Text;
-        if (passage.Find('□', passage.Title.Start, Math.Min(passage.Title.Length, Longest)) >= 0)
-        {
-            return true;
-        }
-
         TextRange line = Lines.Trim(
             text,
             Runs.StartOf(text, passage.Title.Start, start, static c => !Characters.IsLineEnd(c)),
@@ -40,7 +35,7 @@ internal static class PartingSpace
             start,
             static c => !Characters.IsSpace(c) && !Characters.IsTrailingMark(c) && c != '）');
         int after = Runs.EndOf(
-            text, end, line.End, static c => !Characters.IsSpace(c) && !Characters.IsSentenceEnd(c));
+            text, end, line.End, static c => !Characters.IsSpace(c));
         int left = start - before;
         int right = after - end;
         bool isRow = (before > line.Start && Characters.IsSpace(text[before - 1]))
@@ -86,7 +81,7 @@ internal static class PartingSpace
         }
 
         int label = Chinese.EndOf(passage.Text, end, passage.End);
-        if (label == end || label - end > LongestLabel || !Characters.IsColon(passage.At(label)))
+        if (label - end > LongestLabel || !Characters.IsColon(passage.At(label)))
         {
             return false;
         }
