@@ -70,8 +70,9 @@ internal static class NumberGuards
 
         bool isSpaced = position > marker.End;
         bool isDate = text[unit] is '年' or '月' or '日';
-        marker = isDate || isSpaced ? marker : marker with { Company = Company.Exact };
-        return Lexicon.Fractions.IndexOf(text[unit]) < 0 && (isSpaced || text[after] is not ('.' or '．'));
+        bool isAmount = Lexicon.Fractions.IndexOf(text[unit]) >= 0;
+        marker = isDate || (isSpaced && !isAmount) ? marker : marker with { Company = Company.Exact };
+        return isSpaced || (!isAmount && text[after] is not ('.' or '．'));
     }
 
     /// <summary>

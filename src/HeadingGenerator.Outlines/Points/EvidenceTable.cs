@@ -49,6 +49,9 @@ internal static class EvidenceTable
             "several-clauses", 1, "Prose is seldom parallel in two clauses.",
             static run => run.Layout == RunLayout.RunIn && run.HaveClauses && run.AreParallel(1)),
         new(
+            "mixed-clauses", -2, "Of headings none is a sentence more than the others.",
+            static run => run.Layout == RunLayout.RunIn && run.MixClauses),
+        new(
             "labels", 2, "Each is a short name and what it names.",
             static run => run.Layout == RunLayout.Bare && run.Count >= 3 && run.AreLabels && run.AreClosed),
         new("same-opening", 2, "They begin with the same words.", static run => run.ShareOpening && run.Spread <= 6),
@@ -66,7 +69,7 @@ internal static class EvidenceTable
             static run => run.Layout is RunLayout.Sentences or RunLayout.Titles && run.BodiesAreLonger),
         new(
             "figures", -2, "Amounts stand in reports of what was done.",
-            static run => run.Figures),
+            static run => run.Figures && !(run.AreLabels && run.AreClosed)),
         new(
             "offices", -4, "A list of offices says who takes part.",
             static run => run.LinesBetween == 0 && run.AreOffices),

@@ -45,6 +45,7 @@ internal static class PointLine
             || text[line.Start] is '（' or '(' or '【' or '[' or '—'
             || ClosesBracket(text, line)
             || Words.IsAt(text, line.Start, "![")
+            || text.IndexOf('→', line.Start, line.Length) >= 0
             || Words.HasLabel(text, line.Start, line.End, Lexicon.Fields)
             || Words.HasLabel(text, line.Start, line.End, Lexicon.Connectives)
             || AsksAndAnswers(text, line)
@@ -61,6 +62,8 @@ internal static class PointLine
                 && IsOneClause(text, line.Start, line.End - 1)
                 && !Words.Contains(text, line.Start, line.End, Lexicon.Announcements)
                 && text[line.End - 2] != '人'
+                && !Words.StartsWithAny(text, line.Start, line.End, Lexicon.Narrations)
+                && !CountsThings(text, line)
                 ? LineLook.Label
                 : LineLook.Prose;
         }
@@ -80,7 +83,6 @@ internal static class PointLine
         {
             return last is '；' or ';' ? LineLook.Sentence
                 : last is '，' or ',' or '、' or '…' or '—' || IsCaptioned(text, line)
-                    || (last is '？' or '?' && !IsOneClause(text, line.Start, line.End - 1))
                     || (last == '”' && Characters.IsSentenceEnd(text[line.End - 2]))
                 ? LineLook.Prose
                 : LineLook.Title;
@@ -92,6 +94,14 @@ internal static class PointLine
             : LineLook.RunIn;
     }
 
+    /// <summary>编辑器有 3 个页签： — whether a number of things stands in a line.</summary>
+    private static bool CountsThings(string text, in LogicalLine line)
+    {
+        int number = Runs.Find(text, line.Start, line.End, Characters.IsDigit);
+        int thing = Characters.SkipSpace(text, Characters.SkipDigits(text, number, line.End), line.End);
+        return number > line.Start && thing < line.End && Lexicon.Measures.IndexOf(text[thing]) >= 0;
+    }
+
     /// <summary>怎样结算? 解答 — whether a question ends in a line and something follows it.</summary>
     private static bool AsksAndAnswers(string text, in LogicalLine line)
     {
@@ -99,11 +109,18 @@ internal static class PointLine
         return mark >= 0 && mark + 1 < line.End && Characters.IsSpace(text[mark + 1]);
     }
 
-    /// <summary>【现状】 alone on its line is a title.</summary>
-    public static bool IsBracketed(string text, in LogicalLine line) =>
-        text[line.Start] == '【'
-            && line.Length <= LongestLabel
-            && text.IndexOf('】', line.Start, line.Length) == line.End - 1;
+    /// <summary>【现状】 alone on its line is a title, and so are 【做法】： and 【函馆之夜】（第1天）.</summary>
+    public static bool IsBracketed(string text, in LogicalLine line)
+    {
+        int close = text[line.Start] == '【'
+            ? text.IndexOf('】', line.Start, Math.Min(line.Length, LongestLabel))
+            : -1;
+        int rest = Characters.SkipSpace(text, close + 1, line.End);
+        return close > 0
+            && (rest == line.End
+                || (rest + 1 == line.End && Characters.IsColon(text[rest]))
+                || Brackets.FindRemark(text, rest, line.End) == rest);
+    }
 
     /// <summary>
     /// 自理能力：已基本养成饭前洗手的习惯。… — a short name and a colon, mostly with text after it; no field of a form.

@@ -79,6 +79,10 @@ internal sealed class PointRun(
     /// <summary>Whether all titles have more than one clause.</summary>
     public bool HaveClauses => Shapes.All(static shape => shape.ClauseCount > 1);
 
+    /// <summary>Whether some titles have one clause and others more.</summary>
+    public bool MixClauses =>
+        Shapes.Any(static shape => shape.ClauseCount == 1) && Shapes.Any(static shape => shape.ClauseCount > 1);
+
     /// <summary>Whether each is a short name before a colon, and what it names.</summary>
     public bool AreLabels
     {

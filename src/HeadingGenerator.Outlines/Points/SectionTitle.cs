@@ -85,7 +85,7 @@ internal static class SectionTitle
         && !PointLine.EndsSentence(text[line.End - 1]);
 
     /// <summary>A version or a day, and no word; or a name before eight digits of a date: 周报-20260105.</summary>
-    private static bool IsDated(string text, in LogicalLine line)
+    public static bool IsDated(string text, in LogicalLine line)
     {
         const int shortest = 4;
         const int date = 8;

@@ -35,8 +35,8 @@ internal static class Contents
             return;
         }
 
-        int first = title + 1;
-        int end = FindEnd(text, lines, first, isTitled: true);
+        int first = Array.FindIndex(lines, title + 1, static line => line.Kind != LineKind.Page);
+        int end = first < 0 ? -1 : FindEnd(text, lines, first, isTitled: true);
         Claim(lines, first, end);
         for (int entry = first, place = end - 1; entry < end && place >= 0; entry++)
         {

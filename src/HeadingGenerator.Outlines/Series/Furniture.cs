@@ -39,6 +39,26 @@ internal sealed class Furniture
         return lines;
     }
 
+    /// <summary>
+    /// 首页 ⏎ 新闻资讯 ⏎ 关于我们 ⏎ 您的位置：… ⏎ 谷雨吃什么 — the menu of a page stands above its path, the title below.
+    /// </summary>
+    public static void FindMenu(string text, LogicalLine[] lines)
+    {
+        int path = Array.FindIndex(lines, static line => line.Row is "page-path" or "page-position");
+        int last = Array.FindIndex(
+            lines, line => line.Kind == LineKind.Marked || Characters.IsTrailingMark(text[line.End - 1]));
+        int home = Array.FindIndex(lines, line => Words.StartsWithAny(text, line.Start, line.End, Lexicon.HomePages));
+        if (home < 0 || home >= path || (last >= 0 && last < path))
+        {
+            return;
+        }
+
+        for (int i = 0; i < path; i++)
+        {
+            (lines[i].Kind, lines[i].Row) = (LineKind.Page, lines[i].Row ?? "page-menu");
+        }
+    }
+
     /// <summary>A line that stands beside page numbers again and again is the head or the foot of the pages.</summary>
     public static void FindHeads(string text, LogicalLine[] lines)
     {

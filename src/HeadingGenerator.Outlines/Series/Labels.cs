@@ -88,7 +88,8 @@ internal sealed class Labels(string text, LogicalLine[] lines, SeriesIndex serie
 
     /// <summary>Whether a list starts at a line; a bullet alone is one, too.</summary>
     private bool StartsList(int line) => lines[line] is { Kind: LineKind.Marked, Marker.Family.SetsLevel: false }
-        && !(series.Previous(line) is var previous && previous >= 0 && NextInList(previous) == line);
+        && !(series.Previous(line) is var previous && previous >= 0 && NextInList(previous) == line)
+        && (lines[line].Marker.Family.IsBullet || NextInList(line) >= 0);
 
     /// <summary>Adds a heading; false if it cannot be a label.</summary>
     private bool TryAdd(int line, ref LabelSeries labels)

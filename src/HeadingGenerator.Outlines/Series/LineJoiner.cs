@@ -28,7 +28,10 @@ internal sealed class LineJoiner(TextSource source, Grammar grammar)
     /// </summary>
     public bool IsUnderlined(int index)
     {
-        if (index + 1 >= _lines.Count || !IsDoubleRule(_lines[index + 1]) || _lines[index].Length > LongestTitle)
+        if (index + 1 >= _lines.Count
+            || !IsDoubleRule(_lines[index + 1])
+            || _lines[index].Length > LongestTitle
+            || Characters.IsSentenceEnd(_text[_lines[index].ContentEnd - 1]))
         {
             return false;
         }

@@ -78,6 +78,10 @@ internal static class LineKinds
             Owns = AnyLine,
             OwnsMarkers = true,
         },
+        new("page-position", LineKind.Page, "当前位置：政策文件", "当前形势复杂", Short, Begins(Lexicon.PathOpenings))
+        {
+            Starts = StartsOf(Lexicon.PathOpenings),
+        },
         new("page-path", LineKind.Page, "首页 > 民生频道 > 正文", "首页设计", Short, WebLines.Path),
         new("page-home", LineKind.Page, "某某素材网 首页", "建设网站首页", 20, WebLines.HomeLink),
         new("table", LineKind.Opaque, "| 1 | 受理量 |", "“|”是竖线", int.MaxValue, TableLines.Barred),

@@ -50,7 +50,8 @@ internal static class MarkerCompany
                         || (after[i] >= 0
                             && marker.Family.IsDivision
                             && StartsAgain(marker))
-                        || HasChild(lines, i)
+                        || ((marker.Separator == ' ' || marker.Prefix > 0 || marker.Family.IsDivision)
+                            && HasChild(lines, i))
                         || (marker is { Prefix: > 0, Number: 1 } && parents.Contains(marker.Prefix))
                     : IsBeside(lines, i, after[i], marker)
                         || letters.Contains(marker.Separator),

@@ -33,9 +33,14 @@ internal static class TableLines
         Words.StartsWithAny(text, line.ContentStart, line.ContentEnd, Lexicon.Boxes)
             && IsNumbered(text, line, 2);
 
-    /// <summary>表2　最关注的因素, 图1　企业数量变化</summary>
-    public static bool Caption(string text, in Line line) =>
-        line.Length > 1 && Characters.IsDigit(text[line.ContentStart + 1]) && IsNumbered(text, line, 1);
+    /// <summary>表2　最关注的因素, 图 1 企业数量变化</summary>
+    public static bool Caption(string text, in Line line)
+    {
+        int number = Characters.SkipSpace(text, line.ContentStart + 1, line.ContentEnd);
+        return number < line.ContentEnd
+            && Characters.IsDigit(text[number])
+            && IsNumbered(text, line, number - line.ContentStart);
+    }
 
     /// <summary>
     /// 序号　项目　　金额: three cells or more, with room between them. A heading has its marker before the room.

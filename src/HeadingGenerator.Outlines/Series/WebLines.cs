@@ -8,6 +8,8 @@ internal static class WebLines
 {
     private static readonly char[] _steps = ['>', '›', '»'];
 
+    private static readonly char[] _clauseEnds = ['，', '。', '；'];
+
     private static readonly char[] _closers = ['】', ']', '〗'];
 
     /// <summary>打印, 】: a button, or a piece of one, alone on its line.</summary>
@@ -34,23 +36,30 @@ internal static class WebLines
         return position == line.ContentEnd;
     }
 
-    /// <summary>首页 > 民生频道 > 正文, 范文网 > 制度范文 > 管理制度 >: two steps, or one from the first page.</summary>
+    /// <summary>
+    /// 首页 > 民生频道 > 正文, 首页-公告, 范文网 > 制度范文 > 管理制度 >: two steps, or one from the first page.
+    /// </summary>
     public static bool Path(string text, in Line line)
     {
         int first = text.IndexOfAny(_steps, line.ContentStart + 1, line.Length - 1);
-        return first > 0
-            && text.IndexOfAny(['，', '。', '；'], line.ContentStart, line.Length) < 0
-            && (Words.IsAt(text, line.ContentStart, "首页")
-                || Words.IsAt(text, line.ContentStart, "->")
-                || (Characters.IsSpace(text[first - 1])
-                    && text.IndexOfAny(_steps, first + 1, line.ContentEnd - first - 1) > 0));
+        int home = Words.FindAt(text, line.ContentStart, line.ContentEnd, Lexicon.HomePages)?.Length ?? 0;
+        int step = Characters.SkipSpace(text, line.ContentStart + home, line.ContentEnd);
+        bool leadsOn = home > 0
+            ? step < line.ContentEnd && (first > 0 || text[step] is '-' or '–' or '/')
+            : first > 0
+                && (Words.IsAt(text, line.ContentStart, "->")
+                    || (Characters.IsSpace(text[first - 1])
+                        && text.IndexOfAny(_steps, first + 1, line.ContentEnd - first - 1) > 0));
+        return leadsOn && text.IndexOfAny(_clauseEnds, line.ContentStart, line.Length) < 0;
     }
 
-    /// <summary>某某素材网 首页: a link back.</summary>
+    /// <summary>某某素材网 首页: a link back; 首页 as the first line of all.</summary>
     public static bool HomeLink(string text, in Line line) =>
-        line.Length > 5
-        && text[line.ContentStart] != '#'
-        && Words.EndsWithAny(text, line.ContentStart, line.ContentEnd, Lexicon.HomeLinks);
+        line.Start == 0
+            ? Words.IsAny(text, line.ContentStart, line.ContentEnd, Lexicon.HomePages)
+            : line.Length > 5
+                && text[line.ContentStart] != '#'
+                && Words.EndsWithAny(text, line.ContentStart, line.ContentEnd, Lexicon.HomeLinks);
 
     /// <summary>
     /// - [工作总结](#工作总结), 1. [一、背景](#一背景): a link to a place in the text, after nothing but a marker.

@@ -68,6 +68,11 @@ internal struct LabelSeries(string text)
 
             if (Characters.PartsClauses(text[i]) || Words.IsAt(text, i, "--"))
             {
+                if (comma >= 0 || text[i] is not ('，' or ','))
+                {
+                    return false;
+                }
+
                 comma = i;
             }
         }

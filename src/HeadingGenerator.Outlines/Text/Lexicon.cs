@@ -174,7 +174,7 @@ internal static class Lexicon
     public static readonly string[] Narrations =
     [
         "第一次", "第二次", "第三次", "今年", "去年", "近年", "本年", "全年", "一年", "五年", "过去", "刚刚", "当前", "目前", "同时", "此外", "另外", "总之",
-        "各位", "我们", "截至", "上述", "这里",
+        "各位", "我们", "截至", "上述", "这里", "如果", "因此", "所以", "但是", "例如", "比如",
         "我省", "我市", "我县", "我区", "我局", "我院", "我国", "这些", "以上", "为此", "在此", "经过", "根据", "按照", "特此", "现将",
     ];
 
@@ -198,7 +198,7 @@ internal static class Lexicon
         "上一页", "下一页", "上一篇", "下一篇", "上一版", "下一版",
         "分享到", "分享：", "分享:", "责任编辑", "来源：", "来源:", "信息来源", "文章来源", "发表时间", "发布时间", "发布日期", "浏览次数", "阅读次数", "阅读量", "点击数",
         "访问量",
-        "当前位置", "當前位置", "您的位置", "您现在的位置", "所在位置", "位置：首", "扫一扫", "附件下载", "版权所有", "主办单位：", "备案号", "无障碍浏览", "长者模式",
+        "扫一扫", "附件下载", "版权所有", "主办单位：", "备案号", "无障碍浏览", "长者模式",
         "当前版：", "查看:", "查看：", "[复制链接]", "字号变", "范文类型：", "点击上方", "点击收听",
         "（图片来源", "(图片来源", "（接上页）", "(接上页)",
     ];
@@ -235,6 +235,13 @@ internal static class Lexicon
 
     /// <summary>某某素材网 首页: a link back.</summary>
     public static readonly string[] HomeLinks = [" 首页", "\u3000首页"];
+
+    /// <summary>主页 as the first line of all: where the menu of a page starts.</summary>
+    public static readonly string[] HomePages = ["首页", "主页", "网站首页"];
+
+    /// <summary>当前位置： — what the path to a page begins with.</summary>
+    public static readonly string[] PathOpenings =
+        ["当前位置", "當前位置", "您的位置", "您现在的位置", "所在位置", "位置：首"];
 
     /// <summary>The pieces that a row of buttons falls into.</summary>
     public static readonly string[] ButtonPieces =

@@ -7,6 +7,9 @@ internal static class DocumentLines
 {
     private const int LongestRedHead = 30;
 
+    private static readonly char[] _yearOpeners = ['〔', '[', '［', '（', '(', '【'];
+    private static readonly char[] _dashes = ['—', '-', '–'];
+
     /// <summary>What a line above the title is; null if it is none of those that stand there.</summary>
     public static OutlinePartKind? HeadKind(string text, LogicalLine[] lines, int line) =>
         IsAnnexLabel(text, lines[line]) && line + 1 < lines.Length ? OutlinePartKind.Annex
@@ -37,11 +40,10 @@ internal static class DocumentLines
             return false;
         }
 
-        int open = text.IndexOfAny(['〔', '[', '［', '（', '(', '【'], line.Start, line.Length);
+        int open = text[line.End - 1] == '号' ? text.IndexOfAny(_yearOpeners, line.Start, line.Length) : -1;
         return IsStandardNumber(text, line.Start, line.End)
             || (open >= 0
                 && open + 6 < line.End
-                && text[line.End - 1] == '号'
                 && Characters.IsDigit(text[open + 1])
                 && Characters.IsCloser(text[open + 5]));
     }
@@ -49,7 +51,7 @@ internal static class DocumentLines
     /// <summary>GB/T 9704—2012: letters, a number, a dash and a year.</summary>
     private static bool IsStandardNumber(string text, int start, int end)
     {
-        int dash = text.LastIndexOfAny(['—', '-', '–'], end - 1, end - start);
+        int dash = text.LastIndexOfAny(_dashes, end - 1, end - start);
         return dash == end - 5
             && text[start] is >= 'A' and <= 'Z'
             && Runs.IsOnly(

@@ -25,20 +25,25 @@ internal static class HeadingSplitter
         int words = Emphasis.Skip(text, start, end);
         char bold = words > start ? text[start] : marker.Bold;
         int close = bold == '\0' ? -1 : Emphasis.FindClose(text, bold, words, end);
+        int after = close + Emphasis.Length;
         if (close == start)
         {
             // Only the marker is bold: **一、**标题.
-            int after = Lines.Trim(text, close + Emphasis.Length, end).Start;
-            return SplitWords(text, after, end, marker.EndsAtColon, inSemicolons);
+            return SplitWords(text, Lines.Trim(text, after, end).Start, end, marker.EndsAtColon, inSemicolons);
         }
 
-        return close > 0 && TrySplitBold(text, words, close, end, out HeadingParts parts)
+        bool isWhole = marker.Bold != '\0' && Characters.SkipSpace(text, after, end) > after;
+        return close > 0 && TrySplitBold(text, words, close, end, isWhole, out HeadingParts parts)
             ? parts
             : SplitWords(text, start, end, marker.EndsAtColon, inSemicolons);
     }
 
-    /// <summary>What is bold is the heading, if a mark ends it or nothing follows: **标题。**正文 and **标题**：正文.</summary>
-    private static bool TrySplitBold(string text, int start, int close, int end, out HeadingParts parts)
+    /// <summary>
+    /// What is bold is the heading, if a mark ends it or nothing follows: **标题。**正文 and **标题**：正文; together with the
+    /// marker before a space, too: **1. 标题** 正文.
+    /// </summary>
+    private static bool TrySplitBold(
+        string text, int start, int close, int end, bool isWhole, out HeadingParts parts)
     {
         parts = default;
         if (FindEnd(text, start, close) < close - 1)
@@ -52,7 +57,8 @@ internal static class HeadingSplitter
         {
             bodyStart = text[bodyStart] == '—' ? Runs.EndOf(text, bodyStart, end, static c => c == '—') : bodyStart + 1;
         }
-        else if (bodyStart < end
+        else if (!isWhole
+            && bodyStart < end
             && title.End == close
             && text[bodyStart] != '{'
             && !Characters.IsSentenceEnd(text[close - 1]))

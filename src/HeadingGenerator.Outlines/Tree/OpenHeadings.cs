@@ -145,7 +145,8 @@ internal sealed class OpenHeadings(string text, OutlineHeading root, LogicalLine
 
     /// <summary>
     /// 例12： ⏎ 一、 — what follows an example that stands alone on its line is its first point, as is the series below a
-    /// heading that is told by it, or right below the title of a later one: 第二个问题：怎样建馆 ⏎ （一）.
+    /// heading that is told by it, or right below the title of a later one (第二个问题：怎样建馆 ⏎ （一）) or one with a colon
+    /// (二、未签合同的情形： ⏎ 一、).
     /// </summary>
     private bool IsFirstBelow(int line)
     {
@@ -178,11 +179,23 @@ internal sealed class OpenHeadings(string text, OutlineHeading root, LogicalLine
         }
 
         return series.Previous(line) < 0
-            && marker.Family is { OwnsLinesBelow: true, IsDivision: false }
-            && Top.ContentCount == 0;
+            && Top.ContentCount == 0
+            && (marker.Family is { OwnsLinesBelow: true, IsDivision: false }
+                || (lines[line].Marker is { Number: 1 } own
+                    && own.HeadingStart == own.Start
+                    && family is { SetsLevel: false, IsDivision: false }
+                    && Characters.IsColon(text[lines[top].End - 1])));
     }
 
     /// <summary>Whether one of the headings further out belongs to the series of a line.</summary>
-    private bool HasSeries(int below, int line) => _open.FindIndex(
-        1, below - 1, outer => outer.Line >= 0 && series.First(outer.Line) == series.First(line)) >= 0;
+    private bool HasSeries(int below, int line)
+    {
+        int i = below - 1;
+        while (i > 0 && !(_open[i].Line >= 0 && series.First(_open[i].Line) == series.First(line)))
+        {
+            i--;
+        }
+
+        return i > 0;
+    }
 }

@@ -14,6 +14,7 @@ internal static class OutlineReader
         LogicalLine[] lines = reader.Read(cancellationToken);
         var page = new Furniture();
         page.Ranges.AddRange(reader.Unclaimed);
+        Furniture.FindMenu(source.Plain, lines);
         Furniture.FindHeads(source.Plain, lines);
         Contents.Mark(source.Plain, lines);
         lines = page.TakeFrom(lines);

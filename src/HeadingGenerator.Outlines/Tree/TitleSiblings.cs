@@ -11,7 +11,8 @@ internal sealed class TitleSiblings(string text, LogicalLine[] lines)
     /// Whether the first line is a section or a theme as lines further down are, and no title of them all.
     /// </summary>
     public bool Has(int line) =>
-        IsSpeaker(line) || HasDecorated(line) || IsOneOverLists(line) || IsOneDocument(line) || IsOneOfNews(line);
+        IsSpeaker(line) || HasDecorated(line) || IsOneOverLists(line) || IsOneDocument(line) || IsOneOfNews(line)
+        || IsOneArticle(line);
 
     /// <summary>
     /// 走访制度 ⏎ 1. ⏎ 2. ⏎ 三会一课制度 ⏎ 一、 — the name of a document with headings of its own above another of its kind.
@@ -37,6 +38,20 @@ internal sealed class TitleSiblings(string text, LogicalLine[] lines)
         }
 
         return false;
+    }
+
+    /// <summary>
+    /// 某林场召开讨论会 ⏎ 2019-07-04 ⏎ … ⏎ 生姜栽培技术 ⏎ 某某 ⏎ 2019-07-05 — an article above its date, as others are.
+    /// </summary>
+    private bool IsOneArticle(int line)
+    {
+        const int fewest = 2;
+        int[] dates = [
+            .. Enumerable.Range(line, lines.Length - line)
+                .Where(i => SectionTitle.IsDated(text, lines[i]) && SectionPlaces.FindTitleOfDate(text, lines, i) >= 0)
+                .Take(fewest)
+        ];
+        return dates.Length == fewest && SectionPlaces.FindTitleOfDate(text, lines, dates[0]) == line;
     }
 
     /// <summary>
@@ -86,6 +101,8 @@ internal sealed class TitleSiblings(string text, LogicalLine[] lines)
 
         const int tolerance = 2;
         int others = 0;
+        int inside = 0;
+        int reached = 1;
         bool partsSeries = false;
         Marker list = lines[line + 1].Marker;
         MarkerFamily family = list.Family;
@@ -94,12 +111,14 @@ internal sealed class TitleSiblings(string text, LogicalLine[] lines)
             if (family.IsNumbered && IsOfFamily(i, family) && lines[i].Marker.Separator == list.Separator)
             {
                 // 民宿的将来 ⏎ 一、 ⏎ 典型案例 ⏎ 1. ⏎ 二、 — what stands between two headings of a series is below the first.
-                others = 0;
+                bool goesOn = lines[i].Marker.Number == reached + 1;
+                others += goesOn ? 0 : inside;
+                (reached, inside) = (lines[i].Marker.Number, 0);
             }
             else if (TitleLines.CanBeTitle(text, lines[i]))
             {
                 bool isLike = IsOverList(i) || OpensAlike(lines[line], lines[i]);
-                others += isLike && lines[i].Length <= lines[line].Length + tolerance ? 1 : 0;
+                inside += isLike && lines[i].Length <= lines[line].Length + tolerance ? 1 : 0;
                 partsSeries |= StartsSeries(i + 1)
                     && IsOfFamily(i - 1, family)
                     && IsOfFamily(i + 1, family);
@@ -107,7 +126,7 @@ internal sealed class TitleSiblings(string text, LogicalLine[] lines)
         }
 
         return partsSeries
-            || (others > 1 && !TitleLines.EndsWithGenre(text, lines[line].Start, lines[line].End));
+            || (others + inside > 1 && !TitleLines.EndsWithGenre(text, lines[line].Start, lines[line].End));
     }
 
     private bool OpensAlike(in LogicalLine line, in LogicalLine other) =>
