@@ -131,7 +131,9 @@ internal sealed class PointRun(
     private int LengthOfBody(int point)
     {
         int start = starts[point];
-        int end = point + 1 < Count ? starts[point + 1] : Math.Min(lines.Length, start + 2);
+        int end = layout == RunLayout.RunIn ? start + 1
+            : point + 1 < Count ? starts[point + 1]
+            : Math.Min(lines.Length, start + 2);
         int length = lines[start].End - _titles[point].End;
         for (int i = start + 1; i < end; i++)
         {

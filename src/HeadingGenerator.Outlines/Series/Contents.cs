@@ -9,7 +9,7 @@ internal static class Contents
     public const string Listed = "listed";
 
     /// <summary>What stands between an entry and its page.</summary>
-    private const string Leaders = " \u3000\u00A0\t.．…·-—(（";
+    private const string Leaders = " \u3000\u00A0\t.．…·-—";
 
     /// <summary>
     /// Marks the entries below 目录, or right above the text, and the lines without a marker that they name.

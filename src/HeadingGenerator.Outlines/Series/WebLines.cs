@@ -55,11 +55,10 @@ internal static class WebLines
 
     /// <summary>某某素材网 首页: a link back; 首页 as the first line of all.</summary>
     public static bool HomeLink(string text, in Line line) =>
-        line.Start == 0
-            ? Words.IsAny(text, line.ContentStart, line.ContentEnd, Lexicon.HomePages)
-            : line.Length > 5
-                && text[line.ContentStart] != '#'
-                && Words.EndsWithAny(text, line.ContentStart, line.ContentEnd, Lexicon.HomeLinks);
+        (line.Start == 0 && Words.IsAny(text, line.ContentStart, line.ContentEnd, Lexicon.HomePages))
+        || (line.Length > 5
+            && text[line.ContentStart] != '#'
+            && Words.EndsWithAny(text, line.ContentStart, line.ContentEnd, Lexicon.HomeLinks));
 
     /// <summary>
     /// - [工作总结](#工作总结), 1. [一、背景](#一背景): a link to a place in the text, after nothing but a marker.

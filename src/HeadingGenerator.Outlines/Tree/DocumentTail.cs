@@ -97,7 +97,7 @@ internal sealed class DocumentTail(string text, LogicalLine[] lines, Action<int,
             {
                 first = i;
             }
-            else if (!TailLines.CanBeAttachment(text, lines[i]))
+            else if (first < end || !TailLines.CanBeAttachment(text, lines[i]))
             {
                 break;
             }

@@ -94,8 +94,10 @@ internal sealed class DocumentTitle(string text, LogicalLine[] lines)
 
     private bool IsField(in LogicalLine line)
     {
+        const int longest = 30;
         const int longestLabel = 8;
         return line.Kind == LineKind.Text
+            && line.Length <= longest
             && Words.FindColon(text, line.Start, Math.Min(line.End, line.Start + longestLabel)) > 0;
     }
 

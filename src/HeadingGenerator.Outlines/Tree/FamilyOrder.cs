@@ -67,7 +67,7 @@ internal sealed class FamilyOrder(LogicalLine[] lines, SeriesIndex series)
         bool isKin = family.Kind == marker.Family.Kind && family.Kind != MarkerKind.Other;
         if (marker.Number == 0)
         {
-            return isKin;
+            return isKin && open.Heading.Number > 1;
         }
 
         if (open.Heading.Number != marker.Number - 1 || series.Previous(line) >= 0)

@@ -141,6 +141,7 @@ internal sealed class OpenHeadings(string text, OutlineHeading root, LogicalLine
     private bool IsInside(in OpenHeading open, int line) =>
         open.Line >= 0
             && lines[line].Marker.Family is { IsNumbered: true, IsDivision: false }
+            && series.Previous(line) < 0
             && series.GoesOn(open.Line, line);
 
     /// <summary>
@@ -168,6 +169,7 @@ internal sealed class OpenHeadings(string text, OutlineHeading root, LogicalLine
         }
 
         if (marker.Family.IsBullet
+            && family.IsNumbered
             && series.Previous(top) < 0
             && series.Next(top) < 0
             && Top.Points.Count == 0

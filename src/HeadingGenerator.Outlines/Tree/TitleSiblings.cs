@@ -140,7 +140,7 @@ internal sealed class TitleSiblings(string text, LogicalLine[] lines)
     /// </summary>
     public bool HasDecorated(int line)
     {
-        if (line + 1 == lines.Length || DecorationOf(line) is not (var decoration and not '\0'))
+        if (DecorationOf(line) is not (var decoration and not '\0'))
         {
             return false;
         }
