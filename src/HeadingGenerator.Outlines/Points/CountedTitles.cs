@@ -11,7 +11,8 @@ internal static class CountedTitles
     private const int ShortestName = 4;
 
     /// <summary>
-    /// The lines that are counted from 1 on. Where a list goes on below one they are the heads of pages.
+    /// The lines that are counted: from 1 on, with something below each. Where a list goes on below one they are the
+    /// heads of pages.
     /// </summary>
     public static HashSet<int> Find(string text, LogicalLine[] lines)
     {
@@ -35,7 +36,9 @@ internal static class CountedTitles
             {
                 series[name] = [i];
             }
-            else if (number > 1 && series.TryGetValue(name, out List<int>? members))
+            else if (series.TryGetValue(name, out List<int>? members)
+                && number == members.Count + 1
+                && i > members[members.Count - 1] + 1)
             {
                 members.Add(i);
             }
@@ -58,13 +61,12 @@ internal static class CountedTitles
     {
         int end = Runs.StartOf(text, line.Start, line.End, static c => "）)】篇".IndexOf(c) >= 0);
         int start = Runs.StartOf(text, line.Start, end, static c => Characters.IsDigit(c) || Numerals.IsChinese(c));
-        if (Numerals.ReadArabic(text, start, end, out number) == start)
-        {
-            Numerals.ReadChinese(text, start, end, out number);
-        }
-
+        int after = Numerals.ReadArabic(text, start, end, out number);
+        after = after > start ? after : Numerals.ReadChinese(text, start, end, out number);
         start = Runs.StartOf(text, line.Start, start, static c => "第篇之（(【 \u3000".IndexOf(c) >= 0);
-        bool isCounted = start - line.Start >= ShortestName && Characters.IsIdeograph(text[start - 1]);
+        bool isCounted = after == end
+            && start - line.Start >= ShortestName
+            && Characters.IsIdeograph(text[start - 1]);
         name = isCounted ? text.Substring(line.Start, start - line.Start) : string.Empty;
         return isCounted;
     }

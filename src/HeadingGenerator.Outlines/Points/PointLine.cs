@@ -89,7 +89,7 @@ internal static class PointLine
         }
 
         bool isWhole = Lines.Trim(text, title.End + 1, line.End).IsEmpty;
-        return text[title.End] != '。' ? LineLook.Prose
+        return text[title.End] != '。' || EndsSentence(text[title.End - 1]) ? LineLook.Prose
             : isWhole ? LineLook.Sentence
             : LineLook.RunIn;
     }
@@ -205,6 +205,8 @@ internal static class PointLine
         return number > line.Start
             && number < line.End
             && (text[number - 1] == '篇'
-                || (number + 1 == line.End && TitleLines.EndsWithGenre(text, line.Start, number)));
+                || (number + 1 == line.End
+                    && TitleLines.EndsWithGenre(text, line.Start, number)
+                    && Runs.Find(text, line.Start, number, Characters.IsDigit) == number));
     }
 }

@@ -55,6 +55,11 @@ internal sealed class PointRuns(string text, LogicalLine[] lines, LineLook[] loo
     private List<int>? ParallelCore(List<int> starts)
     {
         const int fewest = 3;
+        if (starts.Count <= fewest)
+        {
+            return null;
+        }
+
         HeadingShape[] shapes = [.. starts.Select(start => PointLine.ShapeOf(text, lines[start]))];
         int first = shapes[0].IsParallelTo(shapes[1], 1) ? 0 : 1;
         int last = shapes[starts.Count - 1].IsParallelTo(shapes[starts.Count - 2], 1)

@@ -110,13 +110,26 @@ internal sealed class SectionPlaces(string text, LogicalLine[] lines, SectionFor
         || (SectionTitle.LabelEnd(text, lines[line]) is var end && end > 0 && end < lines[line].End);
 
     /// <summary>
-    /// Whether something ends before a short line; after another short line it may be the rest of a title.
+    /// Whether something ends before a short line. Between two bullets it may be the rest of the first, if that was
+    /// long enough to be cut; after a short line it may be the rest of a title.
     /// </summary>
-    private bool FollowsEnd(int line) => line == 0
-        || lines[line].FollowsBlank
-        || lines[line - 1].Kind != LineKind.Text
-        || EndsSentence(lines[line - 1])
-        || !TitleLines.GoesOn(text, lines[line - 1].Start, lines[line - 1], lines[line]);
+    private bool FollowsEnd(int line)
+    {
+        if (line == 0 || lines[line].FollowsBlank)
+        {
+            return true;
+        }
+
+        ref readonly LogicalLine before = ref lines[line - 1];
+        return EndsSentence(before) || before.Kind switch
+        {
+            LineKind.Marked => before.Length <= LongestOverProse
+                || !StartsList(line + 1)
+                || lines[line + 1].Marker.Number == 1,
+            LineKind.Text => !TitleLines.GoesOn(text, before.Start, before, lines[line]),
+            _ => true,
+        };
+    }
 
     /// <summary>
     /// The line above a date, or above the author and the date, if the text before is at its end; else -1.
@@ -156,11 +169,17 @@ internal sealed class SectionPlaces(string text, LogicalLine[] lines, SectionFor
         line < lines.Length && lines[line] is { Kind: LineKind.Marked, Marker.Family: { SetsLevel: false } family }
         && (family.HoldsText || (!family.IsDivision && (!family.IsNumbered || lines[line].Marker.Number == 1)));
 
-    /// <summary>Whether a sentence stands right below a title.</summary>
-    public bool IsOverSentence(int title) => EndsSentence(lines[title + 1]);
+    /// <summary>Whether a sentence stands right below a line.</summary>
+    public bool IsOverSentence(int line) =>
+        line + 1 < lines.Length && lines[line + 1].Kind == LineKind.Text && EndsSentence(lines[line + 1]);
 
-    /// <summary>解题步骤： ⏎ 审题：明确对象。</summary>
-    public bool IsOverLabel(int title) => PointLine.IsLabelled(text, lines[title + 1]);
+    /// <summary>解题步骤： ⏎ 审题：明确对象。 ⏎ 找点：带着问题读。</summary>
+    public bool IsOverLabels(int line) => line + 2 < lines.Length
+        && IsOverLabel(line)
+        && IsOverLabel(line + 1);
+
+    private bool IsOverLabel(int line) =>
+        PointLine.IsLabelled(text, lines[line + 1]) && !Characters.IsColon(text[lines[line + 1].End - 1]);
 
     private bool EndsSentence(in LogicalLine line)
     {

@@ -49,7 +49,7 @@ internal static class SectionTitle
             ? SectionForm.Bold
         : PointLine.IsBracketed(text, line) ? SectionForm.Bracketed
         : IsDated(text, line) ? SectionForm.Dated
-        : DocumentLines.IsReferenceNumber(text, line) ? SectionForm.None
+        : line.Length > Longest || DocumentLines.IsReferenceNumber(text, line) ? SectionForm.None
         : PointLine.Look(text, line) switch
         {
             LineLook.Label => SectionForm.Label,
@@ -90,7 +90,7 @@ internal static class SectionTitle
         const int shortest = 4;
         const int date = 8;
         int digits = Runs.StartOf(text, line.Start, line.End, Characters.IsDigit);
-        if (line.End - digits == date && line.Length <= Longest && text[digits] is '1' or '2')
+        if (line.End - digits == date && digits > line.Start && line.Length <= Longest && text[digits] is '1' or '2')
         {
             return true;
         }
@@ -117,7 +117,8 @@ internal static class SectionTitle
         int close = Emphasis.FindClose(text, text[line.Start], line.Start + Emphasis.Length, line.End);
         int end = close + Emphasis.Length;
         end = end < line.End ? new Brackets(text, line.End).SkipFrom(end) : end;
-        return Characters.IsColon(text[close - 1]) ? end
+        return close - line.Start > Longest ? -1
+            : Characters.IsColon(text[close - 1]) ? end
             : end < line.End && text[end] is '：' or ':' or '—' ? end + 1
             : -1;
     }

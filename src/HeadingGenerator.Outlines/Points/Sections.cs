@@ -32,7 +32,8 @@ internal sealed class Sections(string text, LogicalLine[] lines, SeriesIndex ser
         {
             // 工作总结 篇1 ⏎ 年终总结 — after one of several documents what names another is one of them.
             ref SectionForm form = ref forms[titles[i]];
-            bool namesOther = TitleLines.EndsWithGenre(text, lines[titles[i]].Start, lines[titles[i]].End);
+            bool namesOther = form == SectionForm.Title
+                && TitleLines.EndsWithGenre(text, lines[titles[i]].Start, lines[titles[i]].End);
             form = namesOther ? SectionForm.Counted : form;
         }
 
@@ -173,7 +174,7 @@ internal sealed class Sections(string text, LogicalLine[] lines, SeriesIndex ser
     /// </summary>
     private bool IsNameOfList(int title) => SectionTitle.IsName(text, lines[title])
         && !(SectionTitle.IsField(text, lines[title - 1])
-            && !lines[series.NextMarked(title)].Marker.Family.IsBullet);
+            && lines[series.NextMarked(title)].Marker is { Family.IsBullet: false } or { Inner: not null });
 
     private void Mark(int[] section, int[] lists, SectionForm form, int scope)
     {
@@ -223,7 +224,7 @@ internal sealed class Sections(string text, LogicalLine[] lines, SeriesIndex ser
         SectionForm.Listed => section.Length > 1,
         SectionForm.Bold => section.Length > 1
             && Array.FindIndex(lines, 0, section[0], static line => line.Kind == LineKind.Marked) >= 0,
-        SectionForm.Label => section.Length > 2 || (section.Length > 1 && section.All(places.IsOverLabel)),
+        SectionForm.Label => section.Length > 2 || (section.Length > 1 && section.All(places.IsOverLabels)),
         SectionForm.Bracketed => section.Length > 2,
         SectionForm.Title => section.Length > 2 && section.All(places.IsBlockHead),
         SectionForm.Dated => section.Length > 1 && section.All(places.IsOverSentence),

@@ -34,6 +34,7 @@ internal sealed class TitleRuns(string text, LogicalLine[] lines, LineLook[] loo
     }
 
     private bool IsOverSentence(int title) => title + 1 < lines.Length
+        && lines[title + 1].Length > 2 * lines[title].Length
         && PointLine.EndsSentence(text[lines[title + 1].End - 1]);
 
     /// <summary>Whether text stands below every title, or a title that has text: 存在的问题 above 供给不足.</summary>

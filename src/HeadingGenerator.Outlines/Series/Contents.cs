@@ -9,7 +9,7 @@ internal static class Contents
     public const string Listed = "listed";
 
     /// <summary>What stands between an entry and its page.</summary>
-    private const string Leaders = " \u3000\u00A0\t.．…·-—";
+    private const string Leaders = " \u3000\u00A0\t.．…·-—(（";
 
     /// <summary>
     /// Marks the entries below 目录, or right above the text, and the lines without a marker that they name.
@@ -59,6 +59,7 @@ internal static class Contents
     /// <summary>目录, and ## 目录</summary>
     private static bool IsTitle(string text, in LogicalLine line) => line.Row == "page-contents-title"
         || (line is { Kind: LineKind.Marked, Marker.Family.SetsLevel: true }
+            && line.Marker.ContentStart < line.End
             && Words.IsAny(text, line.Marker.ContentStart, line.End, Lexicon.ContentsTitles));
 
     /// <summary>Where a line starts without the bullet that may stand before it in a list of titles.</summary>
@@ -74,7 +75,7 @@ internal static class Contents
     {
         const int mostBetween = 2;
         const int mostMissing = 3;
-        const int fewest = 2;
+        int fewest = isTitled ? 2 : 3;
         int found = start < lines.Length ? FindAgain(text, lines, start, start + fewest - 1) : -1;
         int place = found;
         int end = start + 1;
@@ -92,13 +93,13 @@ internal static class Contents
         while (end < found
             && (isTitled
                 ? lines[end].Kind == LineKind.Marked
-                : lines[end].Marker.Number > 1))
+                : lines[end].Marker is { Number: > 1 } or { Family.IsBullet: true }))
         {
             end++;
         }
 
         int entries = isTitled ? again : end - start;
-        return found - end <= mostBetween && place - found >= entries ? end : -1;
+        return end - start >= fewest && found - end <= mostBetween && place - found >= entries ? end : -1;
     }
 
     /// <summary>
@@ -107,7 +108,7 @@ internal static class Contents
     private static int FindAgain(string text, LogicalLine[] lines, int entry, int after)
     {
         const int longestNumber = 8;
-        var words = new TextRange(SkipMarkup(lines[entry]), lines[entry].End);
+        TextRange words = EntryOf(text, lines[entry]);
         int page = SkipPage(text, words);
         char last = page > words.Start ? text[page - 1] : '\0';
         for (int i = after + 1; i < lines.Length; i++)
@@ -143,11 +144,23 @@ internal static class Contents
         }
     }
 
-    /// <summary>Where the words of 一、背景 …… 1 or 背景1 end.</summary>
+    /// <summary>What an entry says: - [一、背景](#一背景) is a link.</summary>
+    private static TextRange EntryOf(string text, in LogicalLine line)
+    {
+        int words = line.Kind == LineKind.Marked ? line.Marker.ContentStart : line.Start;
+        int close = words < line.End && text[words] == '['
+            ? text.IndexOf("](", words, line.End - words, StringComparison.Ordinal)
+            : -1;
+        return close > 0 ? new TextRange(words + 1, close) : new TextRange(SkipMarkup(line), line.End);
+    }
+
+    /// <summary>Where the words of 一、背景 …… 1, 背景(1) or 背景1 end.</summary>
     private static int SkipPage(string text, TextRange words)
     {
-        int digits = Runs.StartOf(text, words.Start, words.End, Characters.IsDigit);
+        int end = words.End;
+        end -= end > words.Start && text[end - 1] is ')' or '）' ? 1 : 0;
+        int digits = Runs.StartOf(text, words.Start, end, Characters.IsDigit);
         int page = Runs.StartOf(text, words.Start, digits, static c => Leaders.IndexOf(c) >= 0);
-        return digits < words.End ? page : words.End;
+        return digits < end ? page : words.End;
     }
 }

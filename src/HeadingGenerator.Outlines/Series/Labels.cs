@@ -65,7 +65,9 @@ internal sealed class Labels(string text, LogicalLine[] lines, SeriesIndex serie
         List<int> members = [];
         var labels = new LabelSeries(text);
         int others = 0;
-        for (int member = first; member >= 0; member = NextInList(member))
+        for (int member = first;
+            member >= 0 && others <= 1 + (members.Count / LabelsPerOther);
+            member = NextInList(member))
         {
             if (TryAdd(member, ref labels))
             {
@@ -91,10 +93,11 @@ internal sealed class Labels(string text, LogicalLine[] lines, SeriesIndex serie
         && !(series.Previous(line) is var previous && previous >= 0 && NextInList(previous) == line)
         && (lines[line].Marker.Family.IsBullet || NextInList(line) >= 0);
 
-    /// <summary>Adds a heading; false if it cannot be a label.</summary>
+    /// <summary>Adds a heading; false if it cannot be a label. One without a marker among them says nothing.</summary>
     private bool TryAdd(int line, ref LabelSeries labels)
     {
-        if (!labels.Add(lines[line].Marker.ContentStart, lines[line].End))
+        bool hasMarker = lines[line].Marker.End > lines[line].Marker.Start;
+        if (hasMarker && !labels.Add(lines[line].Marker.ContentStart, lines[line].End))
         {
             return false;
         }
@@ -103,7 +106,8 @@ internal sealed class Labels(string text, LogicalLine[] lines, SeriesIndex serie
         int next = NextInList(line);
         if (below < lines.Length && !(next < 0 && lines[below].Kind == LineKind.Marked))
         {
-            labels.CountBody(below != next && lines[below].Marker.Family is not { IsBullet: true });
+            labels.CountBody(
+                below != next && lines[below] is not { Kind: LineKind.Marked, Marker.Family.IsBullet: true });
         }
 
         return true;
@@ -114,7 +118,7 @@ internal sealed class Labels(string text, LogicalLine[] lines, SeriesIndex serie
     {
         int next = series.Next(line);
         for (int i = series.NextMarked(line);
-            !lines[line].Marker.Family.IsNumbered && i < next;
+            !lines[line].Marker.Family.IsNumbered && i >= 0 && i < next;
             i = series.NextMarked(i))
         {
             if (lines[i].Marker.Family is not { IsBullet: true } other || other.Rank < lines[line].Marker.Family.Rank)

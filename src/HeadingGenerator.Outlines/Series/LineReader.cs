@@ -5,6 +5,9 @@ namespace HeadingGenerator.Outlines.Series;
 /// <summary>Says of every line what it is by itself, and what marker it starts with.</summary>
 internal sealed class LineReader(TextSource source, Grammar grammar, IReadOnlyDictionary<int, int>? headingLines)
 {
+    /// <summary>The row of a line that is known to be no heading.</summary>
+    public const string KnownText = "known-text";
+
     private const int CancellationStride = 4096;
 
     private readonly string _text = source.Plain;
@@ -107,7 +110,7 @@ internal sealed class LineReader(TextSource source, Grammar grammar, IReadOnlyDi
         bool isKnown = headingLines is not null && headingLines.TryGetValue(index + 1, out level);
         if (isKnown && level == 0)
         {
-            (read.Kind, read.Row) = (LineKind.Opaque, "known-text");
+            (read.Kind, read.Row) = (LineKind.Opaque, KnownText);
             return;
         }
 

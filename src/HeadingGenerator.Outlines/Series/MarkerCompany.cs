@@ -53,7 +53,9 @@ internal static class MarkerCompany
                         || ((marker.Separator == ' ' || marker.Prefix > 0 || marker.Family.IsDivision)
                             && HasChild(lines, i))
                         || (marker is { Prefix: > 0, Number: 1 } && parents.Contains(marker.Prefix))
-                    : IsBeside(lines, i, after[i], marker)
+                        || (marker.Number == 0 && words > 0)
+                    : IsBeside(lines, i, before[i], marker)
+                        || IsBeside(lines, i, after[i], marker)
                         || letters.Contains(marker.Separator),
             };
             if (!counts || (i >= notes && cited.Contains(text[marker.Start])))

@@ -59,7 +59,7 @@ internal sealed class RunInCandidates(MarkerTable markers)
 
         if (marker.Family.Inside.Opens == Boundary.Never
             || (boundary > marker.Family.Inside.Continues && boundary > Boundary.Clause)
-            || marker.Company == Company.Both
+            || marker.Company is Company.Both or Company.Exact
             || marker.Separator is ' ' or '\0'
             || marker.ContentStart >= end)
         {
@@ -74,7 +74,7 @@ internal sealed class RunInCandidates(MarkerTable markers)
     /// <summary>1. 复刻 → 2. 克隆 — the steps of a way on one line are one sentence.</summary>
     private static bool FollowsArrow(string text, int start, int position)
     {
-        int before = Runs.StartOf(text, start, position, Characters.IsSpace) - 1;
+        int before = Runs.StartOf(text, start, position, static c => Characters.IsSpace(c) || c == '*') - 1;
         return before > start && text[before] is '→' or '➔' or '⇒';
     }
 
@@ -98,7 +98,7 @@ internal sealed class RunInCandidates(MarkerTable markers)
     private static Boundary BoundaryBefore(string text, int start, int position)
     {
         int before = position - 1;
-        while (before >= start && Characters.IsSpace(text[before]))
+        while (before >= start && (Characters.IsSpace(text[before]) || text[before] == '*'))
         {
             before--;
         }

@@ -27,12 +27,20 @@ internal static class Wrapping
     /// cut.</param>
     public static int FindWidth(TextSource source, Predicate<int> startsAnew)
     {
+        // In a text that is not wrapped some paragraphs are much longer.
+        int longest = 0;
+        foreach (Line line in source.Lines)
+        {
+            longest = Math.Max(longest, line.Length);
+        }
+
+        int narrowest = Math.Max(Narrowest, longest - (3 * Slack));
         var counts = new Dictionary<int, int>();
         int width = 0;
         int most = 0;
         for (int i = 0; i + 1 < source.Lines.Count; i++)
         {
-            if (source.Lines[i].Length * 2 < Narrowest
+            if (source.Lines[i].Length * 2 < narrowest
                 || source.Lines[i + 1].IsBlank
                 || EndsParagraph(source.Plain[source.Lines[i].ContentEnd - 1]))
             {
@@ -40,7 +48,7 @@ internal static class Wrapping
             }
 
             int columns = Columns(source.Plain, source.Lines[i]);
-            if (columns < Narrowest || startsAnew(i + 1))
+            if (columns < narrowest || startsAnew(i + 1))
             {
                 continue;
             }

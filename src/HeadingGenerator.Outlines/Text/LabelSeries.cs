@@ -27,6 +27,7 @@ internal struct LabelSeries(string text)
         ? _isMixed ? _count > 1 : _longest > 0
         : !_isMixed
             && _bodies * 2 <= _members
+            && _count > 0
             && (_hasOpen
                 || (_areAmounts && _count > 1)
                 || _longest > LongestHalf
@@ -98,7 +99,8 @@ internal struct LabelSeries(string text)
             _shortest = Math.Min(_shortest, rest.Length);
             _longest = Math.Max(_longest, rest.Length);
             _areAmounts &= isFigure;
-            _isClosed &= text[end - 1] is '；' or ';'
+            _isClosed &= Characters.IsSentenceEnd(text[end - 1])
+                || text[end - 1] is '；' or ';'
                 || text.IndexOf('。', rest.Start, rest.Length) >= 0;
         }
 

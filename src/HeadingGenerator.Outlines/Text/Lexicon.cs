@@ -257,6 +257,9 @@ internal static class Lexicon
     /// <summary>某某文学网 above the title of a page.</summary>
     public static readonly string[] Sites = ["网", "网站", "论坛", "文库", "博客"];
 
+    /// <summary>某日报 数字报纸 above the page of a newspaper.</summary>
+    public static readonly string[] Papers = ["数字报", "数字报纸", "电子报", "电子版"];
+
     /// <summary>国家电网: nets that are no sites.</summary>
     public static readonly string[] Networks = ["电网", "管网", "路网", "联网", "水网", "林网", "光网", "组网"];
 

@@ -8,6 +8,9 @@ internal static class AuthorLines
 {
     private const int LongestAuthor = 40;
 
+    /// <summary>How many characters an addressee may have; a notice to all lists many.</summary>
+    private const int LongestAddressee = 200;
+
     private static readonly char[] _betweenClauses = ['，', '：', ' ', '\u3000'];
     private static readonly char[] _sentenceMarks = ['。', '：', ':'];
 
@@ -71,7 +74,7 @@ internal static class AuthorLines
             areFields |= Words.HasLabel(text, start, end, Lexicon.Fields);
         }
 
-        return areFields && line < lines.Length ? line : first;
+        return areFields && line - first > 1 && line < lines.Length ? line : first;
     }
 
     /// <summary>局长 某某 — where the post ends: before a name, or at the end of the line.</summary>
@@ -116,7 +119,7 @@ internal static class AuthorLines
     public static bool IsAddressee(string text, in LogicalLine line)
     {
         if (line.Kind != LineKind.Text
-            || line.Length < 3
+            || line.Length is < 3 or > LongestAddressee
             || !Characters.IsColon(text[line.End - 1]))
         {
             return false;

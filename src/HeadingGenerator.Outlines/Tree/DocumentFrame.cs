@@ -64,7 +64,8 @@ internal sealed class DocumentFrame
 
         for (; i < title; i++)
         {
-            if (_lines[i].Kind == LineKind.Marked)
+            if (_lines[i].Kind == LineKind.Marked
+                && (_lines[title].Kind != LineKind.Marked || titles.IsKicker(i)))
             {
                 // ☆ 通风 ⏎ 关于…的通知 ⏎ 各局：, and ### 条例施行一年间—— ⏎ # 守护碧海银滩
                 _lines[i].Kind = LineKind.Text;
@@ -92,7 +93,8 @@ internal sealed class DocumentFrame
         Title = new TextRange(line.Start + 1, close);
         TitleLineStart = line.Start;
         line.Start = rest;
-        if (markers.TryMatchLine(_text, rest, line.End, 0, out Marker marker))
+        if (markers.TryMatchLine(_text, rest, line.End, 0, out Marker marker)
+            && marker.Company == Company.None)
         {
             line.Kind = LineKind.Marked;
             line.Marker = marker;

@@ -25,27 +25,34 @@ internal static class DocumentLines
             lines, line, other => Words.StartsWithAny(text, other.Start, other.End, Lexicon.TitleLabels)) > line;
 
     /// <summary>附件1, 附件：, 附件 on a line of its own (§7.3.7).</summary>
-    public static bool IsAnnexLabel(string text, in LogicalLine line) =>
-        Words.IsAt(text, line.Start, "附件")
-        && Runs.IsOnly(text, line.Start + 2, line.End, static c => Characters.IsDigit(c)
-            || Numerals.IsChinese(c)
-            || Characters.IsSpace(c)
-            || Characters.IsColon(c));
+    public static bool IsAnnexLabel(string text, in LogicalLine line)
+    {
+        const int longest = 6;
+        return line.Length <= longest
+            && Words.IsAt(text, line.Start, "附件")
+            && Runs.IsOnly(text, line.Start + 2, line.End, static c => Characters.IsDigit(c)
+                || Numerals.IsChinese(c)
+                || Characters.IsSpace(c)
+                || Characters.IsColon(c));
+    }
 
     /// <summary>示政办发〔2025〕46号, in brackets of any kind (§7.2.5).</summary>
     public static bool IsReferenceNumber(string text, in LogicalLine line)
     {
-        if (line.Kind != LineKind.Text)
+        const int longest = 30;
+        if (line.Kind == LineKind.Text && IsStandardNumber(text, line.Start, line.End))
         {
-            return false;
+            return true;
         }
 
-        int open = text[line.End - 1] == '号' ? text.IndexOfAny(_yearOpeners, line.Start, line.Length) : -1;
-        return IsStandardNumber(text, line.Start, line.End)
-            || (open >= 0
-                && open + 6 < line.End
-                && Characters.IsDigit(text[open + 1])
-                && Characters.IsCloser(text[open + 5]));
+        int open = line.Length > longest || line.Kind != LineKind.Text
+            ? -1
+            : text.IndexOfAny(_yearOpeners, line.Start, line.Length);
+        return open >= line.Start
+            && open + 6 < line.End
+            && text[line.End - 1] == '号'
+            && Characters.IsDigit(text[open + 1]) && Characters.IsDigit(text[open + 4])
+            && Characters.IsCloser(text[open + 5]);
     }
 
     /// <summary>GB/T 9704—2012: letters, a number, a dash and a year.</summary>
@@ -84,8 +91,11 @@ internal static class DocumentLines
     /// </summary>
     private static int LastRedHead(string text, LogicalLine[] lines, int line)
     {
+        const int mostOrgans = 6;
         int last = line;
-        while (last + 2 < lines.Length
+        while (last - line < mostOrgans
+            && last + 2 < lines.Length
+            && lines[last].Kind == LineKind.Text
             && Words.NamesOffice(text, lines[last].Start, lines[last].End)
             && Words.NamesOffice(text, lines[last + 1].Start, lines[last + 1].End))
         {
@@ -99,7 +109,7 @@ internal static class DocumentLines
     private static OutlinePartKind? GradeKind(string text, in LogicalLine line)
     {
         const int longest = 8;
-        if (line.Length > longest)
+        if (line.Kind != LineKind.Text || line.Length > longest)
         {
             return null;
         }

@@ -22,7 +22,8 @@ internal sealed class DocumentTail(string text, LogicalLine[] lines, Action<int,
     {
         for (int i = 1; i < lines.Length; i++)
         {
-            if (DocumentLines.IsAnnexLabel(text, lines[i]) || TailLines.IsSlip(text, lines[i]))
+            if (lines[i].Kind == LineKind.Text
+                && (DocumentLines.IsAnnexLabel(text, lines[i]) || TailLines.IsSlip(text, lines[i])))
             {
                 yield return i;
             }
@@ -50,7 +51,7 @@ internal sealed class DocumentTail(string text, LogicalLine[] lines, Action<int,
         }
 
         bool isDate = i >= from
-            && (TailLines.IsDate(text, lines[i]) || TailLines.IsMonth(text, lines[i]));
+            && (TailLines.IsDate(text, lines[i]) || (i == end - 1 && TailLines.IsMonth(text, lines[i])));
         int date = isDate ? i : -1;
         int start = date >= 0 ? FindSigners(from, date) : i + 1;
         for (int line = start; line < end; line++)

@@ -63,18 +63,22 @@ internal sealed class DocumentTitle(string text, LogicalLine[] lines)
         const int longest = 12;
         int start = lines[line].Start;
         int space = text.IndexOf(' ', start, lines[line].Length);
-        int end = space < 0 ? lines[line].End : space;
+        int end = space < 0 || Words.EndsWithAny(text, start, lines[line].End, Lexicon.Papers)
+            ? lines[line].End
+            : space;
         return end - start <= longest
-            && Words.EndsWithAny(text, start, end, Lexicon.Sites)
+            && (Words.EndsWithAny(text, start, end, Lexicon.Sites)
+                || Words.EndsWithAny(text, start, end, Lexicon.Papers))
             && !Words.EndsWithAny(text, start, end, Lexicon.Networks);
     }
 
     /// <summary>某县打通寄递“最后一公里” ⏎ 小包裹串起好日子 ⏎ ——某县物流体系建设观察</summary>
     private bool IsAboveSubtitled(int line) => line + 2 < lines.Length
-        && lines[line + 2] is { Kind: LineKind.Marked, Marker.Family.CanBeSubtitle: true };
+        && lines[line + 2] is { Kind: LineKind.Marked, Marker.Family.CanBeSubtitle: true }
+        && TitleLines.CanBeTitle(text, lines[line]);
 
     /// <summary>本报记者走进乡间，看产业发展—— ⏎ 致富路越走越宽 — what leads to the title of an article.</summary>
-    private bool IsKicker(int line) => text[lines[line].End - 1] == Dash;
+    public bool IsKicker(int line) => text[lines[line].End - 1] == Dash;
 
     /// <summary>合同编号：SF-2026-0031 ⏎ 签订地点：示范区 ⏎ 采购合同 — the line below some fields if it names a document.</summary>
     private int SkipFields(int first)
@@ -87,7 +91,9 @@ internal sealed class DocumentTitle(string text, LogicalLine[] lines)
             line++;
         }
 
-        return line < lines.Length && TitleLines.EndsWithGenre(text, lines[line].Start, lines[line].End)
+        return line < lines.Length
+            && TitleLines.CanBeTitle(text, lines[line])
+            && TitleLines.EndsWithGenre(text, lines[line].Start, lines[line].End)
             ? line
             : first;
     }
@@ -105,6 +111,7 @@ internal sealed class DocumentTitle(string text, LogicalLine[] lines)
     private bool IsAside(in LogicalLine line) => line.Kind == LineKind.Text
         && (IsField(line)
             || (text[line.Start] == '['
+                && text[line.End - 1] == ')'
                 && text.IndexOf("](", line.Start, line.Length, StringComparison.Ordinal) > 0)
             || Runs.Find(text, line.Start, line.End, Characters.IsIdeograph) == line.End);
 
@@ -128,6 +135,7 @@ internal sealed class DocumentTitle(string text, LogicalLine[] lines)
             LogicalLine line = lines[i];
             if (line.Length >= shortest
                 && TitleLines.CanBeTitle(text, line)
+                && !Words.EndsWithAny(text, line.Start, line.End, Lexicon.Sites)
                 && (Array.FindIndex(lines, first, i - first, above => Names(above, line)) >= 0
                     || (lines[first].Kind == LineKind.Text
                         && Array.FindIndex(
@@ -151,11 +159,16 @@ internal sealed class DocumentTitle(string text, LogicalLine[] lines)
         {
             if (AuthorLines.IsAddressee(text, lines[i + 1]))
             {
-                bool isWhole = TitleLines.EndsWithGenre(text, lines[i].Start, lines[i].End)
+                bool isWhole = TitleLines.CanBeTitle(text, lines[i])
+                    && TitleLines.EndsWithGenre(text, lines[i].Start, lines[i].End)
                     && !(i > first && TitleLines.GoesOn(text, lines[i - 1].Start, lines[i - 1], lines[i]));
                 return isWhole ? i : -1;
             }
 
+            if (Characters.IsSentenceEnd(text[lines[i].End - 1]) || lines[i].Length > TitleLines.Longest)
+            {
+                break;
+            }
         }
 
         return -1;
@@ -174,7 +187,7 @@ internal sealed class DocumentTitle(string text, LogicalLine[] lines)
         int end = start + line.Length;
         return start >= 0
             && !Characters.IsSentenceEnd(text[above.End - 1])
-            && !char.IsLetterOrDigit(text[end]);
+            && (end == above.End || !char.IsLetterOrDigit(text[end]));
     }
 
     private bool IsHash(in LogicalLine line) =>
@@ -192,7 +205,9 @@ internal sealed class DocumentTitle(string text, LogicalLine[] lines)
     {
         MarkerFamily family = lines[hash].Marker.Family;
         bool isNumbered = lines[hash].Marker.Number > 0;
-        bool canNumber = family.CanBeTitle && !isNumbered;
+        bool canNumber = family.CanBeTitle
+            && !isNumbered
+            && !TitleLines.IsOpening(text, lines[hash].Marker.ContentStart, lines[hash].End);
         int below = 0;
         int numbered = 0;
         for (int i = hash + 1; i < lines.Length; i++)

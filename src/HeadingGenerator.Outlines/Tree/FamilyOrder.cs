@@ -25,12 +25,15 @@ internal sealed class FamilyOrder(LogicalLine[] lines, SeriesIndex series)
             return false;
         }
 
-        if (family.IsDivision && other.IsDivision)
+        if ((family.IsDivision && other.IsDivision)
+            || (family.SetsLevel && (other.IsBullet || other.HeadsSeries)))
         {
+            // In Markdown no heading stands below the item of a list, or below a title that stands above lists.
             return family.Rank < other.Rank;
         }
 
         if (family.HeadsSeries
+            && open.Line >= 0
             && (other.IsBullet || ReferenceEquals(MarkerFamilies.PlainOver(other), family)))
         {
             // 做法四： ⏎ 几点启示 ⏎ 启示一： — a title above a series ends what is open of another like it, and any list.
@@ -42,7 +45,7 @@ internal sealed class FamilyOrder(LogicalLine[] lines, SeriesIndex series)
             return true;
         }
 
-        if (open.Line >= 0 && series.Next(line) < series.Next(open.Line))
+        if (open.Line >= 0 && series.GoesOn(open.Line, line) && series.Next(line) < series.Next(open.Line))
         {
             // - ⏎ 1.1 ⏎ - ⏎ 1.2: neither of two that cross lies inside the other.
             _above.Add((other, family));
@@ -56,6 +59,7 @@ internal sealed class FamilyOrder(LogicalLine[] lines, SeriesIndex series)
     /// </summary>
     public static bool CountsOn(in Marker before, in Marker marker) =>
         marker.Number == before.Number + 1
+        && (before.Inner is not null || marker.Inner is not null)
         && ReferenceEquals(before.Inner ?? before.Family, marker.Inner ?? marker.Family);
 
     /// <summary>
@@ -67,10 +71,10 @@ internal sealed class FamilyOrder(LogicalLine[] lines, SeriesIndex series)
         bool isKin = family.Kind == marker.Family.Kind && family.Kind != MarkerKind.Other;
         if (marker.Number == 0)
         {
-            return isKin && open.Heading.Number > 1;
+            return isKin && marker.Family.IsNumbered && open.Heading.Number > 1;
         }
 
-        if (open.Heading.Number != marker.Number - 1 || series.Previous(line) >= 0)
+        if (!family.IsNumbered || open.Heading.Number != marker.Number - 1 || series.Previous(line) >= 0)
         {
             return false;
         }

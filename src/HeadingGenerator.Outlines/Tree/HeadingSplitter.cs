@@ -22,7 +22,8 @@ internal static class HeadingSplitter
     public static HeadingParts Split(string text, in Marker marker, int end, bool inSemicolons)
     {
         int start = marker.ContentStart;
-        int words = Emphasis.Skip(text, start, end);
+        end = Lines.Trim(text, start, end).End;
+        int words = marker.Bold == '\0' ? Emphasis.Skip(text, start, end) : start;
         char bold = words > start ? text[start] : marker.Bold;
         int close = bold == '\0' ? -1 : Emphasis.FindClose(text, bold, words, end);
         int after = close + Emphasis.Length;
@@ -94,7 +95,7 @@ internal static class HeadingSplitter
     private static HeadingParts WithExplicitName(
         string text, TextRange title, TextRange name, TextRange body, int bodyStart, int end)
     {
-        if (name.IsEmpty && ExplicitName.TryRead(text, body.Start, body.End, out name, out int after))
+        if (name.IsEmpty && !body.IsEmpty && ExplicitName.TryRead(text, body.Start, body.End, out name, out int after))
         {
             bodyStart = after;
             body = Lines.Trim(text, after, end);

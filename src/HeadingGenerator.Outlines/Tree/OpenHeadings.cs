@@ -61,6 +61,7 @@ internal sealed class OpenHeadings(string text, OutlineHeading root, LogicalLine
             }
 
             if (_open[i].Line >= 0
+                && marker.Number == 1
                 && marker.Bold == '\0'
                 && lines[_open[i].Line].Marker.Bold != '\0'
                 && series.Previous(line) < 0)
@@ -89,7 +90,9 @@ internal sealed class OpenHeadings(string text, OutlineHeading root, LogicalLine
                 return _open.Count;
             }
 
-            if ((_open[i].Line >= 0 && series.First(line) == series.First(_open[i].Line)) || !HasSeries(i, line))
+            if (series.Previous(line) < 0
+                || (_open[i].Line >= 0 && series.First(line) == series.First(_open[i].Line))
+                || !HasSeries(i, line))
             {
                 return i;
             }
@@ -168,7 +171,7 @@ internal sealed class OpenHeadings(string text, OutlineHeading root, LogicalLine
                     || family is { IsNumbered: false, IsUnmarked: false } or { HoldsText: true });
         }
 
-        if (marker.Family.IsBullet
+        if (marker.Family is { IsBullet: true } or { IsDecoration: true }
             && family.IsNumbered
             && series.Previous(top) < 0
             && series.Next(top) < 0
@@ -180,24 +183,31 @@ internal sealed class OpenHeadings(string text, OutlineHeading root, LogicalLine
             return true;
         }
 
-        return series.Previous(line) < 0
-            && Top.ContentCount == 0
+        return top == line - 1
+            && series.Previous(line) < 0
             && (marker.Family is { OwnsLinesBelow: true, IsDivision: false }
-                || (lines[line].Marker is { Number: 1 } own
-                    && own.HeadingStart == own.Start
-                    && family is { SetsLevel: false, IsDivision: false }
-                    && Characters.IsColon(text[lines[top].End - 1])));
+                ? marker.ContentStart == lines[top].End || (Top.ContentCount == 0 && marker.Number > 1)
+                : IsAnnounced(lines[line].Marker, lines[top]));
     }
+
+    private bool IsAnnounced(in Marker marker, in LogicalLine above) =>
+        marker is { Number: 1, Family: { SetsLevel: false, IsDivision: false } }
+        && marker.HeadingStart == marker.Start
+        && Characters.IsColon(text[above.End - 1]);
 
     /// <summary>Whether one of the headings further out belongs to the series of a line.</summary>
     private bool HasSeries(int below, int line)
     {
-        int i = below - 1;
-        while (i > 0 && !(_open[i].Line >= 0 && series.First(_open[i].Line) == series.First(line)))
+        for (int i = below - 1; i > 0; i--)
         {
-            i--;
+            if (_open[i].Line >= 0
+                && ReferenceEquals(_open[i].Heading.Family, lines[line].Marker.Family)
+                && series.First(_open[i].Line) == series.First(line))
+            {
+                return true;
+            }
         }
 
-        return i > 0;
+        return false;
     }
 }

@@ -90,7 +90,7 @@ internal sealed class ParagraphReader(
         int keep = open.Count;
         bool inSemicolons = points.Any(
             point => point.Marker.Number > 1 && _text[point.Marker.HeadingStart - 1] is '；' or ';');
-        bool areLabels = IsSeriesOfLabels(points, line.End);
+        bool areLabels = points.Count > 1 && IsSeriesOfLabels(points, line.End);
         for (int i = 0; i < points.Count; i++)
         {
             RunInPoint point = points[i];
@@ -118,7 +118,7 @@ internal sealed class ParagraphReader(
         for (int i = 0; i < points.Count; i++)
         {
             int stop = i + 1 < points.Count ? points[i + 1].Marker.HeadingStart : end;
-            if (!labels.Add(points[i].Marker.ContentStart, stop))
+            if (points[i].Depth != points[0].Depth || !labels.Add(points[i].Marker.ContentStart, stop))
             {
                 return false;
             }
@@ -138,7 +138,7 @@ internal sealed class ParagraphReader(
         for (int i = parent.Points.Count - 2; i >= 0; i--)
         {
             OutlineHeading sibling = parent.Points[i];
-            if (sibling.LineIndex != last.LineIndex)
+            if (sibling.StartsLine || sibling.LineIndex != last.LineIndex)
             {
                 break;
             }

@@ -5,15 +5,25 @@ namespace HeadingGenerator.Outlines.Tree;
 /// <summary>What the lines below the text of a document look like (GB/T 9704-2012 §7).</summary>
 internal static class TailLines
 {
+    private const int LongestSigner = 30;
+    private const int LongestAttachment = 60;
+
     /// <summary>回　执 on a line of its own: a slip that is torn off.</summary>
     public static bool IsSlip(string text, in LogicalLine line) =>
-        text[line.Start] == '回'
+        line.Length <= 4
+            && text[line.Start] == '回'
             && text[line.End - 1] == '执'
             && Lines.Trim(text, line.Start + 1, line.End - 1).IsEmpty;
 
     /// <summary>What a line below the text is, if it is one of those that stand there; null if it is none.</summary>
     public static OutlinePartKind? TailKind(string text, in LogicalLine line)
     {
+        // Offices set the last lines in a table of Word.
+        if (line.Kind is not (LineKind.Text or LineKind.Marked) && line.Row != LineReader.KnownText)
+        {
+            return null;
+        }
+
         if (line.Length > 4
             && Words.IsAt(text, line.End - 2, "印发")
             && text.IndexOf('年', line.Start, line.Length) > 0)
@@ -34,7 +44,7 @@ internal static class TailLines
     /// <summary>Whether a line can be the name of who signs.</summary>
     public static bool IsSigner(string text, in LogicalLine line)
     {
-        if (line.Kind != LineKind.Text || IsAttachmentList(text, line))
+        if (line.Kind != LineKind.Text || line.Length > LongestSigner || IsAttachmentList(text, line))
         {
             return false;
         }
@@ -55,7 +65,7 @@ internal static class TailLines
     private static int DateParts(string text, in LogicalLine line)
     {
         const string parts = "年月日";
-        bool isTime = line.Kind == LineKind.Text
+        bool isTime = line.Kind is LineKind.Text or LineKind.Marked
             && line.Length is >= 6 and <= 20
             && Runs.IsOnly(text, line.Start, line.End, static c => Characters.IsDigit(c)
                 || Characters.IsSpace(c)
@@ -73,6 +83,7 @@ internal static class TailLines
     /// <summary>附件：1.任务分工表 (§7.3.4), and not 附件2： above an annex.</summary>
     public static bool IsAttachmentList(string text, in LogicalLine line) =>
         line.Kind is LineKind.Text or LineKind.Marked
+        && line.Length <= LongestAttachment
         && Words.IsAt(text, line.Start, "附件")
         && (line.Length == 2 || ColonOf(text, line.Start, line.End) is var colon
             && (colon == line.Start + 2 || (colon >= 0 && colon + 1 < line.End)))
@@ -80,7 +91,7 @@ internal static class TailLines
 
     /// <summary>Whether a line can go on with the list of attachments.</summary>
     public static bool CanBeAttachment(string text, in LogicalLine line) =>
-        !Characters.IsTrailingMark(text[line.End - 1]);
+        line.Length <= LongestAttachment && !Characters.IsTrailingMark(text[line.End - 1]);
 
     /// <summary>Where the words of a part start, after its label: 附件：1. or 抄送：.</summary>
     public static int SkipLabel(string text, OutlinePartKind kind, TextRange range)
@@ -105,7 +116,7 @@ internal static class TailLines
 
         start = Characters.SkipSpace(text, start, range.End);
         int after = Numerals.ReadArabic(text, start, range.End, out _);
-        return after < range.End && text[after] is '.' or '．' or '、'
+        return after > start && after < range.End && text[after] is '.' or '．' or '、'
             ? Characters.SkipSpace(text, after + 1, range.End)
             : start;
     }

@@ -23,6 +23,7 @@ internal static class TitleLines
         int start = SkipTitleLabel(text, line);
         return Runs.Find(text, start, end, char.IsLetterOrDigit) < end
             && !Emphasis.Slants(text, start, end)
+            && !(text[start] is '…' or '.' or '·')
             && !Words.StartsWithAny(text, start, end, Lexicon.Answers)
             && !IsOpening(text, start, end)
             && !Characters.IsTrailingMark(text[end - 1])
@@ -66,7 +67,7 @@ internal static class TitleLines
     /// </summary>
     public static bool GoesOn(string text, int start, in LogicalLine line, in LogicalLine next)
     {
-        if (!CanBeTitle(text, next))
+        if (!CanBeTitle(text, next) || next.Length + line.End - start > 2 * Longest)
         {
             return false;
         }
@@ -88,10 +89,11 @@ internal static class TitleLines
         bool isOffice = Words.NamesOffice(text, start, end);
         bool isAbout = Words.IsAt(text, below.Start, "关于");
         bool isOpen = text[end - 1] is '的' or '和' or '与' or '及' or '、'
-            || (below.Length <= LongestGenre && !next.FollowsBlank && below.Length < end - start);
+            || (below.Length <= LongestGenre && !next.FollowsBlank && below.Length < end - start)
+            || Words.EndsWithAny(text, start, end, ["关于"]);
         return open > 0
             || (text[end - 1] == '的' && below.Length > 1 && Characters.IsSpace(text[below.Start + 1]))
-            || (isOffice && isAbout)
+            || (isOffice && isAbout && !isWhole)
             || (namesDocument
                 && !isWhole
                 && (isOffice || isOpen || hasAbout));

@@ -67,6 +67,7 @@ internal sealed class TitleSiblings(string text, LogicalLine[] lines)
             others += lines[i].FollowsBlank
                 && lines[i - 1].Kind == LineKind.Text
                 && string.CompareOrdinal(text, lines[line].Start, text, lines[i].Start, opening) == 0
+                && TitleLines.CanBeTitle(text, lines[i])
                 ? 1
                 : 0;
         }
@@ -117,9 +118,11 @@ internal sealed class TitleSiblings(string text, LogicalLine[] lines)
             }
             else if (TitleLines.CanBeTitle(text, lines[i]))
             {
-                bool isLike = IsOverList(i) || OpensAlike(lines[line], lines[i]);
+                bool isLike = (IsOverList(i) && DecorationOf(i) == DecorationOf(line))
+                    || OpensAlike(lines[line], lines[i]);
                 inside += isLike && lines[i].Length <= lines[line].Length + tolerance ? 1 : 0;
-                partsSeries |= StartsSeries(i + 1)
+                partsSeries |= StartsSeries(line + 1)
+                    && StartsSeries(i + 1)
                     && IsOfFamily(i - 1, family)
                     && IsOfFamily(i + 1, family);
             }
@@ -133,14 +136,14 @@ internal sealed class TitleSiblings(string text, LogicalLine[] lines)
         string.CompareOrdinal(text, line.Start, text, other.Start, 2) == 0;
 
     private bool IsOfFamily(int line, MarkerFamily family) =>
-        ReferenceEquals(lines[line].Marker.Family, family);
+        lines[line].Kind == LineKind.Marked && ReferenceEquals(lines[line].Marker.Family, family);
 
     /// <summary>
     /// **优点** ⏎ 速度快。 ⏎ **缺点** ⏎ 价格高。, 【问题】 and 🎯 目标 — a decorated line over text, no longer than others that are.
     /// </summary>
     public bool HasDecorated(int line)
     {
-        if (DecorationOf(line) is not (var decoration and not '\0'))
+        if (line + 1 == lines.Length || DecorationOf(line) is not (var decoration and not '\0'))
         {
             return false;
         }
@@ -154,18 +157,21 @@ internal sealed class TitleSiblings(string text, LogicalLine[] lines)
         return lines[line].Length <= longest;
     }
 
-    /// <summary>What decorates a line; NUL if nothing does.</summary>
-    private char DecorationOf(int line) => DecorationOf(lines[line]);
+    /// <summary>What decorates a line, but not the one below it; NUL if nothing does.</summary>
+    private char DecorationOf(int line) =>
+        lines[line].Kind != LineKind.Text || MarkOf(lines[line]) == MarkOf(lines[line + 1])
+            ? '\0'
+            : MarkOf(lines[line]);
 
-    private char DecorationOf(in LogicalLine line) =>
-        line.Kind != LineKind.Text ? '\0'
-        : Emphasis.Covers(text, line.Start, line.End) || PointLine.IsBracketed(text, line) ? text[line.Start]
+    private char MarkOf(in LogicalLine line) =>
+        Emphasis.Covers(text, line.Start, line.End) || PointLine.IsBracketed(text, line) ? text[line.Start]
         : Pictographs.Skip(text, line.Start, line.End) > line.Start ? '⭐'
         : '\0';
 
     /// <summary>Whether a line stands right above a list: 1. or - but no heading of Markdown.</summary>
-    private bool IsOverList(int line) =>
-        lines[line + 1] is { Kind: LineKind.Marked, Marker.Family.SetsLevel: false };
+    private bool IsOverList(int line) => lines[line].Kind == LineKind.Text
+        && lines[line + 1] is { Kind: LineKind.Marked, Marker.Family.SetsLevel: false }
+        && (lines[line + 1].Marker.Family.IsMarkup || StartsSeries(line + 1));
 
     private bool StartsSeries(int line) => StartsSeries(lines[line]);
 

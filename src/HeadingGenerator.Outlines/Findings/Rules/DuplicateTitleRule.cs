@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using HeadingGenerator.Outlines.Markers;
 
 namespace HeadingGenerator.Outlines.Findings.Rules;
 
@@ -11,7 +12,7 @@ internal static class DuplicateTitleRule
 {
     public static IEnumerable<Finding> Find(Outline outline)
     {
-        var seen = new Dictionary<string, OutlineHeading>();
+        var seen = new Dictionary<(MarkerFamily? Family, string Title), OutlineHeading>();
         foreach (List<OutlineHeading> series in outline.Survey.Series)
         {
             seen.Clear();
@@ -22,7 +23,8 @@ internal static class DuplicateTitleRule
                     continue;
                 }
 
-                string key = Plain(heading.Title);
+                // On the top level a title without a marker may head what a list with markers has named.
+                (MarkerFamily?, string) key = (heading.Level == 1 ? heading.Family : null, Plain(heading.Title));
                 if (seen.TryGetValue(key, out OutlineHeading? first))
                 {
                     int line = outline.GetPosition(first.TitleRange.Start).Line;
@@ -50,7 +52,7 @@ internal static class DuplicateTitleRule
         var seen = new StringBuilder(title.Length);
         foreach (char c in title)
         {
-            if (!Characters.IsSpace(c))
+            if (!Characters.IsSpace(c) && !Characters.IsInvisible(c))
             {
                 seen.Append(Characters.Widen(c) is var wide and not '\0' ? wide : c);
             }

@@ -5,6 +5,9 @@ namespace HeadingGenerator.Outlines.Findings.Rules;
 /// </summary>
 internal static class EmptyHeadingRule
 {
+    /// <summary>A label that is to be filled in has so many characters at most.</summary>
+    private const int LongestField = 16;
+
     /// <summary>So many empty fields that follow one another make a text a form.</summary>
     private const int FewestFieldPairs = 2;
 
@@ -58,7 +61,7 @@ internal static class EmptyHeadingRule
     /// </summary>
     private static bool IsBare(Outline outline, OutlineHeading theme)
     {
-        if (theme.ContentCount > 0 || HasClosingBelow(outline, theme))
+        if (theme.ContentCount > 0 || !(theme.StartsLine || theme.IsMerged) || HasClosingBelow(outline, theme))
         {
             return false;
         }
@@ -69,8 +72,10 @@ internal static class EmptyHeadingRule
     }
 
     /// <summary>Whether text stands below the last theme that was read as the close of the document.</summary>
-    private static bool HasClosingBelow(Outline outline, OutlineHeading theme) => outline.Content.Any(
-        block => block is OutlineParagraph paragraph && paragraph.Range.Start > theme.HeadingRange.End);
+    private static bool HasClosingBelow(Outline outline, OutlineHeading theme) =>
+        theme.Position == outline.Headings.Count
+        && outline.Content.Any(
+            block => block is OutlineParagraph paragraph && paragraph.Range.Start > theme.HeadingRange.End);
 
     /// <summary>
     /// 甲方： ⏎ 乙方：, 2.地点： ⏎ 3.日期： — whether a text is full of labels with nothing after them, which its users fill in.
@@ -94,7 +99,8 @@ internal static class EmptyHeadingRule
 
     private static bool IsField(Passage passage) =>
         passage.Kind == PassageKind.Text
-        && Characters.IsColon(passage.At(passage.End - 1));
+        && Characters.IsColon(passage.At(passage.End - 1))
+        && passage.End - passage.Start <= LongestField;
 
     private static bool IsField(OutlineHeading heading) =>
         heading.ContentCount == 0

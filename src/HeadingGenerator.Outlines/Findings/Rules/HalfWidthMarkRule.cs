@@ -89,7 +89,7 @@ internal static class HalfWidthMarkRule
         {
             if (passage.Text[i] == '['
                 && Runs.EndOf(passage.Text, i + 1, passage.End, static c => c is >= 'A' and <= 'Z') is var end
-                && end > i + 1
+                && end - i is 2 or 3
                 && passage.At(end) is ']' or '/')
             {
                 return true;

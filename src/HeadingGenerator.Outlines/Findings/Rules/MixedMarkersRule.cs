@@ -34,7 +34,8 @@ internal static class MixedMarkersRule
     {
         char opener = heading.Source[heading.MarkerRange.Start];
         char other = first.Source[first.MarkerRange.Start];
-        return IsBracket(other)
+        return IsBracket(opener)
+            && IsBracket(other)
             && (opener != other || heading.Marker.Contains(')') != first.Marker.Contains(')'));
     }
 

@@ -29,7 +29,8 @@ internal static class NumberingRule
 
             // A text cut out of a longer one starts late on its top level, and that is no slip.
             OutlineHeading first = series[0];
-            bool goesOn = first.Number == reached[first.Family.Index] + 1 || Series.FollowsLineBefore(first);
+            bool goesOn = Series.IsMarked(first)
+                && (first.Number == reached[first.Family.Index] + 1 || Series.FollowsLineBefore(first));
 
             // 二是 二是 三是: the second one is read as a point of the first. Which of them is meant only the author knows.
             bool repeats = Series.IsMarked(first)
@@ -81,8 +82,8 @@ internal static class NumberingRule
     /// Whether the text of a chapter may stand under the one before, because its heading is lost. Then those after it
     /// are right.
     /// </summary>
-    private static bool MayBeLost(OutlineHeading heading) =>
-        heading.Family.IsDivision && !heading.Family.OwnsLinesBelow;
+    private static bool MayBeLost(OutlineHeading heading, int expected) =>
+        heading.Number > expected && heading.Family.IsDivision && !heading.Family.OwnsLinesBelow;
 
     private static IEnumerable<Finding> FindIn(List<OutlineHeading> series, int start)
     {
@@ -110,13 +111,13 @@ internal static class NumberingRule
             }
 
             // 一 二 五 四: one number is wrong, and those after it are right. 一 二 四 三: two have changed places.
-            int next = i + 1 < series.Count ? series[i + 1].Number : 0;
+            int next = i + 1 < series.Count && Series.IsMarked(series[i + 1]) ? series[i + 1].Number : 0;
             bool isAlone = next == expected + 1;
             bool isSwapped = next == expected && heading.Number == expected + 1;
 
             // A larger jump means that something is missing from the text, which only its author knows.
             bool isOneOff = heading.Number - expected is 1 or -1;
-            bool isCertain = (isAlone || isOneOff) && !MayBeLost(heading);
+            bool isCertain = (isAlone || isOneOff) && !MayBeLost(heading, expected);
             List<TextEdit> repair = isCertain ? Renumber(series, i, due) : [];
             yield return Report(heading, expected, repair);
             if (!isAlone && !isSwapped)

@@ -25,6 +25,11 @@ internal static class PartingSpace
     public static bool IsBetweenParts(in Passage passage, int start, int end)
     {
         string text = passage.Text;
+        if (passage.Find('□', passage.Title.Start, Math.Min(passage.Title.Length, Longest)) >= 0)
+        {
+            return true;
+        }
+
         TextRange line = Lines.Trim(
             text,
             Runs.StartOf(text, passage.Title.Start, start, static c => !Characters.IsLineEnd(c)),
@@ -35,7 +40,7 @@ internal static class PartingSpace
             start,
             static c => !Characters.IsSpace(c) && !Characters.IsTrailingMark(c) && c != '）');
         int after = Runs.EndOf(
-            text, end, line.End, static c => !Characters.IsSpace(c));
+            text, end, line.End, static c => !Characters.IsSpace(c) && !Characters.IsSentenceEnd(c));
         int left = start - before;
         int right = after - end;
         bool isRow = (before > line.Start && Characters.IsSpace(text[before - 1]))
@@ -81,7 +86,7 @@ internal static class PartingSpace
         }
 
         int label = Chinese.EndOf(passage.Text, end, passage.End);
-        if (label - end > LongestLabel || !Characters.IsColon(passage.At(label)))
+        if (label == end || label - end > LongestLabel || !Characters.IsColon(passage.At(label)))
         {
             return false;
         }

@@ -24,7 +24,9 @@ internal static class PatternRule
         foreach (OutlineHeading heading in outline.Survey.Headings)
         {
             IReadOnlyList<OutlineHeading> points = heading.Points;
-            if (points.Count is < FewestPoints or > MostPoints || !points.All(IsShortTitle))
+            if (points.Count is < FewestPoints or > MostPoints
+                || !points.All(IsShortTitle)
+                || points.Any(point => !ReferenceEquals(point.Family, points[0].Family) && !point.JoinsOtherFamily))
             {
                 continue;
             }
@@ -50,12 +52,14 @@ internal static class PatternRule
     private static bool IsShortTitle(OutlineHeading point) =>
         point.TitleRange.Length is > 0 and <= LongestTitle
             && !point.Family.IsDivision
+            && Series.IsMarked(point)
             && point.Title.All(static c => Characters.IsIdeograph(c) || c == '，');
 
     /// <summary>The one title that differs in a character in which all others agree; null if there is none.</summary>
     private static OutlineHeading? FindOdd(IReadOnlyList<OutlineHeading> points, System.Func<string, char> character)
     {
-        char common = character(points[0].Title) == character(points[2].Title)
+        char common = character(points[0].Title) == character(points[1].Title)
+            || character(points[0].Title) == character(points[2].Title)
             ? character(points[0].Title)
             : character(points[1].Title);
         OutlineHeading[] odd = [.. points.Where(point => character(point.Title) != common)];

@@ -65,10 +65,11 @@ internal static class Series
             {
                 series = [];
                 all.Add(series);
+                last = null;
             }
 
             series.Add(heading);
-            last = heading;
+            last = marked ? heading : last;
         }
 
         return all;
@@ -84,6 +85,11 @@ internal static class Series
         OutlineHeading last = before[before.Count - 1];
         return before.Count > 1
             && first.Number == 1
+            && ReferenceEquals(first.Owner, last.Owner)
+            && ReferenceEquals(first.Family, last.Family)
+            && IsMarked(first)
+            && first.StartsLine
+            && last.StartsLine
             && MarkerSeries.Renumber(first.Marker, last.Number) == last.Marker
             && !before.Exists(heading => heading.Title == first.Title)
             && CountBreaks(text, last, first) is var breaks and > 0
@@ -103,6 +109,7 @@ internal static class Series
 
     private static bool IsOther(OutlineHeading heading, OutlineHeading first) =>
         !ReferenceEquals(heading.Family, first.Family)
+            && IsMarked(first)
             && !(heading.Family.Kind != MarkerKind.Other && heading.Family.Kind == first.Family.Kind);
 
     /// <summary>一是 二是 一是 二是: the second 一是 starts anew; 一是 二是 一是 repeats a number.</summary>

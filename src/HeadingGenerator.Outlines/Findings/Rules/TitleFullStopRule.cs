@@ -1,3 +1,5 @@
+using HeadingGenerator.Outlines.Markers;
+
 namespace HeadingGenerator.Outlines.Findings.Rules;
 
 /// <summary>
@@ -12,7 +14,8 @@ internal static class TitleFullStopRule
         List<OutlineHeading> lines = series.FindAll(heading => OwnsLine(outline, heading));
         List<OutlineHeading> titles = lines.FindAll(IsTitle);
         List<OutlineHeading> stopped = titles.FindAll(heading => EndsWithStop(outline, heading));
-        bool haveOthers = stopped.Count * 2 <= titles.Count
+        bool haveOthers = stopped.Count > 0
+            && stopped.Count * 2 <= titles.Count
             && lines.Count(heading => EndsWithStop(outline, heading)) * 2 <= lines.Count;
         return haveOthers ? stopped.Select(Report) : [];
     }
@@ -30,7 +33,12 @@ internal static class TitleFullStopRule
     /// Whether a heading on its own line has something below; without that it may be a sentence of its own.
     /// </summary>
     private static bool IsTitle(OutlineHeading heading) =>
-        !Announces(heading.Title) && heading.ContentCount > 0;
+        heading.StartsLine
+        && heading.Family.Kind != MarkerKind.Discourse
+        && Series.IsMarked(heading)
+        && !heading.TitleRange.IsEmpty
+        && !Announces(heading.Title)
+        && heading.ContentCount > 0;
 
     private static bool OwnsLine(Outline outline, OutlineHeading heading)
     {
