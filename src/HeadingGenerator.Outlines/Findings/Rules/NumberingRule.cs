@@ -37,6 +37,7 @@ internal static class NumberingRule
                 && first.Parent is { } parent
                 && ReferenceEquals(parent.Family, first.Family)
                 && parent.Number == first.Number
+                && !Characters.IsColon(parent.Source[parent.TitleRange.End])
                 && !IsNested(parent);
             if (repeats)
             {
