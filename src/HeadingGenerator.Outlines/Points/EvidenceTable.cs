@@ -49,7 +49,7 @@ internal static class EvidenceTable
             "several-clauses", 1, "Prose is seldom parallel in two clauses.",
             static run => run.Layout == RunLayout.RunIn && run.HaveClauses && run.AreParallel(1)),
         new(
-            "mixed-clauses", -2, "Of headings none is a sentence more than the others.",
+            "mixed-clauses", -2, "Prose mixes sentences of one clause with others.",
             static run => run.Layout == RunLayout.RunIn && run.MixClauses),
         new(
             "labels", 2, "Each is a short name and what it names.",

@@ -131,27 +131,6 @@ internal sealed class SectionPlaces(string text, LogicalLine[] lines, SectionFor
         };
     }
 
-    /// <summary>
-    /// The line above a date, or above the author and the date, if the text before is at its end; else -1.
-    /// </summary>
-    public static int FindTitleOfDate(string text, LogicalLine[] lines, int date)
-    {
-        const int mostLines = 2;
-        int title = date;
-        while (title > 0
-            && date - title <= mostLines
-            && !lines[title].FollowsBlank
-            && lines[title - 1].Kind == LineKind.Text)
-        {
-            title--;
-        }
-
-        return date - title is > 0 and <= mostLines
-            && (title == 0 || (lines[title].FollowsBlank && PointLine.EndsSentence(text[lines[title - 1].End - 1])))
-            ? title
-            : -1;
-    }
-
     /// <summary>几点启示 ⏎ 启示一：… — a title that says what is counted below it.</summary>
     public bool NamesList(int title)
     {

@@ -24,7 +24,12 @@ internal sealed class Sections(string text, LogicalLine[] lines, SeriesIndex ser
         }
 
         FindOverRepeated(forms);
-        FindOverDates(forms);
+        foreach ((int title, int date) in DatedTitles.Find(text, lines))
+        {
+            Array.Clear(forms, title, date - title + 1);
+            forms[title] = SectionForm.Counted;
+        }
+
         var places = new SectionPlaces(text, lines, forms);
         List<int> titles = [.. Enumerable.Range(0, lines.Length).Where(places.IsTitle)];
         int first = titles.FindIndex(title => forms[title] == SectionForm.Counted);
@@ -63,30 +68,6 @@ internal sealed class Sections(string text, LogicalLine[] lines, SeriesIndex ser
             if (titles.Count > 1 && titles.Select(WordsOf).Distinct().Count() == titles.Count)
             {
                 titles.ForEach(title => forms[title] = SectionForm.OverRepeated);
-            }
-        }
-    }
-
-    /// <summary>
-    /// 某林场召开讨论会 ⏎ 2019-07-04 ⏎ … ⏎ 生姜栽培技术 ⏎ 某某 ⏎ 2019-07-05 — finds the titles of articles, each above its date.
-    /// </summary>
-    private void FindOverDates(SectionForm[] forms)
-    {
-        List<(int Title, int Date)> articles = [];
-        for (int date = 1; date < lines.Length; date++)
-        {
-            if (forms[date] == SectionForm.Dated
-                && SectionPlaces.FindTitleOfDate(text, lines, date) is var title and >= 0)
-            {
-                articles.Add((title, date));
-            }
-        }
-
-        foreach ((int title, int date) in articles)
-        {
-            for (int i = title; i <= date && articles.Count > 1; i++)
-            {
-                forms[i] = i == title ? SectionForm.Counted : SectionForm.None;
             }
         }
     }

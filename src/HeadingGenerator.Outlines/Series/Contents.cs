@@ -59,7 +59,6 @@ internal static class Contents
     /// <summary>目录, and ## 目录</summary>
     private static bool IsTitle(string text, in LogicalLine line) => line.Row == "page-contents-title"
         || (line is { Kind: LineKind.Marked, Marker.Family.SetsLevel: true }
-            && line.Marker.ContentStart < line.End
             && Words.IsAny(text, line.Marker.ContentStart, line.End, Lexicon.ContentsTitles));
 
     /// <summary>Where a line starts without the bullet that may stand before it in a list of titles.</summary>

@@ -45,15 +45,13 @@ internal sealed class Furniture
     public static void FindMenu(string text, LogicalLine[] lines)
     {
         int path = Array.FindIndex(lines, static line => line.Row is "page-path" or "page-position");
-        int last = Array.FindIndex(
-            lines, line => line.Kind == LineKind.Marked || Characters.IsTrailingMark(text[line.End - 1]));
-        int home = Array.FindIndex(lines, line => Words.StartsWithAny(text, line.Start, line.End, Lexicon.HomePages));
-        if (home < 0 || home >= path || (last >= 0 && last < path))
-        {
-            return;
-        }
-
-        for (int i = 0; i < path; i++)
+        bool isBelowMenu = path > 0
+            && Array.FindIndex(
+                lines, 0, path, line => Words.StartsWithAny(text, line.Start, line.End, Lexicon.HomePages)) >= 0
+            && Array.FindIndex(
+                lines, 0, path,
+                line => line.Kind == LineKind.Marked || Characters.IsTrailingMark(text[line.End - 1])) < 0;
+        for (int i = 0; i < path && isBelowMenu; i++)
         {
             (lines[i].Kind, lines[i].Row) = (LineKind.Page, lines[i].Row ?? "page-menu");
         }

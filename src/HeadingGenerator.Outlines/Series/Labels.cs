@@ -106,8 +106,7 @@ internal sealed class Labels(string text, LogicalLine[] lines, SeriesIndex serie
         int next = NextInList(line);
         if (below < lines.Length && !(next < 0 && lines[below].Kind == LineKind.Marked))
         {
-            labels.CountBody(
-                below != next && lines[below] is not { Kind: LineKind.Marked, Marker.Family.IsBullet: true });
+            labels.CountBody(below != next && lines[below].Marker.Family is not { IsBullet: true });
         }
 
         return true;
@@ -118,7 +117,7 @@ internal sealed class Labels(string text, LogicalLine[] lines, SeriesIndex serie
     {
         int next = series.Next(line);
         for (int i = series.NextMarked(line);
-            !lines[line].Marker.Family.IsNumbered && i >= 0 && i < next;
+            !lines[line].Marker.Family.IsNumbered && i < next;
             i = series.NextMarked(i))
         {
             if (lines[i].Marker.Family is not { IsBullet: true } other || other.Rank < lines[line].Marker.Family.Rank)

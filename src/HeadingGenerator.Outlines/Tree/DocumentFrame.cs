@@ -64,8 +64,7 @@ internal sealed class DocumentFrame
 
         for (; i < title; i++)
         {
-            if (_lines[i].Kind == LineKind.Marked
-                && (_lines[title].Kind != LineKind.Marked || titles.IsKicker(i)))
+            if (_lines[i].Kind == LineKind.Marked)
             {
                 // ☆ 通风 ⏎ 关于…的通知 ⏎ 各局：, and ### 条例施行一年间—— ⏎ # 守护碧海银滩
                 _lines[i].Kind = LineKind.Text;

@@ -78,7 +78,7 @@ internal sealed class DocumentTitle(string text, LogicalLine[] lines)
         && TitleLines.CanBeTitle(text, lines[line]);
 
     /// <summary>本报记者走进乡间，看产业发展—— ⏎ 致富路越走越宽 — what leads to the title of an article.</summary>
-    public bool IsKicker(int line) => text[lines[line].End - 1] == Dash;
+    private bool IsKicker(int line) => text[lines[line].End - 1] == Dash;
 
     /// <summary>合同编号：SF-2026-0031 ⏎ 签订地点：示范区 ⏎ 采购合同 — the line below some fields if it names a document.</summary>
     private int SkipFields(int first)

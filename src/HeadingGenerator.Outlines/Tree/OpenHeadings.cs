@@ -90,9 +90,7 @@ internal sealed class OpenHeadings(string text, OutlineHeading root, LogicalLine
                 return _open.Count;
             }
 
-            if (series.Previous(line) < 0
-                || (_open[i].Line >= 0 && series.First(line) == series.First(_open[i].Line))
-                || !HasSeries(i, line))
+            if ((_open[i].Line >= 0 && series.First(line) == series.First(_open[i].Line)) || !HasSeries(i, line))
             {
                 return i;
             }
@@ -190,6 +188,7 @@ internal sealed class OpenHeadings(string text, OutlineHeading root, LogicalLine
                 : IsAnnounced(lines[line].Marker, lines[top]));
     }
 
+    /// <summary>Whether a marker starts a list below a line that ends in a colon.</summary>
     private bool IsAnnounced(in Marker marker, in LogicalLine above) =>
         marker is { Number: 1, Family: { SetsLevel: false, IsDivision: false } }
         && marker.HeadingStart == marker.Start
@@ -200,9 +199,7 @@ internal sealed class OpenHeadings(string text, OutlineHeading root, LogicalLine
     {
         for (int i = below - 1; i > 0; i--)
         {
-            if (_open[i].Line >= 0
-                && ReferenceEquals(_open[i].Heading.Family, lines[line].Marker.Family)
-                && series.First(_open[i].Line) == series.First(line))
+            if (_open[i].Line >= 0 && series.First(_open[i].Line) == series.First(line))
             {
                 return true;
             }

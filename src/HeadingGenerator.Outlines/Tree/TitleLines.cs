@@ -89,8 +89,7 @@ internal static class TitleLines
         bool isOffice = Words.NamesOffice(text, start, end);
         bool isAbout = Words.IsAt(text, below.Start, "关于");
         bool isOpen = text[end - 1] is '的' or '和' or '与' or '及' or '、'
-            || (below.Length <= LongestGenre && !next.FollowsBlank && below.Length < end - start)
-            || Words.EndsWithAny(text, start, end, ["关于"]);
+            || (below.Length <= LongestGenre && !next.FollowsBlank && below.Length < end - start);
         return open > 0
             || (text[end - 1] == '的' && below.Length > 1 && Characters.IsSpace(text[below.Start + 1]))
             || (isOffice && isAbout && !isWhole)

@@ -12,7 +12,7 @@ internal sealed class TitleSiblings(string text, LogicalLine[] lines)
     /// </summary>
     public bool Has(int line) =>
         IsSpeaker(line) || HasDecorated(line) || IsOneOverLists(line) || IsOneDocument(line) || IsOneOfNews(line)
-        || IsOneArticle(line);
+        || DatedTitles.Find(text, lines).Exists(article => article.Title == line);
 
     /// <summary>
     /// 走访制度 ⏎ 1. ⏎ 2. ⏎ 三会一课制度 ⏎ 一、 — the name of a document with headings of its own above another of its kind.
@@ -38,20 +38,6 @@ internal sealed class TitleSiblings(string text, LogicalLine[] lines)
         }
 
         return false;
-    }
-
-    /// <summary>
-    /// 某林场召开讨论会 ⏎ 2019-07-04 ⏎ … ⏎ 生姜栽培技术 ⏎ 某某 ⏎ 2019-07-05 — an article above its date, as others are.
-    /// </summary>
-    private bool IsOneArticle(int line)
-    {
-        const int fewest = 2;
-        int[] dates = [
-            .. Enumerable.Range(line, lines.Length - line)
-                .Where(i => SectionTitle.IsDated(text, lines[i]) && SectionPlaces.FindTitleOfDate(text, lines, i) >= 0)
-                .Take(fewest)
-        ];
-        return dates.Length == fewest && SectionPlaces.FindTitleOfDate(text, lines, dates[0]) == line;
     }
 
     /// <summary>

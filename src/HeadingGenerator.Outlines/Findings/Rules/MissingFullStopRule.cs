@@ -13,7 +13,7 @@ internal static class MissingFullStopRule
     {
         List<OutlineHeading> points = series.FindAll(point => point.Level > 1 && IsOneParagraph(outline, point));
         List<OutlineHeading> open = points.FindAll(point => !IsClosed(outline.Text, Items.EndOf(point)));
-        if (open.Count == 0 || open.Count * 2 >= points.Count)
+        if (open.Count * 2 >= points.Count)
         {
             return [];
         }

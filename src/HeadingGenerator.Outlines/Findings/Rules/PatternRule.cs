@@ -58,8 +58,7 @@ internal static class PatternRule
     /// <summary>The one title that differs in a character in which all others agree; null if there is none.</summary>
     private static OutlineHeading? FindOdd(IReadOnlyList<OutlineHeading> points, System.Func<string, char> character)
     {
-        char common = character(points[0].Title) == character(points[1].Title)
-            || character(points[0].Title) == character(points[2].Title)
+        char common = character(points[0].Title) == character(points[2].Title)
             ? character(points[0].Title)
             : character(points[1].Title);
         OutlineHeading[] odd = [.. points.Where(point => character(point.Title) != common)];

@@ -14,8 +14,7 @@ internal static class TitleFullStopRule
         List<OutlineHeading> lines = series.FindAll(heading => OwnsLine(outline, heading));
         List<OutlineHeading> titles = lines.FindAll(IsTitle);
         List<OutlineHeading> stopped = titles.FindAll(heading => EndsWithStop(outline, heading));
-        bool haveOthers = stopped.Count > 0
-            && stopped.Count * 2 <= titles.Count
+        bool haveOthers = stopped.Count * 2 <= titles.Count
             && lines.Count(heading => EndsWithStop(outline, heading)) * 2 <= lines.Count;
         return haveOthers ? stopped.Select(Report) : [];
     }
