@@ -13,12 +13,8 @@ public sealed class OutlineHeading : OutlineBlock
     private readonly Marker _marker;
     private readonly int _headingEnd;
     private TextRange _paragraph;
-    private List<TextRange>? _moreParagraphs;
-    private List<OutlineHeading>? _points;
-    private OutlineBlock[]? _content;
+    private HeadingContent? _content;
     private string? _title;
-    private string[]? _literals;
-    private volatile bool _patternSought;
 
     internal OutlineHeading(TextSource source, in Marker marker, in HeadingParts parts)
     {
@@ -41,7 +37,7 @@ public sealed class OutlineHeading : OutlineBlock
     public string? ExplicitName => ExplicitNameRange.IsEmpty ? null : ExplicitNameRange.Of(Source);
 
     /// <summary>Its number as written; its running position among its siblings where it carries none.</summary>
-    public int Number { get; internal set; }
+    public int Number => _marker.Number > 0 ? _marker.Number : Position;
 
     /// <summary>Its running position among its siblings, from 1.</summary>
     public int Position { get; internal set; }
@@ -53,10 +49,10 @@ public sealed class OutlineHeading : OutlineBlock
     public OutlineHeading? Parent => Owner is { Level: > 0 } ? Owner : null;
 
     /// <summary>What stands below it: paragraphs and headings, in the order of the text.</summary>
-    public IReadOnlyList<OutlineBlock> Content => _content ??= MakeContent();
+    public IReadOnlyList<OutlineBlock> Content => ContentCount == 0 ? [] : Below.Blocks ??= MakeContent();
 
     /// <summary>The headings directly below, in the order of the text.</summary>
-    public IReadOnlyList<OutlineHeading> Points => _points ?? (IReadOnlyList<OutlineHeading>)[];
+    public IReadOnlyList<OutlineHeading> Points => _content?.Points ?? (IReadOnlyList<OutlineHeading>)[];
 
     /// <summary>
     /// The marker as written (三、 or 一是), without a line break that runs through it; empty if the heading has none.
@@ -119,15 +115,18 @@ public sealed class OutlineHeading : OutlineBlock
     {
         get
         {
-            if (!_patternSought)
+            if (_content is not { Points: { } points } content)
             {
-                _literals = _points is null
-                    ? null
-                    : PatternFinder.Find(_points.ConvertAll(static point => point.Title).ToArray(), Title);
-                _patternSought = true;
+                return null;
             }
 
-            return _literals;
+            if (!content.PatternSought)
+            {
+                content.Literals = PatternFinder.Find([.. points.Select(static point => point.Title)], Title);
+                content.PatternSought = true;
+            }
+
+            return content.Literals;
         }
     }
 
@@ -215,26 +214,25 @@ public sealed class OutlineHeading : OutlineBlock
     /// <summary>Whether it was read as one of the marked points around it, whose marker is missing.</summary>
     internal bool StandsAmongMarked => Evidence is UnmarkedSiblings.MissingNumber or UnmarkedSiblings.ParallelToSiblings;
 
-    internal OutlineHeading? LastPoint => _points?[_points.Count - 1];
+    internal OutlineHeading? LastPoint => _content?.Points is { } points ? points[points.Count - 1] : null;
 
     /// <summary>How many paragraphs and headings stand directly below.</summary>
     internal int ContentCount => ParagraphCount + Points.Count;
 
-    internal int ParagraphCount => _paragraph.IsEmpty ? 0 : 1 + (_moreParagraphs?.Count ?? 0);
+    internal int ParagraphCount => _paragraph.IsEmpty ? 0 : 1 + (_content?.MoreParagraphs?.Count ?? 0);
 
     /// <summary>The heading above, the root of the outline included.</summary>
     internal OutlineHeading? Owner { get; private set; }
 
-    internal TextRange ParagraphAt(int index) => index == 0 ? _paragraph : _moreParagraphs![index - 1];
+    internal TextRange ParagraphAt(int index) => index == 0 ? _paragraph : _content!.MoreParagraphs![index - 1];
 
     internal void Add(OutlineHeading point)
     {
         point.Owner = this;
         point.Level = Level + 1;
-        (_points ??= []).Add(point);
-        point.Position = _points.Count;
-        point.Number = point._marker.Number > 0 ? point._marker.Number : point.Position;
-        _content = null;
+        List<OutlineHeading> points = Below.Points ??= [];
+        points.Add(point);
+        point.Position = points.Count;
     }
 
     internal void AddParagraph(TextRange range)
@@ -245,28 +243,19 @@ public sealed class OutlineHeading : OutlineBlock
         }
         else if (!range.IsEmpty)
         {
-            (_moreParagraphs ??= []).Add(range);
+            (Below.MoreParagraphs ??= []).Add(range);
         }
-
-        _content = null;
     }
 
-    internal void RemoveParagraphs()
-    {
-        _paragraph = default;
-        _moreParagraphs = null;
-        _content = null;
-    }
+    /// <summary>Takes away the only paragraph.</summary>
+    internal void RemoveParagraph() => _paragraph = default;
 
-    private int FirstPointStart => _points is null ? int.MaxValue : _points[0].Start;
+    private HeadingContent Below => _content ??= new HeadingContent();
+
+    private int FirstPointStart => _content?.Points is { } points ? points[0].Start : int.MaxValue;
 
     private OutlineBlock[] MakeContent()
     {
-        if (ContentCount == 0)
-        {
-            return [];
-        }
-
         var content = new OutlineBlock[ContentCount];
         for (int i = 0, paragraph = 0, point = 0; i < content.Length; i++)
         {
@@ -305,5 +294,26 @@ public sealed class OutlineHeading : OutlineBlock
         }
 
         return string.Join("\n", texts);
+    }
+
+    /// <summary>What few headings have: most are points with one paragraph.</summary>
+    private sealed class HeadingContent
+    {
+        private volatile bool _patternSought;
+
+        public List<TextRange>? MoreParagraphs { get; set; }
+
+        public List<OutlineHeading>? Points { get; set; }
+
+        /// <summary>Paragraphs and headings, once somebody has asked for them.</summary>
+        public OutlineBlock[]? Blocks { get; set; }
+
+        public string[]? Literals { get; set; }
+
+        public bool PatternSought
+        {
+            get => _patternSought;
+            set => _patternSought = value;
+        }
     }
 }

@@ -66,7 +66,7 @@ internal sealed class HeadingKeys
             return;
         }
 
-        var scope = new NameScope(siblings[0].Level == 1, enclosing, siblings.Count, published);
+        var scope = new NameScope(siblings[0].Level == 1, enclosing, siblings, published);
         _open.Clear();
         for (int i = 0; i < siblings.Count; i++)
         {

@@ -1,14 +1,15 @@
 namespace HeadingGenerator.Outlines.Names;
 
 /// <summary>The names taken in one class. A name stands for a property and, with the suffix, for a class.</summary>
-internal sealed class NameScope(bool isTheme, string enclosing, int count, List<PublishedName>? published)
+internal sealed class NameScope(
+    bool isTheme, string enclosing, IReadOnlyList<OutlineHeading> siblings, List<PublishedName>? published)
 {
     /// <summary>Up to so many names are compared pair by pair, which is cheaper than a table.</summary>
     public const int FewNames = 8;
 
-    private readonly ICollection<string> _taken = count <= FewNames
-        ? new List<string>(count)
-        : new HashSet<string>(StringComparer.Ordinal);
+    private readonly HashSet<string>? _taken =
+        siblings.Count <= FewNames ? null : new HashSet<string>(StringComparer.Ordinal);
+
     private readonly string _suffix = ReservedNames.SuffixOf(isTheme);
 
     /// <summary>The name whose class would have the name of the enclosing class; null if there is none.</summary>
@@ -35,19 +36,37 @@ internal sealed class NameScope(bool isTheme, string enclosing, int count, List<
             || name == enclosing
             || name == _enclosingName
             || ReservedNames.Contains(name, isTheme)
-            || (stem is not null && _taken.Contains(stem))
-            || (_hasSuffixed && _taken.Contains(name + _suffix))
-            || _taken.Contains(name))
+            || (stem is not null && IsTaken(stem))
+            || (_hasSuffixed && IsTaken(name + _suffix))
+            || IsTaken(name))
         {
             return false;
         }
 
-        _taken.Add(name);
+        _taken?.Add(name);
         _hasSuffixed |= stem is not null;
 
         // Most names are titles: one string serves for both.
         heading.Key = name == heading.Title ? heading.Title : name;
         return true;
+    }
+
+    private bool IsTaken(string name)
+    {
+        if (_taken is not null)
+        {
+            return _taken.Contains(name);
+        }
+
+        for (int i = 0; i < siblings.Count; i++)
+        {
+            if (siblings[i].Key == name)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static string? WithoutSuffix(string name, string suffix) =>

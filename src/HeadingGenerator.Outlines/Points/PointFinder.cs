@@ -19,11 +19,6 @@ internal sealed class PointFinder(string text, EvidenceRow[] evidence)
     /// <summary>The points among the lines below a heading, or null if these are prose.</summary>
     public UnmarkedPoints? Find(LogicalLine[] all, List<int> below, in PointContext context)
     {
-        if (below.Count < 2)
-        {
-            return null;
-        }
-
         // Tables, boxes and code belong to the text around them.
         var places = new List<int>(below.Count);
         for (int i = 0; i < below.Count; i++)

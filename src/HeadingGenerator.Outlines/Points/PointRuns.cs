@@ -83,8 +83,27 @@ internal sealed class PointRuns(string text, LogicalLine[] lines, LineLook[] loo
     private int Shared(List<int> starts)
     {
         const int longest = 12;
-        return Enumerable.Range(0, longest).Count(i => starts.TrueForAll(start =>
-            i < lines[start].Length && text[lines[start].Start + i] == text[lines[starts[0]].Start + i]));
+        int shared = 0;
+        for (int i = 0; i < longest; i++)
+        {
+            shared += IsShared(starts, i) ? 1 : 0;
+        }
+
+        return shared;
+    }
+
+    private bool IsShared(List<int> starts, int index)
+    {
+        int first = lines[starts[0]].Start;
+        foreach (int start in starts)
+        {
+            if (index >= lines[start].Length || text[lines[start].Start + index] != text[first + index])
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>Whether a line is a sentence above a paragraph, or one of one clause above one of several.</summary>

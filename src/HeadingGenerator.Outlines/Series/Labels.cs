@@ -28,20 +28,14 @@ internal sealed class Labels(string text, LogicalLine[] lines, SeriesIndex serie
 
             bool isAlone = NextInList(i) < 0;
             List<int> members = ReadList(i, out bool areLabels);
-            if (isAlone)
-            {
-                (areLabels ? alone : doubtful).Add(members);
-                continue;
-            }
-
-            surplus += !lines[i].Marker.Family.IsBullet ? 0 : areLabels ? 1 : -1;
-            if (areLabels)
+            surplus += isAlone || !lines[i].Marker.Family.IsBullet ? 0 : areLabels ? 1 : -1;
+            if (areLabels && !isAlone)
             {
                 Mark(members);
             }
-            else
+            else if (members.Count > 0)
             {
-                doubtful.Add(members);
+                (areLabels ? alone : doubtful).Add(members);
             }
         }
 

@@ -36,7 +36,7 @@ internal sealed class TextSource
 
     private static List<Line> Scan(string text, CancellationToken cancellationToken)
     {
-        var lines = new List<Line>(capacity: 16 + (text.Length / 40));
+        var lines = new List<Line>(capacity: 1 + text.Count(static c => c == '\n'));
         int start = 0;
         while (start < text.Length)
         {

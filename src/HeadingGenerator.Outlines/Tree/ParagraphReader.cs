@@ -153,7 +153,7 @@ internal sealed class ParagraphReader(
         if (parent.Points.Count > 1)
         {
             parent.AddParagraph(last.ParagraphAt(0));
-            last.RemoveParagraphs();
+            last.RemoveParagraph();
         }
     }
 

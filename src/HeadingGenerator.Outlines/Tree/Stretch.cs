@@ -101,7 +101,8 @@ internal sealed class Stretch(
     {
         OutlineHeading heading = open.Top;
         bool startsAnew = _gathered.Count > 0 && lines[_gathered[0]].Kind == LineKind.Salutation;
-        bool isLeaf = (mayHavePoints || open.Count == 1)
+        bool isLeaf = _gathered.Count > 1
+            && (mayHavePoints || open.Count == 1)
             && (heading.Points.Count == 0 || startsAnew)
             && !heading.Family.HoldsText;
         UnmarkedPoints? points = isLeaf ? _finder.Find(lines, _gathered, ContextOf(heading)) : null;
