@@ -36,7 +36,13 @@ internal sealed class TextSource
 
     private static List<Line> Scan(string text, CancellationToken cancellationToken)
     {
-        var lines = new List<Line>(capacity: 1 + text.Count(static c => c == '\n'));
+        int breaks = 0;
+        for (int at = text.IndexOf('\n'); at >= 0; at = text.IndexOf('\n', at + 1))
+        {
+            breaks++;
+        }
+
+        var lines = new List<Line>(capacity: breaks + 1);
         int start = 0;
         while (start < text.Length)
         {
