@@ -73,7 +73,7 @@ internal sealed class MarkerTable
         List<MarkerForm> shorter = _byFirst[text[read.Start]].FindAll(
             form => form.Family.Precedence < longer.Precedence);
         bool found = TryMatchAny(shorter, text, read.Start, end, out marker);
-        marker = marker.After(read.HeadingStart);
+        marker = marker.After(read.HeadingStart) with { Bold = read.Bold };
         return found;
     }
 

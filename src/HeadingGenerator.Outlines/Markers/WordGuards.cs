@@ -37,7 +37,9 @@ internal static class WordGuards
     public static bool Run(string text, int end, in FormMatch match, ref Marker marker) =>
         text[marker.End - 1] != '定' || marker.End == end || Lexicon.AfterCertainly.IndexOf(text[marker.End]) < 0;
 
-    /// <summary>一是健全制度; 一是一，二是二 and no more is a saying: 一是一张清单 counts something.</summary>
+    /// <summary>
+    /// 一是健全制度; 一是一，二是二 and no more is a saying: 一是一张清单 and 二是二十四小时 count something.
+    /// </summary>
     public static bool NumeralWord(string text, int end, in FormMatch match, ref Marker marker)
     {
         int word = Runs.EndOf(text, marker.Start, end, Numerals.IsChinese);
@@ -47,6 +49,6 @@ internal static class WordGuards
             || text[next] != text[word - 1]
             || (next + 1 < end
                 && Characters.IsIdeograph(text[next + 1])
-                && !Numerals.IsChinese(text[next + 1]));
+                && Numerals.DigitOf(text[next + 1]) < 0);
     }
 }

@@ -38,12 +38,13 @@ internal static class Contents
         int first = Array.FindIndex(lines, title + 1, static line => line.Kind != LineKind.Page);
         int end = first < 0 ? -1 : FindEnd(text, lines, first, isTitled: true);
         Claim(lines, first, end);
-        for (int entry = first, place = end - 1; entry < end && place >= 0; entry++)
+        for (int entry = first, place = end - 1; entry < end; entry++)
         {
-            place = FindAgain(text, lines, entry, place);
-            if (place >= 0 && lines[entry].Row == Entry && lines[place].Kind == LineKind.Text)
+            int again = FindAgain(text, lines, entry, place);
+            place = Math.Max(place, again);
+            if (again >= 0 && lines[again].Kind == LineKind.Text)
             {
-                lines[place].Row = Listed;
+                lines[again].Row = Listed;
             }
         }
     }

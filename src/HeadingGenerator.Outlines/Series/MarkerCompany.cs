@@ -144,7 +144,7 @@ internal static class MarkerCompany
     }
 
     private static bool Follows(LogicalLine[] lines, int before, int number) =>
-        before >= 0 && lines[before].Marker.Number == number - 1;
+        before >= 0 && lines[before] is { Kind: LineKind.Marked } line && line.Marker.Number == number - 1;
 
     /// <summary>
     /// Whether the number before or after it stands beside it; one between them may be missing, or one repeated.

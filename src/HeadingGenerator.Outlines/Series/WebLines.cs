@@ -65,9 +65,9 @@ internal static class WebLines
     /// </summary>
     public static bool AnchorLink(string text, in Line line)
     {
-        int open = text[line.ContentEnd - 1] == ')' ? text.IndexOf('[', line.ContentStart, line.Length) : -1;
+        int open = text.IndexOf('[', line.ContentStart, line.Length);
         return open >= 0
-            && Runs.IsOnly(text, line.ContentStart, open, static c => c < '\u0080' && !char.IsLetter(c))
+            && Runs.IsOnly(text, line.ContentStart, open, static c => !char.IsLetter(c))
             && text.IndexOf("](#", open, line.ContentEnd - open, StringComparison.Ordinal) is var close and > 0
             && text.IndexOf(')', close) == line.ContentEnd - 1;
     }
@@ -86,11 +86,6 @@ internal static class WebLines
     {
         const string posted = "发表于";
         const int shortest = 12;
-        if (!IsOfTime(text[line.ContentEnd - 1]) && !Characters.IsDigit(text[line.ContentStart]))
-        {
-            return false;
-        }
-
         int at = text.IndexOf(posted, line.ContentStart, line.Length, StringComparison.Ordinal);
         int date = at < 0 ? line.ContentStart : at + posted.Length;
         int end = Runs.EndOf(text, date, line.ContentEnd, IsOfTime);

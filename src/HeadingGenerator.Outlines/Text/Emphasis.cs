@@ -15,7 +15,10 @@ internal static class Emphasis
     private static readonly char[] _marks = ['*', '_', '['];
     private static readonly char[] _slantsAndCode = ['*', '`'];
 
-    /// <summary>Whether bold words start at a position and end before <paramref name="end"/>.</summary>
+    /// <summary>
+    /// Whether bold words start at a position and end before <paramref name="end"/>; no _ starts them inside a word
+    /// (CommonMark 0.31 §6.2).
+    /// </summary>
     public static bool Opens(string text, int position, int end)
     {
         int words = position + Length;
@@ -24,6 +27,7 @@ internal static class Emphasis
             && text[position + 1] == text[position]
             && text[words] != text[position]
             && !Characters.IsSpace(text[words])
+            && !(text[position] == '_' && position > 0 && char.IsLetterOrDigit(text[position - 1]))
             && FindClose(text, text[position], words, end) > 0;
     }
 
@@ -33,11 +37,6 @@ internal static class Emphasis
     /// </summary>
     public static int Skip(string text, int position, int end) =>
         Opens(text, position, end) ? position + Length : position;
-
-    /// <summary>How many characters open the bold words or the code that a stretch starts with; 0 if none do.</summary>
-    public static int CountMarks(string text, int start, int end) => start == end ? 0
-        : text[start] == '`' ? 1
-        : Opens(text, start, end) ? Length : 0;
 
     /// <summary>
     /// Where the words from <paramref name="start"/> on end that are set in bold by a mark of these characters; -1 if

@@ -27,7 +27,6 @@ internal struct LabelSeries(string text)
         ? _isMixed ? _count > 1 : _longest > 0
         : !_isMixed
             && _bodies * 2 <= _members
-            && _count > 0
             && (_hasOpen
                 || (_areAmounts && _count > 1)
                 || _longest > LongestHalf
@@ -44,12 +43,12 @@ internal struct LabelSeries(string text)
 
     /// <summary>
     /// Whether a stretch starts with a label. A clause before a colon (会议指出，一要：…) is none, unless two are of one length
-    /// (生命至上，安全第一：…), nor is https://; a name alone on its line may stand among labels. Brackets do not lengthen it.
+    /// (生命至上，安全第一：…), nor is https://; a name alone on its line may stand among labels. Brackets and code do not lengthen it.
     /// </summary>
     public bool Add(int start, int end)
     {
         int comma = -1;
-        int longest = LongestLabel + (2 * Emphasis.CountMarks(text, start, end));
+        int longest = LongestLabel + (Emphasis.Opens(text, start, end) ? 2 * Emphasis.Length : 0);
         int narrow = 0;
         int aside = 0;
         for (int i = start; i < end && i - start - aside - (narrow / 2) <= longest; i++)
@@ -58,6 +57,13 @@ internal struct LabelSeries(string text)
             {
                 aside += after - i;
                 i = after - 1;
+                continue;
+            }
+
+            if (text[i] == '`' && text.IndexOf('`', i + 1, end - i - 1) is var close and > 0)
+            {
+                aside += close - i;
+                i = close;
                 continue;
             }
 

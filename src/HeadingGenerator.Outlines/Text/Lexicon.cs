@@ -4,7 +4,7 @@ namespace HeadingGenerator.Outlines.Text;
 internal static class Lexicon
 {
     /// <summary>第一章的, 第三条是, 第二条规定: what makes a division a word in a sentence.</summary>
-    public const string AfterDivision = "的是中里款项规所和与至性、";
+    public const string AfterDivision = "的是中里款项规所和与至性之、";
 
     /// <summary>一、二季度 and 一、二产业: what two numerals count together.</summary>
     public const string CountedAfterTwo = "季月日年等级期线审产次届批号楼层、，";

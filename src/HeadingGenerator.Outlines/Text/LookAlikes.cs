@@ -38,7 +38,7 @@ internal static class LookAlikes
             + "                      ";
 
     /// <summary>What may be one, or may have been typed by mistake.</summary>
-    private static readonly CharacterSet _suspects = new(All + "丶﹑—－―l");
+    private static readonly CharacterSet _suspects = new(All + "丶﹑—－―l\uFE0E\uFE0F");
 
     /// <summary>All look-alikes.</summary>
     public static string All => string.Concat(
@@ -89,7 +89,8 @@ internal static class LookAlikes
     }
 
     /// <summary>
-    /// What was meant where 一丶 or 一﹑ is typed for 一、, —、 or （—） for 一、 or （一）, and l. for 1.; else NUL.
+    /// What was meant where 一丶 or 一﹑ is typed for 一、, —、 or （—） for 一、 or （一）, and l. for 1.; a space for what changes
+    /// the look of a sign; else NUL.
     /// </summary>
     private static char Slip(string text, int i)
     {
@@ -98,12 +99,20 @@ internal static class LookAlikes
         {
             '丶' or '﹑' => '、',
             '—' or '－' or '―' when next == '、' && StartsWord(text, i) => '一',
-            '—' or '－' or '―' when next is '）' or ')' && i > 0 && text[i - 1] is '（' or '(' => '一',
+            '—' or '－' or '―' when next is '）' or ')' && (StartsWord(text, i) || text[i - 1] is '（' or '(') => '一',
             'l' when next is '.' or '、' or '．' && StartsWord(text, i) => '1',
+            '\uFE0E' or '\uFE0F' when i > 0 && IsSign(text, i - 1) => ' ',
             _ => '\0',
         };
     }
 
+    /// <summary>✔ ▪ — a sign that is no picture; what changes its look is no word.</summary>
+    private static bool IsSign(string text, int i) =>
+        text[i] > '\u2000' && !char.IsSurrogate(text[i]) && Pictographs.Measure(text, i, i + 1) == 0;
+
     private static bool StartsWord(string text, int i) =>
-        i == 0 || Characters.IsLineEnd(text[i - 1]) || Characters.IsSpace(text[i - 1]);
+        i == 0
+        || Characters.IsLineEnd(text[i - 1])
+        || Characters.IsSpace(text[i - 1])
+        || Characters.IsHeadingEnd(text[i - 1]);
 }

@@ -15,7 +15,7 @@ internal static class DocumentLines
         IsAnnexLabel(text, lines[line]) && line + 1 < lines.Length ? OutlinePartKind.Annex
         : IsReferenceNumber(text, lines[line]) ? OutlinePartKind.ReferenceNumber
         : IsMailField(text, lines, line) ? OutlinePartKind.Author
-        : IsRedHead(text, lines, LastRedHead(text, lines, line)) ? OutlinePartKind.RedHead
+        : IsRedHead(text, lines, LastOrgan(text, lines, line)) ? OutlinePartKind.RedHead
         : GradeKind(text, lines[line]);
 
     /// <summary>发件人：…, above 主题：….</summary>
@@ -89,7 +89,7 @@ internal static class DocumentLines
     /// <summary>
     /// The last of the organs that issue together, on lines of their own; the line itself if it is alone (§7.2.4).
     /// </summary>
-    private static int LastRedHead(string text, LogicalLine[] lines, int line)
+    public static int LastOrgan(string text, LogicalLine[] lines, int line)
     {
         const int mostOrgans = 6;
         int last = line;

@@ -252,13 +252,21 @@ internal sealed class DocumentTitle(string text, LogicalLine[] lines)
     }
 
     /// <summary>
-    /// The last line of a title that was cut: inside 《》, after an office, or before what the document is called.
+    /// The last line of a title that was cut: inside 《》, after the organs that issue it, or before what the document
+    /// is called.
     /// </summary>
     public int FindLast(int title)
     {
         const int mostLines = 3;
-        int last = title;
-        while (last + 1 < lines.Length && last - title + 1 < mostLines && lines[title].Kind == LineKind.Text
+        int organ = DocumentLines.LastOrgan(text, lines, title);
+        int about = organ > title
+            && Words.IsAt(text, lines[organ + 1].Start, "关于")
+            && TitleLines.CanBeTitle(text, lines[organ + 1])
+            ? organ + 1
+            : title;
+        int last = about;
+        while (last + 1 < lines.Length && last - about + 1 < mostLines && lines[title].Kind == LineKind.Text
+            && Runs.Find(text, lines[last].End, lines[last + 1].Start, char.IsLetterOrDigit) == lines[last + 1].Start
             && TitleLines.GoesOn(text, lines[title].Start, lines[last], lines[last + 1]))
         {
             last++;

@@ -24,6 +24,13 @@ internal sealed class ParagraphReader(
         heading.JoinsOtherFamily = joins;
     }
 
+    /// <summary>一是A，二是B。 ⏎ 一、A ⏎ 二、B — whether a line with a marker tells of the headings after it.</summary>
+    public bool IsAnnouncement(int index) =>
+        lines[index] is { Marker: { Number: 1, Family.Kind: MarkerKind.Discourse } } line
+        && series.Next(index) < 0
+        && _runIn.Find(_text, line.Start, line.End, null, null) is var points
+        && _preface.Announces(points, line.End, index);
+
     /// <summary>Adds a heading without a marker, and its points; it is open afterwards.</summary>
     public void ReadPlain(int index, string row, bool isLabel = false)
     {

@@ -6,6 +6,7 @@ namespace HeadingGenerator.Outlines.Tree;
 internal static class TailLines
 {
     private const int LongestSigner = 30;
+    private const int LongestJointSigners = 80;
     private const int LongestAttachment = 60;
 
     /// <summary>回　执 on a line of its own: a slip that is torn off.</summary>
@@ -44,7 +45,8 @@ internal static class TailLines
     /// <summary>Whether a line can be the name of who signs.</summary>
     public static bool IsSigner(string text, in LogicalLine line)
     {
-        if (line.Kind != LineKind.Text || line.Length > LongestSigner || IsAttachmentList(text, line))
+        int longest = Words.NamesOffice(text, line.Start, line.End) ? LongestJointSigners : LongestSigner;
+        if (line.Kind != LineKind.Text || line.Length > longest || IsAttachmentList(text, line))
         {
             return false;
         }

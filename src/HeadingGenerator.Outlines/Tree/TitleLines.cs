@@ -14,7 +14,7 @@ internal static class TitleLines
     /// <summary>Whether a line can be the title: words, short, no sentence, no announcement.</summary>
     public static bool CanBeTitle(string text, in LogicalLine line)
     {
-        if (line.Kind != LineKind.Text || line.Length > Longest + 2 * Emphasis.Length)
+        if (line.Kind != LineKind.Text || line.Row == Contents.Listed || line.Length > Longest + 2 * Emphasis.Length)
         {
             return false;
         }

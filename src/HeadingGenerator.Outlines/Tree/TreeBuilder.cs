@@ -45,7 +45,7 @@ internal sealed class TreeBuilder
                 case LineKind.Title or LineKind.Part:
                     _stretch.Give(-1, 0);
                     break;
-                case LineKind.Marked:
+                case LineKind.Marked when !_paragraphs.IsAnnouncement(i):
                     _stretch.GiveBefore(i);
                     _open.CloseTo(_open.FindLevel(i, out bool joins));
                     _paragraphs.ReadMarked(i, joins);
