@@ -20,6 +20,13 @@ internal static class DivisionGuards
             marker = marker with { End = position, ContentStart = Characters.SkipSpace(text, position, end) };
         }
 
+        int words = Runs.EndOf(text, position, end, static c => c == '*');
+        if (words > position && words < end && Lexicon.AfterDivision.IndexOf(text[words]) >= 0)
+        {
+            // **第十二条**规定的限额
+            return false;
+        }
+
         if (position == end
             || Characters.IsSpace(text[position])
             || text[position] is '（' or '(' or '*'
@@ -60,16 +67,20 @@ internal static class DivisionGuards
 
     /// <summary>
     /// 第一阶段：…, 第一阶段（3月）：…, and 第一组 alone; its heading ends at its first colon. 第一阶段动员部署 is one beside a
-    /// neighbour, 第一阶段性成果 none.
+    /// neighbour; 第一阶段性成果, 第一阶段结束时 and 第一组数据显示，…。 are none.
     /// </summary>
     public static bool Stage(string text, int end, in FormMatch match, ref Marker marker)
     {
         int position = marker.End;
-        bool isStage = Division(text, end, match, ref marker);
+        bool isStage = Division(text, end, match, ref marker)
+            && !Words.StartsWithAny(text, position, end, Lexicon.AfterStage)
+            && !(marker.Company == Company.One && IsSentence(text, position, end));
         if (position < end && text[position] is '（' or '(')
         {
             int after = new Brackets(text, end).SkipFrom(position);
-            isStage = after > position && (after == end || text[after] is not ('*' or '_'));
+            isStage = after > position
+                && (after == end
+                    || (text[after] is not ('*' or '_') && Lexicon.AfterDivision.IndexOf(text[after]) < 0));
             int title = after < end && (Characters.IsColon(text[after]) || text[after] is '，' or ',')
                 ? Characters.SkipSpace(text, after + 1, end)
                 : end;
@@ -84,5 +95,12 @@ internal static class DivisionGuards
             EndsAtColon = Characters.IsIdeograph(text[marker.End - 1]) && marker.Company == Company.None,
         };
         return isStage;
+    }
+
+    /// <summary>数据显示，满意度最高。 — whether a comma is the first mark of a stretch, and a full stop the last.</summary>
+    private static bool IsSentence(string text, int start, int end)
+    {
+        int mark = Runs.Find(text, start, end, Characters.IsClauseEnd);
+        return mark < end && text[mark] == '，' && text[end - 1] == '。';
     }
 }

@@ -57,4 +57,7 @@ internal enum Company : byte
 
     /// <summary>The number right before it, or right after it if it is the first.</summary>
     Exact,
+
+    /// <summary>The same, and no other marker between them.</summary>
+    Beside,
 }

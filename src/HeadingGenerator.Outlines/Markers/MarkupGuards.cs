@@ -5,12 +5,28 @@ namespace HeadingGenerator.Outlines.Markers;
 /// </summary>
 internal static class MarkupGuards
 {
-    /// <summary>—— before words; —5 is a number below zero, ——某某镇　某某 says who wrote, — END — ends the page.</summary>
+    /// <summary>
+    /// —— before words; —5 is a number below zero, ——某某镇　某某 and what stands below words in quotes say who wrote, — END —
+    /// ends the page.
+    /// </summary>
     public static bool Dash(string text, int end, in FormMatch match, ref Marker marker) =>
         marker.ContentStart < end
             && !Characters.IsDigit(text[marker.ContentStart])
             && text[end - 1] != text[marker.Start]
-            && text.IndexOf('\u3000', marker.ContentStart, end - marker.ContentStart) < 0;
+            && text.IndexOf('\u3000', marker.ContentStart, end - marker.ContentStart) < 0
+            && !FollowsQuotation(text, marker.Start, end);
+
+    /// <summary>“腹有诗书气自华。” ⏎ ——苏轼</summary>
+    private static bool FollowsQuotation(string text, int start, int end)
+    {
+        const int longest = 20;
+        int above = Runs.StartOf(text, 0, start, static c => Characters.IsSpace(c) || Characters.IsLineEnd(c));
+        return above > 0
+            && above < start
+            && text[above - 1] == '”'
+            && end - start <= longest
+            && !Characters.IsTrailingMark(text[end - 1]);
+    }
 
     /// <summary>
     /// # before words, after a space or glued to a marker: ##一、. #话题 is a tag, ##章程 and #章程# are none.

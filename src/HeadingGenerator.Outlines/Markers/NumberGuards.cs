@@ -28,17 +28,20 @@ internal static class NumberGuards
         char mark = marker.Separator;
         int position = marker.ContentStart;
         bool isGlued = Characters.IsDigit(mark);
+        bool isPadded = text[marker.Start] is '0' or '０' && match.Digits == 2;
         if (isGlued && position == end)
         {
             // 01 ⏎ 减少干扰
             marker = marker with { Separator = ' ', Company = Company.None };
-            return text[marker.Start] is '0' or '０' && match.Digits == 2;
+            return isPadded;
         }
 
         if (isGlued || mark == ' ')
         {
-            // 1　人员 ⏎ 2　工具, but 3 人参加.
-            bool isMeasure = position < end && Lexicon.Measures.IndexOf(text[position]) >= 0;
+            // 1　人员 ⏎ 2　工具 and 02 分析对象, but 3 人参加.
+            bool isMeasure = position < end
+                && Lexicon.Measures.IndexOf(text[position]) >= 0
+                && !(isPadded && mark == ' ');
             marker = marker with
             {
                 Separator = isGlued ? '\0' : ' ',
@@ -46,7 +49,7 @@ internal static class NumberGuards
             };
             bool isTitle = !isGlued && end - position <= longestTitle && !Characters.IsSentenceEnd(text[end - 1]);
             return position < end
-                && Characters.IsIdeograph(text[position])
+                && (Characters.IsIdeograph(text[position]) || (isPadded && mark == ' '))
                 && match.Digits <= (isGlued ? 2 : 3)
                 && (isTitle || !isMeasure);
         }

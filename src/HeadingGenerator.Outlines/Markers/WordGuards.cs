@@ -29,7 +29,7 @@ internal static class WordGuards
     /// <summary>一方面，另一方面，再一方面，</summary>
     public static bool Side(string text, int end, in FormMatch match, ref Marker marker)
     {
-        marker = marker with { Number = match.Word };
+        marker = marker with { Number = match.Word, Company = Company.Beside };
         return marker.End < end;
     }
 

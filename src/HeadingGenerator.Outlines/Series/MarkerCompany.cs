@@ -38,6 +38,9 @@ internal static class MarkerCompany
                 Company.None => true,
                 Company.Exact => marker.Number == 1 ? after[i] >= 0
                     && lines[after[i]].Marker.Number == 2 : Follows(lines, before[i], marker.Number),
+                Company.Beside => marker.Number == 1
+                    ? after[i] >= 0 && IsNextMarked(lines, i, after[i])
+                    : Follows(lines, before[i], marker.Number) && IsNextMarked(lines, before[i], i),
                 Company.Words => marker.Number == 1
                     ? marker.End < (lastWord ??= Words.FindLast(text, Lexicon.WordsAfterFirst))
                     : words > 0,
@@ -142,6 +145,9 @@ internal static class MarkerCompany
 
         return cited;
     }
+
+    private static bool IsNextMarked(LogicalLine[] lines, int line, int other) =>
+        Array.FindIndex(lines, line + 1, static next => next.Kind == LineKind.Marked) == other;
 
     private static bool Follows(LogicalLine[] lines, int before, int number) =>
         before >= 0 && lines[before] is { Kind: LineKind.Marked } line && line.Marker.Number == number - 1;

@@ -6,6 +6,9 @@ internal static class Lexicon
     /// <summary>第一章的, 第三条是, 第二条规定: what makes a division a word in a sentence.</summary>
     public const string AfterDivision = "的是中里款项规所和与至性之、";
 
+    /// <summary>第一阶段结束时: what makes a stage a time in a sentence.</summary>
+    public static readonly string[] AfterStage = ["结束", "完成", "开始", "期间"];
+
     /// <summary>一、二季度 and 一、二产业: what two numerals count together.</summary>
     public const string CountedAfterTwo = "季月日年等级期线审产次届批号楼层、，";
 
@@ -16,7 +19,7 @@ internal static class Lexicon
     public const string Fractions = "亿万千元倍米公吨度小平立升";
 
     /// <summary>1.1万, 2.5%: what a number with a point is an amount before, even between its neighbours.</summary>
-    public const string Amounts = "亿万千元%％";
+    public const string Amounts = "亿万千元版%％";
 
     /// <summary>周二是, 第三是: before these a numeral belongs to the word.</summary>
     public const string BeforeNumeral = "第其每这那不之周期拜初";
@@ -271,7 +274,7 @@ internal static class Lexicon
         ["结语", "结束语", "写在最后", "总结", "小结", "结论", "后记", "致谢", "附录", "注意事项", "温馨提示", "特别提示"];
 
     /// <summary>好的！下面是…： — how a language model begins its answer.</summary>
-    public static readonly string[] Answers = ["好的", "当然", "没问题", "以下是", "下面是", "以下为", "根据您", "根据你"];
+    public static readonly string[] Answers = ["好的，", "好的！", "好的。", "好的,", "当然，", "当然可以", "没问题", "以下是", "下面是", "以下为", "根据您", "根据你"];
 
     /// <summary>目　录 above what it lists, and 本期导读 above the titles of a bulletin.</summary>
     public static readonly string[] ContentsTitles = [

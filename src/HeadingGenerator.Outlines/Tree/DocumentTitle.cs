@@ -50,7 +50,8 @@ internal sealed class DocumentTitle(string text, LogicalLine[] lines)
         int below = first + 1;
         return below < lines.Length
             && lines[first].Kind == LineKind.Text
-            && Emphasis.Covers(text, lines[below].Start, lines[below].End)
+            && (Emphasis.Covers(text, lines[below].Start, lines[below].End)
+                || Words.StartsWithAny(text, lines[first].Start, lines[first].End, Lexicon.Answers))
             && !_siblings.HasDecorated(below)
             && TitleLines.CanBeTitle(text, lines[below])
             ? below

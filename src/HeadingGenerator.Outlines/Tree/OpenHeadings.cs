@@ -18,6 +18,9 @@ internal sealed class OpenHeadings(string text, OutlineHeading root, LogicalLine
     /// <summary>The innermost one.</summary>
     public OutlineHeading Top => _open[_open.Count - 1].Heading;
 
+    /// <summary>The open one at a level.</summary>
+    public OutlineHeading At(int level) => _open[level].Heading;
+
     /// <summary>The line that the innermost one starts; -1 if it starts none.</summary>
     public int TopLine => _open[_open.Count - 1].Line;
 

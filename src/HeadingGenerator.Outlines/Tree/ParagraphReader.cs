@@ -44,7 +44,7 @@ internal sealed class ParagraphReader(
     private OutlineHeading ReadLine(
         in LogicalLine line, in Marker marker, int index, OpenSeries? own, in Marker? next)
     {
-        IReadOnlyList<RunInPoint> points = _runIn.Find(_text, marker.ContentStart, line.End, own, next);
+        IReadOnlyList<RunInPoint> points = FindPoints(marker.ContentStart, line.End, default, own, next);
         int basis = open.Count;
         int end = points.Count == 0 ? line.End : points[0].Marker.HeadingStart;
         OutlineHeading heading = AddHeading(marker, end, line, end < line.End && _text[end - 1] is '；' or ';');
@@ -65,8 +65,8 @@ internal sealed class ParagraphReader(
         {
             LogicalLine line = lines[indexes[i]];
             IReadOnlyList<RunInPoint> points = line.Kind == LineKind.Opaque ? []
-                : _runIn.Find(
-                    _text, line.Start, line.End, OpenSeries.Of(owner), NextMarker(indexes[i]));
+                : FindPoints(
+                    line.Start, line.End, owner.TitleRange, OpenSeries.Of(owner), NextMarker(indexes[i]));
             bool isPreface = points.Count > 0
                 && (_preface.Announces(points, line.End, indexes[i])
                     || (open.Count == 1 && _preface.Enumerates(points, indexes[i])));
@@ -80,6 +80,12 @@ internal sealed class ParagraphReader(
             ReadRunIn(points, line, open.Count - 1);
         }
     }
+
+    private IReadOnlyList<RunInPoint> FindPoints(
+        int start, int end, TextRange title, OpenSeries? own, in Marker? next) =>
+        _runIn.Find(_text, start, end, own, next) is { Count: > 0 } points
+            ? points
+            : TopicSentences.Find(_text, title, start, end);
 
     private Marker? NextMarker(int index) => series.NextMarked(index) is var next and >= 0 ? lines[next].Marker : null;
 
@@ -108,6 +114,7 @@ internal sealed class ParagraphReader(
                 areLabels ? point.Marker with { EndsAtColon = true } : point.Marker, end, line, inSemicolons);
             heading.JoinsOtherFamily = point.JoinsOtherFamily;
             heading.IsMerged = point.Depth == 0;
+            heading.Evidence = point.Marker.Family.IsUnmarked ? TopicSentences.Row : null;
             open.Add(heading);
             if (i + 1 == points.Count && point.Depth > 0)
             {

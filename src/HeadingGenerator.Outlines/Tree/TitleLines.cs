@@ -88,10 +88,11 @@ internal static class TitleLines
             && !(hasAbout && text.LastIndexOf('的', end - 1, Math.Min(LongestGenre, end - start)) < 0);
         bool isOffice = Words.NamesOffice(text, start, end);
         bool isAbout = Words.IsAt(text, below.Start, "关于");
+        bool isSpaced = below.Length > 1 && Characters.IsSpace(text[below.Start + 1]);
         bool isOpen = text[end - 1] is '的' or '和' or '与' or '及' or '、'
             || (below.Length <= LongestGenre && !next.FollowsBlank && below.Length < end - start);
         return open > 0
-            || (text[end - 1] == '的' && below.Length > 1 && Characters.IsSpace(text[below.Start + 1]))
+            || (isSpaced && (isOffice || text[end - 1] == '的'))
             || (isOffice && isAbout && !isWhole)
             || (namesDocument
                 && !isWhole

@@ -22,17 +22,17 @@ internal sealed class UnmarkedSiblings(
     /// </summary>
     public bool TryRead(IReadOnlyList<int> gathered, int next, int level)
     {
-        OutlineHeading last = open.Top;
-        if (level == open.Count || last.Owner is not { } parent || last.Points.Count > 0)
+        if (level == open.Count)
         {
             return false;
         }
 
-        bool nextIsBeside = level == open.Count - 1 && next >= 0;
-        bool numberMissing = nextIsBeside
+        bool numberMissing = next >= 0
             && lines[next].Marker.Family.IsNumbered
-            && lines[next].Marker.Number == last.Number + gathered.Count + 1;
-        if (!numberMissing && (parent.Points.Count < 2 || last.ContentCount == 0))
+            && lines[next].Marker.Number == open.At(level).Number + gathered.Count + 1;
+        OutlineHeading last = numberMissing ? open.At(level) : open.Top;
+        if (last.Owner is not { } parent
+            || (!numberMissing && (last.Points.Count > 0 || parent.Points.Count < 2 || last.ContentCount == 0)))
         {
             return false;
         }
@@ -55,7 +55,7 @@ internal sealed class UnmarkedSiblings(
             }
         }
 
-        open.CloseTo(open.Count - 1);
+        open.CloseTo(numberMissing ? level : open.Count - 1);
         int basis = open.Count;
         foreach (int index in gathered)
         {

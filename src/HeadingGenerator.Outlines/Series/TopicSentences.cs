@@ -1,0 +1,79 @@
+using HeadingGenerator.Outlines.Markers;
+
+namespace HeadingGenerator.Outlines.Series;
+
+/// <summary>
+/// 做到三个到位：宣传到位。…排查到位。…看护到位。… — sentences inside a paragraph that share the word that is counted before them,
+/// as many as it says, each with text after it.
+/// </summary>
+internal static class TopicSentences
+{
+    /// <summary>What <c>headings show --why</c> calls them.</summary>
+    public const string Row = "counted-sentences";
+
+    private const int WordLength = 2;
+    private const int LongestSentence = 14;
+
+    /// <summary>Finds them after the words that count them: in a title above, or in the paragraph itself.</summary>
+    public static List<RunInPoint> Find(string text, TextRange title, int start, int end)
+    {
+        List<RunInPoint> points = Find(text, title.Start, title.End, start, end);
+        return points.Count > 0 ? points : Find(text, start, end, start, end);
+    }
+
+    private static List<RunInPoint> Find(string text, int promise, int promiseEnd, int start, int end)
+    {
+        int counter = promise < promiseEnd ? text.IndexOf('个', promise, promiseEnd - promise) : -1;
+        while (counter >= 0)
+        {
+            int word = counter + 1;
+            int numeral = Runs.StartOf(text, promise, counter, Numerals.IsChinese);
+            if (Numerals.ReadChinese(text, numeral, counter, out int number) == counter
+                && number > 2
+                && word + WordLength <= promiseEnd)
+            {
+                List<RunInPoint> points = Collect(text, text.Substring(word, WordLength), Math.Max(start, word), end);
+                if (points.Count == number)
+                {
+                    return points;
+                }
+            }
+
+            counter = text.IndexOf('个', word, promiseEnd - word);
+        }
+
+        return [];
+    }
+
+    /// <summary>The short sentences that open or end with a word; none if one of them has nothing after it.</summary>
+    private static List<RunInPoint> Collect(string text, string word, int start, int end)
+    {
+        List<RunInPoint> points = [];
+        int body = -1;
+        int words = start;
+        for (int stop = FindEnd(text, words, end); stop < end; stop = FindEnd(text, words, end))
+        {
+            int next = Characters.SkipSpace(text, stop + 1, end);
+            bool isTopic = text[stop] == '。'
+                && stop - words is > WordLength and <= LongestSentence
+                && text.IndexOf('，', words, stop - words) < 0
+                && (Words.IsAt(text, words, word) || Words.IsAt(text, stop - WordLength, word));
+            if (isTopic)
+            {
+                if (words == body || next == end)
+                {
+                    return [];
+                }
+
+                points.Add(new RunInPoint(new Marker(MarkerFamilies.Plain, 0, words, words, words), 1, false));
+                body = next;
+            }
+
+            words = next;
+        }
+
+        return points;
+    }
+
+    private static int FindEnd(string text, int start, int end) => Runs.Find(text, start, end, Characters.IsHeadingEnd);
+}
