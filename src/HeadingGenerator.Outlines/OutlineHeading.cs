@@ -111,24 +111,7 @@ public sealed class OutlineHeading : OutlineBlock
     public override string ToString() => Marker + Title;
 
     /// <summary>The literals around the slots of the pattern, or null.</summary>
-    internal string[]? Literals
-    {
-        get
-        {
-            if (_content is not { Points: { } points } content)
-            {
-                return null;
-            }
-
-            if (!content.PatternSought)
-            {
-                content.Literals = PatternFinder.Find([.. points.Select(static point => point.Title)], Title);
-                content.PatternSought = true;
-            }
-
-            return content.Literals;
-        }
-    }
+    internal string[]? Literals => _content?.LiteralsBelow(Title);
 
     internal override int Start => HeadingRange.Start;
 
@@ -294,26 +277,5 @@ public sealed class OutlineHeading : OutlineBlock
         }
 
         return string.Join("\n", texts);
-    }
-
-    /// <summary>What few headings have: most are points with one paragraph.</summary>
-    private sealed class HeadingContent
-    {
-        private volatile bool _patternSought;
-
-        public List<TextRange>? MoreParagraphs { get; set; }
-
-        public List<OutlineHeading>? Points { get; set; }
-
-        /// <summary>Paragraphs and headings, once somebody has asked for them.</summary>
-        public OutlineBlock[]? Blocks { get; set; }
-
-        public string[]? Literals { get; set; }
-
-        public bool PatternSought
-        {
-            get => _patternSought;
-            set => _patternSought = value;
-        }
     }
 }

@@ -21,7 +21,8 @@ internal static class DivisionGuards
         }
 
         int words = Runs.EndOf(text, position, end, static c => c == '*');
-        if (words > position && words < end && Lexicon.AfterDivision.IndexOf(text[words]) >= 0)
+        bool isWord = words < end && Lexicon.AfterDivision.IndexOf(text[words]) >= 0;
+        if (isWord && words > position)
         {
             // **第十二条**规定的限额
             return false;
@@ -36,7 +37,7 @@ internal static class DivisionGuards
         }
 
         marker = marker with { Company = Company.One };
-        return Characters.IsIdeograph(text[position]) && Lexicon.AfterDivision.IndexOf(text[position]) < 0;
+        return Characters.IsIdeograph(text[position]) && !isWord;
     }
 
     /// <summary>第一章银行体系概况 needs no neighbour: a chapter has a title, and this is no sentence.</summary>

@@ -6,8 +6,8 @@ namespace HeadingGenerator.Outlines.Markers;
 internal static class MarkupGuards
 {
     /// <summary>
-    /// —— before words; —5 is a number below zero, ——某某镇　某某 and what stands below words in quotes say who wrote, — END —
-    /// ends the page.
+    /// —— before words; —5 is a number below zero, ——某某镇　某某 and what stands below words in quotes say who wrote,
+    /// — END — ends the page.
     /// </summary>
     public static bool Dash(string text, int end, in FormMatch match, ref Marker marker) =>
         marker.ContentStart < end

@@ -39,9 +39,8 @@ internal static class NumberGuards
         if (isGlued || mark == ' ')
         {
             // 1　人员 ⏎ 2　工具 and 02 分析对象, but 3 人参加.
-            bool isMeasure = position < end
-                && Lexicon.Measures.IndexOf(text[position]) >= 0
-                && !(isPadded && mark == ' ');
+            bool isSurely = isPadded && !isGlued;
+            bool isMeasure = position < end && Lexicon.Measures.IndexOf(text[position]) >= 0 && !isSurely;
             marker = marker with
             {
                 Separator = isGlued ? '\0' : ' ',
@@ -49,7 +48,7 @@ internal static class NumberGuards
             };
             bool isTitle = !isGlued && end - position <= longestTitle && !Characters.IsSentenceEnd(text[end - 1]);
             return position < end
-                && (Characters.IsIdeograph(text[position]) || (isPadded && mark == ' '))
+                && (isSurely || Characters.IsIdeograph(text[position]))
                 && match.Digits <= (isGlued ? 2 : 3)
                 && (isTitle || !isMeasure);
         }

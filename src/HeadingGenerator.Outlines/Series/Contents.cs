@@ -8,6 +8,9 @@ internal static class Contents
     /// <summary>The row of a line without a marker that the contents name.</summary>
     public const string Listed = "listed";
 
+    /// <summary>How many entries the text may lack.</summary>
+    private const int MostMissing = 3;
+
     /// <summary>What stands between an entry and its page.</summary>
     private const string Leaders = " \u3000\u00A0\t.．…·-—(（";
 
@@ -38,9 +41,11 @@ internal static class Contents
         int first = Array.FindIndex(lines, title + 1, static line => line.Kind != LineKind.Page);
         int end = first < 0 ? -1 : FindEnd(text, lines, first, isTitled: true);
         Claim(lines, first, end);
-        for (int entry = first, place = end - 1; entry < end; entry++)
+        int missing = 0;
+        for (int entry = first, place = end - 1; entry < end && missing <= MostMissing; entry++)
         {
             int again = FindAgain(text, lines, entry, place);
+            missing += again < 0 ? 1 : 0;
             place = Math.Max(place, again);
             if (again >= 0 && lines[again].Kind == LineKind.Text)
             {
@@ -74,14 +79,13 @@ internal static class Contents
     private static int FindEnd(string text, LogicalLine[] lines, int start, bool isTitled)
     {
         const int mostBetween = 2;
-        const int mostMissing = 3;
         int fewest = isTitled ? 2 : 3;
         int found = start < lines.Length ? FindAgain(text, lines, start, start + fewest - 1) : -1;
         int place = found;
         int end = start + 1;
         int missing = 0;
         int again = 1;
-        for (int entry = end; entry < found && missing <= mostMissing; entry++)
+        for (int entry = end; entry < found && missing <= MostMissing; entry++)
         {
             int next = FindAgain(text, lines, entry, place);
             missing += next < 0 ? 1 : 0;

@@ -39,8 +39,8 @@ internal static class MarkerCompany
                 Company.Exact => marker.Number == 1 ? after[i] >= 0
                     && lines[after[i]].Marker.Number == 2 : Follows(lines, before[i], marker.Number),
                 Company.Beside => marker.Number == 1
-                    ? after[i] >= 0 && IsNextMarked(lines, i, after[i])
-                    : Follows(lines, before[i], marker.Number) && IsNextMarked(lines, before[i], i),
+                    ? after[i] >= 0 && NextMarked(lines, i) == after[i]
+                    : Follows(lines, before[i], marker.Number) && NextMarked(lines, before[i]) == i,
                 Company.Words => marker.Number == 1
                     ? marker.End < (lastWord ??= Words.FindLast(text, Lexicon.WordsAfterFirst))
                     : words > 0,
@@ -146,8 +146,8 @@ internal static class MarkerCompany
         return cited;
     }
 
-    private static bool IsNextMarked(LogicalLine[] lines, int line, int other) =>
-        Array.FindIndex(lines, line + 1, static next => next.Kind == LineKind.Marked) == other;
+    private static int NextMarked(LogicalLine[] lines, int line) =>
+        Array.FindIndex(lines, line + 1, static next => next.Kind == LineKind.Marked);
 
     private static bool Follows(LogicalLine[] lines, int before, int number) =>
         before >= 0 && lines[before] is { Kind: LineKind.Marked } line && line.Marker.Number == number - 1;
@@ -175,7 +175,7 @@ internal static class MarkerCompany
     /// <summary>3 考勤 ⏎ 3.1 打卡 — whether the next marker says that it stands below a number.</summary>
     private static bool HasChild(LogicalLine[] lines, int line)
     {
-        int next = Array.FindIndex(lines, line + 1, static other => other.Kind == LineKind.Marked);
+        int next = NextMarked(lines, line);
         return next > 0 && lines[next].Marker.Prefix == lines[line].Marker.Number && lines[next].Marker.Number == 1;
     }
 

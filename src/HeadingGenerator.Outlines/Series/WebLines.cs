@@ -65,7 +65,7 @@ internal static class WebLines
     /// </summary>
     public static bool AnchorLink(string text, in Line line)
     {
-        int open = text.IndexOf('[', line.ContentStart, line.Length);
+        int open = text[line.ContentEnd - 1] == ')' ? text.IndexOf('[', line.ContentStart, line.Length) : -1;
         return open >= 0
             && Runs.IsOnly(text, line.ContentStart, open, static c => !char.IsLetter(c))
             && text.IndexOf("](#", open, line.ContentEnd - open, StringComparison.Ordinal) is var close and > 0

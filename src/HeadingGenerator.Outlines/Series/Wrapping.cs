@@ -56,8 +56,8 @@ internal static class Wrapping
             int rounded = columns / Slack;
             counts.TryGetValue(rounded, out int count);
 
-            // Where the line below ends no sentence either it is cut as well, or it is the rest of a title; else a heading
-            // may stand above its text, and others have to be cut first.
+            // Where the line below ends no sentence either it is cut as well, or it is the rest of a title; else a
+            // heading may stand above its text, and others have to be cut first.
             bool endsBelow = EndsParagraph(source.Plain[source.Lines[i + 1].ContentEnd - 1]);
             count += !endsBelow ? 2 : count == 0 && startsAnew(i) ? 0 : 1;
             counts[rounded] = count;

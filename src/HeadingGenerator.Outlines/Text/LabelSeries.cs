@@ -43,7 +43,8 @@ internal struct LabelSeries(string text)
 
     /// <summary>
     /// Whether a stretch starts with a label. A clause before a colon (会议指出，一要：…) is none, unless two are of one length
-    /// (生命至上，安全第一：…), nor is https://; a name alone on its line may stand among labels. Brackets and code do not lengthen it.
+    /// (生命至上，安全第一：…), nor is https://; a name alone on its line may stand among labels. Brackets and code do not
+    /// lengthen it.
     /// </summary>
     public bool Add(int start, int end)
     {

@@ -274,7 +274,8 @@ internal static class Lexicon
         ["结语", "结束语", "写在最后", "总结", "小结", "结论", "后记", "致谢", "附录", "注意事项", "温馨提示", "特别提示"];
 
     /// <summary>好的！下面是…： — how a language model begins its answer.</summary>
-    public static readonly string[] Answers = ["好的，", "好的！", "好的。", "好的,", "当然，", "当然可以", "没问题", "以下是", "下面是", "以下为", "根据您", "根据你"];
+    public static readonly string[] Answers =
+        ["好的，", "好的！", "好的。", "好的,", "当然，", "当然可以", "没问题", "以下是", "下面是", "以下为", "根据您", "根据你"];
 
     /// <summary>目　录 above what it lists, and 本期导读 above the titles of a bulletin.</summary>
     public static readonly string[] ContentsTitles = [

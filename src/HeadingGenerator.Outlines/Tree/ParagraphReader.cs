@@ -85,7 +85,7 @@ internal sealed class ParagraphReader(
         int start, int end, TextRange title, OpenSeries? own, in Marker? next) =>
         _runIn.Find(_text, start, end, own, next) is { Count: > 0 } points
             ? points
-            : TopicSentences.Find(_text, title, start, end);
+            : CountedSentences.Find(_text, title, start, end);
 
     private Marker? NextMarker(int index) => series.NextMarked(index) is var next and >= 0 ? lines[next].Marker : null;
 
@@ -114,7 +114,7 @@ internal sealed class ParagraphReader(
                 areLabels ? point.Marker with { EndsAtColon = true } : point.Marker, end, line, inSemicolons);
             heading.JoinsOtherFamily = point.JoinsOtherFamily;
             heading.IsMerged = point.Depth == 0;
-            heading.Evidence = point.Marker.Family.IsUnmarked ? TopicSentences.Row : null;
+            heading.Evidence = point.Marker.Family.IsUnmarked ? CountedSentences.Row : null;
             open.Add(heading);
             if (i + 1 == points.Count && point.Depth > 0)
             {

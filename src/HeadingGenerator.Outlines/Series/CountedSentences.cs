@@ -6,25 +6,29 @@ namespace HeadingGenerator.Outlines.Series;
 /// 做到三个到位：宣传到位。…排查到位。…看护到位。… — sentences inside a paragraph that share the word that is counted before them,
 /// as many as it says, each with text after it.
 /// </summary>
-internal static class TopicSentences
+internal static class CountedSentences
 {
     /// <summary>What <c>headings show --why</c> calls them.</summary>
     public const string Row = "counted-sentences";
 
     private const int WordLength = 2;
     private const int LongestSentence = 14;
+    private const int LongestTitle = 60;
+
+    /// <summary>After how many counts that nothing answers to a paragraph is given up.</summary>
+    private const int MostCounts = 4;
 
     /// <summary>Finds them after the words that count them: in a title above, or in the paragraph itself.</summary>
     public static List<RunInPoint> Find(string text, TextRange title, int start, int end)
     {
-        List<RunInPoint> points = Find(text, title.Start, title.End, start, end);
+        List<RunInPoint> points = title.Length <= LongestTitle ? Find(text, title.Start, title.End, start, end) : [];
         return points.Count > 0 ? points : Find(text, start, end, start, end);
     }
 
     private static List<RunInPoint> Find(string text, int promise, int promiseEnd, int start, int end)
     {
         int counter = promise < promiseEnd ? text.IndexOf('个', promise, promiseEnd - promise) : -1;
-        while (counter >= 0)
+        for (int counts = 0; counter >= 0 && counts < MostCounts;)
         {
             int word = counter + 1;
             int numeral = Runs.StartOf(text, promise, counter, Numerals.IsChinese);
@@ -37,6 +41,8 @@ internal static class TopicSentences
                 {
                     return points;
                 }
+
+                counts++;
             }
 
             counter = text.IndexOf('个', word, promiseEnd - word);
