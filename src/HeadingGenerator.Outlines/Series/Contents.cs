@@ -1,3 +1,5 @@
+using HeadingGenerator.Outlines.Markers;
+
 namespace HeadingGenerator.Outlines.Series;
 
 /// <summary>The contents of a document: its headings, which stand in the text once more.</summary>
@@ -5,7 +7,7 @@ internal static class Contents
 {
     private const string Entry = "page-contents";
 
-    /// <summary>The row of a line without a marker that the contents name.</summary>
+    /// <summary>The row of a line that the contents name, without a marker or with one that needs company.</summary>
     public const string Listed = "listed";
 
     /// <summary>How many entries the text may lack.</summary>
@@ -47,7 +49,8 @@ internal static class Contents
             int again = FindAgain(text, lines, entry, place);
             missing += again < 0 ? 1 : 0;
             place = Math.Max(place, again);
-            if (again >= 0 && lines[again].Kind == LineKind.Text)
+            if (again >= 0
+                && (lines[again].Kind == LineKind.Text || lines[again].Marker.Company != Company.None))
             {
                 lines[again].Row = Listed;
             }
@@ -74,7 +77,7 @@ internal static class Contents
     /// <summary>
     /// Where some contents end, right above the first entry once more, where the others stand again, too, with
     /// something between them. -1 if the lines are no contents. Of those that 目录 stands above a text that was cut may
-    /// hold but a few.
+    /// hold but the first.
     /// </summary>
     private static int FindEnd(string text, LogicalLine[] lines, int start, bool isTitled)
     {
@@ -96,14 +99,15 @@ internal static class Contents
         // The text may have been cut before the last entries.
         while (end < found
             && (isTitled
-                ? lines[end].Kind == LineKind.Marked
+                ? lines[end].Kind is LineKind.Marked or LineKind.Page
                 : lines[end].Marker is { Number: > 1 } or { Family.IsBullet: true }))
         {
             end++;
         }
 
         int entries = isTitled ? again : end - start;
-        return end - start >= fewest && found - end <= mostBetween && place - found >= entries ? end : -1;
+        bool isApart = place - found >= entries || (isTitled && again == 1 && end == found);
+        return end - start >= fewest && found - end <= mostBetween && isApart ? end : -1;
     }
 
     /// <summary>

@@ -33,7 +33,7 @@ internal static class MarkerCompany
             }
 
             Marker marker = lines[i].Marker;
-            bool counts = marker.Company switch
+            bool counts = lines[i].Row == Contents.Listed || marker.Company switch
             {
                 Company.None => true,
                 Company.Exact => marker.Number == 1 ? after[i] >= 0

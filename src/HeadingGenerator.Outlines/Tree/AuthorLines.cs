@@ -38,7 +38,7 @@ internal static class AuthorLines
             return false;
         }
 
-        bool isBracketed = Characters.CloserOf(text[line.Start]) is '）' or '〔'
+        bool isBracketed = Characters.CloserOf(text[line.Start]) is '）' or '〕'
             && new Brackets(text, line.End).SkipFrom(line.Start) == line.End;
         bool isNamed = Words.StartsWithAny(text, line.Start, line.End - 1, Lexicon.AuthorLabels);
         bool isOffice = index + 1 < lines.Length
@@ -50,7 +50,21 @@ internal static class AuthorLines
             || isOffice
             || (Words.EndsWithAny(text, line.Start, PostEnd(text, line), Lexicon.Posts)
                 && !(index + 1 < lines.Length && PointLine.Look(text, lines[index + 1]) == LineLook.Label))
-            || TailLines.IsDate(text, line);
+            || (TailLines.IsDate(text, line) && !StartsDays(text, lines, index));
+    }
+
+    /// <summary>2026年1月5日 ⏎ 清点。 ⏎ 2026年1月6日 ⏎ 装车。 — whether a day is the first of several that stand above text.</summary>
+    private static bool StartsDays(string text, LogicalLine[] lines, int index)
+    {
+        for (int day = index + 1; day + 1 < lines.Length; day++)
+        {
+            if (TailLines.IsDate(text, lines[day]) && PointLine.EndsSentence(text[lines[day + 1].End - 1]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>

@@ -57,11 +57,28 @@ internal static class TailLines
                 || c is '（' or '）' or '(' or ')' or '：' or ':' or '×' or 'X' or 'x');
     }
 
-    /// <summary>2026年1月20日, 二〇二六年一月二十日, also in brackets (§7.3.5.4).</summary>
-    public static bool IsDate(string text, in LogicalLine line) => DateParts(text, line) == 3;
+    /// <summary>2026年1月20日, 二〇二六年一月二十日, also in brackets (§7.3.5.4); and 2026-01-20, as many write.</summary>
+    public static bool IsDate(string text, in LogicalLine line) =>
+        DateParts(text, line) == 3 || IsNumericDate(text, line);
 
     /// <summary>2026年1月: what many write instead below the last line.</summary>
     public static bool IsMonth(string text, in LogicalLine line) => DateParts(text, line) == 2;
+
+    private static bool IsNumericDate(string text, in LogicalLine line)
+    {
+        int year = Characters.SkipDigits(text, line.Start, line.End);
+        if (year - line.Start != 4 || year == line.End || text[year] is not ('-' or '.' or '/'))
+        {
+            return false;
+        }
+
+        int month = Characters.SkipDigits(text, year + 1, line.End);
+        return month - year is 2 or 3
+            && month < line.End
+            && text[month] == text[year]
+            && line.End - month is 2 or 3
+            && Characters.SkipDigits(text, month + 1, line.End) == line.End;
+    }
 
     /// <summary>How many of 年月日 stand in a line that says nothing but a time; 0 if it says more.</summary>
     private static int DateParts(string text, in LogicalLine line)
