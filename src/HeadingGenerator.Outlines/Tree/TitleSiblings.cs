@@ -12,6 +12,7 @@ internal sealed class TitleSiblings(string text, LogicalLine[] lines)
     /// </summary>
     public bool Has(int line) =>
         IsSpeaker(line) || HasDecorated(line) || IsOneOverLists(line) || IsOneDocument(line) || IsOneOfNews(line)
+        || IsOneOfCounted(line)
         || DatedTitles.Find(text, lines).Exists(article => article.Title == line);
 
     /// <summary>
@@ -38,6 +39,55 @@ internal sealed class TitleSiblings(string text, LogicalLine[] lines)
         }
 
         return false;
+    }
+
+    /// <summary>
+    /// 第一周 ⏎ … ⏎ 第二周 ⏎ …, 6月1日 and 6月2日, 上半年 and 下半年 — whether another line above text says the same of a later number.
+    /// </summary>
+    private bool IsOneOfCounted(int line)
+    {
+        const int longest = 12;
+        (int start, int end) = (lines[line].Start, lines[line].End);
+        if (TitleLines.EndsWithGenre(text, start, end))
+        {
+            return false;
+        }
+
+        for (int i = start; i < end && i < start + longest; i++)
+        {
+            int after = ReadPlace(i, start, end, out int number);
+            for (int other = line + 2; after > i && other + 1 < lines.Length; other++)
+            {
+                int place = lines[other].Start + i - start;
+                if (place < lines[other].End
+                    && string.CompareOrdinal(text, start, text, lines[other].Start, i - start) == 0
+                    && TitleLines.CanBeTitle(text, lines[other])
+                    && ReadPlace(place, lines[other].Start, lines[other].End, out int later) is var rest
+                    && rest > place
+                    && later > number
+                    && (after == end ? rest == lines[other].End : text[rest] == text[after]))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Reads a number, but that of a year, or 上, 中 or 下 at the start of a line.</summary>
+    private int ReadPlace(int position, int start, int end, out int number)
+    {
+        const string order = "上中下";
+        number = order.IndexOf(text[position]);
+        if (position == start && number >= 0)
+        {
+            return position + 1;
+        }
+
+        int after = Numerals.ReadCount(text, position, end, out number);
+        after = after > position ? after : Numerals.ReadArabic(text, position, end, out number);
+        return after < end && text[after] == '年' ? position : after;
     }
 
     /// <summary>
