@@ -78,7 +78,7 @@ internal static class MarkerFamilies
         Division("上篇", "上篇 学思想", "上篇文章", DivisionGuards.Volume, "{上|中|下}[篇编卷册]"),
         Division("第一部分", "第一部分 工作回顾", "第一部分人员", DivisionGuards.Part, "第~N~部~分"),
         new("PART 01", "01PART 线上预约", "PARTNER 清单", Practice, "{PART|Part|part}[.．]?~A" + Marks, "A~{PART|Part|part}"),
-        Division("第一章", "第一章 总则", "第一章的规定", DivisionGuards.Chapter, "第~N~章"),
+        Division("第一章", "第一章 总则", "第一章的规定", DivisionGuards.Chapter, "第~N~章", "?第~{0|０|零}~章"),
         Division("第一节", "第一节 一般规定", "第一节是语文", DivisionGuards.Division, "第~N~[节節]"),
         new("第一条", "第一条 为了规范管理，制定本办法。", "第三条规定如下", Law, "第~N~[条條]" + Marks)
         {
@@ -126,14 +126,15 @@ internal static class MarkerFamilies
             IsNumbered = false,
             Company = Company.One,
         },
-        new("Step 1", "Step 1 清点库房", "HTML5 页面", Practice, "E[.．]?~A[：:、]", "E[.．]?~A[.．]?_")
+        new("Step 1", "Step 1 清点库房", "HTML5 页面", Practice, "E[.．]?~A[：:、]", "E[.．]?~A[.．]?_",
+            "?E[.．]?~{0|０}[：:、]")
         {
             Company = Company.One,
             Guard = NumberGuards.Step,
         },
         new(
             "1.", "1.修订办法", "1.5亿元", Standard, "A[\\]?~[、．]", "A[\\]?[.，,]", "?A[\\]?[：:。]", "?A~[丨｜|]", "?A[/]_",
-            "A_[.]", "?A_", "?{0|０}_", "S", "?A")
+            "A_[.]", "?A_", "?{0|０}[、.．：:]", "?{0|０}_", "S", "?A")
         {
             Signs = "⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⒒⒓⒔⒕⒖⒗⒘⒙⒚⒛",
             Inside = (Boundary.Sentence, Boundary.Space),

@@ -156,7 +156,9 @@ internal static class MarkerCompany
     /// Whether the number before or after it stands beside it; one between them may be missing, or one repeated.
     /// </summary>
     private static bool HasNeighbour(LogicalLine[] lines, int before, int after, in Marker marker) =>
-        (before >= 0 && lines[before].Marker.Number > 0 && Distance(lines[before].Marker, marker) is 0 or 1 or 2)
+        (before >= 0
+                && Distance(lines[before].Marker, marker) is var steps
+                && (steps == 1 || (lines[before].Marker.Number > 0 && steps is 0 or 2)))
             || (after >= 0 && Distance(marker, lines[after].Marker) is 1 or 2);
 
     /// <summary>How far a marker counts on from another: 2.1 by one from 1.3, 2.4 not at all.</summary>
