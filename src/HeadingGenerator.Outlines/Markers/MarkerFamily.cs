@@ -111,7 +111,7 @@ internal sealed class MarkerFamily(string id, string example, string nearMiss, s
     /// <summary>Tries to read one that looks like one of its forms.</summary>
     public bool TryMatch(MarkerForm form, string text, int start, int end, out Marker marker)
     {
-        if (!form.TryMatch(text, start, end, out FormMatch match))
+        if (!form.TryMatch(text, start, end, out FormMatch match) || NamesSeveral(text, start, end, match))
         {
             marker = default;
             return false;
@@ -132,6 +132,29 @@ internal sealed class MarkerFamily(string id, string example, string nearMiss, s
 
     /// <inheritdoc/>
     public override string ToString() => Id;
+
+    /// <summary>（一）—（三）, （一）、（二）, 第一条和第二条 — whether the next number follows at once: the words speak of headings.</summary>
+    private bool NamesSeveral(string text, int start, int end, in FormMatch match)
+    {
+        const string between = "、，和与及至到—－-–~～";
+        int rest = Characters.SkipSpace(text, match.End, end);
+        int next = Runs.EndOf(text, rest, end, static c => between.IndexOf(c) >= 0);
+        if (!IsNumbered || next == end || (next == rest && text[next] != text[start]))
+        {
+            return false;
+        }
+
+        next = Characters.SkipSpace(text, next, end);
+        foreach (MarkerForm form in Forms)
+        {
+            if (!form.IsDoubtful && form.TryMatch(text, next, end, out FormMatch other) && other.Number > match.Number)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsRoom(char c) => Characters.IsSpace(c) || c is '丨' or '｜' or '|';
 }
