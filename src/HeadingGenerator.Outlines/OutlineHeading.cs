@@ -55,9 +55,10 @@ public sealed class OutlineHeading : OutlineBlock
     public IReadOnlyList<OutlineHeading> Points => _content?.Points ?? (IReadOnlyList<OutlineHeading>)[];
 
     /// <summary>
-    /// The marker as written (三、 or 一是), without a line break that runs through it; empty if the heading has none.
+    /// The marker (三、 or 一是), without a line break that runs through it, and without what stands in brackets after the
+    /// name of a stage (第一阶段 of 第一阶段（3月）：); empty if the heading has none.
     /// </summary>
-    public string Marker => _marker.Of(Source);
+    public string Marker => Markers.Marker.WithoutRemark(WrittenMarker);
 
     /// <summary>
     /// The heading without its marker, its closing mark, its explicit name, and marks of Markdown and HTML.
@@ -108,7 +109,10 @@ public sealed class OutlineHeading : OutlineBlock
     public string GrammarRow => Evidence ?? Family.Id;
 
     /// <inheritdoc/>
-    public override string ToString() => Marker + Title;
+    public override string ToString() => WrittenMarker + Title;
+
+    /// <summary>The marker with all that stands before the title.</summary>
+    internal string WrittenMarker => _marker.Of(Source);
 
     /// <summary>The literals around the slots of the pattern, or null.</summary>
     internal string[]? Literals => _content?.LiteralsBelow(Title);

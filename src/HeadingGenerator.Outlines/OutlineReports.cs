@@ -107,7 +107,7 @@ public static class OutlineReports
                 // 第一条 is the heading of an article: its first sentence is text as the others are.
                 taken = section.IsRunIn && body is not null ? 1 : 0;
                 section.IsRunIn = true;
-                section.SetHeading(heading.Marker, string.Empty);
+                section.SetHeading(heading.WrittenMarker, string.Empty);
                 section.Content.Add(title + mark + (taken > 0 ? WordsOf(body!) : string.Empty));
                 return section;
             }
@@ -138,6 +138,6 @@ public static class OutlineReports
 
         // The marks of Markdown say how a heading looks, not how it counts.
         private static string MarkerOf(OutlineHeading heading) =>
-            heading.Marker.TrimStart('#').Length == 0 ? string.Empty : heading.Marker;
+            heading.Marker.TrimStart('#').Length == 0 ? string.Empty : heading.WrittenMarker;
     }
 }

@@ -70,7 +70,7 @@ internal static class CatalogReader
             models[i] = new HeadingModel(
                 heading.Key,
                 NumberOf(heading),
-                heading.Marker,
+                heading.WrittenMarker,
                 heading.Title,
                 MarkOf(heading),
                 heading.Points.Count == 0 ? Join(heading.Body, after) : heading.Body,

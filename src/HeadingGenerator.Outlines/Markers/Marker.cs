@@ -36,6 +36,13 @@ internal readonly record struct Marker(MarkerFamily Family, int Number, int Star
     public string Of(string text) =>
         Lines.Join(text, new TextRange(Start, Math.Max(Start, End))).Replace("\n", string.Empty);
 
+    /// <summary>第一阶段 of 第一阶段（3月）： — its text without a bracket after its name.</summary>
+    public static string WithoutRemark(string written)
+    {
+        int open = written.IndexOfAny(Brackets.RoundOpeners);
+        return open > 0 ? written.Substring(0, open) : written;
+    }
+
     /// <summary>The marker after some markup.</summary>
     public Marker After(int markupStart) => this with { HeadingStart = markupStart };
 }

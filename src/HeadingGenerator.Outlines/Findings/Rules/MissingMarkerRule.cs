@@ -28,7 +28,7 @@ internal static class MissingMarkerRule
     {
         int number = model.Number + point.Position - model.Position;
         string space = SpaceAfter(model);
-        string? marker = model.Family.IsNumbered ? Series.Renumber(model, number) : model.Marker;
+        string? marker = model.Family.IsNumbered ? Series.Renumber(model, number) : model.WrittenMarker;
         bool isRead = marker is not null
             && (!model.Family.IsNumbered || Series.Renumber(model, number, space + point.Title) is not null);
         var place = new TextRange(point.TitleRange.Start, point.TitleRange.Start);

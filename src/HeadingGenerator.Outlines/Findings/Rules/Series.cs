@@ -16,7 +16,7 @@ internal static class Series
     /// </summary>
     public static string? Renumber(OutlineHeading heading, int number, string words = "题")
     {
-        string? marker = MarkerSeries.Renumber(heading.Marker, number);
+        string? marker = MarkerSeries.Renumber(heading.WrittenMarker, number);
         string line = marker + words;
         return marker is not null
             && heading.Family.TryMatch(line, 0, line.Length, out Marker read)
@@ -90,7 +90,7 @@ internal static class Series
             && IsMarked(first)
             && first.StartsLine
             && last.StartsLine
-            && MarkerSeries.Renumber(first.Marker, last.Number) == last.Marker
+            && MarkerSeries.Renumber(first.WrittenMarker, last.Number) == last.WrittenMarker
             && !before.Exists(heading => heading.Title == first.Title)
             && CountBreaks(text, last, first) is var breaks and > 0
             && breaks == CountBreaks(text, before[before.Count - 2], last);
