@@ -59,6 +59,10 @@ internal static class EvidenceTable
         new("only-two", -2, "Two may be.", static run => run.Layout == RunLayout.RunIn && run.Count == 2),
         new("only-two-bare", -1, "Two may be.", static run => run.Layout == RunLayout.Bare && run.Count == 2),
         new(
+            "two-sentences", -2, "Two whole sentences of several clauses are text.",
+            static run => run.Layout == RunLayout.Bare && run.Count == 2 && run.AreClosed && run.HaveClauses
+                && !run.AreLabels),
+        new(
             "short-bodies-of-two", -1, "Two topic sentences have much to say.",
             static run => run.Layout == RunLayout.RunIn && run.Count == 2 && run.ShortestBody < 80),
         new(
