@@ -23,7 +23,7 @@ internal static class MarkerCompany
         HashSet<char> cited = CitedSigns(text, lines, notes);
         var parents = new HashSet<int>();
         var letters = new HashSet<char>();
-        int words = 0;
+        int word = -1;
         int? lastWord = null;
         for (int i = 0; i < lines.Length; i++)
         {
@@ -43,7 +43,7 @@ internal static class MarkerCompany
                     : Follows(lines, before[i], marker.Number) && NextMarked(lines, before[i]) == i,
                 Company.Words => marker.Number == 1
                     ? marker.End < (lastWord ??= Words.FindLast(text, Lexicon.WordsAfterFirst))
-                    : words > 0,
+                    : word >= 0 && !StandsBetween(lines, word, after[word], i),
                 Company.Both => Follows(lines, before[i], marker.Number)
                     && (after[i] < 0 || lines[after[i]].Marker.Number == marker.Number + 1),
                 _ => marker.Family.IsNumbered
@@ -56,7 +56,7 @@ internal static class MarkerCompany
                         || ((marker.Separator == ' ' || marker.Prefix > 0 || marker.Family.IsDivision)
                             && HasChild(lines, i))
                         || (marker is { Prefix: > 0, Number: 1 } && parents.Contains(marker.Prefix))
-                        || (marker.Number == 0 && words > 0)
+                        || (marker.Number == 0 && word >= 0)
                     : IsBeside(lines, i, before[i], marker)
                         || IsBeside(lines, i, after[i], marker)
                         || letters.Contains(marker.Separator),
@@ -74,7 +74,7 @@ internal static class MarkerCompany
                 letters.Add(marker.Separator);
             }
 
-            words = marker.Family.Kind == MarkerKind.Words ? Math.Max(1, marker.Number) : words;
+            word = marker.Family.Kind == MarkerKind.Words ? i : word;
             parents.Add(marker.Number);
         }
     }
@@ -145,6 +145,12 @@ internal static class MarkerCompany
 
         return cited;
     }
+
+    /// <summary>第二，… ⏎ 再者，… ⏎ 第三，… — whether a word stands between two numbers that count without it.</summary>
+    private static bool StandsBetween(LogicalLine[] lines, int before, int after, int line) =>
+        after > line
+        && !ReferenceEquals(lines[before].Marker.Family, lines[line].Marker.Family)
+        && Distance(lines[before].Marker, lines[after].Marker) == 1;
 
     private static int NextMarked(LogicalLine[] lines, int line) =>
         Array.FindIndex(lines, line + 1, static next => next.Kind == LineKind.Marked);

@@ -88,7 +88,7 @@ internal sealed class RunInSeries(MarkerTable markers)
             int number = series.Last + 1;
             if (series.WasOpen
                 && next is { } line
-                && ReferenceEquals(line.Family, marker.Family)
+                && (ReferenceEquals(line.Family, marker.Family) || ReferenceEquals(line.Family, series.Family))
                 && line.Number == number)
             {
                 continue;

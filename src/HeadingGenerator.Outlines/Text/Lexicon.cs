@@ -16,7 +16,7 @@ internal static class Lexicon
     public const string Measures = "亿万千百元个倍米公里吨度岁小分秒年月周天日世人户家件台套次亩平立升克名位篇座辆届栋号楼页题%％：∶";
 
     /// <summary>1.5亿元, 2.6公里: what is mostly measured in fractions, so that 1. is no marker before it.</summary>
-    public const string Fractions = "亿万千元倍米公吨度小平立升";
+    public const string Fractions = "亿万千元倍米公吨度平立升";
 
     /// <summary>1.1万, 2.5%: what a number with a point is an amount before, even between its neighbours.</summary>
     public const string Amounts = "亿万千元版%％";
