@@ -187,7 +187,7 @@ internal static class MarkerFamilies
         Word("其一，", "其一，健全制度。", "其一生", null, "其C[，,、：:是]", "?其C_"),
         new("一方面，", "一方面，健全制度。", "驱动增长，一方面导致扩张", Practice, "{一方面|另一方面|再一方面}[，,、：:是]?")
         {
-            Inside = (Boundary.Line, Boundary.Sentence),
+            Inside = (Boundary.Line, Boundary.Stop),
             Company = Company.One,
             Guard = WordGuards.Side,
         },

@@ -171,7 +171,10 @@ internal enum Boundary
     /// <summary>Nothing: the paragraph starts there.</summary>
     Line,
 
-    /// <summary>The end of a sentence, a semicolon or a colon.</summary>
+    /// <summary>The end of a sentence.</summary>
+    Stop,
+
+    /// <summary>A semicolon or a colon, too.</summary>
     Sentence,
 
     /// <summary>A comma, too.</summary>

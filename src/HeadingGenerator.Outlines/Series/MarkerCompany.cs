@@ -39,7 +39,9 @@ internal static class MarkerCompany
                 Company.Exact => marker.Number == 1 ? after[i] >= 0
                     && lines[after[i]].Marker.Number == 2 : Follows(lines, before[i], marker.Number),
                 Company.Beside => marker.Number == 1
-                    ? after[i] >= 0 && NextMarked(lines, i) == after[i]
+                    ? after[i] >= 0
+                        && NextMarked(lines, i) == after[i]
+                        && !(i > 0 && text[lines[i - 1].End - 1] is '，' or ',')
                     : Follows(lines, before[i], marker.Number) && NextMarked(lines, before[i]) == i,
                 Company.Words => marker.Number == 1
                     ? marker.End < (lastWord ??= Words.FindLast(text, Lexicon.WordsAfterFirst))

@@ -109,17 +109,14 @@ internal sealed class RunInCandidates(MarkerTable markers)
         }
 
         char c = text[before];
-        if (c is '”' or '’' or '）' or ')' && before > start && Characters.IsSentenceEnd(text[before - 1]))
+        bool isClosed = c is '”' or '’' or '）' or ')' && before > start;
+        if (Characters.IsSentenceEnd(isClosed ? text[before - 1] : c))
         {
-            return Boundary.Sentence;
+            return Boundary.Stop;
         }
 
-        if (Characters.IsHeadingEnd(c))
-        {
-            return Boundary.Sentence;
-        }
-
-        return Characters.IsBoundaryMark(c) || position - before > 2 ? Boundary.Clause
+        return Characters.IsHeadingEnd(c) ? Boundary.Sentence
+            : Characters.IsBoundaryMark(c) || position - before > 2 ? Boundary.Clause
             : position - before > 1 ? Boundary.Space : Boundary.Anywhere;
     }
 }

@@ -127,6 +127,12 @@ internal static class EvidenceTexts
             市档案馆查阅大厅
             工作日全天受理查询
             """,
+        ["two-sentences"] =
+            """
+            一、学习不够深入
+            支部每月组织两次学习，安排党员轮流领学。
+            支部每季开展一次测试，成绩张榜公布出来。
+            """,
         ["short-bodies-of-two"] =
             """
             一、工作回顾
