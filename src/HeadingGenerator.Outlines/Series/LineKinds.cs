@@ -18,6 +18,9 @@ internal sealed record LineRow(string Id, LineKind Kind, string Example, string 
     /// <summary>Whether those that do may carry markers of their own.</summary>
     public bool OwnsMarkers { get; init; }
 
+    /// <summary>Whether a list of 1. right below its first line does, and ends it.</summary>
+    public bool OwnsList { get; init; }
+
     /// <summary>
     /// Whether a line below belongs to it; those that do end at a blank line or a marker. Null if none does.
     /// </summary>
@@ -93,6 +96,7 @@ internal static class LineKinds
         {
             Starts = StartsOf(Lexicon.Boxes),
             Owns = AnyLine,
+            OwnsList = true,
         },
         new("table-caption", LineKind.Opaque, "表2　最关注的因素", "表扬先进", Short, TableLines.Caption)
         {

@@ -22,8 +22,10 @@ internal sealed class LineReader(TextSource source, Grammar grammar, IReadOnlyDi
     /// <summary>The row of the box that the lines stand in; null outside.</summary>
     private LineRow? _block;
 
-    /// <summary>The family of the list that the box holds.</summary>
-    private MarkerFamily? _ownedFamily;
+    private int _blockStart;
+
+    /// <summary>The last marker of the list that the box holds.</summary>
+    private Marker _owned;
 
     /// <summary>What is no part of any line: page numbers that are glued to one.</summary>
     public IReadOnlyList<TextRange> Unclaimed => _edges.Unclaimed;
@@ -103,6 +105,18 @@ internal sealed class LineReader(TextSource source, Grammar grammar, IReadOnlyDi
         return true;
     }
 
+    /// <summary>Whether a marker belongs to the block above: it starts a series there, or goes on with one.</summary>
+    private bool OwnsMarker(int index, in Marker marker) => _block switch
+    {
+        { OwnsMarkers: true } => _owned.Family is null
+            ? marker.Number <= 1
+            : ReferenceEquals(_owned.Family, marker.Family),
+        { OwnsList: true } => _owned.Family is null
+            ? marker is { Number: 1, Family.Kind: MarkerKind.Arabic } && index == _blockStart + 1
+            : ReferenceEquals(_owned.Family, marker.Family) && marker.Number == _owned.Number + 1,
+        _ => false,
+    };
+
     private void ReadLine(ref int index, ref LogicalLine read)
     {
         Line line = _lines[index];
@@ -118,7 +132,8 @@ internal sealed class LineReader(TextSource source, Grammar grammar, IReadOnlyDi
         {
             (read.Kind, read.Row) = (row.Kind, row.Id);
             _block = row;
-            _ownedFamily = null;
+            _blockStart = index;
+            _owned = default;
             return;
         }
 
@@ -150,15 +165,15 @@ internal sealed class LineReader(TextSource source, Grammar grammar, IReadOnlyDi
             (read.Kind, read.Row) = (LineKind.Marked, isKnown ? "known-heading" : null);
         }
 
-        bool isOwned = _block is { OwnsMarkers: true } && read.Kind == LineKind.Marked
-            && (_ownedFamily is null ? read.Marker.Number <= 1 : ReferenceEquals(_ownedFamily, read.Marker.Family));
+        bool isOwned = read.Kind == LineKind.Marked && OwnsMarker(index, read.Marker);
         if (_block is { Owns: { } owns }
             && owns(_text, line)
-            && (read.Kind == LineKind.Text
-                || isOwned
-                || read.Marker is { Family.IsMarkup: true } or { Separator: ' ' }))
+            && (isOwned
+                || (!(_block.OwnsList && _owned.Family is not null)
+                    && (read.Kind == LineKind.Text
+                        || read.Marker is { Family.IsMarkup: true } or { Separator: ' ' }))))
         {
-            _ownedFamily = isOwned ? read.Marker.Family : _ownedFamily;
+            _owned = isOwned ? read.Marker : _owned;
             (read.Kind, read.Row) = (_block.Kind, _block.Id);
         }
         else
