@@ -114,7 +114,13 @@ internal sealed class LineJoiner(TextSource source, Grammar grammar)
             return false;
         }
 
+        // A number is not cut between its digits: 2 above 2）… is that of a page.
         Line next = _lines[index + 1];
+        if (Characters.IsDigit(_text[line.ContentEnd - 1]) && Characters.IsDigit(_text[next.ContentStart]))
+        {
+            return false;
+        }
+
         string head = _text.Substring(line.ContentStart, line.Length);
         string joined = head + _text.Substring(next.ContentStart, Math.Min(next.Length, 16));
         if (!grammar.Markers.TryMatch(joined, 0, joined.Length, out Marker found)

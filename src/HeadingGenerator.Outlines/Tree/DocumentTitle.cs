@@ -140,7 +140,7 @@ internal sealed class DocumentTitle(string text, LogicalLine[] lines)
                 && (Array.FindIndex(lines, first, i - first, above => Names(above, line)) >= 0
                     || (lines[first].Kind == LineKind.Text
                         && Array.FindIndex(
-                            lines, i + 1, Math.Min(last, i + mostLines) - i - 1, below => IsSame(below, line)) >= 0)))
+                            lines, i + 1, Math.Min(last, i + mostLines) - i - 1, below => TitleLines.AreSame(text, below, line)) >= 0)))
             {
                 return i;
             }
@@ -174,9 +174,6 @@ internal sealed class DocumentTitle(string text, LogicalLine[] lines)
 
         return -1;
     }
-
-    private bool IsSame(in LogicalLine line, in LogicalLine other) => line.Length == other.Length
-        && string.CompareOrdinal(text, line.Start, text, other.Start, line.Length) == 0;
 
     /// <summary>Whether the words of a line stand in another one and do not fill it.</summary>
     private bool Names(in LogicalLine above, in LogicalLine line)

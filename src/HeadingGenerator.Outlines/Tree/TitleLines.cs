@@ -99,6 +99,10 @@ internal static class TitleLines
                 && (isOffice || isOpen || hasAbout));
     }
 
+    /// <summary>Whether a line says what another does, as a title at the head of pages.</summary>
+    public static bool AreSame(string text, in LogicalLine line, in LogicalLine other) => line.Length == other.Length
+        && string.CompareOrdinal(text, line.Start, text, other.Start, line.Length) == 0;
+
     /// <summary>Whether the kind of a document ends a stretch, also before what a bracket adds: 实施方案（试行）.</summary>
     public static bool EndsWithGenre(string text, int start, int end)
     {

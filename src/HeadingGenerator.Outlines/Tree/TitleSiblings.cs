@@ -32,6 +32,7 @@ internal sealed class TitleSiblings(string text, LogicalLine[] lines)
         {
             if (Words.FindEnd(text, lines[i].Start, lines[i].End, Lexicon.Genres) == genre
                 && TitleLines.CanBeTitle(text, lines[i])
+                && !TitleLines.AreSame(text, lines[line], lines[i])
                 && !DocumentLines.IsAnnexLabel(text, lines[i - 1]))
             {
                 return true;
