@@ -91,6 +91,7 @@ internal static class LineKinds
         new("spaced-table", LineKind.Opaque, "序号　项目　　金额", "第一章　总　　则", Short, TableLines.SpacedTable)
         {
             Owns = TableLines.Cells,
+            OwnsMarkers = true,
         },
         new("box", LineKind.Opaque, "专栏1　什么是员工制", "专栏作家座谈会", Short, TableLines.Box)
         {
