@@ -30,6 +30,7 @@ internal sealed class FormElement(char kind, string text, char repeat)
         '~' or '_' => " \t\u00A0\u3000",
         '[' or 'S' => text,
         'I' or 'P' => string.Empty,
+        'B' => new string(Brackets.RoundOpeners),
         '$' => MarkerForm.LineEnd.ToString(),
         _ => string.Concat(Array.ConvertAll(_words, static word => word.Substring(0, 1))),
     };
@@ -49,6 +50,9 @@ internal sealed class FormElement(char kind, string text, char repeat)
             'S' => ReadSign(line, position, end, ref match),
             'E' => ReadLatinWord(line, position, end),
             'I' => ReadNoun(line, position, end, ref match),
+            'B' => position < end && Array.IndexOf(Brackets.RoundOpeners, line[position]) >= 0
+                ? new Brackets(line, end).SkipFrom(position)
+                : position,
             'P' => position < end ? position + Pictographs.Measure(line, position, end) : position,
             '$' => position == end ? end : -1,
             '~' or '_' => Characters.SkipSpace(line, position, end),

@@ -3,7 +3,7 @@ namespace HeadingGenerator.Outlines.Markers;
 /// <summary>
 /// What the markers of a family look like, as a pattern. C: a Chinese numeral; W: one in capitals (壹); A: an Arabic
 /// number; N: C or A; E: a word of Latin letters; S: a sign of the family that is a number by itself; I: a noun of up
-/// to four ideographs; P: a picture; R: a Roman number in capital letters. ~: white space or none; _: white space; $:
+/// to four ideographs; B: a remark in round brackets; P: a picture; R: a Roman number in capital letters. ~: white space or none; _: white space; $:
 /// nothing, as the line ends there. [、．]: one of these; {阶段|步}: one of these words; a ? after either: or none of them;
 /// + after […]: one or more. A ? before all: it counts beside a neighbour only. Every other character stands for
 /// itself.
@@ -36,7 +36,7 @@ internal sealed class MarkerForm
             }
             else
             {
-                element = "CWANSEIPR~_$".IndexOf(c) >= 0
+                element = "CWANSEIPBR~_$".IndexOf(c) >= 0
                     ? new FormElement(c, family.Signs, '\0')
                     : new FormElement('[', c.ToString(), '\0');
             }

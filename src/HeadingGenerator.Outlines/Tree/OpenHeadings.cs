@@ -9,6 +9,8 @@ namespace HeadingGenerator.Outlines.Tree;
 /// </summary>
 internal sealed class OpenHeadings(string text, OutlineHeading root, LogicalLine[] lines, SeriesIndex series)
 {
+    private const int LongestOverLabels = 16;
+
     private readonly List<OpenHeading> _open = [new OpenHeading(root, -1)];
     private readonly FamilyOrder _order = new(lines, series);
 
@@ -188,8 +190,18 @@ internal sealed class OpenHeadings(string text, OutlineHeading root, LogicalLine
             && series.Previous(line) < 0
             && (marker.Family is { OwnsLinesBelow: true, IsDivision: false }
                 ? marker.ContentStart == lines[top].End || (Top.ContentCount == 0 && marker.Number > 1)
-                : IsAnnounced(lines[line].Marker, lines[top]));
+                : IsAnnounced(lines[line].Marker, lines[top]) || FillsEmpty(lines[line].Marker, lines[top]));
     }
+
+    /// <summary>
+    /// 1 目的 ⏎ … ⏎ 2 常见问题 ⏎ 问题1： — whether a label starts below a short heading that has no text, as the one before has.
+    /// </summary>
+    private bool FillsEmpty(in Marker marker, in LogicalLine above) =>
+        above.Length <= LongestOverLabels
+        && marker is { Number: 1, Family: { OwnsLinesBelow: true, IsDivision: false } }
+        && Top.ContentCount == 0
+        && Top.Owner is { Points: { Count: > 1 } siblings }
+        && siblings[siblings.Count - 2].ContentCount > 0;
 
     /// <summary>Whether a marker starts a list below a line that ends in a colon.</summary>
     private bool IsAnnounced(in Marker marker, in LogicalLine above) =>
