@@ -114,18 +114,13 @@ internal sealed class LineJoiner(TextSource source, Grammar grammar)
             return false;
         }
 
-        // A number is not cut between its digits: 2 above 2）… is that of a page.
         Line next = _lines[index + 1];
-        if (Characters.IsDigit(_text[line.ContentEnd - 1]) && Characters.IsDigit(_text[next.ContentStart]))
-        {
-            return false;
-        }
-
         string head = _text.Substring(line.ContentStart, line.Length);
         string joined = head + _text.Substring(next.ContentStart, Math.Min(next.Length, 16));
         if (!grammar.Markers.TryMatch(joined, 0, joined.Length, out Marker found)
             || found.End <= head.Length
-            || found.Company != Company.None)
+            || found.Company != Company.None
+            || (Characters.IsDigit(_text[next.ContentStart]) && !CountsOn(index, found)))
         {
             return false;
         }
@@ -139,6 +134,25 @@ internal sealed class LineJoiner(TextSource source, Grammar grammar)
             ContentStart = found.ContentStart + shift,
         };
         read.End = next.ContentEnd;
+        return true;
+    }
+
+    /// <summary>
+    /// 11. ⏎ 1 ⏎ 2. is 12., but 1） ⏎ 2 ⏎ 2） is not: whether the marker above, if there is one, has the number before.
+    /// </summary>
+    private bool CountsOn(int index, in Marker marker)
+    {
+        const int mostLines = 20;
+        for (int i = index - 1; i >= 0 && index - i <= mostLines; i--)
+        {
+            if (!_lines[i].IsBlank
+                && grammar.Markers.TryMatch(_text, _lines[i].ContentStart, _lines[i].ContentEnd, out Marker above)
+                && ReferenceEquals(above.Family, marker.Family))
+            {
+                return above.Number == marker.Number - 1;
+            }
+        }
+
         return true;
     }
 
