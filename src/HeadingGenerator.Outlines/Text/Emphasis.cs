@@ -9,6 +9,9 @@ internal static class Emphasis
     /// <summary>How long a mark of bold words is.</summary>
     public const int Length = 2;
 
+    /// <summary>The longest code whose end is looked for.</summary>
+    private const int LongestCode = 500;
+
     /// <summary>What a backslash escapes.</summary>
     private const string Escaped = "\\`*[]<>|~$_#&-+=.)";
 
@@ -96,6 +99,30 @@ internal static class Emphasis
             @"(?<![*A-Za-z0-9])\*(?=[^\s*])([^*\n]*)(?<=\S)\*(?!\*)|(?<!`)`([^`\n]+)`(?!`)",
             "$1$2",
             RegexOptions.CultureInvariant);
+
+    /// <summary>
+    /// The position after the code that opens at a position, or after its opening marks if nothing closes them
+    /// (CommonMark 0.31 §6.1).
+    /// </summary>
+    public static int SkipCode(string text, int start, int end)
+    {
+        int open = Runs.EndOf(text, start, end, IsCodeMark);
+        end = Math.Min(end, open + LongestCode);
+        for (int i = open; i < end; i++)
+        {
+            int after = Runs.EndOf(text, i, end, IsCodeMark);
+            if (after - i == open - start)
+            {
+                return after;
+            }
+
+            i = after;
+        }
+
+        return open;
+    }
+
+    private static bool IsCodeMark(char c) => c == '`';
 
     private static string StripLinks(string text)
     {

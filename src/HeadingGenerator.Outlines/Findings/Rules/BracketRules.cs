@@ -12,10 +12,12 @@ internal static class BracketRules
     {
         string text = passage.Text;
         int end = Chinese.FindBracketEnd(passage, position);
+
+        // （附a)申请表和b)承诺书）: such half a bracket belongs to a letter or a number.
         if (end < 0
             || (text[position] == '（') == (text[end] == '）')
             || !Chinese.IsIn(text, position + 1, end)
-            || IsListMark(text, end))
+            || (IsListSign(text[end - 1]) && Characters.IsIdeograph(text[end - 2])))
         {
             return null;
         }
@@ -75,7 +77,7 @@ internal static class BracketRules
             : null;
     }
 
-    /// <summary>（附a)申请表和b)承诺书）: such half a bracket belongs to a letter or a number.</summary>
-    private static bool IsListMark(string text, int end) =>
-        LooseClosers.IsListSign(text[end - 1]) && Characters.IsIdeograph(text[end - 2]);
+    /// <summary>A number or a letter, as items are counted by.</summary>
+    public static bool IsListSign(char c) =>
+        Characters.IsDigit(c) || c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');
 }

@@ -10,6 +10,9 @@ internal sealed class QuoteRule(Outline outline)
     /// <summary>How many lines below its opener a closer may stand.</summary>
     private const int MostLines = 3;
 
+    /// <summary>The longest interval such as [0,100).</summary>
+    private const int LongestInterval = 16;
+
     /// <summary>How deep an opener may stand among those after it; it bounds the time that each closer takes.</summary>
     private const int Deepest = 100;
 
@@ -57,7 +60,7 @@ internal sealed class QuoteRule(Outline outline)
         {
             char c = _text[position];
             int after = !_marks.Contains(c) ? position + 1
-                : c == '`' ? CodeSpan.EndFrom(_text, position, line.ContentEnd)
+                : c == '`' ? Emphasis.SkipCode(_text, position, line.ContentEnd)
                 : _markers.Skip(position);
             if (after > position)
             {
@@ -117,14 +120,38 @@ internal sealed class QuoteRule(Outline outline)
     private void Close(int position, int index, int lineStart)
     {
         char closer = _text[position] switch { ')' => '）', ']' => '］', var c => c };
-        if (_open.Count > 0 && LooseClosers.EndsInterval(_text, _open[_open.Count - 1].Position, position))
+        if (_open.Count > 0 && EndsInterval(_open[_open.Count - 1].Position, position))
         {
             _open.RemoveAt(_open.Count - 1);
         }
-        else if (!TryClose(closer) && !LooseClosers.IsListMark(_text, position, lineStart))
+        else if (!TryClose(closer) && !IsListMark(position, lineStart))
         {
             Report(position, index);
         }
+    }
+
+    /// <summary>Whether a closer ends a half-open interval that an opener begins: [0,60).</summary>
+    private bool EndsInterval(int start, int position)
+    {
+        char closer = Characters.CloserOf(_text[start]);
+        return _text[position] is ')' or ']' or '）' or '］'
+            && closer is '）' or '］'
+            && position - start <= LongestInterval
+            && !Chinese.IsIn(_text, start + 1, position);
+    }
+
+    /// <summary>
+    /// Whether half a bracket belongs to a number or a letter (1) and a）), or to a face such as :).
+    /// </summary>
+    private bool IsListMark(int position, int lineStart)
+    {
+        if (position == lineStart || _text[position] is not (')' or '）'))
+        {
+            return false;
+        }
+
+        char before = _text[position - 1];
+        return BracketRules.IsListSign(before) || (_text[position] == ')' && before is ':' or ';' or '-' or '^' or '=');
     }
 
     /// <summary>Takes the openers up to the partner, if there is one; those inside the pair have none.</summary>
