@@ -42,9 +42,8 @@ internal static class DuplicateTitleRule
         }
     }
 
-    private static bool IsLabel(OutlineHeading heading) => heading.Body.Length > 0
-        && heading.TitleRange.End < heading.Source.Length
-        && Characters.IsColon(heading.Source[heading.TitleRange.End]);
+    private static bool IsLabel(OutlineHeading heading) =>
+        heading.HasBody && Characters.IsColon(Items.MarkAfterTitle(heading));
 
     /// <summary>A title as a reader sees it: neither spaces nor the width of a mark make it another one.</summary>
     private static string Plain(string title)

@@ -13,9 +13,8 @@ internal static class TitleFullStopRule
     {
         List<OutlineHeading> lines = series.FindAll(heading => OwnsLine(outline, heading));
         List<OutlineHeading> titles = lines.FindAll(IsTitle);
-        List<OutlineHeading> stopped = titles.FindAll(heading => EndsWithStop(outline, heading));
-        bool haveOthers = stopped.Count * 2 <= titles.Count
-            && lines.Count(heading => EndsWithStop(outline, heading)) * 2 <= lines.Count;
+        List<OutlineHeading> stopped = titles.FindAll(EndsWithStop);
+        bool haveOthers = stopped.Count * 2 <= titles.Count && lines.Count(EndsWithStop) * 2 <= lines.Count;
         return haveOthers ? stopped.Select(Report) : [];
     }
 
@@ -43,12 +42,11 @@ internal static class TitleFullStopRule
     {
         int end = outline.Lines[outline.LineOf(heading.TitleRange.End)].ContentEnd;
         return heading.TitleRange.End == end
-            || (heading.TitleRange.End == end - 1 && EndsWithStop(outline, heading));
+            || (heading.TitleRange.End == end - 1 && EndsWithStop(heading));
     }
 
     /// <summary>七、联系方式如下。 — whether it is a sentence that leads to what stands below.</summary>
     private static bool Announces(string title) => Array.Exists(_leads, lead => title.Contains(lead));
 
-    private static bool EndsWithStop(Outline outline, OutlineHeading heading) =>
-        heading.TitleRange.End < outline.Text.Length && outline.Text[heading.TitleRange.End] == '。';
+    private static bool EndsWithStop(OutlineHeading heading) => Items.MarkAfterTitle(heading) == '。';
 }
