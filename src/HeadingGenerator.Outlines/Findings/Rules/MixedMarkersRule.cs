@@ -51,8 +51,8 @@ internal static class MixedMarkersRule
         {
             if (heading.Source[i] is '(' or ')')
             {
-                bool isLast = i + 1 == marker.End && heading.TitleRange.Start > marker.End;
-                int end = isLast ? Characters.SkipSpace(heading.Source, marker.End, heading.TitleRange.Start) : i + 1;
+                bool isLast = i + 1 == marker.End;
+                int end = isLast ? Characters.SkipSpace(heading.Source, i + 1, heading.TitleRange.Start) : i + 1;
                 yield return new TextEdit(new TextRange(i, end), heading.Source[i] == '(' ? "（" : "）");
             }
         }

@@ -14,8 +14,7 @@ internal static class PauseBetweenQuotesRule
             '》' => ('《', '》'),
             _ => ('\0', '\0'),
         };
-        return opener != '\0'
-            && IsPlainBefore(passage, position, opener, closer)
+        return IsPlainBefore(passage, position, opener, closer)
             && IsPlainAfter(passage, position, opener, closer)
             ? new Slip(TextRange.At(position), [], new TextEdit(TextRange.At(position), string.Empty))
             : null;
@@ -71,6 +70,6 @@ internal static class PauseBetweenQuotesRule
             return false;
         }
 
-        return (end > start && passage.At(end) == '、') || passage.Find('等', start, end - start) > start;
+        return passage.At(end) == '、' || passage.Find('等', start, end - start) >= 0;
     }
 }

@@ -18,9 +18,7 @@ internal static class Series
     {
         string? marker = MarkerSeries.Renumber(heading.Marker, number);
         string line = marker + words;
-        return marker is not null
-            && heading.Family.TryMatch(line, 0, line.Length, out Marker read)
-            && read.Number == number ? marker : null;
+        return heading.Family.TryMatch(line, 0, line.Length, out Marker read) && read.Number == number ? marker : null;
     }
 
     /// <summary>
@@ -65,7 +63,6 @@ internal static class Series
             {
                 series = [];
                 all.Add(series);
-                last = null;
             }
 
             series.Add(heading);
@@ -85,11 +82,6 @@ internal static class Series
         OutlineHeading last = before[before.Count - 1];
         return before.Count > 1
             && first.Number == 1
-            && ReferenceEquals(first.Owner, last.Owner)
-            && ReferenceEquals(first.Family, last.Family)
-            && IsMarked(first)
-            && first.StartsLine
-            && last.StartsLine
             && MarkerSeries.Renumber(first.Marker, last.Number) == last.Marker
             && !before.Exists(heading => heading.Title == first.Title)
             && CountBreaks(text, last, first) is var breaks and > 0
