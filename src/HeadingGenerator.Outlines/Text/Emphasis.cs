@@ -12,9 +12,6 @@ internal static class Emphasis
     /// <summary>The longest code whose end is looked for.</summary>
     private const int LongestCode = 500;
 
-    /// <summary>What a backslash escapes.</summary>
-    private const string Escaped = "\\`*[]<>|~$_#&-+=.)";
-
     private static readonly char[] _marks = ['*', '_', '['];
     private static readonly char[] _slantsAndCode = ['*', '`'];
 
@@ -124,68 +121,20 @@ internal static class Emphasis
 
     private static bool IsCodeMark(char c) => c == '`';
 
-    private static string StripLinks(string text)
-    {
-        var stripped = new StringBuilder(text.Length);
-        int words = 0;
-        for (int i = 0; i < text.Length; i++)
-        {
-            // Where no bracket closes any more, none opens a link.
-            if (text[i] == '[' && words >= 0 && FindLink(text, i, out words) is var end and > 0)
-            {
-                if (i > 0 && text[i - 1] == '!')
-                {
-                    // The words of a picture stand in its place.
-                    stripped.Length--;
-                }
-                else
-                {
-                    stripped.Append(text, i + 1, words - i - 1);
-                }
-
-                i = end;
-            }
-            else
-            {
-                stripped.Append(text[i]);
-            }
-        }
-
-        return stripped.ToString();
-    }
+    /// <summary>
+    /// A text with nothing of links but their words, [words](address) or [words][name], and nothing of pictures
+    /// (CommonMark 0.31 §6.3, §6.4).
+    /// </summary>
+    private static string StripLinks(string text) => text.IndexOf('[') < 0
+        ? text
+        : Regex.Replace(
+            text,
+            @"(?:!\[[^][]*]|\[([^][]*)])(?:\([^()]*(?:\([^()]*\)[^()]*)*\)|\[[^][]*])",
+            "$1",
+            RegexOptions.CultureInvariant);
 
     /// <summary>A text without the backslashes that escape marks of Markdown (CommonMark 0.31 §2.4).</summary>
-    public static string Unescape(string text)
-    {
-        if (text.IndexOf('\\') < 0)
-        {
-            return text;
-        }
-
-        var plain = new StringBuilder(text.Length);
-        for (int i = 0; i < text.Length; i++)
-        {
-            if (text[i] == '\\' && i + 1 < text.Length && Escaped.IndexOf(text[i + 1]) >= 0)
-            {
-                i++;
-            }
-
-            plain.Append(text[i]);
-        }
-
-        return plain.ToString();
-    }
-
-    /// <summary>
-    /// Where the link ends that starts at a position, [words](address) or [words][name], and where its words end; -1 if
-    /// there is none (CommonMark 0.31 §6.3).
-    /// </summary>
-    private static int FindLink(string text, int start, out int words)
-    {
-        words = text.IndexOf(']', start);
-        return words < 0 || words + 1 == text.Length ? -1
-            : text[words + 1] == '(' ? text.IndexOf(')', words)
-            : text[words + 1] == '[' ? text.IndexOf(']', words + 1)
-            : -1;
-    }
+    public static string Unescape(string text) => text.IndexOf('\\') < 0
+        ? text
+        : Regex.Replace(text, @"\\([\\`*[\]<>|~$_#&\-+=.)])", "$1", RegexOptions.CultureInvariant);
 }
