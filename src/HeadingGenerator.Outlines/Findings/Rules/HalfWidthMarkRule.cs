@@ -37,21 +37,10 @@ internal static class HalfWidthMarkRule
     {
         bool[] areHabits = Array.ConvertAll(_kinds, kind =>
             slips.Count(slip => IsOf(slip, kind.Narrow)) is var narrow and >= FewestSlips
-            && narrow > CountOf(kind.Wide.ToCharArray()));
+            && narrow > text.Count(c => kind.Wide.IndexOf(c) >= 0));
         return slip => areHabits[0] || areHabits[Array.FindIndex(_kinds, kind => IsOf(slip, kind.Narrow))];
 
         bool IsOf(Slip slip, string marks) => marks.IndexOf(text[slip.Range.Start]) >= 0;
-
-        int CountOf(char[] marks)
-        {
-            int count = 0;
-            for (int i = text.IndexOfAny(marks); i >= 0; i = text.IndexOfAny(marks, i + 1))
-            {
-                count++;
-            }
-
-            return count;
-        }
     }
 
     private static Slip? LookAtMark(in Passage passage, int mark)

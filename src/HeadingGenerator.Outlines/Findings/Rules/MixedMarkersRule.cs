@@ -27,7 +27,9 @@ internal static class MixedMarkersRule
 
     private static bool Differs(OutlineHeading heading, OutlineHeading first) =>
         !ReferenceEquals(heading.Family, first.Family)
-        || DiffersInMark(MarkerMarkRule.RightMark(heading), MarkerMarkRule.RightMark(first))
+        || (MarkerMarkRule.RightMark(heading) is not '\0' and var mark
+            && MarkerMarkRule.RightMark(first) is not '\0' and var other
+            && mark != other)
         || DiffersInWidth(heading, first);
 
     private static bool DiffersInWidth(OutlineHeading heading, OutlineHeading first)
@@ -57,16 +59,4 @@ internal static class MixedMarkersRule
             }
         }
     }
-
-    /// <summary>The width of a mark is no difference here.</summary>
-    private static bool DiffersInMark(char mark, char other) =>
-        mark != '\0' && other != '\0' && Narrow(mark) != Narrow(other);
-
-    private static char Narrow(char mark) => mark switch
-    {
-        '．' => '.',
-        '，' => ',',
-        '：' => ':',
-        _ => mark,
-    };
 }
