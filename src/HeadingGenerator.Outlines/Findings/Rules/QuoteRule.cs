@@ -33,19 +33,28 @@ internal sealed class QuoteRule(Outline outline)
 
     private List<Finding> Run()
     {
+        bool isApart = false;
         for (int i = 0; i < outline.Lines.Count; i++)
         {
             Line line = outline.Lines[i];
-            if (_unclaimed.Skip(line.ContentStart) > line.ContentStart
+            if (line.IsBlank
+                || _unclaimed.Skip(line.ContentStart) > line.ContentStart
                 || _opaque.Skip(line.ContentStart) > line.ContentStart)
             {
+                isApart |= line.IsBlank;
                 continue;
             }
 
-            bool isNewParagraph = (line.IsBlank && !IsBetweenSpeech(i))
-                || _markers.Skip(line.ContentStart) > line.ContentStart;
+            // In a speech of several paragraphs each of them opens the quote anew, and only the last closes it.
+            bool goesOn = _text[line.ContentStart] == '“' && IsInSpeech();
+            bool isNewParagraph = (isApart && !goesOn) || _markers.Skip(line.ContentStart) > line.ContentStart;
+            isApart = false;
             GiveUp(0, isNewParagraph ? _open.Count : _open.TakeWhile(opener => opener.Line < i - MostLines).Count());
-            GoOnWithSpeech(line);
+            if (goesOn && _open.Count > 0)
+            {
+                _open.RemoveAt(_open.Count - 1);
+            }
+
             Read(line, i);
         }
 
@@ -56,11 +65,11 @@ internal sealed class QuoteRule(Outline outline)
     private void Read(in Line line, int index)
     {
         int position = line.ContentStart;
-        while (position < line.ContentEnd)
+        while ((position = _marks.Find(_text, position, line.ContentEnd)) < line.ContentEnd)
         {
             char c = _text[position];
-            int after = !_marks.Contains(c) ? position + 1
-                : c == '`' ? Emphasis.SkipCode(_text, position, line.ContentEnd)
+            int after = c == '`'
+                ? Emphasis.SkipCode(_text, position, line.ContentEnd)
                 : _markers.Skip(position);
             if (after > position)
             {
@@ -68,7 +77,7 @@ internal sealed class QuoteRule(Outline outline)
                 continue;
             }
 
-            if (Characters.CloserOf(c) is '\0')
+            if (Characters.CloserOf(c) == '\0')
             {
                 Close(position, index, line.ContentStart);
             }
@@ -88,34 +97,11 @@ internal sealed class QuoteRule(Outline outline)
         }
     }
 
-    /// <summary>
-    /// In a speech of several paragraphs each of them opens the quote anew, and only the last closes it.
-    /// </summary>
-    private void GoOnWithSpeech(in Line line)
-    {
-        if (!line.IsBlank && _text[line.ContentStart] == '“' && IsInSpeech())
-        {
-            _open.RemoveAt(_open.Count - 1);
-        }
-    }
-
     /// <summary>Whether the innermost opener begins a paragraph, or what is said: 修改为：“….</summary>
     private bool IsInSpeech() => _open.Count > 0
         && _open[_open.Count - 1] is var (position, line)
         && _text[position] == '“'
         && (position == outline.Lines[line].ContentStart || Characters.IsColon(_text[position - 1]));
-
-    /// <summary>Whether a blank line stands between the paragraphs of a speech.</summary>
-    private bool IsBetweenSpeech(int index)
-    {
-        int last = Math.Min(index + MostLines, outline.Lines.Count);
-        while (index < last && outline.Lines[index].IsBlank)
-        {
-            index++;
-        }
-
-        return index < last && _text[outline.Lines[index].ContentStart] == '“' && IsInSpeech();
-    }
 
     private void Close(int position, int index, int lineStart)
     {
