@@ -107,12 +107,8 @@ internal static class SignRules
 
     private static bool IsOfName(char c) => Characters.IsIdeograph(c) || c is '》' or '《' or '”' or '“';
 
-    private static bool IsOfWord(char c) => Characters.IsDigit(c) || c switch
-    {
-        >= 'a' and <= 'z' or >= 'A' and <= 'Z' or >= 'ａ' and <= 'ｚ' or >= 'Ａ' and <= 'Ｚ' => true,
-        '×' or '-' or '_' => true,
-        _ => false,
-    };
+    private static bool IsOfWord(char c) =>
+        c is '×' or '-' or '_' || (char.IsLetterOrDigit(c) && !Characters.IsIdeograph(c));
 
     private static bool IsCircle(char c) => Circles.IndexOf(c) >= 0;
 
