@@ -15,7 +15,6 @@ internal sealed class MarkerForm
 
     private readonly FormElement[] _elements;
 
-    /// <summary>Reads a pattern of a family.</summary>
     public MarkerForm(MarkerFamily family, string pattern)
     {
         Family = family;
@@ -50,7 +49,6 @@ internal sealed class MarkerForm
         AfterNumeral = _elements[0].Kind == 'C' ? CharactersOf(1) : null;
     }
 
-    /// <summary>The family whose markers look so.</summary>
     public MarkerFamily Family { get; }
 
     /// <summary>
@@ -61,7 +59,6 @@ internal sealed class MarkerForm
     /// <summary>Whether a marker like it counts only beside another of its family.</summary>
     public bool IsDoubtful { get; }
 
-    /// <summary>Every character that it can start with.</summary>
     public string FirstCharacters { get; }
 
     /// <summary>
@@ -69,7 +66,6 @@ internal sealed class MarkerForm
     /// </summary>
     public string? AfterNumeral { get; }
 
-    /// <summary>Whether it matches at a position, and what it reads there.</summary>
     public bool TryMatch(string text, int start, int end, out FormMatch match)
     {
         match = default;

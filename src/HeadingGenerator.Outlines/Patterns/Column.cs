@@ -8,7 +8,6 @@ namespace HeadingGenerator.Outlines.Patterns;
 /// <param name="Ends">Where it ends in each.</param>
 internal sealed record Column(string[] Titles, int[] Starts, int[] Ends)
 {
-    /// <summary>The titles from end to end.</summary>
     public static Column Whole(string[] titles) =>
         new(titles, new int[titles.Length], Array.ConvertAll(titles, title => title.Length));
 

@@ -12,7 +12,6 @@ internal sealed class EditList(string text)
     /// <summary>Where each edit starts in the edited text.</summary>
     private readonly List<int> _starts = [];
 
-    /// <summary>Whether the edited text is the text.</summary>
     public bool ChangesNothing => _edits.TrueForAll(edit => edit.Range.Of(text) == edit.NewText);
 
     /// <summary>Orders edits. Equal edits count once; of two that overlap, the one that starts first wins.</summary>

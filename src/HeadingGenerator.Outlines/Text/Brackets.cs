@@ -6,12 +6,10 @@ namespace HeadingGenerator.Outlines.Text;
 /// </summary>
 internal struct Brackets(string text, int end)
 {
-    /// <summary>What opens a quoted or bracketed stretch.</summary>
     public const string Openers = "“‘《〈「『【〔（(［[\"`";
 
     private const string Closers = "”’》〉」』】〕）］\"`";
 
-    /// <summary>What opens a round bracket, in either width.</summary>
     public static readonly char[] RoundOpeners = ['（', '('];
 
     /// <summary>The closers that were not found, one bit each.</summary>

@@ -67,7 +67,6 @@ internal static class Emphasis
             : Slants(text, 0, text.Length) ? text.Substring(1, text.Length - 2)
             : StripLinks(StripBold(text, bold)));
 
-    /// <summary>A text without marks of bold words.</summary>
     public static string StripBold(string text, char bold = '\0')
     {
         var stripped = new StringBuilder(text.Length);

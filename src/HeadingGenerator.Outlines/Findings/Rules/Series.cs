@@ -7,7 +7,6 @@ namespace HeadingGenerator.Outlines.Findings.Rules;
 /// </summary>
 internal static class Series
 {
-    /// <summary>Whether a heading carries a marker.</summary>
     public static bool IsMarked(OutlineHeading heading) => !heading.Family.IsUnmarked;
 
     /// <summary>
