@@ -60,7 +60,7 @@ internal sealed class RepairProof(Outline outline, IReadOnlyList<Finding> findin
     {
         _known ??= [.. PlacesOf(findings)];
         var gone = new HashSet<(FindingRule, int)>(PlacesOf(repaired));
-        foreach (Finding finding in OutlineChecker.Find(after, FindingSeverity.Info, cancellationToken))
+        foreach (Finding finding in OutlineChecker.Check(after, cancellationToken))
         {
             (FindingRule, int) place = (finding.Rule, edits.ToOriginal(finding.Range.Start));
             if (gone.Contains(place) || !_known.Contains(place))
