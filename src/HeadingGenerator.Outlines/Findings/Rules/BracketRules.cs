@@ -3,8 +3,6 @@ namespace HeadingGenerator.Outlines.Findings.Rules;
 /// <summary>The rules about brackets that should be others.</summary>
 internal static class BracketRules
 {
-    private const int LongestTitle = 300;
-
     private const int YearLength = 4;
 
     /// <summary>HG0309: one bracket of a pair around Chinese is full-width, the other half-width: 乡（镇).</summary>
@@ -33,7 +31,7 @@ internal static class BracketRules
     public static Slip? LookAtTitle(in Passage passage, int position, ref int next)
     {
         string text = passage.Text;
-        int end = passage.Find('》', position, LongestTitle);
+        int end = passage.Find('》', position);
         List<TextEdit> edits = [];
         for (int open = position; end > 0 && (open = text.IndexOf('<', open, end - open)) >= 0;)
         {

@@ -20,8 +20,7 @@ internal static class Chinese
     /// </summary>
     public static int FindBracketEnd(in Passage passage, int start)
     {
-        const int longest = 300;
-        int after = new Brackets(passage.Text, Math.Min(passage.End, start + longest)).SkipFrom(start);
+        int after = new Brackets(passage.Text, Math.Min(passage.End, start + Passage.Reach)).SkipFrom(start);
         return after > start ? after - 1 : -1;
     }
 }
