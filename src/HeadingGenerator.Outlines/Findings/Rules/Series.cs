@@ -60,8 +60,7 @@ internal static class Series
                 : !heading.JoinsOtherFamily && (IsOther(heading, series![0]) || StartsAgain(siblings, i, last));
             if (series is null || (marked && startsAnew))
             {
-                series = [];
-                all.Add(series);
+                all.Add(series = []);
             }
 
             series.Add(heading);

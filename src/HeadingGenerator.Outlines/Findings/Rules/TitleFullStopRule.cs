@@ -7,6 +7,7 @@ namespace HeadingGenerator.Outlines.Findings.Rules;
 /// </summary>
 internal static class TitleFullStopRule
 {
+    /// <summary>七、联系方式如下。 is a sentence that leads to what stands below.</summary>
     private static readonly string[] _leads = ["以下", "如下", "下列"];
 
     public static IEnumerable<Finding> FindIn(Outline outline, List<OutlineHeading> series)
@@ -35,7 +36,7 @@ internal static class TitleFullStopRule
         && heading.Family.Kind != MarkerKind.Discourse
         && Series.IsMarked(heading)
         && !heading.TitleRange.IsEmpty
-        && !Announces(heading.Title)
+        && !Array.Exists(_leads, heading.Title.Contains)
         && heading.ContentCount > 0;
 
     private static bool OwnsLine(Outline outline, OutlineHeading heading)
@@ -44,9 +45,6 @@ internal static class TitleFullStopRule
         return heading.TitleRange.End == end
             || (heading.TitleRange.End == end - 1 && EndsWithStop(heading));
     }
-
-    /// <summary>七、联系方式如下。 — whether it is a sentence that leads to what stands below.</summary>
-    private static bool Announces(string title) => Array.Exists(_leads, lead => title.Contains(lead));
 
     private static bool EndsWithStop(OutlineHeading heading) => Items.MarkAfterTitle(heading) == '。';
 }
