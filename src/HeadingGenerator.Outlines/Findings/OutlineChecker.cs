@@ -11,26 +11,13 @@ public static class OutlineChecker
     /// <exception cref="ArgumentNullException"><paramref name="outline"/> is null.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public static IReadOnlyList<Finding> Check(Outline outline, CancellationToken cancellationToken = default) =>
-        Check(outline ?? throw new ArgumentNullException(nameof(outline)), FindingSeverity.Info, cancellationToken);
+        Find(outline ?? throw new ArgumentNullException(nameof(outline)), FindingSeverity.Info, cancellationToken);
 
     /// <summary>Checks for nothing but errors, which keep code from being what the text says.</summary>
     internal static IReadOnlyList<Finding> CheckErrors(Outline outline, CancellationToken cancellationToken) =>
-        Check(outline, FindingSeverity.Error, cancellationToken);
+        Find(outline, FindingSeverity.Error, cancellationToken);
 
-    private static List<Finding> Check(Outline outline, FindingSeverity least, CancellationToken cancellationToken)
-    {
-        List<Finding> findings = Find(outline, least, cancellationToken);
-        var proof = new RepairProof(outline, findings);
-        foreach (Finding finding in findings)
-        {
-            finding.Proof = proof;
-        }
-
-        return findings;
-    }
-
-    /// <summary>The findings, whose repairs are not proved.</summary>
-    internal static List<Finding> Find(Outline outline, FindingSeverity least, CancellationToken cancellationToken)
+    private static List<Finding> Find(Outline outline, FindingSeverity least, CancellationToken cancellationToken)
     {
         int fault = UnicodeCheck.FindFault(outline.Text);
         if (fault >= 0)
@@ -52,10 +39,13 @@ public static class OutlineChecker
             findings.AddRange(CharacterRules.Find(outline));
         }
 
-        return [
+        findings = [
             .. findings
                 .OrderBy(static finding => finding.Range.Start)
                 .ThenBy(static finding => finding.Rule.Id, StringComparer.Ordinal)
         ];
+        var proof = new RepairProof(outline, findings);
+        findings.ForEach(finding => finding.Proof = proof);
+        return findings;
     }
 }

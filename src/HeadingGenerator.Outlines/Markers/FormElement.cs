@@ -12,13 +12,10 @@ internal sealed class FormElement(char kind, string text, char repeat)
 
     private readonly string[] _words = kind == '{' ? text.Split('|') : [];
 
-    /// <summary>Its letter in the pattern.</summary>
     public char Kind => kind;
 
-    /// <summary>Whether a match may do without it.</summary>
     public bool IsOptional => kind == '~' || repeat == '?';
 
-    /// <summary>The characters that it can start with.</summary>
     public string FirstCharacters => kind switch
     {
         'C' => Numerals.ChineseCharacters,

@@ -18,9 +18,7 @@ internal struct FormMatch
     /// <summary>Which word of the last list was read, from 1.</summary>
     public int Word;
 
-    /// <summary>Whether it begins with a noun of any kind.</summary>
     public bool IsNoun;
 
-    /// <summary>Whether the number was a sign by itself.</summary>
     public bool IsSign;
 }

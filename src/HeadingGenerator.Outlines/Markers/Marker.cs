@@ -23,7 +23,6 @@ internal readonly record struct Marker(MarkerFamily Family, int Number, int Star
     /// <summary>The mark that ends it (、 ． ， …), which may differ within one series.</summary>
     public char Separator { get; init; }
 
-    /// <summary>Beside what it counts.</summary>
     public Company Company { get; init; }
 
     /// <summary>Whether the heading ends at its first colon (第一阶段：…).</summary>
@@ -43,20 +42,17 @@ internal readonly record struct Marker(MarkerFamily Family, int Number, int Star
         return open > 0 ? written.Substring(0, open) : written;
     }
 
-    /// <summary>The marker after some markup.</summary>
     public Marker After(int markupStart) => this with { HeadingStart = markupStart };
 }
 
 /// <summary>What a marker needs before it counts, because the same characters are often words.</summary>
 internal enum Company : byte
 {
-    /// <summary>Nothing.</summary>
     None,
 
     /// <summary>A marker of its family with the number before or after it.</summary>
     One,
 
-    /// <summary>Both.</summary>
     Both,
 
     /// <summary>Another word that counts anywhere before it, or after it if it is the first: 首先 and 其次.</summary>

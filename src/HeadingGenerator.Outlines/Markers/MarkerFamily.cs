@@ -39,7 +39,6 @@ internal sealed class MarkerFamily(string id, string example, string nearMiss, s
     /// <summary>Whether its markup says the level itself, whatever follows it: ## 一、.</summary>
     public bool SetsLevel { get; init; }
 
-    /// <summary>Whether it marks the items of a list in Markdown.</summary>
     public bool IsBullet => IsMarkup && !SetsLevel;
 
     /// <summary>Whether a line without a marker above a series of it cannot be the heading of the series.</summary>
@@ -53,7 +52,6 @@ internal sealed class MarkerFamily(string id, string example, string nearMiss, s
     /// </summary>
     public bool HoldsText { get; init; }
 
-    /// <summary>Whether its headings carry no marker at all.</summary>
     public bool IsUnmarked { get; init; }
 
     /// <summary>Whether the first and only one of it is the title of the document.</summary>
@@ -90,7 +88,6 @@ internal sealed class MarkerFamily(string id, string example, string nearMiss, s
     /// <summary>Its index among all families; set by the table.</summary>
     public int Index { get; internal set; }
 
-    /// <summary>What its markers look like.</summary>
     public MarkerForm[] Forms => _forms ??= [.. forms.Select(form => new MarkerForm(this, form))];
 
     /// <summary>Tries to read a marker that starts exactly at <paramref name="start"/>.</summary>
@@ -108,7 +105,6 @@ internal sealed class MarkerFamily(string id, string example, string nearMiss, s
         return false;
     }
 
-    /// <summary>Tries to read one that looks like one of its forms.</summary>
     public bool TryMatch(MarkerForm form, string text, int start, int end, out Marker marker)
     {
         if (!form.TryMatch(text, start, end, out FormMatch match) || NamesSeveral(text, start, end, match))

@@ -18,7 +18,6 @@ internal sealed class MarkerForm
 
     private readonly FormElement[] _elements;
 
-    /// <summary>Reads a pattern of a family.</summary>
     public MarkerForm(MarkerFamily family, string pattern)
     {
         Family = family;
@@ -55,7 +54,6 @@ internal sealed class MarkerForm
         AfterNumber = CharactersOf(number + 1);
     }
 
-    /// <summary>The family whose markers look so.</summary>
     public MarkerFamily Family { get; }
 
     /// <summary>
@@ -66,7 +64,6 @@ internal sealed class MarkerForm
     /// <summary>Whether a marker like it counts only beside another of its family.</summary>
     public bool IsDoubtful { get; }
 
-    /// <summary>Every character that it can start with.</summary>
     public string FirstCharacters { get; }
 
     /// <summary>The kind of the number that it starts with: C, A, or <see cref="Ordinal"/>; others start with none.</summary>
@@ -75,7 +72,6 @@ internal sealed class MarkerForm
     /// <summary>What can stand after the number that it starts with; null if anything can.</summary>
     public string? AfterNumber { get; }
 
-    /// <summary>Whether it matches at a position, and what it reads there.</summary>
     public bool TryMatch(string text, int start, int end, out FormMatch match)
     {
         match = default;

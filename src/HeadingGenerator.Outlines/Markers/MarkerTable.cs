@@ -20,7 +20,6 @@ internal sealed class MarkerTable
     /// <summary>Forms that start lines with whatever character.</summary>
     private readonly List<MarkerForm> _anywhere = [];
 
-    /// <summary>Makes a table of some families.</summary>
     public MarkerTable(IReadOnlyList<MarkerFamily> families)
     {
         foreach (MarkerFamily family in families.OrderByDescending(static family => family.Precedence))
@@ -34,7 +33,6 @@ internal sealed class MarkerTable
         Families = families;
     }
 
-    /// <summary>The families.</summary>
     public IReadOnlyList<MarkerFamily> Families { get; }
 
     /// <summary>

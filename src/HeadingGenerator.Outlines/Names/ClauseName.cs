@@ -23,7 +23,8 @@ internal static class ClauseName
     /// 工作目标（2026—2028年）.</param>
     public static string Of(string title, string subject, int clauses, bool isShort)
     {
-        int end = isShort ? BracketStart(title) : title.Length;
+        int remark = isShort ? Brackets.FindRemark(title, 0, title.Length) : -1;
+        int end = remark > 1 ? remark : title.Length;
         int start = subject.Length > 0 && title.StartsWith(subject, StringComparison.Ordinal) ? subject.Length : 0;
         string name = Take(title, isShort ? SkipYear(title, start, end) : start, end, clauses);
         return name.Length > 0 ? name : Take(title, 0, end, clauses);
@@ -139,15 +140,6 @@ internal static class ClauseName
             && Characters.IsIdeograph(title[position + 1])
             ? position + 1
             : start;
-    }
-
-    /// <summary>Where the bracket starts that ends a title; its end if there is none, or nothing else.</summary>
-    private static int BracketStart(string title)
-    {
-        int open = title.Length > 0 && title[title.Length - 1] is '）' or ')'
-            ? title.LastIndexOfAny(Brackets.RoundOpeners)
-            : -1;
-        return open > 1 ? open : title.Length;
     }
 
     /// <summary>突出一个“严”字 is about 突出“严”字.</summary>

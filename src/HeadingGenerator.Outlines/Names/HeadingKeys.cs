@@ -3,17 +3,14 @@ using System.Globalization;
 namespace HeadingGenerator.Outlines.Names;
 
 /// <summary>Gives every heading its name in C#.</summary>
-internal sealed class HeadingKeys
+internal sealed class HeadingKeys(Outline outline)
 {
     /// <summary>How many clauses of a title are tried before a number is appended.</summary>
     private const int MostClauses = 4;
 
-    private readonly Outline _outline;
     private readonly List<OutlineHeading> _open = [];
     private readonly List<string> _candidates = [];
     private readonly List<bool> _repeated = [];
-
-    private HeadingKeys(Outline outline) => _outline = outline;
 
     public static void Assign(Outline outline, CancellationToken cancellationToken)
     {
@@ -126,7 +123,7 @@ internal sealed class HeadingKeys
         bool isNumber = heading.Family.HoldsText || (heading.TitleRange.IsEmpty && heading.Family.OwnsLinesBelow);
         return isNumber && Identifiers.From(heading.Marker) is { Length: > 0 } name
             ? name
-            : ClauseName.Of(heading.Title, _outline.Subject, clauses, isShort);
+            : ClauseName.Of(heading.Title, outline.Subject, clauses, isShort);
     }
 
     /// <summary>Finds which of the candidates stand among them more than once.</summary>
@@ -138,25 +135,19 @@ internal sealed class HeadingKeys
             : new Dictionary<string, int>(_candidates.Count, StringComparer.Ordinal);
         for (int i = 0; i < _candidates.Count; i++)
         {
-            int first = FirstPlace(places, i);
+            int first = i;
+            if (places is null)
+            {
+                first = _candidates.IndexOf(_candidates[i]);
+            }
+            else if (!places.TryGetValue(_candidates[i], out first))
+            {
+                places.Add(_candidates[i], first = i);
+            }
+
             _repeated.Add(first < i);
             _repeated[first] |= first < i;
         }
-    }
-
-    private int FirstPlace(Dictionary<string, int>? places, int index)
-    {
-        if (places is null)
-        {
-            return _candidates.IndexOf(_candidates[index]);
-        }
-
-        if (!places.TryGetValue(_candidates[index], out int first))
-        {
-            places.Add(_candidates[index], first = index);
-        }
-
-        return first;
     }
 
     /// <summary>Appends the number as written, then the position, until the name is free.</summary>

@@ -1,18 +1,9 @@
 namespace HeadingGenerator.Outlines.Names;
 
 /// <summary>In what a row and a heading are alike.</summary>
-internal sealed class Likeness
+internal sealed class Likeness(
+    Func<PublishedName, string> ofRow, Func<OutlineHeading, string> ofHeading, bool ofAsking = false)
 {
-    private readonly Func<PublishedName, string> _ofRow;
-    private readonly Func<OutlineHeading, string> _ofHeading;
-
-    private Likeness(Func<PublishedName, string> ofRow, Func<OutlineHeading, string> ofHeading, bool ofAsking = false)
-    {
-        _ofRow = ofRow;
-        _ofHeading = ofHeading;
-        OfAsking = ofAsking;
-    }
-
     public static Likeness ByAskedName { get; } =
         new(static row => row.Name, static heading => heading.ExplicitName!, ofAsking: true);
 
@@ -23,44 +14,31 @@ internal sealed class Likeness
         static heading => NormalTitle.Of(PublishedNamesWriter.TitleOf(heading)));
 
     /// <summary>Whether it is asked of headings that ask for a name, or of all others.</summary>
-    public bool OfAsking { get; }
+    public bool OfAsking => ofAsking;
 
-    /// <summary>Rows by what headings are alike in, those that are still promised first.</summary>
-    public Dictionary<string, Queue<PublishedName>> Sort(List<PublishedName> rows)
+    /// <summary>
+    /// Finds for one heading after the other the first row like it that is not taken, those that are still promised
+    /// first; null where there is none.
+    /// </summary>
+    public Func<OutlineHeading, PublishedName?> FinderAmong(List<PublishedName> rows, Predicate<PublishedName> isTaken)
     {
-        var sorted = new Dictionary<string, Queue<PublishedName>>(rows.Count, StringComparer.Ordinal);
-        foreach (PublishedName row in rows.OrderBy(static row => !row.IsPromised))
+        Dictionary<string, Queue<PublishedName>> alike = rows
+            .OrderBy(static row => !row.IsPromised)
+            .GroupBy(ofRow)
+            .ToDictionary(static rows => rows.Key, static rows => new Queue<PublishedName>(rows));
+        return heading =>
         {
-            string key = _ofRow(row);
-            if (!sorted.TryGetValue(key, out Queue<PublishedName>? queue))
+            alike.TryGetValue(ofHeading(heading), out Queue<PublishedName>? queue);
+            while (queue is { Count: > 0 })
             {
-                sorted.Add(key, queue = new Queue<PublishedName>());
-            }
-
-            queue.Enqueue(row);
-        }
-
-        return sorted;
-    }
-
-    /// <summary>The first row like a heading that is not taken; null if there is none.</summary>
-    public PublishedName? Next(
-        Dictionary<string, Queue<PublishedName>> sorted,
-        OutlineHeading heading,
-        Dictionary<PublishedName, OutlineHeading> taken)
-    {
-        if (sorted.TryGetValue(_ofHeading(heading), out Queue<PublishedName>? rows))
-        {
-            while (rows.Count > 0)
-            {
-                PublishedName row = rows.Dequeue();
-                if (!taken.ContainsKey(row))
+                PublishedName row = queue.Dequeue();
+                if (!isTaken(row))
                 {
                     return row;
                 }
             }
-        }
 
-        return null;
+            return null;
+        };
     }
 }

@@ -6,24 +6,17 @@ namespace HeadingGenerator.Outlines.Names;
 /// Recognises the headings of an outline in a list of published names: by the same explicit name, by the same title
 /// among the headings of the same parent, by nearly the same title anywhere under the same theme.
 /// </summary>
-internal sealed class PublishedMatch
+internal sealed class PublishedMatch(PublishedNames list, Outline outline)
 {
-    private readonly PublishedNames _list;
-    private readonly Outline _outline;
     private readonly Dictionary<PublishedName, OutlineHeading> _headings = [];
     private readonly Stack<(List<PublishedName> Rows, IReadOnlyList<OutlineHeading> Headings)> _open = new();
-
-    private PublishedMatch(PublishedNames list, Outline outline)
-    {
-        _list = list;
-        _outline = outline;
-    }
 
     /// <summary>Writes down at every heading which row is its own, or which it probably replaces.</summary>
     public static void Find(PublishedNames list, Outline outline, CancellationToken cancellationToken)
     {
         var match = new PublishedMatch(list, outline);
-        match.TakeBelow(list.Themes, outline.Headings);
+        match._open.Push((list.Themes, outline.Headings));
+        match.TakeOpen();
         match.ReplaceSiblings(list.Themes, outline.Headings);
         foreach (OutlineHeading theme in outline.Headings)
         {
@@ -31,7 +24,8 @@ internal sealed class PublishedMatch
             match.TakeWithin(theme);
         }
 
-        match.TakeAnywhere();
+        // A point that has moved to another theme is still itself if it says so.
+        match.TakeAlike(match.LostPoints(), [.. match.FreePoints()], Likeness.ByAskedName, match.TakeOpen);
         match.ReplaceAnywhere();
         foreach (PublishedName row in list.Rows)
         {
@@ -53,10 +47,10 @@ internal sealed class PublishedMatch
     private bool IsLostWithTitle(PublishedName row) => row.Title.Length > 0 && IsLost(row);
 
     private List<PublishedName> LostPoints() =>
-        [.. _list.Rows.Where(row => row.Parent is not null && IsLostWithTitle(row))];
+        [.. list.Rows.Where(row => row.Parent is not null && IsLostWithTitle(row))];
 
     private IEnumerable<OutlineHeading> FreePoints() =>
-        _outline.Descendants().Where(static heading => heading.Level > 1 && IsFree(heading));
+        outline.Descendants().Where(static heading => heading.Level > 1 && IsFree(heading));
 
     private void Take(PublishedName row, OutlineHeading heading)
     {
@@ -76,12 +70,6 @@ internal sealed class PublishedMatch
         new ReplacementFinder(rows, headings, IsLost, Replace).PairAll();
 
     /// <summary>Takes siblings and, of those that are taken, what stands below them.</summary>
-    private void TakeBelow(List<PublishedName> rows, IReadOnlyList<OutlineHeading> headings)
-    {
-        _open.Push((rows, headings));
-        TakeOpen();
-    }
-
     private void TakeOpen()
     {
         while (_open.Count > 0)
@@ -107,13 +95,6 @@ internal sealed class PublishedMatch
         TakeAlike(rows, headings, Likeness.ByNormalTitle, TakeOpen);
     }
 
-    /// <summary>A point that has moved to another theme is still itself if it says so.</summary>
-    private void TakeAnywhere()
-    {
-        List<OutlineHeading> free = [.. FreePoints()];
-        TakeAlike(LostPoints(), free, Likeness.ByAskedName, TakeOpen);
-    }
-
     /// <summary>A point of the same title in another theme has probably moved there.</summary>
     private void ReplaceAnywhere()
     {
@@ -122,10 +103,10 @@ internal sealed class PublishedMatch
             return;
         }
 
-        Dictionary<string, Queue<PublishedName>> byTitle = Likeness.ByNormalTitle.Sort(lost);
+        Func<OutlineHeading, PublishedName?> find = Likeness.ByNormalTitle.FinderAmong(lost, _headings.ContainsKey);
         foreach (OutlineHeading point in FreePoints())
         {
-            if (Likeness.ByNormalTitle.Next(byTitle, point, _headings) is { } row)
+            if (find(point) is { } row)
             {
                 Replace(row, point);
             }
@@ -136,12 +117,12 @@ internal sealed class PublishedMatch
     private void TakeAlike(
         List<PublishedName> rows, IReadOnlyList<OutlineHeading> headings, Likeness likeness, Action? afterEach = null)
     {
-        Dictionary<string, Queue<PublishedName>>? sorted = null;
+        Func<OutlineHeading, PublishedName?>? find = null;
         foreach (OutlineHeading heading in headings)
         {
             if (IsFree(heading)
                 && IsAsking(heading) == likeness.OfAsking
-                && likeness.Next(sorted ??= likeness.Sort(rows), heading, _headings) is { } row)
+                && (find ??= likeness.FinderAmong(rows, _headings.ContainsKey))(heading) is { } row)
             {
                 Take(row, heading);
                 afterEach?.Invoke();

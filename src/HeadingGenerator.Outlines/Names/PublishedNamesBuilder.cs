@@ -1,3 +1,5 @@
+using HeadingGenerator.Outlines.Tree;
+
 namespace HeadingGenerator.Outlines.Names;
 
 /// <summary>Makes the list of an outline: its headings in their order, and what has gone where it stood.</summary>
@@ -12,7 +14,15 @@ internal sealed class PublishedNamesBuilder
         var builder = new PublishedNamesBuilder();
         builder.AddHeadings(outline);
         builder.AddLost(outline.Options.PublishedNames?.Rows ?? []);
-        return PublishedNames.Parse(builder.Write());
+        var writer = new PublishedNamesWriter();
+        foreach (Node node in Descent.Below<Node>(builder._root, static node => [.. node.Children]))
+        {
+            string path = node.Parent!.PathBelow + node.Name;
+            writer.Write(path, node.Id, node.Title, node.State);
+            node.PathBelow = path + ".";
+        }
+
+        return PublishedNames.Parse(writer.ToString());
     }
 
     private void AddHeadings(Outline outline)
@@ -35,13 +45,13 @@ internal sealed class PublishedNamesBuilder
             }
 
             node.Parent = heading.Parent is { } parent ? _headings[parent] : _root;
-            node.Parent.Children.Add(node);
+            node.Place = node.Parent.Children.AddLast(node);
         }
     }
 
     private void AddLost(IReadOnlyList<PublishedName> rows)
     {
-        var previous = new Dictionary<Node, Node>();
+        var previous = new Dictionary<Node, LinkedListNode<Node>>();
         foreach (PublishedName row in rows)
         {
             Node parent = row.Parent is { } above ? NodeOfLost(above) : _root;
@@ -49,13 +59,15 @@ internal sealed class PublishedNamesBuilder
             if (node.State != PublishedNameState.Used)
             {
                 node.Parent = parent;
-                (previous.TryGetValue(parent, out Node? before) ? before.After : parent.First).Add(node);
+                node.Place = previous.TryGetValue(parent, out LinkedListNode<Node>? before)
+                    ? parent.Children.AddAfter(before, node)
+                    : parent.Children.AddFirst(node);
             }
 
             // What has moved elsewhere is no neighbour any more.
             if (node.Parent == parent)
             {
-                previous[parent] = node;
+                previous[parent] = node.Place!;
             }
         }
     }
@@ -72,33 +84,6 @@ internal sealed class PublishedNamesBuilder
         return node;
     }
 
-    private string Write()
-    {
-        var writer = new PublishedNamesWriter();
-        var open = new Stack<(Node Node, string Prefix)>();
-        Push(_root.Children, string.Empty);
-        Push(_root.First, string.Empty);
-        while (open.Count > 0)
-        {
-            (Node node, string prefix) = open.Pop();
-            string path = prefix + node.Name;
-            writer.Write(path, node.Id, node.Title, node.State);
-            Push(node.After, prefix);
-            Push(node.Children, path + ".");
-            Push(node.First, path + ".");
-        }
-
-        return writer.ToString();
-
-        void Push(List<Node> nodes, string prefix)
-        {
-            for (int i = nodes.Count - 1; i >= 0; i--)
-            {
-                open.Push((nodes[i], prefix));
-            }
-        }
-    }
-
     private sealed class Node(string name, int id, string title, PublishedNameState state)
     {
         public string Name => name;
@@ -109,15 +94,14 @@ internal sealed class PublishedNamesBuilder
 
         public PublishedNameState State => state;
 
-        /// <summary>The row above, once it is known.</summary>
+        /// <summary>The row above and the place among those beside it, once they are known.</summary>
         public Node? Parent { get; set; }
 
-        /// <summary>What has gone from before the first child.</summary>
-        public List<Node> First { get; } = [];
+        public LinkedListNode<Node>? Place { get; set; }
 
-        public List<Node> Children { get; } = [];
+        /// <summary>What the paths of its children start with, once its own is written.</summary>
+        public string PathBelow { get; set; } = string.Empty;
 
-        /// <summary>What has gone from right after it.</summary>
-        public List<Node> After { get; } = [];
+        public LinkedList<Node> Children { get; } = [];
     }
 }

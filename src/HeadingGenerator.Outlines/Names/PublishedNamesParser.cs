@@ -15,17 +15,14 @@ internal sealed class PublishedNamesParser
     /// <summary>So many say that the file is no list.</summary>
     private const int MostFindings = 100;
 
-    private readonly string _text;
     private readonly List<PublishedName> _rows = [];
     private readonly List<Finding> _findings = [];
     private readonly Dictionary<string, PublishedName> _paths = new(StringComparer.Ordinal);
     private readonly HashSet<int> _ids = [];
 
-    private PublishedNamesParser(string text) => _text = text;
-
     public static PublishedNames Parse(string text)
     {
-        var parser = new PublishedNamesParser(text);
+        var parser = new PublishedNamesParser();
         for (int start = text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0; start < text.Length;)
         {
             int end = Characters.FindLineEnd(text, start, text.Length);

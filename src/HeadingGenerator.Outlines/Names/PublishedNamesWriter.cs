@@ -17,13 +17,8 @@ internal sealed class PublishedNamesWriter
     public static string TitleOf(OutlineHeading heading)
     {
         string title = heading.Title.Length > 0 ? heading.Title : heading.Marker;
-        var row = new StringBuilder(title.Length);
-        foreach (char c in title)
-        {
-            row.Append(c is '\t' or '\0' or '\uFFFD' || Characters.IsLineEnd(c) ? ' ' : c);
-        }
-
-        return row.ToString().Trim();
+        return string.Concat(title.Select(
+            static c => c is '\t' or '\0' or '\uFFFD' || Characters.IsLineEnd(c) ? ' ' : c)).Trim();
     }
 
     public void Write(string path, int id, string title, PublishedNameState state)

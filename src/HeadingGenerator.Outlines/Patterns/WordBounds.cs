@@ -33,7 +33,6 @@ internal static class WordBounds
                 || (IsLatin(before) && IsLatin(after)));
     }
 
-    /// <summary>A mark that separates clauses.</summary>
     public static bool IsClauseEnd(string title, int position) =>
         Characters.PartsClauses(title[position]) || title[position] == '\u3000';
 
@@ -53,7 +52,6 @@ internal static class WordBounds
     public static bool IsParticle(char c) =>
         Particles.IndexOf(c) >= 0 || (!char.IsLetterOrDigit(c) && !char.IsSurrogate(c));
 
-    /// <summary>Whether a character is a verb by itself.</summary>
     public static bool IsVerb(char c) => Verbs.IndexOf(c) >= 0;
 
     /// <summary>
@@ -65,7 +63,6 @@ internal static class WordBounds
     /// <summary>Whether so many characters can be whole words: one alone, or words of two.</summary>
     public static bool CanBeWords(int length) => length == 1 || length % 2 == 0;
 
-    /// <summary>Whether a character is a part of a word.</summary>
     public static bool IsOfWord(char c) => Characters.IsIdeograph(c) || char.IsLetterOrDigit(c);
 
     /// <summary>The rest of a character, or something that changes the one before it.</summary>

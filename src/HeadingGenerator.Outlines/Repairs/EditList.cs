@@ -5,18 +5,14 @@ namespace HeadingGenerator.Outlines;
 /// <summary>
 /// Edits of a text in their order, without repeats and overlaps, and where its positions come to lie.
 /// </summary>
-internal sealed class EditList
+internal sealed class EditList(string text)
 {
-    private readonly string _text;
     private readonly List<TextEdit> _edits = [];
 
     /// <summary>Where each edit starts in the edited text.</summary>
     private readonly List<int> _starts = [];
 
-    private EditList(string text) => _text = text;
-
-    /// <summary>Whether the edited text is the text.</summary>
-    public bool ChangesNothing => _edits.TrueForAll(edit => edit.Range.Of(_text) == edit.NewText);
+    public bool ChangesNothing => _edits.TrueForAll(edit => edit.Range.Of(text) == edit.NewText);
 
     /// <summary>Orders edits. Equal edits count once; of two that overlap, the one that starts first wins.</summary>
     public static EditList Of(string text, IEnumerable<TextEdit> edits)
@@ -48,15 +44,15 @@ internal sealed class EditList
     /// <summary>The edited text; everything outside the edits is unchanged.</summary>
     public string Apply()
     {
-        var result = new StringBuilder(_text.Length + 64);
+        var result = new StringBuilder(text.Length + 64);
         int position = 0;
         foreach (TextEdit edit in _edits)
         {
-            result.Append(_text, position, edit.Range.Start - position).Append(edit.NewText);
+            result.Append(text, position, edit.Range.Start - position).Append(edit.NewText);
             position = edit.Range.End;
         }
 
-        return result.Append(_text, position, _text.Length - position).ToString();
+        return result.Append(text, position, text.Length - position).ToString();
     }
 
     /// <summary>Where a position of the edited text was; inside new words the start of what they replace.</summary>

@@ -3,11 +3,6 @@ namespace HeadingGenerator.Outlines;
 /// <summary>Applies the repairs of findings to a text.</summary>
 public static class OutlineRepairer
 {
-    /// <summary>
-    /// How often a text is read to prove the repairs of one round; what is not proved by then waits for the next.
-    /// </summary>
-    private const int MostProofs = 256;
-
     /// <summary>Repairs what can be repaired without a human, until nothing of it is left.</summary>
     /// <param name="text">The text.</param>
     /// <param name="options">How it is read; null for the defaults.</param>
@@ -31,8 +26,7 @@ public static class OutlineRepairer
             List<Finding> chosen = [
                 .. findings.Where(finding => finding.Proposal.Count > 0 && (select is null || select(finding)))
             ];
-            int proofs = 0;
-            List<Finding> proved = Prove(new RepairProof(outline, findings), chosen, ref proofs, cancellationToken);
+            List<Finding> proved = new RepairProof(outline, findings).FindProved(chosen, cancellationToken);
             if (proved.Count == 0)
             {
                 return text;
@@ -40,32 +34,5 @@ public static class OutlineRepairer
 
             text = TextEdit.Apply(text, proved.SelectMany(static finding => finding.Proposal));
         }
-    }
-
-    /// <summary>Some repairs that can be made together: all if they can, else those of either half that can.</summary>
-    private static List<Finding> Prove(
-        RepairProof proof, List<Finding> findings, ref int proofs, CancellationToken cancellationToken)
-    {
-        if (findings.Count == 0 || proofs++ >= MostProofs)
-        {
-            return [];
-        }
-
-        if (proof.Holds(findings, cancellationToken))
-        {
-            return findings;
-        }
-
-        if (findings.Count == 1)
-        {
-            return [];
-        }
-
-        int half = findings.Count / 2;
-        List<Finding> first = Prove(proof, findings.GetRange(0, half), ref proofs, cancellationToken);
-        List<Finding> second = Prove(
-            proof, findings.GetRange(half, findings.Count - half), ref proofs, cancellationToken);
-        List<Finding> both = [.. first, .. second];
-        return first.Count == 0 || second.Count == 0 || proof.Holds(both, cancellationToken) ? both : first;
     }
 }

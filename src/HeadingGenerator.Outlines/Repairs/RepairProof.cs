@@ -8,7 +8,39 @@ namespace HeadingGenerator.Outlines;
 /// <param name="findings">All its findings.</param>
 internal sealed class RepairProof(Outline outline, IReadOnlyList<Finding> findings)
 {
+    /// <summary>
+    /// How often a text is read to prove the repairs of one round; what is not proved by then waits for the next.
+    /// </summary>
+    private const int MostProofs = 256;
+
     private HashSet<(FindingRule Rule, int Place)>? _known;
+    private int _proofs;
+
+    /// <summary>Some repairs that can be made together: all if they can, else those of either half that can.</summary>
+    public List<Finding> FindProved(List<Finding> chosen, CancellationToken cancellationToken)
+    {
+        if (chosen.Count == 0 || _proofs++ >= MostProofs)
+        {
+            return [];
+        }
+
+        if (Holds(chosen, cancellationToken))
+        {
+            return chosen;
+        }
+
+        if (chosen.Count == 1)
+        {
+            return [];
+        }
+
+        int half = chosen.Count / 2;
+
+        List<Finding> first = FindProved(chosen.GetRange(0, half), cancellationToken);
+        List<Finding> second = FindProved(chosen.GetRange(half, chosen.Count - half), cancellationToken);
+        List<Finding> both = [.. first, .. second];
+        return first.Count == 0 || second.Count == 0 || Holds(both, cancellationToken) ? both : first;
+    }
 
     /// <summary>Whether the proposals of some findings can be applied together.</summary>
     public bool Holds(IReadOnlyList<Finding> repaired, CancellationToken cancellationToken = default)
@@ -28,7 +60,7 @@ internal sealed class RepairProof(Outline outline, IReadOnlyList<Finding> findin
     {
         _known ??= [.. PlacesOf(findings)];
         var gone = new HashSet<(FindingRule, int)>(PlacesOf(repaired));
-        foreach (Finding finding in OutlineChecker.Find(after, FindingSeverity.Info, cancellationToken))
+        foreach (Finding finding in OutlineChecker.Check(after, cancellationToken))
         {
             (FindingRule, int) place = (finding.Rule, edits.ToOriginal(finding.Range.Start));
             if (gone.Contains(place) || !_known.Contains(place))

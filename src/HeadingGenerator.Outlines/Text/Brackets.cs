@@ -6,12 +6,10 @@ namespace HeadingGenerator.Outlines.Text;
 /// </summary>
 internal struct Brackets(string text, int end)
 {
-    /// <summary>What opens a quoted or bracketed stretch.</summary>
     public const string Openers = "“‘《〈「『【〔（(［[\"`";
 
     private const string Closers = "”’》〉」』】〕）］\"`";
 
-    /// <summary>What opens a round bracket, in either width.</summary>
     public static readonly char[] RoundOpeners = ['（', '('];
 
     /// <summary>The closers that were not found, one bit each.</summary>
@@ -21,7 +19,7 @@ internal struct Brackets(string text, int end)
     /// Where the remark in round brackets opens that a stretch ends with: 实施方案（试行）; -1 if there is none.
     /// </summary>
     public static int FindRemark(string text, int start, int end) =>
-        text[end - 1] is '）' or ')' ? text.LastIndexOfAny(RoundOpeners, end - 1, end - start) : -1;
+        end > start && text[end - 1] is '）' or ')' ? text.LastIndexOfAny(RoundOpeners, end - 1, end - start) : -1;
 
     /// <summary>
     /// The position after the quoted or bracketed stretch that opens at <paramref name="position"/>, or the position

@@ -9,8 +9,8 @@ internal static class Emphasis
     /// <summary>How long a mark of bold words is.</summary>
     public const int Length = 2;
 
-    /// <summary>What a backslash escapes.</summary>
-    private const string Escaped = "\\`*[]<>|~$_#&-+=.)";
+    /// <summary>The longest code whose end is looked for.</summary>
+    private const int LongestCode = 500;
 
     private static readonly char[] _marks = ['*', '_', '['];
     private static readonly char[] _slantsAndCode = ['*', '`'];
@@ -67,7 +67,6 @@ internal static class Emphasis
             : Slants(text, 0, text.Length) ? text.Substring(1, text.Length - 2)
             : StripLinks(StripBold(text, bold)));
 
-    /// <summary>A text without marks of bold words.</summary>
     public static string StripBold(string text, char bold = '\0')
     {
         var stripped = new StringBuilder(text.Length);
@@ -97,68 +96,44 @@ internal static class Emphasis
             "$1$2",
             RegexOptions.CultureInvariant);
 
-    private static string StripLinks(string text)
+    /// <summary>
+    /// The position after the code that opens at a position, or after its opening marks if nothing closes them
+    /// (CommonMark 0.31 §6.1).
+    /// </summary>
+    public static int SkipCode(string text, int start, int end)
     {
-        var stripped = new StringBuilder(text.Length);
-        int words = 0;
-        for (int i = 0; i < text.Length; i++)
+        int open = Runs.EndOf(text, start, end, IsCodeMark);
+        end = Math.Min(end, open + LongestCode);
+        for (int i = open; i < end; i++)
         {
-            // Where no bracket closes any more, none opens a link.
-            if (text[i] == '[' && words >= 0 && FindLink(text, i, out words) is var end and > 0)
+            int after = Runs.EndOf(text, i, end, IsCodeMark);
+            if (after - i == open - start)
             {
-                if (i > 0 && text[i - 1] == '!')
-                {
-                    // The words of a picture stand in its place.
-                    stripped.Length--;
-                }
-                else
-                {
-                    stripped.Append(text, i + 1, words - i - 1);
-                }
+                return after;
+            }
 
-                i = end;
-            }
-            else
-            {
-                stripped.Append(text[i]);
-            }
+            i = after;
         }
 
-        return stripped.ToString();
+        return open;
     }
 
-    /// <summary>A text without the backslashes that escape marks of Markdown (CommonMark 0.31 §2.4).</summary>
-    public static string Unescape(string text)
-    {
-        if (text.IndexOf('\\') < 0)
-        {
-            return text;
-        }
-
-        var plain = new StringBuilder(text.Length);
-        for (int i = 0; i < text.Length; i++)
-        {
-            if (text[i] == '\\' && i + 1 < text.Length && Escaped.IndexOf(text[i + 1]) >= 0)
-            {
-                i++;
-            }
-
-            plain.Append(text[i]);
-        }
-
-        return plain.ToString();
-    }
+    private static bool IsCodeMark(char c) => c == '`';
 
     /// <summary>
-    /// Where the link ends that starts at a position, [words](address) or [words][name], and where its words end; -1 if
-    /// there is none (CommonMark 0.31 §6.3).
+    /// A text with nothing of links but their words, [words](address) or [words][name], and nothing of pictures
+    /// (CommonMark 0.31 §6.3, §6.4).
     /// </summary>
-    private static int FindLink(string text, int start, out int words)
-    {
-        words = text.IndexOf(']', start);
-        return words < 0 || words + 1 == text.Length ? -1
-            : text[words + 1] == '(' ? text.IndexOf(')', words)
-            : text[words + 1] == '[' ? text.IndexOf(']', words + 1)
-            : -1;
-    }
+    private static string StripLinks(string text) => text.IndexOf('[') < 0
+        ? text
+        : Regex.Replace(
+            text,
+            @"(?:!\[[^][]*]|\[([^][]*)])(?:\([^()]*(?:\([^()]*\)[^()]*)*\)|\[[^][]*])",
+            "$1",
+            RegexOptions.CultureInvariant);
+
+    /// <summary>A text without the backslashes that escape marks of Markdown (CommonMark 0.31 §2.4).</summary>
+    public static string Unescape(string text) => text.IndexOf('\\') < 0
+        ? text
+        : Regex.Replace(text, @"\\([\\`*[\]<>|~$_#&\-+=.)])", "$1", RegexOptions.CultureInvariant);
 }

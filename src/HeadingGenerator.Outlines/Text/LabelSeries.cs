@@ -59,17 +59,10 @@ internal struct LabelSeries(string text)
                 continue;
             }
 
-            if (text[i] is '（' or '(' && new Brackets(text, end).SkipFrom(i) is var after && after > i)
+            if (text[i] is '（' or '(' or '`' && new Brackets(text, end).SkipFrom(i) is var after && after > i)
             {
                 aside += after - i;
                 i = after - 1;
-                continue;
-            }
-
-            if (text[i] == '`' && text.IndexOf('`', i + 1, end - i - 1) is var close and > 0)
-            {
-                aside += close - i;
-                i = close;
                 continue;
             }
 

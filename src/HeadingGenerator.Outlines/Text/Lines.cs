@@ -38,7 +38,6 @@ internal static class Lines
         return words.ToString();
     }
 
-    /// <summary>The stretch without the white space at either end.</summary>
     public static TextRange Trim(string text, int start, int end)
     {
         start = Characters.SkipSpace(text, start, end);

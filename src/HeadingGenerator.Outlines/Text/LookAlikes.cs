@@ -40,7 +40,6 @@ internal static class LookAlikes
     /// <summary>What may be one, or may have been typed by mistake.</summary>
     private static readonly CharacterSet _suspects = new(All + "丶﹑—－―l\uFE0E\uFE0F");
 
-    /// <summary>All look-alikes.</summary>
     public static string All => string.Concat(
         Among(FirstRadical, Radicals), Among(FirstKangxi, Kangxi), Among(FirstCompatible, Compatible));
 
@@ -58,16 +57,8 @@ internal static class LookAlikes
         return plain == ' ' ? c : plain;
     }
 
-    private static string Among(char first, string plain)
-    {
-        var all = new StringBuilder(plain.Length);
-        for (int i = 0; i < plain.Length; i++)
-        {
-            all.Append(plain[i] == ' ' ? string.Empty : ((char)(first + i)).ToString());
-        }
-
-        return all.ToString();
-    }
+    private static string Among(char first, string plain) =>
+        string.Concat(plain.Select((c, i) => c == ' ' ? string.Empty : ((char)(first + i)).ToString()));
 
     /// <summary>A text with every look-alike replaced, as long as before; the same text if there is none.</summary>
     public static string Replace(string text)

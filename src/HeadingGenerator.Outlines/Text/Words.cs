@@ -5,7 +5,6 @@ internal static class Words
 {
     private static readonly char[] _colons = ['：', ':'];
 
-    /// <summary>Whether a word stands at a position.</summary>
     public static bool IsAt(string text, int position, string word) => position < text.Length
         && text[position] == word[0]
         && string.CompareOrdinal(text, position, word, 0, word.Length) == 0;
@@ -24,11 +23,9 @@ internal static class Words
         return null;
     }
 
-    /// <summary>Whether a stretch begins with one of some words.</summary>
     public static bool StartsWithAny(string text, int start, int end, string[] words) =>
         FindAt(text, start, end, words) is not null;
 
-    /// <summary>Whether a stretch ends with one of some words.</summary>
     public static bool EndsWithAny(string text, int start, int end, string[] words) =>
         FindEnd(text, start, end, words) is not null;
 
@@ -79,7 +76,6 @@ internal static class Words
         return position == end;
     }
 
-    /// <summary>Whether one of some words stands in a stretch.</summary>
     public static bool Contains(string text, int start, int end, string[] words)
     {
         foreach (string word in words)

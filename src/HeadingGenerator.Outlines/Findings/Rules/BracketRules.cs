@@ -3,8 +3,6 @@ namespace HeadingGenerator.Outlines.Findings.Rules;
 /// <summary>The rules about brackets that should be others.</summary>
 internal static class BracketRules
 {
-    private const int LongestTitle = 300;
-
     private const int YearLength = 4;
 
     /// <summary>HG0309: one bracket of a pair around Chinese is full-width, the other half-width: 乡（镇).</summary>
@@ -12,10 +10,12 @@ internal static class BracketRules
     {
         string text = passage.Text;
         int end = Chinese.FindBracketEnd(passage, position);
+
+        // （附a)申请表和b)承诺书）: such half a bracket belongs to a letter or a number.
         if (end < 0
             || (text[position] == '（') == (text[end] == '）')
             || !Chinese.IsIn(text, position + 1, end)
-            || IsListMark(text, end))
+            || (IsListSign(text[end - 1]) && Characters.IsIdeograph(text[end - 2])))
         {
             return null;
         }
@@ -31,7 +31,7 @@ internal static class BracketRules
     public static Slip? LookAtTitle(in Passage passage, int position, ref int next)
     {
         string text = passage.Text;
-        int end = passage.Find('》', position, LongestTitle);
+        int end = passage.Find('》', position);
         List<TextEdit> edits = [];
         for (int open = position; end > 0 && (open = text.IndexOf('<', open, end - open)) >= 0;)
         {
@@ -75,7 +75,7 @@ internal static class BracketRules
             : null;
     }
 
-    /// <summary>（附a)申请表和b)承诺书）: such half a bracket belongs to a letter or a number.</summary>
-    private static bool IsListMark(string text, int end) =>
-        LooseClosers.IsListSign(text[end - 1]) && Characters.IsIdeograph(text[end - 2]);
+    /// <summary>A number or a letter, as items are counted by.</summary>
+    public static bool IsListSign(char c) =>
+        Characters.IsDigit(c) || c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');
 }

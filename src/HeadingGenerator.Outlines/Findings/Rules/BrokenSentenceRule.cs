@@ -22,38 +22,23 @@ internal static class BrokenSentenceRule
         int open = passages.Count(static passage => EndsOpen(passage));
         List<int> breaks = open > MostBreaks && open * LinesForABreak > passages.Count
             ? []
-            : [.. Enumerable.Range(0, passages.Count).Where(i => IsBroken(passages, i) && !IsSetOff(passages, i))];
+            : [.. Enumerable.Range(0, passages.Count).Where(i => IsBroken(Before(i), passages[i]))];
         bool areApart = breaks.Count > 0 && AreParagraphsApart(outline, passages);
-        return breaks.Select(i => Report(outline, passages, i, areApart));
+        return breaks.Select(i => Report(outline, Before(i), passages[i], areApart));
+
+        Passage Before(int index) => index > 0 ? passages[index - 1] : default;
     }
 
-    private static bool IsBroken(List<Passage> passages, int index)
-    {
-        Passage passage = passages[index];
-        if (passage.Kind != PassageKind.Text)
-        {
-            return false;
-        }
-
-        return StartsWithMark(passage)
-            || (index > 0
-                && EndsOpen(passages[index - 1])
-                && passages[index - 1].Kind is PassageKind.Text or PassageKind.Heading);
-    }
+    private static bool IsBroken(in Passage first, in Passage second) => second.Kind == PassageKind.Text
+        && (StartsWithMark(second) || (EndsOpen(first) && first.Kind is PassageKind.Text or PassageKind.Heading))
+        && !IsSetOff(first, second);
 
     /// <summary>
     /// 甲：敬爱的老师， ⏎ 乙：亲爱的同学们， — whether both lines have their speaker or what they explain before a colon; or the
     /// second goes on with an item of Markdown, indented below it (CommonMark 0.31 §5.2).
     /// </summary>
-    private static bool IsSetOff(List<Passage> passages, int index)
+    private static bool IsSetOff(in Passage first, in Passage second)
     {
-        if (index == 0)
-        {
-            return false;
-        }
-
-        Passage first = passages[index - 1];
-        Passage second = passages[index];
         bool isItem = first.At(first.Start) is '-' or '*' or '+' && Characters.IsSpace(first.At(first.Start + 1));
         return (StartsWithLabel(first) && StartsWithLabel(second))
             || (isItem && IndentOf(second) > IndentOf(first));
@@ -81,17 +66,14 @@ internal static class BrokenSentenceRule
     private static bool AreParagraphsApart(Outline outline, List<Passage> passages) =>
         passages.Skip(1).Where((passage, i) => IsApart(outline, passages[i], passage)).Count() * 2 > passages.Count;
 
-    private static Finding Report(Outline outline, List<Passage> passages, int index, bool areApart)
+    private static Finding Report(Outline outline, in Passage first, in Passage second, bool areApart)
     {
-        Passage second = passages[index];
         bool startsWithMark = StartsWithMark(second);
-        Passage first = index > 0 ? passages[index - 1] : default;
         var range = TextRange.At(startsWithMark ? second.Start : first.End - 1);
 
         // Both halves show it: the first has no end, and the second brings one. Where all
         // paragraphs stand apart, these are two, and words are missing.
-        bool isWhole = index > 0
-            && (startsWithMark || !IsApart(outline, first, second) || !areApart)
+        bool isWhole = (startsWithMark || !IsApart(outline, first, second) || !areApart)
             && Characters.IsSentenceEnd(second.At(second.End - 1))
             && Characters.IsIdeograph(startsWithMark ? first.At(first.End - 1) : second.At(second.Start));
         return new Finding(FindingRules.BrokenSentence, range, range.Of(second.Text))

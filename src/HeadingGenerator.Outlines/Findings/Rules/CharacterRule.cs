@@ -39,15 +39,14 @@ internal sealed record CharacterRule(
             slips = slips.FindAll(slip => !isHabit(slip));
         }
 
-        IEnumerable<List<Slip>> groups = Count switch
+        foreach (IGrouping<int, Slip> group in slips.GroupBy(slip => Count switch
         {
-            SlipCount.One => slips.Select(static slip => (List<Slip>)[slip]),
-            SlipCount.AllOfPassage => slips.GroupBy(static slip => slip.Passage, static (_, group) => group.ToList()),
-            _ => [slips],
-        };
-        foreach (List<Slip> group in groups)
+            SlipCount.One => slip.Range.Start,
+            SlipCount.AllOfPassage => slip.Passage,
+            _ => 0,
+        }))
         {
-            yield return Report(group, Rule.Severity);
+            yield return Report([.. group], Rule.Severity);
         }
     }
 

@@ -22,7 +22,7 @@ internal static class CharacterRules
         new(FindingRules.PauseBetweenQuotes, "、", PauseBetweenQuotesRule.Look, SlipCount.AllOfPassage),
         new(FindingRules.WrongMark, "•‧∙・。", SignRules.LookAtWrong, SlipCount.AllOfPassage),
         new(FindingRules.ReferenceNumber, "[（(【［", BracketRules.LookAtYear),
-        new(FindingRules.DigitForm, "０１２３４５６７８９" + DigitFormRule.Circles, DigitFormRule.Look, SlipCount.AllOfPassage),
+        new(FindingRules.DigitForm, "０１２３４５６７８９" + SignRules.Circles, SignRules.LookAtDigit, SlipCount.AllOfPassage),
         new(FindingRules.Placeholder, "XxＸｘ×", SignRules.LookAtCross, SlipCount.AllOfText),
     ];
 
@@ -52,7 +52,7 @@ internal static class CharacterRules
 
                 if (text[i] == '`')
                 {
-                    i = CodeSpan.EndFrom(text, i, passage.End) - 1;
+                    i = Emphasis.SkipCode(text, i, passage.End) - 1;
                     continue;
                 }
 

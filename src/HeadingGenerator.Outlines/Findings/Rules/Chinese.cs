@@ -20,19 +20,7 @@ internal static class Chinese
     /// </summary>
     public static int FindBracketEnd(in Passage passage, int start)
     {
-        const int longest = 300;
-        int depth = 0;
-        int end = Math.Min(passage.End, start + longest);
-        for (int i = start; i < end; i++)
-        {
-            char c = passage.Text[i];
-            depth += c is '（' or '(' ? 1 : c is '）' or ')' ? -1 : 0;
-            if (depth == 0)
-            {
-                return i;
-            }
-        }
-
-        return -1;
+        int after = new Brackets(passage.Text, Math.Min(passage.End, start + Passage.Reach)).SkipFrom(start);
+        return after > start ? after - 1 : -1;
     }
 }

@@ -66,9 +66,7 @@ internal static class EmptyHeadingRule
             return false;
         }
 
-        int end = theme.TitleRange.End;
-        bool isSentence = end < outline.Text.Length && Characters.IsSentenceEnd(outline.Text[end]);
-        return !isSentence && !theme.Title.Any(Characters.IsColon);
+        return !Characters.IsSentenceEnd(Items.MarkAfterTitle(theme)) && !theme.Title.Any(Characters.IsColon);
     }
 
     /// <summary>Whether text stands below the last theme that was read as the close of the document.</summary>
@@ -80,22 +78,11 @@ internal static class EmptyHeadingRule
     /// <summary>
     /// 甲方： ⏎ 乙方：, 2.地点： ⏎ 3.日期： — whether a text is full of labels with nothing after them, which its users fill in.
     /// </summary>
-    private static bool IsForm(Outline outline)
-    {
-        int pairs = outline.Survey.Series.Sum(static series => CountPairs(series, IsField));
-        return pairs + CountPairs(outline.Survey.Passages, IsField) >= FewestFieldPairs;
-    }
-
-    private static int CountPairs<T>(List<T> items, Func<T, bool> isField)
-    {
-        int pairs = 0;
-        for (int i = 1; i < items.Count; i++)
-        {
-            pairs += isField(items[i]) && isField(items[i - 1]) ? 1 : 0;
-        }
-
-        return pairs;
-    }
+    private static bool IsForm(Outline outline) => outline.Survey.Series
+        .Select(static series => series.Select(IsField))
+        .Append(outline.Survey.Passages.Select(IsField))
+        .Sum(static fields => fields.Zip(fields.Skip(1), static (first, second) => first && second ? 1 : 0).Sum())
+        >= FewestFieldPairs;
 
     private static bool IsField(Passage passage) =>
         passage.Kind == PassageKind.Text
@@ -103,8 +90,5 @@ internal static class EmptyHeadingRule
         && passage.End - passage.Start <= LongestField;
 
     private static bool IsField(OutlineHeading heading) =>
-        heading.ContentCount == 0
-        && heading.TitleRange.End is var end
-        && end < heading.Source.Length
-        && Characters.IsColon(heading.Source[end]);
+        heading.ContentCount == 0 && Characters.IsColon(Items.MarkAfterTitle(heading));
 }

@@ -12,10 +12,6 @@ internal static class HalfWidthMarkRule
     /// </summary>
     private const int ShortestSentence = 5;
 
-    private const int LongestQuote = 300;
-
-    private const int LongestReference = 300;
-
     /// <summary>Fewer slips of a kind are no habit.</summary>
     private const int FewestSlips = 5;
 
@@ -37,21 +33,10 @@ internal static class HalfWidthMarkRule
     {
         bool[] areHabits = Array.ConvertAll(_kinds, kind =>
             slips.Count(slip => IsOf(slip, kind.Narrow)) is var narrow and >= FewestSlips
-            && narrow > CountOf(kind.Wide.ToCharArray()));
+            && narrow > text.Count(c => kind.Wide.IndexOf(c) >= 0));
         return slip => areHabits[0] || areHabits[Array.FindIndex(_kinds, kind => IsOf(slip, kind.Narrow))];
 
         bool IsOf(Slip slip, string marks) => marks.IndexOf(text[slip.Range.Start]) >= 0;
-
-        int CountOf(char[] marks)
-        {
-            int count = 0;
-            for (int i = text.IndexOfAny(marks); i >= 0; i = text.IndexOfAny(marks, i + 1))
-            {
-                count++;
-            }
-
-            return count;
-        }
     }
 
     private static Slip? LookAtMark(in Passage passage, int mark)
@@ -69,9 +54,9 @@ internal static class HalfWidthMarkRule
 
         // In the place of a character that a converter did not know, a question mark is none.
         bool isMark = Characters.IsIdeograph(text[mark - 1]) || !(text[mark] is '?' or '.');
-        return isMark && !IsInName(passage, mark, after)
-            ? new Slip(TextRange.At(mark), arguments, new TextEdit(new TextRange(mark, end), wide))
-            : new Slip(TextRange.At(mark), arguments);
+        TextEdit[] edits =
+            isMark && !IsInName(passage, mark, after) ? [new TextEdit(new TextRange(mark, end), wide)] : [];
+        return new Slip(TextRange.At(mark), arguments, edits);
     }
 
     /// <summary>
@@ -80,7 +65,7 @@ internal static class HalfWidthMarkRule
     /// </summary>
     private static bool IsReference(in Passage passage)
     {
-        if (passage.End - passage.Start > LongestReference)
+        if (passage.End - passage.Start > Passage.Reach)
         {
             return false;
         }
@@ -140,7 +125,7 @@ internal static class HalfWidthMarkRule
 
     private static Slip? LookAtQuote(in Passage passage, int start, ref int next)
     {
-        int end = passage.Find('"', start + 1, LongestQuote);
+        int end = passage.Find('"', start + 1);
         if (end < 0 || Characters.IsDigit(passage.At(start - 1)))
         {
             return null;

@@ -13,21 +13,19 @@ internal static class InvisibleCharacterRule
         string text = outline.Text;
         for (int i = 0; i < text.Length; i++)
         {
-            if (Characters.IsCommonIdeograph(text[i])
-                || (Measure(text, i) is var length && length == 0)
-                || JoinsPictures(text, i))
+            int end = i;
+            while (end < text.Length && Measure(text, end) is var length and > 0)
+            {
+                end += length;
+            }
+
+            if (end == i || JoinsPictures(text, i))
             {
                 continue;
             }
 
-            int end = i + length;
-            while (end < text.Length && Measure(text, end) is var more and > 0)
-            {
-                end += more;
-            }
-
             var range = new TextRange(i, end);
-            string name = FindingTexts.CodePoint(length == 1 ? text[i] : char.ConvertToUtf32(text, i));
+            string name = FindingTexts.CodePoint(char.ConvertToUtf32(text, i));
             yield return new Finding(FindingRules.InvisibleCharacter, range, name)
             {
                 Repair = [new TextEdit(range, string.Empty)],
@@ -37,7 +35,10 @@ internal static class InvisibleCharacterRule
     }
 
     /// <summary>How many code units an invisible character has that stands at a position; 0 if there is none.</summary>
-    private static int Measure(string text, int index) => IsControl(text[index]) ? 1 : IsTag(text, index) ? 2 : 0;
+    private static int Measure(string text, int index) => Characters.IsCommonIdeograph(text[index]) ? 0
+        : IsControl(text[index]) ? 1
+        : IsTag(text, index) ? 2
+        : 0;
 
     /// <summary>
     /// A tag, U+E0000 to U+E007F: it writes what nobody sees, save where it makes a flag of a black one.

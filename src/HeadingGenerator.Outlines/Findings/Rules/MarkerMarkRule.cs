@@ -23,12 +23,16 @@ internal static class MarkerMarkRule
         }];
     }
 
-    /// <summary>The mark that a marker ends with when it is right; NUL if it ends with none.</summary>
-    public static char RightMark(OutlineHeading heading) => WantedMark(heading) is { } wanted
-        ? wanted.FirstOrDefault()
-        : heading.RawMarker.Separator is var mark and ('、' or '，' or ',' or '.' or '．' or '：' or ':' or '是' or ' ')
-        ? mark
-        : '\0';
+    /// <summary>The mark that a marker ends with when it is right, whatever its width; NUL if it ends with none.</summary>
+    public static char RightMark(OutlineHeading heading) =>
+        (WantedMark(heading) is { } wanted ? wanted.FirstOrDefault() : heading.RawMarker.Separator) switch
+        {
+            '，' => ',',
+            '．' => '.',
+            '：' => ':',
+            var mark and ('、' or ',' or '.' or ':' or '是' or ' ') => mark,
+            _ => '\0',
+        };
 
     /// <summary>What should stand in the place of its last mark; null if that may stand there.</summary>
     private static string? WantedMark(OutlineHeading heading)

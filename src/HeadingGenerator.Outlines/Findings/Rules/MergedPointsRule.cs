@@ -28,13 +28,10 @@ internal static class MergedPointsRule
         string lineBreak = LineBreak(outline, line);
         return new Finding(FindingRules.MergedPoints, points[0].MarkerRange, points[0].Marker)
         {
-            Repair = points.ConvertAll(point => new TextEdit(SpaceBefore(outline.Text, point.Start), lineBreak)),
+            Repair = points.ConvertAll(point => new TextEdit(
+                new TextRange(Runs.StartOf(outline.Text, 0, point.Start, Characters.IsSpace), point.Start), lineBreak)),
         };
     }
-
-    /// <summary>The white space before a position, which a line break replaces.</summary>
-    private static TextRange SpaceBefore(string text, int end) =>
-        new(Runs.StartOf(text, 0, end, Characters.IsSpace), end);
 
     /// <summary>The line break after a line, or that before the last, and the indent of the line.</summary>
     private static string LineBreak(Outline outline, int index)

@@ -64,7 +64,7 @@ internal static class MissingFullStopRule
     private static bool HasTitleLine(Outline outline, OutlineHeading point) =>
         Items.BodyOf(point) is { Range: var body }
         && outline.LineOf(body.Start) > point.LineIndex
-        && !Characters.IsSentenceEnd(outline.Text[point.TitleRange.End]);
+        && !Characters.IsSentenceEnd(Items.MarkAfterTitle(point));
 
     /// <summary>2、对策：（1）反推；（2）借鉴 — whether the lines beside that of a point do without a stop, too.</summary>
     private static bool IsAmongNotes(Outline outline, OutlineHeading point)

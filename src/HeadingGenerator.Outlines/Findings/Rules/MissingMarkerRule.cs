@@ -29,8 +29,7 @@ internal static class MissingMarkerRule
         int number = model.Number + point.Position - model.Position;
         string space = SpaceAfter(model);
         string? marker = model.Family.IsNumbered ? Series.Renumber(model, number) : model.WrittenMarker;
-        bool isRead = marker is not null
-            && (!model.Family.IsNumbered || Series.Renumber(model, number, space + point.Title) is not null);
+        bool isRead = !model.Family.IsNumbered || Series.Renumber(model, number, space + point.Title) is not null;
         var place = new TextRange(point.TitleRange.Start, point.TitleRange.Start);
         return new Finding(
             FindingRules.MissingMarker, point.TitleRange, marker ?? number.ToString(CultureInfo.InvariantCulture))

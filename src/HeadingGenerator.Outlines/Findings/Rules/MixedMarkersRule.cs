@@ -27,7 +27,9 @@ internal static class MixedMarkersRule
 
     private static bool Differs(OutlineHeading heading, OutlineHeading first) =>
         !ReferenceEquals(heading.Family, first.Family)
-        || DiffersInMark(MarkerMarkRule.RightMark(heading), MarkerMarkRule.RightMark(first))
+        || (MarkerMarkRule.RightMark(heading) is not '\0' and var mark
+            && MarkerMarkRule.RightMark(first) is not '\0' and var other
+            && mark != other)
         || DiffersInWidth(heading, first);
 
     private static bool DiffersInWidth(OutlineHeading heading, OutlineHeading first)
@@ -51,22 +53,10 @@ internal static class MixedMarkersRule
         {
             if (heading.Source[i] is '(' or ')')
             {
-                bool isLast = i + 1 == marker.End && heading.TitleRange.Start > marker.End;
-                int end = isLast ? Characters.SkipSpace(heading.Source, marker.End, heading.TitleRange.Start) : i + 1;
+                bool isLast = i + 1 == marker.End;
+                int end = isLast ? Characters.SkipSpace(heading.Source, i + 1, heading.TitleRange.Start) : i + 1;
                 yield return new TextEdit(new TextRange(i, end), heading.Source[i] == '(' ? "（" : "）");
             }
         }
     }
-
-    /// <summary>The width of a mark is no difference here.</summary>
-    private static bool DiffersInMark(char mark, char other) =>
-        mark != '\0' && other != '\0' && Narrow(mark) != Narrow(other);
-
-    private static char Narrow(char mark) => mark switch
-    {
-        '．' => '.',
-        '，' => ',',
-        '：' => ':',
-        _ => mark,
-    };
 }

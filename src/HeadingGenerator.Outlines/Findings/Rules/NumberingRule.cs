@@ -16,7 +16,6 @@ internal static class NumberingRule
         {
             if (isMarkdown && IsCountedByMarkdown(series))
             {
-                before = null;
                 continue;
             }
 
@@ -37,7 +36,7 @@ internal static class NumberingRule
                 && first.Parent is { } parent
                 && ReferenceEquals(parent.Family, first.Family)
                 && parent.Number == first.Number
-                && !Characters.IsColon(parent.Source[parent.TitleRange.End])
+                && !Characters.IsColon(Items.MarkAfterTitle(parent))
                 && !IsNested(parent);
             if (repeats)
             {

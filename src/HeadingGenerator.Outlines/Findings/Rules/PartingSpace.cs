@@ -53,10 +53,6 @@ internal static class PartingSpace
             || (left == right && Enumerable.Range(0, left).Any(i => text[before + i] == text[end + i]));
     }
 
-    /// <summary>商鞅变法不包括（    ） — a blank between brackets, to be filled in.</summary>
-    public static bool IsBlank(string text, int start, int end) =>
-        text[start - 1] is '（' or '(' && text[end] is '）' or ')';
-
     /// <summary>
     /// 库房管理制度 篇1, 要点一 备足物资 and 【第一篇章 启航】 — whether a number ends the title, or the word that it starts with.
     /// </summary>
@@ -64,9 +60,8 @@ internal static class PartingSpace
     {
         const int longestWord = 5;
         char last = passage.At(after - 1);
-        char parted = passage.At(start - 1);
         bool isCounted = before == passage.Title.Start && start - before is > 2 and <= longestWord;
-        return (isCounted && (Characters.IsDigit(parted) || Numerals.IsChinese(parted)))
+        return (isCounted && Numerals.IsChinese(passage.At(start - 1)))
             || (after == passage.Title.End && (Characters.IsDigit(last) || Numerals.IsChinese(last)))
             || passage.Find('第', before, start - before) is var first
                 && first >= 0

@@ -8,11 +8,14 @@ namespace HeadingGenerator.Outlines.Findings.Rules;
 /// <param name="Title">The title that it starts with, after its marker; empty if it starts with none.</param>
 internal readonly record struct Passage(string Text, int Start, int End, PassageKind Kind, TextRange Title)
 {
+    /// <summary>How far the partner of a mark, or the end of a list, is looked for.</summary>
+    public const int Reach = 300;
+
     /// <summary>The character at a position, or NUL outside.</summary>
     public char At(int position) => position >= Start && position < End ? Text[position] : '\0';
 
     /// <summary>Where a character stands next, not farther than so many characters; or -1.</summary>
-    public int Find(char c, int position, int most)
+    public int Find(char c, int position, int most = Reach)
     {
         int length = Math.Min(End - position, most);
         return length <= 0 ? -1 : Text.IndexOf(c, position, length);

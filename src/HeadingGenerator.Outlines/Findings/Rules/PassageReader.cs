@@ -14,10 +14,8 @@ internal static class PassageReader
         var passages = new List<Passage>(outline.Lines.Count);
         var opaque = new List<TextRange>();
         var unclaimed = new RangeCursor(outline.Unclaimed);
-        List<TextRange> stretches = FindStretches(outline);
-        int stretch = 0;
-        int goesOnTo = 0;
         var parts = new RangeCursor([.. outline.Parts.All.Select(static part => part.Range)]);
+        var stretches = new RangeCursor(FindStretches(outline));
         int heading = 0;
         for (int i = 0; i < outline.Lines.Count; i++)
         {
@@ -29,19 +27,13 @@ internal static class PassageReader
             }
 
             string? row = outline.GetGrammarRow(i + 1);
-            if (row is not null && Array.IndexOf(_opaqueRows, row) >= 0)
+            if (Array.IndexOf(_opaqueRows, row) >= 0)
             {
                 opaque.Add(new TextRange(start, line.ContentEnd));
                 continue;
             }
 
-            bool goesOn = start < goesOnTo && passages.Count > 0;
-            for (; stretch < stretches.Count && stretches[stretch].Start < line.ContentEnd; stretch++)
-            {
-                goesOnTo = Math.Max(goesOnTo, stretches[stretch].End);
-            }
-
-            if (goesOn)
+            if (stretches.Skip(start - 1) > start && passages.Count > 0)
             {
                 passages[passages.Count - 1] = passages[passages.Count - 1] with { End = line.ContentEnd };
                 continue;
@@ -71,15 +63,12 @@ internal static class PassageReader
     /// <summary>The titles and paragraphs, which may go over more than one line, in the order of the text.</summary>
     private static List<TextRange> FindStretches(Outline outline)
     {
-        var stretches = new List<TextRange>(2 * outline.Survey.Headings.Count) { outline.TitleRange };
-        foreach (OutlineHeading heading in outline.Survey.Headings.Prepend(outline.Root))
-        {
-            stretches.Add(heading.HeadingRange);
-            for (int i = 0; i < heading.ParagraphCount; i++)
-            {
-                stretches.Add(heading.ParagraphAt(i));
-            }
-        }
+        List<TextRange> stretches =
+        [
+            outline.TitleRange,
+            .. outline.Survey.Headings.Prepend(outline.Root).SelectMany(static heading =>
+                Enumerable.Range(0, heading.ParagraphCount).Select(heading.ParagraphAt).Prepend(heading.HeadingRange)),
+        ];
 
         // What closes a heading stands below its points.
         stretches.Sort(static (a, b) => a.Start.CompareTo(b.Start));

@@ -52,10 +52,8 @@ internal static class PromiseRule
     private static (int Number, TextRange Range)? FindPromise(string text, TextRange leadIn)
     {
         char last = text[leadIn.End - 1];
-        bool announces = Characters.IsColon(last)
-            || (last == '。'
-            && Words.EndsWithAny(text, leadIn.Start, leadIn.End - 1, _nouns));
-        if (!announces)
+        if (!Characters.IsColon(last)
+            && !(last == '。' && Words.EndsWithAny(text, leadIn.Start, leadIn.End - 1, _nouns)))
         {
             return null;
         }
@@ -72,49 +70,38 @@ internal static class PromiseRule
             return null;
         }
 
-        (int Number, TextRange Range)? found = null;
-        var brackets = new Brackets(text, leadIn.End);
-        for (int i = start; i < leadIn.End; i = brackets.Next(i))
+        List<(int, TextRange)> found = [.. FindAll(text, start, leadIn.End)];
+        return found.Count == 1 ? found[0] : null;
+    }
+
+    private static IEnumerable<(int Number, TextRange Range)> FindAll(string text, int start, int end)
+    {
+        var brackets = new Brackets(text, end);
+        for (int i = start; i < end; i = brackets.Next(i))
         {
-            int after = Numerals.ReadCount(text, i, leadIn.End, out int number);
+            int after = Numerals.ReadCount(text, i, end, out int number);
             if (after == i)
             {
                 continue;
             }
 
-            if (IsPromise(text, i, after, leadIn.End, number))
+            bool isOrdinal = i > 0 && Ordinals.IndexOf(text[i - 1]) >= 0;
+            if (number is >= 2 and <= Most && !isOrdinal && EndOfUnit(text, after) is var unit && unit > after)
             {
-                if (found is not null)
-                {
-                    return null;
-                }
-
-                found = (number, new TextRange(i, EndOfUnit(text, after)));
+                yield return (number, new TextRange(i, unit));
             }
 
             i = after - 1;
         }
-
-        return found;
     }
 
-    private static bool IsPromise(string text, int start, int after, int end, int number)
-    {
-        if (number is < 2 or > Most || (start > 0 && Ordinals.IndexOf(text[start - 1]) >= 0))
-        {
-            return false;
-        }
-
-        bool isAspect = Words.IsAt(text, after, "方面");
-        return isAspect
-            || (Units.IndexOf(text[after]) >= 0
-            && !Words.StartsWithAny(text, after + 1, text.Length, _measures));
-    }
-
+    /// <summary>Where 个方面 ends after a number; the end of the number itself if it counts no points.</summary>
     private static int EndOfUnit(string text, int after)
     {
         int unit = Units.IndexOf(text[after]) >= 0 ? after + 1 : after;
-        return Words.IsAt(text, unit, "方面") ? unit + 2 : unit;
+        return Words.IsAt(text, unit, "方面") ? unit + 2
+            : Words.StartsWithAny(text, unit, text.Length, _measures) ? after
+            : unit;
     }
 
     /// <summary>Whether the points are as many, or the points of the points, or one of several series.</summary>

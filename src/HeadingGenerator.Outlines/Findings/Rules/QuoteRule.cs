@@ -10,6 +10,12 @@ internal sealed class QuoteRule(Outline outline)
     /// <summary>How many lines below its opener a closer may stand.</summary>
     private const int MostLines = 3;
 
+    /// <summary>The longest interval such as [0,100).</summary>
+    private const int LongestInterval = 16;
+
+    /// <summary>How deep an opener may stand among those after it; it bounds the time that each closer takes.</summary>
+    private const int Deepest = 100;
+
     /// <summary>Quotes, brackets and what opens code; ’ may be an apostrophe.</summary>
     private static readonly CharacterSet _marks = new("\"`“《〈「『【〔（([［”》〉」』】〕）］)]");
 
@@ -17,7 +23,9 @@ internal sealed class QuoteRule(Outline outline)
     private readonly RangeCursor _markers = new(outline.Survey.Markers);
     private readonly RangeCursor _opaque = new(outline.Survey.Opaque);
     private readonly RangeCursor _unclaimed = new(outline.Unclaimed);
-    private readonly OpenQuotes _open = new(outline.Text);
+
+    /// <summary>The openers that wait for their partners, the outermost first.</summary>
+    private readonly List<(int Position, int Line)> _open = [];
     private readonly List<Finding> _findings = [];
     private int _reportedLine = -1;
 
@@ -25,19 +33,28 @@ internal sealed class QuoteRule(Outline outline)
 
     private List<Finding> Run()
     {
+        bool isApart = false;
         for (int i = 0; i < outline.Lines.Count; i++)
         {
             Line line = outline.Lines[i];
-            if (_unclaimed.Skip(line.ContentStart) > line.ContentStart
+            if (line.IsBlank
+                || _unclaimed.Skip(line.ContentStart) > line.ContentStart
                 || _opaque.Skip(line.ContentStart) > line.ContentStart)
             {
+                isApart |= line.IsBlank;
                 continue;
             }
 
-            bool isNewParagraph = (line.IsBlank && !IsBetweenSpeech(i))
-                || _markers.Skip(line.ContentStart) > line.ContentStart;
-            GiveUp(0, isNewParagraph ? _open.Count : _open.CountAbove(i - MostLines));
-            GoOnWithSpeech(line);
+            // In a speech of several paragraphs each of them opens the quote anew, and only the last closes it.
+            bool goesOn = _text[line.ContentStart] == '“' && IsInSpeech();
+            bool isNewParagraph = (isApart && !goesOn) || _markers.Skip(line.ContentStart) > line.ContentStart;
+            isApart = false;
+            GiveUp(0, isNewParagraph ? _open.Count : _open.TakeWhile(opener => opener.Line < i - MostLines).Count());
+            if (goesOn && _open.Count > 0)
+            {
+                _open.RemoveAt(_open.Count - 1);
+            }
+
             Read(line, i);
         }
 
@@ -48,11 +65,11 @@ internal sealed class QuoteRule(Outline outline)
     private void Read(in Line line, int index)
     {
         int position = line.ContentStart;
-        while (position < line.ContentEnd)
+        while ((position = _marks.Find(_text, position, line.ContentEnd)) < line.ContentEnd)
         {
             char c = _text[position];
-            int after = !_marks.Contains(c) ? position + 1
-                : c == '`' ? CodeSpan.EndFrom(_text, position, line.ContentEnd)
+            int after = c == '`'
+                ? Emphasis.SkipCode(_text, position, line.ContentEnd)
                 : _markers.Skip(position);
             if (after > position)
             {
@@ -60,94 +77,87 @@ internal sealed class QuoteRule(Outline outline)
                 continue;
             }
 
-            if (c == '"')
-            {
-                ReadStraight(position, index);
-            }
-            else if (Characters.CloserOf(c) is var closer and not '\0')
-            {
-                _open.Add(position, index, closer);
-            }
-            else
+            if (Characters.CloserOf(c) == '\0')
             {
                 Close(position, index, line.ContentStart);
+            }
+            else if (c != '"' || (!TryClose(c) && !(position > 0 && Characters.IsDigit(_text[position - 1]))))
+            {
+                // 24" is a measure.
+                _open.Add((position, index));
             }
 
             position++;
         }
 
         // Straight quotes look alike on both sides, so that one left open would turn those of the next line around.
-        if (_open.IsAwaited('"'))
+        if (FindOpener('"') is >= 0 and var straight)
         {
-            GiveUp(_open.FindFirst('"'), _open.Count);
-        }
-    }
-
-    /// <summary>
-    /// In a speech of several paragraphs each of them opens the quote anew, and only the last closes it.
-    /// </summary>
-    private void GoOnWithSpeech(in Line line)
-    {
-        if (!line.IsBlank && _text[line.ContentStart] == '“' && IsInSpeech())
-        {
-            _open.Remove(_open.Count - 1, 1);
+            GiveUp(straight, _open.Count);
         }
     }
 
     /// <summary>Whether the innermost opener begins a paragraph, or what is said: 修改为：“….</summary>
     private bool IsInSpeech() => _open.Count > 0
-        && _open.Innermost is var (position, line)
+        && _open[_open.Count - 1] is var (position, line)
         && _text[position] == '“'
         && (position == outline.Lines[line].ContentStart || Characters.IsColon(_text[position - 1]));
-
-    /// <summary>Whether a blank line stands between the paragraphs of a speech.</summary>
-    private bool IsBetweenSpeech(int index)
-    {
-        int last = Math.Min(index + MostLines, outline.Lines.Count);
-        while (index < last && outline.Lines[index].IsBlank)
-        {
-            index++;
-        }
-
-        return index < last && _text[outline.Lines[index].ContentStart] == '“' && IsInSpeech();
-    }
-
-    private void ReadStraight(int position, int index)
-    {
-        if (_open.IsAwaited('"'))
-        {
-            PopTo('"');
-        }
-        else if (position == 0 || !Characters.IsDigit(_text[position - 1]))
-        {
-            _open.Add(position, index, '"');
-        }
-    }
 
     private void Close(int position, int index, int lineStart)
     {
         char closer = _text[position] switch { ')' => '）', ']' => '］', var c => c };
-        if (_open.Count > 0 && LooseClosers.EndsInterval(_text, _open.Innermost.Position, position))
+        if (_open.Count > 0 && EndsInterval(_open[_open.Count - 1].Position, position))
         {
-            _open.Remove(_open.Count - 1, 1);
+            _open.RemoveAt(_open.Count - 1);
         }
-        else if (_open.IsAwaited(closer))
-        {
-            PopTo(closer);
-        }
-        else if (!LooseClosers.IsListMark(_text, position, lineStart))
+        else if (!TryClose(closer) && !IsListMark(position, lineStart))
         {
             Report(position, index);
         }
     }
 
-    /// <summary>Takes the openers up to the partner; those inside the pair have none.</summary>
-    private void PopTo(char closer)
+    /// <summary>Whether a closer ends a half-open interval that an opener begins: [0,60).</summary>
+    private bool EndsInterval(int start, int position)
     {
-        int partner = _open.FindLast(closer);
-        GiveUp(partner + 1, _open.Count);
-        _open.Remove(partner, 1);
+        char closer = Characters.CloserOf(_text[start]);
+        return _text[position] is ')' or ']' or '）' or '］'
+            && closer is '）' or '］'
+            && position - start <= LongestInterval
+            && !Chinese.IsIn(_text, start + 1, position);
     }
+
+    /// <summary>
+    /// Whether half a bracket belongs to a number or a letter (1) and a）), or to a face such as :).
+    /// </summary>
+    private bool IsListMark(int position, int lineStart)
+    {
+        if (position == lineStart || _text[position] is not (')' or '）'))
+        {
+            return false;
+        }
+
+        char before = _text[position - 1];
+        return BracketRules.IsListSign(before) || (_text[position] == ')' && before is ':' or ';' or '-' or '^' or '=');
+    }
+
+    /// <summary>Takes the openers up to the partner, if there is one; those inside the pair have none.</summary>
+    private bool TryClose(char closer)
+    {
+        int partner = FindOpener(closer);
+        if (partner >= 0)
+        {
+            GiveUp(partner + 1, _open.Count);
+            _open.RemoveAt(partner);
+        }
+
+        return partner >= 0;
+    }
+
+    /// <summary>The innermost opener that waits for a closer; -1 if none does.</summary>
+    private int FindOpener(char closer) => _open.FindLastIndex(
+        _open.Count - 1,
+        Math.Min(_open.Count, Deepest),
+        opener => Characters.CloserOf(_text[opener.Position]) == closer);
 
     /// <summary>Reports openers, the innermost of a line first: it is the nearest to its missing partner.</summary>
     private void GiveUp(int start, int end)
@@ -157,7 +167,7 @@ internal sealed class QuoteRule(Outline outline)
             Report(_open[i].Position, _open[i].Line);
         }
 
-        _open.Remove(start, end - start);
+        _open.RemoveRange(start, end - start);
     }
 
     private void Report(int position, int line)

@@ -7,7 +7,6 @@ namespace HeadingGenerator.Outlines.Findings.Rules;
 /// </summary>
 internal static class Series
 {
-    /// <summary>Whether a heading carries a marker.</summary>
     public static bool IsMarked(OutlineHeading heading) => !heading.Family.IsUnmarked;
 
     /// <summary>
@@ -18,9 +17,7 @@ internal static class Series
     {
         string? marker = MarkerSeries.Renumber(heading.WrittenMarker, number);
         string line = marker + words;
-        return marker is not null
-            && heading.Family.TryMatch(line, 0, line.Length, out Marker read)
-            && read.Number == number ? marker : null;
+        return heading.Family.TryMatch(line, 0, line.Length, out Marker read) && read.Number == number ? marker : null;
     }
 
     /// <summary>
@@ -63,9 +60,7 @@ internal static class Series
                 : !heading.JoinsOtherFamily && (IsOther(heading, series![0]) || StartsAgain(siblings, i, last));
             if (series is null || (marked && startsAnew))
             {
-                series = [];
-                all.Add(series);
-                last = null;
+                all.Add(series = []);
             }
 
             series.Add(heading);
@@ -85,11 +80,6 @@ internal static class Series
         OutlineHeading last = before[before.Count - 1];
         return before.Count > 1
             && first.Number == 1
-            && ReferenceEquals(first.Owner, last.Owner)
-            && ReferenceEquals(first.Family, last.Family)
-            && IsMarked(first)
-            && first.StartsLine
-            && last.StartsLine
             && MarkerSeries.Renumber(first.WrittenMarker, last.Number) == last.WrittenMarker
             && !before.Exists(heading => heading.Title == first.Title)
             && CountBreaks(text, last, first) is var breaks and > 0

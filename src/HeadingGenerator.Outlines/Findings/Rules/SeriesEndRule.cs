@@ -11,7 +11,7 @@ internal static class SeriesEndRule
     private const int FewestItems = 3;
 
     public static IEnumerable<Finding> FindIn(Outline outline, List<OutlineHeading> series) =>
-        series.Count >= FewestItems && IsList(outline.Text, series) ? FindOtherEnds(outline, series) : [];
+        IsList(outline.Text, series) ? FindOtherEnds(outline, series) : [];
 
     /// <summary>Whether at least two items, and all before the last but one at most, end with ；.</summary>
     private static bool IsList(string text, List<OutlineHeading> series)

@@ -3,6 +3,9 @@ namespace HeadingGenerator.Outlines.Findings.Rules;
 /// <summary>The rules about signs in the place of others.</summary>
 internal static class SignRules
 {
+    /// <summary>What is drawn for 〇.</summary>
+    public const string Circles = "○◯";
+
     /// <summary>The marks of which two may stand where one belongs.</summary>
     public const string Doubled = "，、；：。";
 
@@ -82,14 +85,36 @@ internal static class SignRules
             : null;
     }
 
+    /// <summary>
+    /// HG0502: a number with digits of both widths (２０07年), and ○ for 〇 (二○二五年; GB/T 15835-2011 §5.3).
+    /// </summary>
+    public static Slip? LookAtDigit(in Passage passage, int position, ref int next)
+    {
+        bool isCircle = IsCircle(passage.Text[position]);
+        Predicate<char> isDigit = isCircle ? IsPlaceDigit : Characters.IsDigit;
+        int start = Runs.StartOf(passage.Text, passage.Start, position, isDigit);
+        int end = next = Runs.EndOf(passage.Text, position, passage.End, isDigit);
+        string number = passage.Text.Substring(start, end - start);
+
+        // ○ alone starts an item, or stands for a word that is left out.
+        bool isSlip = isCircle
+            ? start < position && (passage.At(end) is '年' or '月' or '号' || number.Count(static c => !IsCircle(c)) > 1)
+            : number.Any(static c => c <= '9');
+        return isSlip ? Slip.Rewrite(passage, start, end, string.Concat(number.Select(PlainDigit))) : null;
+    }
+
     private static bool IsDoubled(char c) => Doubled.IndexOf(c) >= 0;
 
     private static bool IsOfName(char c) => Characters.IsIdeograph(c) || c is '》' or '《' or '”' or '“';
 
-    private static bool IsOfWord(char c) => Characters.IsDigit(c) || c switch
-    {
-        >= 'a' and <= 'z' or >= 'A' and <= 'Z' or >= 'ａ' and <= 'ｚ' or >= 'Ａ' and <= 'Ｚ' => true,
-        '×' or '-' or '_' => true,
-        _ => false,
-    };
+    private static bool IsOfWord(char c) =>
+        c is '×' or '-' or '_' || (char.IsLetterOrDigit(c) && !Characters.IsIdeograph(c));
+
+    private static bool IsCircle(char c) => Circles.IndexOf(c) >= 0;
+
+    private static bool IsPlaceDigit(char c) => IsCircle(c) || Numerals.PlaceDigits.IndexOf(c) >= 0;
+
+    private static char PlainDigit(char c) => IsCircle(c) ? '〇'
+        : Characters.IsDigit(c) ? (char)('0' + Characters.DigitValue(c))
+        : c;
 }

@@ -13,10 +13,13 @@ internal static class StraySpaceRule
         string text = passage.Text;
         int start = Runs.StartOf(text, passage.Start, position, Characters.IsSpace);
         int end = next = Characters.SkipSpace(text, position, passage.End);
+
+        // 商鞅变法不包括（    ） has a blank to be filled in.
         if (start == passage.Start
             || Characters.FindLineEnd(text, start - 1, end + 1) <= end
             || (FindUnseen(text, start, end) == end
-                && (PartingSpace.IsBlank(text, start, end) || PartingSpace.IsBetweenFields(passage, start, end))))
+                && ((text[start - 1] == '（' && text[end] == '）')
+                || PartingSpace.IsBetweenFields(passage, start, end))))
         {
             return null;
         }
@@ -40,17 +43,14 @@ internal static class StraySpaceRule
         int unseen = FindUnseen(text, start, end);
         bool isBetweenWide = IsWide(text[start - 1]) && IsWide(text[end]);
         bool isPause = IsPause(text[start - 1]) || IsPause(text[end]);
-        if (isBetweenWide && (isPause || !PartingSpace.IsBetweenParts(passage, start, end)))
+        bool isStray = isBetweenWide && (isPause || !PartingSpace.IsBetweenParts(passage, start, end));
+        if (unseen == end && (!isStray || text.IndexOf(Wide, start, end - start) >= 0))
         {
-            return unseen == end && text.IndexOf(Wide, start, end - start) >= 0
-                ? null
-                : Slip(text, unseen == end ? start : unseen, start, end, string.Empty);
+            return null;
         }
 
-        string seen = isBetweenWide ? Wide.ToString() : " ";
-        return unseen == end
-            ? null
-            : Slip(text, unseen, start, end, TakesRoom(text, start, end) ? seen : string.Empty);
+        string seen = isStray || !TakesRoom(text, start, end) ? string.Empty : isBetweenWide ? Wide.ToString() : " ";
+        return Slip(text, unseen == end ? start : unseen, start, end, seen);
     }
 
     /// <summary>Inside a sentence: marks stand before and after, and neither quotes nor a label around it.</summary>
@@ -67,7 +67,7 @@ internal static class StraySpaceRule
         int before = Chinese.StartOf(text, passage.Start, start);
         int after = Chinese.EndOf(text, end, passage.End);
         bool isLabel = before == Math.Max(passage.Start, first) && start - before <= PartingSpace.LongestLabel;
-        bool isColumn = Characters.IsSpace(passage.At(before - 1)) || Characters.IsSpace(passage.At(after));
+        bool isColumn = Characters.IsSpace(passage.At(before - 1));
         bool goesOn = Characters.IsClauseEnd(passage.At(after));
         return !isLabel && !isColumn && goesOn && !PartingSpace.IsOpen(passage, before)
             ? Slip(text, start, start, end, string.Empty)

@@ -7,15 +7,15 @@ namespace HeadingGenerator.Outlines.Findings.Rules;
 /// </summary>
 internal static class TitleFullStopRule
 {
+    /// <summary>七、联系方式如下。 is a sentence that leads to what stands below.</summary>
     private static readonly string[] _leads = ["以下", "如下", "下列"];
 
     public static IEnumerable<Finding> FindIn(Outline outline, List<OutlineHeading> series)
     {
         List<OutlineHeading> lines = series.FindAll(heading => OwnsLine(outline, heading));
         List<OutlineHeading> titles = lines.FindAll(IsTitle);
-        List<OutlineHeading> stopped = titles.FindAll(heading => EndsWithStop(outline, heading));
-        bool haveOthers = stopped.Count * 2 <= titles.Count
-            && lines.Count(heading => EndsWithStop(outline, heading)) * 2 <= lines.Count;
+        List<OutlineHeading> stopped = titles.FindAll(EndsWithStop);
+        bool haveOthers = stopped.Count * 2 <= titles.Count && lines.Count(EndsWithStop) * 2 <= lines.Count;
         return haveOthers ? stopped.Select(Report) : [];
     }
 
@@ -36,19 +36,15 @@ internal static class TitleFullStopRule
         && heading.Family.Kind != MarkerKind.Discourse
         && Series.IsMarked(heading)
         && !heading.TitleRange.IsEmpty
-        && !Announces(heading.Title)
+        && !Array.Exists(_leads, heading.Title.Contains)
         && heading.ContentCount > 0;
 
     private static bool OwnsLine(Outline outline, OutlineHeading heading)
     {
         int end = outline.Lines[outline.LineOf(heading.TitleRange.End)].ContentEnd;
         return heading.TitleRange.End == end
-            || (heading.TitleRange.End == end - 1 && EndsWithStop(outline, heading));
+            || (heading.TitleRange.End == end - 1 && EndsWithStop(heading));
     }
 
-    /// <summary>七、联系方式如下。 — whether it is a sentence that leads to what stands below.</summary>
-    private static bool Announces(string title) => Array.Exists(_leads, lead => title.Contains(lead));
-
-    private static bool EndsWithStop(Outline outline, OutlineHeading heading) =>
-        heading.TitleRange.End < outline.Text.Length && outline.Text[heading.TitleRange.End] == '。';
+    private static bool EndsWithStop(OutlineHeading heading) => Items.MarkAfterTitle(heading) == '。';
 }
