@@ -20,7 +20,7 @@ internal sealed class ParagraphReader(
     {
         Marker marker = lines[index].Marker;
         var own = new OpenSeries(marker.Family, marker.Number);
-        OutlineHeading heading = ReadLine(lines[index], marker, index, own, NextMarker(index));
+        OutlineHeading heading = ReadLine(index, marker, own);
         heading.JoinsOtherFamily = joins;
     }
 
@@ -36,21 +36,21 @@ internal sealed class ParagraphReader(
     {
         int start = lines[index].Start;
         var marker = new Marker(MarkerFamilies.Plain, 0, start, start, start) { EndsAtColon = isLabel };
-        OutlineHeading heading = ReadLine(lines[index], marker, -1, null, null);
+        OutlineHeading heading = ReadLine(index, marker, null);
         heading.Evidence = row;
     }
 
     /// <summary>Adds the heading that starts a line, and the points that run on after it; it is open afterwards.</summary>
-    private OutlineHeading ReadLine(
-        in LogicalLine line, in Marker marker, int index, OpenSeries? own, in Marker? next)
+    private OutlineHeading ReadLine(int index, in Marker marker, OpenSeries? own)
     {
-        IReadOnlyList<RunInPoint> points = FindPoints(marker.ContentStart, line.End, default, own, next);
+        LogicalLine line = lines[index];
+        IReadOnlyList<RunInPoint> points = FindPoints(index, marker.ContentStart, default, own);
         int basis = open.Count;
         int end = points.Count == 0 ? line.End : points[0].Marker.HeadingStart;
         OutlineHeading heading = AddHeading(marker, end, line, end < line.End && _text[end - 1] is '；' or ';');
         heading.StartsLine = true;
         open.Add(heading, index);
-        ReadRunIn(points, line, basis);
+        ReadRunIn(points, index, basis);
         return heading;
     }
 
@@ -65,8 +65,7 @@ internal sealed class ParagraphReader(
         {
             LogicalLine line = lines[indexes[i]];
             IReadOnlyList<RunInPoint> points = line.Kind == LineKind.Opaque ? []
-                : FindPoints(
-                    line.Start, line.End, owner.TitleRange, OpenSeries.Of(owner), NextMarker(indexes[i]));
+                : FindPoints(indexes[i], line.Start, owner.TitleRange, OpenSeries.Of(owner));
             bool isPreface = points.Count > 0
                 && (_preface.Announces(points, line.End, indexes[i])
                     || (open.Count == 1 && _preface.Enumerates(points, indexes[i])));
@@ -77,22 +76,23 @@ internal sealed class ParagraphReader(
 
             owner.AddParagraph(
                 Lines.Trim(_text, line.Start, points.Count == 0 ? line.End : points[0].Marker.HeadingStart));
-            ReadRunIn(points, line, open.Count - 1);
+            ReadRunIn(points, indexes[i], open.Count - 1);
         }
     }
 
-    private IReadOnlyList<RunInPoint> FindPoints(
-        int start, int end, TextRange title, OpenSeries? own, in Marker? next) =>
-        _runIn.Find(_text, start, end, own, next) is { Count: > 0 } points
+    private IReadOnlyList<RunInPoint> FindPoints(int index, int start, TextRange title, OpenSeries? own)
+    {
+        int end = lines[index].End;
+        Marker? next = series.NextMarked(index) is var marked and >= 0 ? lines[marked].Marker : null;
+        return _runIn.Find(_text, start, end, own, next) is { Count: > 0 } points
             ? points
             : CountedSentences.Find(_text, title, start, end);
-
-    private Marker? NextMarker(int index) => series.NextMarked(index) is var next and >= 0 ? lines[next].Marker : null;
+    }
 
     /// <summary>
     /// Adds the points that a paragraph runs on with. <paramref name="basis"/> counts the headings above depth 0.
     /// </summary>
-    private void ReadRunIn(IReadOnlyList<RunInPoint> points, in LogicalLine line, int basis)
+    private void ReadRunIn(IReadOnlyList<RunInPoint> points, int index, int basis)
     {
         // Most paragraphs have none, and are not asked what their points end with.
         if (points.Count == 0)
@@ -100,6 +100,7 @@ internal sealed class ParagraphReader(
             return;
         }
 
+        LogicalLine line = lines[index];
         int keep = open.Count;
         bool inSemicolons = points.Any(
             point => point.Marker.Number > 1 && _text[point.Marker.HeadingStart - 1] is '；' or ';');
@@ -115,7 +116,7 @@ internal sealed class ParagraphReader(
             heading.JoinsOtherFamily = point.JoinsOtherFamily;
             heading.IsMerged = point.Depth == 0;
             heading.Evidence = point.Marker.Family.IsUnmarked ? CountedSentences.Row : null;
-            open.Add(heading);
+            open.Add(heading, index);
             if (i + 1 == points.Count && point.Depth > 0)
             {
                 GiveBodyToParent(heading, parent);
