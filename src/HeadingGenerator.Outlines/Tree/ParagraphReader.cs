@@ -9,7 +9,6 @@ internal sealed class ParagraphReader(
 {
     private readonly string _text = source.Plain;
     private readonly RunInSeries _runIn = new(grammar.Markers);
-    private readonly Preface _preface = new(source.Plain, lines, series);
 
     /// <summary>
     /// Adds the heading of a line with what follows on the line: its body, its points, and its next siblings.
@@ -29,7 +28,7 @@ internal sealed class ParagraphReader(
         lines[index] is { Marker: { Number: 1, Family.Kind: MarkerKind.Discourse } } line
         && series.Next(index) < 0
         && _runIn.Find(_text, line.Start, line.End, null, null) is var points
-        && _preface.Announces(points, line.End, index);
+        && Announces(points, index);
 
     /// <summary>Adds a heading without a marker, and its points; it is open afterwards.</summary>
     public void ReadPlain(int index, string row, bool isLabel = false)
@@ -66,10 +65,7 @@ internal sealed class ParagraphReader(
             LogicalLine line = lines[indexes[i]];
             IReadOnlyList<RunInPoint> points = line.Kind == LineKind.Opaque ? []
                 : FindPoints(indexes[i], line.Start, owner.TitleRange, OpenSeries.Of(owner));
-            bool isPreface = points.Count > 0
-                && (_preface.Announces(points, line.End, indexes[i])
-                    || (open.Count == 1 && _preface.Enumerates(points, indexes[i])));
-            if (isPreface)
+            if (points.Count > 0 && (Announces(points, indexes[i]) || (open.Count == 1 && Enumerates(points, indexes[i]))))
             {
                 points = [];
             }
@@ -87,6 +83,35 @@ internal sealed class ParagraphReader(
         return _runIn.Find(_text, start, end, own, next) is { Count: > 0 } points
             ? points
             : CountedSentences.Find(_text, title, start, end);
+    }
+
+    /// <summary>
+    /// What a paragraph above the first theme enumerates is no theme, unless the themes go on with it.
+    /// </summary>
+    private bool Enumerates(IReadOnlyList<RunInPoint> points, int index) =>
+        series.NextMarked(index) is var next and >= 0
+        && !ReferenceEquals(lines[next].Marker.Family, points[0].Marker.Family);
+
+    /// <summary>分三个部分：一是背景；二是名句。 ⏎ 一、背景 ⏎ 二、名句 — a series that names the headings after it announces them.</summary>
+    private bool Announces(IReadOnlyList<RunInPoint> points, int index)
+    {
+        int next = series.NextMarked(index);
+        for (int i = 0; i < points.Count; i++, next = series.Next(next))
+        {
+            if (next < 0)
+            {
+                return false;
+            }
+
+            int stop = StopOf(points, i, lines[index].End);
+            string title = HeadingSplitter.Split(_text, points[i].Marker, stop, inSemicolons: true).Title.Of(_text);
+            if (_text.IndexOf(title, lines[next].Start, lines[next].Length, StringComparison.Ordinal) < 0)
+            {
+                return false;
+            }
+        }
+
+        return points.Count > 1;
     }
 
     /// <summary>
@@ -110,7 +135,7 @@ internal sealed class ParagraphReader(
             RunInPoint point = points[i];
             open.CloseTo(basis + point.Depth);
             OutlineHeading parent = open.Top;
-            int end = i + 1 < points.Count ? points[i + 1].Marker.HeadingStart : line.End;
+            int end = StopOf(points, i, line.End);
             OutlineHeading heading = AddHeading(
                 areLabels ? point.Marker with { EndsAtColon = true } : point.Marker, end, line, inSemicolons);
             heading.JoinsOtherFamily = point.JoinsOtherFamily;
@@ -127,13 +152,16 @@ internal sealed class ParagraphReader(
         open.CloseTo(keep);
     }
 
+    private static int StopOf(IReadOnlyList<RunInPoint> points, int index, int end) =>
+        index + 1 < points.Count ? points[index + 1].Marker.HeadingStart : end;
+
     private bool IsSeriesOfLabels(IReadOnlyList<RunInPoint> points, int end)
     {
         var labels = new LabelSeries(_text);
         for (int i = 0; i < points.Count; i++)
         {
-            int stop = i + 1 < points.Count ? points[i + 1].Marker.HeadingStart : end;
-            if (points[i].Depth != points[0].Depth || !labels.Add(points[i].Marker.ContentStart, stop))
+            if (points[i].Depth != points[0].Depth
+                || !labels.Add(points[i].Marker.ContentStart, StopOf(points, i, end)))
             {
                 return false;
             }
@@ -145,7 +173,7 @@ internal sealed class ParagraphReader(
     /// <summary>一是增收；二是减支。年底前完成。 — where no other point has a body, what follows the last speaks of them all.</summary>
     private void GiveBodyToParent(OutlineHeading last, OutlineHeading parent)
     {
-        if (last is not { ContentCount: 1, ParagraphCount: 1 })
+        if (last.ParagraphCount != 1)
         {
             return;
         }
@@ -153,7 +181,7 @@ internal sealed class ParagraphReader(
         for (int i = parent.Points.Count - 2; i >= 0; i--)
         {
             OutlineHeading sibling = parent.Points[i];
-            if (sibling.StartsLine || sibling.LineIndex != last.LineIndex)
+            if (sibling.LineIndex != last.LineIndex)
             {
                 break;
             }
