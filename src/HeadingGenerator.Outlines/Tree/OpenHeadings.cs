@@ -118,7 +118,7 @@ internal sealed class OpenHeadings(string text, OutlineHeading root, LogicalLine
             : _open.FindIndex(
                 1, index - 1, other => ReferenceEquals(other.Heading.Family, _open[index].Heading.Family)) > 0);
 
-    /// <summary>The first of the open headings, from one on, that is indented by so much; else how many are open.</summary>
+    /// <summary>The first open heading, from one on, that is indented by so much; how many are open if none is.</summary>
     private int FindIndented(int from, int indent)
     {
         int found = _open.FindIndex(from, open => lines[open.Line].Indent >= indent);

@@ -65,7 +65,8 @@ internal sealed class ParagraphReader(
             LogicalLine line = lines[indexes[i]];
             IReadOnlyList<RunInPoint> points = line.Kind == LineKind.Opaque ? []
                 : FindPoints(indexes[i], line.Start, owner.TitleRange, OpenSeries.Of(owner));
-            if (points.Count > 0 && (Announces(points, indexes[i]) || (open.Count == 1 && Enumerates(points, indexes[i]))))
+            if (points.Count > 0
+                && (Announces(points, indexes[i]) || (open.Count == 1 && Enumerates(points, indexes[i]))))
             {
                 points = [];
             }

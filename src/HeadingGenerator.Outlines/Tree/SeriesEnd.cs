@@ -72,7 +72,8 @@ internal sealed class SeriesEnd(string text, LogicalLine[] lines)
         return siblings;
     }
 
-    private static bool HasList(OutlineHeading heading) => heading.Points is { Count: > 0 } points && points[0].StartsLine;
+    private static bool HasList(OutlineHeading heading) =>
+        heading.Points is { Count: > 0 } points && points[0].StartsLine;
 
     /// <summary>
     /// Whether a heading says all it has to say on its line: it has a body there, or ends like a sentence.
