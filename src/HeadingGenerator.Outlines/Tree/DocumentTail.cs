@@ -9,27 +9,16 @@ internal sealed class DocumentTail(string text, LogicalLine[] lines, Action<int,
     /// <param name="from">The first line of the text.</param>
     public void Find(int from)
     {
-        foreach (int end in Ends())
+        for (int end = 1; end <= lines.Length; end++)
         {
-            FindTail(from, end);
-        }
-    }
-
-    /// <summary>
-    /// Where the document ends, and where each of its annexes does: at the next 附件2 on a line of its own.
-    /// </summary>
-    private IEnumerable<int> Ends()
-    {
-        for (int i = 1; i < lines.Length; i++)
-        {
-            if (lines[i].Kind == LineKind.Text
-                && (DocumentLines.IsAnnexLabel(text, lines[i]) || TailLines.IsSlip(text, lines[i])))
+            // An annex ends at the next 附件2 on a line of its own.
+            if (end == lines.Length
+                || (lines[end].Kind == LineKind.Text
+                    && (DocumentLines.IsAnnexLabel(text, lines[end]) || TailLines.IsSlip(text, lines[end]))))
             {
-                yield return i;
+                FindTail(from, end);
             }
         }
-
-        yield return lines.Length;
     }
 
     /// <summary>Finds what stands below the text, from its last line upwards.</summary>
@@ -52,17 +41,14 @@ internal sealed class DocumentTail(string text, LogicalLine[] lines, Action<int,
 
         bool isDate = i >= from
             && (TailLines.IsDate(text, lines[i]) || (i == end - 1 && TailLines.IsMonth(text, lines[i])));
-        int date = isDate ? i : -1;
-        int start = date >= 0 ? FindSigners(from, date) : i + 1;
+        int start = isDate ? FindSigners(from, i) : i + 1;
         for (int line = start; line < end; line++)
         {
             claim(
                 line,
-                line < date
-                    ? OutlinePartKind.Issuer
-                    : line == date
-                    ? OutlinePartKind.Date
-                    : TailLines.TailKind(text, lines[line]) ?? OutlinePartKind.Note);
+                line < i ? OutlinePartKind.Issuer
+                    : line == i ? OutlinePartKind.Date
+                    : TailLines.TailKind(text, lines[line])!.Value);
         }
 
         FindAttachments(from, start);

@@ -26,8 +26,7 @@ internal static class TitleLines
             && !(text[start] is '…' or '.' or '·')
             && !Words.StartsWithAny(text, start, end, Lexicon.Answers)
             && !IsOpening(text, start, end)
-            && !Characters.IsTrailingMark(text[end - 1])
-            && HeadingSplitter.FindEnd(text, start, end) == end
+            && !HeadingSplitter.IsSentence(text, start, end)
             && !IsNumberField(text, start, end)
             && !(text[start] is '（' or '(' && new Brackets(text, end).SkipFrom(start) == start);
     }
