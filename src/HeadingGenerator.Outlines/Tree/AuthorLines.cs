@@ -73,7 +73,7 @@ internal static class AuthorLines
     private static int PostEnd(string text, in LogicalLine line)
     {
         const int longestName = 4;
-        int name = Runs.StartOf(text, line.End - Math.Min(line.Length, longestName), line.End, Characters.IsIdeograph);
+        int name = Runs.StartOf(text, line.End - longestName, line.End, Characters.IsIdeograph);
         int post = Lines.Trim(text, line.Start, name).End;
         return post < name ? post : line.End;
     }

@@ -31,6 +31,10 @@ internal static class TitleLines
             && !(text[start] is '（' or '(' && new Brackets(text, end).SkipFrom(start) == start);
     }
 
+    /// <summary>Whether a line can be the title, and says what kind of document it is.</summary>
+    public static bool NamesDocument(string text, in LogicalLine line) =>
+        CanBeTitle(text, line) && EndsWithGenre(text, line.Start, line.End);
+
     /// <summary>引言, and 引言：政策解读的意义</summary>
     public static bool IsOpening(string text, int start, int end) =>
         Words.IsAny(text, start, end, Lexicon.Openings) || Words.HasLabel(text, start, end, Lexicon.Openings);
