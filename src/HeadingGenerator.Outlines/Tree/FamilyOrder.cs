@@ -26,9 +26,9 @@ internal sealed class FamilyOrder(LogicalLine[] lines, SeriesIndex series)
         }
 
         if ((family.IsDivision && other.IsDivision)
-            || (family.SetsLevel && (other.IsBullet || other.HeadsSeries)))
+            || (family.SetsLevel && other.HeadsSeries))
         {
-            // In Markdown no heading stands below the item of a list, or below a title that stands above lists.
+            // In Markdown no heading stands below a title that stands above lists.
             return family.Rank < other.Rank;
         }
 
@@ -57,7 +57,6 @@ internal sealed class FamilyOrder(LogicalLine[] lines, SeriesIndex series)
     /// </summary>
     public static bool CountsOn(in Marker before, in Marker marker) =>
         marker.Number == before.Number + 1
-        && (before.Inner is not null || marker.Inner is not null)
         && ReferenceEquals(before.Inner ?? before.Family, marker.Inner ?? marker.Family);
 
     /// <summary>

@@ -18,9 +18,7 @@ internal sealed class ParagraphReader(
     public void ReadMarked(int index, bool joins)
     {
         Marker marker = lines[index].Marker;
-        var own = new OpenSeries(marker.Family, marker.Number);
-        OutlineHeading heading = ReadLine(index, marker, own);
-        heading.JoinsOtherFamily = joins;
+        ReadLine(index, marker, new OpenSeries(marker.Family, marker.Number)).JoinsOtherFamily = joins;
     }
 
     /// <summary>一是A，二是B。 ⏎ 一、A ⏎ 二、B — whether a line with a marker tells of the headings after it.</summary>
@@ -35,8 +33,7 @@ internal sealed class ParagraphReader(
     {
         int start = lines[index].Start;
         var marker = new Marker(MarkerFamilies.Plain, 0, start, start, start) { EndsAtColon = isLabel };
-        OutlineHeading heading = ReadLine(index, marker, null);
-        heading.Evidence = row;
+        ReadLine(index, marker, null).Evidence = row;
     }
 
     /// <summary>Adds the heading that starts a line, and the points that run on after it; it is open afterwards.</summary>
@@ -46,7 +43,7 @@ internal sealed class ParagraphReader(
         IReadOnlyList<RunInPoint> points = FindPoints(index, marker.ContentStart, default, own);
         int basis = open.Count;
         int end = points.Count == 0 ? line.End : points[0].Marker.HeadingStart;
-        OutlineHeading heading = AddHeading(marker, end, line, end < line.End && _text[end - 1] is '；' or ';');
+        OutlineHeading heading = AddHeading(marker, end, index, end < line.End && _text[end - 1] is '；' or ';');
         heading.StartsLine = true;
         open.Add(heading, index);
         ReadRunIn(points, index, basis);
@@ -138,7 +135,7 @@ internal sealed class ParagraphReader(
             OutlineHeading parent = open.Top;
             int end = StopOf(points, i, line.End);
             OutlineHeading heading = AddHeading(
-                areLabels ? point.Marker with { EndsAtColon = true } : point.Marker, end, line, inSemicolons);
+                areLabels ? point.Marker with { EndsAtColon = true } : point.Marker, end, index, inSemicolons);
             heading.JoinsOtherFamily = point.JoinsOtherFamily;
             heading.IsMerged = point.Depth == 0;
             heading.Evidence = point.Marker.Family.IsUnmarked ? CountedSentences.Row : null;
@@ -213,7 +210,7 @@ internal sealed class ParagraphReader(
             : default;
     }
 
-    private OutlineHeading AddHeading(in Marker marker, int end, in LogicalLine line, bool inSemicolons = false)
+    private OutlineHeading AddHeading(in Marker marker, int end, int index, bool inSemicolons)
     {
         OutlineHeading parent = open.Top;
         HeadingParts parts = HeadingSplitter.Split(_text, marker, end, inSemicolons);
@@ -221,7 +218,7 @@ internal sealed class ParagraphReader(
         var heading = new OutlineHeading(
             source, counts ? marker with { Number = (parent.LastPoint?.Number ?? 0) + 1 } : marker, parts)
         {
-            LineIndex = line.Index,
+            LineIndex = lines[index].Index,
         };
         heading.AddParagraph(Aside(marker));
         heading.AddParagraph(parts.Body);
