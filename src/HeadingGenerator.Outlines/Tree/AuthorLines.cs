@@ -52,21 +52,15 @@ internal static class AuthorLines
     public static int SkipFields(string text, LogicalLine[] lines, int first)
     {
         const int longestLabel = 8;
-        int line = first;
-        bool areFields = false;
-        for (; line < lines.Length && lines[line].Marker.Family is { IsBullet: true }; line++)
-        {
-            int start = lines[line].Marker.ContentStart;
-            int end = lines[line].End;
-            if (Words.FindColon(text, start, Math.Min(end, start + longestLabel)) < 0)
-            {
-                return first;
-            }
-
-            areFields |= Words.HasLabel(text, start, end, Lexicon.Fields);
-        }
-
-        return areFields && line - first > 1 && line < lines.Length ? line : first;
+        int end = Array.FindIndex(lines, first, static line => line.Marker.Family is not { IsBullet: true });
+        List<TextRange> fields =
+            [.. lines.Skip(first).Take(end - first).Select(static line => new TextRange(line.Marker.ContentStart, line.End))];
+        return fields.Count > 1
+            && fields.TrueForAll(
+                field => Words.FindColon(text, field.Start, Math.Min(field.End, field.Start + longestLabel)) >= 0)
+            && fields.Exists(field => Words.HasLabel(text, field.Start, field.End, Lexicon.Fields))
+            ? end
+            : first;
     }
 
     /// <summary>局长 某某 — where the post ends: before a name, or at the end of the line.</summary>

@@ -5,8 +5,7 @@ namespace HeadingGenerator.Outlines.Tree;
 /// <summary>Finds what stands below the text of a document, and below that of each of its annexes.</summary>
 internal sealed class DocumentTail(string text, LogicalLine[] lines, Action<int, OutlinePartKind> claim)
 {
-    /// <summary>Says of the lines below what part they are.</summary>
-    /// <param name="from">The first line of the text.</param>
+    /// <summary>Says what part the lines below a text are that starts at some line.</summary>
     public void Find(int from)
     {
         for (int end = 1; end <= lines.Length; end++)
@@ -59,15 +58,14 @@ internal sealed class DocumentTail(string text, LogicalLine[] lines, Action<int,
     {
         const int mostSigners = 4;
         int start = date;
-        int signer = date - 1;
-        for (int count = 0; signer >= from && count < mostSigners && TailLines.IsSigner(text, lines[signer]); count++)
+        while (start > from && date - start < mostSigners && TailLines.IsSigner(text, lines[start - 1]))
         {
-            start = signer--;
+            start--;
         }
 
         // Several lines may be bare headings, too; who signs with others is an organization.
         bool single = start >= date - 1;
-        bool finished = signer >= 0 && !TailLines.IsSigner(text, lines[signer]);
+        bool finished = start > 0 && !TailLines.IsSigner(text, lines[start - 1]);
         return finished && (single || Words.NamesOffice(text, lines[start].Start, lines[start].End)) ? start : date;
     }
 

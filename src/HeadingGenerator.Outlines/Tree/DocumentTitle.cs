@@ -31,16 +31,11 @@ internal sealed class DocumentTitle(string text, LogicalLine[] lines)
             && first + 1 < lines.Length
             && CanBeTitle(first + 1);
         first = SkipFields(isAboveTitle ? first + 1 : first);
-        if (FindAddressed(first) is var addressed and >= 0)
-        {
-            return addressed;
-        }
+        return FindAddressed(first) ?? FindNamed(first) ?? FindFirst(first);
+    }
 
-        if (FindNamed(first) is var named and >= 0)
-        {
-            return named;
-        }
-
+    private int FindFirst(int first)
+    {
         // 好的，以下是为您起草的方案： — what announces a text is not its title.
         bool announces = first + 1 < lines.Length
             && !CanBeTitle(first)
@@ -105,13 +100,13 @@ internal sealed class DocumentTitle(string text, LogicalLine[] lines)
     /// 巡察反馈工作方案_第1页 ⏎ 已阅读5页 ⏎ 巡察反馈工作方案 — the title of a text below what its page says of itself: between marks
     /// or spaces on a line above, or on two lines.
     /// </summary>
-    private int FindNamed(int first)
+    private int? FindNamed(int first)
     {
         const int mostLines = 12;
         const int shortest = 6;
         if (TitleLines.EndsWithGenre(text, lines[first].Start, lines[first].End))
         {
-            return -1;
+            return null;
         }
 
         int marked = Array.FindIndex(lines, first + 1, static line => line.Kind == LineKind.Marked);
@@ -131,13 +126,13 @@ internal sealed class DocumentTitle(string text, LogicalLine[] lines)
             }
         }
 
-        return -1;
+        return null;
     }
 
     /// <summary>
     /// 监控系统 ⏎ ☆ 通风 ⏎ 关于…的通知 ⏎ 各县（区）安监局： — the first line that names a document right above its addressee.
     /// </summary>
-    private int FindAddressed(int first)
+    private int? FindAddressed(int first)
     {
         const int mostLines = 6;
         int last = Math.Min(lines.Length - 1, first + mostLines);
@@ -147,7 +142,7 @@ internal sealed class DocumentTitle(string text, LogicalLine[] lines)
             {
                 bool isWhole = TitleLines.NamesDocument(text, lines[i])
                     && !(i > first && TitleLines.GoesOn(text, lines[i - 1].Start, lines[i - 1], lines[i]));
-                return isWhole ? i : -1;
+                return isWhole ? i : null;
             }
 
             if (Characters.IsSentenceEnd(text[lines[i].End - 1]) || lines[i].Length > TitleLines.Longest)
@@ -156,7 +151,7 @@ internal sealed class DocumentTitle(string text, LogicalLine[] lines)
             }
         }
 
-        return -1;
+        return null;
     }
 
     private bool IsSame(in LogicalLine line, in LogicalLine other) => line.Length == other.Length

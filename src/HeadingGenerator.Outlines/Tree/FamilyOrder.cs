@@ -32,14 +32,10 @@ internal sealed class FamilyOrder(LogicalLine[] lines, SeriesIndex series)
             return family.Rank < other.Rank;
         }
 
-        if (family.HeadsSeries && (other.IsBullet || ReferenceEquals(MarkerFamilies.PlainOver(other), family)))
+        if ((family.HeadsSeries && (other.IsBullet || ReferenceEquals(MarkerFamilies.PlainOver(other), family)))
+            || _above.Contains((family, other)))
         {
             // 做法四： ⏎ 几点启示 ⏎ 启示一： — a title above a series ends what is open of another like it, and any list.
-            return true;
-        }
-
-        if (_above.Contains((family, other)))
-        {
             return true;
         }
 

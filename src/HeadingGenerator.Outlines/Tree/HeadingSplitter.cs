@@ -13,12 +13,9 @@ internal readonly record struct HeadingParts(TextRange Title, int HeadingEnd, Te
 internal static class HeadingSplitter
 {
     /// <summary>
-    /// Splits the stretch from the end of the marker to the end of the line or to the next run-in marker.
+    /// Splits the stretch from the end of the marker to the end of the line or to the next run-in marker, which may stand
+    /// in a series whose points end with semicolons.
     /// </summary>
-    /// <param name="text">The text.</param>
-    /// <param name="marker">The marker.</param>
-    /// <param name="end">The end of the stretch.</param>
-    /// <param name="inSemicolons">Whether it stands in a series whose points end with semicolons.</param>
     public static HeadingParts Split(string text, in Marker marker, int end, bool inSemicolons)
     {
         int start = marker.ContentStart;

@@ -13,8 +13,6 @@ internal sealed class ParagraphReader(
     /// <summary>
     /// Adds the heading of a line with what follows on the line: its body, its points, and its next siblings.
     /// </summary>
-    /// <param name="index">The line.</param>
-    /// <param name="joins">Whether it continues a series of another family.</param>
     public void ReadMarked(int index, bool joins)
     {
         Marker marker = lines[index].Marker;
@@ -50,10 +48,7 @@ internal sealed class ParagraphReader(
         return heading;
     }
 
-    /// <summary>Adds lines to the text of the open heading; a series may run on inside them.</summary>
-    /// <param name="indexes">The lines.</param>
-    /// <param name="start">The first of them to read.</param>
-    /// <param name="end">The one after the last to read.</param>
+    /// <summary>Adds some of the lines to the text of the open heading; a series may run on inside them.</summary>
     public void ReadText(IReadOnlyList<int> indexes, int start, int end)
     {
         OutlineHeading owner = open.Top;
@@ -123,19 +118,19 @@ internal sealed class ParagraphReader(
             return;
         }
 
-        LogicalLine line = lines[index];
         int keep = open.Count;
+        int end = lines[index].End;
         bool inSemicolons = points.Any(
             point => point.Marker.Number > 1 && _text[point.Marker.HeadingStart - 1] is '；' or ';');
-        bool areLabels = points.Count > 1 && IsSeriesOfLabels(points, line.End);
+        bool areLabels = points.Count > 1 && AreLabels(points, end);
         for (int i = 0; i < points.Count; i++)
         {
             RunInPoint point = points[i];
             open.CloseTo(basis + point.Depth);
             OutlineHeading parent = open.Top;
-            int end = StopOf(points, i, line.End);
             OutlineHeading heading = AddHeading(
-                areLabels ? point.Marker with { EndsAtColon = true } : point.Marker, end, index, inSemicolons);
+                areLabels ? point.Marker with { EndsAtColon = true } : point.Marker,
+                StopOf(points, i, end), index, inSemicolons);
             heading.JoinsOtherFamily = point.JoinsOtherFamily;
             heading.IsMerged = point.Depth == 0;
             heading.Evidence = point.Marker.Family.IsUnmarked ? CountedSentences.Row : null;
@@ -153,19 +148,13 @@ internal sealed class ParagraphReader(
     private static int StopOf(IReadOnlyList<RunInPoint> points, int index, int end) =>
         index + 1 < points.Count ? points[index + 1].Marker.HeadingStart : end;
 
-    private bool IsSeriesOfLabels(IReadOnlyList<RunInPoint> points, int end)
+    private bool AreLabels(IReadOnlyList<RunInPoint> points, int end)
     {
         var labels = new LabelSeries(_text);
-        for (int i = 0; i < points.Count; i++)
-        {
-            if (points[i].Depth != points[0].Depth
-                || !labels.Add(points[i].Marker.ContentStart, StopOf(points, i, end)))
-            {
-                return false;
-            }
-        }
-
-        return labels.AreLabels;
+        return Enumerable.Range(0, points.Count).All(
+                i => points[i].Depth == points[0].Depth
+                    && labels.Add(points[i].Marker.ContentStart, StopOf(points, i, end)))
+            && labels.AreLabels;
     }
 
     /// <summary>一是增收；二是减支。年底前完成。 — where no other point has a body, what follows the last speaks of them all.</summary>
