@@ -266,20 +266,10 @@ public sealed class OutlineHeading : OutlineBlock
         return count;
     }
 
-    private string Join(int start, int end)
-    {
-        // Most have one.
-        if (end <= start + 1)
-        {
-            return end <= start ? string.Empty : OutlineParagraph.TextOf(Source, ParagraphAt(start));
-        }
+    private string Join(int start, int end) =>
+        end <= start ? string.Empty
+        : end == start + 1 ? TextAt(start)
+        : string.Join("\n", Enumerable.Range(start, end - start).Select(TextAt));
 
-        string[] texts = new string[end - start];
-        for (int i = start; i < end; i++)
-        {
-            texts[i - start] = OutlineParagraph.TextOf(Source, ParagraphAt(i));
-        }
-
-        return string.Join("\n", texts);
-    }
+    private string TextAt(int paragraph) => OutlineParagraph.TextOf(Source, ParagraphAt(paragraph));
 }

@@ -55,18 +55,16 @@ internal static class OutlineReportParts
     // 某市档案局办公室　2026年1月6日印发
     private static void AddPrintLine(ReportParts parts, string text)
     {
-        if (text.EndsWith(OfficialDate.Printed, StringComparison.Ordinal) && parts.PrintedBy.Length == 0)
+        bool isFirst = text.EndsWith(OfficialDate.Printed, StringComparison.Ordinal) && parts.PrintedBy.Length == 0;
+        string line = isFirst ? text.Substring(0, text.Length - OfficialDate.Printed.Length).TrimEnd() : string.Empty;
+        for (int start = Math.Max(0, line.Length - LongestDate); start < line.Length; start++)
         {
-            string line = text.Substring(0, text.Length - OfficialDate.Printed.Length).TrimEnd();
-            for (int start = Math.Max(0, line.Length - LongestDate); start < line.Length; start++)
+            bool startsNumber = char.IsDigit(line[start]) && (start == 0 || !char.IsDigit(line[start - 1]));
+            if (startsNumber && OfficialDate.TryParse(line.Substring(start), out DateTime date))
             {
-                bool startsNumber = char.IsDigit(line[start]) && (start == 0 || !char.IsDigit(line[start - 1]));
-                if (startsNumber && OfficialDate.TryParse(line.Substring(start), out DateTime date))
-                {
-                    parts.PrintedBy = line.Substring(0, start).TrimEnd();
-                    parts.PrintedOn = date;
-                    return;
-                }
+                parts.PrintedBy = line.Substring(0, start).TrimEnd();
+                parts.PrintedOn = date;
+                return;
             }
         }
 

@@ -18,38 +18,30 @@ internal static class AuthorLines
     public static bool IsAuthor(string text, LogicalLine[] lines, int index)
     {
         LogicalLine line = lines[index];
-        if (line.Row == PageLines.BylineRow)
-        {
-            return true;
-        }
+        return line.Row == PageLines.BylineRow
+            || (line.Length <= LongestAuthor
+                && line.Row != Contents.Listed
+                && !HeadingSplitter.IsSentence(text, line.Start, line.End)
+                && (line.Kind == LineKind.Marked
+                    ? IsSubtitle(text, lines, index)
+                    : line.Kind == LineKind.Text && SaysWho(text, lines, index)));
+    }
 
-        if (line.Length > LongestAuthor || line.Row == Contents.Listed)
-        {
-            return false;
-        }
-
-        if (line.Kind == LineKind.Marked)
-        {
-            return IsSubtitle(text, lines, index);
-        }
-
-        if (line.Kind != LineKind.Text || IsSentence(text, line))
-        {
-            return false;
-        }
-
+    private static bool SaysWho(string text, LogicalLine[] lines, int index)
+    {
+        LogicalLine line = lines[index];
+        bool isLast = index + 1 == lines.Length;
         bool isBracketed = Characters.CloserOf(text[line.Start]) is '）' or '〕'
             && new Brackets(text, line.End).SkipFrom(line.Start) == line.End;
-        bool isNamed = Words.StartsWithAny(text, line.Start, line.End - 1, Lexicon.AuthorLabels);
-        bool isOffice = index + 1 < lines.Length
+        bool isOffice = !isLast
             && Words.NamesOffice(text, line.Start, line.End)
             && text.IndexOfAny(_betweenClauses, line.Start, line.Length) < 0
             && line.Length > 3;
         return isBracketed
-            || isNamed
+            || Words.StartsWithAny(text, line.Start, line.End - 1, Lexicon.AuthorLabels)
             || isOffice
             || (Words.EndsWithAny(text, line.Start, PostEnd(text, line), Lexicon.Posts)
-                && !(index + 1 < lines.Length && PointLine.Look(text, lines[index + 1]) == LineLook.Label))
+                && (isLast || PointLine.Look(text, lines[index + 1]) != LineLook.Label))
             || (TailLines.IsDate(text, line) && !StartsDays(text, lines, index));
     }
 
@@ -74,33 +66,22 @@ internal static class AuthorLines
     public static int SkipFields(string text, LogicalLine[] lines, int first)
     {
         const int longestLabel = 8;
-        int line = first;
-        bool areFields = false;
-        for (; line < lines.Length && lines[line].Marker.Family is { IsBullet: true }; line++)
-        {
-            int start = lines[line].Marker.ContentStart;
-            int end = lines[line].End;
-            if (Words.FindColon(text, start, Math.Min(end, start + longestLabel)) < 0)
-            {
-                return first;
-            }
-
-            areFields |= Words.HasLabel(text, start, end, Lexicon.Fields);
-        }
-
-        return areFields && line - first > 1 && line < lines.Length ? line : first;
+        int end = Array.FindIndex(lines, first, static line => line.Marker.Family is not { IsBullet: true });
+        List<TextRange> fields =
+            [.. lines.Skip(first).Take(end - first).Select(static line => new TextRange(line.Marker.ContentStart, line.End))];
+        return fields.Count > 1
+            && fields.TrueForAll(
+                field => Words.FindColon(text, field.Start, Math.Min(field.End, field.Start + longestLabel)) >= 0)
+            && fields.Exists(field => Words.HasLabel(text, field.Start, field.End, Lexicon.Fields))
+            ? end
+            : first;
     }
 
     /// <summary>局长 某某 — where the post ends: before a name, or at the end of the line.</summary>
     private static int PostEnd(string text, in LogicalLine line)
     {
         const int longestName = 4;
-        int name = line.End;
-        while (name > line.Start && line.End - name < longestName && Characters.IsIdeograph(text[name - 1]))
-        {
-            name--;
-        }
-
+        int name = Runs.StartOf(text, line.End - longestName, line.End, Characters.IsIdeograph);
         int post = Lines.Trim(text, line.Start, name).End;
         return post < name ? post : line.End;
     }
@@ -108,43 +89,32 @@ internal static class AuthorLines
     /// <summary>——在某次会议上: a dash alone, and no sentence.</summary>
     private static bool IsSubtitle(string text, LogicalLine[] lines, int index)
     {
-        if (!lines[index].Marker.Family.CanBeSubtitle || IsSentence(text, lines[index]))
-        {
-            return false;
-        }
-
-        int next = index + 1;
-        while (next < lines.Length && lines[next].Kind != LineKind.Marked)
-        {
-            next++;
-        }
+        int next = Array.FindIndex(lines, index + 1, static line => line.Kind == LineKind.Marked);
 
         // Alone in its text it is a point only if nothing stands below it.
-        return next == lines.Length
-            ? index + 1 < lines.Length
-            : !ReferenceEquals(lines[next].Marker.Family, lines[index].Marker.Family)
-                || (next > index + 1 && IsSentence(text, lines[next]));
+        return lines[index].Marker.Family.CanBeSubtitle
+            && (next < 0
+                ? index + 1 < lines.Length
+                : !ReferenceEquals(lines[next].Marker.Family, lines[index].Marker.Family)
+                    || (next > index + 1 && HeadingSplitter.IsSentence(text, lines[next].Start, lines[next].End)));
     }
-
-    private static bool IsSentence(string text, in LogicalLine line) =>
-        Characters.IsTrailingMark(text[line.End - 1]) || HeadingSplitter.FindEnd(text, line.Start, line.End) < line.End;
 
     /// <summary>各县（区）人民政府，市政府各部门： (§7.3.2).</summary>
     public static bool IsAddressee(string text, in LogicalLine line)
     {
-        if (line.Kind != LineKind.Text
+        if (line.Kind is not (LineKind.Text or LineKind.Salutation)
             || line.Length is < 3 or > LongestAddressee
             || !Characters.IsColon(text[line.End - 1]))
         {
             return false;
         }
 
-        char last = text[line.End - 2];
         bool isOffice = text[line.Start] == '各'
             || Words.NamesOffice(text, line.Start, line.End - 1)
-            || last is '位' or '门' or '构' or '业' or '府';
-        return isOffice
-            && text.IndexOfAny(_sentenceMarks, line.Start, line.Length - 1) < 0
-            && !Words.Contains(text, line.Start, line.End, Lexicon.Announcements);
+            || text[line.End - 2] is '位' or '门' or '构' or '业';
+        return line.Kind == LineKind.Salutation
+            || (isOffice
+                && text.IndexOfAny(_sentenceMarks, line.Start, line.Length - 1) < 0
+                && !Words.Contains(text, line.Start, line.End, Lexicon.Announcements));
     }
 }

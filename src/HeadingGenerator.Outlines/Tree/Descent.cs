@@ -7,20 +7,18 @@ internal static class Descent
     public static IEnumerable<T> Below<T>(T top, Func<T, IReadOnlyList<T>> childrenOf)
     {
         var open = new Stack<T>();
-        Push(top);
+        open.Push(top);
         while (open.Count > 0)
         {
-            T node = open.Pop();
-            yield return node;
-            Push(node);
-        }
-
-        void Push(T parent)
-        {
-            IReadOnlyList<T> children = childrenOf(parent);
+            IReadOnlyList<T> children = childrenOf(open.Pop());
             for (int i = children.Count - 1; i >= 0; i--)
             {
                 open.Push(children[i]);
+            }
+
+            if (open.Count > 0)
+            {
+                yield return open.Peek();
             }
         }
     }

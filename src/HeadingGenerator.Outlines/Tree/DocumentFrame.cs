@@ -146,13 +146,9 @@ internal sealed class DocumentFrame
             Claim(i, OutlinePartKind.Author);
         }
 
-        bool isSalutation = i < _lines.Length
-            && _lines[i].Kind == LineKind.Salutation
-            && Characters.IsColon(_text[_lines[i].End - 1]);
-        if (isSalutation || (i < _lines.Length && AuthorLines.IsAddressee(_text, _lines[i])))
+        if (i < _lines.Length && AuthorLines.IsAddressee(_text, _lines[i]))
         {
             Claim(i, OutlinePartKind.Addressee);
-            i++;
         }
 
         return i;

@@ -40,19 +40,14 @@ internal static class DocumentLines
     public static bool IsReferenceNumber(string text, in LogicalLine line)
     {
         const int longest = 30;
-        if (line.Kind == LineKind.Text && IsStandardNumber(text, line.Start, line.End))
-        {
-            return true;
-        }
-
-        int open = line.Length > longest || line.Kind != LineKind.Text
-            ? -1
-            : text.IndexOfAny(_yearOpeners, line.Start, line.Length);
-        return open >= line.Start
-            && open + 6 < line.End
-            && text[line.End - 1] == '号'
-            && Characters.IsDigit(text[open + 1]) && Characters.IsDigit(text[open + 4])
-            && Characters.IsCloser(text[open + 5]);
+        return line.Kind == LineKind.Text
+            && (IsStandardNumber(text, line.Start, line.End)
+                || (line.Length <= longest
+                    && text.IndexOfAny(_yearOpeners, line.Start, line.Length) is var open and >= 0
+                    && open + 6 < line.End
+                    && text[line.End - 1] == '号'
+                    && Characters.IsDigit(text[open + 1]) && Characters.IsDigit(text[open + 4])
+                    && Characters.IsCloser(text[open + 5])));
     }
 
     /// <summary>GB/T 9704—2012: letters, a number, a dash and a year.</summary>
@@ -109,12 +104,10 @@ internal static class DocumentLines
     private static OutlinePartKind? GradeKind(string text, in LogicalLine line)
     {
         const int longest = 8;
-        if (line.Kind != LineKind.Text || line.Length > longest)
-        {
-            return null;
-        }
-
-        return IsCopyNumber(text, line) ? OutlinePartKind.CopyNumber
+        const int digits = 6;
+        return line.Length > longest ? null
+            : line.Length == digits && Characters.SkipDigits(text, line.Start, line.End) == line.End
+                ? OutlinePartKind.CopyNumber
             : Words.IsAny(text, line.Start, line.End, Lexicon.Urgencies) ? OutlinePartKind.Urgency
             : Words.IsAny(text, line.Start, Math.Min(line.End, line.Start + 2), Lexicon.Classifications)
                 && (line.Length == 2
@@ -122,12 +115,5 @@ internal static class DocumentLines
                     || Characters.IsDigit(text[line.Start + 2]))
                 ? OutlinePartKind.Classification
             : null;
-    }
-
-    /// <summary>000001: six digits and nothing else.</summary>
-    private static bool IsCopyNumber(string text, in LogicalLine line)
-    {
-        const int digits = 6;
-        return line.Length == digits && Characters.SkipDigits(text, line.Start, line.End) == line.End;
     }
 }

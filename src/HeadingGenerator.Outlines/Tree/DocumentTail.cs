@@ -5,31 +5,19 @@ namespace HeadingGenerator.Outlines.Tree;
 /// <summary>Finds what stands below the text of a document, and below that of each of its annexes.</summary>
 internal sealed class DocumentTail(string text, LogicalLine[] lines, Action<int, OutlinePartKind> claim)
 {
-    /// <summary>Says of the lines below what part they are.</summary>
-    /// <param name="from">The first line of the text.</param>
+    /// <summary>Says what part the lines below a text are that starts at some line.</summary>
     public void Find(int from)
     {
-        foreach (int end in Ends())
+        for (int end = 1; end <= lines.Length; end++)
         {
-            FindTail(from, end);
-        }
-    }
-
-    /// <summary>
-    /// Where the document ends, and where each of its annexes does: at the next 附件2 on a line of its own.
-    /// </summary>
-    private IEnumerable<int> Ends()
-    {
-        for (int i = 1; i < lines.Length; i++)
-        {
-            if (lines[i].Kind == LineKind.Text
-                && (DocumentLines.IsAnnexLabel(text, lines[i]) || TailLines.IsSlip(text, lines[i])))
+            // An annex ends at the next 附件2 on a line of its own.
+            if (end == lines.Length
+                || (lines[end].Kind == LineKind.Text
+                    && (DocumentLines.IsAnnexLabel(text, lines[end]) || TailLines.IsSlip(text, lines[end]))))
             {
-                yield return i;
+                FindTail(from, end);
             }
         }
-
-        yield return lines.Length;
     }
 
     /// <summary>Finds what stands below the text, from its last line upwards.</summary>
@@ -52,17 +40,14 @@ internal sealed class DocumentTail(string text, LogicalLine[] lines, Action<int,
 
         bool isDate = i >= from
             && (TailLines.IsDate(text, lines[i]) || (i == end - 1 && TailLines.IsMonth(text, lines[i])));
-        int date = isDate ? i : -1;
-        int start = date >= 0 ? FindSigners(from, date) : i + 1;
+        int start = isDate ? FindSigners(from, i) : i + 1;
         for (int line = start; line < end; line++)
         {
             claim(
                 line,
-                line < date
-                    ? OutlinePartKind.Issuer
-                    : line == date
-                    ? OutlinePartKind.Date
-                    : TailLines.TailKind(text, lines[line]) ?? OutlinePartKind.Note);
+                line < i ? OutlinePartKind.Issuer
+                    : line == i ? OutlinePartKind.Date
+                    : TailLines.TailKind(text, lines[line])!.Value);
         }
 
         FindAttachments(from, start);
@@ -73,15 +58,14 @@ internal sealed class DocumentTail(string text, LogicalLine[] lines, Action<int,
     {
         const int mostSigners = 4;
         int start = date;
-        int signer = date - 1;
-        for (int count = 0; signer >= from && count < mostSigners && TailLines.IsSigner(text, lines[signer]); count++)
+        while (start > from && date - start < mostSigners && TailLines.IsSigner(text, lines[start - 1]))
         {
-            start = signer--;
+            start--;
         }
 
         // Several lines may be bare headings, too; who signs with others is an organization.
         bool single = start >= date - 1;
-        bool finished = signer >= 0 && !TailLines.IsSigner(text, lines[signer]);
+        bool finished = start > 0 && !TailLines.IsSigner(text, lines[start - 1]);
         return finished && (single || Words.NamesOffice(text, lines[start].Start, lines[start].End)) ? start : date;
     }
 

@@ -29,34 +29,24 @@ internal sealed class DocumentTitle(string text, LogicalLine[] lines)
 
         bool isAboveTitle = (IsSite(first) || IsKicker(first) || IsAboveSubtitled(first))
             && first + 1 < lines.Length
-            && TitleLines.CanBeTitle(text, lines[first + 1]);
+            && CanBeTitle(first + 1);
         first = SkipFields(isAboveTitle ? first + 1 : first);
-        if (FindAddressed(first) is var addressed and >= 0)
-        {
-            return addressed;
-        }
-
-        if (FindNamed(first) is var named and >= 0)
-        {
-            return named;
-        }
-
-        if (TitleLines.CanBeTitle(text, lines[first]))
-        {
-            return first + 1 < lines.Length && !_siblings.Has(first) ? first : -1;
-        }
-
-        // 好的，以下是为您起草的方案： — what announces a text is not its title.
-        int below = first + 1;
-        return below < lines.Length
-            && lines[first].Kind == LineKind.Text
-            && (Emphasis.Covers(text, lines[below].Start, lines[below].End)
-                || Words.StartsWithAny(text, lines[first].Start, lines[first].End, Lexicon.Answers))
-            && !_siblings.HasDecorated(below)
-            && TitleLines.CanBeTitle(text, lines[below])
-            ? below
-            : -1;
+        return FindAddressed(first) ?? FindNamed(first) ?? FindFirst(first);
     }
+
+    private int FindFirst(int first)
+    {
+        // 好的，以下是为您起草的方案： — what announces a text is not its title.
+        bool announces = first + 1 < lines.Length
+            && !CanBeTitle(first)
+            && lines[first].Kind == LineKind.Text
+            && (Emphasis.Covers(text, lines[first + 1].Start, lines[first + 1].End)
+                || Words.StartsWithAny(text, lines[first].Start, lines[first].End, Lexicon.Answers));
+        int title = announces ? first + 1 : first;
+        return title + 1 < lines.Length && CanBeTitle(title) && !_siblings.Has(title) ? title : -1;
+    }
+
+    private bool CanBeTitle(int line) => TitleLines.CanBeTitle(text, lines[line]);
 
     /// <summary>某某文学网 ⏎ 会议纪要范文 — the name of a site.</summary>
     private bool IsSite(int line)
@@ -76,7 +66,7 @@ internal sealed class DocumentTitle(string text, LogicalLine[] lines)
     /// <summary>某县打通寄递“最后一公里” ⏎ 小包裹串起好日子 ⏎ ——某县物流体系建设观察</summary>
     private bool IsAboveSubtitled(int line) => line + 2 < lines.Length
         && lines[line + 2] is { Kind: LineKind.Marked, Marker.Family.CanBeSubtitle: true }
-        && TitleLines.CanBeTitle(text, lines[line]);
+        && CanBeTitle(line);
 
     /// <summary>本报记者走进乡间，看产业发展—— ⏎ 致富路越走越宽 — what leads to the title of an article.</summary>
     private bool IsKicker(int line) => text[lines[line].End - 1] == Dash;
@@ -84,19 +74,9 @@ internal sealed class DocumentTitle(string text, LogicalLine[] lines)
     /// <summary>合同编号：SF-2026-0031 ⏎ 签订地点：示范区 ⏎ 采购合同 — the line below some fields if it names a document.</summary>
     private int SkipFields(int first)
     {
-        int line = first;
-        while (line < lines.Length
-            && IsField(lines[line])
-            && TitleLines.SkipTitleLabel(text, lines[line]) == lines[line].Start)
-        {
-            line++;
-        }
-
-        return line < lines.Length
-            && TitleLines.CanBeTitle(text, lines[line])
-            && TitleLines.EndsWithGenre(text, lines[line].Start, lines[line].End)
-            ? line
-            : first;
+        int line = Array.FindIndex(
+            lines, first, other => !IsField(other) || TitleLines.SkipTitleLabel(text, other) > other.Start);
+        return line >= 0 && TitleLines.NamesDocument(text, lines[line]) ? line : first;
     }
 
     private bool IsField(in LogicalLine line)
@@ -105,7 +85,7 @@ internal sealed class DocumentTitle(string text, LogicalLine[] lines)
         const int longestLabel = 8;
         return line.Kind == LineKind.Text
             && line.Length <= longest
-            && Words.FindColon(text, line.Start, Math.Min(line.End, line.Start + longestLabel)) > 0;
+            && Words.FindColon(text, line.Start, Math.Min(line.End, line.Start + longestLabel)) >= 0;
     }
 
     /// <summary>日期: 2026-01-15, [返回目录](index.md), and what holds no Chinese: no title stands above a # so.</summary>
@@ -120,13 +100,13 @@ internal sealed class DocumentTitle(string text, LogicalLine[] lines)
     /// 巡察反馈工作方案_第1页 ⏎ 已阅读5页 ⏎ 巡察反馈工作方案 — the title of a text below what its page says of itself: between marks
     /// or spaces on a line above, or on two lines.
     /// </summary>
-    private int FindNamed(int first)
+    private int? FindNamed(int first)
     {
         const int mostLines = 12;
         const int shortest = 6;
         if (TitleLines.EndsWithGenre(text, lines[first].Start, lines[first].End))
         {
-            return -1;
+            return null;
         }
 
         int marked = Array.FindIndex(lines, first + 1, static line => line.Kind == LineKind.Marked);
@@ -146,13 +126,13 @@ internal sealed class DocumentTitle(string text, LogicalLine[] lines)
             }
         }
 
-        return -1;
+        return null;
     }
 
     /// <summary>
     /// 监控系统 ⏎ ☆ 通风 ⏎ 关于…的通知 ⏎ 各县（区）安监局： — the first line that names a document right above its addressee.
     /// </summary>
-    private int FindAddressed(int first)
+    private int? FindAddressed(int first)
     {
         const int mostLines = 6;
         int last = Math.Min(lines.Length - 1, first + mostLines);
@@ -160,10 +140,9 @@ internal sealed class DocumentTitle(string text, LogicalLine[] lines)
         {
             if (AuthorLines.IsAddressee(text, lines[i + 1]))
             {
-                bool isWhole = TitleLines.CanBeTitle(text, lines[i])
-                    && TitleLines.EndsWithGenre(text, lines[i].Start, lines[i].End)
+                bool isWhole = TitleLines.NamesDocument(text, lines[i])
                     && !(i > first && TitleLines.GoesOn(text, lines[i - 1].Start, lines[i - 1], lines[i]));
-                return isWhole ? i : -1;
+                return isWhole ? i : null;
             }
 
             if (Characters.IsSentenceEnd(text[lines[i].End - 1]) || lines[i].Length > TitleLines.Longest)
@@ -172,7 +151,7 @@ internal sealed class DocumentTitle(string text, LogicalLine[] lines)
             }
         }
 
-        return -1;
+        return null;
     }
 
     /// <summary>Whether the words of a line stand in another one and do not fill it.</summary>
@@ -185,7 +164,7 @@ internal sealed class DocumentTitle(string text, LogicalLine[] lines)
         int end = start + line.Length;
         return start >= 0
             && !Characters.IsSentenceEnd(text[above.End - 1])
-            && (end == above.End || !char.IsLetterOrDigit(text[end]));
+            && !char.IsLetterOrDigit(text[end]);
     }
 
     private bool IsHash(in LogicalLine line) =>
@@ -201,53 +180,29 @@ internal sealed class DocumentTitle(string text, LogicalLine[] lines)
     /// </summary>
     private bool IsOutermost(int hash)
     {
-        MarkerFamily family = lines[hash].Marker.Family;
-        bool isNumbered = lines[hash].Marker.Number > 0;
-        bool canNumber = family.CanBeTitle
+        Marker marker = lines[hash].Marker;
+        bool isNumbered = marker.Number > 0;
+        bool canNumber = marker.Family.CanBeTitle
             && !isNumbered
-            && !TitleLines.IsOpening(text, lines[hash].Marker.ContentStart, lines[hash].End);
-        int below = 0;
-        int numbered = 0;
-        for (int i = hash + 1; i < lines.Length; i++)
-        {
-            if (lines[i].Kind != LineKind.Marked || !lines[i].Marker.Family.SetsLevel)
-            {
-                continue;
-            }
-
-            if (lines[i].Marker.Family.Rank <= family.Rank)
-            {
-                if (!canNumber || (lines[i].Marker.Number == 0 && numbered < 2))
-                {
-                    return false;
-                }
-
-                numbered++;
-            }
-
-            below++;
-        }
-
-        return below > 1 || (family.CanBeTitle && (below > 0 || !isNumbered));
+            && !TitleLines.IsOpening(text, marker.ContentStart, lines[hash].End);
+        List<Marker> others =
+        [
+            .. lines.Skip(hash + 1)
+                .Select(static line => line.Marker)
+                .Where(static other => other.Family is { SetsLevel: true }),
+        ];
+        bool hasPeer = others.Where(other => other.Family.Rank <= marker.Family.Rank)
+            .Take(2)
+            .Any(other => !canNumber || other.Number == 0);
+        return !hasPeer && (others.Count > 1 || (marker.Family.CanBeTitle && (others.Count > 0 || !isNumbered)));
     }
 
     /// <summary>
     /// Whether nothing but text stands between the first line and a heading of Markdown, and something after it.
     /// </summary>
-    private bool IsAlone(int first, int hash)
-    {
-        for (int i = first; i < hash; i++)
-        {
-            if (!IsKicker(i)
-                && !IsAside(lines[i])
-                && (lines[i].Kind == LineKind.Marked || TitleLines.CanBeTitle(text, lines[i])))
-            {
-                return false;
-            }
-        }
-
-        return hash + 1 < lines.Length;
-    }
+    private bool IsAlone(int first, int hash) => hash + 1 < lines.Length
+        && Enumerable.Range(first, Math.Max(0, hash - first)).All(
+            i => IsKicker(i) || IsAside(lines[i]) || !(lines[i].Kind == LineKind.Marked || CanBeTitle(i)));
 
     /// <summary>
     /// The last line of a title that was cut: inside 《》, after the organs that issue it, or before what the document
@@ -259,7 +214,7 @@ internal sealed class DocumentTitle(string text, LogicalLine[] lines)
         int organ = DocumentLines.LastOrgan(text, lines, title);
         int about = organ > title
             && Words.IsAt(text, lines[organ + 1].Start, "关于")
-            && TitleLines.CanBeTitle(text, lines[organ + 1])
+            && CanBeTitle(organ + 1)
             ? organ + 1
             : title;
         int last = about;

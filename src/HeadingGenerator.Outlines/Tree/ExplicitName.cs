@@ -6,15 +6,10 @@ internal static class ExplicitName
     /// <summary>Takes <c>{#name}</c> off the end of a title.</summary>
     public static TextRange TakeOff(string text, ref TextRange title)
     {
-        if (title.IsEmpty || text[title.End - 1] != '}')
-        {
-            return default;
-        }
-
-        int open = text.LastIndexOf("{#", title.End - 1, title.Length, StringComparison.Ordinal);
-        if (open < 0
-            || !TryRead(text, open, title.End, out TextRange name, out int after)
-            || after != title.End)
+        int open = title.IsEmpty || text[title.End - 1] != '}'
+            ? -1
+            : text.LastIndexOf("{#", title.End - 1, title.Length, StringComparison.Ordinal);
+        if (open < 0 || !TryRead(text, open, title.End, out TextRange name, out int after) || after != title.End)
         {
             return default;
         }
@@ -26,15 +21,8 @@ internal static class ExplicitName
     /// <summary>Reads a name where it starts, and says where it ends.</summary>
     public static bool TryRead(string text, int start, int end, out TextRange name, out int after)
     {
-        name = default;
-        after = start;
         int close = Words.IsAt(text, start, "{#") ? text.IndexOf('}', start, end - start) : -1;
-        if (close < 0)
-        {
-            return false;
-        }
-
-        name = new TextRange(start + 2, close);
+        name = close < 0 ? default : new TextRange(start + 2, close);
         after = close + 1;
         return !name.IsEmpty;
     }

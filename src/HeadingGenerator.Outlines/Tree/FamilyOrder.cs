@@ -3,7 +3,7 @@ using HeadingGenerator.Outlines.Series;
 
 namespace HeadingGenerator.Outlines.Tree;
 
-/// <summary>A heading that is open, and the line that it starts; -1 if it starts none.</summary>
+/// <summary>A heading that is open, and the line that it stands on; -1 for the root.</summary>
 internal readonly record struct OpenHeading(OutlineHeading Heading, int Line);
 
 /// <summary>
@@ -26,26 +26,20 @@ internal sealed class FamilyOrder(LogicalLine[] lines, SeriesIndex series)
         }
 
         if ((family.IsDivision && other.IsDivision)
-            || (family.SetsLevel && (other.IsBullet || other.HeadsSeries)))
+            || (family.SetsLevel && other.HeadsSeries))
         {
-            // In Markdown no heading stands below the item of a list, or below a title that stands above lists.
+            // In Markdown no heading stands below a title that stands above lists.
             return family.Rank < other.Rank;
         }
 
-        if (family.HeadsSeries
-            && open.Line >= 0
-            && (other.IsBullet || ReferenceEquals(MarkerFamilies.PlainOver(other), family)))
+        if ((family.HeadsSeries && (other.IsBullet || ReferenceEquals(MarkerFamilies.PlainOver(other), family)))
+            || _above.Contains((family, other)))
         {
             // 做法四： ⏎ 几点启示 ⏎ 启示一： — a title above a series ends what is open of another like it, and any list.
             return true;
         }
 
-        if (_above.Contains((family, other)))
-        {
-            return true;
-        }
-
-        if (open.Line >= 0 && series.GoesOn(open.Line, line) && series.Next(line) < series.Next(open.Line))
+        if (series.GoesOn(open.Line, line) && series.Next(line) < series.Next(open.Line))
         {
             // - ⏎ 1.1 ⏎ - ⏎ 1.2: neither of two that cross lies inside the other.
             _above.Add((other, family));
@@ -59,7 +53,6 @@ internal sealed class FamilyOrder(LogicalLine[] lines, SeriesIndex series)
     /// </summary>
     public static bool CountsOn(in Marker before, in Marker marker) =>
         marker.Number == before.Number + 1
-        && (before.Inner is not null || marker.Inner is not null)
         && ReferenceEquals(before.Inner ?? before.Family, marker.Inner ?? marker.Family);
 
     /// <summary>
@@ -71,7 +64,7 @@ internal sealed class FamilyOrder(LogicalLine[] lines, SeriesIndex series)
         bool isKin = family.Kind == marker.Family.Kind && family.Kind != MarkerKind.Other;
         if (marker.Number == 0)
         {
-            return isKin && marker.Family.IsNumbered && open.Heading.Number > 1;
+            return isKin && open.Heading.Number > 1;
         }
 
         if (!family.IsNumbered || open.Heading.Number != marker.Number - 1 || series.Previous(line) >= 0)
@@ -80,8 +73,7 @@ internal sealed class FamilyOrder(LogicalLine[] lines, SeriesIndex series)
         }
 
         return isKin
-            || (open.Line >= 0
-                && series.Next(line) < 0
+            || (series.Next(line) < 0
                 && series.Next(open.Line) is var next
                 && next > line
                 && lines[next].Marker.Number == marker.Number + 1);

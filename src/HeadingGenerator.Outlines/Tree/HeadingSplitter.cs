@@ -13,12 +13,9 @@ internal readonly record struct HeadingParts(TextRange Title, int HeadingEnd, Te
 internal static class HeadingSplitter
 {
     /// <summary>
-    /// Splits the stretch from the end of the marker to the end of the line or to the next run-in marker.
+    /// Splits the stretch from the end of the marker to the end of the line or to the next run-in marker, which may stand
+    /// in a series whose points end with semicolons.
     /// </summary>
-    /// <param name="text">The text.</param>
-    /// <param name="marker">The marker.</param>
-    /// <param name="end">The end of the stretch.</param>
-    /// <param name="inSemicolons">Whether it stands in a series whose points end with semicolons.</param>
     public static HeadingParts Split(string text, in Marker marker, int end, bool inSemicolons)
     {
         int start = marker.ContentStart;
@@ -67,10 +64,8 @@ internal static class HeadingSplitter
             return false;
         }
 
-        TextRange body = Lines.Trim(text, bodyStart, end);
-        TextRange name = ExplicitName.TakeOff(text, ref title);
-        parts = WithExplicitName(text, title, name, body, bodyStart, end);
-        return !title.IsEmpty;
+        parts = WithExplicitName(text, title, bodyStart, end);
+        return !parts.Title.IsEmpty;
     }
 
     private static HeadingParts SplitWords(string text, int start, int end, bool endsAtColon, bool inSemicolons)
@@ -80,8 +75,7 @@ internal static class HeadingSplitter
         int bodyStart = stop < end ? stop + 1 : end;
         TextRange title = stop == end ? WithoutClosingMarks(text, start, end)
             : Lines.Trim(text, start, text[stop] is '！' or '？' or '!' or '?' ? stop + 1 : stop);
-        TextRange name = ExplicitName.TakeOff(text, ref title);
-        return WithExplicitName(text, title, name, Lines.Trim(text, bodyStart, end), bodyStart, end);
+        return WithExplicitName(text, title, bodyStart, end);
     }
 
     /// <summary>1.公布清单；（责任单位：政务中心） — whether a bracket after a semicolon ends the line.</summary>
@@ -92,10 +86,11 @@ internal static class HeadingSplitter
     }
 
     /// <summary>A heading, the name that it or its body carries, and the body after both.</summary>
-    private static HeadingParts WithExplicitName(
-        string text, TextRange title, TextRange name, TextRange body, int bodyStart, int end)
+    private static HeadingParts WithExplicitName(string text, TextRange title, int bodyStart, int end)
     {
-        if (name.IsEmpty && !body.IsEmpty && ExplicitName.TryRead(text, body.Start, body.End, out name, out int after))
+        TextRange body = Lines.Trim(text, bodyStart, end);
+        TextRange name = ExplicitName.TakeOff(text, ref title);
+        if (name.IsEmpty && ExplicitName.TryRead(text, body.Start, body.End, out name, out int after))
         {
             bodyStart = after;
             body = Lines.Trim(text, after, end);
@@ -109,6 +104,10 @@ internal static class HeadingSplitter
         int words = Runs.StartOf(text, start, end, static c => Characters.IsTrailingMark(c) || Characters.IsSpace(c));
         return Lines.Trim(text, start, words);
     }
+
+    /// <summary>Whether a stretch ends like a sentence, or has one and goes on.</summary>
+    public static bool IsSentence(string text, int start, int end) =>
+        Characters.IsTrailingMark(text[end - 1]) || FindEnd(text, start, end) < end;
 
     /// <summary>The first full stop outside quotes and brackets, or a ！ or ？ before it; else the end.</summary>
     public static int FindEnd(string text, int start, int end, bool endsAtColon = false, bool endsAtSemicolon = false)

@@ -23,13 +23,11 @@ internal sealed class OpenHeadings(string text, OutlineHeading root, LogicalLine
     /// <summary>The open one at a level.</summary>
     public OutlineHeading At(int level) => _open[level].Heading;
 
-    /// <summary>The line that the innermost one starts; -1 if it starts none.</summary>
+    /// <summary>The line that the innermost one stands on.</summary>
     public int TopLine => _open[_open.Count - 1].Line;
 
-    /// <summary>Opens a heading.</summary>
-    /// <param name="heading">The heading.</param>
-    /// <param name="line">The line that it starts; -1 if it starts none.</param>
-    public void Add(OutlineHeading heading, int line = -1) => _open.Add(new OpenHeading(heading, line));
+    /// <summary>Opens a heading, on a line or inside one.</summary>
+    public void Add(OutlineHeading heading, int line) => _open.Add(new OpenHeading(heading, line));
 
     /// <summary>Closes all but the outermost <paramref name="count"/>.</summary>
     public void CloseTo(int count)
@@ -54,31 +52,20 @@ internal sealed class OpenHeadings(string text, OutlineHeading root, LogicalLine
 
         for (int i = _open.Count - 1; i > 0; i--)
         {
-            if (!ReferenceEquals(_open[i].Heading.Family, marker.Family) || IsNumberedAbove(marker, i))
+            OpenHeading open = _open[i];
+            if (!ReferenceEquals(open.Heading.Family, marker.Family) || IsNumberedAbove(marker, i))
             {
                 continue;
             }
 
-            if (_open[i].Heading.RawMarker.Inner is { } outer && marker.Inner is { } inner && outer.Rank < inner.Rank)
+            if (open.Heading.RawMarker.Inner is { } outer && marker.Inner is { } inner && outer.Rank < inner.Rank)
             {
                 // # 一、 ⏎ # 1. — of headings with as many # the numbers say which stands above.
                 return i + 1;
             }
 
-            if (_open[i].Line >= 0
-                && marker.Number == 1
-                && marker.Bold == '\0'
-                && lines[_open[i].Line].Marker.Bold != '\0'
-                && series.Previous(line) < 0)
-            {
-                // **4. …** ⏎ 1. — a plain list below headings in bold.
-                return _open.Count;
-            }
-
-            if (_open[i].Line >= 0
-                && lines[line].Indent - lines[_open[i].Line].Indent is var deeper
-                && marker.Number == 1
-                && Math.Abs(deeper) > 1)
+            int deeper = lines[line].Indent - lines[open.Line].Indent;
+            if (marker.Number == 1 && Math.Abs(deeper) > 1)
             {
                 // 1. ⏎ 1. ⏎    1. — lists that Markdown numbers by itself are told apart by their indent.
                 if (deeper > 0)
@@ -89,13 +76,12 @@ internal sealed class OpenHeadings(string text, OutlineHeading root, LogicalLine
                 continue;
             }
 
-            if (IsInside(_open[i], line))
+            if (IsInside(open, line))
             {
-                // 三、 ⏎ 例7： ⏎ 一、二、 ⏎ 四、 — a series of its own below a heading of the same family.
                 return _open.Count;
             }
 
-            if ((_open[i].Line >= 0 && series.First(line) == series.First(_open[i].Line)) || !HasSeries(i, line))
+            if (FindSibling(i, line) is var sibling && (sibling < 0 || sibling == i))
             {
                 return i;
             }
@@ -103,14 +89,10 @@ internal sealed class OpenHeadings(string text, OutlineHeading root, LogicalLine
 
         for (int i = _open.Count - 1; i > 0 && marker.Number != 1; i--)
         {
-            if (FamilyOrder.CountsOn(_open[i].Heading.RawMarker, marker))
+            bool countsOn = FamilyOrder.CountsOn(_open[i].Heading.RawMarker, marker);
+            joins = !countsOn && _order.Continues(_open[i], marker, line);
+            if (countsOn || joins)
             {
-                return i;
-            }
-
-            if (_order.Continues(_open[i], marker, line))
-            {
-                joins = true;
                 return i;
             }
         }
@@ -124,31 +106,36 @@ internal sealed class OpenHeadings(string text, OutlineHeading root, LogicalLine
         return level;
     }
 
+    /// <summary>The innermost heading, from one outwards, that is of the series of a line; -1 if none is.</summary>
+    private int FindSibling(int from, int line) => _open.FindLastIndex(
+        from, from,
+        open => ReferenceEquals(open.Heading.Family, lines[line].Marker.Family)
+            && series.First(open.Line) == series.First(line));
+
     /// <summary># 1. ⏎ # 二、 — whether a heading stands above an open one of as many #, by their numbers.</summary>
     private bool IsNumberedAbove(in Marker marker, int index) =>
         _open[index].Heading.RawMarker.Inner is { } open
         && (marker.Inner is { } inner
             ? inner.Rank < open.Rank
-            : StandsBelowAlike(index));
+            : _open.FindIndex(
+                1, index - 1, other => ReferenceEquals(other.Heading.Family, _open[index].Heading.Family)) > 0);
 
-    private bool StandsBelowAlike(int index) => _open.FindIndex(
-        1, index - 1, above => ReferenceEquals(above.Heading.Family, _open[index].Heading.Family)) >= 0;
-
-    /// <summary>The first of the open headings, from one on, that is indented by so much; else how many there are.</summary>
+    /// <summary>The first open heading, from one on, that is indented by so much; how many are open if none is.</summary>
     private int FindIndented(int from, int indent)
     {
-        int found = _open.FindIndex(from, open => open.Line >= 0 && lines[open.Line].Indent >= indent);
+        int found = _open.FindIndex(from, open => lines[open.Line].Indent >= indent);
         return found < 0 ? _open.Count : found;
     }
 
     /// <summary>
-    /// Whether a line starts a series of its own while that of an open heading of the same family goes on later.
+    /// 三、 ⏎ 例7： ⏎ 一、二、 ⏎ 四、 — whether a line starts a series of its own below a heading of the same family that goes on
+    /// later, or a plain list below one in bold: **4. …** ⏎ 1.
     /// </summary>
     private bool IsInside(in OpenHeading open, int line) =>
-        open.Line >= 0
-            && lines[line].Marker.Family is { IsNumbered: true, IsDivision: false }
-            && series.Previous(line) < 0
-            && series.GoesOn(open.Line, line);
+        series.Previous(line) < 0
+        && lines[line].Marker is var marker
+        && ((marker.Family is { IsNumbered: true, IsDivision: false } && series.GoesOn(open.Line, line))
+            || (marker is { Number: 1, Bold: '\0' } && open.Heading.RawMarker.Bold != '\0'));
 
     /// <summary>
     /// 例12： ⏎ 一、 — what follows an example that stands alone on its line is its first point, as is the series below a
@@ -157,37 +144,37 @@ internal sealed class OpenHeadings(string text, OutlineHeading root, LogicalLine
     /// </summary>
     private bool IsFirstBelow(int line)
     {
-        int top = TopLine;
-        if (top < 0)
+        if (_open.Count == 1)
         {
             return false;
         }
 
-        Marker marker = lines[top].Marker;
+        int top = TopLine;
+        Marker marker = Top.RawMarker;
         MarkerFamily family = lines[line].Marker.Family;
+        bool startsSeries = series.Previous(line) < 0;
         if (marker.Family.HeadsSeries)
         {
             return Top.Points.Count == 0
                 && !ReferenceEquals(marker.Family, family)
                 && !family.SetsLevel
-                && (series.Previous(line) < 0
-                    || family is { IsNumbered: false, IsUnmarked: false } or { HoldsText: true });
+                && (startsSeries || family is { IsNumbered: false, IsUnmarked: false } or { HoldsText: true });
         }
 
         if (marker.Family is { IsBullet: true } or { IsDecoration: true }
             && family.IsNumbered
+            && startsSeries
             && series.Previous(top) < 0
             && series.Next(top) < 0
             && Top.Points.Count == 0
-            && Words.FindColon(text, lines[top].Start, lines[top].End) < 0
-            && series.Previous(line) < 0)
+            && Words.FindColon(text, lines[top].Start, lines[top].End) < 0)
         {
             // ■ 第一讲 ⏎ 一、 — a sign that stands once in the text is no item of a list.
             return true;
         }
 
         return top == line - 1
-            && series.Previous(line) < 0
+            && startsSeries
             && (marker.Family is { OwnsLinesBelow: true, IsDivision: false }
                 ? marker.ContentStart == lines[top].End || (Top.ContentCount == 0 && marker.Number > 1)
                 : IsAnnounced(lines[line].Marker, lines[top]) || FillsEmpty(lines[line].Marker, lines[top]));
@@ -208,18 +195,4 @@ internal sealed class OpenHeadings(string text, OutlineHeading root, LogicalLine
         marker is { Number: 1, Family: { SetsLevel: false, IsDivision: false } }
         && marker.HeadingStart == marker.Start
         && Characters.IsColon(text[above.End - 1]);
-
-    /// <summary>Whether one of the headings further out belongs to the series of a line.</summary>
-    private bool HasSeries(int below, int line)
-    {
-        for (int i = below - 1; i > 0; i--)
-        {
-            if (_open[i].Line >= 0 && series.First(_open[i].Line) == series.First(line))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }

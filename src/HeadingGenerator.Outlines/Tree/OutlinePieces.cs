@@ -5,42 +5,14 @@ internal static class OutlinePieces
 {
     public static IEnumerable<OutlinePiece> Cut(Outline outline)
     {
-        var claimed = new List<OutlinePiece>();
-        Claim(claimed, OutlinePieceKind.DocumentTitle, TitleOf(outline), null);
-        foreach (OutlinePart part in outline.Parts.All)
-        {
-            Claim(claimed, OutlinePieceKind.Part, part.Range, null);
-        }
-
-        foreach (TextRange label in outline.Parts.Labels)
-        {
-            Claim(claimed, OutlinePieceKind.Part, label, null);
-        }
-
-        ClaimParagraphs(claimed, OutlinePieceKind.Preface, outline.Content, null);
-        foreach (TextRange range in outline.Unclaimed)
-        {
-            Claim(claimed, OutlinePieceKind.Unclaimed, range, null);
-        }
-
-        foreach (OutlineHeading heading in outline.Descendants())
-        {
-            Claim(claimed, OutlinePieceKind.Marker, heading.OpeningRange, heading);
-            Claim(claimed, OutlinePieceKind.Title, heading.TitleRange, heading);
-            Claim(
-                claimed, OutlinePieceKind.HeadingEnd, new TextRange(heading.TitleRange.End, heading.HeadingRange.End),
-                heading);
-            ClaimParagraphs(claimed, OutlinePieceKind.Body, heading.Content, heading);
-        }
-
-        claimed.Sort((a, b) => a.Range.Start.CompareTo(b.Range.Start));
+        List<OutlinePiece> claimed = [.. Claimed(outline).Where(static piece => !piece.Range.IsEmpty)];
+        claimed.Sort(static (a, b) => a.Range.Start.CompareTo(b.Range.Start));
         int position = 0;
         foreach (OutlinePiece piece in claimed)
         {
             if (piece.Range.Start > position)
             {
-                yield return new OutlinePiece(
-                    OutlinePieceKind.Trivia, new TextRange(position, piece.Range.Start), null);
+                yield return Trivia(position, piece.Range.Start);
             }
 
             yield return piece;
@@ -49,48 +21,54 @@ internal static class OutlinePieces
 
         if (position < outline.Text.Length)
         {
-            yield return new OutlinePiece(OutlinePieceKind.Trivia, new TextRange(position, outline.Text.Length), null);
+            yield return Trivia(position, outline.Text.Length);
+        }
+    }
+
+    private static OutlinePiece Trivia(int start, int end) =>
+        new(OutlinePieceKind.Trivia, new TextRange(start, end), null);
+
+    private static IEnumerable<OutlinePiece> Claimed(Outline outline)
+    {
+        yield return new OutlinePiece(OutlinePieceKind.DocumentTitle, TitleOf(outline), null);
+        foreach (TextRange part in outline.Parts.All.Select(static part => part.Range).Concat(outline.Parts.Labels))
+        {
+            yield return new OutlinePiece(OutlinePieceKind.Part, part, null);
+        }
+
+        foreach (TextRange range in outline.Unclaimed)
+        {
+            yield return new OutlinePiece(OutlinePieceKind.Unclaimed, range, null);
+        }
+
+        foreach (OutlineHeading heading in outline.Descendants())
+        {
+            var end = new TextRange(heading.TitleRange.End, heading.HeadingRange.End);
+            yield return new OutlinePiece(OutlinePieceKind.Marker, heading.OpeningRange, heading);
+            yield return new OutlinePiece(OutlinePieceKind.Title, heading.TitleRange, heading);
+            yield return new OutlinePiece(OutlinePieceKind.HeadingEnd, end, heading);
+        }
+
+        foreach (OutlineHeading heading in outline.Descendants().Prepend(outline.Root))
+        {
+            OutlineHeading? owner = heading.Level > 0 ? heading : null;
+            OutlinePieceKind kind = owner is null ? OutlinePieceKind.Preface : OutlinePieceKind.Body;
+            for (int i = 0; i < heading.ParagraphCount; i++)
+            {
+                yield return new OutlinePiece(kind, heading.ParagraphAt(i), owner);
+            }
         }
     }
 
     /// <summary>The title with what stands beside it on its line: # or 标题： before it, ** or 】 after it.</summary>
     private static TextRange TitleOf(Outline outline)
     {
-        int end = outline.TitleRange.End;
-        if (end < outline.Text.Length && outline.Text[end] == '】')
-        {
-            // What follows the bracket on the line is text.
-            end++;
-        }
-        else
-        {
-            while (end < outline.Text.Length && outline.Text[end] is '*' or '_')
-            {
-                end++;
-            }
-        }
-
+        // What follows the bracket on the line is text.
+        string text = outline.Text;
+        int title = outline.TitleRange.End;
+        int end = title < text.Length && text[title] == '】'
+            ? title + 1
+            : Runs.EndOf(text, title, text.Length, static c => c is '*' or '_');
         return outline.TitleRange.IsEmpty ? default : new TextRange(outline.TitleLineStart, end);
-    }
-
-    private static void ClaimParagraphs(
-        List<OutlinePiece> claimed, OutlinePieceKind kind, IReadOnlyList<OutlineBlock> content, OutlineHeading? heading)
-    {
-        foreach (OutlineBlock block in content)
-        {
-            if (block is OutlineParagraph paragraph)
-            {
-                Claim(claimed, kind, paragraph.Range, heading);
-            }
-        }
-    }
-
-    private static void Claim(
-        List<OutlinePiece> claimed, OutlinePieceKind kind, TextRange range, OutlineHeading? heading)
-    {
-        if (!range.IsEmpty)
-        {
-            claimed.Add(new OutlinePiece(kind, range, heading));
-        }
     }
 }

@@ -32,6 +32,16 @@ internal static class OutlineReader
             series.Link(source.Plain, lines);
         }
 
-        return new TreeBuilder(source, lines, series, grammar).Build(frame, page, cancellationToken);
+        page.Ranges.Sort(static (a, b) => a.Start.CompareTo(b.Start));
+        foreach (LogicalLine line in lines)
+        {
+            if (line.Row is { } row)
+            {
+                page.Rows[line.Index] = row;
+            }
+        }
+
+        OutlineHeading root = new TreeBuilder(source, lines, series, grammar).Build(cancellationToken);
+        return new Outline(source, root, frame, page.Ranges, page.Rows);
     }
 }

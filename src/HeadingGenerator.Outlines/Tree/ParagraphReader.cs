@@ -9,19 +9,14 @@ internal sealed class ParagraphReader(
 {
     private readonly string _text = source.Plain;
     private readonly RunInSeries _runIn = new(grammar.Markers);
-    private readonly Preface _preface = new(source.Plain, lines, series);
 
     /// <summary>
     /// Adds the heading of a line with what follows on the line: its body, its points, and its next siblings.
     /// </summary>
-    /// <param name="index">The line.</param>
-    /// <param name="joins">Whether it continues a series of another family.</param>
     public void ReadMarked(int index, bool joins)
     {
         Marker marker = lines[index].Marker;
-        var own = new OpenSeries(marker.Family, marker.Number);
-        OutlineHeading heading = ReadLine(lines[index], marker, index, own, NextMarker(index));
-        heading.JoinsOtherFamily = joins;
+        ReadLine(index, marker, new OpenSeries(marker.Family, marker.Number)).JoinsOtherFamily = joins;
     }
 
     /// <summary>一是A，二是B。 ⏎ 一、A ⏎ 二、B — whether a line with a marker tells of the headings after it.</summary>
@@ -29,35 +24,31 @@ internal sealed class ParagraphReader(
         lines[index] is { Marker: { Number: 1, Family.Kind: MarkerKind.Discourse } } line
         && series.Next(index) < 0
         && _runIn.Find(_text, line.Start, line.End, null, null) is var points
-        && _preface.Announces(points, line.End, index);
+        && Announces(points, index);
 
     /// <summary>Adds a heading without a marker, and its points; it is open afterwards.</summary>
     public void ReadPlain(int index, string row, bool isLabel = false)
     {
         int start = lines[index].Start;
         var marker = new Marker(MarkerFamilies.Plain, 0, start, start, start) { EndsAtColon = isLabel };
-        OutlineHeading heading = ReadLine(lines[index], marker, -1, null, null);
-        heading.Evidence = row;
+        ReadLine(index, marker, null).Evidence = row;
     }
 
     /// <summary>Adds the heading that starts a line, and the points that run on after it; it is open afterwards.</summary>
-    private OutlineHeading ReadLine(
-        in LogicalLine line, in Marker marker, int index, OpenSeries? own, in Marker? next)
+    private OutlineHeading ReadLine(int index, in Marker marker, OpenSeries? own)
     {
-        IReadOnlyList<RunInPoint> points = FindPoints(marker.ContentStart, line.End, default, own, next);
+        LogicalLine line = lines[index];
+        IReadOnlyList<RunInPoint> points = FindPoints(index, marker.ContentStart, default, own);
         int basis = open.Count;
         int end = points.Count == 0 ? line.End : points[0].Marker.HeadingStart;
-        OutlineHeading heading = AddHeading(marker, end, line, end < line.End && _text[end - 1] is '；' or ';');
+        OutlineHeading heading = AddHeading(marker, end, index, end < line.End && _text[end - 1] is '；' or ';');
         heading.StartsLine = true;
         open.Add(heading, index);
-        ReadRunIn(points, line, basis);
+        ReadRunIn(points, index, basis);
         return heading;
     }
 
-    /// <summary>Adds lines to the text of the open heading; a series may run on inside them.</summary>
-    /// <param name="indexes">The lines.</param>
-    /// <param name="start">The first of them to read.</param>
-    /// <param name="end">The one after the last to read.</param>
+    /// <summary>Adds some of the lines to the text of the open heading; a series may run on inside them.</summary>
     public void ReadText(IReadOnlyList<int> indexes, int start, int end)
     {
         OutlineHeading owner = open.Top;
@@ -65,34 +56,61 @@ internal sealed class ParagraphReader(
         {
             LogicalLine line = lines[indexes[i]];
             IReadOnlyList<RunInPoint> points = line.Kind == LineKind.Opaque ? []
-                : FindPoints(
-                    line.Start, line.End, owner.TitleRange, OpenSeries.Of(owner), NextMarker(indexes[i]));
-            bool isPreface = points.Count > 0
-                && (_preface.Announces(points, line.End, indexes[i])
-                    || (open.Count == 1 && _preface.Enumerates(points, indexes[i])));
-            if (isPreface)
+                : FindPoints(indexes[i], line.Start, owner.TitleRange, OpenSeries.Of(owner));
+            if (points.Count > 0
+                && (Announces(points, indexes[i]) || (open.Count == 1 && Enumerates(points, indexes[i]))))
             {
                 points = [];
             }
 
             owner.AddParagraph(
                 Lines.Trim(_text, line.Start, points.Count == 0 ? line.End : points[0].Marker.HeadingStart));
-            ReadRunIn(points, line, open.Count - 1);
+            ReadRunIn(points, indexes[i], open.Count - 1);
         }
     }
 
-    private IReadOnlyList<RunInPoint> FindPoints(
-        int start, int end, TextRange title, OpenSeries? own, in Marker? next) =>
-        _runIn.Find(_text, start, end, own, next) is { Count: > 0 } points
+    private IReadOnlyList<RunInPoint> FindPoints(int index, int start, TextRange title, OpenSeries? own)
+    {
+        int end = lines[index].End;
+        Marker? next = series.NextMarked(index) is var marked and >= 0 ? lines[marked].Marker : null;
+        return _runIn.Find(_text, start, end, own, next) is { Count: > 0 } points
             ? points
             : CountedSentences.Find(_text, title, start, end);
+    }
 
-    private Marker? NextMarker(int index) => series.NextMarked(index) is var next and >= 0 ? lines[next].Marker : null;
+    /// <summary>
+    /// What a paragraph above the first theme enumerates is no theme, unless the themes go on with it.
+    /// </summary>
+    private bool Enumerates(IReadOnlyList<RunInPoint> points, int index) =>
+        series.NextMarked(index) is var next and >= 0
+        && !ReferenceEquals(lines[next].Marker.Family, points[0].Marker.Family);
+
+    /// <summary>分三个部分：一是背景；二是名句。 ⏎ 一、背景 ⏎ 二、名句 — a series that names the headings after it announces them.</summary>
+    private bool Announces(IReadOnlyList<RunInPoint> points, int index)
+    {
+        int next = series.NextMarked(index);
+        for (int i = 0; i < points.Count; i++, next = series.Next(next))
+        {
+            if (next < 0)
+            {
+                return false;
+            }
+
+            int stop = StopOf(points, i, lines[index].End);
+            string title = HeadingSplitter.Split(_text, points[i].Marker, stop, inSemicolons: true).Title.Of(_text);
+            if (_text.IndexOf(title, lines[next].Start, lines[next].Length, StringComparison.Ordinal) < 0)
+            {
+                return false;
+            }
+        }
+
+        return points.Count > 1;
+    }
 
     /// <summary>
     /// Adds the points that a paragraph runs on with. <paramref name="basis"/> counts the headings above depth 0.
     /// </summary>
-    private void ReadRunIn(IReadOnlyList<RunInPoint> points, in LogicalLine line, int basis)
+    private void ReadRunIn(IReadOnlyList<RunInPoint> points, int index, int basis)
     {
         // Most paragraphs have none, and are not asked what their points end with.
         if (points.Count == 0)
@@ -101,21 +119,22 @@ internal sealed class ParagraphReader(
         }
 
         int keep = open.Count;
+        int end = lines[index].End;
         bool inSemicolons = points.Any(
             point => point.Marker.Number > 1 && _text[point.Marker.HeadingStart - 1] is '；' or ';');
-        bool areLabels = points.Count > 1 && IsSeriesOfLabels(points, line.End);
+        bool areLabels = points.Count > 1 && AreLabels(points, end);
         for (int i = 0; i < points.Count; i++)
         {
             RunInPoint point = points[i];
             open.CloseTo(basis + point.Depth);
             OutlineHeading parent = open.Top;
-            int end = i + 1 < points.Count ? points[i + 1].Marker.HeadingStart : line.End;
             OutlineHeading heading = AddHeading(
-                areLabels ? point.Marker with { EndsAtColon = true } : point.Marker, end, line, inSemicolons);
+                areLabels ? point.Marker with { EndsAtColon = true } : point.Marker,
+                StopOf(points, i, end), index, inSemicolons);
             heading.JoinsOtherFamily = point.JoinsOtherFamily;
             heading.IsMerged = point.Depth == 0;
             heading.Evidence = point.Marker.Family.IsUnmarked ? CountedSentences.Row : null;
-            open.Add(heading);
+            open.Add(heading, index);
             if (i + 1 == points.Count && point.Depth > 0)
             {
                 GiveBodyToParent(heading, parent);
@@ -126,25 +145,22 @@ internal sealed class ParagraphReader(
         open.CloseTo(keep);
     }
 
-    private bool IsSeriesOfLabels(IReadOnlyList<RunInPoint> points, int end)
+    private static int StopOf(IReadOnlyList<RunInPoint> points, int index, int end) =>
+        index + 1 < points.Count ? points[index + 1].Marker.HeadingStart : end;
+
+    private bool AreLabels(IReadOnlyList<RunInPoint> points, int end)
     {
         var labels = new LabelSeries(_text);
-        for (int i = 0; i < points.Count; i++)
-        {
-            int stop = i + 1 < points.Count ? points[i + 1].Marker.HeadingStart : end;
-            if (points[i].Depth != points[0].Depth || !labels.Add(points[i].Marker.ContentStart, stop))
-            {
-                return false;
-            }
-        }
-
-        return labels.AreLabels;
+        return Enumerable.Range(0, points.Count).All(
+                i => points[i].Depth == points[0].Depth
+                    && labels.Add(points[i].Marker.ContentStart, StopOf(points, i, end)))
+            && labels.AreLabels;
     }
 
     /// <summary>一是增收；二是减支。年底前完成。 — where no other point has a body, what follows the last speaks of them all.</summary>
     private void GiveBodyToParent(OutlineHeading last, OutlineHeading parent)
     {
-        if (last is not { ContentCount: 1, ParagraphCount: 1 })
+        if (last.ParagraphCount != 1)
         {
             return;
         }
@@ -152,7 +168,7 @@ internal sealed class ParagraphReader(
         for (int i = parent.Points.Count - 2; i >= 0; i--)
         {
             OutlineHeading sibling = parent.Points[i];
-            if (sibling.StartsLine || sibling.LineIndex != last.LineIndex)
+            if (sibling.LineIndex != last.LineIndex)
             {
                 break;
             }
@@ -183,7 +199,7 @@ internal sealed class ParagraphReader(
             : default;
     }
 
-    private OutlineHeading AddHeading(in Marker marker, int end, in LogicalLine line, bool inSemicolons = false)
+    private OutlineHeading AddHeading(in Marker marker, int end, int index, bool inSemicolons)
     {
         OutlineHeading parent = open.Top;
         HeadingParts parts = HeadingSplitter.Split(_text, marker, end, inSemicolons);
@@ -191,7 +207,7 @@ internal sealed class ParagraphReader(
         var heading = new OutlineHeading(
             source, counts ? marker with { Number = (parent.LastPoint?.Number ?? 0) + 1 } : marker, parts)
         {
-            LineIndex = line.Index,
+            LineIndex = lines[index].Index,
         };
         heading.AddParagraph(Aside(marker));
         heading.AddParagraph(parts.Body);

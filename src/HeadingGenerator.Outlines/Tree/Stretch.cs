@@ -13,7 +13,7 @@ internal sealed class Stretch(
 {
     private readonly string _text = source.Plain;
     private readonly PointFinder _finder = new(source.Plain, grammar.Evidence);
-    private readonly SeriesEnd _seriesEnd = new(source.Plain, lines, open);
+    private readonly SeriesEnd _seriesEnd = new(source.Plain, lines);
     private readonly UnmarkedSiblings _siblings = new(source.Plain, lines, open, paragraphs);
     private readonly List<int> _gathered = [];
     private readonly bool _hasMarkers = Array.Exists(lines, static line => line.Kind == LineKind.Marked);
@@ -36,22 +36,18 @@ internal sealed class Stretch(
         bool startsAgain = startsSeries
             && level == open.Count - 1
             && ReferenceEquals(lines[next].Marker.Family, open.Top.Family);
-        if (startsAgain && GiveSurplus(0, startsAgain: true) is var given && open.Count <= level)
+        if (startsAgain)
         {
-            _gathered.RemoveRange(0, given);
-            level = open.Count;
+            GiveSurplus(0, startsAgain: true);
         }
         else if (startsSeries
             && level == open.Count
-            && _seriesEnd.FindNewBeginning(_gathered, lines[next].Marker.Family) is var own and >= 0)
+            && _seriesEnd.FindNewBeginning(open.Top, _gathered, lines[next].Marker.Family) is var own and >= 0)
         {
-            paragraphs.ReadText(_gathered, 0, own);
-            _gathered.RemoveRange(0, own);
-            open.CloseTo(open.Count - 1);
-            level = open.Count;
+            GiveOwn(own);
         }
 
-        Give(next, level);
+        Give(next, Math.Min(level, open.Count));
     }
 
     /// <summary>Gives the lines away.</summary>
@@ -66,41 +62,38 @@ internal sealed class Stretch(
 
         if (!_siblings.TryRead(_gathered, next, level))
         {
-            _gathered.RemoveRange(0, GiveSurplus(level));
-            bool endsBefore = level < open.Count || lines[next].Marker.Family.Kind == MarkerKind.Discourse;
-            ReadBelow(endsBefore, level == open.Count);
+            GiveSurplus(level);
+            bool isBelow = level == open.Count;
+            ReadBelow(!isBelow || lines[next].Marker.Family.Kind == MarkerKind.Discourse, isBelow);
         }
 
         _gathered.Clear();
     }
 
-    /// <summary>
-    /// Closes the last points of a series after the lines that are their own; how many lines those were.
-    /// </summary>
-    private int GiveSurplus(int level, bool startsAgain = false)
+    /// <summary>Closes the last points of series after the lines that are their own.</summary>
+    private void GiveSurplus(int level, bool startsAgain = false)
     {
-        int given = 0;
-        while (level < open.Count - 1)
+        while (level < open.Count - 1
+            && _seriesEnd.CountOwn(open.Top, _gathered.Count, startsAgain) is var own
+            && own < _gathered.Count)
         {
-            int own = _seriesEnd.CountOwn(open.Top, _gathered.Count - given, startsAgain);
-            if (own == _gathered.Count - given)
-            {
-                break;
-            }
-
-            paragraphs.ReadText(_gathered, given, given + own);
-            given += own;
-            open.CloseTo(open.Count - 1);
+            GiveOwn(own);
         }
+    }
 
-        return given;
+    /// <summary>Gives the innermost heading the lines that are its own, and closes it.</summary>
+    private void GiveOwn(int count)
+    {
+        paragraphs.ReadText(_gathered, 0, count);
+        _gathered.RemoveRange(0, count);
+        open.CloseTo(open.Count - 1);
     }
 
     /// <summary>Reads the lines below the open heading: its text, and its points if they carry no marker.</summary>
     private void ReadBelow(bool mayHavePoints, bool seriesFollows)
     {
         OutlineHeading heading = open.Top;
-        bool startsAnew = _gathered.Count > 0 && lines[_gathered[0]].Kind == LineKind.Salutation;
+        bool startsAnew = _gathered.Count > 1 && lines[_gathered[0]].Kind == LineKind.Salutation;
         bool isLeaf = _gathered.Count > 1
             && (mayHavePoints || open.Count == 1)
             && (heading.Points.Count == 0 || startsAnew)

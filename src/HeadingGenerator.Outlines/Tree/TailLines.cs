@@ -20,19 +20,12 @@ internal static class TailLines
     public static OutlinePartKind? TailKind(string text, in LogicalLine line)
     {
         // Offices set the last lines in a table of Word.
-        if (line.Kind is not (LineKind.Text or LineKind.Marked) && line.Row != LineReader.KnownText)
-        {
-            return null;
-        }
-
-        if (line.Length > 4
-            && Words.IsAt(text, line.End - 2, "印发")
-            && text.IndexOf('年', line.Start, line.Length) > 0)
-        {
-            return OutlinePartKind.PrintLine;
-        }
-
-        return Words.HasLabel(text, line.Start, line.End, Lexicon.Copies) ? OutlinePartKind.Copies
+        return line.Kind is not (LineKind.Text or LineKind.Marked) && line.Row != LineReader.KnownText ? null
+            : line.Length > 4
+                && Words.IsAt(text, line.End - 2, "印发")
+                && text.IndexOf('年', line.Start, line.Length) >= 0
+            ? OutlinePartKind.PrintLine
+            : Words.HasLabel(text, line.Start, line.End, Lexicon.Copies) ? OutlinePartKind.Copies
             : Words.HasLabel(text, line.Start, line.End, Lexicon.Attendance) ? OutlinePartKind.Attendance
             : line.Kind == LineKind.Text
                 && text[line.Start] is '（' or '('
@@ -46,12 +39,10 @@ internal static class TailLines
     public static bool IsSigner(string text, in LogicalLine line)
     {
         int longest = Words.NamesOffice(text, line.Start, line.End) ? LongestJointSigners : LongestSigner;
-        if (line.Kind != LineKind.Text || line.Length > longest || IsAttachmentList(text, line))
-        {
-            return false;
-        }
-
-        return !Characters.IsColon(text[line.End - 1])
+        return line.Kind == LineKind.Text
+            && line.Length <= longest
+            && !IsAttachmentList(text, line)
+            && !Characters.IsColon(text[line.End - 1])
             && Runs.IsOnly(text, line.Start, line.End, static c => Characters.IsIdeograph(c)
                 || Characters.IsSpace(c)
                 || c is '（' or '）' or '(' or ')' or '：' or ':' or '×' or 'X' or 'x');
@@ -115,25 +106,22 @@ internal static class TailLines
     /// <summary>Where the words of a part start, after its label: 附件：1. or 抄送：.</summary>
     public static int SkipLabel(string text, OutlinePartKind kind, TextRange range)
     {
-        int start = range.Start;
-        if (kind is OutlinePartKind.Copies)
+        if (kind == OutlinePartKind.Copies)
         {
-            int colon = Words.FindColon(text, start, range.End);
-            return Characters.SkipSpace(text, colon + 1, range.End);
+            return Characters.SkipSpace(text, Words.FindColon(text, range.Start, range.End) + 1, range.End);
         }
 
         if (kind != OutlinePartKind.Attachment)
         {
-            return start;
+            return range.Start;
         }
 
-        if (Words.IsAt(text, start, "附件"))
+        int start = SkipAnnexLabel(text, range.Start, range.End);
+        if (start == range.Start && Words.IsAt(text, start, "附件"))
         {
-            int label = ColonOf(text, start, range.End);
-            start = label < 0 ? start + 2 : label + 1;
+            start = Characters.SkipSpace(text, start + 2, range.End);
         }
 
-        start = Characters.SkipSpace(text, start, range.End);
         int after = Numerals.ReadArabic(text, start, range.End, out _);
         return after > start && after < range.End && text[after] is '.' or '．' or '、'
             ? Characters.SkipSpace(text, after + 1, range.End)

@@ -26,11 +26,14 @@ internal static class TitleLines
             && !(text[start] is '…' or '.' or '·')
             && !Words.StartsWithAny(text, start, end, Lexicon.Answers)
             && !IsOpening(text, start, end)
-            && !Characters.IsTrailingMark(text[end - 1])
-            && HeadingSplitter.FindEnd(text, start, end) == end
+            && !HeadingSplitter.IsSentence(text, start, end)
             && !IsNumberField(text, start, end)
             && !(text[start] is '（' or '(' && new Brackets(text, end).SkipFrom(start) == start);
     }
+
+    /// <summary>Whether a line can be the title, and says what kind of document it is.</summary>
+    public static bool NamesDocument(string text, in LogicalLine line) =>
+        CanBeTitle(text, line) && EndsWithGenre(text, line.Start, line.End);
 
     /// <summary>引言, and 引言：政策解读的意义</summary>
     public static bool IsOpening(string text, int start, int end) =>
@@ -39,13 +42,8 @@ internal static class TitleLines
     /// <summary>项目编号：HX2025-031: no word stands after the colon.</summary>
     private static bool IsNumberField(string text, int start, int end)
     {
-        int value = Words.FindColon(text, start, end);
-        while (value >= 0 && value < end && !Characters.IsIdeograph(text[value]))
-        {
-            value++;
-        }
-
-        return value == end;
+        int colon = Words.FindColon(text, start, end);
+        return colon >= 0 && Runs.Find(text, colon, end, Characters.IsIdeograph) == end;
     }
 
     /// <summary>Where the title of a line starts, after 标题： or a # that is glued to it.</summary>
@@ -72,12 +70,8 @@ internal static class TitleLines
             return false;
         }
 
-        int open = 0;
-        for (int i = start; i < line.End; i++)
-        {
-            open += text[i] == '《' ? 1 : text[i] == '》' ? -1 : 0;
-        }
-
+        bool isInTitle = text.LastIndexOf('《', line.End - 1, line.End - start)
+            > text.LastIndexOf('》', line.End - 1, line.End - start);
         int end = Emphasis.Inside(text, line.Start, line.End).End;
         TextRange below = Emphasis.Inside(text, next.Start, next.End);
         bool namesDocument = EndsWithGenre(text, below.Start, below.End);
@@ -91,7 +85,7 @@ internal static class TitleLines
         bool isSpaced = below.Length > 1 && Characters.IsSpace(text[below.Start + 1]);
         bool isOpen = text[end - 1] is '的' or '和' or '与' or '及' or '、'
             || (below.Length <= LongestGenre && !next.FollowsBlank && below.Length < end - start);
-        return open > 0
+        return isInTitle
             || (isSpaced && (isOffice || text[end - 1] == '的'))
             || (isOffice && isAbout && !isWhole)
             || (namesDocument

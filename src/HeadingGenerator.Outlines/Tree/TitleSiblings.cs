@@ -20,27 +20,25 @@ internal sealed class TitleSiblings(string text, LogicalLine[] lines)
     /// </summary>
     private bool IsOneDocument(int line)
     {
-        if (Words.FindEnd(text, lines[line].Start, lines[line].End, Lexicon.Genres) is not { } genre
-            || TitleLines.CanBeTitle(text, lines[line + 1]))
-        {
-            return false;
-        }
-
         int list = Array.FindIndex(lines, line + 1, StartsSeries);
         int lastList = Array.FindLastIndex(lines, StartsSeries);
-        for (int i = list + 1; i < lastList && list >= 0; i++)
-        {
-            if (Words.FindEnd(text, lines[i].Start, lines[i].End, Lexicon.Genres) == genre
-                && TitleLines.CanBeTitle(text, lines[i])
-                && !TitleLines.AreSame(text, lines[line], lines[i])
-                && !DocumentLines.IsAnnexLabel(text, lines[i - 1]))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return GenreOf(line) is { } genre
+            && !CanBeTitle(line + 1)
+            && Below(line).Any(
+                other => other > list
+                    && other < lastList
+                    && GenreOf(other) == genre
+                    && CanBeTitle(other)
+                    && !TitleLines.AreSame(text, lines[line], lines[other])
+                    && !DocumentLines.IsAnnexLabel(text, lines[other - 1]));
     }
+
+    private string? GenreOf(int line) => Words.FindEnd(text, lines[line].Start, lines[line].End, Lexicon.Genres);
+
+    private bool CanBeTitle(int line) => TitleLines.CanBeTitle(text, lines[line]);
+
+    /// <summary>The lines below a title and a line of its own that have another below them.</summary>
+    private IEnumerable<int> Below(int line) => Enumerable.Range(line + 2, Math.Max(0, lines.Length - line - 3));
 
     /// <summary>
     /// 第一周 ⏎ … ⏎ 第二周 ⏎ …, 6月1日 and 6月2日, 上半年 and 下半年 — whether another line above text says the same of a later number.
@@ -57,23 +55,22 @@ internal sealed class TitleSiblings(string text, LogicalLine[] lines)
         for (int i = start; i < end && i < start + longest; i++)
         {
             int after = ReadPlace(i, start, end, out int number);
-            for (int other = line + 2; after > i && other + 1 < lines.Length; other++)
+            if (after > i && Below(line).Any(other => CountsFurther(lines[other], i, after, number)))
             {
-                int place = lines[other].Start + i - start;
-                if (place < lines[other].End
-                    && string.CompareOrdinal(text, start, text, lines[other].Start, i - start) == 0
-                    && TitleLines.CanBeTitle(text, lines[other])
-                    && ReadPlace(place, lines[other].Start, lines[other].End, out int later) is var rest
-                    && rest > place
-                    && later > number
-                    && (after == end ? rest == lines[other].End : text[rest] == text[after]))
-                {
-                    return true;
-                }
+                return true;
             }
         }
 
         return false;
+
+        bool CountsFurther(in LogicalLine other, int numeral, int after, int number) =>
+            numeral - start < other.Length
+            && string.CompareOrdinal(text, start, text, other.Start, numeral - start) == 0
+            && ReadPlace(other.Start + numeral - start, other.Start, other.End, out int later) is var rest
+            && rest > other.Start + numeral - start
+            && later > number
+            && (after == end ? rest == other.End : rest < other.End && text[rest] == text[after])
+            && TitleLines.CanBeTitle(text, other);
     }
 
     /// <summary>Reads a number, but that of a year, or 上, 中 or 下 at the start of a line.</summary>
@@ -97,19 +94,11 @@ internal sealed class TitleSiblings(string text, LogicalLine[] lines)
     private bool IsOneOfNews(int line)
     {
         const int opening = 6;
-        const int fewest = 2;
-        int others = 0;
-        for (int i = line + 2; i + 1 < lines.Length && others < fewest; i++)
-        {
-            others += lines[i].FollowsBlank
-                && lines[i - 1].Kind == LineKind.Text
-                && string.CompareOrdinal(text, lines[line].Start, text, lines[i].Start, opening) == 0
-                && TitleLines.CanBeTitle(text, lines[i])
-                ? 1
-                : 0;
-        }
-
-        return others == fewest;
+        return Below(line).Where(
+            other => lines[other].FollowsBlank
+                && lines[other - 1].Kind == LineKind.Text
+                && OpensAlike(line, other, opening)
+                && CanBeTitle(other)).Skip(1).Any();
     }
 
     /// <summary>张伟：几点开会？ ⏎ 李娜：三点。 ⏎ 张伟：好的。 — what stands before a colon once more is who speaks.</summary>
@@ -144,7 +133,7 @@ internal sealed class TitleSiblings(string text, LogicalLine[] lines)
         bool partsSeries = false;
         Marker list = lines[line + 1].Marker;
         MarkerFamily family = list.Family;
-        for (int i = line + 2; i + 1 < lines.Length; i++)
+        foreach (int i in Below(line))
         {
             if (family.IsNumbered && IsOfFamily(i, family) && lines[i].Marker.Separator == list.Separator)
             {
@@ -153,13 +142,13 @@ internal sealed class TitleSiblings(string text, LogicalLine[] lines)
                 others += goesOn ? 0 : inside;
                 (reached, inside) = (lines[i].Marker.Number, 0);
             }
-            else if (TitleLines.CanBeTitle(text, lines[i]))
+            else if (CanBeTitle(i))
             {
                 bool isLike = (IsOverList(i) && DecorationOf(i) == DecorationOf(line))
-                    || OpensAlike(lines[line], lines[i]);
+                    || OpensAlike(line, i, 2);
                 inside += isLike && lines[i].Length <= lines[line].Length + tolerance ? 1 : 0;
-                partsSeries |= StartsSeries(line + 1)
-                    && StartsSeries(i + 1)
+                partsSeries |= StartsSeries(lines[line + 1])
+                    && StartsSeries(lines[i + 1])
                     && IsOfFamily(i - 1, family)
                     && IsOfFamily(i + 1, family);
             }
@@ -169,8 +158,8 @@ internal sealed class TitleSiblings(string text, LogicalLine[] lines)
             || (others + inside > 1 && !TitleLines.EndsWithGenre(text, lines[line].Start, lines[line].End));
     }
 
-    private bool OpensAlike(in LogicalLine line, in LogicalLine other) =>
-        string.CompareOrdinal(text, line.Start, text, other.Start, 2) == 0;
+    private bool OpensAlike(int line, int other, int length) =>
+        string.CompareOrdinal(text, lines[line].Start, text, lines[other].Start, length) == 0;
 
     private bool IsOfFamily(int line, MarkerFamily family) =>
         lines[line].Kind == LineKind.Marked && ReferenceEquals(lines[line].Marker.Family, family);
@@ -178,27 +167,16 @@ internal sealed class TitleSiblings(string text, LogicalLine[] lines)
     /// <summary>
     /// **优点** ⏎ 速度快。 ⏎ **缺点** ⏎ 价格高。, 【问题】 and 🎯 目标 — a decorated line over text, no longer than others that are.
     /// </summary>
-    public bool HasDecorated(int line)
-    {
-        if (line + 1 == lines.Length || DecorationOf(line) is not (var decoration and not '\0'))
-        {
-            return false;
-        }
-
-        int longest = 0;
-        for (int i = line + 1; i + 1 < lines.Length; i++)
-        {
-            longest = DecorationOf(i) == decoration ? Math.Max(longest, lines[i].Length) : longest;
-        }
-
-        return lines[line].Length <= longest;
-    }
+    private bool HasDecorated(int line) =>
+        DecorationOf(line) is var decoration and not '\0'
+        && Below(line).Any(
+            other => DecorationOf(other) == decoration && lines[other].Length >= lines[line].Length);
 
     /// <summary>What decorates a line, but not the one below it; NUL if nothing does.</summary>
     private char DecorationOf(int line) =>
-        lines[line].Kind != LineKind.Text || MarkOf(lines[line]) == MarkOf(lines[line + 1])
-            ? '\0'
-            : MarkOf(lines[line]);
+        lines[line].Kind == LineKind.Text && MarkOf(lines[line]) is var mark && mark != MarkOf(lines[line + 1])
+            ? mark
+            : '\0';
 
     private char MarkOf(in LogicalLine line) =>
         Emphasis.Covers(text, line.Start, line.End) || PointLine.IsBracketed(text, line) ? text[line.Start]
@@ -208,9 +186,7 @@ internal sealed class TitleSiblings(string text, LogicalLine[] lines)
     /// <summary>Whether a line stands right above a list: 1. or - but no heading of Markdown.</summary>
     private bool IsOverList(int line) => lines[line].Kind == LineKind.Text
         && lines[line + 1] is { Kind: LineKind.Marked, Marker.Family.SetsLevel: false }
-        && (lines[line + 1].Marker.Family.IsMarkup || StartsSeries(line + 1));
-
-    private bool StartsSeries(int line) => StartsSeries(lines[line]);
+        && (lines[line + 1].Marker.Family.IsMarkup || StartsSeries(lines[line + 1]));
 
     private static bool StartsSeries(LogicalLine line) => line is { Kind: LineKind.Marked, Marker.Number: 1 };
 }

@@ -13,7 +13,6 @@ internal sealed class TreeBuilder
     /// <summary>The level of the themes.</summary>
     private const int TopLevel = 1;
 
-    private readonly TextSource _source;
     private readonly LogicalLine[] _lines;
     private readonly OutlineHeading _root;
     private readonly OpenHeadings _open;
@@ -22,7 +21,6 @@ internal sealed class TreeBuilder
 
     public TreeBuilder(TextSource source, LogicalLine[] lines, SeriesIndex series, Grammar grammar)
     {
-        _source = source;
         _lines = lines;
         _root = new OutlineHeading(source, new Marker(MarkerFamilies.Plain, 0, 0, 0, 0), default);
         _open = new OpenHeadings(source.Plain, _root, lines, series);
@@ -30,8 +28,8 @@ internal sealed class TreeBuilder
         _stretch = new Stretch(source, lines, series, _open, _paragraphs, grammar);
     }
 
-    /// <summary>Builds the outline.</summary>
-    public Outline Build(DocumentFrame frame, Furniture page, CancellationToken cancellationToken)
+    /// <summary>Builds the tree; its root.</summary>
+    public OutlineHeading Build(CancellationToken cancellationToken)
     {
         for (int i = 0; i < _lines.Length; i++)
         {
@@ -44,37 +42,25 @@ internal sealed class TreeBuilder
             {
                 case LineKind.Title or LineKind.Part:
                     _stretch.Give(-1, 0);
-                    break;
+                    continue;
                 case LineKind.Marked when !_paragraphs.IsAnnouncement(i):
                     _stretch.GiveBefore(i);
                     _open.CloseTo(_open.FindLevel(i, out bool joins));
                     _paragraphs.ReadMarked(i, joins);
-                    break;
+                    continue;
                 case LineKind.Salutation:
                     CloseBelow(TopLevel);
-                    _stretch.Add(i);
                     break;
                 case LineKind.Closing:
                     CloseBelow(0);
-                    _stretch.Add(i);
-                    break;
-                default:
-                    _stretch.Add(i);
                     break;
             }
+
+            _stretch.Add(i);
         }
 
         _stretch.Give(-1, 0);
-        page.Ranges.Sort(static (a, b) => a.Start.CompareTo(b.Start));
-        for (int i = 0; i < _lines.Length; i++)
-        {
-            if (_lines[i].Row is { } row)
-            {
-                page.Rows[_lines[i].Index] = row;
-            }
-        }
-
-        return new Outline(_source, _root, frame, page.Ranges, page.Rows);
+        return _root;
     }
 
     /// <summary>Closes the headings below a level; what follows belongs to none of them.</summary>

@@ -40,16 +40,7 @@ internal sealed class UnmarkedSiblings(
         HeadingShape[]? siblings = null;
         foreach (int index in gathered)
         {
-            LineLook look = PointLine.Look(text, lines[index]);
-            bool goesOn = look == LineLook.RunIn && !PointLine.EndsSentence(text[lines[index - 1].End - 1]);
-            bool endsOtherwise = numberMissing
-                && PointLine.EndsSentence(text[lines[index].End - 1]) != PointLine.EndsSentence(
-                    text[lines[index - 1].End - 1]);
-            if (goesOn
-                || endsOtherwise
-                || !(look == LineLook.RunIn
-                    || (numberMissing && look is LineLook.Sentence or LineLook.Title))
-                || !IsParallelToAll(siblings ??= LastShapes(parent), PointLine.ShapeOf(text, lines[index]), numberMissing))
+            if (!IsSibling(index, parent, numberMissing, ref siblings))
             {
                 return false;
             }
@@ -66,30 +57,31 @@ internal sealed class UnmarkedSiblings(
         return true;
     }
 
-    /// <summary>The shapes of the last few points of a heading.</summary>
-    private HeadingShape[] LastShapes(OutlineHeading parent)
+    private bool IsSibling(int index, OutlineHeading parent, bool numberMissing, ref HeadingShape[]? siblings)
     {
-        var shapes = new HeadingShape[Math.Min(parent.Points.Count, ComparedSiblings)];
-        for (int i = 0; i < shapes.Length; i++)
+        LineLook look = PointLine.Look(text, lines[index]);
+        bool followsSentence = PointLine.EndsSentence(text[lines[index - 1].End - 1]);
+        bool canBe = look == LineLook.RunIn
+            ? followsSentence
+            : numberMissing && look is LineLook.Sentence or LineLook.Title;
+        if (!canBe || (numberMissing && PointLine.EndsSentence(text[lines[index].End - 1]) != followsSentence))
         {
-            TextRange title = parent.Points[parent.Points.Count - 1 - i].TitleRange;
-            shapes[i] = HeadingShape.Of(text, title.Start, title.End);
+            return false;
         }
 
-        return shapes;
+        HeadingShape shape = PointLine.ShapeOf(text, lines[index]);
+        int tolerance = numberMissing ? 3 : shape.ClauseCount > 1 ? 1 : 0;
+        return Array.TrueForAll(siblings ??= LastShapes(parent), sibling => shape.IsParallelTo(sibling, tolerance));
     }
 
-    private static bool IsParallelToAll(HeadingShape[] siblings, HeadingShape shape, bool numberMissing)
+    private HeadingShape[] LastShapes(OutlineHeading parent)
     {
-        int tolerance = numberMissing ? 3 : shape.ClauseCount > 1 ? 1 : 0;
-        foreach (HeadingShape sibling in siblings)
-        {
-            if (!shape.IsParallelTo(sibling, tolerance))
-            {
-                return false;
-            }
-        }
-
-        return true;
+        int count = parent.Points.Count;
+        return
+        [
+            .. Enumerable.Range(1, Math.Min(count, ComparedSiblings))
+                .Select(back => parent.Points[count - back].TitleRange)
+                .Select(title => HeadingShape.Of(text, title.Start, title.End)),
+        ];
     }
 }
