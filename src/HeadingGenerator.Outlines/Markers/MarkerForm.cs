@@ -50,7 +50,7 @@ internal sealed class MarkerForm
         StartsAnywhere = _elements[0].Kind is 'I' or 'P';
         FirstCharacters = CharactersOf(0) ?? string.Empty;
         int number = pattern[IsDoubtful ? 1 : 0] == Ordinal ? _elements[1].Kind == '~' ? 2 : 1 : 0;
-        NumberKind = number > 0 ? Ordinal : _elements[0].Kind;
+        NumberKind = number == 0 ? _elements[0].Kind : _elements[number].Kind == 'N' ? Ordinal : '\0';
         AfterNumber = CharactersOf(number + 1);
     }
 
