@@ -29,7 +29,6 @@ internal sealed class TitleSiblings(string text, LogicalLine[] lines)
                     && other < lastList
                     && GenreOf(other) == genre
                     && CanBeTitle(other)
-                    && !TitleLines.AreSame(text, lines[line], lines[other])
                     && !DocumentLines.IsAnnexLabel(text, lines[other - 1]));
     }
 
@@ -37,8 +36,12 @@ internal sealed class TitleSiblings(string text, LogicalLine[] lines)
 
     private bool CanBeTitle(int line) => TitleLines.CanBeTitle(text, lines[line]);
 
-    /// <summary>The lines below a title and a line of its own that have another below them.</summary>
-    private IEnumerable<int> Below(int line) => Enumerable.Range(line + 2, Math.Max(0, lines.Length - line - 3));
+    /// <summary>
+    /// The lines below a title and a line of its own that have another below them; those that say the same are heads of
+    /// pages.
+    /// </summary>
+    private IEnumerable<int> Below(int line) => Enumerable.Range(line + 2, Math.Max(0, lines.Length - line - 3))
+        .Where(other => !TitleLines.AreSame(text, lines[line], lines[other]));
 
     /// <summary>
     /// 第一周 ⏎ … ⏎ 第二周 ⏎ …, 6月1日 and 6月2日, 上半年 and 下半年 — whether another line above text says the same of a later number.
