@@ -54,14 +54,14 @@ internal sealed class SeriesIndex
                 continue;
             }
 
-            Marker marker = lines[i].Marker;
-            if (marker.Family is { SetsLevel: true } or { HeadsSeries: true })
+            MarkerFamily family = lines[i].Marker.Family;
+            if (family is { SetsLevel: true } or { HeadsSeries: true })
             {
                 // No list goes on below the next heading of Markdown, or title above a list.
                 Array.ForEach(MarkerFamilies.Bullets, bullet => open[bullet.Index]?.Clear());
             }
 
-            List<int> lasts = open[marker.Family.Index] ??= [];
+            List<int> lasts = open[family.Index] ??= [];
             int continued = FindContinued(lines, lasts, i);
             if (continued >= 0)
             {
@@ -95,7 +95,7 @@ internal sealed class SeriesIndex
     /// </summary>
     private static int FindContinued(LogicalLine[] lines, List<int> lasts, int line)
     {
-        Marker marker = lines[line].Marker;
+        ref readonly Marker marker = ref lines[line].Marker;
         if (!marker.Family.IsNumbered || marker.Number == 0)
         {
             return lasts.Count - 1;
@@ -109,11 +109,12 @@ internal sealed class SeriesIndex
             return repeated;
         }
 
+        const int mostAlike = 3;
         int reached = -1;
         int alike = -1;
-        for (int i = lasts.Count - 1; i >= 0 && marker.Number > 1; i--)
+        for (int i = lasts.Count - 1; i >= 0 && marker.Number > 1 && alike < mostAlike; i--)
         {
-            LogicalLine last = lines[lasts[i]];
+            ref readonly LogicalLine last = ref lines[lasts[i]];
             if (last.Marker.Number == marker.Number - 1)
             {
                 int likeness = (last.Marker.Separator == marker.Separator ? 2 : 0)
