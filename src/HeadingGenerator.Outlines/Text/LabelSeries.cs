@@ -54,6 +54,11 @@ internal struct LabelSeries(string text)
         int aside = 0;
         for (int i = start; i < end && i - start - aside - (narrow / 2) <= longest; i++)
         {
+            if (Characters.IsCommonIdeograph(text[i]))
+            {
+                continue;
+            }
+
             if (text[i] is '（' or '(' && new Brackets(text, end).SkipFrom(i) is var after && after > i)
             {
                 aside += after - i;
