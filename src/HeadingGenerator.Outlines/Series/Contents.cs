@@ -140,8 +140,8 @@ internal static class Contents
             int last = title.End;
             while (last > title.Start && end > words.Start && text[end - 1] == text[last - 1])
             {
-                end = Lines.Trim(text, words.Start, end - 1).End;
-                last = Lines.Trim(text, title.Start, last - 1).End;
+                end = Lines.TrimEnd(text, words.Start, end - 1);
+                last = Lines.TrimEnd(text, title.Start, last - 1);
             }
 
             return last == title.Start && end - words.Start <= longestNumber;

@@ -42,12 +42,18 @@ internal static class Lines
     public static TextRange Trim(string text, int start, int end)
     {
         start = Characters.SkipSpace(text, start, end);
+        return new TextRange(start, TrimEnd(text, start, end));
+    }
+
+    /// <summary>Where the stretch ends without the white space at its end.</summary>
+    public static int TrimEnd(string text, int start, int end)
+    {
         while (end > start && Characters.IsSpace(text[end - 1]))
         {
             end--;
         }
 
-        return new TextRange(start, end);
+        return end;
     }
 
     private static string JoinLines(string text, TextRange range) => string.Join("\n", range.Of(text)
