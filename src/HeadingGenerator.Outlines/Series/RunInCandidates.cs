@@ -40,11 +40,16 @@ internal sealed class RunInCandidates(MarkerTable markers)
         string text, int start, int position, int end, MarkerFamily? goesOn, out RunInCandidate candidate)
     {
         candidate = default;
+        if (InsideNumeral(text, start, position))
+        {
+            // Most of what is looked at is inside one.
+            return false;
+        }
+
         bool isBold = position - Emphasis.Length >= start && Emphasis.Opens(text, position - Emphasis.Length, end);
         Boundary boundary = BoundaryBefore(text, start, isBold ? position - Emphasis.Length : position);
         if ((boundary == Boundary.Anywhere && goesOn is null && !markers.CanStandUnannounced(text[position]))
             || (position > start && text[position - 1] == text[position])
-            || InsideNumeral(text, start, position)
             || FollowsArrow(text, start, position)
             || !markers.TryMatch(text, position, end, out Marker marker))
         {
