@@ -10,7 +10,10 @@ namespace HeadingGenerator.Outlines.Markers;
 /// </summary>
 internal sealed class MarkerForm
 {
-    /// <summary>What stands for the end of a line among the characters after a numeral.</summary>
+    /// <summary>What a form starts with that has a number of either kind after it: 第一, 第1.</summary>
+    public const char Ordinal = '第';
+
+    /// <summary>What stands for the end of a line among the characters after a number.</summary>
     public const char LineEnd = '\n';
 
     private readonly FormElement[] _elements;
@@ -46,8 +49,10 @@ internal sealed class MarkerForm
 
         _elements = [.. elements];
         StartsAnywhere = _elements[0].Kind is 'I' or 'P';
-        FirstCharacters = CharactersOf(0);
-        AfterNumeral = _elements[0].Kind == 'C' ? CharactersOf(1) : null;
+        FirstCharacters = CharactersOf(0) ?? string.Empty;
+        int number = pattern[IsDoubtful ? 1 : 0] == Ordinal ? _elements[1].Kind == '~' ? 2 : 1 : 0;
+        NumberKind = number > 0 ? Ordinal : _elements[0].Kind;
+        AfterNumber = CharactersOf(number + 1);
     }
 
     /// <summary>The family whose markers look so.</summary>
@@ -64,10 +69,11 @@ internal sealed class MarkerForm
     /// <summary>Every character that it can start with.</summary>
     public string FirstCharacters { get; }
 
-    /// <summary>
-    /// What can stand after the Chinese numeral that it starts with; null if it does not start with one.
-    /// </summary>
-    public string? AfterNumeral { get; }
+    /// <summary>The kind of the number that it starts with: C, A, or <see cref="Ordinal"/>; others start with none.</summary>
+    public char NumberKind { get; }
+
+    /// <summary>What can stand after the number that it starts with; null if anything can.</summary>
+    public string? AfterNumber { get; }
 
     /// <summary>Whether it matches at a position, and what it reads there.</summary>
     public bool TryMatch(string text, int start, int end, out FormMatch match)
@@ -89,14 +95,9 @@ internal sealed class MarkerForm
         return true;
     }
 
-    private string CharactersOf(int index)
-    {
-        if (index == _elements.Length)
-        {
-            return string.Empty;
-        }
-
-        FormElement element = _elements[index];
-        return element.IsOptional ? element.FirstCharacters + CharactersOf(index + 1) : element.FirstCharacters;
-    }
+    /// <summary>The characters that its rest from an element on can start with; null if it may be empty.</summary>
+    private string? CharactersOf(int index) => index == _elements.Length ? null
+        : !_elements[index].IsOptional ? _elements[index].FirstCharacters
+        : CharactersOf(index + 1) is { } rest ? _elements[index].FirstCharacters + rest
+        : null;
 }

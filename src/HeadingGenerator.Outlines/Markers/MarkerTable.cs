@@ -6,10 +6,16 @@ internal sealed class MarkerTable
     private readonly CharacterSet _starters = new();
     private readonly CharacterSet _inside = new(Brackets.Openers);
     private readonly CharacterSet _unannounced = new();
-    private readonly Dictionary<char, List<MarkerForm>> _byFirst = [];
 
-    /// <summary>Forms that start with a Chinese numeral, by the character after it.</summary>
-    private readonly Dictionary<char, List<MarkerForm>> _byAfterNumeral = [];
+    /// <summary>Forms that start with a number, by the character after it: 一、 and 1. and 第一章.</summary>
+    private readonly FormIndex _counted = new();
+    private readonly FormIndex _numbered = new();
+    private readonly FormIndex _ordinals = new();
+
+    private readonly List<MarkerForm> _none = [];
+
+    /// <summary>All others, by the character that they start with.</summary>
+    private readonly FormIndex _byFirst = new();
 
     /// <summary>Forms that start lines with whatever character.</summary>
     private readonly List<MarkerForm> _anywhere = [];
@@ -43,38 +49,44 @@ internal sealed class MarkerTable
     /// <summary>
     /// Reads the marker that starts at <paramref name="start"/>; the family of highest precedence wins.
     /// </summary>
-    public bool TryMatch(string text, int start, int end, out Marker marker)
+    public bool TryMatch(string text, int start, int end, out Marker marker) =>
+        TryMatch(text, start, end, int.MaxValue, out marker);
+
+    /// <summary>Reads a marker that has fewer numbers than the one that was read there: 1. where 1.3 is none.</summary>
+    public bool TryMatchShorter(string text, in Marker read, int end, out Marker marker)
+    {
+        bool found = TryMatch(text, read.Start, end, read.Family.Precedence, out marker);
+        marker = marker.After(read.HeadingStart) with { Bold = read.Bold };
+        return found;
+    }
+
+    private bool TryMatch(string text, int start, int end, int precedence, out Marker marker)
     {
         if (start < end && _starters.Contains(text[start]))
         {
-            int after = Numerals.ReadChinese(text, start, end, out _);
-            if (after > start
-                && _byAfterNumeral.TryGetValue(
-                    after < end ? text[after] : MarkerForm.LineEnd, out List<MarkerForm>? counted)
-                && TryMatchAny(counted, text, start, end, out marker))
-            {
-                return true;
-            }
-
-            if (_byFirst.TryGetValue(text[start], out List<MarkerForm>? forms))
-            {
-                return TryMatchAny(forms, text, start, end, out marker);
-            }
+            return TryMatchAny(FormsByNumber(text, start, end), text, start, end, precedence, out marker)
+                || TryMatchAny(_byFirst.Find(text[start]), text, start, end, precedence, out marker);
         }
 
         marker = default;
         return false;
     }
 
-    /// <summary>Reads a marker that has fewer numbers than the one that was read there: 1. where 1.3 is none.</summary>
-    public bool TryMatchShorter(string text, in Marker read, int end, out Marker marker)
+    /// <summary>The forms that start with the number at a position, and can go on as the text does.</summary>
+    private List<MarkerForm> FormsByNumber(string text, int start, int end)
     {
-        MarkerFamily longer = read.Family;
-        List<MarkerForm> shorter = _byFirst[text[read.Start]].FindAll(
-            form => form.Family.Precedence < longer.Precedence);
-        bool found = TryMatchAny(shorter, text, read.Start, end, out marker);
-        marker = marker.After(read.HeadingStart) with { Bold = read.Bold };
-        return found;
+        bool isOrdinal = text[start] == MarkerForm.Ordinal;
+        int number = isOrdinal ? Characters.SkipSpace(text, start + 1, end) : start;
+        int after = Numerals.ReadChinese(text, number, end, out _);
+        bool isChinese = after > number;
+        after = isChinese ? after : Numerals.ReadArabic(text, number, end, out _);
+        if (after == number)
+        {
+            return _none;
+        }
+
+        FormIndex forms = isOrdinal ? _ordinals : isChinese ? _counted : _numbered;
+        return forms.Find(after == end ? MarkerForm.LineEnd : Characters.IsSpace(text[after]) ? ' ' : text[after]);
     }
 
     /// <summary>
@@ -85,7 +97,7 @@ internal sealed class MarkerTable
     {
         if (!TryMatchWords(text, start, end, out marker))
         {
-            return TryMatchAny(_anywhere, text, start, end, out marker);
+            return TryMatchAny(_anywhere, text, start, end, int.MaxValue, out marker);
         }
 
         if (!marker.Family.IsMarkup)
@@ -96,7 +108,7 @@ internal sealed class MarkerTable
         // # 8 周计划 and - 13 个命令 hold amounts, ## 三定 a word.
         bool hasInner = (TryMatchWords(text, marker.ContentStart, end, out Marker inner)
                 || (marker.Family.SetsLevel
-                    && TryMatchAny(_anywhere, text, marker.ContentStart, end, out inner)
+                    && TryMatchAny(_anywhere, text, marker.ContentStart, end, int.MaxValue, out inner)
                     && inner.Family.IsNumbered))
             && inner.Company != Company.Exact
             && (inner.Company == Company.None || inner.ContentStart < end);
@@ -162,11 +174,13 @@ internal sealed class MarkerTable
         return true;
     }
 
-    private static bool TryMatchAny(List<MarkerForm> forms, string text, int start, int end, out Marker marker)
+    /// <summary>Reads a marker of the first form that matches of those whose families have a lower precedence.</summary>
+    private static bool TryMatchAny(
+        List<MarkerForm> forms, string text, int start, int end, int precedence, out Marker marker)
     {
         foreach (MarkerForm form in forms)
         {
-            if (form.Family.TryMatch(form, text, start, end, out marker))
+            if (form.Family.Precedence < precedence && form.Family.TryMatch(form, text, start, end, out marker))
             {
                 return true;
             }
@@ -188,18 +202,20 @@ internal sealed class MarkerTable
         _starters.Add(form.FirstCharacters);
         _inside.Add(opens == Boundary.Never ? string.Empty : form.FirstCharacters);
         _unannounced.Add(continues == Boundary.Anywhere ? form.FirstCharacters : string.Empty);
-        Dictionary<char, List<MarkerForm>> forms = form.AfterNumeral is null ? _byFirst : _byAfterNumeral;
-        foreach (char key in form.AfterNumeral ?? form.FirstCharacters)
+        switch (form.NumberKind)
         {
-            if (!forms.TryGetValue(key, out List<MarkerForm>? list))
-            {
-                forms.Add(key, list = []);
-            }
-
-            if (!list.Contains(form))
-            {
-                list.Add(form);
-            }
+            case 'C':
+                _counted.Add(form, form.AfterNumber);
+                break;
+            case 'A':
+                _numbered.Add(form, form.AfterNumber);
+                break;
+            case MarkerForm.Ordinal:
+                _ordinals.Add(form, form.AfterNumber);
+                break;
+            default:
+                _byFirst.Add(form, form.FirstCharacters);
+                break;
         }
     }
 }
