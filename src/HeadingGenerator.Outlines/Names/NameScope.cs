@@ -38,12 +38,11 @@ internal sealed class NameScope(
             || ReservedNames.Contains(name, isTheme)
             || (stem is not null && IsTaken(stem))
             || (_hasSuffixed && IsTaken(name + _suffix))
-            || IsTaken(name))
+            || (_taken is null ? IsTaken(name) : !_taken.Add(name)))
         {
             return false;
         }
 
-        _taken?.Add(name);
         _hasSuffixed |= stem is not null;
 
         // Most names are titles: one string serves for both.
