@@ -36,17 +36,26 @@ internal static class ClauseName
         var brackets = new Brackets(title, limit);
         int taken = 0;
         bool inClause = false;
+        bool isPlain = true;
         while (end < limit && end - start < 4 * Identifiers.LongestName)
         {
+            if (Characters.IsCommonIdeograph(title[end]))
+            {
+                end++;
+                inClause = true;
+                continue;
+            }
+
             int after = brackets.SkipFrom(end);
             if (after > end)
             {
                 end = after;
                 inClause = true;
+                isPlain = false;
                 continue;
             }
 
-            if (!Characters.IsCommonIdeograph(title[end]) && EndsClause(title, start, end, limit))
+            if (EndsClause(title, start, end, limit))
             {
                 if (inClause && ++taken == clauses)
                 {
@@ -61,11 +70,18 @@ internal static class ClauseName
                 inClause = true;
             }
 
+            isPlain = false;
             end++;
         }
 
-        string words = DropCount(title.Substring(start, end - start));
-        string name = Identifiers.From(words);
+        string words = title.Substring(start, end - start);
+        if (isPlain && words.Length <= Longest)
+        {
+            // Most first clauses are nothing but ideographs.
+            return words;
+        }
+
+        string name = Identifiers.From(DropCount(words));
         if (name.Length > Longest)
         {
             name = clauseEnd > start
@@ -128,8 +144,10 @@ internal static class ClauseName
     /// <summary>Where the bracket starts that ends a title; its end if there is none, or nothing else.</summary>
     private static int BracketStart(string title)
     {
-        int open = title.LastIndexOfAny(Brackets.RoundOpeners);
-        return open > 1 && title[title.Length - 1] is '）' or ')' ? open : title.Length;
+        int open = title.Length > 0 && title[title.Length - 1] is '）' or ')'
+            ? title.LastIndexOfAny(Brackets.RoundOpeners)
+            : -1;
+        return open > 1 ? open : title.Length;
     }
 
     /// <summary>突出一个“严”字 is about 突出“严”字.</summary>
