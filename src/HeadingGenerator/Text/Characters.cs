@@ -16,7 +16,9 @@ internal static class Characters
     public static string[] ParagraphEnds { get; } = ["\r\n", .. Array.ConvertAll(_paragraphEnds, char.ToString)];
 
     /// <summary>White space of every width, and the zero-width characters that pasted text carries.</summary>
-    public static bool IsSpace(char c) => c switch
+    public static bool IsSpace(char c) => !IsCommonIdeograph(c) && IsSpaceSign(c);
+
+    private static bool IsSpaceSign(char c) => c switch
     {
         ' ' or '\t' or '\u00A0' or '\u3000' => true,
         < '\u0080' => c is '\v' or '\f',
