@@ -37,7 +37,7 @@ internal sealed class UnmarkedSiblings(
             return false;
         }
 
-        HeadingShape[] siblings = LastShapes(parent);
+        HeadingShape[]? siblings = null;
         foreach (int index in gathered)
         {
             LineLook look = PointLine.Look(text, lines[index]);
@@ -49,7 +49,7 @@ internal sealed class UnmarkedSiblings(
                 || endsOtherwise
                 || !(look == LineLook.RunIn
                     || (numberMissing && look is LineLook.Sentence or LineLook.Title))
-                || !IsParallelToAll(siblings, PointLine.ShapeOf(text, lines[index]), numberMissing))
+                || !IsParallelToAll(siblings ??= LastShapes(parent), PointLine.ShapeOf(text, lines[index]), numberMissing))
             {
                 return false;
             }

@@ -67,6 +67,13 @@ public sealed class HeadingShape : IEquatable<HeadingShape>
         for (int i = start; i < end; i++)
         {
             char c = text[i];
+            if (!afterSpace && Characters.IsCommonIdeograph(c))
+            {
+                last = c;
+                length++;
+                continue;
+            }
+
             if (!Characters.IsCommonIdeograph(c) && char.IsWhiteSpace(c))
             {
                 afterSpace = true;
