@@ -18,10 +18,15 @@ internal static class CountedSentences
     /// <summary>After how many counts that nothing answers to a paragraph is given up.</summary>
     private const int MostCounts = 4;
 
+    /// <summary>What most paragraphs hold of them.</summary>
+    private static readonly List<RunInPoint> _none = [];
+
     /// <summary>Finds them after the words that count them: in a title above, or in the paragraph itself.</summary>
     public static List<RunInPoint> Find(string text, TextRange title, int start, int end)
     {
-        List<RunInPoint> points = title.Length <= LongestTitle ? Find(text, title.Start, title.End, start, end) : [];
+        List<RunInPoint> points = title.Length <= LongestTitle
+            ? Find(text, title.Start, title.End, start, end)
+            : _none;
         return points.Count > 0 ? points : Find(text, start, end, start, end);
     }
 
@@ -48,7 +53,7 @@ internal static class CountedSentences
             counter = text.IndexOf('个', word, promiseEnd - word);
         }
 
-        return [];
+        return _none;
     }
 
     /// <summary>The short sentences that open or end with a word; none if one of them has nothing after it.</summary>
@@ -68,7 +73,7 @@ internal static class CountedSentences
             {
                 if (words == body || next == end)
                 {
-                    return [];
+                    return _none;
                 }
 
                 points.Add(new RunInPoint(new Marker(MarkerFamilies.Plain, 0, words, words, words), 1, false));
