@@ -59,18 +59,26 @@ internal sealed class PointFinder(string text, EvidenceRow[] evidence)
         foreach ((List<int> starts, RunLayout layout) in all)
         {
             var run = new PointRun(text, lines, starts, layout, context);
-            EvidenceRow[] found = [.. evidence.Where(row => row.Holds(run))];
-            int sum = found.Sum(static row => row.Weight);
+            EvidenceRow? decisive = null;
+            int sum = 0;
+            foreach (EvidenceRow row in evidence)
+            {
+                if (row.Holds(run))
+                {
+                    sum += row.Weight;
+                    decisive = row.Weight > (decisive?.Weight ?? int.MinValue) ? row : decisive;
+                }
+            }
+
             if (sum > weight)
             {
                 weight = sum;
-                string decisive = found.OrderByDescending(static row => row.Weight).First().Id;
                 int end = FindEnd(lines, starts, layout);
                 best = new UnmarkedPoints(
                     starts.ConvertAll(i => places[i]),
                     end == lines.Length ? count : places[end],
                     FindUppers(lines, starts, places, layout == RunLayout.Titles && runs.Titles.HaveText(starts)),
-                    decisive,
+                    decisive!.Id,
                     run.AreLabels);
             }
         }

@@ -16,7 +16,7 @@ internal sealed class PointRuns(string text, LogicalLine[] lines, LineLook[] loo
             yield return (titles, RunLayout.Titles);
         }
 
-        List<int> runIn = [.. Enumerable.Range(0, looks.Length).Where(i => looks[i] == LineLook.RunIn)];
+        List<int> runIn = FindAll(0, looks.Length, i => looks[i] == LineLook.RunIn);
         if (runIn.Count > 1)
         {
             List<int> kept = WithoutStraggler(runIn);
@@ -28,7 +28,7 @@ internal sealed class PointRuns(string text, LogicalLine[] lines, LineLook[] loo
         }
 
         // 10月1日 ⏎ 设备正常。 ⏎ 10月2日 — a sentence is the text of the line above if none stands below it.
-        List<int> sentences = [.. Enumerable.Range(0, looks.Length - 1).Where(IsOverBody)];
+        List<int> sentences = FindAll(0, looks.Length - 1, IsOverBody);
         List<int> closed = sentences.FindAll(sentence => PointLine.EndsSentence(text[lines[sentence + 1].End - 1]));
         if (sentences.Count > 1 && 2 * closed.Count >= sentences.Count)
         {
@@ -42,11 +42,25 @@ internal sealed class PointRuns(string text, LogicalLine[] lines, LineLook[] loo
         }
 
         if (looks.Length - announced > 1
-            && (looks.Skip(announced).All(static look => look is LineLook.Title or LineLook.Sentence)
-                || lines.Skip(announced).All(line => PointLine.IsLabelled(text, line))))
+            && (Array.FindIndex(looks, announced, static look => look is not (LineLook.Title or LineLook.Sentence)) < 0
+                || Array.FindIndex(lines, announced, line => !PointLine.IsLabelled(text, line)) < 0))
         {
-            yield return ([.. Enumerable.Range(announced, looks.Length - announced)], RunLayout.Bare);
+            yield return (FindAll(announced, looks.Length, static _ => true), RunLayout.Bare);
         }
+    }
+
+    private static List<int> FindAll(int start, int end, Predicate<int> isOne)
+    {
+        List<int> found = [];
+        for (int i = start; i < end; i++)
+        {
+            if (isOne(i))
+            {
+                found.Add(i);
+            }
+        }
+
+        return found;
     }
 
     /// <summary>
