@@ -43,6 +43,11 @@ internal static class WebLines
     {
         int first = text.IndexOfAny(_steps, line.ContentStart + 1, line.Length - 1);
         int home = Words.FindAt(text, line.ContentStart, line.ContentEnd, Lexicon.HomePages)?.Length ?? 0;
+        if (first < 0 && home == 0)
+        {
+            return false;
+        }
+
         int step = Characters.SkipSpace(text, line.ContentStart + home, line.ContentEnd);
         bool leadsOn = home > 0
             ? step < line.ContentEnd && (first > 0 || text[step] is '-' or '–' or '/')
