@@ -5,7 +5,7 @@ namespace HeadingGenerator.Outlines.Series;
 /// <summary>
 /// A line as the grammar sees it: several lines of the text where a break runs through a marker or a paragraph.
 /// </summary>
-internal struct LogicalLine
+internal sealed class LogicalLine
 {
     /// <summary>The line of the text it starts on, from 0.</summary>
     public int Index;
@@ -32,7 +32,7 @@ internal struct LogicalLine
     public bool FollowsBlank;
 
     /// <summary>How many characters it has.</summary>
-    public readonly int Length => End - Start;
+    public int Length => End - Start;
 }
 
 /// <summary>What a line is.</summary>
