@@ -2,7 +2,7 @@ namespace HeadingGenerator.Outlines.Names;
 
 /// <summary>The names taken in one class. A name stands for a property and, with the suffix, for a class.</summary>
 internal sealed class NameScope(
-    bool isTheme, string enclosing, IReadOnlyList<OutlineHeading> siblings, List<PublishedName>? published)
+    bool isTheme, string enclosing, List<OutlineHeading> siblings, List<PublishedName>? published)
 {
     /// <summary>Up to so many names are compared pair by pair, which is cheaper than a table.</summary>
     public const int FewNames = 8;
@@ -57,9 +57,9 @@ internal sealed class NameScope(
             return _taken.Contains(name);
         }
 
-        for (int i = 0; i < siblings.Count; i++)
+        foreach (OutlineHeading sibling in siblings)
         {
-            if (siblings[i].Key == name)
+            if (sibling.Key == name)
             {
                 return true;
             }
