@@ -165,7 +165,9 @@ internal sealed class MarkerTable
         }
 
         marker = marker.After(start);
-        while (string.CompareOrdinal(text, marker.ContentStart, text, marker.Start, marker.End - marker.Start) == 0
+        while (marker.ContentStart < end
+            && text[marker.ContentStart] == text[marker.Start]
+            && string.CompareOrdinal(text, marker.ContentStart, text, marker.Start, marker.End - marker.Start) == 0
             && TryMatch(text, marker.ContentStart, end, out Marker again))
         {
             marker = marker with { ContentStart = again.ContentStart, IsSetTwice = true };
