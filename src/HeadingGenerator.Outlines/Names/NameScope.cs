@@ -12,9 +12,6 @@ internal sealed class NameScope(
 
     private readonly string _suffix = ReservedNames.SuffixOf(isTheme);
 
-    /// <summary>The name whose class would have the name of the enclosing class; null if there is none.</summary>
-    private readonly string? _enclosingName = WithoutSuffix(enclosing, ReservedNames.SuffixOf(isTheme));
-
     /// <summary>The published names: nobody else gets them, even of a heading that has gone.</summary>
     private readonly Dictionary<string, PublishedName>? _published =
         published?.ToDictionary(static row => row.Name, StringComparer.Ordinal);
@@ -34,7 +31,7 @@ internal sealed class NameScope(
         string? stem = WithoutSuffix(name, _suffix);
         if ((!isPromised && _published?.ContainsKey(name) == true)
             || name == enclosing
-            || name == _enclosingName
+            || IsNamedAsEnclosing(name)
             || ReservedNames.Contains(name, isTheme)
             || (stem is not null && IsTaken(stem))
             || (_hasSuffixed && IsTaken(name + _suffix))
@@ -49,6 +46,11 @@ internal sealed class NameScope(
         heading.Key = name == heading.Title ? heading.Title : name;
         return true;
     }
+
+    /// <summary>Whether the class of a name would have the name of the enclosing class.</summary>
+    private bool IsNamedAsEnclosing(string name) => enclosing.Length == name.Length + _suffix.Length
+        && enclosing.StartsWith(name, StringComparison.Ordinal)
+        && enclosing.EndsWith(_suffix, StringComparison.Ordinal);
 
     private bool IsTaken(string name)
     {
