@@ -52,7 +52,7 @@ public sealed class OutlineHeading : OutlineBlock
     public IReadOnlyList<OutlineBlock> Content => ContentCount == 0 ? [] : Below.Blocks ??= MakeContent();
 
     /// <summary>The headings directly below, in the order of the text.</summary>
-    public IReadOnlyList<OutlineHeading> Points => _content?.Points ?? (IReadOnlyList<OutlineHeading>)[];
+    public IReadOnlyList<OutlineHeading> Points => PointList ?? (IReadOnlyList<OutlineHeading>)[];
 
     /// <summary>
     /// The marker (三、 or 一是), without a line break that runs through it, and without what stands in brackets after the
@@ -200,6 +200,9 @@ public sealed class OutlineHeading : OutlineBlock
 
     /// <summary>Whether it was read as one of the marked points around it, whose marker is missing.</summary>
     internal bool StandsAmongMarked => Evidence is UnmarkedSiblings.MissingNumber or UnmarkedSiblings.ParallelToSiblings;
+
+    /// <summary>The same; null where there are none, as below most.</summary>
+    internal List<OutlineHeading>? PointList => _content?.Points;
 
     internal OutlineHeading? LastPoint => _content?.Points is { } points ? points[points.Count - 1] : null;
 

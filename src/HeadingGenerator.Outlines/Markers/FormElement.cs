@@ -8,8 +8,6 @@ internal sealed class FormElement(char kind, string text, char repeat)
 {
     private const string LatinLetters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 
-    private readonly Predicate<char> _isInSet = c => text.IndexOf(c) >= 0;
-
     private readonly string[] _words = kind == '{' ? text.Split('|') : [];
 
     public char Kind => kind;
@@ -53,10 +51,31 @@ internal sealed class FormElement(char kind, string text, char repeat)
             'P' => position < end ? position + Pictographs.Measure(line, position, end) : position,
             '$' => position == end ? end : -1,
             '~' or '_' => Characters.SkipSpace(line, position, end),
-            '[' => Runs.EndOf(line, position, repeat == '+' ? end : Math.Min(end, position + 1), _isInSet),
+            '[' => ReadSet(line, position, end),
             _ => ReadWord(line, position, end, ref match),
         };
         return next > position || IsOptional || kind == '$' ? next : -1;
+    }
+
+    /// <summary>Whether a short noun stands at a position with something after it that a number may be or follow.</summary>
+    public static bool IsNounBeforeNumber(string line, int position, int end)
+    {
+        var match = default(FormMatch);
+        int after = ReadNoun(line, position, end, ref match);
+        return match.IsNoun
+            && after < end
+            && (Characters.IsIdeograph(line[after]) || Characters.IsDigit(line[after]) || Characters.IsSpace(line[after]));
+    }
+
+    private int ReadSet(string line, int position, int end)
+    {
+        int next = position;
+        while (next < end && text.IndexOf(line[next]) >= 0 && (next == position || repeat == '+'))
+        {
+            next++;
+        }
+
+        return next;
     }
 
     private static int ReadArabic(string line, int position, int end, ref FormMatch match)

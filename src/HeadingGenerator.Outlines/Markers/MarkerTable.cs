@@ -95,7 +95,7 @@ internal sealed class MarkerTable
     {
         if (!TryMatchWords(text, start, end, out marker))
         {
-            return TryMatchAny(_anywhere, text, start, end, int.MaxValue, out marker);
+            return TryMatchAnywhere(text, start, end, out marker);
         }
 
         if (!marker.Family.IsMarkup)
@@ -106,7 +106,7 @@ internal sealed class MarkerTable
         // # 8 周计划 and - 13 个命令 hold amounts, ## 三定 a word.
         bool hasInner = (TryMatchWords(text, marker.ContentStart, end, out Marker inner)
                 || (marker.Family.SetsLevel
-                    && TryMatchAny(_anywhere, text, marker.ContentStart, end, int.MaxValue, out inner)
+                    && TryMatchAnywhere(text, marker.ContentStart, end, out inner)
                     && inner.Family.IsNumbered))
             && inner.Company != Company.Exact
             && (inner.Company == Company.None || inner.ContentStart < end);
@@ -163,13 +163,24 @@ internal sealed class MarkerTable
         }
 
         marker = marker.After(start);
-        while (string.CompareOrdinal(text, marker.ContentStart, text, marker.Start, marker.End - marker.Start) == 0
+        while (marker.ContentStart < end
+            && text[marker.ContentStart] == text[marker.Start]
+            && string.CompareOrdinal(text, marker.ContentStart, text, marker.Start, marker.End - marker.Start) == 0
             && TryMatch(text, marker.ContentStart, end, out Marker again))
         {
             marker = marker with { ContentStart = again.ContentStart, IsSetTwice = true };
         }
 
         return true;
+    }
+
+    /// <summary>Reads a noun with its number, or a picture; most lines start with neither.</summary>
+    private bool TryMatchAnywhere(string text, int start, int end, out Marker marker)
+    {
+        marker = default;
+        return start < end
+            && (FormElement.IsNounBeforeNumber(text, start, end) || Pictographs.Measure(text, start, end) > 0)
+            && TryMatchAny(_anywhere, text, start, end, int.MaxValue, out marker);
     }
 
     /// <summary>Reads a marker of the first form that matches of those whose families have a lower precedence.</summary>

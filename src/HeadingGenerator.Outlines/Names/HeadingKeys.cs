@@ -31,11 +31,16 @@ internal sealed class HeadingKeys(Outline outline)
             List<PublishedName>? published = parent == outline.Root
                 ? options.PublishedNames?.Themes
                 : parent.PublishedRow?.Children;
-            keys.NameSiblings(parent.Points, className, published);
-            for (int i = 0; i < parent.Points.Count; i++)
+            if (parent.PointList is not { } siblings)
+            {
+                continue;
+            }
+
+            keys.NameSiblings(siblings, className, published);
+            foreach (OutlineHeading point in siblings)
             {
                 // Most have no points, and need no class.
-                if (parent.Points[i] is { Points.Count: > 0 } point)
+                if (point.PointList is not null)
                 {
                     parents.Push((point, point.Key + ReservedNames.SuffixOf(point.Level == 1)));
                 }
@@ -55,19 +60,12 @@ internal sealed class HeadingKeys(Outline outline)
         }
     }
 
-    private void NameSiblings(
-        IReadOnlyList<OutlineHeading> siblings, string enclosing, List<PublishedName>? published)
+    private void NameSiblings(List<OutlineHeading> siblings, string enclosing, List<PublishedName>? published)
     {
-        if (siblings.Count == 0)
-        {
-            return;
-        }
-
         var scope = new NameScope(siblings[0].Level == 1, enclosing, siblings, published);
         _open.Clear();
-        for (int i = 0; i < siblings.Count; i++)
+        foreach (OutlineHeading heading in siblings)
         {
-            OutlineHeading heading = siblings[i];
             bool isNamed = heading.ExplicitName is { } name && Identifiers.IsValid(name)
                 && scope.TryTake(heading, name, isPromised: true);
             if (!isNamed)

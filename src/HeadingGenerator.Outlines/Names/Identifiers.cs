@@ -43,6 +43,12 @@ public static class Identifiers
         var name = new StringBuilder(text.Length);
         for (int i = 0; i < text.Length && name.Length < LongestName; i++)
         {
+            if (Characters.IsCommonIdeograph(text[i]))
+            {
+                name.Append(text[i]);
+                continue;
+            }
+
             char c = LookAlikes.Plain(text[i]);
             if (c is '+' or '＋')
             {

@@ -2,7 +2,7 @@ namespace HeadingGenerator.Outlines.Names;
 
 /// <summary>The names taken in one class. A name stands for a property and, with the suffix, for a class.</summary>
 internal sealed class NameScope(
-    bool isTheme, string enclosing, IReadOnlyList<OutlineHeading> siblings, List<PublishedName>? published)
+    bool isTheme, string enclosing, List<OutlineHeading> siblings, List<PublishedName>? published)
 {
     /// <summary>Up to so many names are compared pair by pair, which is cheaper than a table.</summary>
     public const int FewNames = 8;
@@ -11,9 +11,6 @@ internal sealed class NameScope(
         siblings.Count <= FewNames ? null : new HashSet<string>(StringComparer.Ordinal);
 
     private readonly string _suffix = ReservedNames.SuffixOf(isTheme);
-
-    /// <summary>The name whose class would have the name of the enclosing class; null if there is none.</summary>
-    private readonly string? _enclosingName = WithoutSuffix(enclosing, ReservedNames.SuffixOf(isTheme));
 
     /// <summary>The published names: nobody else gets them, even of a heading that has gone.</summary>
     private readonly Dictionary<string, PublishedName>? _published =
@@ -34,7 +31,7 @@ internal sealed class NameScope(
         string? stem = WithoutSuffix(name, _suffix);
         if ((!isPromised && _published?.ContainsKey(name) == true)
             || name == enclosing
-            || name == _enclosingName
+            || IsNamedAsEnclosing(name)
             || ReservedNames.Contains(name, isTheme)
             || (stem is not null && IsTaken(stem))
             || (_hasSuffixed && IsTaken(name + _suffix))
@@ -50,6 +47,11 @@ internal sealed class NameScope(
         return true;
     }
 
+    /// <summary>Whether the class of a name would have the name of the enclosing class.</summary>
+    private bool IsNamedAsEnclosing(string name) => enclosing.Length == name.Length + _suffix.Length
+        && enclosing.StartsWith(name, StringComparison.Ordinal)
+        && enclosing.EndsWith(_suffix, StringComparison.Ordinal);
+
     private bool IsTaken(string name)
     {
         if (_taken is not null)
@@ -57,9 +59,9 @@ internal sealed class NameScope(
             return _taken.Contains(name);
         }
 
-        for (int i = 0; i < siblings.Count; i++)
+        foreach (OutlineHeading sibling in siblings)
         {
-            if (siblings[i].Key == name)
+            if (sibling.Key == name)
             {
                 return true;
             }

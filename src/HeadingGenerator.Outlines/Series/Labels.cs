@@ -18,6 +18,7 @@ internal sealed class Labels(string text, LogicalLine[] lines, SeriesIndex serie
     {
         List<List<int>> doubtful = [];
         List<List<int>> alone = [];
+        List<int> members = [];
         int surplus = 0;
         for (int i = 0; i < lines.Length; i++)
         {
@@ -27,23 +28,24 @@ internal sealed class Labels(string text, LogicalLine[] lines, SeriesIndex serie
             }
 
             bool isAlone = NextInList(i) < 0;
-            List<int> members = ReadList(i, out bool areLabels);
+            bool areLabels = ReadList(i, members);
             surplus += isAlone || !lines[i].Marker.Family.IsBullet ? 0 : areLabels ? 1 : -1;
             if (areLabels && !isAlone)
             {
                 Mark(members);
             }
-            else if (members.Count > 0)
+            else if (members.Count > 0 && (areLabels || HasLabel(members[0])))
             {
                 (areLabels ? alone : doubtful).Add(members);
+                members = [];
             }
         }
 
-        foreach (List<int> members in doubtful)
+        foreach (List<int> list in doubtful)
         {
-            if (members.TrueForAll(member => _known.Contains(LabelOf(member))))
+            if (list.TrueForAll(member => _known.Contains(LabelOf(member))))
             {
-                Mark(members);
+                Mark(list);
             }
         }
 
@@ -53,10 +55,12 @@ internal sealed class Labels(string text, LogicalLine[] lines, SeriesIndex serie
         }
     }
 
-    /// <summary>The headings of a list that may be labels; none if there are too many others.</summary>
-    private List<int> ReadList(int first, out bool areLabels)
+    /// <summary>
+    /// Reads the headings of a list that may be labels, none if there are too many others; whether they are.
+    /// </summary>
+    private bool ReadList(int first, List<int> members)
     {
-        List<int> members = [];
+        members.Clear();
         var labels = new LabelSeries(text);
         int others = 0;
         for (int member = first;
@@ -78,8 +82,7 @@ internal sealed class Labels(string text, LogicalLine[] lines, SeriesIndex serie
             members.Clear();
         }
 
-        areLabels = members.Count > 0 && labels.AreLabels;
-        return members;
+        return members.Count > 0 && labels.AreLabels;
     }
 
     /// <summary>Whether a list starts at a line; a bullet alone is one, too.</summary>
@@ -134,6 +137,8 @@ internal sealed class Labels(string text, LogicalLine[] lines, SeriesIndex serie
             }
         }
     }
+
+    private bool HasLabel(int line) => Words.FindColon(text, lines[line].Marker.ContentStart, lines[line].End) >= 0;
 
     private string LabelOf(int line)
     {

@@ -71,9 +71,14 @@ internal sealed class LineEdges(TextSource source)
     {
         const int mostDigits = 3;
         char dash = _text[read.Start];
+        if (dash is not ('-' or '—' or '－'))
+        {
+            return;
+        }
+
         int digits = Characters.SkipSpace(_text, read.Start + 1, read.End);
         int after = Characters.SkipDigits(_text, digits, read.End);
-        bool isNumber = dash is '-' or '—' or '－' && after > digits && after - digits <= mostDigits;
+        bool isNumber = after > digits && after - digits <= mostDigits;
         after = Characters.SkipSpace(_text, after, read.End);
         if (isNumber && after + 1 < read.End && _text[after] == dash)
         {

@@ -38,6 +38,8 @@ internal static class LineKinds
 
     private const int Short = 80;
 
+    private static readonly char[] _afterAddressee = ['！', '!', '：', ':', '，'];
+
     /// <summary>The rows.</summary>
     public static LineRow[] Table { get; } =
     [
@@ -170,18 +172,16 @@ internal static class LineKinds
             return true;
         }
 
-        int end = Runs.EndOf(
-            text, line.ContentStart, line.ContentEnd, static c => Characters.IsIdeograph(c) || c == '、');
+        int end = text.IndexOfAny(_afterAddressee, line.ContentStart, Math.Min(line.Length, longest + 1));
         int length = end - line.ContentStart;
-        return end < line.ContentEnd
-            && length > 1
-            && text[end] is '！' or '!' or '：' or ':' or '，'
+        return length > 1
             && length <= (text[end] == '，' ? longestBeforeComma : longest)
             && (Words.StartsWithAny(text, line.ContentStart, line.ContentEnd, Lexicon.Salutations)
                 || (text[end - 1] == '们'
                     && length <= longestOfPeople
                     && end + 1 == line.ContentEnd
-                    && Lexicon.Pronouns.IndexOf(text[end - 2]) < 0));
+                    && Lexicon.Pronouns.IndexOf(text[end - 2]) < 0))
+            && Runs.IsOnly(text, line.ContentStart, end, static c => Characters.IsIdeograph(c) || c == '、');
     }
 
     private static bool ClosingFormula(string text, in Line line) =>

@@ -51,9 +51,14 @@ internal static class PageLines
     /// <summary>一、指导思想………3: a line of the table of contents</summary>
     public static bool Entry(string text, in Line line)
     {
+        if (!Characters.IsDigit(text[line.ContentEnd - 1]))
+        {
+            return false;
+        }
+
         int end = Runs.StartOf(text, line.ContentStart, line.ContentEnd, Characters.IsDigit);
         int dots = 0;
-        for (int i = end - 1; i > line.ContentStart && line.ContentEnd - end is > 0 and <= 3; i--)
+        for (int i = end - 1; i > line.ContentStart && line.ContentEnd - end <= 3; i--)
         {
             char c = text[i];
             if (c == '\t')

@@ -40,9 +40,13 @@ internal sealed class RunInCandidates(MarkerTable markers)
         string text, int start, int position, int end, MarkerFamily? goesOn, out RunInCandidate candidate)
     {
         candidate = default;
-        if (InsideNumeral(text, start, position))
+        if (position > start
+            && ((goesOn is null
+                    && Characters.IsCommonIdeograph(text[position - 1])
+                    && !markers.CanStandUnannounced(text[position]))
+                || InsideNumeral(text, position)))
         {
-            // Most of what is looked at is inside one.
+            // Most of what is looked at stands inside a word or a number.
             return false;
         }
 
@@ -83,13 +87,8 @@ internal sealed class RunInCandidates(MarkerTable markers)
         return before > start && text[before] is '→' or '➔' or '⇒';
     }
 
-    private static bool InsideNumeral(string text, int start, int position)
+    private static bool InsideNumeral(string text, int position)
     {
-        if (position == start)
-        {
-            return false;
-        }
-
         char before = text[position - 1];
         return Numerals.IsChinese(before)
             || Characters.IsDigit(before)

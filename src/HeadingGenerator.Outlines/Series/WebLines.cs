@@ -10,6 +10,8 @@ internal static class WebLines
 
     private static readonly char[] _clauseEnds = ['，', '。', '；'];
 
+    private static readonly char[] _afterHours = [':', '：', '时'];
+
     private static readonly char[] _closers = ['】', ']', '〗'];
 
     /// <summary>打印, 】: a button, or a piece of one, alone on its line.</summary>
@@ -91,11 +93,16 @@ internal static class WebLines
     {
         const string posted = "发表于";
         const int shortest = 12;
+        if (text.IndexOfAny(_afterHours, line.ContentStart, line.Length) < 0)
+        {
+            return false;
+        }
+
         int at = text.IndexOf(posted, line.ContentStart, line.Length, StringComparison.Ordinal);
         int date = at < 0 ? line.ContentStart : at + posted.Length;
         int end = Runs.EndOf(text, date, line.ContentEnd, IsOfTime);
         return end - date >= shortest
-            && text.IndexOfAny([':', '：', '时'], date, end - date) > 0
+            && text.IndexOfAny(_afterHours, date, end - date) > 0
             && (end == line.ContentEnd || Button(text, new Line(line.Start, end, line.ContentEnd)));
     }
 

@@ -9,19 +9,19 @@ internal static class Lines
     /// A stretch of the text, as one line or as lines joined by LF, without the white space around their breaks.
     /// </summary>
     public static string Join(string text, TextRange range) =>
-        Characters.FindLineEnd(text, range.Start, range.End) < range.End ? JoinLines(text, range) : range.Of(text);
+        IsOne(text, range) ? range.Of(text) : JoinLines(text, range);
 
     /// <summary>
     /// A stretch of the text as one line; a space joins Latin words, between Chinese characters it would be a gap.
     /// </summary>
     public static string JoinWords(string text, TextRange range)
     {
-        string joined = Join(text, range);
-        if (joined.IndexOf('\n') < 0)
+        if (IsOne(text, range))
         {
-            return joined;
+            return range.Of(text);
         }
 
+        string joined = JoinLines(text, range);
         var words = new StringBuilder(joined.Length);
         for (int i = 0; i < joined.Length; i++)
         {
@@ -54,6 +54,9 @@ internal static class Lines
 
         return end;
     }
+
+    private static bool IsOne(string text, TextRange range) =>
+        Characters.FindLineEnd(text, range.Start, range.End) == range.End;
 
     private static string JoinLines(string text, TextRange range) => string.Join("\n", range.Of(text)
         .Split(Characters.LineEnds, StringSplitOptions.None)

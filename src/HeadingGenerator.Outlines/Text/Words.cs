@@ -12,9 +12,10 @@ internal static class Words
     /// <summary>The first of some words that a stretch begins with; null if it begins with none.</summary>
     public static string? FindAt(string text, int start, int end, string[] words)
     {
+        char first = start < end ? text[start] : '\0';
         foreach (string word in words)
         {
-            if (end - start >= word.Length && IsAt(text, start, word))
+            if (word[0] == first && end - start >= word.Length && IsAt(text, start, word))
             {
                 return word;
             }
@@ -32,10 +33,11 @@ internal static class Words
     /// <summary>The first of some words that a stretch ends with; null if it ends with none.</summary>
     public static string? FindEnd(string text, int start, int end, string[] words)
     {
+        char last = start < end ? text[end - 1] : '\0';
         foreach (string word in words)
         {
-            if (end - start >= word.Length
-                && text[end - 1] == word[word.Length - 1]
+            if (word[word.Length - 1] == last
+                && end - start >= word.Length
                 && IsAt(text, end - word.Length, word))
             {
                 return word;

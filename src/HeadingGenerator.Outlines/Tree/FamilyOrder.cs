@@ -13,7 +13,7 @@ internal readonly record struct OpenHeading(OutlineHeading Heading, int Line);
 internal sealed class FamilyOrder(LogicalLine[] lines, SeriesIndex series)
 {
     /// <summary>Pairs of families that have met, of which the first stands above the second.</summary>
-    private readonly HashSet<(MarkerFamily, MarkerFamily)> _above = [];
+    private readonly HashSet<int> _above = [];
 
     /// <summary>Whether a family stands above the open heading that it meets.</summary>
     public bool IsAbove(in Marker marker, in OpenHeading open, int line)
@@ -33,7 +33,7 @@ internal sealed class FamilyOrder(LogicalLine[] lines, SeriesIndex series)
         }
 
         if ((family.HeadsSeries && (other.IsBullet || ReferenceEquals(MarkerFamilies.PlainOver(other), family)))
-            || _above.Contains((family, other)))
+            || _above.Contains(PairOf(family, other)))
         {
             // 做法四： ⏎ 几点启示 ⏎ 启示一： — a title above a series ends what is open of another like it, and any list.
             return true;
@@ -42,11 +42,14 @@ internal sealed class FamilyOrder(LogicalLine[] lines, SeriesIndex series)
         if (series.GoesOn(open.Line, line) && series.Next(line) < series.Next(open.Line))
         {
             // - ⏎ 1.1 ⏎ - ⏎ 1.2: neither of two that cross lies inside the other.
-            _above.Add((other, family));
+            _above.Add(PairOf(other, family));
         }
 
-        return family.Rank < other.Rank && !_above.Contains((other, family));
+        return family.Rank < other.Rank && !_above.Contains(PairOf(other, family));
     }
+
+    private static int PairOf(MarkerFamily upper, MarkerFamily lower) =>
+        (upper.Index * MarkerFamilies.Count) + lower.Index;
 
     /// <summary>
     /// ## 十七、 ⏎ **十八、…**正文 ⏎ ## 十九、 — whether a marker counts on, whatever markup stands before one of them.

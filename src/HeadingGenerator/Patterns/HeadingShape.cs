@@ -14,7 +14,10 @@ public sealed class HeadingShape : IEquatable<HeadingShape>
     private HeadingShape(int[] lengths)
     {
         _lengths = lengths;
-        Length = lengths.Sum();
+        foreach (int length in lengths)
+        {
+            Length += length;
+        }
     }
 
     /// <summary>How many characters each clause has; none of them is empty.</summary>
@@ -60,7 +63,8 @@ public sealed class HeadingShape : IEquatable<HeadingShape>
     /// <summary>Measures a stretch of a text.</summary>
     internal static HeadingShape Of(string text, int start, int end)
     {
-        var lengths = new List<int>(2);
+        int[] lengths = new int[4];
+        int count = 0;
         int length = 0;
         bool afterSpace = false;
         char last = '\0';
@@ -84,7 +88,7 @@ public sealed class HeadingShape : IEquatable<HeadingShape>
             bool isSeparator = Characters.PartsClauses(c);
             if ((isSeparator || (afterSpace && !IsLatin(last) && !IsLatin(c))) && length > 0)
             {
-                lengths.Add(length);
+                Add(ref lengths, count++, length);
                 length = 0;
             }
 
@@ -98,10 +102,21 @@ public sealed class HeadingShape : IEquatable<HeadingShape>
 
         if (length > 0)
         {
-            lengths.Add(length);
+            Add(ref lengths, count++, length);
         }
 
-        return new HeadingShape(lengths.ToArray());
+        Array.Resize(ref lengths, count);
+        return new HeadingShape(lengths);
+    }
+
+    private static void Add(ref int[] lengths, int index, int length)
+    {
+        if (index == lengths.Length)
+        {
+            Array.Resize(ref lengths, 2 * index);
+        }
+
+        lengths[index] = length;
     }
 
     /// <summary>

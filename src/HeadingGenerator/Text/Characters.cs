@@ -112,7 +112,9 @@ internal static class Characters
     public static bool PartsClauses(char c) => c == '…' || (c != '、' && IsClauseEnd(c));
 
     /// <summary>A Chinese ideograph of the basic plane.</summary>
-    public static bool IsIdeograph(char c) => IsCommonIdeograph(c) || c is >= '\u3400' and <= '\u4DBF' or '〇' or '々';
+    public static bool IsIdeograph(char c) => IsCommonIdeograph(c) || IsRareIdeograph(c);
+
+    private static bool IsRareIdeograph(char c) => c is >= '\u3400' and <= '\u4DBF' or '〇' or '々';
 
     /// <summary>
     /// An ideograph of the first block, as nearly every character of a text is: the quick look before a closer one.
@@ -143,7 +145,9 @@ internal static class Characters
     public static char WidenDigit(char c) => (char)(c - '0' + '０');
 
     /// <summary>The closing partner of an opening quote or bracket, or NUL.</summary>
-    public static char CloserOf(char c) => IsCommonIdeograph(c) ? '\0' : c switch
+    public static char CloserOf(char c) => IsCommonIdeograph(c) ? '\0' : CloserOfSign(c);
+
+    private static char CloserOfSign(char c) => c switch
     {
         '“' => '”',
         '‘' => '’',
