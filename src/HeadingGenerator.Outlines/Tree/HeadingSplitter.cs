@@ -24,16 +24,25 @@ internal static class HeadingSplitter
         char bold = words > start ? text[start] : marker.Bold;
         int close = bold == '\0' ? -1 : Emphasis.FindClose(text, bold, words, end);
         int after = close + Emphasis.Length;
+        bool isWhole = marker.Bold != '\0' && Characters.SkipSpace(text, after, end) > after;
         if (close == start)
         {
             // Only the marker is bold: **一、**标题.
-            return SplitWords(text, Lines.Trim(text, after, end).Start, end, marker.EndsAtColon, inSemicolons);
+            start = Lines.Trim(text, after, end).Start;
+        }
+        else if (close > 0 && TrySplitBold(text, words, close, end, isWhole, out HeadingParts parts))
+        {
+            return parts;
         }
 
-        bool isWhole = marker.Bold != '\0' && Characters.SkipSpace(text, after, end) > after;
-        return close > 0 && TrySplitBold(text, words, close, end, isWhole, out HeadingParts parts)
-            ? parts
-            : SplitWords(text, start, end, marker.EndsAtColon, inSemicolons);
+        // 1.公布清单；（责任单位：政务中心） — a bracket after a semicolon ends the line.
+        int remark = Brackets.FindRemark(text, start, end);
+        inSemicolons |= remark > start && text[remark - 1] is '；' or ';';
+        int stop = FindEnd(text, start, end, marker.EndsAtColon, inSemicolons);
+        int bodyStart = stop < end ? stop + 1 : end;
+        TextRange title = stop == end ? WithoutClosingMarks(text, start, end)
+            : Lines.Trim(text, start, text[stop] is '！' or '？' or '!' or '?' ? bodyStart : stop);
+        return WithExplicitName(text, title, bodyStart, end);
     }
 
     /// <summary>
@@ -68,23 +77,6 @@ internal static class HeadingSplitter
         return !parts.Title.IsEmpty;
     }
 
-    private static HeadingParts SplitWords(string text, int start, int end, bool endsAtColon, bool inSemicolons)
-    {
-        inSemicolons |= EndsWithRemark(text, start, end);
-        int stop = FindEnd(text, start, end, endsAtColon, inSemicolons);
-        int bodyStart = stop < end ? stop + 1 : end;
-        TextRange title = stop == end ? WithoutClosingMarks(text, start, end)
-            : Lines.Trim(text, start, text[stop] is '！' or '？' or '!' or '?' ? stop + 1 : stop);
-        return WithExplicitName(text, title, bodyStart, end);
-    }
-
-    /// <summary>1.公布清单；（责任单位：政务中心） — whether a bracket after a semicolon ends the line.</summary>
-    private static bool EndsWithRemark(string text, int start, int end)
-    {
-        int remark = Brackets.FindRemark(text, start, end);
-        return remark > start && text[remark - 1] is '；' or ';';
-    }
-
     /// <summary>A heading, the name that it or its body carries, and the body after both.</summary>
     private static HeadingParts WithExplicitName(string text, TextRange title, int bodyStart, int end)
     {
@@ -114,36 +106,25 @@ internal static class HeadingSplitter
     {
         var brackets = new Brackets(text, end);
         int exclamation = -1;
-        int position = start;
-        while (position < end)
+        for (int i = start; i < end; i = Characters.IsCommonIdeograph(text[i]) ? i + 1 : brackets.Next(i))
         {
-            char c = text[position];
+            char c = text[i];
             if (Characters.IsCommonIdeograph(c))
             {
-                position++;
-                continue;
-            }
-
-            int after = brackets.SkipFrom(position);
-            if (after > position)
-            {
-                position = after;
                 continue;
             }
 
             if (c == '。'
-                || (endsAtColon && Characters.IsColon(c) && position + 1 < end)
+                || (endsAtColon && Characters.IsColon(c) && i + 1 < end)
                 || (endsAtSemicolon && c is '；' or ';'))
             {
-                return exclamation >= 0 ? exclamation : position;
+                return exclamation >= 0 ? exclamation : i;
             }
 
-            if (exclamation < 0 && c is '！' or '？' or '!' or '?')
+            if (exclamation < 0 && Characters.IsSentenceEnd(c))
             {
-                exclamation = position;
+                exclamation = i;
             }
-
-            position++;
         }
 
         return end;

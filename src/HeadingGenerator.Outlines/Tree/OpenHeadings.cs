@@ -79,7 +79,7 @@ internal sealed class OpenHeadings(string text, OutlineHeading root, LogicalLine
                 return _open.Count;
             }
 
-            if (FindSibling(i, line) is var sibling && (sibling < 0 || sibling == i))
+            if (FindSibling(i, line) is var sibling && (sibling == 0 || sibling == i))
             {
                 return i;
             }
@@ -104,19 +104,26 @@ internal sealed class OpenHeadings(string text, OutlineHeading root, LogicalLine
         return level;
     }
 
-    /// <summary>The innermost heading, from one outwards, that is of the series of a line; -1 if none is.</summary>
-    private int FindSibling(int from, int line) => _open.FindLastIndex(
-        from, from,
-        open => ReferenceEquals(open.Heading.Family, lines[line].Marker.Family)
-            && series.First(open.Line) == series.First(line));
+    /// <summary>The innermost heading, from one outwards, that is of the series of a line; the root if none is.</summary>
+    private int FindSibling(int from, int line)
+    {
+        while (from > 0
+            && !(series.First(_open[from].Line) == series.First(line)
+                && ReferenceEquals(_open[from].Heading.Family, lines[line].Marker.Family)))
+        {
+            from--;
+        }
+
+        return from;
+    }
 
     /// <summary># 1. ⏎ # 二、 — whether a heading stands above an open one of as many #, by their numbers.</summary>
     private bool IsNumberedAbove(in Marker marker, int index) =>
         _open[index].Heading.RawMarker.Inner is { } open
-        && (marker.Inner is { } inner
-            ? inner.Rank < open.Rank
-            : _open.FindIndex(
-                1, index - 1, other => ReferenceEquals(other.Heading.Family, _open[index].Heading.Family)) > 0);
+        && (marker.Inner is { } inner ? inner.Rank < open.Rank : StandsBelowAlike(index));
+
+    private bool StandsBelowAlike(int index) =>
+        _open.FindIndex(1, index - 1, other => ReferenceEquals(other.Heading.Family, _open[index].Heading.Family)) > 0;
 
     /// <summary>The first open heading, from one on, that is indented by so much; how many are open if none is.</summary>
     private int FindIndented(int from, int indent)

@@ -33,11 +33,11 @@ internal static class OutlineReader
         }
 
         page.Ranges.Sort(static (a, b) => a.Start.CompareTo(b.Start));
-        foreach (LogicalLine line in lines)
+        for (int i = 0; i < lines.Length; i++)
         {
-            if (line.Row is { } row)
+            if (lines[i].Row is { } row)
             {
-                page.Rows[line.Index] = row;
+                page.Rows[lines[i].Index] = row;
             }
         }
 

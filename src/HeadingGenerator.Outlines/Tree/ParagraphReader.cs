@@ -151,10 +151,16 @@ internal sealed class ParagraphReader(
     private bool AreLabels(IReadOnlyList<RunInPoint> points, int end)
     {
         var labels = new LabelSeries(_text);
-        return Enumerable.Range(0, points.Count).All(
-                i => points[i].Depth == points[0].Depth
-                    && labels.Add(points[i].Marker.ContentStart, StopOf(points, i, end)))
-            && labels.AreLabels;
+        for (int i = 0; i < points.Count; i++)
+        {
+            if (points[i].Depth != points[0].Depth
+                || !labels.Add(points[i].Marker.ContentStart, StopOf(points, i, end)))
+            {
+                return false;
+            }
+        }
+
+        return labels.AreLabels;
     }
 
     /// <summary>一是增收；二是减支。年底前完成。 — where no other point has a body, what follows the last speaks of them all.</summary>

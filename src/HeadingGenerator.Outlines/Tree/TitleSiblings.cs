@@ -19,10 +19,10 @@ internal sealed class TitleSiblings(string text, LogicalLine[] lines)
     /// </summary>
     private bool IsOneDocument(int line)
     {
-        int list = Array.FindIndex(lines, line + 1, StartsSeries);
-        int lastList = Array.FindLastIndex(lines, StartsSeries);
         return GenreOf(line) is { } genre
             && !CanBeTitle(line + 1)
+            && Array.FindIndex(lines, line + 1, StartsSeries) is var list
+            && Array.FindLastIndex(lines, StartsSeries) is var lastList
             && Below(line).Any(
                 other => other > list
                     && other < lastList

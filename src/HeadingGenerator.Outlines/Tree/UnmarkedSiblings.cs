@@ -37,13 +37,7 @@ internal sealed class UnmarkedSiblings(
             return false;
         }
 
-        int count = parent.Points.Count;
-        HeadingShape[] siblings =
-        [
-            .. Enumerable.Range(1, Math.Min(count, ComparedSiblings))
-                .Select(back => parent.Points[count - back].TitleRange)
-                .Select(title => HeadingShape.Of(text, title.Start, title.End)),
-        ];
+        HeadingShape[] siblings = LastShapes(parent.Points);
         foreach (int index in gathered)
         {
             if (!IsSibling(index, siblings, numberMissing))
@@ -62,6 +56,14 @@ internal sealed class UnmarkedSiblings(
 
         return true;
     }
+
+    /// <summary>The shapes of the last few points of a heading.</summary>
+    private HeadingShape[] LastShapes(IReadOnlyList<OutlineHeading> points) =>
+    [
+        .. Enumerable.Range(1, Math.Min(points.Count, ComparedSiblings))
+            .Select(back => points[points.Count - back].TitleRange)
+            .Select(title => HeadingShape.Of(text, title.Start, title.End)),
+    ];
 
     private bool IsSibling(int index, HeadingShape[] siblings, bool numberMissing)
     {
