@@ -37,10 +37,9 @@ internal sealed class UnmarkedSiblings(
             return false;
         }
 
-        HeadingShape[] siblings = LastShapes(parent.Points);
         foreach (int index in gathered)
         {
-            if (!IsSibling(index, siblings, numberMissing))
+            if (!IsParallel(index, parent.Points, numberMissing))
             {
                 return false;
             }
@@ -57,15 +56,8 @@ internal sealed class UnmarkedSiblings(
         return true;
     }
 
-    /// <summary>The shapes of the last few points of a heading.</summary>
-    private HeadingShape[] LastShapes(IReadOnlyList<OutlineHeading> points) =>
-    [
-        .. Enumerable.Range(1, Math.Min(points.Count, ComparedSiblings))
-            .Select(back => points[points.Count - back].TitleRange)
-            .Select(title => HeadingShape.Of(text, title.Start, title.End)),
-    ];
-
-    private bool IsSibling(int index, HeadingShape[] siblings, bool numberMissing)
+    /// <summary>Whether a line looks like the point that is missing, and is parallel to the last few that are there.</summary>
+    private bool IsParallel(int index, IReadOnlyList<OutlineHeading> siblings, bool numberMissing)
     {
         LineLook look = PointLine.Look(text, lines[index]);
         bool followsSentence = PointLine.EndsSentence(text[lines[index - 1].End - 1]);
@@ -79,6 +71,15 @@ internal sealed class UnmarkedSiblings(
 
         HeadingShape shape = PointLine.ShapeOf(text, lines[index]);
         int tolerance = numberMissing ? 3 : shape.ClauseCount > 1 ? 1 : 0;
-        return Array.TrueForAll(siblings, sibling => shape.IsParallelTo(sibling, tolerance));
+        for (int i = Math.Max(0, siblings.Count - ComparedSiblings); i < siblings.Count; i++)
+        {
+            TextRange title = siblings[i].TitleRange;
+            if (!shape.IsParallelTo(HeadingShape.Of(text, title.Start, title.End), tolerance))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }
