@@ -15,7 +15,6 @@ internal sealed class FamilyOrder(LogicalLine[] lines, SeriesIndex series)
     /// <summary>Pairs of families that have met, of which the first stands above the second.</summary>
     private readonly HashSet<(MarkerFamily, MarkerFamily)> _above = [];
 
-    /// <summary>Whether a family stands above the open heading that it meets.</summary>
     public bool IsAbove(in Marker marker, in OpenHeading open, int line)
     {
         MarkerFamily family = marker.Family;

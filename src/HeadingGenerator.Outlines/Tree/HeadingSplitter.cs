@@ -2,11 +2,9 @@ using HeadingGenerator.Outlines.Markers;
 
 namespace HeadingGenerator.Outlines.Tree;
 
-/// <summary>Where a heading ends and its body starts.</summary>
-/// <param name="Title">The title.</param>
-/// <param name="HeadingEnd">The position after the marks and the name that close it.</param>
-/// <param name="Body">The body; empty if there is none.</param>
-/// <param name="ExplicitName">The name that the text asks for; empty if there is none.</param>
+/// <summary>
+/// Where a heading ends, after the marks and the name that close it, and where its body starts; what it lacks is empty.
+/// </summary>
 internal readonly record struct HeadingParts(TextRange Title, int HeadingEnd, TextRange Body, TextRange ExplicitName);
 
 /// <summary>Parts a heading from the body that runs on after it.</summary>
@@ -81,14 +79,38 @@ internal static class HeadingSplitter
     private static HeadingParts WithExplicitName(string text, TextRange title, int bodyStart, int end)
     {
         TextRange body = Lines.Trim(text, bodyStart, end);
-        TextRange name = ExplicitName.TakeOff(text, ref title);
-        if (name.IsEmpty && ExplicitName.TryRead(text, body.Start, body.End, out name, out int after))
+        TextRange name = TakeOffName(text, ref title);
+        if (name.IsEmpty && TryReadName(text, body.Start, body.End, out name, out int after))
         {
             bodyStart = after;
             body = Lines.Trim(text, after, end);
         }
 
         return new HeadingParts(title, body.IsEmpty ? end : bodyStart, body, name);
+    }
+
+    /// <summary>Takes <c>{#name}</c> off the end of a title.</summary>
+    private static TextRange TakeOffName(string text, ref TextRange title)
+    {
+        int open = title.IsEmpty || text[title.End - 1] != '}'
+            ? -1
+            : text.LastIndexOf("{#", title.End - 1, title.Length, StringComparison.Ordinal);
+        if (open < 0 || !TryReadName(text, open, title.End, out TextRange name, out int after) || after != title.End)
+        {
+            return default;
+        }
+
+        title = Lines.Trim(text, title.Start, open);
+        return name;
+    }
+
+    /// <summary>Reads a name where it starts, and says where it ends.</summary>
+    private static bool TryReadName(string text, int start, int end, out TextRange name, out int after)
+    {
+        int close = Words.IsAt(text, start, "{#") ? text.IndexOf('}', start, end - start) : -1;
+        name = close < 0 ? default : new TextRange(start + 2, close);
+        after = close + 1;
+        return !name.IsEmpty;
     }
 
     private static TextRange WithoutClosingMarks(string text, int start, int end)

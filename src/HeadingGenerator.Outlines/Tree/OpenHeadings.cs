@@ -21,10 +21,6 @@ internal sealed class OpenHeadings(string text, OutlineHeading root, LogicalLine
     /// <summary>The open one at a level.</summary>
     public OutlineHeading At(int level) => _open[level].Heading;
 
-    /// <summary>The line that the innermost one stands on.</summary>
-    public int TopLine => _open[_open.Count - 1].Line;
-
-    /// <summary>Opens a heading, on a line or inside one.</summary>
     public void Add(OutlineHeading heading, int line) => _open.Add(new OpenHeading(heading, line));
 
     /// <summary>Closes all but the outermost <paramref name="count"/>.</summary>
@@ -36,9 +32,9 @@ internal sealed class OpenHeadings(string text, OutlineHeading root, LogicalLine
         }
     }
 
-    /// <summary>How many of the open headings a line stands below.</summary>
-    /// <param name="line">The line.</param>
-    /// <param name="joins">Whether it continues a series of another family.</param>
+    /// <summary>
+    /// How many of the open headings a line stands below, and whether it goes on with a series of another family.
+    /// </summary>
     public int FindLevel(int line, out bool joins)
     {
         joins = false;
@@ -154,7 +150,7 @@ internal sealed class OpenHeadings(string text, OutlineHeading root, LogicalLine
             return false;
         }
 
-        int top = TopLine;
+        int top = _open[_open.Count - 1].Line;
         Marker marker = Top.RawMarker;
         MarkerFamily family = lines[line].Marker.Family;
         bool startsSeries = series.Previous(line) < 0;

@@ -19,7 +19,8 @@ internal static class OutlineReader
         Contents.Mark(source.Plain, lines);
         lines = page.TakeFrom(lines);
         MarkerCompany.Settle(source.Plain, lines, grammar.Markers);
-        var frame = DocumentFrame.Find(source, lines, grammar.Markers);
+        var frame = new DocumentFrame(source, lines);
+        frame.Find(grammar.Markers);
         if (!frame.FileEnding.IsEmpty)
         {
             page.Ranges.Add(frame.FileEnding);

@@ -18,7 +18,6 @@ internal sealed class Stretch(
     private readonly List<int> _gathered = [];
     private readonly bool _hasMarkers = Array.Exists(lines, static line => line.Kind == LineKind.Marked);
 
-    /// <summary>Adds a line.</summary>
     public void Add(int line) => _gathered.Add(line);
 
     /// <summary>Gives the lines away before a line with a marker.</summary>

@@ -35,7 +35,6 @@ internal static class TailLines
             : null;
     }
 
-    /// <summary>Whether a line can be the name of who signs.</summary>
     public static bool IsSigner(string text, in LogicalLine line)
     {
         int longest = Words.NamesOffice(text, line.Start, line.End) ? LongestJointSigners : LongestSigner;

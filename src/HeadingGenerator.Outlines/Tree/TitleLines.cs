@@ -5,7 +5,6 @@ namespace HeadingGenerator.Outlines.Tree;
 /// <summary>What the lines of the title of a document look like (GB/T 9704-2012 §7.3.1).</summary>
 internal static class TitleLines
 {
-    /// <summary>The longest line of a title, in characters.</summary>
     public const int Longest = 60;
 
     /// <summary>竞争性磋商文件: how long the kind of a document is, alone on the second line of its title.</summary>
@@ -74,23 +73,20 @@ internal static class TitleLines
             > text.LastIndexOf('》', line.End - 1, line.End - start);
         int end = Emphasis.Inside(text, line.Start, line.End).End;
         TextRange below = Emphasis.Inside(text, next.Start, next.End);
-        bool namesDocument = EndsWithGenre(text, below.Start, below.End);
         bool hasAbout = text.IndexOf("关于", start, end - start, StringComparison.Ordinal) >= 0;
 
         // 关于…的通知 is whole, 关于…发展计划 ⏎ 执行情况的报告 is not.
         bool isWhole = EndsWithGenre(text, start, end)
             && !(hasAbout && text.LastIndexOf('的', end - 1, Math.Min(LongestGenre, end - start)) < 0);
         bool isOffice = Words.NamesOffice(text, start, end);
-        bool isAbout = Words.IsAt(text, below.Start, "关于");
         bool isSpaced = below.Length > 1 && Characters.IsSpace(text[below.Start + 1]);
         bool isOpen = text[end - 1] is '的' or '和' or '与' or '及' or '、'
             || (below.Length <= LongestGenre && !next.FollowsBlank && below.Length < end - start);
         return isInTitle
             || (isSpaced && (isOffice || text[end - 1] == '的'))
-            || (isOffice && isAbout && !isWhole)
-            || (namesDocument
-                && !isWhole
-                && (isOffice || isOpen || hasAbout));
+            || (!isWhole
+                && ((isOffice && Words.IsAt(text, below.Start, "关于"))
+                    || (EndsWithGenre(text, below.Start, below.End) && (isOffice || isOpen || hasAbout))));
     }
 
     /// <summary>Whether the kind of a document ends a stretch, also before what a bracket adds: 实施方案（试行）.</summary>

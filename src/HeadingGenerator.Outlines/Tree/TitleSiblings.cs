@@ -85,7 +85,7 @@ internal sealed class TitleSiblings(string text, LogicalLine[] lines)
         MarkerFamily family = list.Family;
         foreach (int i in Below(line))
         {
-            if (family.IsNumbered && IsOfFamily(i, family) && lines[i].Marker.Separator == list.Separator)
+            if (IsOfFamily(i, family) && lines[i].Marker.Separator == list.Separator)
             {
                 // 民宿的将来 ⏎ 一、 ⏎ 典型案例 ⏎ 1. ⏎ 二、 — what stands between two headings of a series is below the first.
                 bool goesOn = lines[i].Marker.Number == reached + 1;

@@ -28,7 +28,6 @@ internal sealed class TreeBuilder
         _stretch = new Stretch(source, lines, series, _open, _paragraphs, grammar);
     }
 
-    /// <summary>Builds the tree; its root.</summary>
     public OutlineHeading Build(CancellationToken cancellationToken)
     {
         for (int i = 0; i < _lines.Length; i++)

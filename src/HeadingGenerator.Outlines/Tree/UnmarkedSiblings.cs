@@ -7,13 +7,9 @@ namespace HeadingGenerator.Outlines.Tree;
 internal sealed class UnmarkedSiblings(
     string text, LogicalLine[] lines, OpenHeadings open, ParagraphReader paragraphs)
 {
-    /// <summary>The row of a point that stands where a number is missing.</summary>
     public const string MissingNumber = "missing-number";
-
-    /// <summary>The row of a point that is parallel to marked ones.</summary>
     public const string ParallelToSiblings = "parallel-to-siblings";
 
-    /// <summary>How many siblings a line is held against.</summary>
     private const int ComparedSiblings = 8;
 
     /// <summary>
@@ -45,8 +41,7 @@ internal sealed class UnmarkedSiblings(
             }
         }
 
-        open.CloseTo(numberMissing ? level : open.Count - 1);
-        int basis = open.Count;
+        int basis = numberMissing ? level : open.Count - 1;
         foreach (int index in gathered)
         {
             open.CloseTo(basis);
