@@ -38,9 +38,8 @@ internal sealed class DocumentTail(string text, LogicalLine[] lines, Action<int,
             i = above;
         }
 
-        bool isDate = i >= from
-            && (TailLines.IsDate(text, lines[i]) || (i == end - 1 && TailLines.IsMonth(text, lines[i])));
-        int start = isDate ? FindSigners(from, i) : i + 1;
+        // Below the text many write the month alone.
+        int start = i >= from && TailLines.DateParts(text, lines[i]) > 1 ? FindSigners(from, i) : i + 1;
         for (int line = start; line < end; line++)
         {
             claim(

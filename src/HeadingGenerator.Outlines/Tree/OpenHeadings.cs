@@ -52,22 +52,22 @@ internal sealed class OpenHeadings(string text, OutlineHeading root, LogicalLine
                 continue;
             }
 
+            // 1. ⏎ 1. ⏎    1. — lists that Markdown numbers by itself are told apart by their indent.
+            int deeper = marker.Number == 1 ? lines[line].Indent - lines[open.Line].Indent : 0;
+            if (deeper < -1)
+            {
+                continue;
+            }
+
+            if (deeper > 1)
+            {
+                return FindIndented(i + 1, lines[line].Indent);
+            }
+
             if (open.Heading.RawMarker.Inner is { } outer && marker.Inner is { } inner && outer.Rank < inner.Rank)
             {
                 // # 一、 ⏎ # 1. — of headings with as many # the numbers say which stands above.
                 return i + 1;
-            }
-
-            int deeper = lines[line].Indent - lines[open.Line].Indent;
-            if (marker.Number == 1 && Math.Abs(deeper) > 1)
-            {
-                // 1. ⏎ 1. ⏎    1. — lists that Markdown numbers by itself are told apart by their indent.
-                if (deeper > 0)
-                {
-                    return FindIndented(i + 1, lines[line].Indent);
-                }
-
-                continue;
             }
 
             if (IsInside(open, line))
@@ -162,7 +162,7 @@ internal sealed class OpenHeadings(string text, OutlineHeading root, LogicalLine
                 && (startsSeries || family is { IsNumbered: false, IsUnmarked: false } or { HoldsText: true });
         }
 
-        if (marker.Family is { IsBullet: true } or { IsDecoration: true }
+        if (marker.Family.IsBullet
             && family.IsNumbered
             && startsSeries
             && series.Previous(top) < 0

@@ -50,11 +50,8 @@ internal static class TailLines
     /// <summary>2026年1月20日, 二〇二六年一月二十日, also in brackets (§7.3.5.4).</summary>
     public static bool IsDate(string text, in LogicalLine line) => DateParts(text, line) == 3;
 
-    /// <summary>2026年1月: what many write instead below the last line.</summary>
-    public static bool IsMonth(string text, in LogicalLine line) => DateParts(text, line) == 2;
-
     /// <summary>How many of 年月日 stand in a line that says nothing but a time; 0 if it says more.</summary>
-    private static int DateParts(string text, in LogicalLine line)
+    public static int DateParts(string text, in LogicalLine line)
     {
         const string parts = "年月日";
         bool isTime = line.Kind is LineKind.Text or LineKind.Marked
