@@ -61,20 +61,15 @@ internal sealed class FamilyOrder(LogicalLine[] lines, SeriesIndex series)
     {
         MarkerFamily family = open.Heading.Family;
         bool isKin = family.Kind == marker.Family.Kind && family.Kind != MarkerKind.Other;
-        if (marker.Number == 0)
-        {
-            return isKin && open.Heading.Number > 1;
-        }
-
-        if (!family.IsNumbered || open.Heading.Number != marker.Number - 1 || series.Previous(line) >= 0)
-        {
-            return false;
-        }
-
-        return isKin
-            || (series.Next(line) < 0
-                && series.Next(open.Line) is var next
-                && next > line
-                && lines[next].Marker.Number == marker.Number + 1);
+        return marker.Number == 0
+            ? isKin && open.Heading.Number > 1
+            : family.IsNumbered
+                && open.Heading.Number == marker.Number - 1
+                && series.Previous(line) < 0
+                && (isKin
+                    || (series.Next(line) < 0
+                        && series.Next(open.Line) is var next
+                        && next > line
+                        && lines[next].Marker.Number == marker.Number + 1));
     }
 }

@@ -28,7 +28,7 @@ internal static class HeadingSplitter
             // Only the marker is bold: **一、**标题.
             start = Lines.Trim(text, after, end).Start;
         }
-        else if (close > 0 && TrySplitBold(text, words, close, end, isWhole, out HeadingParts parts))
+        else if (close > 0 && SplitBold(text, words, close, end, isWhole) is { Title.IsEmpty: false } parts)
         {
             return parts;
         }
@@ -47,13 +47,11 @@ internal static class HeadingSplitter
     /// What is bold is the heading, if a mark ends it or nothing follows: **标题。**正文 and **标题**：正文; together with the
     /// marker before a space, too: **1. 标题** 正文.
     /// </summary>
-    private static bool TrySplitBold(
-        string text, int start, int close, int end, bool isWhole, out HeadingParts parts)
+    private static HeadingParts SplitBold(string text, int start, int close, int end, bool isWhole)
     {
-        parts = default;
         if (FindEnd(text, start, close) < close - 1)
         {
-            return false;
+            return default;
         }
 
         TextRange title = WithoutClosingMarks(text, start, close);
@@ -68,11 +66,10 @@ internal static class HeadingSplitter
             && text[bodyStart] != '{'
             && !Characters.IsSentenceEnd(text[close - 1]))
         {
-            return false;
+            return default;
         }
 
-        parts = WithExplicitName(text, title, bodyStart, end);
-        return !parts.Title.IsEmpty;
+        return WithExplicitName(text, title, bodyStart, end);
     }
 
     /// <summary>A heading, the name that it or its body carries, and the body after both.</summary>

@@ -178,12 +178,8 @@ internal sealed class OpenHeadings(string text, OutlineHeading root, LogicalLine
             && startsSeries
             && (marker.Family is { OwnsLinesBelow: true, IsDivision: false }
                 ? marker.ContentStart == lines[top].End || (Top.ContentCount == 0 && marker.Number > 1)
-                : IsAnnounced(lines[line].Marker, lines[top]));
+                : lines[line].Marker is { Number: 1, Family: { SetsLevel: false, IsDivision: false } } first
+                    && first.HeadingStart == first.Start
+                    && Characters.IsColon(text[lines[top].End - 1]));
     }
-
-    /// <summary>Whether a marker starts a list below a line that ends in a colon.</summary>
-    private bool IsAnnounced(in Marker marker, in LogicalLine above) =>
-        marker is { Number: 1, Family: { SetsLevel: false, IsDivision: false } }
-        && marker.HeadingStart == marker.Start
-        && Characters.IsColon(text[above.End - 1]);
 }

@@ -92,10 +92,9 @@ internal sealed class Stretch(
     private void ReadBelow(bool mayHavePoints, bool seriesFollows)
     {
         OutlineHeading heading = open.Top;
-        bool startsAnew = _gathered.Count > 1 && lines[_gathered[0]].Kind == LineKind.Salutation;
         bool isLeaf = _gathered.Count > 1
             && (mayHavePoints || open.Count == 1)
-            && (heading.Points.Count == 0 || startsAnew)
+            && (heading.Points.Count == 0 || lines[_gathered[0]].Kind == LineKind.Salutation)
             && !heading.Family.HoldsText;
         UnmarkedPoints? points = isLeaf ? _finder.Find(lines, _gathered, ContextOf(heading)) : null;
 
