@@ -42,7 +42,7 @@ internal static class OutlineReader
             }
         }
 
-        OutlineHeading root = new TreeBuilder(source, lines, series, grammar).Build(cancellationToken);
+        OutlineHeading root = TreeBuilder.Build(source, lines, series, grammar, cancellationToken);
         return new Outline(source, root, frame, page.Ranges, page.Rows);
     }
 }

@@ -111,8 +111,7 @@ internal sealed class TitleSiblings(string text, LogicalLine[] lines)
     private bool OpensAlike(int line, int other, int length) =>
         string.CompareOrdinal(text, lines[line].Start, text, lines[other].Start, length) == 0;
 
-    private bool IsOfFamily(int line, MarkerFamily family) =>
-        lines[line].Kind == LineKind.Marked && ReferenceEquals(lines[line].Marker.Family, family);
+    private bool IsOfFamily(int line, MarkerFamily family) => ReferenceEquals(lines[line].Marker.Family, family);
 
     /// <summary>
     /// **优点** ⏎ 速度快。 ⏎ **缺点** ⏎ 价格高。, 【问题】 and 🎯 目标 — a decorated line over text, no longer than others that are.
