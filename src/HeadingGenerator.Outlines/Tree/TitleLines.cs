@@ -11,24 +11,20 @@ internal static class TitleLines
     private const int LongestGenre = 8;
 
     /// <summary>Whether a line can be the title: words, short, no sentence, no announcement.</summary>
-    public static bool CanBeTitle(string text, in LogicalLine line)
-    {
-        if (line.Kind != LineKind.Text || line.Row == Contents.Listed || line.Length > Longest + 2 * Emphasis.Length)
-        {
-            return false;
-        }
-
-        int end = Emphasis.Inside(text, line.Start, line.End).End;
-        int start = SkipTitleLabel(text, line);
-        return Runs.Find(text, start, end, char.IsLetterOrDigit) < end
-            && !Emphasis.Slants(text, start, end)
-            && !(text[start] is '…' or '.' or '·')
-            && !Words.StartsWithAny(text, start, end, Lexicon.Answers)
-            && !IsOpening(text, start, end)
-            && !HeadingSplitter.IsSentence(text, start, end)
-            && !IsNumberField(text, start, end)
-            && !(text[start] is '（' or '(' && new Brackets(text, end).SkipFrom(start) == start);
-    }
+    public static bool CanBeTitle(string text, in LogicalLine line) =>
+        line.Kind == LineKind.Text
+        && line.Row != Contents.Listed
+        && line.Length <= Longest + 2 * Emphasis.Length
+        && Emphasis.Inside(text, line.Start, line.End).End is var end
+        && SkipTitleLabel(text, line) is var start
+        && Runs.Find(text, start, end, char.IsLetterOrDigit) < end
+        && !Emphasis.Slants(text, start, end)
+        && !(text[start] is '…' or '.' or '·')
+        && !Words.StartsWithAny(text, start, end, Lexicon.Answers)
+        && !IsOpening(text, start, end)
+        && !HeadingSplitter.IsSentence(text, start, end)
+        && !IsNumberField(text, start, end)
+        && !(text[start] is '（' or '(' && new Brackets(text, end).SkipFrom(start) == start);
 
     /// <summary>Whether a line can be the title, and says what kind of document it is.</summary>
     public static bool NamesDocument(string text, in LogicalLine line) =>
