@@ -52,7 +52,10 @@ internal static class AuthorLines
         const int longestLabel = 8;
         int end = Array.FindIndex(lines, first, static line => line.Marker.Family is not { IsBullet: true });
         List<TextRange> fields =
-            [.. lines.Skip(first).Take(end - first).Select(static line => new TextRange(line.Marker.ContentStart, line.End))];
+        [
+            .. lines.Skip(first).Take(end - first)
+                .Select(static line => new TextRange(line.Marker.ContentStart, line.End)),
+        ];
         return fields.Count > 1
             && fields.TrueForAll(
                 field => Words.FindColon(text, field.Start, Math.Min(field.End, field.Start + longestLabel)) >= 0)

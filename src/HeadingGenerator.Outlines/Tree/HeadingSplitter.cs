@@ -11,7 +11,7 @@ internal readonly record struct HeadingParts(TextRange Title, int HeadingEnd, Te
 internal static class HeadingSplitter
 {
     /// <summary>
-    /// Splits the stretch from the end of the marker to the end of the line or to the next run-in marker, which may stand
+    /// Splits the stretch from the end of the marker to the end of the line or to the next run-in marker; it may stand
     /// in a series whose points end with semicolons.
     /// </summary>
     public static HeadingParts Split(string text, in Marker marker, int end, bool inSemicolons)

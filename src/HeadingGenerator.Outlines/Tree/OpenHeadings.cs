@@ -100,7 +100,7 @@ internal sealed class OpenHeadings(string text, OutlineHeading root, LogicalLine
         return level;
     }
 
-    /// <summary>The innermost heading, from one outwards, that is of the series of a line; the root if none is.</summary>
+    /// <summary>The innermost heading, from one outwards, of the series of a line; the root if none is.</summary>
     private int FindSibling(int from, int line)
     {
         while (from > 0
@@ -121,7 +121,7 @@ internal sealed class OpenHeadings(string text, OutlineHeading root, LogicalLine
     private bool StandsBelowAlike(int index) =>
         _open.FindIndex(1, index - 1, other => ReferenceEquals(other.Heading.Family, _open[index].Heading.Family)) > 0;
 
-    /// <summary>The first open heading, from one on, that is indented by so much; how many are open if none is.</summary>
+    /// <summary>The first heading, from one on, that is indented by so much; how many are open if none is.</summary>
     private int FindIndented(int from, int indent)
     {
         int found = _open.FindIndex(from, open => lines[open.Line].Indent >= indent);

@@ -23,7 +23,9 @@ internal sealed class SeriesEnd(string text, LogicalLine[] lines)
 
         int own = 0;
         int siblings = 0;
-        for (OutlineHeading? sibling = Before(last); sibling is not null && siblings < LookBack; sibling = Before(sibling))
+        for (OutlineHeading? sibling = Before(last);
+            sibling is not null && siblings < LookBack;
+            sibling = Before(sibling))
         {
             if (HasList(sibling) && ReferenceEquals(sibling.Points[0].Family, following))
             {

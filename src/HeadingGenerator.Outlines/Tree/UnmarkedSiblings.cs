@@ -51,7 +51,7 @@ internal sealed class UnmarkedSiblings(
         return true;
     }
 
-    /// <summary>Whether a line looks like the point that is missing, and is parallel to the last few that are there.</summary>
+    /// <summary>Whether a line looks like a point, and is parallel to the last few that are there.</summary>
     private bool IsParallel(int index, IReadOnlyList<OutlineHeading> siblings, bool numberMissing)
     {
         LineLook look = PointLine.Look(text, lines[index]);
