@@ -10,6 +10,9 @@ namespace HeadingGenerator.Outlines;
 /// </summary>
 public sealed class Outline
 {
+    private static readonly Comparer<Line> _byStart =
+        Comparer<Line>.Create(static (a, b) => a.Start.CompareTo(b.Start));
+
     private readonly TextSource _source;
     private readonly IReadOnlyDictionary<int, string> _rows;
     private Survey? _survey;
@@ -74,7 +77,6 @@ public sealed class Outline
 
     internal int TitleLineStart { get; }
 
-    /// <summary>How it was read.</summary>
     internal OutlineOptions Options { get; private set; } = OutlineOptions.Default;
 
     internal IReadOnlyList<Line> Lines => _source.Lines;
@@ -98,7 +100,6 @@ public sealed class Outline
         return Read(text, options, Grammar.Default, cancellationToken);
     }
 
-    /// <summary>Reads a text by a grammar of one's choice.</summary>
     internal static Outline Read(
         string text, OutlineOptions? options, Grammar grammar, CancellationToken cancellationToken)
     {
@@ -155,21 +156,7 @@ public sealed class Outline
     /// <summary>The index of the line that a position stands on, or -1 in a text without lines.</summary>
     internal int LineOf(int position)
     {
-        int low = 0;
-        int high = Lines.Count - 1;
-        while (low <= high)
-        {
-            int middle = (low + high) >> 1;
-            if (Lines[middle].Start <= position)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle - 1;
-            }
-        }
-
-        return high;
+        int found = _source.Lines.BinarySearch(new Line(position, position, position), _byStart);
+        return found < 0 ? ~found - 1 : found;
     }
 }

@@ -7,7 +7,6 @@ public abstract class OutlineBlock
     {
     }
 
-    /// <summary>Where it starts in the text.</summary>
     internal abstract int Start { get; }
 }
 

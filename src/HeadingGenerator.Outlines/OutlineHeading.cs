@@ -114,7 +114,6 @@ public sealed class OutlineHeading : OutlineBlock
     /// <summary>The marker with all that stands before the title.</summary>
     internal string WrittenMarker => _marker.Of(Source);
 
-    /// <summary>The literals around the slots of the pattern, or null.</summary>
     internal string[]? Literals => _content?.LiteralsBelow(Title);
 
     internal override int Start => HeadingRange.Start;
@@ -171,7 +170,6 @@ public sealed class OutlineHeading : OutlineBlock
 
     internal string Source => _source.Text;
 
-    /// <summary>The index of the line it starts on.</summary>
     internal int LineIndex { get; set; }
 
     /// <summary>Whether it stands at the start of a line, not inside a paragraph.</summary>
@@ -180,7 +178,6 @@ public sealed class OutlineHeading : OutlineBlock
     /// <summary>Whether it follows its sibling inside a paragraph of that sibling.</summary>
     internal bool IsMerged { get; set; }
 
-    /// <summary>Whether it continues a series of another family.</summary>
     internal bool JoinsOtherFamily { get; set; }
 
     /// <summary>The row of the grammar that made it a heading, where that is not its marker.</summary>
@@ -195,7 +192,6 @@ public sealed class OutlineHeading : OutlineBlock
     /// <summary>Whether the heading of its row has gone, and it has probably taken its place.</summary>
     internal bool IsReplacement { get; set; }
 
-    /// <summary>Whether it has the name that it was published by.</summary>
     internal bool HasPublishedName => !IsReplacement && PublishedRow?.Name == Key;
 
     /// <summary>Whether it was read as one of the marked points around it, whose marker is missing.</summary>
@@ -257,7 +253,6 @@ public sealed class OutlineHeading : OutlineBlock
         return content;
     }
 
-    /// <summary>How many of its paragraphs stand before a position.</summary>
     private int CountBefore(int position)
     {
         int count = 0;

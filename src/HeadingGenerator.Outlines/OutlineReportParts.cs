@@ -27,7 +27,6 @@ internal static class OutlineReportParts
         [OutlinePartKind.PrintLine] = AddPrintLine,
     };
 
-    /// <summary>Sets or adds a part.</summary>
     public static void Add(ReportParts parts, OutlinePart part, string text)
     {
         // 分送： is kept, 抄送： added by the report.

@@ -18,7 +18,6 @@ public static class OutlineReports
     public static ReportOutline ToReport(this Outline outline) =>
         outline is null ? throw new ArgumentNullException(nameof(outline)) : new Conversion(outline).Run();
 
-    /// <summary>A conversion that is under way.</summary>
     private sealed class Conversion(Outline outline)
     {
         private readonly ReportOutline _report = new(outline.Title) { Numbering = NumberingScheme.AsWritten };
@@ -100,7 +99,7 @@ public static class OutlineReports
             string mark = heading.ClosingMark;
             section.IsRunIn = body is null
                 ? mark.Length > 0
-                : outline.GetPosition(heading.WordsEnd).Line == outline.GetPosition(body.Range.Start).Line;
+                : outline.LineOf(heading.WordsEnd) == outline.LineOf(body.Range.Start);
             taken = 0;
             if (heading.Family.HoldsText && mark.Length > 0)
             {

@@ -31,18 +31,16 @@ internal static class AuthorLines
     {
         LogicalLine line = lines[index];
         bool isLast = index + 1 == lines.Length;
-        bool isBracketed = Characters.CloserOf(text[line.Start]) is '）' or '〕'
-            && new Brackets(text, line.End).SkipFrom(line.Start) == line.End;
-        bool isOffice = !isLast
-            && Words.NamesOffice(text, line.Start, line.End)
-            && text.IndexOfAny(_betweenClauses, line.Start, line.Length) < 0
-            && line.Length > 3;
-        return isBracketed
+        return (TailLines.IsDate(text, line) && !StartsDays(text, lines, index))
             || Words.StartsWithAny(text, line.Start, line.End - 1, Lexicon.AuthorLabels)
-            || isOffice
+            || (Characters.CloserOf(text[line.Start]) is '）' or '〕'
+                && new Brackets(text, line.End).SkipFrom(line.Start) == line.End)
+            || (!isLast
+                && line.Length > 3
+                && Words.NamesOffice(text, line.Start, line.End)
+                && text.IndexOfAny(_betweenClauses, line.Start, line.Length) < 0)
             || (Words.EndsWithAny(text, line.Start, PostEnd(text, line), Lexicon.Posts)
-                && (isLast || PointLine.Look(text, lines[index + 1]) != LineLook.Label))
-            || (TailLines.IsDate(text, line) && !StartsDays(text, lines, index));
+                && (isLast || PointLine.Look(text, lines[index + 1]) != LineLook.Label));
     }
 
     /// <summary>2026年1月5日 ⏎ 清点。 ⏎ 2026年1月6日 ⏎ 装车。 — whether a day is the first of several that stand above text.</summary>
@@ -68,7 +66,10 @@ internal static class AuthorLines
         const int longestLabel = 8;
         int end = Array.FindIndex(lines, first, static line => line.Marker.Family is not { IsBullet: true });
         List<TextRange> fields =
-            [.. lines.Skip(first).Take(end - first).Select(static line => new TextRange(line.Marker.ContentStart, line.End))];
+        [
+            .. lines.Skip(first).Take(end - first)
+                .Select(static line => new TextRange(line.Marker.ContentStart, line.End)),
+        ];
         return fields.Count > 1
             && fields.TrueForAll(
                 field => Words.FindColon(text, field.Start, Math.Min(field.End, field.Start + longestLabel)) >= 0)
@@ -100,21 +101,13 @@ internal static class AuthorLines
     }
 
     /// <summary>各县（区）人民政府，市政府各部门： (§7.3.2).</summary>
-    public static bool IsAddressee(string text, in LogicalLine line)
-    {
-        if (line.Kind is not (LineKind.Text or LineKind.Salutation)
-            || line.Length is < 3 or > LongestAddressee
-            || !Characters.IsColon(text[line.End - 1]))
-        {
-            return false;
-        }
-
-        bool isOffice = text[line.Start] == '各'
-            || Words.NamesOffice(text, line.Start, line.End - 1)
-            || text[line.End - 2] is '位' or '门' or '构' or '业';
-        return line.Kind == LineKind.Salutation
-            || (isOffice
+    public static bool IsAddressee(string text, in LogicalLine line) =>
+        line is { Kind: LineKind.Text or LineKind.Salutation, Length: >= 3 and <= LongestAddressee }
+        && Characters.IsColon(text[line.End - 1])
+        && (line.Kind == LineKind.Salutation
+            || ((text[line.Start] == '各'
+                    || Words.NamesOffice(text, line.Start, line.End - 1)
+                    || text[line.End - 2] is '位' or '门' or '构' or '业')
                 && text.IndexOfAny(_sentenceMarks, line.Start, line.Length - 1) < 0
-                && !Words.Contains(text, line.Start, line.End, Lexicon.Announcements));
-    }
+                && !Words.Contains(text, line.Start, line.End, Lexicon.Announcements)));
 }

@@ -7,16 +7,11 @@ namespace HeadingGenerator.Outlines.Tree;
 /// What stands around the text of a document: title, author and addressee above it; attachments, signature, date and
 /// notes below (GB/T 9704-2012 §7); and what a page repeats of the title and the headings.
 /// </summary>
-internal sealed class DocumentFrame
+internal sealed class DocumentFrame(TextSource source, LogicalLine[] lines)
 {
-    private readonly TextSource _source;
-    private readonly string _text;
-    private readonly LogicalLine[] _lines;
+    private readonly string _text = source.Plain;
     private readonly List<OutlinePart> _parts = [];
     private readonly List<TextRange> _labels = [];
-
-    private DocumentFrame(TextSource source, LogicalLine[] lines) =>
-        (_source, _text, _lines) = (source, source.Plain, lines);
 
     /// <summary>Where the title stands, on one line or several.</summary>
     public TextRange Title { get; private set; }
@@ -31,31 +26,29 @@ internal sealed class DocumentFrame
     public OutlineParts Parts => new(_parts, _labels);
 
     /// <summary>Finds the frame, and says of its lines what they are.</summary>
-    public static DocumentFrame Find(TextSource source, LogicalLine[] lines, MarkerTable markers)
+    public void Find(MarkerTable markers)
     {
-        var frame = new DocumentFrame(source, lines);
-        int below = frame.FindHead(markers);
-        frame.FindRunningHeads(below);
-        new DocumentTail(frame._text, lines, frame.Claim).Find(below);
-        frame._parts.Sort(static (a, b) => a.Range.Start.CompareTo(b.Range.Start));
-        return frame;
+        int below = FindHead(markers);
+        FindRunningHeads(below);
+        new DocumentTail(_text, lines, Claim).Find(below);
+        _parts.Sort(static (a, b) => a.Range.Start.CompareTo(b.Range.Start));
     }
 
     /// <summary>Finds what stands above the text; the first line of the text itself.</summary>
     private int FindHead(MarkerTable markers)
     {
         int i = 0;
-        while (i < _lines.Length && DocumentLines.HeadKind(_text, _lines, i) is { } kind)
+        while (i < lines.Length && DocumentLines.HeadKind(_text, lines, i) is { } kind)
         {
             Claim(i++, kind);
         }
 
-        if (i < _lines.Length && TryTakeBracketed(ref _lines[i], markers))
+        if (i < lines.Length && TryTakeBracketed(ref lines[i], markers))
         {
             return i;
         }
 
-        var titles = new DocumentTitle(_text, _lines);
+        var titles = new DocumentTitle(_text, lines);
         int title = titles.Find(i);
         if (title < 0)
         {
@@ -64,11 +57,8 @@ internal sealed class DocumentFrame
 
         for (; i < title; i++)
         {
-            if (_lines[i].Kind == LineKind.Marked)
-            {
-                // ☆ 通风 ⏎ 关于…的通知 ⏎ 各局：, and ### 条例施行一年间—— ⏎ # 守护碧海银滩
-                _lines[i].Kind = LineKind.Text;
-            }
+            // ☆ 通风 ⏎ 关于…的通知 ⏎ 各局：, and ### 条例施行一年间—— ⏎ # 守护碧海银滩
+            lines[i].Kind = lines[i].Kind == LineKind.Marked ? LineKind.Text : lines[i].Kind;
         }
 
         int last = titles.FindLast(title);
@@ -92,11 +82,9 @@ internal sealed class DocumentFrame
         Title = new TextRange(line.Start + 1, close);
         TitleLineStart = line.Start;
         line.Start = rest;
-        if (markers.TryMatchLine(_text, rest, line.End, 0, out Marker marker)
-            && marker.Company == Company.None)
+        if (markers.TryMatchLine(_text, rest, line.End, 0, out Marker marker) && marker.Company == Company.None)
         {
-            line.Kind = LineKind.Marked;
-            line.Marker = marker;
+            (line.Kind, line.Marker) = (LineKind.Marked, marker);
         }
 
         return true;
@@ -104,19 +92,19 @@ internal sealed class DocumentFrame
 
     private void TakeTitle(int first, int last)
     {
-        Marker marker = _lines[first].Marker;
-        int start = _lines[first].Kind != LineKind.Marked ? TitleLines.SkipTitleLabel(_text, _lines[first])
+        Marker marker = lines[first].Marker;
+        int start = lines[first].Kind != LineKind.Marked ? TitleLines.SkipTitleLabel(_text, lines[first])
             : marker.Inner is null ? marker.ContentStart
             : marker.Start;
-        bool isInBold = start > _lines[first].Start && Emphasis.Covers(_text, _lines[first].Start, _lines[last].End);
-        int end = isInBold ? _lines[last].End - Emphasis.Length : _lines[last].End;
+        bool isInBold = start > lines[first].Start && Emphasis.Covers(_text, lines[first].Start, lines[last].End);
+        int end = isInBold ? lines[last].End - Emphasis.Length : lines[last].End;
         int name = end - (Words.FindEnd(_text, start + 1, end, Lexicon.FileEndings)?.Length ?? 0);
         Title = new TextRange(start, name);
         FileEnding = new TextRange(name, end);
-        TitleLineStart = _lines[first].Start;
+        TitleLineStart = lines[first].Start;
         for (int i = first; i <= last; i++)
         {
-            (_lines[i].Kind, _lines[i].Row) = (LineKind.Title, "title");
+            (lines[i].Kind, lines[i].Row) = (LineKind.Title, "title");
         }
     }
 
@@ -126,27 +114,27 @@ internal sealed class DocumentFrame
     private int FindAuthors(int i)
     {
         const int mostLines = 3;
-        if (i < _lines.Length
-            && DocumentLines.IsReferenceNumber(_text, _lines[i])
-            && _text[_lines[i].Start] is not ('（' or '('))
+        if (i < lines.Length
+            && DocumentLines.IsReferenceNumber(_text, lines[i])
+            && _text[lines[i].Start] is not ('（' or '('))
         {
             // A page shows it below the title; （2025）某0102民初3371号 is the number of a case.
             Claim(i++, OutlinePartKind.ReferenceNumber);
         }
 
-        for (int end = AuthorLines.SkipFields(_text, _lines, i); i < end; i++)
+        for (int end = AuthorLines.SkipFields(_text, lines, i); i < end; i++)
         {
-            (_lines[i].Kind, _lines[i].Row) = (LineKind.Opaque, "field");
+            (lines[i].Kind, lines[i].Row) = (LineKind.Opaque, "field");
         }
 
         for (int count = 0; count < mostLines
-            && i < _lines.Length
-            && AuthorLines.IsAuthor(_text, _lines, i); count++, i++)
+            && i < lines.Length
+            && AuthorLines.IsAuthor(_text, lines, i); count++, i++)
         {
             Claim(i, OutlinePartKind.Author);
         }
 
-        if (i < _lines.Length && AuthorLines.IsAddressee(_text, _lines[i]))
+        if (i < lines.Length && AuthorLines.IsAddressee(_text, lines[i]))
         {
             Claim(i, OutlinePartKind.Addressee);
         }
@@ -159,28 +147,29 @@ internal sealed class DocumentFrame
     {
         const int shortest = 6;
         string title = Furniture.KeyOf(_text, Title.Start, Math.Max(Title.End, FileEnding.End));
-        for (int i = from; i < _lines.Length && title.Length >= shortest; i++)
+        for (int i = from; i < lines.Length && title.Length >= shortest; i++)
         {
-            if (_lines[i].Kind == LineKind.Text
-                && _text[_lines[i].Start] == title[0]
-                && Furniture.KeyOf(_text, _lines[i].Start, _lines[i].End) == title)
+            if (lines[i].Kind == LineKind.Text
+                && _text[lines[i].Start] == title[0]
+                && Furniture.KeyOf(_text, lines[i].Start, lines[i].End) == title)
             {
-                (_lines[i].Kind, _lines[i].Row) = (LineKind.Page, "page-running-head");
+                (lines[i].Kind, lines[i].Row) = (LineKind.Page, "page-running-head");
             }
         }
     }
 
     private void Claim(int line, OutlinePartKind kind)
     {
-        (_lines[line].Kind, _lines[line].Row) = (LineKind.Part, kind.ToString());
-        var range = new TextRange(_lines[line].Start, _lines[line].End);
-        string words = Lines.Join(_source.Text, new TextRange(TailLines.SkipLabel(_text, kind, range), range.End));
+        (lines[line].Kind, lines[line].Row) = (LineKind.Part, kind.ToString());
+        var range = new TextRange(lines[line].Start, lines[line].End);
+        string words = Lines.Join(source.Text, new TextRange(TailLines.SkipLabel(_text, kind, range), range.End));
         if (words.Length == 0)
         {
             _labels.Add(range);
-            return;
         }
-
-        _parts.Add(new OutlinePart(kind, words, range));
+        else
+        {
+            _parts.Add(new OutlinePart(kind, words, range));
+        }
     }
 }

@@ -62,24 +62,18 @@ internal static class DocumentLines
     }
 
     /// <summary>示范市人民政府办公室文件, and 会 议 纪 要 above its number (§7.2.4).</summary>
-    private static bool IsRedHead(string text, LogicalLine[] lines, int index)
-    {
-        LogicalLine line = lines[index];
-        if (index + 1 == lines.Length || line.Kind != LineKind.Text || line.Length is <= 4 or > LongestRedHead)
-        {
-            return false;
-        }
-
-        LogicalLine next = lines[index + 1];
-        return TitleLines.CanBeTitle(text, next)
-            && (Words.IsAt(text, line.End - 2, "文件")
-                || (next.FollowsBlank
-                    && Words.NamesOffice(text, line.Start, line.End)
-                    && TitleLines.EndsWithGenre(text, next.Start, next.End))
-                || (IsReferenceNumber(text, next)
-                    && text[next.Start] is not ('（' or '(')
-                    && !Words.IsAt(text, line.Start, "关于")));
-    }
+    private static bool IsRedHead(string text, LogicalLine[] lines, int index) =>
+        index + 1 < lines.Length
+        && lines[index] is { Kind: LineKind.Text, Length: > 4 and <= LongestRedHead } line
+        && lines[index + 1] is var next
+        && TitleLines.CanBeTitle(text, next)
+        && (Words.IsAt(text, line.End - 2, "文件")
+            || (next.FollowsBlank
+                && Words.NamesOffice(text, line.Start, line.End)
+                && TitleLines.EndsWithGenre(text, next.Start, next.End))
+            || (IsReferenceNumber(text, next)
+                && text[next.Start] is not ('（' or '(')
+                && !Words.IsAt(text, line.Start, "关于")));
 
     /// <summary>
     /// The last of the organs that issue together, on lines of their own; the line itself if it is alone (§7.2.4).

@@ -24,23 +24,19 @@ internal sealed class DocumentTail(string text, LogicalLine[] lines, Action<int,
     private void FindTail(int from, int end)
     {
         int i = end - 1;
-        while (i >= from && TailLines.TailKind(text, lines[i]) is { } kind)
+        for (; i >= from && TailLines.TailKind(text, lines[i]) is { } kind; i--)
         {
             // A note alone may be a remark of the text; below a date it is one of the document.
-            int above = i - 1;
             if (kind == OutlinePartKind.Note
-                && !(above >= from
-                    && (TailLines.TailKind(text, lines[above]) is not null || TailLines.IsDate(text, lines[above]))))
+                && !(i > from
+                    && (TailLines.TailKind(text, lines[i - 1]) is not null || TailLines.IsDate(text, lines[i - 1]))))
             {
                 return;
             }
-
-            i = above;
         }
 
-        bool isDate = i >= from
-            && (TailLines.IsDate(text, lines[i]) || (i == end - 1 && TailLines.IsMonth(text, lines[i])));
-        int start = isDate ? FindSigners(from, i) : i + 1;
+        // Below the text many write the month alone.
+        int start = i >= from && TailLines.DateParts(text, lines[i]) > 1 ? FindSigners(from, i) : i + 1;
         for (int line = start; line < end; line++)
         {
             claim(

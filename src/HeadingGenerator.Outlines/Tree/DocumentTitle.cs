@@ -34,6 +34,7 @@ internal sealed class DocumentTitle(string text, LogicalLine[] lines)
         return FindAddressed(first) ?? FindNamed(first) ?? FindFirst(first);
     }
 
+    /// <summary>The first line, or the one below what announces it, unless lines further down are like it.</summary>
     private int FindFirst(int first)
     {
         // 好的，以下是为您起草的方案： — what announces a text is not its title.
@@ -53,10 +54,9 @@ internal sealed class DocumentTitle(string text, LogicalLine[] lines)
     {
         const int longest = 12;
         int start = lines[line].Start;
-        int space = text.IndexOf(' ', start, lines[line].Length);
-        int end = space < 0 || Words.EndsWithAny(text, start, lines[line].End, Lexicon.Papers)
+        int end = Words.EndsWithAny(text, start, lines[line].End, Lexicon.Papers)
             ? lines[line].End
-            : space;
+            : Runs.Find(text, start, lines[line].End, static c => c == ' ');
         return end - start <= longest
             && (Words.EndsWithAny(text, start, end, Lexicon.Sites)
                 || Words.EndsWithAny(text, start, end, Lexicon.Papers))
@@ -185,16 +185,13 @@ internal sealed class DocumentTitle(string text, LogicalLine[] lines)
         bool canNumber = marker.Family.CanBeTitle
             && !isNumbered
             && !TitleLines.IsOpening(text, marker.ContentStart, lines[hash].End);
-        List<Marker> others =
-        [
-            .. lines.Skip(hash + 1)
-                .Select(static line => line.Marker)
-                .Where(static other => other.Family is { SetsLevel: true }),
-        ];
+        IEnumerable<Marker> others = lines.Skip(hash + 1)
+            .Select(static line => line.Marker)
+            .Where(static other => other.Family is { SetsLevel: true });
         bool hasPeer = others.Where(other => other.Family.Rank <= marker.Family.Rank)
             .Take(2)
             .Any(other => !canNumber || other.Number == 0);
-        return !hasPeer && (others.Count > 1 || (marker.Family.CanBeTitle && (others.Count > 0 || !isNumbered)));
+        return !hasPeer && (others.Skip(1).Any() || (marker.Family.CanBeTitle && (others.Any() || !isNumbered)));
     }
 
     /// <summary>

@@ -15,7 +15,6 @@ internal sealed class FamilyOrder(LogicalLine[] lines, SeriesIndex series)
     /// <summary>Pairs of families that have met, of which the first stands above the second.</summary>
     private readonly HashSet<int> _above = [];
 
-    /// <summary>Whether a family stands above the open heading that it meets.</summary>
     public bool IsAbove(in Marker marker, in OpenHeading open, int line)
     {
         MarkerFamily family = marker.Family;
@@ -65,20 +64,15 @@ internal sealed class FamilyOrder(LogicalLine[] lines, SeriesIndex series)
     {
         MarkerFamily family = open.Heading.Family;
         bool isKin = family.Kind == marker.Family.Kind && family.Kind != MarkerKind.Other;
-        if (marker.Number == 0)
-        {
-            return isKin && open.Heading.Number > 1;
-        }
-
-        if (!family.IsNumbered || open.Heading.Number != marker.Number - 1 || series.Previous(line) >= 0)
-        {
-            return false;
-        }
-
-        return isKin
-            || (series.Next(line) < 0
-                && series.Next(open.Line) is var next
-                && next > line
-                && lines[next].Marker.Number == marker.Number + 1);
+        return marker.Number == 0
+            ? isKin && open.Heading.Number > 1
+            : family.IsNumbered
+                && open.Heading.Number == marker.Number - 1
+                && series.Previous(line) < 0
+                && (isKin
+                    || (series.Next(line) < 0
+                        && series.Next(open.Line) is var next
+                        && next > line
+                        && lines[next].Marker.Number == marker.Number + 1));
     }
 }

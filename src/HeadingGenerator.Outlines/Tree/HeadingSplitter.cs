@@ -2,18 +2,16 @@ using HeadingGenerator.Outlines.Markers;
 
 namespace HeadingGenerator.Outlines.Tree;
 
-/// <summary>Where a heading ends and its body starts.</summary>
-/// <param name="Title">The title.</param>
-/// <param name="HeadingEnd">The position after the marks and the name that close it.</param>
-/// <param name="Body">The body; empty if there is none.</param>
-/// <param name="ExplicitName">The name that the text asks for; empty if there is none.</param>
+/// <summary>
+/// Where a heading ends, after the marks and the name that close it, and where its body starts; what it lacks is empty.
+/// </summary>
 internal readonly record struct HeadingParts(TextRange Title, int HeadingEnd, TextRange Body, TextRange ExplicitName);
 
 /// <summary>Parts a heading from the body that runs on after it.</summary>
 internal static class HeadingSplitter
 {
     /// <summary>
-    /// Splits the stretch from the end of the marker to the end of the line or to the next run-in marker, which may stand
+    /// Splits the stretch from the end of the marker to the end of the line or to the next run-in marker; it may stand
     /// in a series whose points end with semicolons.
     /// </summary>
     public static HeadingParts Split(string text, in Marker marker, int end, bool inSemicolons)
@@ -24,29 +22,36 @@ internal static class HeadingSplitter
         char bold = words > start ? text[start] : marker.Bold;
         int close = bold == '\0' ? -1 : Emphasis.FindClose(text, bold, words, end);
         int after = close + Emphasis.Length;
+        bool isWhole = marker.Bold != '\0' && Characters.SkipSpace(text, after, end) > after;
         if (close == start)
         {
             // Only the marker is bold: **一、**标题.
-            return SplitWords(text, Lines.Trim(text, after, end).Start, end, marker.EndsAtColon, inSemicolons);
+            start = Lines.Trim(text, after, end).Start;
+        }
+        else if (close > 0 && SplitBold(text, words, close, end, isWhole) is { Title.IsEmpty: false } parts)
+        {
+            return parts;
         }
 
-        bool isWhole = marker.Bold != '\0' && Characters.SkipSpace(text, after, end) > after;
-        return close > 0 && TrySplitBold(text, words, close, end, isWhole, out HeadingParts parts)
-            ? parts
-            : SplitWords(text, start, end, marker.EndsAtColon, inSemicolons);
+        // 1.公布清单；（责任单位：政务中心） — a bracket after a semicolon ends the line.
+        int remark = Brackets.FindRemark(text, start, end);
+        inSemicolons |= remark > start && text[remark - 1] is '；' or ';';
+        int stop = FindEnd(text, start, end, marker.EndsAtColon, inSemicolons);
+        int bodyStart = stop < end ? stop + 1 : end;
+        TextRange title = stop == end ? WithoutClosingMarks(text, start, end)
+            : Lines.Trim(text, start, text[stop] is '！' or '？' or '!' or '?' ? bodyStart : stop);
+        return WithExplicitName(text, title, bodyStart, end);
     }
 
     /// <summary>
     /// What is bold is the heading, if a mark ends it or nothing follows: **标题。**正文 and **标题**：正文; together with the
     /// marker before a space, too: **1. 标题** 正文.
     /// </summary>
-    private static bool TrySplitBold(
-        string text, int start, int close, int end, bool isWhole, out HeadingParts parts)
+    private static HeadingParts SplitBold(string text, int start, int close, int end, bool isWhole)
     {
-        parts = default;
         if (FindEnd(text, start, close) < close - 1)
         {
-            return false;
+            return default;
         }
 
         TextRange title = WithoutClosingMarks(text, start, close);
@@ -61,42 +66,48 @@ internal static class HeadingSplitter
             && text[bodyStart] != '{'
             && !Characters.IsSentenceEnd(text[close - 1]))
         {
-            return false;
+            return default;
         }
 
-        parts = WithExplicitName(text, title, bodyStart, end);
-        return !parts.Title.IsEmpty;
-    }
-
-    private static HeadingParts SplitWords(string text, int start, int end, bool endsAtColon, bool inSemicolons)
-    {
-        inSemicolons |= EndsWithRemark(text, start, end);
-        int stop = FindEnd(text, start, end, endsAtColon, inSemicolons);
-        int bodyStart = stop < end ? stop + 1 : end;
-        TextRange title = stop == end ? WithoutClosingMarks(text, start, end)
-            : Lines.Trim(text, start, text[stop] is '！' or '？' or '!' or '?' ? stop + 1 : stop);
         return WithExplicitName(text, title, bodyStart, end);
-    }
-
-    /// <summary>1.公布清单；（责任单位：政务中心） — whether a bracket after a semicolon ends the line.</summary>
-    private static bool EndsWithRemark(string text, int start, int end)
-    {
-        int remark = Brackets.FindRemark(text, start, end);
-        return remark > start && text[remark - 1] is '；' or ';';
     }
 
     /// <summary>A heading, the name that it or its body carries, and the body after both.</summary>
     private static HeadingParts WithExplicitName(string text, TextRange title, int bodyStart, int end)
     {
         TextRange body = Lines.Trim(text, bodyStart, end);
-        TextRange name = ExplicitName.TakeOff(text, ref title);
-        if (name.IsEmpty && ExplicitName.TryRead(text, body.Start, body.End, out name, out int after))
+        TextRange name = TakeOffName(text, ref title);
+        if (name.IsEmpty && TryReadName(text, body.Start, body.End, out name, out int after))
         {
             bodyStart = after;
             body = Lines.Trim(text, after, end);
         }
 
         return new HeadingParts(title, body.IsEmpty ? end : bodyStart, body, name);
+    }
+
+    /// <summary>Takes <c>{#name}</c> off the end of a title.</summary>
+    private static TextRange TakeOffName(string text, ref TextRange title)
+    {
+        int open = title.IsEmpty || text[title.End - 1] != '}'
+            ? -1
+            : text.LastIndexOf("{#", title.End - 1, title.Length, StringComparison.Ordinal);
+        if (open < 0 || !TryReadName(text, open, title.End, out TextRange name, out int after) || after != title.End)
+        {
+            return default;
+        }
+
+        title = Lines.Trim(text, title.Start, open);
+        return name;
+    }
+
+    /// <summary>Reads a name where it starts, and says where it ends.</summary>
+    private static bool TryReadName(string text, int start, int end, out TextRange name, out int after)
+    {
+        int close = Words.IsAt(text, start, "{#") ? text.IndexOf('}', start, end - start) : -1;
+        name = close < 0 ? default : new TextRange(start + 2, close);
+        after = close + 1;
+        return !name.IsEmpty;
     }
 
     private static TextRange WithoutClosingMarks(string text, int start, int end)
@@ -114,36 +125,25 @@ internal static class HeadingSplitter
     {
         var brackets = new Brackets(text, end);
         int exclamation = -1;
-        int position = start;
-        while (position < end)
+        for (int i = start; i < end; i = Characters.IsCommonIdeograph(text[i]) ? i + 1 : brackets.Next(i))
         {
-            char c = text[position];
+            char c = text[i];
             if (Characters.IsCommonIdeograph(c))
             {
-                position++;
-                continue;
-            }
-
-            int after = brackets.SkipFrom(position);
-            if (after > position)
-            {
-                position = after;
                 continue;
             }
 
             if (c == '。'
-                || (endsAtColon && Characters.IsColon(c) && position + 1 < end)
+                || (endsAtColon && Characters.IsColon(c) && i + 1 < end)
                 || (endsAtSemicolon && c is '；' or ';'))
             {
-                return exclamation >= 0 ? exclamation : position;
+                return exclamation >= 0 ? exclamation : i;
             }
 
-            if (exclamation < 0 && c is '！' or '？' or '!' or '?')
+            if (exclamation < 0 && Characters.IsSentenceEnd(c))
             {
-                exclamation = position;
+                exclamation = i;
             }
-
-            position++;
         }
 
         return end;

@@ -23,10 +23,6 @@ internal sealed class OpenHeadings(string text, OutlineHeading root, LogicalLine
     /// <summary>The open one at a level.</summary>
     public OutlineHeading At(int level) => _open[level].Heading;
 
-    /// <summary>The line that the innermost one stands on.</summary>
-    public int TopLine => _open[_open.Count - 1].Line;
-
-    /// <summary>Opens a heading, on a line or inside one.</summary>
     public void Add(OutlineHeading heading, int line) => _open.Add(new OpenHeading(heading, line));
 
     /// <summary>Closes all but the outermost <paramref name="count"/>.</summary>
@@ -38,9 +34,9 @@ internal sealed class OpenHeadings(string text, OutlineHeading root, LogicalLine
         }
     }
 
-    /// <summary>How many of the open headings a line stands below.</summary>
-    /// <param name="line">The line.</param>
-    /// <param name="joins">Whether it continues a series of another family.</param>
+    /// <summary>
+    /// How many of the open headings a line stands below, and whether it goes on with a series of another family.
+    /// </summary>
     public int FindLevel(int line, out bool joins)
     {
         joins = false;
@@ -58,22 +54,22 @@ internal sealed class OpenHeadings(string text, OutlineHeading root, LogicalLine
                 continue;
             }
 
+            // 1. ⏎ 1. ⏎    1. — lists that Markdown numbers by itself are told apart by their indent.
+            int deeper = marker.Number == 1 ? lines[line].Indent - lines[open.Line].Indent : 0;
+            if (deeper < -1)
+            {
+                continue;
+            }
+
+            if (deeper > 1)
+            {
+                return FindIndented(i + 1, lines[line].Indent);
+            }
+
             if (open.Heading.RawMarker.Inner is { } outer && marker.Inner is { } inner && outer.Rank < inner.Rank)
             {
                 // # 一、 ⏎ # 1. — of headings with as many # the numbers say which stands above.
                 return i + 1;
-            }
-
-            int deeper = lines[line].Indent - lines[open.Line].Indent;
-            if (marker.Number == 1 && Math.Abs(deeper) > 1)
-            {
-                // 1. ⏎ 1. ⏎    1. — lists that Markdown numbers by itself are told apart by their indent.
-                if (deeper > 0)
-                {
-                    return FindIndented(i + 1, lines[line].Indent);
-                }
-
-                continue;
             }
 
             if (IsInside(open, line))
@@ -81,7 +77,7 @@ internal sealed class OpenHeadings(string text, OutlineHeading root, LogicalLine
                 return _open.Count;
             }
 
-            if (FindSibling(i, line) is var sibling && (sibling < 0 || sibling == i))
+            if (FindSibling(i, line) is var sibling && (sibling == 0 || sibling == i))
             {
                 return i;
             }
@@ -106,21 +102,28 @@ internal sealed class OpenHeadings(string text, OutlineHeading root, LogicalLine
         return level;
     }
 
-    /// <summary>The innermost heading, from one outwards, that is of the series of a line; -1 if none is.</summary>
-    private int FindSibling(int from, int line) => _open.FindLastIndex(
-        from, from,
-        open => ReferenceEquals(open.Heading.Family, lines[line].Marker.Family)
-            && series.First(open.Line) == series.First(line));
+    /// <summary>The innermost heading, from one outwards, of the series of a line; the root if none is.</summary>
+    private int FindSibling(int from, int line)
+    {
+        while (from > 0
+            && !(series.First(_open[from].Line) == series.First(line)
+                && ReferenceEquals(_open[from].Heading.Family, lines[line].Marker.Family)))
+        {
+            from--;
+        }
+
+        return from;
+    }
 
     /// <summary># 1. ⏎ # 二、 — whether a heading stands above an open one of as many #, by their numbers.</summary>
     private bool IsNumberedAbove(in Marker marker, int index) =>
         _open[index].Heading.RawMarker.Inner is { } open
-        && (marker.Inner is { } inner
-            ? inner.Rank < open.Rank
-            : _open.FindIndex(
-                1, index - 1, other => ReferenceEquals(other.Heading.Family, _open[index].Heading.Family)) > 0);
+        && (marker.Inner is { } inner ? inner.Rank < open.Rank : StandsBelowAlike(index));
 
-    /// <summary>The first open heading, from one on, that is indented by so much; how many are open if none is.</summary>
+    private bool StandsBelowAlike(int index) =>
+        _open.FindIndex(1, index - 1, other => ReferenceEquals(other.Heading.Family, _open[index].Heading.Family)) > 0;
+
+    /// <summary>The first heading, from one on, that is indented by so much; how many are open if none is.</summary>
     private int FindIndented(int from, int indent)
     {
         int found = _open.FindIndex(from, open => lines[open.Line].Indent >= indent);
@@ -149,7 +152,7 @@ internal sealed class OpenHeadings(string text, OutlineHeading root, LogicalLine
             return false;
         }
 
-        int top = TopLine;
+        int top = _open[_open.Count - 1].Line;
         Marker marker = Top.RawMarker;
         MarkerFamily family = lines[line].Marker.Family;
         bool startsSeries = series.Previous(line) < 0;
@@ -161,7 +164,7 @@ internal sealed class OpenHeadings(string text, OutlineHeading root, LogicalLine
                 && (startsSeries || family is { IsNumbered: false, IsUnmarked: false } or { HoldsText: true });
         }
 
-        if (marker.Family is { IsBullet: true } or { IsDecoration: true }
+        if (marker.Family.IsBullet
             && family.IsNumbered
             && startsSeries
             && series.Previous(top) < 0
@@ -177,7 +180,10 @@ internal sealed class OpenHeadings(string text, OutlineHeading root, LogicalLine
             && startsSeries
             && (marker.Family is { OwnsLinesBelow: true, IsDivision: false }
                 ? marker.ContentStart == lines[top].End || (Top.ContentCount == 0 && marker.Number > 1)
-                : IsAnnounced(lines[line].Marker, lines[top]) || FillsEmpty(lines[line].Marker, lines[top]));
+                : (lines[line].Marker is { Number: 1, Family: { SetsLevel: false, IsDivision: false } } first
+                        && first.HeadingStart == first.Start
+                        && Characters.IsColon(text[lines[top].End - 1]))
+                    || FillsEmpty(lines[line].Marker, lines[top]));
     }
 
     /// <summary>
@@ -189,10 +195,4 @@ internal sealed class OpenHeadings(string text, OutlineHeading root, LogicalLine
         && Top.ContentCount == 0
         && Top.Owner is { Points: { Count: > 1 } siblings }
         && siblings[siblings.Count - 2].ContentCount > 0;
-
-    /// <summary>Whether a marker starts a list below a line that ends in a colon.</summary>
-    private bool IsAnnounced(in Marker marker, in LogicalLine above) =>
-        marker is { Number: 1, Family: { SetsLevel: false, IsDivision: false } }
-        && marker.HeadingStart == marker.Start
-        && Characters.IsColon(text[above.End - 1]);
 }

@@ -41,17 +41,13 @@ internal static class OutlinePieces
             yield return new OutlinePiece(OutlinePieceKind.Unclaimed, range, null);
         }
 
-        foreach (OutlineHeading heading in outline.Descendants())
-        {
-            var end = new TextRange(heading.TitleRange.End, heading.HeadingRange.End);
-            yield return new OutlinePiece(OutlinePieceKind.Marker, heading.OpeningRange, heading);
-            yield return new OutlinePiece(OutlinePieceKind.Title, heading.TitleRange, heading);
-            yield return new OutlinePiece(OutlinePieceKind.HeadingEnd, end, heading);
-        }
-
         foreach (OutlineHeading heading in outline.Descendants().Prepend(outline.Root))
         {
             OutlineHeading? owner = heading.Level > 0 ? heading : null;
+            var end = new TextRange(heading.TitleRange.End, heading.HeadingRange.End);
+            yield return new OutlinePiece(OutlinePieceKind.Marker, heading.OpeningRange, owner);
+            yield return new OutlinePiece(OutlinePieceKind.Title, heading.TitleRange, owner);
+            yield return new OutlinePiece(OutlinePieceKind.HeadingEnd, end, owner);
             OutlinePieceKind kind = owner is null ? OutlinePieceKind.Preface : OutlinePieceKind.Body;
             for (int i = 0; i < heading.ParagraphCount; i++)
             {

@@ -19,7 +19,8 @@ internal static class OutlineReader
         Contents.Mark(source.Plain, lines);
         lines = page.TakeFrom(lines);
         MarkerCompany.Settle(source.Plain, lines, grammar.Markers);
-        var frame = DocumentFrame.Find(source, lines, grammar.Markers);
+        var frame = new DocumentFrame(source, lines);
+        frame.Find(grammar.Markers);
         if (!frame.FileEnding.IsEmpty)
         {
             page.Ranges.Add(frame.FileEnding);
@@ -33,15 +34,15 @@ internal static class OutlineReader
         }
 
         page.Ranges.Sort(static (a, b) => a.Start.CompareTo(b.Start));
-        foreach (LogicalLine line in lines)
+        for (int i = 0; i < lines.Length; i++)
         {
-            if (line.Row is { } row)
+            if (lines[i].Row is { } row)
             {
-                page.Rows[line.Index] = row;
+                page.Rows[lines[i].Index] = row;
             }
         }
 
-        OutlineHeading root = new TreeBuilder(source, lines, series, grammar).Build(cancellationToken);
+        OutlineHeading root = TreeBuilder.Build(source, lines, series, grammar, cancellationToken);
         return new Outline(source, root, frame, page.Ranges, page.Rows);
     }
 }

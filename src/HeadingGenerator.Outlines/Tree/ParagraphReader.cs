@@ -151,36 +151,32 @@ internal sealed class ParagraphReader(
     private bool AreLabels(IReadOnlyList<RunInPoint> points, int end)
     {
         var labels = new LabelSeries(_text);
-        return Enumerable.Range(0, points.Count).All(
-                i => points[i].Depth == points[0].Depth
-                    && labels.Add(points[i].Marker.ContentStart, StopOf(points, i, end)))
-            && labels.AreLabels;
+        for (int i = 0; i < points.Count; i++)
+        {
+            if (points[i].Depth != points[0].Depth
+                || !labels.Add(points[i].Marker.ContentStart, StopOf(points, i, end)))
+            {
+                return false;
+            }
+        }
+
+        return labels.AreLabels;
     }
 
     /// <summary>一是增收；二是减支。年底前完成。 — where no other point has a body, what follows the last speaks of them all.</summary>
     private void GiveBodyToParent(OutlineHeading last, OutlineHeading parent)
     {
-        if (last.ParagraphCount != 1)
+        IReadOnlyList<OutlineHeading> points = parent.Points;
+        for (int i = points.Count - 2; i >= 0 && points[i].LineIndex == last.LineIndex; i--)
         {
-            return;
-        }
-
-        for (int i = parent.Points.Count - 2; i >= 0; i--)
-        {
-            OutlineHeading sibling = parent.Points[i];
-            if (sibling.LineIndex != last.LineIndex)
-            {
-                break;
-            }
-
-            if (sibling.ContentCount > 0
-                || _text[parent.Points[i + 1].HeadingRange.Start - 1] is not ('；' or ';' or '，' or ',' or '、'))
+            if (points[i].ContentCount > 0
+                || _text[points[i + 1].HeadingRange.Start - 1] is not ('；' or ';' or '，' or ',' or '、'))
             {
                 return;
             }
         }
 
-        if (parent.Points.Count > 1)
+        if (last.ParagraphCount == 1 && points.Count > 1)
         {
             parent.AddParagraph(last.ParagraphAt(0));
             last.RemoveParagraph();

@@ -16,17 +16,28 @@ internal sealed class SeriesEnd(string text, LogicalLine[] lines)
     /// </summary>
     public int FindNewBeginning(OutlineHeading last, List<int> gathered, MarkerFamily following)
     {
-        bool announces = Characters.IsColon(text[lines[gathered[gathered.Count - 1]].End - 1]);
-        if (last.Points.Count > 0 || !last.StartsLine || last.Family.IsDivision || !IsComplete(last)
-            || SiblingsBefore(last) is not { Count: > 0 } siblings
-            || (siblings.Count == 1 && !announces)
-            || siblings.Exists(sibling => HasList(sibling) && ReferenceEquals(sibling.Points[0].Family, following)))
+        if (last.Points.Count > 0 || !last.StartsLine || last.Family.IsDivision || !IsComplete(last))
         {
             return -1;
         }
 
-        int own = siblings.Max(FollowingLines);
-        return own < gathered.Count ? own : -1;
+        int own = 0;
+        int siblings = 0;
+        for (OutlineHeading? sibling = Before(last);
+            sibling is not null && siblings < LookBack;
+            sibling = Before(sibling))
+        {
+            if (HasList(sibling) && ReferenceEquals(sibling.Points[0].Family, following))
+            {
+                return -1;
+            }
+
+            own = Math.Max(own, FollowingLines(sibling));
+            siblings++;
+        }
+
+        bool announces = Characters.IsColon(text[lines[gathered[gathered.Count - 1]].End - 1]);
+        return own < gathered.Count && siblings > (announces ? 0 : 1) ? own : -1;
     }
 
     /// <summary>
@@ -35,42 +46,39 @@ internal sealed class SeriesEnd(string text, LogicalLine[] lines)
     /// </summary>
     public int CountOwn(OutlineHeading last, int count, bool startsAgain)
     {
-        if (last.Family.IsDivision || SiblingsBefore(last) is not { Count: > 0 } siblings)
+        if (last.Family.IsDivision || Before(last) is not { } nearest)
         {
             return count;
         }
 
-        if (EndsList(siblings[0], last))
+        if (EndsList(nearest, last))
         {
             return 0;
         }
 
-        int own = FollowingLines(siblings[0]);
-        return siblings.Count > 1
-            && (own == 0 || last.Family.Kind is MarkerKind.Discourse or MarkerKind.Words)
-            && siblings.TrueForAll(
-                sibling => FollowingLines(sibling) == own && (startsAgain || !HasList(sibling)))
-            ? Math.Min(own, count)
-            : count;
-    }
-
-    /// <summary>
-    /// The siblings before a point that are of its series, the nearest first: —— after （三） starts another.
-    /// </summary>
-    private static List<OutlineHeading> SiblingsBefore(OutlineHeading last)
-    {
-        List<OutlineHeading> siblings = [];
-        IReadOnlyList<OutlineHeading> points = last.Owner!.Points;
-        for (int i = last.Position - 2;
-            i >= 0
-            && siblings.Count < LookBack
-            && (ReferenceEquals(points[i].Family, points[i + 1].Family) || points[i + 1].JoinsOtherFamily); i--)
+        int own = FollowingLines(nearest);
+        int siblings = 0;
+        for (OutlineHeading? sibling = nearest; sibling is not null && siblings < LookBack; sibling = Before(sibling))
         {
-            siblings.Add(points[i]);
+            if (FollowingLines(sibling) != own || (HasList(sibling) && !startsAgain))
+            {
+                return count;
+            }
+
+            siblings++;
         }
 
-        return siblings;
+        bool runsIn = last.Family.Kind is MarkerKind.Discourse or MarkerKind.Words;
+        return siblings > 1 && (own == 0 || runsIn) ? Math.Min(own, count) : count;
     }
+
+    /// <summary>The sibling before a point if that goes on with its series: —— after （三） starts another.</summary>
+    private static OutlineHeading? Before(OutlineHeading point) =>
+        point is { Position: > 1, Owner.Points: var points }
+        && points[point.Position - 2] is var sibling
+        && (ReferenceEquals(sibling.Family, point.Family) || point.JoinsOtherFamily)
+            ? sibling
+            : null;
 
     private static bool HasList(OutlineHeading heading) =>
         heading.Points is { Count: > 0 } points && points[0].StartsLine;

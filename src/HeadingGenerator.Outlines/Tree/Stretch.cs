@@ -18,7 +18,6 @@ internal sealed class Stretch(
     private readonly List<int> _gathered = [];
     private readonly bool _hasMarkers = Array.Exists(lines, static line => line.Kind == LineKind.Marked);
 
-    /// <summary>Adds a line.</summary>
     public void Add(int line) => _gathered.Add(line);
 
     /// <summary>Gives the lines away before a line with a marker.</summary>
@@ -93,10 +92,9 @@ internal sealed class Stretch(
     private void ReadBelow(bool mayHavePoints, bool seriesFollows)
     {
         OutlineHeading heading = open.Top;
-        bool startsAnew = _gathered.Count > 1 && lines[_gathered[0]].Kind == LineKind.Salutation;
         bool isLeaf = _gathered.Count > 1
             && (mayHavePoints || open.Count == 1)
-            && (heading.Points.Count == 0 || startsAnew)
+            && (heading.Points.Count == 0 || lines[_gathered[0]].Kind == LineKind.Salutation)
             && !heading.Family.HoldsText;
         UnmarkedPoints? points = isLeaf ? _finder.Find(lines, _gathered, ContextOf(heading)) : null;
 

@@ -35,7 +35,6 @@ internal static class TailLines
             : null;
     }
 
-    /// <summary>Whether a line can be the name of who signs.</summary>
     public static bool IsSigner(string text, in LogicalLine line)
     {
         int longest = Words.NamesOffice(text, line.Start, line.End) ? LongestJointSigners : LongestSigner;
@@ -49,11 +48,7 @@ internal static class TailLines
     }
 
     /// <summary>2026年1月20日, 二〇二六年一月二十日, also in brackets (§7.3.5.4); and 2026-01-20, as many write.</summary>
-    public static bool IsDate(string text, in LogicalLine line) =>
-        DateParts(text, line) == 3 || IsNumericDate(text, line);
-
-    /// <summary>2026年1月: what many write instead below the last line.</summary>
-    public static bool IsMonth(string text, in LogicalLine line) => DateParts(text, line) == 2;
+    public static bool IsDate(string text, in LogicalLine line) => DateParts(text, line) == 3;
 
     private static bool IsNumericDate(string text, in LogicalLine line)
     {
@@ -72,7 +67,7 @@ internal static class TailLines
     }
 
     /// <summary>How many of 年月日 stand in a line that says nothing but a time; 0 if it says more.</summary>
-    private static int DateParts(string text, in LogicalLine line)
+    public static int DateParts(string text, in LogicalLine line)
     {
         const string parts = "年月日";
         bool isTime = line.Kind is LineKind.Text or LineKind.Marked
@@ -87,7 +82,7 @@ internal static class TailLines
             count += text[i] == parts[count] ? 1 : 0;
         }
 
-        return count;
+        return IsNumericDate(text, line) ? parts.Length : count;
     }
 
     /// <summary>附件：1.任务分工表 (§7.3.4), and not 附件2： above an annex.</summary>

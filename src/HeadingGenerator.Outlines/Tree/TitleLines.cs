@@ -5,31 +5,26 @@ namespace HeadingGenerator.Outlines.Tree;
 /// <summary>What the lines of the title of a document look like (GB/T 9704-2012 §7.3.1).</summary>
 internal static class TitleLines
 {
-    /// <summary>The longest line of a title, in characters.</summary>
     public const int Longest = 60;
 
     /// <summary>竞争性磋商文件: how long the kind of a document is, alone on the second line of its title.</summary>
     private const int LongestGenre = 8;
 
     /// <summary>Whether a line can be the title: words, short, no sentence, no announcement.</summary>
-    public static bool CanBeTitle(string text, in LogicalLine line)
-    {
-        if (line.Kind != LineKind.Text || line.Row == Contents.Listed || line.Length > Longest + 2 * Emphasis.Length)
-        {
-            return false;
-        }
-
-        int end = Emphasis.Inside(text, line.Start, line.End).End;
-        int start = SkipTitleLabel(text, line);
-        return Runs.Find(text, start, end, char.IsLetterOrDigit) < end
-            && !Emphasis.Slants(text, start, end)
-            && !(text[start] is '…' or '.' or '·')
-            && !Words.StartsWithAny(text, start, end, Lexicon.Answers)
-            && !IsOpening(text, start, end)
-            && !HeadingSplitter.IsSentence(text, start, end)
-            && !IsNumberField(text, start, end)
-            && !(text[start] is '（' or '(' && new Brackets(text, end).SkipFrom(start) == start);
-    }
+    public static bool CanBeTitle(string text, in LogicalLine line) =>
+        line.Kind == LineKind.Text
+        && line.Row != Contents.Listed
+        && line.Length <= Longest + 2 * Emphasis.Length
+        && Emphasis.Inside(text, line.Start, line.End).End is var end
+        && SkipTitleLabel(text, line) is var start
+        && Runs.Find(text, start, end, char.IsLetterOrDigit) < end
+        && !Emphasis.Slants(text, start, end)
+        && !(text[start] is '…' or '.' or '·')
+        && !Words.StartsWithAny(text, start, end, Lexicon.Answers)
+        && !IsOpening(text, start, end)
+        && !HeadingSplitter.IsSentence(text, start, end)
+        && !IsNumberField(text, start, end)
+        && !(text[start] is '（' or '(' && new Brackets(text, end).SkipFrom(start) == start);
 
     /// <summary>Whether a line can be the title, and says what kind of document it is.</summary>
     public static bool NamesDocument(string text, in LogicalLine line) =>
@@ -74,23 +69,20 @@ internal static class TitleLines
             > text.LastIndexOf('》', line.End - 1, line.End - start);
         int end = Emphasis.Inside(text, line.Start, line.End).End;
         TextRange below = Emphasis.Inside(text, next.Start, next.End);
-        bool namesDocument = EndsWithGenre(text, below.Start, below.End);
         bool hasAbout = text.IndexOf("关于", start, end - start, StringComparison.Ordinal) >= 0;
 
         // 关于…的通知 is whole, 关于…发展计划 ⏎ 执行情况的报告 is not.
         bool isWhole = EndsWithGenre(text, start, end)
             && !(hasAbout && text.LastIndexOf('的', end - 1, Math.Min(LongestGenre, end - start)) < 0);
         bool isOffice = Words.NamesOffice(text, start, end);
-        bool isAbout = Words.IsAt(text, below.Start, "关于");
         bool isSpaced = below.Length > 1 && Characters.IsSpace(text[below.Start + 1]);
         bool isOpen = text[end - 1] is '的' or '和' or '与' or '及' or '、'
             || (below.Length <= LongestGenre && !next.FollowsBlank && below.Length < end - start);
         return isInTitle
             || (isSpaced && (isOffice || text[end - 1] == '的'))
-            || (isOffice && isAbout && !isWhole)
-            || (namesDocument
-                && !isWhole
-                && (isOffice || isOpen || hasAbout));
+            || (!isWhole
+                && ((isOffice && Words.IsAt(text, below.Start, "关于"))
+                    || (EndsWithGenre(text, below.Start, below.End) && (isOffice || isOpen || hasAbout))));
     }
 
     /// <summary>Whether a line says what another does, as a title at the head of pages.</summary>

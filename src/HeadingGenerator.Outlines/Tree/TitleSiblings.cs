@@ -20,10 +20,10 @@ internal sealed class TitleSiblings(string text, LogicalLine[] lines)
     /// </summary>
     private bool IsOneDocument(int line)
     {
-        int list = Array.FindIndex(lines, line + 1, StartsSeries);
-        int lastList = Array.FindLastIndex(lines, StartsSeries);
         return GenreOf(line) is { } genre
             && !CanBeTitle(line + 1)
+            && Array.FindIndex(lines, line + 1, StartsSeries) is var list
+            && Array.FindLastIndex(lines, StartsSeries) is var lastList
             && Below(line).Any(
                 other => other > list
                     && other < lastList
@@ -138,7 +138,7 @@ internal sealed class TitleSiblings(string text, LogicalLine[] lines)
         MarkerFamily family = list.Family;
         foreach (int i in Below(line))
         {
-            if (family.IsNumbered && IsOfFamily(i, family) && lines[i].Marker.Separator == list.Separator)
+            if (IsOfFamily(i, family) && lines[i].Marker.Separator == list.Separator)
             {
                 // 民宿的将来 ⏎ 一、 ⏎ 典型案例 ⏎ 1. ⏎ 二、 — what stands between two headings of a series is below the first.
                 bool goesOn = lines[i].Marker.Number == reached + 1;
@@ -164,8 +164,7 @@ internal sealed class TitleSiblings(string text, LogicalLine[] lines)
     private bool OpensAlike(int line, int other, int length) =>
         string.CompareOrdinal(text, lines[line].Start, text, lines[other].Start, length) == 0;
 
-    private bool IsOfFamily(int line, MarkerFamily family) =>
-        lines[line].Kind == LineKind.Marked && ReferenceEquals(lines[line].Marker.Family, family);
+    private bool IsOfFamily(int line, MarkerFamily family) => ReferenceEquals(lines[line].Marker.Family, family);
 
     /// <summary>
     /// **优点** ⏎ 速度快。 ⏎ **缺点** ⏎ 价格高。, 【问题】 and 🎯 目标 — a decorated line over text, no longer than others that are.

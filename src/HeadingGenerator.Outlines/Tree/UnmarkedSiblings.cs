@@ -7,13 +7,9 @@ namespace HeadingGenerator.Outlines.Tree;
 internal sealed class UnmarkedSiblings(
     string text, LogicalLine[] lines, OpenHeadings open, ParagraphReader paragraphs)
 {
-    /// <summary>The row of a point that stands where a number is missing.</summary>
     public const string MissingNumber = "missing-number";
-
-    /// <summary>The row of a point that is parallel to marked ones.</summary>
     public const string ParallelToSiblings = "parallel-to-siblings";
 
-    /// <summary>How many siblings a line is held against.</summary>
     private const int ComparedSiblings = 8;
 
     /// <summary>
@@ -37,17 +33,15 @@ internal sealed class UnmarkedSiblings(
             return false;
         }
 
-        HeadingShape[]? siblings = null;
         foreach (int index in gathered)
         {
-            if (!IsSibling(index, parent, numberMissing, ref siblings))
+            if (!IsParallel(index, parent.Points, numberMissing))
             {
                 return false;
             }
         }
 
-        open.CloseTo(numberMissing ? level : open.Count - 1);
-        int basis = open.Count;
+        int basis = numberMissing ? level : open.Count - 1;
         foreach (int index in gathered)
         {
             open.CloseTo(basis);
@@ -57,7 +51,8 @@ internal sealed class UnmarkedSiblings(
         return true;
     }
 
-    private bool IsSibling(int index, OutlineHeading parent, bool numberMissing, ref HeadingShape[]? siblings)
+    /// <summary>Whether a line looks like a point, and is parallel to the last few that are there.</summary>
+    private bool IsParallel(int index, IReadOnlyList<OutlineHeading> siblings, bool numberMissing)
     {
         LineLook look = PointLine.Look(text, lines[index]);
         bool followsSentence = PointLine.EndsSentence(text[lines[index - 1].End - 1]);
@@ -71,17 +66,15 @@ internal sealed class UnmarkedSiblings(
 
         HeadingShape shape = PointLine.ShapeOf(text, lines[index]);
         int tolerance = numberMissing ? 3 : shape.ClauseCount > 1 ? 1 : 0;
-        return Array.TrueForAll(siblings ??= LastShapes(parent), sibling => shape.IsParallelTo(sibling, tolerance));
-    }
+        for (int i = Math.Max(0, siblings.Count - ComparedSiblings); i < siblings.Count; i++)
+        {
+            TextRange title = siblings[i].TitleRange;
+            if (!shape.IsParallelTo(HeadingShape.Of(text, title.Start, title.End), tolerance))
+            {
+                return false;
+            }
+        }
 
-    private HeadingShape[] LastShapes(OutlineHeading parent)
-    {
-        int count = parent.Points.Count;
-        return
-        [
-            .. Enumerable.Range(1, Math.Min(count, ComparedSiblings))
-                .Select(back => parent.Points[count - back].TitleRange)
-                .Select(title => HeadingShape.Of(text, title.Start, title.End)),
-        ];
+        return true;
     }
 }
