@@ -10,18 +10,12 @@ internal static class Words
         && string.CompareOrdinal(text, position, word, 0, word.Length) == 0;
 
     /// <summary>The first of some words that a stretch begins with; null if it begins with none.</summary>
-    public static string? FindAt(string text, int start, int end, string[] words)
-    {
-        foreach (string word in words)
-        {
-            if (end - start >= word.Length && IsAt(text, start, word))
-            {
-                return word;
-            }
-        }
+    public static string? FindAt(string text, int start, int end, string[] words) =>
+        Find(text, start, end, words, atEnd: false);
 
-        return null;
-    }
+    /// <summary>The first of some words that a stretch ends with; null if it ends with none.</summary>
+    public static string? FindEnd(string text, int start, int end, string[] words) =>
+        Find(text, start, end, words, atEnd: true);
 
     public static bool StartsWithAny(string text, int start, int end, string[] words) =>
         FindAt(text, start, end, words) is not null;
@@ -29,14 +23,11 @@ internal static class Words
     public static bool EndsWithAny(string text, int start, int end, string[] words) =>
         FindEnd(text, start, end, words) is not null;
 
-    /// <summary>The first of some words that a stretch ends with; null if it ends with none.</summary>
-    public static string? FindEnd(string text, int start, int end, string[] words)
+    private static string? Find(string text, int start, int end, string[] words, bool atEnd)
     {
         foreach (string word in words)
         {
-            if (end - start >= word.Length
-                && text[end - 1] == word[word.Length - 1]
-                && IsAt(text, end - word.Length, word))
+            if (end - start >= word.Length && IsAt(text, atEnd ? end - word.Length : start, word))
             {
                 return word;
             }
