@@ -125,16 +125,12 @@ internal sealed class FormElement(char kind, string text, char repeat)
 
     private int ReadWord(string line, int position, int end, ref FormMatch match)
     {
-        for (int i = 0; i < _words.Length; i++)
+        if (Words.FindAt(line, position, end, _words) is not { } word)
         {
-            string word = _words[i];
-            if (end - position >= word.Length && Words.IsAt(line, position, word))
-            {
-                match.Word = i + 1;
-                return position + word.Length;
-            }
+            return position;
         }
 
-        return position;
+        match.Word = Array.IndexOf(_words, word) + 1;
+        return position + word.Length;
     }
 }

@@ -227,13 +227,11 @@ internal static class MarkerFamilies
         for (int i = 0; i < Table.Length; i++)
         {
             Table[i].Index = i;
-            Table[i].Rank = i;
             _plainOver[i] = new MarkerFamily(Section, string.Empty, string.Empty, Practice)
             {
                 IsNumbered = false,
                 HeadsSeries = true,
                 Index = Table.Length + i,
-                Rank = Table.Length,
             };
         }
     }

@@ -82,8 +82,8 @@ internal sealed class MarkerFamily(string id, string example, string nearMiss, s
     /// <summary>Looks at a match once more: refuses it, or says what it needs.</summary>
     public Guard? Guard { get; init; }
 
-    /// <summary>Its place in the usual order of levels, from the outermost; set by the table.</summary>
-    public int Rank { get; internal set; }
+    /// <summary>Its place in the usual order of levels, from the outermost.</summary>
+    public int Rank => Math.Min(Index, MarkerFamilies.Table.Length);
 
     /// <summary>Its index among all families; set by the table.</summary>
     public int Index { get; internal set; }

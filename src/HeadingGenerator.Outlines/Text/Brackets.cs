@@ -61,7 +61,7 @@ internal struct Brackets(string text, int end)
 
                 depth--;
             }
-            else if (closer is not ('"' or '`') && Characters.CloserOf(c) == closer)
+            else if (Characters.CloserOf(c) == closer)
             {
                 depth++;
             }

@@ -10,19 +10,12 @@ internal static class Words
         && string.CompareOrdinal(text, position, word, 0, word.Length) == 0;
 
     /// <summary>The first of some words that a stretch begins with; null if it begins with none.</summary>
-    public static string? FindAt(string text, int start, int end, string[] words)
-    {
-        char first = start < end ? text[start] : '\0';
-        foreach (string word in words)
-        {
-            if (word[0] == first && end - start >= word.Length && IsAt(text, start, word))
-            {
-                return word;
-            }
-        }
+    public static string? FindAt(string text, int start, int end, string[] words) =>
+        Find(text, start, end, words, atEnd: false);
 
-        return null;
-    }
+    /// <summary>The first of some words that a stretch ends with; null if it ends with none.</summary>
+    public static string? FindEnd(string text, int start, int end, string[] words) =>
+        Find(text, start, end, words, atEnd: true);
 
     public static bool StartsWithAny(string text, int start, int end, string[] words) =>
         FindAt(text, start, end, words) is not null;
@@ -30,15 +23,14 @@ internal static class Words
     public static bool EndsWithAny(string text, int start, int end, string[] words) =>
         FindEnd(text, start, end, words) is not null;
 
-    /// <summary>The first of some words that a stretch ends with; null if it ends with none.</summary>
-    public static string? FindEnd(string text, int start, int end, string[] words)
+    private static string? Find(string text, int start, int end, string[] words, bool atEnd)
     {
-        char last = start < end ? text[end - 1] : '\0';
+        char edge = start < end ? text[atEnd ? end - 1 : start] : '\0';
         foreach (string word in words)
         {
-            if (word[word.Length - 1] == last
+            if (word[atEnd ? word.Length - 1 : 0] == edge
                 && end - start >= word.Length
-                && IsAt(text, end - word.Length, word))
+                && IsAt(text, atEnd ? end - word.Length : start, word))
             {
                 return word;
             }

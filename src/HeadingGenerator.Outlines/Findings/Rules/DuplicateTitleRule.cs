@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using HeadingGenerator.Outlines.Markers;
 
 namespace HeadingGenerator.Outlines.Findings.Rules;
@@ -45,9 +46,22 @@ internal static class DuplicateTitleRule
         heading.HasBody && Characters.IsColon(Items.MarkAfterTitle(heading));
 
     /// <summary>A title as a reader sees it: neither spaces nor the width of a mark make it another one.</summary>
-    private static string Plain(string title) => Characters.AreCommonIdeographs(title)
-        ? title
-        : string.Concat(title
-            .Where(static c => !Characters.IsSpace(c) && !Characters.IsInvisible(c))
-            .Select(static c => Characters.Widen(c) is var wide and not '\0' ? wide : c));
+    private static string Plain(string title)
+    {
+        if (Characters.AreCommonIdeographs(title))
+        {
+            return title;
+        }
+
+        var seen = new StringBuilder(title.Length);
+        foreach (char c in title)
+        {
+            if (!Characters.IsSpace(c) && !Characters.IsInvisible(c))
+            {
+                seen.Append(Characters.Widen(c) is var wide and not '\0' ? wide : c);
+            }
+        }
+
+        return seen.ToString();
+    }
 }

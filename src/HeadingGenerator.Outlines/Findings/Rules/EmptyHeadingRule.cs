@@ -78,11 +78,22 @@ internal static class EmptyHeadingRule
     /// <summary>
     /// 甲方： ⏎ 乙方：, 2.地点： ⏎ 3.日期： — whether a text is full of labels with nothing after them, which its users fill in.
     /// </summary>
-    private static bool IsForm(Outline outline) => outline.Survey.Series
-        .Select(static series => series.Select(IsField))
-        .Append(outline.Survey.Passages.Select(IsField))
-        .Sum(static fields => fields.Zip(fields.Skip(1), static (first, second) => first && second ? 1 : 0).Sum())
-        >= FewestFieldPairs;
+    private static bool IsForm(Outline outline)
+    {
+        int pairs = outline.Survey.Series.Sum(static series => CountPairs(series, IsField));
+        return pairs + CountPairs(outline.Survey.Passages, IsField) >= FewestFieldPairs;
+    }
+
+    private static int CountPairs<T>(List<T> items, Func<T, bool> isField)
+    {
+        int pairs = 0;
+        for (int i = 1; i < items.Count; i++)
+        {
+            pairs += isField(items[i]) && isField(items[i - 1]) ? 1 : 0;
+        }
+
+        return pairs;
+    }
 
     private static bool IsField(Passage passage) =>
         passage.Kind == PassageKind.Text

@@ -13,6 +13,11 @@ internal static class InvisibleCharacterRule
         string text = outline.Text;
         for (int i = 0; i < text.Length; i++)
         {
+            if (Characters.IsCommonIdeograph(text[i]))
+            {
+                continue;
+            }
+
             int end = i;
             while (end < text.Length && Measure(text, end) is var length and > 0)
             {
@@ -35,10 +40,7 @@ internal static class InvisibleCharacterRule
     }
 
     /// <summary>How many code units an invisible character has that stands at a position; 0 if there is none.</summary>
-    private static int Measure(string text, int index) => Characters.IsCommonIdeograph(text[index]) ? 0
-        : IsControl(text[index]) ? 1
-        : IsTag(text, index) ? 2
-        : 0;
+    private static int Measure(string text, int index) => IsControl(text[index]) ? 1 : IsTag(text, index) ? 2 : 0;
 
     /// <summary>
     /// A tag, U+E0000 to U+E007F: it writes what nobody sees, save where it makes a flag of a black one.

@@ -23,7 +23,7 @@ internal static class MarkerMarkRule
         }];
     }
 
-    /// <summary>The mark that a marker ends with when it is right, whatever its width; NUL if it ends with none.</summary>
+    /// <summary>The mark that a marker ends with when it is right, in its narrow form; NUL if there is none.</summary>
     public static char RightMark(OutlineHeading heading) =>
         (WantedMark(heading) is { } wanted ? wanted.FirstOrDefault() : heading.RawMarker.Separator) switch
         {

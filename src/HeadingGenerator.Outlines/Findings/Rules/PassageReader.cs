@@ -63,12 +63,15 @@ internal static class PassageReader
     /// <summary>The titles and paragraphs, which may go over more than one line, in the order of the text.</summary>
     private static List<TextRange> FindStretches(Outline outline)
     {
-        List<TextRange> stretches =
-        [
-            outline.TitleRange,
-            .. outline.Survey.Headings.Prepend(outline.Root).SelectMany(static heading =>
-                Enumerable.Range(0, heading.ParagraphCount).Select(heading.ParagraphAt).Prepend(heading.HeadingRange)),
-        ];
+        var stretches = new List<TextRange>(2 * outline.Survey.Headings.Count) { outline.TitleRange };
+        foreach (OutlineHeading heading in outline.Survey.Headings.Prepend(outline.Root))
+        {
+            stretches.Add(heading.HeadingRange);
+            for (int i = 0; i < heading.ParagraphCount; i++)
+            {
+                stretches.Add(heading.ParagraphAt(i));
+            }
+        }
 
         // What closes a heading stands below its points.
         stretches.Sort(static (a, b) => a.Start.CompareTo(b.Start));

@@ -49,7 +49,7 @@ internal sealed class QuoteRule(Outline outline)
             bool goesOn = _text[line.ContentStart] == '“' && IsInSpeech();
             bool isNewParagraph = (isApart && !goesOn) || _markers.Skip(line.ContentStart) > line.ContentStart;
             isApart = false;
-            GiveUp(0, isNewParagraph ? _open.Count : _open.TakeWhile(opener => opener.Line < i - MostLines).Count());
+            GiveUp(0, isNewParagraph ? _open.Count : CountAbove(i - MostLines));
             if (goesOn && _open.Count > 0)
             {
                 _open.RemoveAt(_open.Count - 1);
@@ -91,10 +91,21 @@ internal sealed class QuoteRule(Outline outline)
         }
 
         // Straight quotes look alike on both sides, so that one left open would turn those of the next line around.
-        if (FindOpener('"') is >= 0 and var straight)
+        if (_open.Count > 0 && FindOpener('"') is >= 0 and var straight)
         {
             GiveUp(straight, _open.Count);
         }
+    }
+
+    private int CountAbove(int line)
+    {
+        int above = 0;
+        while (above < _open.Count && _open[above].Line < line)
+        {
+            above++;
+        }
+
+        return above;
     }
 
     /// <summary>Whether the innermost opener begins a paragraph, or what is said: 修改为：“….</summary>
