@@ -24,7 +24,7 @@ internal sealed class TitleSiblings(string text, LogicalLine[] lines)
             && !CanBeTitle(line + 1)
             && Array.FindIndex(lines, line + 1, StartsSeries) is var list
             && Array.FindLastIndex(lines, StartsSeries) is var lastList
-            && Below(line).Any(
+            && OthersBelow(line).Any(
                 other => other > list
                     && other < lastList
                     && GenreOf(other) == genre
@@ -36,12 +36,12 @@ internal sealed class TitleSiblings(string text, LogicalLine[] lines)
 
     private bool CanBeTitle(int line) => TitleLines.CanBeTitle(text, lines[line]);
 
-    /// <summary>
-    /// The lines below a title and a line of its own that have another below them; those that say the same are heads of
-    /// pages.
-    /// </summary>
-    private IEnumerable<int> Below(int line) => Enumerable.Range(line + 2, Math.Max(0, lines.Length - line - 3))
-        .Where(other => !TitleLines.AreSame(text, lines[line], lines[other]));
+    /// <summary>The lines below a title and a line of its own that have another below them.</summary>
+    private IEnumerable<int> Below(int line) => Enumerable.Range(line + 2, Math.Max(0, lines.Length - line - 3));
+
+    /// <summary>Those of them that say something else: the title itself returns as the head of pages.</summary>
+    private IEnumerable<int> OthersBelow(int line) =>
+        Below(line).Where(other => !TitleLines.AreSame(text, lines[line], lines[other]));
 
     /// <summary>
     /// 第一周 ⏎ … ⏎ 第二周 ⏎ …, 6月1日 and 6月2日, 上半年 and 下半年 — whether another line above text says the same of a later number.
@@ -97,7 +97,7 @@ internal sealed class TitleSiblings(string text, LogicalLine[] lines)
     private bool IsOneOfNews(int line)
     {
         const int opening = 6;
-        return Below(line).Where(
+        return OthersBelow(line).Where(
             other => lines[other].FollowsBlank
                 && lines[other - 1].Kind == LineKind.Text
                 && OpensAlike(line, other, opening)
