@@ -6,6 +6,10 @@ namespace HeadingGenerator.Outlines.Series;
 /// <summary>The lines of the page: they are kept, but nobody who looks for the neighbour of a line sees them.</summary>
 internal sealed class Furniture
 {
+    /// <summary>The rows of lines that count only beside another line of the page.</summary>
+    private static readonly string[] _inCompany =
+        [.. LineKinds.Table.Where(static row => row.NeedsNeighbour).Select(static row => row.Id)];
+
     /// <summary>Where they stand.</summary>
     public List<TextRange> Ranges { get; } = [];
 
@@ -109,21 +113,17 @@ internal sealed class Furniture
     }
 
     /// <summary>收藏 may be a button and a word of the author's; a button is it beside other lines of the page.</summary>
-    public static void KeepLoneWords(LogicalLine[] lines, LineTable rows)
+    public static void KeepLoneWords(LogicalLine[] lines)
     {
-        bool followsPage = false;
         for (int i = 0; i < lines.Length; i++)
         {
-            bool isPage = lines[i].Kind == LineKind.Page;
-            if (isPage
-                && !followsPage
-                && !(i + 1 < lines.Length && lines[i + 1].Kind == LineKind.Page)
-                && rows.NeedsNeighbour(lines[i].Row))
+            if (Array.IndexOf(_inCompany, lines[i].Row) >= 0 && !IsPage(lines, i - 1) && !IsPage(lines, i + 1))
             {
                 (lines[i].Kind, lines[i].Row) = (LineKind.Text, null);
             }
-
-            followsPage = isPage;
         }
     }
+
+    private static bool IsPage(LogicalLine[] lines, int line) =>
+        line >= 0 && line < lines.Length && lines[line].Kind == LineKind.Page;
 }

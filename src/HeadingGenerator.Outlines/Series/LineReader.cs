@@ -85,7 +85,7 @@ internal sealed class LineReader(TextSource source, Grammar grammar, IReadOnlyDi
         }
 
         Array.Resize(ref _read, _count);
-        Furniture.KeepLoneWords(_read, grammar.Lines);
+        Furniture.KeepLoneWords(_read);
         return _read;
     }
 
@@ -153,7 +153,7 @@ internal sealed class LineReader(TextSource source, Grammar grammar, IReadOnlyDi
         bool isOwned = _block is { OwnsMarkers: true } && read.Kind == LineKind.Marked
             && (_ownedFamily is null ? read.Marker.Number <= 1 : ReferenceEquals(_ownedFamily, read.Marker.Family));
         if (_block is { Owns: { } owns }
-            && owns(_text, line)
+            && owns(_text, line.ContentStart, line.ContentEnd)
             && (read.Kind == LineKind.Text
                 || isOwned
                 || read.Marker is { Family.IsMarkup: true } or { Separator: ' ' }))
