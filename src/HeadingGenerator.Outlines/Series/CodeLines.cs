@@ -22,16 +22,11 @@ internal sealed class CodeLines(TextSource source, Grammar grammar)
     /// </summary>
     public int FindFrontMatterEnd()
     {
-        for (int i = 0; i < _lines.Count; i++)
-        {
-            bool isRule = Is(_lines[i], "---");
-            if (isRule ? i > 0 : i == 0 || !IsSetting(_lines[i]))
-            {
-                return isRule ? i : -1;
-            }
-        }
-
-        return -1;
+        const string rule = "---";
+        int end = _lines.Count > 0 && Is(_lines[0], rule)
+            ? _lines.FindIndex(1, line => Is(line, rule) || !IsSetting(line))
+            : -1;
+        return end > 0 && Is(_lines[end], rule) ? end : -1;
     }
 
     /// <summary>The last line of the comment in HTML that a line opens, if nothing stands after it; else -1.</summary>
@@ -83,13 +78,13 @@ internal sealed class CodeLines(TextSource source, Grammar grammar)
     /// </summary>
     private int FindCommandsEnd(int index)
     {
-        int end = index;
-        bool isComment = Words.IsAt(_text, _lines[index].ContentStart, "# ") && index > 0 && !_lines[index - 1].IsBlank;
-        while (isComment && end + 1 < _lines.Count && IsCommand(_lines[end + 1]))
+        if (!Words.IsAt(_text, _lines[index].ContentStart, "# ") || index == 0 || _lines[index - 1].IsBlank)
         {
-            end++;
+            return 0;
         }
 
+        int after = _lines.FindIndex(index + 1, line => !IsCommand(line));
+        int end = (after < 0 ? _lines.Count : after) - 1;
         return end > index ? end : 0;
     }
 

@@ -6,6 +6,9 @@ namespace HeadingGenerator.Outlines.Series;
 /// <summary>The lines of the page: they are kept, but nobody who looks for the neighbour of a line sees them.</summary>
 internal sealed class Furniture
 {
+    /// <summary>The row of what a page says above or below its text.</summary>
+    public const string RunningHead = "page-running-head";
+
     /// <summary>The rows of lines that count only beside another line of the page.</summary>
     private static readonly string[] _inCompany =
         [.. LineKinds.Table.Where(static row => row.NeedsNeighbour).Select(static row => row.Id)];
@@ -49,12 +52,10 @@ internal sealed class Furniture
     public static void FindMenu(string text, LogicalLine[] lines)
     {
         int path = Array.FindIndex(lines, static line => line.Row is "page-path" or "page-position");
-        bool isBelowMenu = path > 0
-            && Array.FindIndex(
-                lines, 0, path, line => Words.StartsWithAny(text, line.Start, line.End, Lexicon.HomePages)) >= 0
-            && Array.FindIndex(
-                lines, 0, path,
-                line => line.Kind == LineKind.Marked || Characters.IsTrailingMark(text[line.End - 1])) < 0;
+        bool isBelowMenu =
+            lines.Take(path).Any(line => Words.StartsWithAny(text, line.Start, line.End, Lexicon.HomePages))
+            && !lines.Take(path).Any(
+                line => line.Kind == LineKind.Marked || Characters.IsTrailingMark(text[line.End - 1]));
         for (int i = 0; i < path && isBelowMenu; i++)
         {
             (lines[i].Kind, lines[i].Row) = (LineKind.Page, lines[i].Row ?? "page-menu");
@@ -76,20 +77,15 @@ internal sealed class Furniture
             }
 
             string key = KeyOf(text, lines[i].Start, lines[i].End);
-            if (!first.TryGetValue(key, out int earlier))
+            if (first.TryGetValue(key, out int earlier))
             {
-                first.Add(key, i);
-                continue;
-            }
-
-            // The title of the document returns at the head of its pages.
-            if (lines[earlier].Kind == LineKind.Text && (earlier > 0 || HasTitleBelow(text, lines)))
-            {
-                (lines[earlier].Kind, lines[earlier].Row) = (LineKind.Page, "page-running-head");
+                // The title of the document returns at the head of its pages.
+                int from = earlier > 0 || HasTitleBelow(text, lines) ? earlier : i;
+                (lines[from].Kind, lines[from].Row) = (LineKind.Page, RunningHead);
+                (lines[i].Kind, lines[i].Row) = (LineKind.Page, RunningHead);
             }
 
             first[key] = i;
-            (lines[i].Kind, lines[i].Row) = (LineKind.Page, "page-running-head");
         }
     }
 

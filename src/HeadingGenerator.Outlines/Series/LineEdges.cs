@@ -19,16 +19,9 @@ internal sealed class LineEdges(TextSource source)
         }
 
         int end = Characters.FindLineEnd(source.Text, line.ContentEnd, source.Text.Length);
-        LeaveOut(Lines.Trim(source.Text, line.Start, line.ContentStart));
-        LeaveOut(Lines.Trim(source.Text, line.ContentEnd, end));
-    }
-
-    private void LeaveOut(TextRange range)
-    {
-        if (!range.IsEmpty)
-        {
-            Unclaimed.Add(range);
-        }
+        TextRange[] around =
+            [Lines.Trim(source.Text, line.Start, line.ContentStart), Lines.Trim(source.Text, line.ContentEnd, end)];
+        Unclaimed.AddRange(around.Where(static range => !range.IsEmpty));
     }
 
     /// <summary>
@@ -61,7 +54,7 @@ internal sealed class LineEdges(TextSource source)
     {
         if (FindQuotedNumber(_text, read.Start, read.End) is var number and >= 0)
         {
-            LeaveOut(new TextRange(read.Start, read.Start + 1));
+            Unclaimed.Add(new TextRange(read.Start, read.Start + 1));
             read.Start = number;
         }
     }

@@ -48,6 +48,7 @@ internal sealed class LineReader(TextSource source, Grammar grammar, IReadOnlyDi
             if (line.IsBlank)
             {
                 followsBlank = true;
+                _block = null;
                 continue;
             }
 
@@ -58,7 +59,6 @@ internal sealed class LineReader(TextSource source, Grammar grammar, IReadOnlyDi
                 End = line.ContentEnd,
                 FollowsBlank = followsBlank && !areApart,
             };
-            _block = followsBlank ? null : _block;
             followsBlank = false;
             if (i > setApart && _code.FindEnd(i) is var end and > 0)
             {
@@ -90,18 +90,8 @@ internal sealed class LineReader(TextSource source, Grammar grammar, IReadOnlyDi
     }
 
     /// <summary>Whether each line is apart from the next, as on a page of the web: then a blank line says nothing.</summary>
-    private bool AreApart()
-    {
-        for (int i = 1; i < _lines.Count; i++)
-        {
-            if (!_lines[i].IsBlank && !_lines[i - 1].IsBlank)
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+    private bool AreApart() =>
+        Enumerable.Range(0, _lines.Count).All(i => i == 0 || _lines[i].IsBlank || _lines[i - 1].IsBlank);
 
     private void ReadLine(ref int index, ref LogicalLine read)
     {

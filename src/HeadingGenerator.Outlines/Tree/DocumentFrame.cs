@@ -169,7 +169,7 @@ internal sealed class DocumentFrame
                 && _text[_lines[i].Start] == title[0]
                 && Furniture.KeyOf(_text, _lines[i].Start, _lines[i].End) == title)
             {
-                (_lines[i].Kind, _lines[i].Row) = (LineKind.Page, "page-running-head");
+                (_lines[i].Kind, _lines[i].Row) = (LineKind.Page, Furniture.RunningHead);
             }
         }
     }
