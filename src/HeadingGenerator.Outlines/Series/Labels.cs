@@ -33,7 +33,7 @@ internal sealed class Labels(string text, LogicalLine[] lines, SeriesIndex serie
             {
                 Mark(members);
             }
-            else if (members.Count > 0)
+            else
             {
                 (areLabels ? alone : doubtful).Add(members);
             }

@@ -19,8 +19,6 @@ internal sealed class RunInGroup(MarkerFamily family, int last, RunInGroup? pare
     /// <summary>Whether it was open before the paragraph.</summary>
     public bool WasOpen { get; init; }
 
-    public int Members { get; set; } = 1;
-
-    /// <summary>One member alone is no series.</summary>
-    public bool Counts => Members > 1;
+    /// <summary>Whether it has more than one member, which alone is no series.</summary>
+    public bool Counts { get; set; }
 }

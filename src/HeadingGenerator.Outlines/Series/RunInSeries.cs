@@ -32,9 +32,9 @@ internal sealed class RunInSeries(MarkerTable markers)
         }
 
         _open.Clear();
-        if (own is { } series)
+        if (own is { } begun)
         {
-            _open.Add(new RunInGroup(series.Family, series.Number, parent: null) { WasOpen = true });
+            _open.Add(new RunInGroup(begun.Family, begun.Number, parent: null) { WasOpen = true });
         }
 
         for (int i = 0; i < _candidates.Count; i++)
@@ -45,7 +45,14 @@ internal sealed class RunInSeries(MarkerTable markers)
             }
         }
 
-        ConfirmByNextLine(next);
+        // A series that opens in the paragraph and goes on at the start of the next line counts, too.
+        foreach (RunInGroup series in _open)
+        {
+            series.Counts |= next is { } line
+                && ReferenceEquals(series.Family, line.Family)
+                && line.Number == series.Last + 1;
+        }
+
         foreach (RunInCandidate candidate in _candidates)
         {
             if (candidate.Series is { Counts: true } group)
@@ -96,7 +103,7 @@ internal sealed class RunInSeries(MarkerTable markers)
 
             _open.RemoveRange(i + 1, _open.Count - i - 1);
             series.Last = number;
-            series.Members++;
+            series.Counts = true;
             _candidates[index] = candidate with { Series = series, Joins = !sameFamily };
             return true;
         }
@@ -118,7 +125,8 @@ internal sealed class RunInSeries(MarkerTable markers)
         }
 
         // A second 一是 … 二是 … in the paragraph stands beside the first one, not inside its last point.
-        int earlier = FindOpened(candidate.Marker.Family);
+        int earlier = _open.FindIndex(
+            open => !open.WasOpen && ReferenceEquals(open.Family, candidate.Marker.Family));
         if (earlier >= 0)
         {
             _open.RemoveRange(earlier, _open.Count - earlier);
@@ -127,29 +135,6 @@ internal sealed class RunInSeries(MarkerTable markers)
         var series = new RunInGroup(candidate.Marker.Family, 1, _open.LastOrDefault());
         _candidates[index] = candidate with { Series = series };
         _open.Add(series);
-    }
-
-    private int FindOpened(MarkerFamily family) =>
-        _open.FindIndex(open => !open.WasOpen && ReferenceEquals(open.Family, family));
-
-    /// <summary>A series that opens in the paragraph and goes on at the start of the next line counts, too.</summary>
-    private void ConfirmByNextLine(in Marker? next)
-    {
-        if (next is not { } line)
-        {
-            return;
-        }
-
-        foreach (RunInGroup series in _open)
-        {
-            if (!series.WasOpen
-                && series.Members == 1
-                && ReferenceEquals(series.Family, line.Family)
-                && line.Number == series.Last + 1)
-            {
-                series.Members++;
-            }
-        }
     }
 
     /// <summary>Whether the second number follows the first, in the paragraph or on the next line.</summary>

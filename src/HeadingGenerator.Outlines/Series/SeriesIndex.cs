@@ -6,25 +6,15 @@ namespace HeadingGenerator.Outlines.Series;
 /// The series that the lines of a text form: which number comes before a line's, which next, and where a series starts.
 /// The reader asks it, so that nobody else counts.
 /// </summary>
-internal sealed class SeriesIndex
+internal sealed class SeriesIndex(int lineCount)
 {
     /// <summary>How many series of one family may be open inside one another.</summary>
     private const int MostOpen = 32;
 
-    private readonly int[] _next;
-    private readonly int[] _previous;
-    private readonly int[] _first;
-    private readonly int[] _nextMarked;
-
-    /// <summary>Links the lines whose markers count.</summary>
-    public SeriesIndex(string text, LogicalLine[] lines)
-    {
-        _next = new int[lines.Length];
-        _previous = new int[lines.Length];
-        _first = new int[lines.Length];
-        _nextMarked = new int[lines.Length];
-        Link(text, lines);
-    }
+    private readonly int[] _next = new int[lineCount];
+    private readonly int[] _previous = new int[lineCount];
+    private readonly int[] _first = new int[lineCount];
+    private readonly int[] _nextMarked = new int[lineCount];
 
     /// <summary>The line that goes on with the series of a line; -1 if none does.</summary>
     public int Next(int line) => _next[line];
@@ -96,9 +86,10 @@ internal sealed class SeriesIndex
     private static int FindContinued(LogicalLine[] lines, List<int> lasts, int line)
     {
         Marker marker = lines[line].Marker;
+        int innermost = lasts.Count - 1;
         if (!marker.Family.IsNumbered || marker.Number == 0)
         {
-            return lasts.Count - 1;
+            return innermost;
         }
 
         if (marker.Prefix > 0
@@ -109,9 +100,14 @@ internal sealed class SeriesIndex
             return repeated;
         }
 
-        int reached = -1;
+        if (innermost < 0 || marker.Number == 1)
+        {
+            return -1;
+        }
+
+        int reached = marker.Number > lines[lasts[innermost]].Marker.Number ? innermost : -1;
         int alike = -1;
-        for (int i = lasts.Count - 1; i >= 0 && marker.Number > 1; i--)
+        for (int i = innermost; i >= 0; i--)
         {
             LogicalLine last = lines[lasts[i]];
             if (last.Marker.Number == marker.Number - 1)
@@ -122,11 +118,7 @@ internal sealed class SeriesIndex
             }
         }
 
-        return reached >= 0
-            ? reached
-            : lasts.Count > 0 && marker.Number > 1 && marker.Number > lines[lasts[lasts.Count - 1]].Marker.Number
-            ? lasts.Count - 1
-            : -1;
+        return reached;
     }
 
     private static int FindPrefix(LogicalLine[] lines, List<int> lasts, int prefix) =>
