@@ -27,17 +27,24 @@ internal enum RunLayout
 internal sealed class PointRun(
     string text, LogicalLine[] lines, List<int> starts, RunLayout layout, PointContext context)
 {
-    private readonly TextRange[] _titles = TitlesOf(text, lines, starts);
+    private readonly TextRange[] _titles =
+        [.. starts.Select(start => PointLine.TitleOf(text, lines[start]))];
     private HeadingShape[]? _shapes;
 
-    /// <summary>How they stand on their lines.</summary>
+    public List<int> Starts => starts;
+
     public RunLayout Layout => layout;
 
-    /// <summary>What the heading above says of its points.</summary>
     public PointContext Context => context;
 
-    /// <summary>How many points there are.</summary>
     public int Count => starts.Count;
+
+    /// <summary>The line after the body of the last point, which is as long as that of the others at most.</summary>
+    public int End => Math.Min(
+        lines.Length,
+        starts[Count - 1] + 1 + Math.Max(
+            layout == RunLayout.RunIn ? 0 : 1,
+            starts.Zip(starts.Skip(1), static (start, next) => next - start - 1).Max()));
 
     /// <summary>How many lines from the first to the last start none.</summary>
     public int LinesBetween => starts[Count - 1] + 1 - starts[0] - Count;
@@ -116,17 +123,6 @@ internal sealed class PointRun(
 
     private HeadingShape[] Shapes =>
         _shapes ??= Array.ConvertAll(_titles, title => HeadingShape.Of(text, title.Start, title.End));
-
-    private static TextRange[] TitlesOf(string text, LogicalLine[] lines, List<int> starts)
-    {
-        var titles = new TextRange[starts.Count];
-        for (int i = 0; i < titles.Length; i++)
-        {
-            titles[i] = PointLine.TitleOf(text, lines[starts[i]]);
-        }
-
-        return titles;
-    }
 
     private int LengthOfBody(int point)
     {
