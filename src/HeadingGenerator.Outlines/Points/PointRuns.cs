@@ -49,8 +49,8 @@ internal sealed class PointRuns
 
         // 10月1日 ⏎ 设备正常。 ⏎ 10月2日 — a sentence is the text of the line above if none stands below it.
         List<int> sentences = LinesOf(LineLook.Sentence).FindAll(IsOverBody);
-        if (sentences.Count > 1
-            && 2 * sentences.Count(sentence => PointLine.EndsSentence(_text[_lines[sentence + 1].End - 1])) >= sentences.Count)
+        int closed = sentences.Count(sentence => PointLine.EndsSentence(_text[_lines[sentence + 1].End - 1]));
+        if (sentences.Count > 1 && 2 * closed >= sentences.Count)
         {
             yield return RunOf(sentences, RunLayout.Sentences);
         }
@@ -151,8 +151,8 @@ internal sealed class PointRuns
     /// <summary>祝贺你们！ 如何更新？ — what is called out or asked now and then is no title.</summary>
     private void LeaveOutRare(string marks)
     {
-        List<int> rare = _titles.FindAll(
-            title => marks.IndexOf(_text[Pictographs.SkipBack(_text, _lines[title].Start, _lines[title].End) - 1]) >= 0);
+        List<int> rare = _titles.FindAll(title => _lines[title] is var line
+            && marks.IndexOf(_text[Pictographs.SkipBack(_text, line.Start, line.End) - 1]) >= 0);
         if (2 * rare.Count < _titles.Count)
         {
             LeaveOut(rare);

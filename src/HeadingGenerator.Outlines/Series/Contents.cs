@@ -35,8 +35,8 @@ internal static class Contents
             && Words.IsAny(text, line.Marker.ContentStart, line.End, Lexicon.ContentsTitles));
 
     /// <summary>
-    /// Marks contents: they end right above the first entry once more, where the others stand again, too, with something
-    /// between them. Of those that 目录 stands above a text that was cut may hold but a few.
+    /// Contents end right above the first entry once more, where the others stand again, too, with something between
+    /// them. Of those that 目录 stands above a text that was cut may hold but a few.
     /// </summary>
     private static void MarkFrom(string text, LogicalLine[] lines, int start, bool isTitled)
     {

@@ -93,7 +93,8 @@ internal static class LineKinds
         },
         new("salutation", LineKind.Salutation, "各位代表！", "各位代表认为，报告很好。", Any, null, Salutation),
         Opened(
-            "closing-formula", LineKind.Closing, "特此报告。", "特此报告的事项如下：", Short, Lexicon.ClosingFormulas, IsClosed),
+            "closing-formula", LineKind.Closing, "特此报告。", "特此报告的事项如下：", Short,
+            Lexicon.ClosingFormulas, IsClosed),
     ];
 
     /// <summary>A row of lines that are one of some words and nothing else.</summary>
