@@ -22,7 +22,6 @@ internal enum LineLook
     Label,
 }
 
-/// <summary>Looks at lines without a marker.</summary>
 internal static class PointLine
 {
     private const int ShortestTitle = 2;
@@ -33,7 +32,6 @@ internal static class PointLine
     private static readonly char[] _questions = ['？', '?'];
     private static readonly char[] _spaces = [' ', '\u3000'];
 
-    /// <summary>What a line looks like.</summary>
     public static LineLook Look(string text, in LogicalLine line)
     {
         if (line.Kind == LineKind.Text && IsBracketed(text, line))
@@ -143,7 +141,6 @@ internal static class PointLine
         return HeadingShape.Of(text, title.Start, title.End);
     }
 
-    /// <summary>Whether a character ends a sentence.</summary>
     public static bool EndsSentence(char c) => Characters.IsSentenceEnd(c) || c is '；' or ';' or '…';
 
     /// <summary>Whether a line opens like a sentence that tells something: 今年以来，…</summary>
@@ -186,7 +183,6 @@ internal static class PointLine
         return close >= 0 && text.LastIndexOfAny(Brackets.RoundOpeners, close, close - line.Start + 1) < 0;
     }
 
-    /// <summary>Whether no mark parts a stretch into clauses.</summary>
     public static bool IsOneClause(string text, int start, int end) =>
         end > start && Runs.Find(text, start, end, Characters.IsClauseEnd) == end;
 

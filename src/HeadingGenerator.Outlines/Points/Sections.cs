@@ -13,7 +13,6 @@ internal sealed class Sections(string text, LogicalLine[] lines, SeriesIndex ser
     /// <summary>The longest one that one other is enough for, if only one of them stands above a list.</summary>
     private const int LongestOfTwo = 8;
 
-    /// <summary>Marks their titles; whether there are any.</summary>
     public bool Mark()
     {
         HashSet<int> counted = CountedTitles.Find(text, lines);
@@ -76,16 +75,16 @@ internal sealed class Sections(string text, LogicalLine[] lines, SeriesIndex ser
                 .GroupBy(i => (scopes[i], forms[titles[i]]), i => titles[i])
                 .Select(group => GroupOf(group.Key.Item1, group.Key.Item2, [.. group], places)),
         ];
-        TitleGroup[] certain = Array.FindAll(groups, group => Counts(group, places));
-        var known = new HashSet<string>(certain.SelectMany(static group => group.Titles).Select(WordsOf));
+        var known = new HashSet<string>(
+            groups.Where(group => Counts(group, places)).SelectMany(static group => group.Titles).Select(WordsOf));
         bool areOverLists = groups.Count(static group => group.AreOverLists) > 1;
         bool marked = false;
         foreach (TitleGroup group in groups)
         {
-            // 第二部分 ⏎ 【版本一】 — what is a title below one heading is one below the next, and so is what stands above a list.
-            if (certain.Contains(group)
-                || Array.TrueForAll(group.Titles, title => known.Contains(WordsOf(title)))
-                || (areOverLists && group.AreOverLists))
+            // 第二部分 ⏎ 【版本一】 — what is a title below one heading is one below the next, and so is what stands above
+            // a list.
+            if ((areOverLists && group.AreOverLists)
+                || Array.TrueForAll(group.Titles, title => known.Contains(WordsOf(title))))
             {
                 Mark(group, titles);
                 marked = true;
@@ -193,7 +192,10 @@ internal sealed class Sections(string text, LogicalLine[] lines, SeriesIndex ser
                 || series.GoesOn(head, titles[~titles.BinarySearch(head)]))
                 .Select(series.First));
         int[] scopes = Array.FindAll(heads, head => enclosing.Contains(series.First(head)));
-        return [.. titles.Select(title => ~Array.BinarySearch(scopes, title) is var below and > 0 ? scopes[below - 1] : -1)];
+        return
+        [
+            .. titles.Select(title => ~Array.BinarySearch(scopes, title) is var below and > 0 ? scopes[below - 1] : -1),
+        ];
     }
 
     /// <summary>Titles of one form below one heading, and the first lines of the lists below them.</summary>

@@ -3,7 +3,6 @@ namespace HeadingGenerator.Outlines.Series;
 /// <summary>Finds lines that a text sets apart together: the settings of a Markdown file, and code.</summary>
 internal sealed class CodeLines(TextSource source, Grammar grammar)
 {
-    /// <summary>The row of lines of code.</summary>
     public const string Row = "code";
 
     private static readonly string[] _fences = ["```", "~~~"];

@@ -13,10 +13,8 @@ internal sealed class Furniture
     private static readonly string[] _inCompany =
         [.. LineKinds.Table.Where(static row => row.NeedsNeighbour).Select(static row => row.Id)];
 
-    /// <summary>Where they stand.</summary>
     public List<TextRange> Ranges { get; } = [];
 
-    /// <summary>What decided them, by the line of the text.</summary>
     public Dictionary<int, string> Rows { get; } = [];
 
     /// <summary>The lines without those of the page.</summary>

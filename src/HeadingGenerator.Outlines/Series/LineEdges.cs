@@ -7,10 +7,8 @@ internal sealed class LineEdges(TextSource source)
 {
     private readonly string _text = source.Plain;
 
-    /// <summary>Where it stands.</summary>
     public List<TextRange> Unclaimed { get; } = [];
 
-    /// <summary>Leaves out the marks of HTML before and after the words of a line.</summary>
     public void LeaveOutMarks(in Line line)
     {
         if (!source.HasMarks)
@@ -49,7 +47,6 @@ internal sealed class LineEdges(TextSource source)
             : -1;
     }
 
-    /// <summary>Leaves out the mark of a quotation before a number.</summary>
     public void SkipQuotationMark(ref LogicalLine read)
     {
         if (FindQuotedNumber(_text, read.Start, read.End) is var number and >= 0)

@@ -28,7 +28,6 @@ internal delegate bool LineTest(string text, int start, int end);
 /// <summary>The table of line kinds; the first row that claims a line decides.</summary>
 internal static class LineKinds
 {
-    /// <summary>The row of a line of a quotation.</summary>
     public const string QuotationRow = "quotation";
 
     private const int Short = 80;
@@ -36,7 +35,6 @@ internal static class LineKinds
     private const LineKind Page = LineKind.Page;
     private const LineKind Opaque = LineKind.Opaque;
 
-    /// <summary>The rows.</summary>
     public static LineRow[] Table { get; } =
     [
         new(
@@ -106,7 +104,8 @@ internal static class LineKinds
 
     /// <summary>A row of lines that begin with one of some words.</summary>
     private static LineRow Opened(
-        string id, LineKind kind, string example, string nearMiss, int longest, string[] words, LineTest? test = null) =>
+        string id, LineKind kind, string example, string nearMiss, int longest, string[] words,
+        LineTest? test = null) =>
         new(
             id, kind, example, nearMiss, longest, StartsOf(words),
             (text, start, end) =>

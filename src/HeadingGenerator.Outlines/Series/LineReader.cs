@@ -28,7 +28,6 @@ internal sealed class LineReader(TextSource source, Grammar grammar, IReadOnlyDi
     /// <summary>What is no part of any line: page numbers that are glued to one.</summary>
     public IReadOnlyList<TextRange> Unclaimed => _edges.Unclaimed;
 
-    /// <summary>Reads all lines that are not blank.</summary>
     public LogicalLine[] Read(CancellationToken cancellationToken)
     {
         bool followsBlank = false;

@@ -18,7 +18,6 @@ internal sealed class LineTable
         }
     }
 
-    /// <summary>The row that claims a line, or null.</summary>
     public LineRow? Find(string text, in Line line)
     {
         foreach (LineRow row in _byFirst.TryGetValue(text[line.ContentStart], out LineRow[]? rows) ? rows : _anywhere)

@@ -25,10 +25,8 @@ internal sealed class SeriesIndex(int lineCount)
     /// <summary>The next line with a marker; -1 if there is none.</summary>
     public int NextMarked(int line) => _nextMarked[line];
 
-    /// <summary>Whether the series of a line goes on after another line.</summary>
     public bool GoesOn(int line, int after) => _next[line] > after;
 
-    /// <summary>The first line of the series of a line.</summary>
     public int First(int line) => _first[line];
 
     /// <summary>Links the lines of every series, and each line to the next one with a marker.</summary>
