@@ -6,9 +6,7 @@ namespace HeadingGenerator.Outlines.Points;
 /// <param name="Holds">Whether it is seen.</param>
 internal sealed record EvidenceRow(string Id, int Weight, Func<PointRun, bool> Holds);
 
-/// <summary>
-/// The evidence by which lines without a marker are told to be points. One threshold decides.
-/// </summary>
+/// <summary>The evidence by which lines without a marker are told to be points; one threshold decides.</summary>
 internal static class EvidenceTable
 {
     /// <summary>What the evidence for a run has to add up to.</summary>

@@ -120,9 +120,7 @@ internal static class PointLine
                 || Brackets.FindRemark(text, rest, line.End) == rest);
     }
 
-    /// <summary>
-    /// 自理能力：已基本养成饭前洗手的习惯。… — a short name and a colon, mostly with text after it; no field of a form.
-    /// </summary>
+    /// <summary>自理能力：已基本养成饭前洗手的习惯。… — a short name and a colon, but no field of a form.</summary>
     public static bool IsLabelled(string text, in LogicalLine line) => line.Kind == LineKind.Text
         && char.IsLetter(text[line.Start])
         && new LabelSeries(text).Add(line.Start, line.End)
@@ -192,9 +190,7 @@ internal static class PointLine
         || (Characters.IsDigit(text[line.End - 1]) && !NamesPiece(text, line))
         || text[line.End - 1] is '%' or '％';
 
-    /// <summary>
-    /// 工作总结2, 述职报告 篇1 — a document, and which of several it is; 附件1管理规定20 is a line of the contents.
-    /// </summary>
+    /// <summary>工作总结2, 述职报告 篇1 — which of several documents it is; 附件1管理规定20 is of the contents.</summary>
     public static bool NamesPiece(string text, in LogicalLine line)
     {
         int number = Runs.StartOf(text, line.Start, line.End, Characters.IsDigit);

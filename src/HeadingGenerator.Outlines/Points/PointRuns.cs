@@ -64,9 +64,7 @@ internal sealed class PointRuns
         }
     }
 
-    /// <summary>
-    /// The titles without the first ones: what a page says before the text begins may stand above nothing.
-    /// </summary>
+    /// <summary>The titles but for the first: what a page says before its text may stand above nothing.</summary>
     public IEnumerable<PointRun> WithoutLead()
     {
         const int fewest = 3;
@@ -81,10 +79,7 @@ internal sealed class PointRuns
         }
     }
 
-    /// <summary>
-    /// A title that has another right below stands above those that follow, and so does a label alone among labels with
-    /// their text.
-    /// </summary>
+    /// <summary>A title right above another stands above those that follow, as does a label alone.</summary>
     public IEnumerable<int> Uppers(PointRun run)
     {
         bool haveText = run.Layout == RunLayout.Titles && HaveText(run.Starts);
@@ -97,9 +92,7 @@ internal sealed class PointRuns
     private List<int> LinesOf(LineLook look) =>
         [.. Enumerable.Range(0, _looks.Length).Where(line => _looks[line] == look)];
 
-    /// <summary>
-    /// The run without a first and a last paragraph that are built otherwise than all the others, which are parallel.
-    /// </summary>
+    /// <summary>The run without a first and a last paragraph that are no parallels, as the others are.</summary>
     private List<int>? ParallelCore(List<int> starts)
     {
         const int fewest = 3;
@@ -113,9 +106,7 @@ internal sealed class PointRuns
         return isCore ? starts.GetRange(first, count) : null;
     }
 
-    /// <summary>
-    /// The run without a last line that has none of the words that all the others share: 切口要小，… 剖析要深，… 调研无止境，….
-    /// </summary>
+    /// <summary>The run but for a last line without the words that others share: 切口要小，… 调研无止境，…</summary>
     private List<int> WithoutStraggler(List<int> starts)
     {
         List<int> others = starts.GetRange(0, starts.Count - 1);
@@ -159,9 +150,7 @@ internal sealed class PointRuns
         }
     }
 
-    /// <summary>
-    /// 待办事项 ⏎ 提供精简版的原始数据表和分类定义标准 ⏎ 搭建… — what stands below a title and is far longer than most is its text.
-    /// </summary>
+    /// <summary>待办事项 ⏎ 提供精简版的原始数据表… — what is far longer than most below a title is its text.</summary>
     private void LeaveOutLong()
     {
         const int times = 2;

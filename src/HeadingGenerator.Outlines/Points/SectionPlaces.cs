@@ -14,9 +14,7 @@ internal sealed class SectionPlaces(string text, LogicalLine[] lines, SectionFor
 
     private bool? _hasBlocks;
 
-    /// <summary>
-    /// Whether a line may be the title of a section: by its look, what stands below it, and what ends before it.
-    /// </summary>
+    /// <summary>Whether a line may be a title: by its look, what stands below it, and what ends before it.</summary>
     public bool IsTitle(int line) => forms[line] switch
     {
         SectionForm.None => false,
@@ -25,9 +23,7 @@ internal sealed class SectionPlaces(string text, LogicalLine[] lines, SectionFor
         _ => IsOverAnything(line),
     };
 
-    /// <summary>
-    /// Whether a list starts below a short line, or a table, a sentence or an announcement stands there.
-    /// </summary>
+    /// <summary>Whether a list, a table, a sentence or an announcement stands below a short line.</summary>
     private bool IsOverText(int line)
     {
         if (line + 1 == lines.Length)
@@ -75,9 +71,7 @@ internal sealed class SectionPlaces(string text, LogicalLine[] lines, SectionFor
             || (Characters.IsIdeograph(text[below.Start])
                 && text.IndexOfAny(_digits, below.Start, below.Length) >= 0));
 
-    /// <summary>
-    /// Whether text of any kind stands below a title that is marked by its look, or after it on its line.
-    /// </summary>
+    /// <summary>Whether text of any kind stands below a title of a look of its own, or after it on its line.</summary>
     private bool IsOverAnything(int line) => StartsList(line + 1)
         || (line + 1 < lines.Length
             && (lines[line + 1].Kind is LineKind.Opaque or LineKind.Salutation

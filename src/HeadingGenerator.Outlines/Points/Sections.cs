@@ -44,10 +44,7 @@ internal sealed class Sections(string text, LogicalLine[] lines, SeriesIndex ser
         return titles.Count > 0 && MarkGroups(titles, forms, places);
     }
 
-    /// <summary>
-    /// 身体保健 ⏎ 活动目标 ⏎ - ⏎ 心理健康 ⏎ 活动目标 ⏎ - — finds the titles right above one that returns: they are of the
-    /// level above.
-    /// </summary>
+    /// <summary>身体保健 ⏎ 活动目标 ⏎ - ⏎ 心理健康 ⏎ 活动目标 ⏎ - — titles above one that returns are of a level above.</summary>
     private void FindOverRepeated(SectionForm[] forms)
     {
         IEnumerable<IGrouping<string, int>> above = Enumerable.Range(0, lines.Length)

@@ -16,20 +16,24 @@ internal sealed class CodeLines(TextSource source, Grammar grammar)
     /// <summary>The line that closes the comment looked at last.</summary>
     private int _commentEnd = -1;
 
-    /// <summary>
-    /// --- and --- around the settings that a Markdown file starts with; the line that ends them, or -1.
-    /// </summary>
-    public int FindFrontMatterEnd()
+    /// <summary>What a line opens that stands apart from the text: its last line, -1 if it opens nothing.</summary>
+    public (int End, LineKind Kind, string Row) Find(int index) =>
+        index == 0 && FindFrontMatterEnd() is var settings and > 0 ? (settings, LineKind.Page, "front-matter")
+        : FindCodeEnd(index) is var code and > 0 ? (code, LineKind.Opaque, Row)
+        : (FindCommentEnd(index), LineKind.Page, "comment");
+
+    /// <summary>The line that ends the settings between --- and --- that a Markdown file starts with; or -1.</summary>
+    private int FindFrontMatterEnd()
     {
         const string rule = "---";
-        int end = _lines.Count > 0 && Is(_lines[0], rule)
+        int end = Is(_lines[0], rule)
             ? _lines.FindIndex(1, line => Is(line, rule) || !IsSetting(line))
             : -1;
         return end > 0 && Is(_lines[end], rule) ? end : -1;
     }
 
     /// <summary>The last line of the comment in HTML that a line opens, if nothing stands after it; else -1.</summary>
-    public int FindCommentEnd(int index)
+    private int FindCommentEnd(int index)
     {
         const string close = "-->";
         if (!Words.IsAt(_text, _lines[index].ContentStart, "<!--"))
@@ -52,7 +56,7 @@ internal sealed class CodeLines(TextSource source, Grammar grammar)
     }
 
     /// <summary>The last line of the code that a line opens, or 0.</summary>
-    public int FindEnd(int index)
+    private int FindCodeEnd(int index)
     {
         if (!grammar.ReadsCode)
         {
@@ -72,9 +76,7 @@ internal sealed class CodeLines(TextSource source, Grammar grammar)
         return Math.Max(end, 0);
     }
 
-    /// <summary>
-    /// # 先更新 ⏎ apt-get update — the last of the commands below a comment that no fence encloses, or 0.
-    /// </summary>
+    /// <summary># 先更新 ⏎ apt-get update — the last of the commands below a comment outside fences, or 0.</summary>
     private int FindCommandsEnd(int index)
     {
         if (!Words.IsAt(_text, _lines[index].ContentStart, "# ") || index == 0 || _lines[index - 1].IsBlank)

@@ -9,9 +9,7 @@ internal static class Contents
     /// <summary>What stands between an entry and its page.</summary>
     private const string Leaders = " \u3000\u00A0\t.．…·-—(（";
 
-    /// <summary>
-    /// Marks the entries below 目录, or right above the text, and the lines without a marker that those below 目录 name.
-    /// </summary>
+    /// <summary>Marks the entries below 目录, or right above the text, and the lines that those below 目录 name.</summary>
     public static void Mark(string text, LogicalLine[] lines)
     {
         int title = Array.FindIndex(
@@ -82,9 +80,7 @@ internal static class Contents
         }
     }
 
-    /// <summary>
-    /// The next line after another that says what an entry does; either may lack the number of the other.
-    /// </summary>
+    /// <summary>The next line after another that says what an entry does; either may lack a number.</summary>
     private static int FindAgain(string text, LogicalLine[] lines, int entry, int after)
     {
         const int longest = 120;

@@ -27,10 +27,11 @@ internal static class CountedSentences
 
     private static List<RunInPoint> Find(string text, int promise, int promiseEnd, int start, int end)
     {
-        int counter = promise < promiseEnd ? text.IndexOf('个', promise, promiseEnd - promise) : -1;
-        for (int counts = 0; counter >= 0 && counts < MostCounts;)
+        int counts = 0;
+        int word = promise;
+        while (counts < MostCounts && text.IndexOf('个', word, promiseEnd - word) is var counter and >= 0)
         {
-            int word = counter + 1;
+            word = counter + 1;
             int numeral = Runs.StartOf(text, promise, counter, Numerals.IsChinese);
             if (Numerals.ReadChinese(text, numeral, counter, out int number) == counter
                 && number > 2
@@ -44,8 +45,6 @@ internal static class CountedSentences
 
                 counts++;
             }
-
-            counter = text.IndexOf('个', word, promiseEnd - word);
         }
 
         return [];

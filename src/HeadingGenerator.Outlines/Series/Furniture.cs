@@ -44,9 +44,7 @@ internal sealed class Furniture
         return lines;
     }
 
-    /// <summary>
-    /// 首页 ⏎ 新闻资讯 ⏎ 关于我们 ⏎ 您的位置：… ⏎ 谷雨吃什么 — the menu of a page stands above its path, the title below.
-    /// </summary>
+    /// <summary>首页 ⏎ 关于我们 ⏎ 您的位置：… ⏎ 谷雨吃什么 — the menu of a page stands above its path.</summary>
     public static void FindMenu(string text, LogicalLine[] lines)
     {
         int path = Array.FindIndex(lines, static line => line.Row is "page-path" or "page-position");

@@ -22,9 +22,7 @@ internal sealed class LineEdges(TextSource source)
         Unclaimed.AddRange(around.Where(static range => !range.IsEmpty));
     }
 
-    /// <summary>
-    /// How many columns what is read of a line is indented by, as Markdown counts them; a quotation stands apart.
-    /// </summary>
+    /// <summary>How many columns what is read of a line is indented by; a quotation stands apart.</summary>
     public int Indent(in Line line, int start)
     {
         int columns = 0;

@@ -43,9 +43,7 @@ internal sealed class LineJoiner(TextSource source, Grammar grammar)
     private bool IsDoubleRule(in Line line) => line.Length > 2
         && Runs.IsOnly(_text, line.ContentStart, line.ContentEnd, static c => c == '=');
 
-    /// <summary>
-    /// 三、 alone on its line, the heading on the next. An article has its text there, an example its points.
-    /// </summary>
+    /// <summary>三、 alone on its line, the heading on the next; below an article stands its text.</summary>
     public void TakeTitleBelow(ref int index, ref LogicalLine read)
     {
         int below = index + 1;

@@ -32,8 +32,7 @@ internal sealed class LineReader(TextSource source, Grammar grammar, IReadOnlyDi
     {
         bool followsBlank = false;
         bool areApart = AreApart();
-        int setApart = _code.FindFrontMatterEnd();
-        (LineKind kind, string row) = (LineKind.Page, "front-matter");
+        (int End, LineKind Kind, string? Row) setApart = (-1, default, null);
         _wrapWidth = Wrapping.FindWidth(source, _joiner.StartsAnew);
         for (int i = 0; i < _lines.Count; i++)
         {
@@ -59,18 +58,10 @@ internal sealed class LineReader(TextSource source, Grammar grammar, IReadOnlyDi
                 FollowsBlank = followsBlank && !areApart,
             };
             followsBlank = false;
-            if (i > setApart && _code.FindEnd(i) is var end and > 0)
+            setApart = i > setApart.End ? _code.Find(i) : setApart;
+            if (i <= setApart.End)
             {
-                (setApart, kind, row) = (end, LineKind.Opaque, CodeLines.Row);
-            }
-            else if (i > setApart && _code.FindCommentEnd(i) is var close and >= 0)
-            {
-                (setApart, kind, row) = (close, LineKind.Page, "comment");
-            }
-
-            if (i <= setApart)
-            {
-                (read.Kind, read.Row) = (kind, row);
+                (read.Kind, read.Row) = (setApart.Kind, setApart.Row);
             }
             else
             {

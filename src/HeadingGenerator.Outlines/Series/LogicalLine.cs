@@ -2,9 +2,7 @@ using HeadingGenerator.Outlines.Markers;
 
 namespace HeadingGenerator.Outlines.Series;
 
-/// <summary>
-/// A line as the grammar sees it: several lines of the text where a break runs through a marker or a paragraph.
-/// </summary>
+/// <summary>A line as the grammar sees it: several of the text if a break runs through it.</summary>
 internal struct LogicalLine
 {
     /// <summary>The line of the text it starts on, from 0.</summary>

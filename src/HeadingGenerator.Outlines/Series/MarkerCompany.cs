@@ -107,9 +107,7 @@ internal sealed class MarkerCompany(string text, LogicalLine[] lines)
         }
     }
 
-    /// <summary>
-    /// 1.3支队伍 ⏎ 2.5名教师 — decimals that stand beside none of their own are numbers of items that begin with a digit.
-    /// </summary>
+    /// <summary>1.3支队伍 ⏎ 2.5名教师 — decimals beside none of their own: items that begin with a digit.</summary>
     private void ReadShorter(MarkerTable markers)
     {
         for (int i = 0; i < lines.Length; i++)
@@ -152,9 +150,7 @@ internal sealed class MarkerCompany(string text, LogicalLine[] lines)
         && lines[before].Kind == LineKind.Marked
         && lines[before].Marker.Number == lines[line].Marker.Number - 1;
 
-    /// <summary>
-    /// Whether the number before or after it stands beside it; one between them may be missing, or one repeated.
-    /// </summary>
+    /// <summary>Whether a number of its family is near: one between them may be missing, or one repeated.</summary>
     private bool HasNeighbour(int line) => Distance(_before[line], line) is 0 or 1 or 2
         || Distance(line, _after[line]) is 1 or 2;
 
@@ -178,10 +174,7 @@ internal sealed class MarkerCompany(string text, LogicalLine[] lines)
         && lines[next].Marker.Number == 1
         && lines[next].Marker.Prefix == lines[line].Marker.Number;
 
-    /// <summary>
-    /// …一是强化学习。 ⏎ 二是改进作风。 — whether the number before stands inside the line before, or one of those above it where
-    /// lines were cut.
-    /// </summary>
+    /// <summary>…一是强化学习。 ⏎ 二是改进作风。 — whether the number before stands inside a line close above.</summary>
     private bool FollowsInside(int line)
     {
         const int mostLines = 8;

@@ -1,8 +1,6 @@
 namespace HeadingGenerator.Outlines.Series;
 
-/// <summary>
-/// What tells the lines of the page from those of the author; each is named by a row of the table of line kinds.
-/// </summary>
+/// <summary>What tells the lines of the page from those of the author, for the table of line kinds.</summary>
 internal static class PageLines
 {
     /// <summary>The row of the line that says who wrote.</summary>

@@ -83,10 +83,7 @@ internal sealed class RunInCandidates(MarkerTable markers)
             || (text[position] == '一' && Lexicon.BeforeOne.IndexOf(before) >= 0);
     }
 
-    /// <summary>
-    /// What a character and some room after it are: nothing, the end of a sentence or of a clause, white space or
-    /// anything else.
-    /// </summary>
+    /// <summary>What ends at a character with some room after it.</summary>
     private static Boundary BoundaryAfter(string text, int start, int before, int room)
     {
         if (before < start)

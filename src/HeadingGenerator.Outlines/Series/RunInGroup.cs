@@ -10,10 +10,7 @@ internal sealed class RunInGroup(MarkerFamily family, int last, RunInGroup? pare
     /// <summary>The number it has reached.</summary>
     public int Last { get; set; } = last;
 
-    /// <summary>
-    /// The depth of its points, or of what it stands in if it does not count: one below the nearest series around it that
-    /// counts.
-    /// </summary>
+    /// <summary>The depth of its points; that of the nearest series around it if it does not count.</summary>
     public int Depth => (parent?.Depth ?? 0) + (Counts && !WasOpen ? 1 : 0);
 
     /// <summary>Whether it was open before the paragraph.</summary>

@@ -75,37 +75,29 @@ internal sealed class RunInSeries(MarkerTable markers)
     {
         RunInCandidate candidate = _candidates[index];
         Marker marker = candidate.Marker;
-        for (int i = _open.Count - 1; i >= 0; i--)
+        MarkerFamily family = marker.Family;
+        for (int i = _open.Count - 1; i >= 0 && candidate.Boundary <= family.Inside.Continues; i--)
         {
             RunInGroup series = _open[i];
-            bool sameFamily = ReferenceEquals(series.Family, marker.Family);
-            if (!sameFamily && !(marker.Family.Kind != MarkerKind.Other && marker.Family.Kind == series.Family.Kind))
-            {
-                continue;
-            }
-
-            bool endsSeries = marker.Number == 0 && marker.Family.IsNumbered;
-            if (candidate.Boundary > marker.Family.Inside.Continues
-                || (endsSeries ? series.Last < 2 : marker.Family.IsNumbered && marker.Number != series.Last + 1))
-            {
-                continue;
-            }
+            int number = series.Last + 1;
+            bool joins = !ReferenceEquals(series.Family, family);
+            bool endsSeries = marker.Number == 0 && family.IsNumbered;
 
             // The next line carries this very number: here it is only mentioned.
-            int number = series.Last + 1;
-            if (series.WasOpen
+            bool isMentioned = series.WasOpen
                 && next is { } line
-                && ReferenceEquals(line.Family, marker.Family)
-                && line.Number == number)
+                && ReferenceEquals(line.Family, family)
+                && line.Number == number;
+            if (!isMentioned
+                && (!joins || (family.Kind != MarkerKind.Other && family.Kind == series.Family.Kind))
+                && (endsSeries ? number > 2 : !family.IsNumbered || marker.Number == number))
             {
-                continue;
+                _open.RemoveRange(i + 1, _open.Count - i - 1);
+                series.Last = number;
+                series.Counts = true;
+                _candidates[index] = candidate with { Series = series, Joins = joins };
+                return true;
             }
-
-            _open.RemoveRange(i + 1, _open.Count - i - 1);
-            series.Last = number;
-            series.Counts = true;
-            _candidates[index] = candidate with { Series = series, Joins = !sameFamily };
-            return true;
         }
 
         return false;
@@ -141,16 +133,11 @@ internal sealed class RunInSeries(MarkerTable markers)
     private bool IsConfirmed(int index, in Marker? next)
     {
         MarkerFamily family = _candidates[index].Marker.Family;
-        int stop = Math.Min(_candidates.Count, index + 1 + LookAhead);
-        for (int i = index + 1; i < stop; i++)
-        {
-            RunInCandidate later = _candidates[i];
-            if (ReferenceEquals(later.Marker.Family, family))
-            {
-                return later.Marker.Number == 2 && later.Boundary <= Boundary.Sentence;
-            }
-        }
-
-        return next is { Number: 2 } line && ReferenceEquals(line.Family, family);
+        int second = _candidates.FindIndex(
+            index + 1, Math.Min(LookAhead, _candidates.Count - index - 1),
+            later => ReferenceEquals(later.Marker.Family, family));
+        return second < 0
+            ? next is { Number: 2 } line && ReferenceEquals(line.Family, family)
+            : _candidates[second] is { Marker.Number: 2, Boundary: <= Boundary.Sentence };
     }
 }

@@ -1,8 +1,6 @@
 namespace HeadingGenerator.Outlines.Series;
 
-/// <summary>
-/// What tells tables, boxes and captions from text; each is named by a row of the table of line kinds.
-/// </summary>
+/// <summary>What tells tables, boxes and captions from text, for the table of line kinds.</summary>
 internal static class TableLines
 {
     private static readonly char[] _spaces = [' ', '\u3000', '\t', '\u00A0', '|'];
@@ -36,9 +34,7 @@ internal static class TableLines
         return number < end && Characters.IsDigit(text[number]) && IsNumbered(text, number, end);
     }
 
-    /// <summary>
-    /// 序号　项目　　金额: three cells or more, with room between them. A heading has its marker before the room.
-    /// </summary>
+    /// <summary>序号　项目　　金额: three cells or more, with room between them and no marker before.</summary>
     public static bool SpacedTable(string text, int start, int end) =>
         text.IndexOfAny(_spaces, start, end - start) >= 0
         && ((Words.StartsWithAny(text, start, end, Lexicon.TableHeads) && Cells(text, start, end))

@@ -1,9 +1,6 @@
 namespace HeadingGenerator.Outlines.Series;
 
-/// <summary>
-/// What tells the lines that a web page stands around a text with: buttons, paths, times; each is named by a row of the
-/// table of line kinds.
-/// </summary>
+/// <summary>What tells the lines that a web page stands around a text with, for the table of line kinds.</summary>
 internal static class WebLines
 {
     private static readonly char[] _steps = ['>', '›', '»'];
@@ -30,9 +27,7 @@ internal static class WebLines
         return start == end;
     }
 
-    /// <summary>
-    /// 首页 > 民生频道 > 正文, 首页-公告, 范文网 > 制度范文 > 管理制度 >: two steps, or one from the first page.
-    /// </summary>
+    /// <summary>首页 > 民生频道 > 正文, 首页-公告, 范文网 > 制度范文 >: two steps, or one from the first page.</summary>
     public static bool Path(string text, int start, int end)
     {
         int first = text.IndexOfAny(_steps, start + 1, end - start - 1);
@@ -52,9 +47,7 @@ internal static class WebLines
         (Characters.SkipSpace(text, 0, end) == start && Words.IsAny(text, start, end, Lexicon.HomePages))
         || (end - start > 5 && text[start] != '#' && Words.EndsWithAny(text, start, end, Lexicon.HomeLinks));
 
-    /// <summary>
-    /// - [工作总结](#工作总结), 1. [一、背景](#一背景): a link to a place in the text, after nothing but a marker.
-    /// </summary>
+    /// <summary>- [工作总结](#工作总结), 1. [一、背景](#一背景): a link into the text, after nothing but a marker.</summary>
     public static bool AnchorLink(string text, int start, int end)
     {
         int open = text[end - 1] == ')' ? text.IndexOf('[', start, end - start) : -1;
@@ -112,9 +105,7 @@ internal static class WebLines
                     || Timestamp(text, words, end)));
     }
 
-    /// <summary>
-    /// 第二章输液.docx: a file is named after what it holds, but no heading is; 1. 名单.docx may be an item.
-    /// </summary>
+    /// <summary>第二章输液.docx: a file is named after what it holds; 1. 名单.docx may be an item.</summary>
     public static bool FileName(string text, int start, int end) =>
         Words.EndsWithAny(text, start, end, Lexicon.FileEndings);
 }
