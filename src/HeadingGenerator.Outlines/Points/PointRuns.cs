@@ -14,7 +14,7 @@ internal sealed class PointRuns
     public PointRuns(string text, LogicalLine[] lines, in PointContext context)
     {
         (_text, _lines, _context) = (text, lines, context);
-        _looks = Array.ConvertAll(lines, line => PointLine.Look(text, line));
+        _looks = Array.ConvertAll(lines, line => PointLine.Look(_text, line));
         _titles = LinesOf(LineLook.Title);
 
         // Among two no kind is rare.
@@ -29,8 +29,8 @@ internal sealed class PointRuns
     /// <summary>Every way to read the lines as points.</summary>
     public IEnumerable<PointRun> All()
     {
-        PointRun titles = RunOf(_titles, RunLayout.Titles);
         if (_titles.Count > 1
+            && RunOf(_titles, RunLayout.Titles) is var titles
             && (HaveText(_titles) || (_titles.Count > 2 && _titles[0] == 0 && titles.AreParallel(1))))
         {
             yield return titles;
@@ -55,8 +55,9 @@ internal sealed class PointRuns
             yield return RunOf(sentences, RunLayout.Sentences);
         }
 
-        int announced = _lines.TakeWhile(line => Characters.IsColon(_text[line.End - 1])).Count();
-        if (_looks.Length - announced > 1
+        int announced = Array.FindIndex(_lines, line => !Characters.IsColon(_text[line.End - 1]));
+        if (announced >= 0
+            && _looks.Length - announced > 1
             && (_looks.Skip(announced).All(static look => look is LineLook.Title or LineLook.Sentence)
                 || _lines.Skip(announced).All(line => PointLine.IsLabelled(_text, line))))
         {

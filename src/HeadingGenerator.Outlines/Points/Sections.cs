@@ -47,14 +47,20 @@ internal sealed class Sections(string text, LogicalLine[] lines, SeriesIndex ser
     /// <summary>身体保健 ⏎ 活动目标 ⏎ - ⏎ 心理健康 ⏎ 活动目标 ⏎ - — titles above one that returns are of a level above.</summary>
     private void FindOverRepeated(SectionForm[] forms)
     {
-        IEnumerable<IGrouping<string, int>> above = Enumerable.Range(0, lines.Length)
-            .Where(i => i > 0
-                && forms[i] is SectionForm.Title or SectionForm.Label
+        List<int> below = [];
+        for (int i = 1; i < lines.Length; i++)
+        {
+            if (forms[i] is SectionForm.Title or SectionForm.Label
                 && forms[i - 1] == SectionForm.Title
                 && (lines[i - 1].FollowsBlank || !lines[i].FollowsBlank))
-            .GroupBy(WordsOf, static i => i - 1);
-        foreach (int[] titles in above.Select(Enumerable.ToArray))
+            {
+                below.Add(i);
+            }
+        }
+
+        foreach (IGrouping<string, int> group in below.GroupBy(WordsOf, static i => i - 1))
         {
+            int[] titles = [.. group];
             if (titles.Length > 1 && titles.Select(WordsOf).Distinct().Count() == titles.Length)
             {
                 Array.ForEach(titles, title => forms[title] = SectionForm.OverRepeated);
@@ -178,21 +184,27 @@ internal sealed class Sections(string text, LogicalLine[] lines, SeriesIndex ser
     /// </summary>
     private int[] FindScopes(List<int> titles)
     {
-        int[] heads = [.. Enumerable.Range(0, titles[titles.Count - 1]).Where(
-            line => lines[line] is
+        List<int> heads = [];
+        var enclosing = new HashSet<int>();
+        for (int line = 0, title = 0; title < titles.Count; line++)
+        {
+            if (line == titles[title])
             {
-                Kind: LineKind.Marked,
-                Marker.Family: { IsNumbered: true, HoldsText: false } or { SetsLevel: true },
-            })];
-        var enclosing = new HashSet<int>(
-            heads.Where(head => lines[head].Marker.Family.SetsLevel
-                || series.GoesOn(head, titles[~titles.BinarySearch(head)]))
-                .Select(series.First));
-        int[] scopes = Array.FindAll(heads, head => enclosing.Contains(series.First(head)));
-        return
-        [
-            .. titles.Select(title => ~Array.BinarySearch(scopes, title) is var below and > 0 ? scopes[below - 1] : -1),
-        ];
+                title++;
+            }
+            else if (lines[line].Kind == LineKind.Marked
+                && lines[line].Marker.Family is { IsNumbered: true, HoldsText: false } or { SetsLevel: true })
+            {
+                heads.Add(line);
+                if (lines[line].Marker.Family.SetsLevel || series.GoesOn(line, titles[title]))
+                {
+                    enclosing.Add(series.First(line));
+                }
+            }
+        }
+
+        heads.RemoveAll(head => !enclosing.Contains(series.First(head)));
+        return [.. titles.Select(title => ~heads.BinarySearch(title) is var below and > 0 ? heads[below - 1] : -1)];
     }
 
     /// <summary>Titles of one form below one heading, and the first lines of the lists below them.</summary>

@@ -83,28 +83,34 @@ internal static class Contents
     /// <summary>The next line after another that says what an entry does; either may lack a number.</summary>
     private static int FindAgain(string text, LogicalLine[] lines, int entry, int after)
     {
-        const int longest = 120;
         TextRange words = EntryOf(text, lines[entry]);
-        int page = SkipPage(text, words);
-        string whole = Furniture.KeyOf(text, words.Start, words.End);
-        string named = Furniture.KeyOf(text, words.Start, page);
-        char last = page > words.Start ? text[page - 1] : '\0';
-        return Array.FindIndex(lines, Math.Min(after + 1, lines.Length), line =>
+        var named = new TextRange(words.Start, SkipPage(text, words));
+        for (int i = after + 1; i < lines.Length; i++)
         {
+            ref readonly LogicalLine line = ref lines[i];
             int start = line.Kind == LineKind.Marked ? line.Marker.ContentStart : line.Start;
-            int end = Runs.StartOf(text, start, line.End, static c => c == '*');
-            return end - start is > 1 and <= longest
-                && (text[end - 1] == last || text[end - 1] == text[words.End - 1])
-                && Furniture.KeyOf(text, start, end) is var title
-                && (EndsWith(whole, title) || EndsWith(named, title));
-        });
+            int end = text[line.End - 1] == '*' ? Runs.StartOf(text, start, line.End, static c => c == '*') : line.End;
+            if (end - start > 1 && (EndsWith(text, words, start, end) || EndsWith(text, named, start, end)))
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 
-    /// <summary>Whether an entry is a title, but for a number before it.</summary>
-    private static bool EndsWith(string entry, string title)
+    /// <summary>Whether an entry is a title, but for a number before it; 总 则 and 总则 are the same.</summary>
+    private static bool EndsWith(string text, TextRange entry, int title, int titleEnd)
     {
         const int longestNumber = 8;
-        return entry.Length - title.Length <= longestNumber && entry.EndsWith(title, StringComparison.Ordinal);
+        int end = entry.End;
+        while (titleEnd > title && end > entry.Start && text[end - 1] == text[titleEnd - 1])
+        {
+            end = Runs.StartOf(text, entry.Start, end - 1, Characters.IsSpace);
+            titleEnd = Runs.StartOf(text, title, titleEnd - 1, Characters.IsSpace);
+        }
+
+        return titleEnd == title && end - entry.Start <= longestNumber;
     }
 
     /// <summary>What an entry says, with its number but no bullet: - [一、背景](#一背景) is a link.</summary>

@@ -19,13 +19,13 @@ internal static class CountedSentences
     private const int MostCounts = 4;
 
     /// <summary>Finds them after the words that count them: in a title above, or in the paragraph itself.</summary>
-    public static List<RunInPoint> Find(string text, TextRange title, int start, int end)
+    public static IReadOnlyList<RunInPoint> Find(string text, TextRange title, int start, int end)
     {
-        List<RunInPoint> points = title.Length <= LongestTitle ? Find(text, title.Start, title.End, start, end) : [];
-        return points.Count > 0 ? points : Find(text, start, end, start, end);
+        List<RunInPoint>? points = title.Length <= LongestTitle ? Find(text, title.Start, title.End, start, end) : null;
+        return (IReadOnlyList<RunInPoint>?)(points ?? Find(text, start, end, start, end)) ?? [];
     }
 
-    private static List<RunInPoint> Find(string text, int promise, int promiseEnd, int start, int end)
+    private static List<RunInPoint>? Find(string text, int promise, int promiseEnd, int start, int end)
     {
         int counts = 0;
         int word = promise;
@@ -47,7 +47,7 @@ internal static class CountedSentences
             }
         }
 
-        return [];
+        return null;
     }
 
     /// <summary>The short sentences that open or end with a word; none if one of them has nothing after it.</summary>

@@ -109,7 +109,10 @@ internal sealed class Furniture
     {
         for (int i = 0; i < lines.Length; i++)
         {
-            if (Array.IndexOf(_inCompany, lines[i].Row) >= 0 && !IsPage(lines, i - 1) && !IsPage(lines, i + 1))
+            if (IsPage(lines, i)
+                && !IsPage(lines, i - 1)
+                && !IsPage(lines, i + 1)
+                && Array.IndexOf(_inCompany, lines[i].Row) >= 0)
             {
                 (lines[i].Kind, lines[i].Row) = (LineKind.Text, null);
             }

@@ -59,7 +59,9 @@ internal sealed class Labels(string text, LogicalLine[] lines, SeriesIndex serie
         List<int> members = [];
         var labels = new LabelSeries(text);
         int others = 0;
-        for (int member = first; member >= 0; member = NextInList(member))
+        for (int member = first;
+            member >= 0 && others <= 1 + (members.Count / LabelsPerOther);
+            member = NextInList(member))
         {
             if (TryAdd(member, ref labels))
             {

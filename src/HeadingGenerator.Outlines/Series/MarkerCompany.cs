@@ -24,8 +24,11 @@ internal sealed class MarkerCompany(string text, LogicalLine[] lines)
     public void Settle(MarkerTable markers)
     {
         FindNeighbours();
-        ReadShorter(markers);
-        FindNeighbours();
+        if (ReadShorter(markers))
+        {
+            FindNeighbours();
+        }
+
         int notes = 1 + Array.FindLastIndex(
             lines, static line => line is not { Kind: LineKind.Marked, Marker.Separator: '①' });
         HashSet<char> cited = CitedSigns(notes);
@@ -108,8 +111,9 @@ internal sealed class MarkerCompany(string text, LogicalLine[] lines)
     }
 
     /// <summary>1.3支队伍 ⏎ 2.5名教师 — decimals beside none of their own: items that begin with a digit.</summary>
-    private void ReadShorter(MarkerTable markers)
+    private bool ReadShorter(MarkerTable markers)
     {
+        bool any = false;
         for (int i = 0; i < lines.Length; i++)
         {
             ref LogicalLine line = ref lines[i];
@@ -119,8 +123,11 @@ internal sealed class MarkerCompany(string text, LogicalLine[] lines)
                 && markers.TryMatchShorter(text, line.Marker, line.End, out Marker shorter))
             {
                 line.Marker = shorter;
+                any = true;
             }
         }
+
+        return any;
     }
 
     /// <summary>①参见… at the end of a text that says …。① — the signs among them that end words above.</summary>

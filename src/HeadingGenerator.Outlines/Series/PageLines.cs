@@ -54,7 +54,13 @@ internal static class PageLines
                 && Grammar.Default.Markers.TryMatch(text, start, leader - 1, out _);
         }
 
-        return Enumerable.Range(leader, page - leader).Sum(i => WidthOf(text[i])) >= fewestDots;
+        int dots = 0;
+        for (; leader < page; leader++)
+        {
+            dots += WidthOf(text[leader]);
+        }
+
+        return dots >= fewestDots;
     }
 
     /// <summary>For how many dots that lead to a page number a character stands.</summary>

@@ -117,16 +117,17 @@ internal sealed class RunInSeries(MarkerTable markers)
         }
 
         // A second 一是 … 二是 … in the paragraph stands beside the first one, not inside its last point.
-        int earlier = _open.FindIndex(
-            open => !open.WasOpen && ReferenceEquals(open.Family, candidate.Marker.Family));
-        if (earlier >= 0)
-        {
-            _open.RemoveRange(earlier, _open.Count - earlier);
-        }
-
+        int earlier = FindOpened(candidate.Marker.Family);
+        _open.RemoveRange(earlier, _open.Count - earlier);
         var series = new RunInGroup(candidate.Marker.Family, 1, _open.LastOrDefault());
         _candidates[index] = candidate with { Series = series };
         _open.Add(series);
+    }
+
+    private int FindOpened(MarkerFamily family)
+    {
+        int earlier = _open.FindIndex(open => !open.WasOpen && ReferenceEquals(open.Family, family));
+        return earlier < 0 ? _open.Count : earlier;
     }
 
     /// <summary>Whether the second number follows the first, in the paragraph or on the next line.</summary>

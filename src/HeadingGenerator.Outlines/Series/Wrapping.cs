@@ -28,14 +28,17 @@ internal static class Wrapping
     public static int FindWidth(TextSource source, Predicate<int> startsAnew)
     {
         // In a text that is not wrapped some paragraphs are much longer.
-        int longest = source.Lines.Select(static line => line.Length).DefaultIfEmpty().Max();
+        int longest = source.Lines.Count == 0 ? 0 : source.Lines.Max(static line => line.Length);
         int narrowest = Math.Max(Narrowest, longest - (3 * Slack));
         var counts = new Dictionary<int, int>();
         int width = 0;
         int most = 0;
         for (int i = 0; i + 1 < source.Lines.Count; i++)
         {
-            int columns = GoesOn(source, i, source.Lines[i].ContentEnd) ? Columns(source.Plain, source.Lines[i]) : 0;
+            Line line = source.Lines[i];
+            int columns = line.Length * 2 >= narrowest && GoesOn(source, i, line.ContentEnd)
+                ? Columns(source.Plain, line)
+                : 0;
             if (columns < narrowest || startsAnew(i + 1))
             {
                 continue;
