@@ -40,7 +40,7 @@ internal sealed class PointRun(
         lines.Length,
         starts[Count - 1] + 1 + Math.Max(
             layout == RunLayout.RunIn ? 0 : 1,
-            starts.Zip(starts.Skip(1), static (start, next) => next - start - 1).Max()));
+            Enumerable.Range(1, Count - 1).Max(i => starts[i] - starts[i - 1] - 1)));
 
     /// <summary>How many lines from the first to the last start none.</summary>
     public int LinesBetween => starts[Count - 1] + 1 - starts[0] - Count;

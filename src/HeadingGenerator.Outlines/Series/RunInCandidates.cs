@@ -37,6 +37,11 @@ internal sealed class RunInCandidates(MarkerTable markers)
         string text, int start, int position, int end, MarkerFamily? goesOn, out RunInCandidate candidate)
     {
         candidate = default;
+        if ((position > start && text[position - 1] == text[position]) || InsideNumeral(text, start, position))
+        {
+            return false;
+        }
+
         int bold = position - Emphasis.Length;
         bool isBold = bold >= start && Emphasis.Opens(text, bold, end);
         int words = isBold ? bold : position;
@@ -47,8 +52,6 @@ internal sealed class RunInCandidates(MarkerTable markers)
         bool followsArrow = before > start && text[before] is '→' or '➔' or '⇒';
         if (followsArrow
             || (boundary == Boundary.Anywhere && goesOn is null && !markers.CanStandUnannounced(text[position]))
-            || (position > start && text[position - 1] == text[position])
-            || InsideNumeral(text, start, position)
             || !markers.TryMatch(text, position, end, out Marker marker))
         {
             return false;

@@ -28,7 +28,8 @@ internal static class Wrapping
     public static int FindWidth(TextSource source, Predicate<int> startsAnew)
     {
         // In a text that is not wrapped some paragraphs are much longer.
-        int longest = source.Lines.Count == 0 ? 0 : source.Lines.Max(static line => line.Length);
+        int longest = 0;
+        source.Lines.ForEach(line => longest = Math.Max(longest, line.Length));
         int narrowest = Math.Max(Narrowest, longest - (3 * Slack));
         var counts = new Dictionary<int, int>();
         int width = 0;
