@@ -31,9 +31,9 @@ internal sealed class SectionPlaces(string text, LogicalLine[] lines, SectionFor
             return false;
         }
 
-        // What is indented belongs to the item above it.
+        // What a blank line parts from the text below, or is indented, belongs to what stands above it.
         ref readonly LogicalLine below = ref lines[line + 1];
-        bool endsAbove = line > 0
+        bool belongsAbove = line > 0
             && ((forms[line] != SectionForm.Label && !lines[line].FollowsBlank && below.FollowsBlank)
                 || (lines[line].Indent > below.Indent + 1 && lines[line - 1].Kind == LineKind.Marked));
         bool announces = Characters.IsColon(text[below.End - 1]);
@@ -43,7 +43,7 @@ internal sealed class SectionPlaces(string text, LogicalLine[] lines, SectionFor
                 && (forms[line] == SectionForm.Label ? forms[line + 1] != SectionForm.Label
                     : forms[line + 1] == SectionForm.None ? announces || EndsSentence(below)
                     : announces && StartsList(line + 2)));
-        return !endsAbove && (StartsList(line + 1) || (isOverProse && lines[line].Length <= LongestOverProse));
+        return !belongsAbove && (StartsList(line + 1) || (isOverProse && lines[line].Length <= LongestOverProse));
     }
 
     /// <summary>

@@ -39,12 +39,9 @@ internal sealed class Labels(string text, LogicalLine[] lines, SeriesIndex serie
             }
         }
 
-        foreach (List<int> members in doubtful)
+        foreach (List<int> members in doubtful.Where(AreKnown))
         {
-            if (members.TrueForAll(member => _known.Contains(LabelOf(member))))
-            {
-                Mark(members);
-            }
+            Mark(members);
         }
 
         if (surplus > 1)
@@ -134,6 +131,8 @@ internal sealed class Labels(string text, LogicalLine[] lines, SeriesIndex serie
             }
         }
     }
+
+    private bool AreKnown(List<int> members) => members.TrueForAll(member => _known.Contains(LabelOf(member)));
 
     private string LabelOf(int line)
     {
