@@ -2,18 +2,12 @@ using HeadingGenerator.Outlines.Series;
 
 namespace HeadingGenerator.Outlines.Points;
 
-/// <summary>
-/// 食堂管理制度 篇1 ⏎ … ⏎ 食堂管理制度 篇2 — lines that say the same and are counted at their ends: what the texts of a collection
-/// are called.
-/// </summary>
+/// <summary>食堂管理制度 篇1 ⏎ … ⏎ 食堂管理制度 篇2 — the same, counted at the end: the texts of a collection.</summary>
 internal static class CountedTitles
 {
     private const int ShortestName = 4;
 
-    /// <summary>
-    /// The lines that are counted: from 1 on, with something below each. Where a list goes on below one they are the
-    /// heads of pages.
-    /// </summary>
+    /// <summary>Those counted from 1 on; where a list goes on below one they are the heads of pages.</summary>
     public static HashSet<int> Find(string text, LogicalLine[] lines)
     {
         var series = new Dictionary<string, List<int>>();
@@ -44,16 +38,8 @@ internal static class CountedTitles
             }
         }
 
-        var counted = new HashSet<int>();
-        foreach (KeyValuePair<string, List<int>> found in series)
-        {
-            if (found.Value.Count > 1 && !heads.Contains(found.Key))
-            {
-                counted.UnionWith(found.Value);
-            }
-        }
-
-        return counted;
+        return [.. series.Where(found => found.Value.Count > 1 && !heads.Contains(found.Key))
+            .SelectMany(static found => found.Value)];
     }
 
     /// <summary>Reads what is counted and its number: 制度 篇1, 制度1, 制度（一）, 制度 第一篇</summary>

@@ -13,7 +13,6 @@ internal static class LoneTitles
     /// <summary>引言 or 结语, alone on a line; the words may be bold.</summary>
     public static bool IsFrame(string text, in LogicalLine line) => IsOpening(text, line) || IsEnding(text, line);
 
-    /// <summary>Marks them; whether there are any.</summary>
     public static bool Mark(string text, LogicalLine[] lines)
     {
         int first = Array.FindIndex(
@@ -30,19 +29,10 @@ internal static class LoneTitles
 
         MarkerFamily family = lines[first].Marker.Family;
         int last = Array.FindLastIndex(lines, line => ReferenceEquals(line.Marker.Family, family));
-        bool marked = false;
-        for (int i = 0; i + 1 < lines.Length; i++)
-        {
-            bool isFrame = lines[i].Kind == LineKind.Text
-                && (i < first ? IsOpening(text, lines[i]) : i > last && IsEnding(text, lines[i]));
-            if (isFrame)
-            {
-                SectionTitle.Mark(text, ref lines[i], family);
-                marked = true;
-            }
-        }
-
-        return marked;
+        int[] frames = [.. Enumerable.Range(0, lines.Length - 1).Where(i => lines[i].Kind == LineKind.Text
+            && (i < first ? IsOpening(text, lines[i]) : i > last && IsEnding(text, lines[i])))];
+        Array.ForEach(frames, i => SectionTitle.Mark(text, ref lines[i], family));
+        return frames.Length > 0;
     }
 
     private static bool IsOpening(string text, in LogicalLine line) =>

@@ -20,45 +20,30 @@ internal sealed class PointFinder(string text, EvidenceRow[] evidence)
     public UnmarkedPoints? Find(LogicalLine[] all, List<int> below, in PointContext context)
     {
         // Tables, boxes and code belong to the text around them.
-        var places = new List<int>(below.Count);
-        for (int i = 0; i < below.Count; i++)
-        {
-            if (all[below[i]].Kind != LineKind.Opaque)
-            {
-                places.Add(i);
-            }
-        }
-
-        if (places.Count < 2)
+        int[] places = [.. Enumerable.Range(0, below.Count).Where(i => all[below[i]].Kind != LineKind.Opaque)];
+        if (places.Length < 2)
         {
             return null;
         }
 
-        var lines = new LogicalLine[places.Count];
-        var looks = new LineLook[places.Count];
-        for (int i = 0; i < lines.Length; i++)
-        {
-            lines[i] = all[below[places[i]]];
-            looks[i] = PointLine.Look(text, lines[i]);
-        }
-
-        var runs = new PointRuns(text, lines, looks);
-        return Best(runs, runs.All(), lines, places, below.Count, context)
-            ?? Best(
-                runs, runs.Titles.WithoutLead().Select(static titles => (titles, RunLayout.Titles)), lines, places,
-                below.Count, context);
+        var runs = new PointRuns(text, Array.ConvertAll(places, i => all[below[i]]), context);
+        return (Weightiest(runs.All()) ?? Weightiest(runs.WithoutLead())) is not var (run, row)
+            ? null
+            : new UnmarkedPoints(
+                run.Starts.ConvertAll(i => places[i]),
+                run.End == places.Length ? below.Count : places[run.End],
+                [.. runs.Uppers(run).Select(i => places[i])],
+                row,
+                run.AreLabels);
     }
 
-    /// <summary>The weightiest of some runs; null if none reaches the threshold.</summary>
-    private UnmarkedPoints? Best(
-        PointRuns runs, IEnumerable<(List<int> Starts, RunLayout Layout)> all, LogicalLine[] lines, List<int> places,
-        int count, in PointContext context)
+    /// <summary>The weightiest of some runs, and what weighs most in it; null if none reaches the threshold.</summary>
+    private (PointRun Run, string Row)? Weightiest(IEnumerable<PointRun> runs)
     {
-        UnmarkedPoints? best = null;
+        (PointRun Run, string Row)? best = null;
         int weight = EvidenceTable.Threshold - 1;
-        foreach ((List<int> starts, RunLayout layout) in all)
+        foreach (PointRun run in runs)
         {
-            var run = new PointRun(text, lines, starts, layout, context);
             EvidenceRow? decisive = null;
             int sum = 0;
             foreach (EvidenceRow row in evidence)
@@ -73,41 +58,10 @@ internal sealed class PointFinder(string text, EvidenceRow[] evidence)
             if (sum > weight)
             {
                 weight = sum;
-                int end = FindEnd(lines, starts, layout);
-                best = new UnmarkedPoints(
-                    starts.ConvertAll(i => places[i]),
-                    end == lines.Length ? count : places[end],
-                    FindUppers(lines, starts, places, layout == RunLayout.Titles && runs.Titles.HaveText(starts)),
-                    decisive!.Id,
-                    run.AreLabels);
+                best = (run, decisive!.Id);
             }
         }
 
         return best;
     }
-
-    /// <summary>Where the body of the last point ends: it is as long as that of the others at most.</summary>
-    private static int FindEnd(LogicalLine[] lines, List<int> starts, RunLayout layout)
-    {
-        int longest = layout == RunLayout.RunIn ? 0 : 1;
-        for (int i = 0; i + 1 < starts.Count; i++)
-        {
-            longest = Math.Max(longest, starts[i + 1] - starts[i] - 1);
-        }
-
-        int last = starts[starts.Count - 1];
-        return Math.Min(lines.Length, last + 1 + longest);
-    }
-
-    /// <summary>
-    /// A title that has another right below stands above those that follow, and so does a label alone among labels with
-    /// their text.
-    /// </summary>
-    private HashSet<int> FindUppers(LogicalLine[] lines, List<int> starts, List<int> places, bool haveText) =>
-        [
-            .. starts.Where((start, i) => i + 1 < starts.Count
-                && starts[i + 1] == start + 1
-                && (haveText || Characters.IsColon(text[lines[start].End - 1])))
-                .Select(i => places[i])
-        ];
 }

@@ -22,7 +22,6 @@ internal enum LineLook
     Label,
 }
 
-/// <summary>Looks at lines without a marker.</summary>
 internal static class PointLine
 {
     private const int ShortestTitle = 2;
@@ -33,7 +32,6 @@ internal static class PointLine
     private static readonly char[] _questions = ['？', '?'];
     private static readonly char[] _spaces = [' ', '\u3000'];
 
-    /// <summary>What a line looks like.</summary>
     public static LineLook Look(string text, in LogicalLine line)
     {
         if (line.Kind == LineKind.Text && IsBracketed(text, line))
@@ -122,9 +120,7 @@ internal static class PointLine
                 || Brackets.FindRemark(text, rest, line.End) == rest);
     }
 
-    /// <summary>
-    /// 自理能力：已基本养成饭前洗手的习惯。… — a short name and a colon, mostly with text after it; no field of a form.
-    /// </summary>
+    /// <summary>自理能力：已基本养成饭前洗手的习惯。… — a short name and a colon, but no field of a form.</summary>
     public static bool IsLabelled(string text, in LogicalLine line) => line.Kind == LineKind.Text
         && char.IsLetter(text[line.Start])
         && new LabelSeries(text).Add(line.Start, line.End)
@@ -143,7 +139,6 @@ internal static class PointLine
         return HeadingShape.Of(text, title.Start, title.End);
     }
 
-    /// <summary>Whether a character ends a sentence.</summary>
     public static bool EndsSentence(char c) => Characters.IsSentenceEnd(c) || c is '；' or ';' or '…';
 
     /// <summary>Whether a line opens like a sentence that tells something: 今年以来，…</summary>
@@ -186,7 +181,6 @@ internal static class PointLine
         return close >= 0 && text.LastIndexOfAny(Brackets.RoundOpeners, close, close - line.Start + 1) < 0;
     }
 
-    /// <summary>Whether no mark parts a stretch into clauses.</summary>
     public static bool IsOneClause(string text, int start, int end) =>
         end > start && Runs.Find(text, start, end, Characters.IsClauseEnd) == end;
 
@@ -196,9 +190,7 @@ internal static class PointLine
         || (Characters.IsDigit(text[line.End - 1]) && !NamesPiece(text, line))
         || text[line.End - 1] is '%' or '％';
 
-    /// <summary>
-    /// 工作总结2, 述职报告 篇1 — a document, and which of several it is; 附件1管理规定20 is a line of the contents.
-    /// </summary>
+    /// <summary>工作总结2, 述职报告 篇1 — which of several documents it is; 附件1管理规定20 is of the contents.</summary>
     public static bool NamesPiece(string text, in LogicalLine line)
     {
         int number = Runs.StartOf(text, line.Start, line.End, Characters.IsDigit);

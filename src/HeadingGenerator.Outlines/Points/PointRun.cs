@@ -19,33 +19,34 @@ internal enum RunLayout
 }
 
 /// <summary>Lines that may be points without a marker, and what can be seen of them.</summary>
-/// <param name="text">The text.</param>
-/// <param name="lines">The lines below the heading.</param>
-/// <param name="starts">Which of them start a point; those before the first are prose.</param>
-/// <param name="layout">How the points stand on their lines.</param>
-/// <param name="context">What the heading above says of its points.</param>
 internal sealed class PointRun(
     string text, LogicalLine[] lines, List<int> starts, RunLayout layout, PointContext context)
 {
-    private readonly TextRange[] _titles = TitlesOf(text, lines, starts);
+    private readonly TextRange[] _titles =
+        [.. starts.Select(start => PointLine.TitleOf(text, lines[start]))];
     private HeadingShape[]? _shapes;
 
-    /// <summary>How they stand on their lines.</summary>
+    /// <summary>Which of the lines start a point; those before the first are prose.</summary>
+    public List<int> Starts => starts;
+
     public RunLayout Layout => layout;
 
-    /// <summary>What the heading above says of its points.</summary>
     public PointContext Context => context;
 
-    /// <summary>How many points there are.</summary>
     public int Count => starts.Count;
+
+    /// <summary>The line after the body of the last point, which is as long as that of the others at most.</summary>
+    public int End => Math.Min(
+        lines.Length,
+        starts[Count - 1] + 1 + Math.Max(
+            layout == RunLayout.RunIn ? 0 : 1,
+            Enumerable.Range(1, Count - 1).Max(i => starts[i] - starts[i - 1] - 1)));
 
     /// <summary>How many lines from the first to the last start none.</summary>
     public int LinesBetween => starts[Count - 1] + 1 - starts[0] - Count;
 
-    /// <summary>How many characters the bodies have on average.</summary>
     public int AverageBody => Enumerable.Range(0, Count).Sum(LengthOfBody) / Count;
 
-    /// <summary>How many characters the shortest body has.</summary>
     public int ShortestBody => Enumerable.Range(0, Count).Min(LengthOfBody);
 
     /// <summary>Whether every body is more than twice as long as its title.</summary>
@@ -54,7 +55,6 @@ internal sealed class PointRun(
     /// <summary>Whether amounts stand in a title: 全年完成投资30亿元.</summary>
     public bool Figures => Array.Exists(_titles, title => HasFigures(text, title));
 
-    /// <summary>Whether a mark closes a title.</summary>
     public bool HasMarks => Enumerable.Range(0, Count).Any(i => _titles[i].End < lines[starts[i]].End);
 
     /// <summary>Whether every line ends like a sentence.</summary>
@@ -73,13 +73,11 @@ internal sealed class PointRun(
     /// <summary>By how many characters the titles differ in length.</summary>
     public int Spread => Longest - Shapes.Min(static shape => shape.Length);
 
-    /// <summary>How many characters the longest title has.</summary>
     public int Longest => Shapes.Max(static shape => shape.Length);
 
     /// <summary>Whether all titles have more than one clause.</summary>
     public bool HaveClauses => Shapes.All(static shape => shape.ClauseCount > 1);
 
-    /// <summary>Whether some titles have one clause and others more.</summary>
     public bool MixClauses =>
         Shapes.Any(static shape => shape.ClauseCount == 1) && Shapes.Any(static shape => shape.ClauseCount > 1);
 
@@ -116,17 +114,6 @@ internal sealed class PointRun(
 
     private HeadingShape[] Shapes =>
         _shapes ??= Array.ConvertAll(_titles, title => HeadingShape.Of(text, title.Start, title.End));
-
-    private static TextRange[] TitlesOf(string text, LogicalLine[] lines, List<int> starts)
-    {
-        var titles = new TextRange[starts.Count];
-        for (int i = 0; i < titles.Length; i++)
-        {
-            titles[i] = PointLine.TitleOf(text, lines[starts[i]]);
-        }
-
-        return titles;
-    }
 
     private int LengthOfBody(int point)
     {

@@ -3,78 +3,112 @@ using HeadingGenerator.Outlines.Series;
 namespace HeadingGenerator.Outlines.Points;
 
 /// <summary>The ways in which lines without a marker may be points.</summary>
-internal sealed class PointRuns(string text, LogicalLine[] lines, LineLook[] looks)
+internal sealed class PointRuns
 {
-    /// <summary>The titles among the lines.</summary>
-    public TitleRuns Titles { get; } = new(text, lines, looks);
+    private readonly string _text;
+    private readonly LogicalLine[] _lines;
+    private readonly PointContext _context;
+    private readonly LineLook[] _looks;
+    private readonly List<int> _titles;
+
+    public PointRuns(string text, LogicalLine[] lines, in PointContext context)
+    {
+        (_text, _lines, _context) = (text, lines, context);
+        _looks = Array.ConvertAll(lines, line => PointLine.Look(_text, line));
+        _titles = LinesOf(LineLook.Title);
+
+        // Among two no kind is rare.
+        if (_titles.Count > 2)
+        {
+            LeaveOutRare("！!～");
+            LeaveOutRare("？?");
+            LeaveOutLong();
+        }
+    }
 
     /// <summary>Every way to read the lines as points.</summary>
-    public IEnumerable<(List<int> Starts, RunLayout Layout)> All()
+    public IEnumerable<PointRun> All()
     {
-        if (Titles.All is { } titles)
+        if (_titles.Count > 1
+            && RunOf(_titles, RunLayout.Titles) is var titles
+            && (HaveText(_titles) || (_titles.Count > 2 && _titles[0] == 0 && titles.AreParallel(1))))
         {
-            yield return (titles, RunLayout.Titles);
+            yield return titles;
         }
 
-        List<int> runIn = FindAll(0, looks.Length, i => looks[i] == LineLook.RunIn);
+        List<int> runIn = LinesOf(LineLook.RunIn);
         if (runIn.Count > 1)
         {
             List<int> kept = WithoutStraggler(runIn);
-            yield return (kept, RunLayout.RunIn);
+            yield return RunOf(kept, RunLayout.RunIn);
             if (ParallelCore(kept) is { } core)
             {
-                yield return (core, RunLayout.RunIn);
+                yield return RunOf(core, RunLayout.RunIn);
             }
         }
 
         // 10月1日 ⏎ 设备正常。 ⏎ 10月2日 — a sentence is the text of the line above if none stands below it.
-        List<int> sentences = FindAll(0, looks.Length - 1, IsOverBody);
-        List<int> closed = sentences.FindAll(sentence => PointLine.EndsSentence(text[lines[sentence + 1].End - 1]));
-        if (sentences.Count > 1 && 2 * closed.Count >= sentences.Count)
+        List<int> sentences = LinesOf(LineLook.Sentence).FindAll(IsOverBody);
+        int closed = sentences.Count(sentence => PointLine.EndsSentence(_text[_lines[sentence + 1].End - 1]));
+        if (sentences.Count > 1 && 2 * closed >= sentences.Count)
         {
-            yield return (sentences, RunLayout.Sentences);
+            yield return RunOf(sentences, RunLayout.Sentences);
         }
 
-        int announced = 0;
-        while (announced < lines.Length && Characters.IsColon(text[lines[announced].End - 1]))
+        int announced = Array.FindIndex(_lines, line => !Characters.IsColon(_text[line.End - 1]));
+        if (announced >= 0
+            && _looks.Length - announced > 1
+            && (_looks.Skip(announced).All(static look => look is LineLook.Title or LineLook.Sentence)
+                || _lines.Skip(announced).All(line => PointLine.IsLabelled(_text, line))))
         {
-            announced++;
-        }
-
-        if (looks.Length - announced > 1
-            && (Array.FindIndex(looks, announced, static look => look is not (LineLook.Title or LineLook.Sentence)) < 0
-                || Array.FindIndex(lines, announced, line => !PointLine.IsLabelled(text, line)) < 0))
-        {
-            yield return (FindAll(announced, looks.Length, static _ => true), RunLayout.Bare);
+            yield return RunOf([.. Enumerable.Range(announced, _looks.Length - announced)], RunLayout.Bare);
         }
     }
 
-    private static List<int> FindAll(int start, int end, Predicate<int> isOne)
+    /// <summary>The titles but for the first: what a page says before its text may stand above nothing.</summary>
+    public IEnumerable<PointRun> WithoutLead()
+    {
+        const int fewest = 3;
+        const int longestLead = 3;
+        for (int lead = 1; lead <= longestLead && _titles.Count - lead >= fewest; lead++)
+        {
+            List<int> own = _titles.GetRange(lead, _titles.Count - lead);
+            if (own.TrueForAll(IsOverSentence))
+            {
+                yield return RunOf(own, RunLayout.Titles);
+            }
+        }
+    }
+
+    /// <summary>A title right above another stands above those that follow, as does a label alone.</summary>
+    public IEnumerable<int> Uppers(PointRun run)
+    {
+        bool haveText = run.Layout == RunLayout.Titles && HaveText(run.Starts);
+        return run.Starts.Where(start => run.Starts.BinarySearch(start + 1) >= 0
+            && (haveText || Characters.IsColon(_text[_lines[start].End - 1])));
+    }
+
+    private PointRun RunOf(List<int> starts, RunLayout layout) => new(_text, _lines, starts, layout, _context);
+
+    private List<int> LinesOf(LineLook look)
     {
         List<int> found = [];
-        for (int i = start; i < end; i++)
+        for (int line = 0; line < _looks.Length; line++)
         {
-            if (isOne(i))
+            if (_looks[line] == look)
             {
-                found.Add(i);
+                found.Add(line);
             }
         }
 
         return found;
     }
 
-    /// <summary>
-    /// The run without a first and a last paragraph that are built otherwise than all the others, which are parallel.
-    /// </summary>
+    /// <summary>The run without a first and a last paragraph that are no parallels, as the others are.</summary>
     private List<int>? ParallelCore(List<int> starts)
     {
         const int fewest = 3;
-        if (starts.Count <= fewest)
-        {
-            return null;
-        }
-
-        HeadingShape[] shapes = [.. starts.Select(start => PointLine.ShapeOf(text, lines[start]))];
+        HeadingShape[] shapes = [.. starts.Select(start => PointLine.ShapeOf(_text, _lines[start]))];
         int first = shapes[0].IsParallelTo(shapes[1], 1) ? 0 : 1;
         int last = shapes[starts.Count - 1].IsParallelTo(shapes[starts.Count - 2], 1)
             ? starts.Count - 1
@@ -84,9 +118,7 @@ internal sealed class PointRuns(string text, LogicalLine[] lines, LineLook[] loo
         return isCore ? starts.GetRange(first, count) : null;
     }
 
-    /// <summary>
-    /// The run without a last line that has none of the words that all the others share: 切口要小，… 剖析要深，… 调研无止境，….
-    /// </summary>
+    /// <summary>The run but for a last line without the words that others share: 切口要小，… 调研无止境，…</summary>
     private List<int> WithoutStraggler(List<int> starts)
     {
         List<int> others = starts.GetRange(0, starts.Count - 1);
@@ -97,33 +129,54 @@ internal sealed class PointRuns(string text, LogicalLine[] lines, LineLook[] loo
     private int Shared(List<int> starts)
     {
         const int longest = 12;
-        int shared = 0;
-        for (int i = 0; i < longest; i++)
-        {
-            shared += IsShared(starts, i) ? 1 : 0;
-        }
-
-        return shared;
+        int first = _lines[starts[0]].Start;
+        return Enumerable.Range(0, longest).Count(i => starts.TrueForAll(
+            start => i < _lines[start].Length && _text[_lines[start].Start + i] == _text[first + i]));
     }
 
-    private bool IsShared(List<int> starts, int index)
+    /// <summary>Whether a sentence stands above a paragraph, or one of one clause above one of several.</summary>
+    private bool IsOverBody(int line) => line + 1 < _looks.Length
+        && (_looks[line + 1] is LineLook.Prose or LineLook.RunIn
+            || (_looks[line + 1] == LineLook.Sentence && Clauses(line) == 1 && Clauses(line + 1) > 1));
+
+    private int Clauses(int line) => PointLine.ShapeOf(_text, _lines[line]).ClauseCount;
+
+    private bool IsOverSentence(int title) => title + 1 < _lines.Length
+        && _lines[title + 1].Length > 2 * _lines[title].Length
+        && PointLine.EndsSentence(_text[_lines[title + 1].End - 1]);
+
+    /// <summary>Whether text stands below every title, or a title that has text: 存在的问题 above 供给不足.</summary>
+    public bool HaveText(List<int> titles) => Enumerable.Range(0, titles.Count).All(
+        i => HasText(titles[i]) || (i + 1 < titles.Count && HasText(titles[i + 1])));
+
+    private bool HasText(int title) => title + 1 < _lines.Length && _looks[title + 1] != LineLook.Title;
+
+    /// <summary>祝贺你们！ 如何更新？ — what is called out or asked now and then is no title.</summary>
+    private void LeaveOutRare(string marks)
     {
-        int first = lines[starts[0]].Start;
-        foreach (int start in starts)
+        List<int> rare = _titles.FindAll(title => _lines[title] is var line
+            && marks.IndexOf(_text[Pictographs.SkipBack(_text, line.Start, line.End) - 1]) >= 0);
+        if (2 * rare.Count < _titles.Count)
         {
-            if (index >= lines[start].Length || text[lines[start].Start + index] != text[first + index])
-            {
-                return false;
-            }
+            LeaveOut(rare);
         }
-
-        return true;
     }
 
-    /// <summary>Whether a line is a sentence above a paragraph, or one of one clause above one of several.</summary>
-    private bool IsOverBody(int line) => looks[line] == LineLook.Sentence
-        && (looks[line + 1] is LineLook.Prose or LineLook.RunIn
-            || (looks[line + 1] == LineLook.Sentence && Clauses(line) == 1 && Clauses(line + 1) > 1));
+    /// <summary>待办事项 ⏎ 提供精简版的原始数据表… — what is far longer than most below a title is its text.</summary>
+    private void LeaveOutLong()
+    {
+        const int times = 2;
+        int usual = _titles.Select(title => _lines[title].Length)
+            .OrderBy(static length => length)
+            .ElementAt(_titles.Count / 2);
+        LeaveOut(_titles.FindAll(title => title > 0
+            && _looks[title - 1] == LineLook.Title
+            && _lines[title].Length > times * usual));
+    }
 
-    private int Clauses(int line) => PointLine.ShapeOf(text, lines[line]).ClauseCount;
+    private void LeaveOut(List<int> others)
+    {
+        others.ForEach(title => _looks[title] = LineLook.Prose);
+        _titles.RemoveAll(title => _looks[title] == LineLook.Prose);
+    }
 }

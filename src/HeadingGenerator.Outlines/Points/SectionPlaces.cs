@@ -14,9 +14,7 @@ internal sealed class SectionPlaces(string text, LogicalLine[] lines, SectionFor
 
     private bool? _hasBlocks;
 
-    /// <summary>
-    /// Whether a line may be the title of a section: by its look, what stands below it, and what ends before it.
-    /// </summary>
+    /// <summary>Whether a line may be a title: by its look, what stands below it, and what ends before it.</summary>
     public bool IsTitle(int line) => forms[line] switch
     {
         SectionForm.None => false,
@@ -25,45 +23,27 @@ internal sealed class SectionPlaces(string text, LogicalLine[] lines, SectionFor
         _ => IsOverAnything(line),
     };
 
-    /// <summary>
-    /// Whether a list starts below a short line, or a table, a sentence or an announcement stands there.
-    /// </summary>
+    /// <summary>Whether a list, a table, a sentence or an announcement stands below a short line.</summary>
     private bool IsOverText(int line)
     {
-        if (line > 0
-            && line + 1 < lines.Length
-            && forms[line] != SectionForm.Label
-            && !lines[line].FollowsBlank
-            && lines[line + 1].FollowsBlank)
+        if (line + 1 == lines.Length)
         {
             return false;
         }
 
-        if (line > 0
-            && line + 1 < lines.Length
-            && lines[line].Indent > lines[line + 1].Indent + 1
-            && lines[line - 1].Kind == LineKind.Marked)
-        {
-            // What is indented belongs to the item above it.
-            return false;
-        }
-
-        if (line + 1 == lines.Length || StartsList(line + 1))
-        {
-            return line + 1 < lines.Length;
-        }
-
+        // What a blank line parts from the text below, or is indented, belongs to what stands above it.
         ref readonly LogicalLine below = ref lines[line + 1];
-
+        bool belongsAbove = line > 0
+            && ((forms[line] != SectionForm.Label && !lines[line].FollowsBlank && below.FollowsBlank)
+                || (lines[line].Indent > below.Indent + 1 && lines[line - 1].Kind == LineKind.Marked));
         bool announces = Characters.IsColon(text[below.End - 1]);
-        return lines[line].Length <= LongestOverProse && (below.Kind == LineKind.Opaque
+        bool isOverProse = below.Kind == LineKind.Opaque
             || IsBlockHead(line)
             || (below.Kind == LineKind.Text
-                && (forms[line] == SectionForm.Label
-                    ? forms[line + 1] is not SectionForm.Label
-                    : forms[line + 1] == SectionForm.None
-                    ? announces || EndsSentence(below)
-                    : announces && StartsList(line + 2))));
+                && (forms[line] == SectionForm.Label ? forms[line + 1] != SectionForm.Label
+                    : forms[line + 1] == SectionForm.None ? announces || EndsSentence(below)
+                    : announces && StartsList(line + 2)));
+        return !belongsAbove && (StartsList(line + 1) || (isOverProse && lines[line].Length <= LongestOverProse));
     }
 
     /// <summary>
@@ -73,17 +53,8 @@ internal sealed class SectionPlaces(string text, LogicalLine[] lines, SectionFor
     public bool IsBlockHead(int line) =>
         IsOverBlock(line) && (HasWords(lines[line], lines[line + 1]) || (_hasBlocks ??= HasBlocks()));
 
-    private bool HasBlocks()
-    {
-        const int fewest = 3;
-        int blocks = 0;
-        for (int i = 0; i < lines.Length && blocks < fewest; i++)
-        {
-            blocks += IsOverBlock(i) && HasWords(lines[i], lines[i + 1]) ? 1 : 0;
-        }
-
-        return blocks == fewest;
-    }
+    private bool HasBlocks() =>
+        Enumerable.Range(0, lines.Length).Count(i => IsOverBlock(i) && HasWords(lines[i], lines[i + 1])) > 2;
 
     private bool IsOverBlock(int line) =>
         line + 1 < lines.Length
@@ -100,9 +71,7 @@ internal sealed class SectionPlaces(string text, LogicalLine[] lines, SectionFor
             || (Characters.IsIdeograph(text[below.Start])
                 && text.IndexOfAny(_digits, below.Start, below.Length) >= 0));
 
-    /// <summary>
-    /// Whether text of any kind stands below a title that is marked by its look, or after it on its line.
-    /// </summary>
+    /// <summary>Whether text of any kind stands below a title of a look of its own, or after it on its line.</summary>
     private bool IsOverAnything(int line) => StartsList(line + 1)
         || (line + 1 < lines.Length
             && (lines[line + 1].Kind is LineKind.Opaque or LineKind.Salutation
@@ -148,7 +117,6 @@ internal sealed class SectionPlaces(string text, LogicalLine[] lines, SectionFor
         line < lines.Length && lines[line] is { Kind: LineKind.Marked, Marker.Family: { SetsLevel: false } family }
         && (family.HoldsText || (!family.IsDivision && (!family.IsNumbered || lines[line].Marker.Number == 1)));
 
-    /// <summary>Whether a sentence stands right below a line.</summary>
     public bool IsOverSentence(int line) =>
         line + 1 < lines.Length && lines[line + 1].Kind == LineKind.Text && EndsSentence(lines[line + 1]);
 

@@ -7,7 +7,6 @@ namespace HeadingGenerator.Outlines.Points;
 /// <summary>How the titles of sections without a marker look.</summary>
 internal enum SectionForm
 {
-    /// <summary>None of them.</summary>
     None,
 
     /// <summary>A short line without a closing mark: 实用贴士</summary>
@@ -41,7 +40,6 @@ internal static class SectionTitle
     /// <summary>The longest title that is taken for one although it carries no marker.</summary>
     public const int Longest = 40;
 
-    /// <summary>What a line looks like.</summary>
     public static SectionForm FormOf(string text, in LogicalLine line) =>
         line.Kind != LineKind.Text ? SectionForm.None
         : line.Row == Contents.Listed ? SectionForm.Listed
@@ -57,7 +55,6 @@ internal static class SectionTitle
             _ => SectionForm.None,
         };
 
-    /// <summary>Words in bold that are no sentence.</summary>
     private static bool IsBold(string text, in LogicalLine line)
     {
         int words = line.End - Emphasis.Length;
@@ -90,20 +87,15 @@ internal static class SectionTitle
         const int shortest = 4;
         const int date = 8;
         int digits = Runs.StartOf(text, line.Start, line.End, Characters.IsDigit);
-        if (line.End - digits == date && digits > line.Start && line.Length <= Longest && text[digits] is '1' or '2')
-        {
-            return true;
-        }
-
         int start = line.Start + (Words.FindAt(text, line.Start, line.End, Lexicon.Versions)?.Length ?? 0);
-        return line.Length >= shortest
-            && start < line.End
-            && Characters.IsDigit(text[start])
-            && Runs.IsOnly(
-                text, start, line.End,
-                static c => Characters.IsDigit(c)
-                    || Characters.IsSpace(c)
-                    || "./-年月日周星期一二三四五六（）()".IndexOf(c) >= 0);
+        return (line.End - digits == date && line.Length <= Longest && text[digits] is '1' or '2')
+            || (line.Length >= shortest
+                && Characters.IsDigit(text[start])
+                && Runs.IsOnly(
+                    text, start, line.End,
+                    static c => Characters.IsDigit(c)
+                        || Characters.IsSpace(c)
+                        || "./-年月日周星期一二三四五六（）()".IndexOf(c) >= 0));
     }
 
     /// <summary>Where the label in bold ends that a line starts with; -1 if it starts with none.</summary>

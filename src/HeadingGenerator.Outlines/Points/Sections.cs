@@ -13,7 +13,6 @@ internal sealed class Sections(string text, LogicalLine[] lines, SeriesIndex ser
     /// <summary>The longest one that one other is enough for, if only one of them stands above a list.</summary>
     private const int LongestOfTwo = 8;
 
-    /// <summary>Marks their titles; whether there are any.</summary>
     public bool Mark()
     {
         HashSet<int> counted = CountedTitles.Find(text, lines);
@@ -32,42 +31,39 @@ internal sealed class Sections(string text, LogicalLine[] lines, SeriesIndex ser
 
         var places = new SectionPlaces(text, lines, forms);
         List<int> titles = [.. Enumerable.Range(0, lines.Length).Where(places.IsTitle)];
-        int first = titles.FindIndex(title => forms[title] == SectionForm.Counted);
-        for (int i = first; i >= 0 && i < titles.Count; i++)
+
+        // 工作总结 篇1 ⏎ 年终总结 — after one of several documents what names another is one of them.
+        foreach (int title in titles.SkipWhile(title => forms[title] != SectionForm.Counted))
         {
-            // 工作总结 篇1 ⏎ 年终总结 — after one of several documents what names another is one of them.
-            ref SectionForm form = ref forms[titles[i]];
-            bool namesOther = form == SectionForm.Title
-                && TitleLines.EndsWithGenre(text, lines[titles[i]].Start, lines[titles[i]].End);
-            form = namesOther ? SectionForm.Counted : form;
+            forms[title] = forms[title] == SectionForm.Title
+                && TitleLines.EndsWithGenre(text, lines[title].Start, lines[title].End)
+                ? SectionForm.Counted
+                : forms[title];
         }
 
         return titles.Count > 0 && MarkGroups(titles, forms, places);
     }
 
-    /// <summary>
-    /// 身体保健 ⏎ 活动目标 ⏎ - ⏎ 心理健康 ⏎ 活动目标 ⏎ - — finds the titles right above one that returns: they are of the
-    /// level above.
-    /// </summary>
+    /// <summary>身体保健 ⏎ 活动目标 ⏎ - ⏎ 心理健康 ⏎ 活动目标 ⏎ - — titles above one that returns are of a level above.</summary>
     private void FindOverRepeated(SectionForm[] forms)
     {
-        var above = new Dictionary<string, List<int>>();
+        List<int> below = [];
         for (int i = 1; i < lines.Length; i++)
         {
             if (forms[i] is SectionForm.Title or SectionForm.Label
                 && forms[i - 1] == SectionForm.Title
                 && (lines[i - 1].FollowsBlank || !lines[i].FollowsBlank))
             {
-                string words = WordsOf(i);
-                (above.TryGetValue(words, out List<int>? titles) ? titles : above[words] = []).Add(i - 1);
+                below.Add(i);
             }
         }
 
-        foreach (List<int> titles in above.Values)
+        foreach (IGrouping<string, int> group in below.GroupBy(WordsOf, static i => i - 1))
         {
-            if (titles.Count > 1 && titles.Select(WordsOf).Distinct().Count() == titles.Count)
+            int[] titles = [.. group];
+            if (titles.Length > 1 && titles.Select(WordsOf).Distinct().Count() == titles.Length)
             {
-                titles.ForEach(title => forms[title] = SectionForm.OverRepeated);
+                Array.ForEach(titles, title => forms[title] = SectionForm.OverRepeated);
             }
         }
     }
@@ -76,42 +72,24 @@ internal sealed class Sections(string text, LogicalLine[] lines, SeriesIndex ser
     private bool MarkGroups(List<int> titles, SectionForm[] forms, SectionPlaces places)
     {
         int[] scopes = FindScopes(titles);
-        var known = new HashSet<string>();
-        List<(int[] Section, int[] Lists, int Scope)> doubtful = [];
-        int overLists = 0;
-        foreach (IGrouping<(int Scope, SectionForm Form), int> group in Enumerable.Range(0, titles.Count).GroupBy(
-            i => (scopes[i], forms[titles[i]]), i => titles[i]))
+        TitleGroup[] groups =
+        [
+            .. Enumerable.Range(0, titles.Count)
+                .GroupBy(i => (scopes[i], forms[titles[i]]), i => titles[i])
+                .Select(group => GroupOf(group.Key.Item1, group.Key.Item2, [.. group], places)),
+        ];
+        var known = new HashSet<string>(
+            groups.Where(group => Counts(group, places)).SelectMany(static group => group.Titles).Select(WordsOf));
+        bool areOverLists = groups.Count(static group => group.AreOverLists) > 1;
+        bool marked = false;
+        foreach (TitleGroup group in groups)
         {
-            int[] section = OnlyHeads([.. group], places);
-            int[] lists = [.. FindLists(section, places)];
-            bool counts = Counts(section, lists.Length, group.Key.Form, group.Key.Scope, places);
-            if (IsOverLists(group.Key.Form, group.Key.Scope, section, lists))
+            // 第二部分 ⏎ 【版本一】 — what is a title below one heading is one below the next, and so is what stands above
+            // a list.
+            if ((areOverLists && group.AreOverLists)
+                || Array.TrueForAll(group.Titles, title => known.Contains(WordsOf(title))))
             {
-                overLists++;
-            }
-
-            if (counts)
-            {
-                int[] own = Array.FindAll(lists, list => !IsBelowOther(list, titles, section));
-                bool isAboveOther = group.Key.Form == SectionForm.Bracketed
-                    || (2 * lists.Length > section.Length && 2 * own.Length < lists.Length);
-                Mark(section, isAboveOther ? own : lists, group.Key.Form, group.Key.Scope);
-                known.UnionWith(section.Select(WordsOf));
-            }
-            else
-            {
-                doubtful.Add((section, lists, group.Key.Scope));
-            }
-        }
-
-        // 第二部分 ⏎ 【版本一】 — what is a title below one heading is one below the next, and so is what stands above a list.
-        bool marked = known.Count > 0;
-        foreach ((int[] section, int[] lists, int scope) in doubtful)
-        {
-            if (Array.TrueForAll(section, title => known.Contains(WordsOf(title)))
-                || (overLists > 1 && IsOverLists(forms[section[0]], scope, section, lists)))
-            {
-                Mark(section, lists, forms[section[0]], scope);
+                Mark(group, titles);
                 marked = true;
             }
         }
@@ -119,35 +97,50 @@ internal sealed class Sections(string text, LogicalLine[] lines, SeriesIndex ser
         return marked;
     }
 
-    /// <summary>【卷一】 ⏎ 核心事件： ⏎ 1. — whether the title that is nearest above a list is none of these.</summary>
-    private static bool IsBelowOther(int list, List<int> titles, int[] section) =>
-        Array.BinarySearch(section, titles[~titles.BinarySearch(list) - 1]) < 0;
-
-    /// <summary>Whether some titles below a heading stand above a list each.</summary>
-    private static bool IsOverLists(SectionForm form, int scope, int[] section, int[] lists) =>
-        form == SectionForm.Title && scope >= 0 && lists.Length == section.Length;
-
-    /// <summary>
-    /// 教育经历 ⏎ … ⏎ 语言：Java ⏎ … — where most titles are heads of blocks, those inside the blocks are none.
-    /// </summary>
-    private int[] OnlyHeads(int[] section, SectionPlaces places)
+    private TitleGroup GroupOf(int scope, SectionForm form, int[] titles, SectionPlaces places)
     {
+        // 教育经历 ⏎ … ⏎ 语言：Java ⏎ … — where most titles are heads of blocks, those inside the blocks are none.
         const int fewest = 3;
-        return section.Count(places.IsBlockHead) is var heads && heads >= fewest && 2 * heads > section.Length
-            ? Array.FindAll(section, title => lines[title].FollowsBlank)
-            : section;
+        bool areHeads = titles.Count(places.IsBlockHead) is var heads && heads >= fewest && 2 * heads > titles.Length;
+        titles = areHeads ? Array.FindAll(titles, title => lines[title].FollowsBlank) : titles;
+        return new TitleGroup(
+            scope, form, titles,
+            [.. titles.Select(series.NextMarked).Where(next => next > 0 && places.StartsList(next)).Distinct()]);
     }
 
     private string WordsOf(int title) => text.Substring(lines[title].Start, lines[title].Length);
 
-    private bool Counts(int[] section, int lists, SectionForm form, int scope, SectionPlaces places)
+    private bool Counts(TitleGroup group, SectionPlaces places)
     {
-        bool counts = lists > 0
-            ? CountsAboveLists(section, lists, form, places)
-                || (scope >= 0 && form == SectionForm.Bold && IsNameOfList(section[0]))
-            : CountsWithoutList(section, form, places);
-        return counts && !(form == SectionForm.Label && IsAboveDivision(section[section.Length - 1]));
+        int[] titles = group.Titles;
+        int count = titles.Length;
+        bool hasList = group.Lists.Length > 0;
+        return group.Form switch
+        {
+            SectionForm.Counted => true,
+            SectionForm.OverRepeated => count > 1 || !hasList,
+            SectionForm.Listed => count > 1,
+            SectionForm.Bracketed => count > (hasList ? 1 : 2),
+            SectionForm.Dated => count > 1 && (hasList || titles.All(places.IsOverSentence)),
+            SectionForm.Bold => count > 1
+                ? hasList || lines.Take(titles[0]).Any(static line => line.Kind == LineKind.Marked)
+                : hasList && group.Scope >= 0 && IsNameOfList(titles[0]),
+
+            // 甲方： ⏎ 乙方： ⏎ 第一条 — no division stands below a label.
+            SectionForm.Label => (count > (hasList ? 1 : 2) || (count > 1 && titles.All(places.IsOverLabels)))
+                && !(series.NextMarked(titles[count - 1]) is var next and >= 0 && lines[next].Marker.Family.IsDivision),
+            SectionForm.Title when hasList => count > 2
+                || group.Lists.Length > 1
+                || places.NamesList(titles[0])
+                || (count > 1 && Array.TrueForAll(titles, IsOneOfTwo)),
+            SectionForm.Title => count > 2 && titles.All(places.IsBlockHead),
+            _ => false,
+        };
     }
+
+    private bool IsOneOfTwo(int title) => lines[title].Length <= LongestOfTwo
+        && lines[title + 1].Kind != LineKind.Opaque
+        && !LoneTitles.IsFrame(text, lines[title]);
 
     /// <summary>
     /// **会议内容**： ⏎ - — a name in bold above its list; below fields it is one of them, and a numbered series stands
@@ -157,72 +150,32 @@ internal sealed class Sections(string text, LogicalLine[] lines, SeriesIndex ser
         && !(SectionTitle.IsField(text, lines[title - 1])
             && lines[series.NextMarked(title)].Marker is { Family.IsBullet: false } or { Inner: not null });
 
-    private void Mark(int[] section, int[] lists, SectionForm form, int scope)
+    private void Mark(TitleGroup group, List<int> titles)
     {
-        IEnumerable<int> below = form == SectionForm.Counted
-            ? section.Select(series.NextMarked).Where(static next => next >= 0)
-            : form == SectionForm.OverRepeated || IsParted(section, lists) ? [] : lists;
+        // 【卷一】 ⏎ 核心事件： ⏎ 1. — a list is not their own if the title that is nearest above is none of these.
+        int[] lists = group.Lists;
+        int[] own = Array.FindAll(
+            lists, list => Array.BinarySearch(group.Titles, titles[~titles.BinarySearch(list) - 1]) >= 0);
+        bool areAboveOthers = group.Form == SectionForm.Bracketed
+            || (2 * lists.Length > group.Titles.Length && 2 * own.Length < lists.Length);
+        lists = areAboveOthers ? own : lists;
+
+        // 监护人说明： ⏎ 请仔细阅读。 ⏎ 一、收集哪些信息 — what the last title says parts it from the only list.
+        bool isParted = lists.Length == 1
+            && lists[0] > group.Titles[group.Titles.Length - 1] + 1
+            && lines[lists[0]].Marker.Family.IsNumbered;
+        IEnumerable<int> below = group.Form == SectionForm.Counted
+            ? group.Titles.Select(series.NextMarked).Where(static next => next >= 0)
+            : group.Form == SectionForm.OverRepeated || isParted ? []
+            : lists;
 
         // 二、 ⏎ 政策扶持 ⏎ 一. ⏎ 三、 — a title stands below its heading, whatever the list below it is marked with.
+        MarkerFamily? over = group.Scope < 0 ? null : lines[group.Scope].Marker.Family;
         MarkerFamily family = below.Select(list => lines[list].Marker.Family)
-            .Where(family => scope < 0 || !ReferenceEquals(family, lines[scope].Marker.Family))
+            .Where(family => !ReferenceEquals(family, over))
             .OrderBy(static family => family.Rank)
             .FirstOrDefault() is { } outermost ? MarkerFamilies.PlainOver(outermost) : MarkerFamilies.Plain;
-        foreach (int title in section)
-        {
-            SectionTitle.Mark(text, ref lines[title], family);
-        }
-    }
-
-    /// <summary>
-    /// 监护人说明： ⏎ 请仔细阅读。 ⏎ 一、收集哪些信息 — what the last title says parts it from the only list.
-    /// </summary>
-    private bool IsParted(int[] section, int[] lists) =>
-        lists.Length == 1
-        && lists[0] > section[section.Length - 1] + 1
-        && lines[lists[0]].Marker.Family.IsNumbered;
-
-    /// <summary>甲方： ⏎ 乙方： ⏎ 第一条 — no division stands below a label.</summary>
-    private bool IsAboveDivision(int title) =>
-        series.NextMarked(title) is var next and >= 0 && lines[next].Marker.Family.IsDivision;
-
-    private bool CountsAboveLists(int[] section, int lists, SectionForm form, SectionPlaces places) => form switch
-    {
-        SectionForm.Title => section.Length > 2
-            || lists > 1
-            || places.NamesList(section[0])
-            || (section.Length > 1
-                && section.All(title => lines[title].Length <= LongestOfTwo
-                    && lines[title + 1].Kind != LineKind.Opaque
-                    && !LoneTitles.IsFrame(text, lines[title]))),
-        SectionForm.Counted => true,
-        _ => section.Length > 1,
-    };
-
-    private bool CountsWithoutList(int[] section, SectionForm form, SectionPlaces places) => form switch
-    {
-        SectionForm.Counted or SectionForm.OverRepeated => true,
-        SectionForm.Listed => section.Length > 1,
-        SectionForm.Bold => section.Length > 1
-            && Array.FindIndex(lines, 0, section[0], static line => line.Kind == LineKind.Marked) >= 0,
-        SectionForm.Label => section.Length > 2 || (section.Length > 1 && section.All(places.IsOverLabels)),
-        SectionForm.Bracketed => section.Length > 2,
-        SectionForm.Title => section.Length > 2 && section.All(places.IsBlockHead),
-        SectionForm.Dated => section.Length > 1 && section.All(places.IsOverSentence),
-        _ => false,
-    };
-
-    /// <summary>The first lines of the lists that stand below the titles, at most one for each.</summary>
-    private IEnumerable<int> FindLists(int[] section, SectionPlaces places)
-    {
-        for (int i = 0; i < section.Length; i++)
-        {
-            int next = series.NextMarked(section[i]);
-            if (next > 0 && (i + 1 == section.Length || next < section[i + 1]) && places.StartsList(next))
-            {
-                yield return next;
-            }
-        }
+        Array.ForEach(group.Titles, title => SectionTitle.Mark(text, ref lines[title], family));
     }
 
     /// <summary>
@@ -231,31 +184,34 @@ internal sealed class Sections(string text, LogicalLine[] lines, SeriesIndex ser
     /// </summary>
     private int[] FindScopes(List<int> titles)
     {
+        List<int> heads = [];
         var enclosing = new HashSet<int>();
-        int[] scopes = new int[titles.Count];
-        for (int pass = 0; pass < 2; pass++)
+        for (int line = 0, title = 0; title < titles.Count; line++)
         {
-            int scope = -1;
-            int line = 0;
-            for (int i = 0; i < titles.Count; i++)
+            if (line == titles[title])
             {
-                for (; line < titles[i]; line++)
+                title++;
+            }
+            else if (lines[line].Kind == LineKind.Marked
+                && lines[line].Marker.Family is { IsNumbered: true, HoldsText: false } or { SetsLevel: true })
+            {
+                heads.Add(line);
+                if (lines[line].Marker.Family.SetsLevel || series.GoesOn(line, titles[title]))
                 {
-                    if (lines[line].Kind == LineKind.Marked
-                        && lines[line].Marker.Family is { IsNumbered: true, HoldsText: false } or { SetsLevel: true }
-                        && (lines[line].Marker.Family.SetsLevel
-                            || series.GoesOn(line, titles[i])
-                            || enclosing.Contains(series.First(line))))
-                    {
-                        scope = line;
-                        enclosing.Add(series.First(line));
-                    }
+                    enclosing.Add(series.First(line));
                 }
-
-                scopes[i] = scope;
             }
         }
 
-        return scopes;
+        heads.RemoveAll(head => !enclosing.Contains(series.First(head)));
+        return [.. titles.Select(title => ~heads.BinarySearch(title) is var below and > 0 ? heads[below - 1] : -1)];
+    }
+
+    /// <summary>Titles of one form below one heading, and the first lines of the lists below them.</summary>
+    private sealed record TitleGroup(int Scope, SectionForm Form, int[] Titles, int[] Lists)
+    {
+        /// <summary>Whether each of them stands above a list of its own.</summary>
+        public bool AreOverLists =>
+            Form == SectionForm.Title && Scope >= 0 && Lists.Length == Titles.Length;
     }
 }

@@ -3,7 +3,6 @@ namespace HeadingGenerator.Outlines.Series;
 /// <summary>Finds lines that a text sets apart together: the settings of a Markdown file, and code.</summary>
 internal sealed class CodeLines(TextSource source, Grammar grammar)
 {
-    /// <summary>The row of lines of code.</summary>
     public const string Row = "code";
 
     private static readonly string[] _fences = ["```", "~~~"];
@@ -17,25 +16,24 @@ internal sealed class CodeLines(TextSource source, Grammar grammar)
     /// <summary>The line that closes the comment looked at last.</summary>
     private int _commentEnd = -1;
 
-    /// <summary>
-    /// --- and --- around the settings that a Markdown file starts with; the line that ends them, or -1.
-    /// </summary>
-    public int FindFrontMatterEnd()
-    {
-        for (int i = 0; i < _lines.Count; i++)
-        {
-            bool isRule = Is(_lines[i], "---");
-            if (isRule ? i > 0 : i == 0 || !IsSetting(_lines[i]))
-            {
-                return isRule ? i : -1;
-            }
-        }
+    /// <summary>What a line opens that stands apart from the text: its last line, -1 if it opens nothing.</summary>
+    public (int End, LineKind Kind, string Row) Find(int index) =>
+        index == 0 && FindFrontMatterEnd() is var settings and > 0 ? (settings, LineKind.Page, "front-matter")
+        : FindCodeEnd(index) is var code and > 0 ? (code, LineKind.Opaque, Row)
+        : (FindCommentEnd(index), LineKind.Page, "comment");
 
-        return -1;
+    /// <summary>The line that ends the settings between --- and --- that a Markdown file starts with; or -1.</summary>
+    private int FindFrontMatterEnd()
+    {
+        const string rule = "---";
+        int end = Is(_lines[0], rule)
+            ? _lines.FindIndex(1, line => Is(line, rule) || !IsSetting(line))
+            : -1;
+        return end > 0 && Is(_lines[end], rule) ? end : -1;
     }
 
     /// <summary>The last line of the comment in HTML that a line opens, if nothing stands after it; else -1.</summary>
-    public int FindCommentEnd(int index)
+    private int FindCommentEnd(int index)
     {
         const string close = "-->";
         if (!Words.IsAt(_text, _lines[index].ContentStart, "<!--"))
@@ -58,7 +56,7 @@ internal sealed class CodeLines(TextSource source, Grammar grammar)
     }
 
     /// <summary>The last line of the code that a line opens, or 0.</summary>
-    public int FindEnd(int index)
+    private int FindCodeEnd(int index)
     {
         if (!grammar.ReadsCode)
         {
@@ -78,18 +76,16 @@ internal sealed class CodeLines(TextSource source, Grammar grammar)
         return Math.Max(end, 0);
     }
 
-    /// <summary>
-    /// # 先更新 ⏎ apt-get update — the last of the commands below a comment that no fence encloses, or 0.
-    /// </summary>
+    /// <summary># 先更新 ⏎ apt-get update — the last of the commands below a comment outside fences, or 0.</summary>
     private int FindCommandsEnd(int index)
     {
-        int end = index;
-        bool isComment = Words.IsAt(_text, _lines[index].ContentStart, "# ") && index > 0 && !_lines[index - 1].IsBlank;
-        while (isComment && end + 1 < _lines.Count && IsCommand(_lines[end + 1]))
+        if (!Words.IsAt(_text, _lines[index].ContentStart, "# ") || index == 0 || _lines[index - 1].IsBlank)
         {
-            end++;
+            return 0;
         }
 
+        int after = _lines.FindIndex(index + 1, line => !IsCommand(line));
+        int end = (after < 0 ? _lines.Count : after) - 1;
         return end > index ? end : 0;
     }
 

@@ -5,63 +5,27 @@ namespace HeadingGenerator.Outlines.Series;
 /// <summary>The contents of a document: its headings, which stand in the text once more.</summary>
 internal static class Contents
 {
-    private const string Entry = "page-contents";
-
     /// <summary>The row of a line that the contents name, without a marker or with one that needs company.</summary>
     public const string Listed = "listed";
-
-    /// <summary>How many entries the text may lack.</summary>
-    private const int MostMissing = 3;
 
     /// <summary>What stands between an entry and its page.</summary>
     private const string Leaders = " \u3000\u00A0\t.．…·-—(（";
 
-    /// <summary>
-    /// Marks the entries below 目录, or right above the text, and the lines without a marker that they name.
-    /// </summary>
+    /// <summary>Marks the entries below 目录, or right above the text, and the lines that those below 目录 name.</summary>
     public static void Mark(string text, LogicalLine[] lines)
     {
         int title = Array.FindIndex(
             lines,
             line => line is { Kind: LineKind.Marked, Marker.Family.CanBeTitle: false } || IsTitle(text, line));
-        if (title < 0)
-        {
-            return;
-        }
+        bool isTitled = title >= 0 && IsTitle(text, lines[title]);
 
-        if (!IsTitle(text, lines[title]))
+        // Without a title the first entry may have lost its number.
+        int last = isTitled
+            ? Array.FindIndex(lines, title + 1, static line => line.Kind != LineKind.Page)
+            : title;
+        for (int start = Math.Max(0, isTitled ? last : last - 1); start <= last; start++)
         {
-            // The first entry may have lost its number.
-            for (int start = Math.Max(0, title - 1); start <= title; start++)
-            {
-                Claim(lines, start, FindEnd(text, lines, start, isTitled: false));
-            }
-
-            return;
-        }
-
-        int first = Array.FindIndex(lines, title + 1, static line => line.Kind != LineKind.Page);
-        int end = first < 0 ? -1 : FindEnd(text, lines, first, isTitled: true);
-        Claim(lines, first, end);
-        int missing = 0;
-        for (int entry = first, place = end - 1; entry < end && missing <= MostMissing; entry++)
-        {
-            int again = FindAgain(text, lines, entry, place);
-            missing += again < 0 ? 1 : 0;
-            place = Math.Max(place, again);
-            if (again >= 0
-                && (lines[again].Kind == LineKind.Text || lines[again].Marker.Company != Company.None))
-            {
-                lines[again].Row = Listed;
-            }
-        }
-    }
-
-    private static void Claim(LogicalLine[] lines, int start, int end)
-    {
-        for (int i = start; i < end; i++)
-        {
-            (lines[i].Kind, lines[i].Row) = (LineKind.Page, lines[i].Row ?? Entry);
+            MarkFrom(text, lines, start, isTitled);
         }
     }
 
@@ -70,30 +34,26 @@ internal static class Contents
         || (line is { Kind: LineKind.Marked, Marker.Family.SetsLevel: true }
             && Words.IsAny(text, line.Marker.ContentStart, line.End, Lexicon.ContentsTitles));
 
-    /// <summary>Where a line starts without the bullet that may stand before it in a list of titles.</summary>
-    private static int SkipMarkup(in LogicalLine line) =>
-        line is { Kind: LineKind.Marked, Marker.Family.IsMarkup: true } ? line.Marker.ContentStart : line.Start;
-
     /// <summary>
-    /// Where some contents end, right above the first entry once more, where the others stand again, too, with
-    /// something between them. -1 if the lines are no contents. Of those that 目录 stands above a text that was cut may
-    /// hold but the first.
+    /// Contents end right above the first entry once more, where the others stand again, too, with something between
+    /// them. Of those that 目录 stands above a text that was cut may hold but the first.
     /// </summary>
-    private static int FindEnd(string text, LogicalLine[] lines, int start, bool isTitled)
+    private static void MarkFrom(string text, LogicalLine[] lines, int start, bool isTitled)
     {
         const int mostBetween = 2;
+        const int mostMissing = 3;
         int fewest = isTitled ? 2 : 3;
-        int found = start < lines.Length ? FindAgain(text, lines, start, start + fewest - 1) : -1;
+        int found = FindAgain(text, lines, start, start + fewest - 1);
+        List<int> places = [found];
         int place = found;
         int end = start + 1;
-        int missing = 0;
-        int again = 1;
-        for (int entry = end; entry < found && missing <= MostMissing; entry++)
+        for (int entry = end; entry < found && entry - start - places.Count <= mostMissing; entry++)
         {
-            int next = FindAgain(text, lines, entry, place);
-            missing += next < 0 ? 1 : 0;
-            again += next < 0 ? 0 : 1;
-            (place, end) = next < 0 ? (place, end) : (next, entry + 1);
+            if (FindAgain(text, lines, entry, place) is var next and >= 0)
+            {
+                places.Add(place = next);
+                end = entry + 1;
+            }
         }
 
         // The text may have been cut before the last entries.
@@ -105,61 +65,67 @@ internal static class Contents
             end++;
         }
 
-        int entries = isTitled ? again : end - start;
-        bool isApart = place - found >= entries || (isTitled && again == 1 && end == found);
-        return end - start >= fewest && found - end <= mostBetween && isApart ? end : -1;
+        int entries = isTitled ? places.Count : end - start;
+        bool isApart = place - found >= entries || (isTitled && entries == 1 && end == found);
+        if (end - start < fewest || found - end > mostBetween || !isApart)
+        {
+            return;
+        }
+
+        for (int i = start; i < end; i++)
+        {
+            (lines[i].Kind, lines[i].Row) = (LineKind.Page, lines[i].Row ?? "page-contents");
+        }
+
+        foreach (int line in places)
+        {
+            bool isDoubtful = lines[line].Kind == LineKind.Text || lines[line].Marker.Company != Company.None;
+            lines[line].Row = isTitled && isDoubtful ? Listed : lines[line].Row;
+        }
     }
 
-    /// <summary>
-    /// The next line after another that says what an entry does; either may lack the number of the other.
-    /// </summary>
+    /// <summary>The next line after another that says what an entry does; either may lack a number.</summary>
     private static int FindAgain(string text, LogicalLine[] lines, int entry, int after)
     {
-        const int longestNumber = 8;
         TextRange words = EntryOf(text, lines[entry]);
-        int page = SkipPage(text, words);
-        char last = page > words.Start ? text[page - 1] : '\0';
+        var named = new TextRange(words.Start, SkipPage(text, words));
         for (int i = after + 1; i < lines.Length; i++)
         {
             ref readonly LogicalLine line = ref lines[i];
             int start = line.Kind == LineKind.Marked ? line.Marker.ContentStart : line.Start;
-            int end = Runs.StartOf(text, start, line.End, static c => c == '*');
-            if (end == start || (text[end - 1] != last && text[end - 1] != text[words.End - 1]))
-            {
-                continue;
-            }
-
-            var title = new TextRange(start, end);
-            if (title.Length > 1 && (EndsWith(words.End, title) || EndsWith(page, title)))
+            int end = text[line.End - 1] == '*' ? Runs.StartOf(text, start, line.End, static c => c == '*') : line.End;
+            if (end - start > 1 && (EndsWith(text, words, start, end) || EndsWith(text, named, start, end)))
             {
                 return i;
             }
         }
 
         return -1;
-
-        // 总 则 and 总则 are the same.
-        bool EndsWith(int end, TextRange title)
-        {
-            int last = title.End;
-            while (last > title.Start && end > words.Start && text[end - 1] == text[last - 1])
-            {
-                end = Lines.TrimEnd(text, words.Start, end - 1);
-                last = Lines.TrimEnd(text, title.Start, last - 1);
-            }
-
-            return last == title.Start && end - words.Start <= longestNumber;
-        }
     }
 
-    /// <summary>What an entry says: - [一、背景](#一背景) is a link.</summary>
+    /// <summary>Whether an entry is a title, but for a number before it; 总 则 and 总则 are the same.</summary>
+    private static bool EndsWith(string text, TextRange entry, int title, int titleEnd)
+    {
+        const int longestNumber = 8;
+        int end = entry.End;
+        while (titleEnd > title && end > entry.Start && text[end - 1] == text[titleEnd - 1])
+        {
+            end = Runs.StartOf(text, entry.Start, end - 1, Characters.IsSpace);
+            titleEnd = Runs.StartOf(text, title, titleEnd - 1, Characters.IsSpace);
+        }
+
+        return titleEnd == title && end - entry.Start <= longestNumber;
+    }
+
+    /// <summary>What an entry says, with its number but no bullet: - [一、背景](#一背景) is a link.</summary>
     private static TextRange EntryOf(string text, in LogicalLine line)
     {
         int words = line.Kind == LineKind.Marked ? line.Marker.ContentStart : line.Start;
         int close = words < line.End && text[words] == '['
             ? text.IndexOf("](", words, line.End - words, StringComparison.Ordinal)
             : -1;
-        return close > 0 ? new TextRange(words + 1, close) : new TextRange(SkipMarkup(line), line.End);
+        return close > 0 ? new TextRange(words + 1, close)
+            : new TextRange(line.Marker.Family is { IsMarkup: true } ? words : line.Start, line.End);
     }
 
     /// <summary>Where the words of 一、背景 …… 1, 背景(1) or 背景1 end.</summary>

@@ -18,24 +18,20 @@ internal static class CountedSentences
     /// <summary>After how many counts that nothing answers to a paragraph is given up.</summary>
     private const int MostCounts = 4;
 
-    /// <summary>What most paragraphs hold of them.</summary>
-    private static readonly List<RunInPoint> _none = [];
-
     /// <summary>Finds them after the words that count them: in a title above, or in the paragraph itself.</summary>
-    public static List<RunInPoint> Find(string text, TextRange title, int start, int end)
+    public static IReadOnlyList<RunInPoint> Find(string text, TextRange title, int start, int end)
     {
-        List<RunInPoint> points = title.Length <= LongestTitle
-            ? Find(text, title.Start, title.End, start, end)
-            : _none;
-        return points.Count > 0 ? points : Find(text, start, end, start, end);
+        List<RunInPoint>? points = title.Length <= LongestTitle ? Find(text, title.Start, title.End, start, end) : null;
+        return (IReadOnlyList<RunInPoint>?)(points ?? Find(text, start, end, start, end)) ?? [];
     }
 
-    private static List<RunInPoint> Find(string text, int promise, int promiseEnd, int start, int end)
+    private static List<RunInPoint>? Find(string text, int promise, int promiseEnd, int start, int end)
     {
-        int counter = promise < promiseEnd ? text.IndexOf('个', promise, promiseEnd - promise) : -1;
-        for (int counts = 0; counter >= 0 && counts < MostCounts;)
+        int counts = 0;
+        int word = promise;
+        while (counts < MostCounts && text.IndexOf('个', word, promiseEnd - word) is var counter and >= 0)
         {
-            int word = counter + 1;
+            word = counter + 1;
             int numeral = Runs.StartOf(text, promise, counter, Numerals.IsChinese);
             if (Numerals.ReadChinese(text, numeral, counter, out int number) == counter
                 && number > 2
@@ -49,11 +45,9 @@ internal static class CountedSentences
 
                 counts++;
             }
-
-            counter = text.IndexOf('个', word, promiseEnd - word);
         }
 
-        return _none;
+        return null;
     }
 
     /// <summary>The short sentences that open or end with a word; none if one of them has nothing after it.</summary>
@@ -73,7 +67,7 @@ internal static class CountedSentences
             {
                 if (words == body || next == end)
                 {
-                    return _none;
+                    return [];
                 }
 
                 points.Add(new RunInPoint(new Marker(MarkerFamilies.Plain, 0, words, words, words), 1, false));

@@ -6,10 +6,15 @@ namespace HeadingGenerator.Outlines.Series;
 /// <summary>The lines of the page: they are kept, but nobody who looks for the neighbour of a line sees them.</summary>
 internal sealed class Furniture
 {
-    /// <summary>Where they stand.</summary>
+    /// <summary>The row of what a page says above or below its text.</summary>
+    public const string RunningHead = "page-running-head";
+
+    /// <summary>The rows of lines that count only beside another line of the page.</summary>
+    private static readonly string[] _inCompany =
+        [.. LineKinds.Table.Where(static row => row.NeedsNeighbour).Select(static row => row.Id)];
+
     public List<TextRange> Ranges { get; } = [];
 
-    /// <summary>What decided them, by the line of the text.</summary>
     public Dictionary<int, string> Rows { get; } = [];
 
     /// <summary>The lines without those of the page.</summary>
@@ -39,18 +44,14 @@ internal sealed class Furniture
         return lines;
     }
 
-    /// <summary>
-    /// 首页 ⏎ 新闻资讯 ⏎ 关于我们 ⏎ 您的位置：… ⏎ 谷雨吃什么 — the menu of a page stands above its path, the title below.
-    /// </summary>
+    /// <summary>首页 ⏎ 关于我们 ⏎ 您的位置：… ⏎ 谷雨吃什么 — the menu of a page stands above its path.</summary>
     public static void FindMenu(string text, LogicalLine[] lines)
     {
         int path = Array.FindIndex(lines, static line => line.Row is "page-path" or "page-position");
-        bool isBelowMenu = path > 0
-            && Array.FindIndex(
-                lines, 0, path, line => Words.StartsWithAny(text, line.Start, line.End, Lexicon.HomePages)) >= 0
-            && Array.FindIndex(
-                lines, 0, path,
-                line => line.Kind == LineKind.Marked || Characters.IsTrailingMark(text[line.End - 1])) < 0;
+        bool isBelowMenu =
+            lines.Take(path).Any(line => Words.StartsWithAny(text, line.Start, line.End, Lexicon.HomePages))
+            && !lines.Take(path).Any(
+                line => line.Kind == LineKind.Marked || Characters.IsTrailingMark(text[line.End - 1]));
         for (int i = 0; i < path && isBelowMenu; i++)
         {
             (lines[i].Kind, lines[i].Row) = (LineKind.Page, lines[i].Row ?? "page-menu");
@@ -72,20 +73,15 @@ internal sealed class Furniture
             }
 
             string key = KeyOf(text, lines[i].Start, lines[i].End);
-            if (!first.TryGetValue(key, out int earlier))
+            if (first.TryGetValue(key, out int earlier))
             {
-                first.Add(key, i);
-                continue;
-            }
-
-            // The title of the document returns at the head of its pages.
-            if (lines[earlier].Kind == LineKind.Text && (earlier > 0 || HasTitleBelow(text, lines)))
-            {
-                (lines[earlier].Kind, lines[earlier].Row) = (LineKind.Page, "page-running-head");
+                // The title of the document returns at the head of its pages.
+                int from = earlier > 0 || HasTitleBelow(text, lines) ? earlier : i;
+                (lines[from].Kind, lines[from].Row) = (LineKind.Page, RunningHead);
+                (lines[i].Kind, lines[i].Row) = (LineKind.Page, RunningHead);
             }
 
             first[key] = i;
-            (lines[i].Kind, lines[i].Row) = (LineKind.Page, "page-running-head");
         }
     }
 
@@ -109,21 +105,20 @@ internal sealed class Furniture
     }
 
     /// <summary>收藏 may be a button and a word of the author's; a button is it beside other lines of the page.</summary>
-    public static void KeepLoneWords(LogicalLine[] lines, LineTable rows)
+    public static void KeepLoneWords(LogicalLine[] lines)
     {
-        bool followsPage = false;
         for (int i = 0; i < lines.Length; i++)
         {
-            bool isPage = lines[i].Kind == LineKind.Page;
-            if (isPage
-                && !followsPage
-                && !(i + 1 < lines.Length && lines[i + 1].Kind == LineKind.Page)
-                && rows.NeedsNeighbour(lines[i].Row))
+            if (IsPage(lines, i)
+                && !IsPage(lines, i - 1)
+                && !IsPage(lines, i + 1)
+                && Array.IndexOf(_inCompany, lines[i].Row) >= 0)
             {
                 (lines[i].Kind, lines[i].Row) = (LineKind.Text, null);
             }
-
-            followsPage = isPage;
         }
     }
+
+    private static bool IsPage(LogicalLine[] lines, int line) =>
+        line >= 0 && line < lines.Length && lines[line].Kind == LineKind.Page;
 }

@@ -41,12 +41,9 @@ internal sealed class Labels(string text, LogicalLine[] lines, SeriesIndex serie
             }
         }
 
-        foreach (List<int> list in doubtful)
+        foreach (List<int> list in doubtful.Where(AreKnown))
         {
-            if (list.TrueForAll(member => _known.Contains(LabelOf(member))))
-            {
-                Mark(list);
-            }
+            Mark(list);
         }
 
         if (surplus > 1)
@@ -137,6 +134,8 @@ internal sealed class Labels(string text, LogicalLine[] lines, SeriesIndex serie
             }
         }
     }
+
+    private bool AreKnown(List<int> members) => members.TrueForAll(member => _known.Contains(LabelOf(member)));
 
     private bool HasLabel(int line) => Words.FindColon(text, lines[line].Marker.ContentStart, lines[line].End) >= 0;
 

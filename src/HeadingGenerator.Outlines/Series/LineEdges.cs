@@ -7,10 +7,8 @@ internal sealed class LineEdges(TextSource source)
 {
     private readonly string _text = source.Plain;
 
-    /// <summary>Where it stands.</summary>
     public List<TextRange> Unclaimed { get; } = [];
 
-    /// <summary>Leaves out the marks of HTML before and after the words of a line.</summary>
     public void LeaveOutMarks(in Line line)
     {
         if (!source.HasMarks)
@@ -19,21 +17,12 @@ internal sealed class LineEdges(TextSource source)
         }
 
         int end = Characters.FindLineEnd(source.Text, line.ContentEnd, source.Text.Length);
-        LeaveOut(Lines.Trim(source.Text, line.Start, line.ContentStart));
-        LeaveOut(Lines.Trim(source.Text, line.ContentEnd, end));
+        TextRange[] around =
+            [Lines.Trim(source.Text, line.Start, line.ContentStart), Lines.Trim(source.Text, line.ContentEnd, end)];
+        Unclaimed.AddRange(around.Where(static range => !range.IsEmpty));
     }
 
-    private void LeaveOut(TextRange range)
-    {
-        if (!range.IsEmpty)
-        {
-            Unclaimed.Add(range);
-        }
-    }
-
-    /// <summary>
-    /// How many columns what is read of a line is indented by, as Markdown counts them; a quotation stands apart.
-    /// </summary>
+    /// <summary>How many columns what is read of a line is indented by; a quotation stands apart.</summary>
     public int Indent(in Line line, int start)
     {
         int columns = 0;
@@ -56,12 +45,11 @@ internal sealed class LineEdges(TextSource source)
             : -1;
     }
 
-    /// <summary>Leaves out the mark of a quotation before a number.</summary>
     public void SkipQuotationMark(ref LogicalLine read)
     {
         if (FindQuotedNumber(_text, read.Start, read.End) is var number and >= 0)
         {
-            LeaveOut(new TextRange(read.Start, read.Start + 1));
+            Unclaimed.Add(new TextRange(read.Start, read.Start + 1));
             read.Start = number;
         }
     }

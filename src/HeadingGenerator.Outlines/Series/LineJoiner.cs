@@ -36,21 +36,14 @@ internal sealed class LineJoiner(TextSource source, Grammar grammar)
             return false;
         }
 
-        int above = index - 1;
-        while (above >= 0 && !_lines[above].IsBlank && !IsDoubleRule(_lines[above]))
-        {
-            above--;
-        }
-
+        int above = _lines.FindLastIndex(index, line => line.IsBlank || IsDoubleRule(line));
         return above < 0 || _lines[above].IsBlank || (above > 0 && !_lines[above - 1].IsBlank);
     }
 
     private bool IsDoubleRule(in Line line) => line.Length > 2
         && Runs.IsOnly(_text, line.ContentStart, line.ContentEnd, static c => c == '=');
 
-    /// <summary>
-    /// 三、 alone on its line, the heading on the next. An article has its text there, an example its points.
-    /// </summary>
+    /// <summary>三、 alone on its line, the heading on the next; below an article stands its text.</summary>
     public void TakeTitleBelow(ref int index, ref LogicalLine read)
     {
         int below = index + 1;
@@ -64,20 +57,22 @@ internal sealed class LineJoiner(TextSource source, Grammar grammar)
         // A heading of Markdown is one line.
         below += !read.Marker.Family.SetsLevel && below < _lines.Count && _lines[below].IsBlank ? 1 : 0;
         below += below + 1 < _lines.Count && IsAside(_lines[below]) ? 1 : 0;
-        if (below < _lines.Count
-            && !_lines[below].IsBlank
-            && _lines[below].Length <= LongestTitle
+        if (CanGoOn(below)
             && !Characters.IsColon(
                 _text[Emphasis.Inside(_text, _lines[below].ContentStart, _lines[below].ContentEnd).End - 1])
-            && !IsText(_lines[below])
-            && !StartsAnew(below))
+            && !IsText(_lines[below]))
         {
-            Line next = _lines[below];
-            read.Marker = read.Marker with { ContentStart = next.ContentStart };
-            read.End = next.ContentEnd;
+            read.Marker = read.Marker with { ContentStart = _lines[below].ContentStart };
+            read.End = _lines[below].ContentEnd;
             index = below;
         }
     }
+
+    /// <summary>Whether a line may be the title, or the rest of it, that the line before lacks.</summary>
+    private bool CanGoOn(int line) => line < _lines.Count
+        && !_lines[line].IsBlank
+        && _lines[line].Length <= LongestTitle
+        && !StartsAnew(line);
 
     /// <summary>附录A ⏎ （规范性） ⏎ 取样方法 — what stands in brackets above a title.</summary>
     private bool IsAside(in Line line) => !line.IsBlank
@@ -91,11 +86,10 @@ internal sealed class LineJoiner(TextSource source, Grammar grammar)
     /// <summary>1、注意休息， ⏎ 保证充足睡眠； — a comma ends no heading.</summary>
     public void TakeRestBelow(ref int index, ref LogicalLine read)
     {
-        if (_text[read.End - 1] is '，' or ',' or '、' && read.Marker.ContentStart < read.End && index + 1 < _lines.Count
-            && !_lines[index + 1].IsBlank
-            && _lines[index + 1].Length <= LongestTitle
-            && !Characters.IsSentenceEnd(_text[_lines[index + 1].ContentEnd - 1])
-            && !StartsAnew(index + 1))
+        if (_text[read.End - 1] is '，' or ',' or '、'
+            && read.Marker.ContentStart < read.End
+            && CanGoOn(index + 1)
+            && !Characters.IsSentenceEnd(_text[_lines[index + 1].ContentEnd - 1]))
         {
             index++;
             read.End = _lines[index].ContentEnd;
@@ -106,10 +100,10 @@ internal sealed class LineJoiner(TextSource source, Grammar grammar)
     public bool TryJoin(int index, ref LogicalLine read)
     {
         Line line = _lines[index];
-        if (line.Length > LongestFragment
-            || index + 1 >= _lines.Count
-            || _lines[index + 1].IsBlank
-            || !IsFragment(line))
+        bool isFragment = line.Length <= LongestFragment && Runs.IsOnly(
+            _text, line.ContentStart, line.ContentEnd,
+            static c => Numerals.IsChinese(c) || Characters.IsDigit(c) || c is '（' or '(' or '第' or '其');
+        if (!isFragment || index + 1 == _lines.Count)
         {
             return false;
         }
@@ -155,8 +149,4 @@ internal sealed class LineJoiner(TextSource source, Grammar grammar)
 
         return true;
     }
-
-    private bool IsFragment(in Line line) => Runs.IsOnly(
-        _text, line.ContentStart, line.ContentEnd,
-        static c => Numerals.IsChinese(c) || Characters.IsDigit(c) || c is '（' or '(' or '第' or '其');
 }

@@ -30,13 +30,11 @@ internal sealed class LineReader(TextSource source, Grammar grammar, IReadOnlyDi
     /// <summary>What is no part of any line: page numbers that are glued to one.</summary>
     public IReadOnlyList<TextRange> Unclaimed => _edges.Unclaimed;
 
-    /// <summary>Reads all lines that are not blank.</summary>
     public LogicalLine[] Read(CancellationToken cancellationToken)
     {
         bool followsBlank = false;
         bool areApart = AreApart();
-        int setApart = _code.FindFrontMatterEnd();
-        (LineKind kind, string row) = (LineKind.Page, "front-matter");
+        (int End, LineKind Kind, string? Row) setApart = (-1, default, null);
         _wrapWidth = Wrapping.FindWidth(source, _joiner.StartsAnew);
         for (int i = 0; i < _lines.Count; i++)
         {
@@ -50,6 +48,7 @@ internal sealed class LineReader(TextSource source, Grammar grammar, IReadOnlyDi
             if (line.IsBlank)
             {
                 followsBlank = true;
+                _block = null;
                 continue;
             }
 
@@ -60,20 +59,11 @@ internal sealed class LineReader(TextSource source, Grammar grammar, IReadOnlyDi
                 End = line.ContentEnd,
                 FollowsBlank = followsBlank && !areApart,
             };
-            _block = followsBlank ? null : _block;
             followsBlank = false;
-            if (i > setApart && _code.FindEnd(i) is var end and > 0)
+            setApart = i > setApart.End ? _code.Find(i) : setApart;
+            if (i <= setApart.End)
             {
-                (setApart, kind, row) = (end, LineKind.Opaque, CodeLines.Row);
-            }
-            else if (i > setApart && _code.FindCommentEnd(i) is var close and >= 0)
-            {
-                (setApart, kind, row) = (close, LineKind.Page, "comment");
-            }
-
-            if (i <= setApart)
-            {
-                (read.Kind, read.Row) = (kind, row);
+                (read.Kind, read.Row) = (setApart.Kind, setApart.Row);
             }
             else
             {
@@ -87,23 +77,13 @@ internal sealed class LineReader(TextSource source, Grammar grammar, IReadOnlyDi
         }
 
         Array.Resize(ref _read, _count);
-        Furniture.KeepLoneWords(_read, grammar.Lines);
+        Furniture.KeepLoneWords(_read);
         return _read;
     }
 
     /// <summary>Whether each line is apart from the next, as on a page of the web: then a blank line says nothing.</summary>
-    private bool AreApart()
-    {
-        for (int i = 1; i < _lines.Count; i++)
-        {
-            if (!_lines[i].IsBlank && !_lines[i - 1].IsBlank)
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+    private bool AreApart() =>
+        Enumerable.Range(0, _lines.Count).All(i => i == 0 || _lines[i].IsBlank || _lines[i - 1].IsBlank);
 
     /// <summary>Whether a marker belongs to the block above: it starts a series there, or goes on with one.</summary>
     private bool OwnsMarker(int index, in Marker marker) => _block switch
@@ -167,7 +147,7 @@ internal sealed class LineReader(TextSource source, Grammar grammar, IReadOnlyDi
 
         bool isOwned = read.Kind == LineKind.Marked && OwnsMarker(index, read.Marker);
         if (_block is { Owns: { } owns }
-            && owns(_text, line)
+            && owns(_text, line.ContentStart, line.ContentEnd)
             && (isOwned
                 || (!(_block.OwnsList && _owned.Family is not null)
                     && (read.Kind == LineKind.Text

@@ -3,122 +3,124 @@ using HeadingGenerator.Outlines.Markers;
 namespace HeadingGenerator.Outlines.Series;
 
 /// <summary>Says which markers count: those that need no company, and those that have it.</summary>
-internal static class MarkerCompany
+internal sealed class MarkerCompany(string text, LogicalLine[] lines)
 {
+    /// <summary>The line before each whose marker is of its family; -1 if there is none.</summary>
+    private readonly int[] _before = new int[lines.Length];
+
+    /// <summary>And the line after it.</summary>
+    private readonly int[] _after = new int[lines.Length];
+
+    /// <summary>The numbers that stand above others: 1 of 1.2.</summary>
+    private readonly HashSet<int> _parents = [];
+
+    /// <summary>n at the start of two lines is a bullet in the whole text.</summary>
+    private readonly HashSet<char> _letters = [];
+
+    /// <summary>The last line that a word counts: 首先, 第二，.</summary>
+    private int _word = -1;
+    private int? _lastWord;
+
     /// <summary>Makes text of the lines whose markers do not count.</summary>
-    public static void Settle(string text, LogicalLine[] lines, MarkerTable markers)
+    public void Settle(MarkerTable markers)
     {
-        (int[] before, int[] after) = FindNeighbours(lines);
-        if (ReadShorter(text, lines, before, after, markers))
+        FindNeighbours();
+        if (ReadShorter(markers))
         {
-            (before, after) = FindNeighbours(lines);
+            FindNeighbours();
         }
 
-        int notes = lines.Length;
-        while (notes > 0 && lines[notes - 1] is { Kind: LineKind.Marked, Marker.Separator: '①' })
-        {
-            notes--;
-        }
-
-        HashSet<char> cited = CitedSigns(text, lines, notes);
-        var parents = new HashSet<int>();
-        var letters = new HashSet<char>();
-        int word = -1;
-        int? lastWord = null;
+        int notes = 1 + Array.FindLastIndex(
+            lines, static line => line is not { Kind: LineKind.Marked, Marker.Separator: '①' });
+        HashSet<char> cited = CitedSigns(notes);
         for (int i = 0; i < lines.Length; i++)
         {
+            Marker marker = lines[i].Marker;
             if (lines[i].Kind != LineKind.Marked)
             {
                 continue;
             }
 
-            Marker marker = lines[i].Marker;
-            bool counts = lines[i].Row == Contents.Listed || marker.Company switch
+            if (!Counts(i, marker) || (i >= notes && cited.Contains(text[marker.Start])))
             {
-                Company.None => true,
-                Company.Exact => marker.Number == 1 ? after[i] >= 0
-                    && lines[after[i]].Marker.Number == 2 : Follows(lines, before[i], marker.Number),
-                Company.Beside => marker.Number == 1
-                    ? after[i] >= 0
-                        && NextMarked(lines, i) == after[i]
-                        && !(i > 0 && text[lines[i - 1].End - 1] is '，' or ',')
-                    : Follows(lines, before[i], marker.Number) && NextMarked(lines, before[i]) == i,
-                Company.Words => marker.Number == 1
-                    ? marker.End < (lastWord ??= Words.FindLast(text, Lexicon.WordsAfterFirst))
-                    : word >= 0 && !StandsBetween(lines, word, after[word], i),
-                Company.Both => Follows(lines, before[i], marker.Number)
-                    && (after[i] < 0 || lines[after[i]].Marker.Number == marker.Number + 1),
-                _ => marker.Family.IsNumbered
-                    ? HasNeighbour(lines, before[i], after[i], marker)
-                        || FollowsInside(text, lines, i)
-                        || (before[i] >= 0 && lines[before[i]].Kind == LineKind.Marked && StartsAgain(marker))
-                        || (after[i] >= 0
-                            && marker.Family.IsDivision
-                            && StartsAgain(marker))
-                        || ((marker.Separator == ' ' || marker.Prefix > 0 || marker.Family.IsDivision)
-                            && HasChild(lines, i))
-                        || (marker is { Prefix: > 0, Number: 1 } && parents.Contains(marker.Prefix))
-                        || (marker.Number == 0 && word >= 0)
-                    : IsBeside(lines, i, before[i], marker)
-                        || IsBeside(lines, i, after[i], marker)
-                        || letters.Contains(marker.Separator),
-            };
-            if (!counts || (i >= notes && cited.Contains(text[marker.Start])))
-            {
-                lines[i].Kind = LineKind.Text;
-                lines[i].Marker = default;
+                (lines[i].Kind, lines[i].Marker) = (LineKind.Text, default);
                 continue;
             }
 
             if (marker is { Company: Company.One, Family.IsNumbered: false })
             {
-                // n at the start of two lines is a bullet in the whole text.
-                letters.Add(marker.Separator);
+                _letters.Add(marker.Separator);
             }
 
-            word = marker.Family.Kind == MarkerKind.Words ? i : word;
-            parents.Add(marker.Number);
+            _word = marker.Family.Kind == MarkerKind.Words ? i : _word;
+            _parents.Add(marker.Number);
         }
     }
 
-    /// <summary>The lines before and after each whose markers are of its family; -1 if there is none.</summary>
-    private static (int[] Before, int[] After) FindNeighbours(LogicalLine[] lines)
+    private bool Counts(int line, in Marker marker)
+    {
+        (int before, int after) = (_before[line], _after[line]);
+        (int upper, int lower) = marker.Number == 1 ? (line, after) : (before, line);
+        bool isDivision = marker.Family.IsDivision;
+        return lines[line].Row == Contents.Listed || marker.Company switch
+        {
+            Company.None => true,
+            Company.Exact => Follows(lower, upper),
+            Company.Beside => Follows(lower, upper) && NextMarked(upper) == lower && !GoesOn(upper),
+            Company.Both => Follows(line, before) && (after < 0 || Follows(after, line)),
+            Company.Words => marker.Number == 1
+                ? marker.End < (_lastWord ??= Words.FindLast(text, Lexicon.WordsAfterFirst))
+                : _word >= 0 && !StandsBetween(_word, _after[_word], line),
+            _ when !marker.Family.IsNumbered =>
+                // Signs have to stand on the very next line.
+                _letters.Contains(marker.Separator)
+                || (after >= 0
+                    && (after == line + 1 || marker.Family is { IsMarkup: false, IsDecoration: false })
+                    && lines[after].Marker.Separator == marker.Separator),
+            _ => HasNeighbour(line)
+                || FollowsInside(line)
+                || ((marker.Separator == ' ' || marker.Prefix > 0 || isDivision) && HasChild(line))
+                || (marker is { Prefix: > 0, Number: 1 } && _parents.Contains(marker.Prefix))
+
+                // O2： ⏎ KR1： — a marker that hardly stands inside a paragraph starts its series once more.
+                || (marker is { Prefix: 0, Number: 1 }
+                    && ((isDivision && after >= 0)
+                        || ((isDivision || marker.Family.Inside.Opens == Boundary.Never)
+                            && before >= 0
+                            && lines[before].Kind == LineKind.Marked))),
+        };
+    }
+
+    private void FindNeighbours()
     {
         int[] last = new int[MarkerFamilies.Count];
-        int[] before = new int[lines.Length];
-        int[] after = new int[lines.Length];
         for (int i = 0; i < lines.Length; i++)
         {
-            before[i] = after[i] = -1;
+            _before[i] = _after[i] = -1;
             if (lines[i].Kind == LineKind.Marked)
             {
                 ref int previous = ref last[lines[i].Marker.Family.Index];
-                before[i] = previous - 1;
+                _before[i] = previous - 1;
                 if (previous > 0)
                 {
-                    after[previous - 1] = i;
+                    _after[previous - 1] = i;
                 }
 
                 previous = i + 1;
             }
         }
-
-        return (before, after);
     }
 
-    /// <summary>
-    /// 1.3支队伍 ⏎ 2.5名教师 — decimals that stand beside none of their own are numbers of items that begin with a digit.
-    /// </summary>
-    private static bool ReadShorter(string text, LogicalLine[] lines, int[] before, int[] after, MarkerTable markers)
+    /// <summary>1.3支队伍 ⏎ 2.5名教师 — decimals beside none of their own: items that begin with a digit.</summary>
+    private bool ReadShorter(MarkerTable markers)
     {
         bool any = false;
         for (int i = 0; i < lines.Length; i++)
         {
             ref LogicalLine line = ref lines[i];
-            if (line.Kind == LineKind.Marked
-                && line.Marker is { Prefix: > 0 } and ({ Number: > 1 } or { Company: Company.Exact })
-                && !HasNeighbour(lines, before[i], after[i], line.Marker)
-                && !HasChild(lines, i)
+            if (line.Marker is { Prefix: > 0 } and ({ Number: > 1 } or { Company: Company.Exact })
+                && !HasNeighbour(i)
+                && !HasChild(i)
                 && markers.TryMatchShorter(text, line.Marker, line.End, out Marker shorter))
             {
                 line.Marker = shorter;
@@ -130,7 +132,7 @@ internal static class MarkerCompany
     }
 
     /// <summary>①参见… at the end of a text that says …。① — the signs among them that end words above.</summary>
-    private static HashSet<char> CitedSigns(string text, LogicalLine[] lines, int notes)
+    private HashSet<char> CitedSigns(int notes)
     {
         var cited = new HashSet<char>();
         for (int i = 1; notes < lines.Length && i < lines[notes].Start; i++)
@@ -149,52 +151,49 @@ internal static class MarkerCompany
     }
 
     /// <summary>第二，… ⏎ 再者，… ⏎ 第三，… — whether a word stands between two numbers that count without it.</summary>
-    private static bool StandsBetween(LogicalLine[] lines, int before, int after, int line) =>
-        after > line
+    private bool StandsBetween(int before, int after, int line) => after > line
         && !ReferenceEquals(lines[before].Marker.Family, lines[line].Marker.Family)
-        && Distance(lines[before].Marker, lines[after].Marker) == 1;
+        && Distance(before, after) == 1;
 
-    private static int NextMarked(LogicalLine[] lines, int line) =>
+    /// <summary>矛盾突出， ⏎ 一方面… — whether a line goes on with the sentence of the one above.</summary>
+    private bool GoesOn(int line) => line > 0 && text[lines[line - 1].End - 1] is '，' or ',';
+
+    private int NextMarked(int line) =>
         Array.FindIndex(lines, line + 1, static next => next.Kind == LineKind.Marked);
 
-    private static bool Follows(LogicalLine[] lines, int before, int number) =>
-        before >= 0 && lines[before] is { Kind: LineKind.Marked } line && line.Marker.Number == number - 1;
+    private bool Follows(int line, int before) => line >= 0
+        && before >= 0
+        && lines[before].Kind == LineKind.Marked
+        && lines[before].Marker.Number == lines[line].Marker.Number - 1;
 
-    /// <summary>
-    /// Whether the number before or after it stands beside it; one between them may be missing, or one repeated.
-    /// </summary>
-    private static bool HasNeighbour(LogicalLine[] lines, int before, int after, in Marker marker) =>
-        (before >= 0
-                && Distance(lines[before].Marker, marker) is var steps
-                && (steps == 1 || (lines[before].Marker.Number > 0 && steps is 0 or 2)))
-            || (after >= 0 && Distance(marker, lines[after].Marker) is 1 or 2);
+    /// <summary>Whether a number of its family is near: one between them may be missing, or one repeated.</summary>
+    private bool HasNeighbour(int line) => Distance(_before[line], line) is 0 or 1 or 2
+        || Distance(line, _after[line]) is 1 or 2;
 
     /// <summary>How far a marker counts on from another: 2.1 by one from 1.3, 2.4 not at all.</summary>
-    private static int Distance(in Marker from, in Marker to) =>
-        !ReferenceEquals(from.Family, to.Family) ? -1
-        : from.Prefix == to.Prefix ? to.Number - from.Number
-        : to.Prefix == from.Prefix + 1 && to.Number == 1 ? 1
-        : -1;
-
-    /// <summary>
-    /// O2： ⏎ KR1： — whether a marker that hardly stands inside a paragraph starts its series once more.
-    /// </summary>
-    private static bool StartsAgain(in Marker marker) =>
-        marker is { Number: 1, Prefix: 0, Family: { Inside.Opens: Boundary.Never } or { IsDivision: true } };
-
-    /// <summary>3 考勤 ⏎ 3.1 打卡 — whether the next marker says that it stands below a number.</summary>
-    private static bool HasChild(LogicalLine[] lines, int line)
+    private int Distance(int line, int next)
     {
-        int next = NextMarked(lines, line);
-        return next > 0 && lines[next].Marker.Prefix == lines[line].Marker.Number && lines[next].Marker.Number == 1;
+        if (line < 0 || next < 0)
+        {
+            return -1;
+        }
+
+        (Marker from, Marker to) = (lines[line].Marker, lines[next].Marker);
+        return !ReferenceEquals(from.Family, to.Family) ? -1
+            : from.Prefix == to.Prefix ? to.Number - from.Number
+            : to.Prefix == from.Prefix + 1 && to.Number == 1 ? 1
+            : -1;
     }
 
-    /// <summary>
-    /// …一是强化学习。 ⏎ 二是改进作风。 — whether the number before stands inside the line before, or one of those above it where
-    /// lines were cut.
-    /// </summary>
-    private static bool FollowsInside(string text, LogicalLine[] lines, int line)
+    /// <summary>3 考勤 ⏎ 3.1 打卡 — whether the next marker says that it stands below a number.</summary>
+    private bool HasChild(int line) => NextMarked(line) is var next and >= 0
+        && lines[next].Marker.Number == 1
+        && lines[next].Marker.Prefix == lines[line].Marker.Number;
+
+    /// <summary>…一是强化学习。 ⏎ 二是改进作风。 — whether the number before stands inside a line close above.</summary>
+    private bool FollowsInside(int line)
     {
+        const int mostLines = 8;
         Marker marker = lines[line].Marker;
         if (marker.Number < 2
             || marker.Family.Inside.Opens == Boundary.Never
@@ -203,31 +202,19 @@ internal static class MarkerCompany
             return false;
         }
 
-        const int mostLines = 8;
-        for (int i = line - 1; i >= 0 && line - i <= mostLines; i--)
+        bool isFound = false;
+        bool isMarked = false;
+        for (int i = line - 1; i >= Math.Max(0, line - mostLines) && !isFound && !isMarked; i--)
         {
-            LogicalLine previous = lines[i];
-            if (text.IndexOf(before, previous.Start, previous.Length, StringComparison.Ordinal) is var at and >= 0
-                && (at == previous.Start
+            (int start, int end) = (lines[i].Start, lines[i].End);
+            isMarked = lines[i].Kind == LineKind.Marked;
+            isFound = text.IndexOf(before, start, end - start, StringComparison.Ordinal) is var at and >= 0
+                && (at == start
                     || marker.Family.Inside.Continues > Boundary.Clause
                     || Characters.IsBoundaryMark(text[at - 1]))
-                && marker.Family.TryMatch(text, at, previous.End, out _))
-            {
-                return true;
-            }
-
-            if (previous.Kind == LineKind.Marked)
-            {
-                return false;
-            }
+                && marker.Family.TryMatch(text, at, end, out _);
         }
 
-        return false;
+        return isFound;
     }
-
-    /// <summary>Whether a line of the same mark stands next to it; signs have to stand on the very next line.</summary>
-    private static bool IsBeside(LogicalLine[] lines, int line, int other, in Marker marker) =>
-        other >= 0
-        && (Math.Abs(line - other) == 1 || marker.Family is { IsMarkup: false, IsDecoration: false })
-        && lines[other].Marker.Separator == marker.Separator;
 }

@@ -17,20 +17,17 @@ internal sealed class RunInCandidates(MarkerTable markers)
     {
         _candidates.Clear();
         var brackets = new Brackets(text, end);
-        int position = markers.FindInside(text, start, end);
-        while (position < end)
+        for (int i = markers.FindInside(text, start, end); i < end; i = markers.FindInside(text, i, end))
         {
-            if (TryFind(text, start, position, end, goesOn, out RunInCandidate candidate))
+            if (TryFind(text, start, i, end, goesOn, out RunInCandidate candidate))
             {
                 _candidates.Add(candidate);
-                position = candidate.Marker.End;
+                i = candidate.Marker.End;
             }
             else
             {
-                position = brackets.Next(position);
+                i = brackets.Next(i);
             }
-
-            position = markers.FindInside(text, position, end);
         }
 
         return _candidates;
@@ -41,7 +38,8 @@ internal sealed class RunInCandidates(MarkerTable markers)
     {
         candidate = default;
         if (position > start
-            && ((goesOn is null
+            && (text[position - 1] == text[position]
+                || (goesOn is null
                     && Characters.IsCommonIdeograph(text[position - 1])
                     && !markers.CanStandUnannounced(text[position]))
                 || InsideNumeral(text, position)))
@@ -50,11 +48,16 @@ internal sealed class RunInCandidates(MarkerTable markers)
             return false;
         }
 
-        bool isBold = position - Emphasis.Length >= start && Emphasis.Opens(text, position - Emphasis.Length, end);
-        Boundary boundary = BoundaryBefore(text, start, isBold ? position - Emphasis.Length : position);
-        if ((boundary == Boundary.Anywhere && goesOn is null && !markers.CanStandUnannounced(text[position]))
-            || (position > start && text[position - 1] == text[position])
-            || FollowsArrow(text, start, position)
+        int bold = position - Emphasis.Length;
+        bool isBold = bold >= start && Emphasis.Opens(text, bold, end);
+        int words = isBold ? bold : position;
+        int before = Runs.StartOf(text, start, words, static c => Characters.IsSpace(c) || c == '*') - 1;
+        Boundary boundary = BoundaryAfter(text, start, before, words - before - 1);
+
+        // 1. 复刻 → 2. 克隆 — the steps of a way on one line are one sentence.
+        bool followsArrow = before > start && text[before] is '→' or '➔' or '⇒';
+        if (followsArrow
+            || (boundary == Boundary.Anywhere && goesOn is null && !markers.CanStandUnannounced(text[position]))
             || !markers.TryMatch(text, position, end, out Marker marker))
         {
             return false;
@@ -76,15 +79,8 @@ internal sealed class RunInCandidates(MarkerTable markers)
         }
 
         candidate = new RunInCandidate(
-            isBold ? marker.After(position - Emphasis.Length) with { Bold = text[position - 1] } : marker, boundary);
+            isBold ? marker.After(bold) with { Bold = text[bold] } : marker, boundary);
         return true;
-    }
-
-    /// <summary>1. 复刻 → 2. 克隆 — the steps of a way on one line are one sentence.</summary>
-    private static bool FollowsArrow(string text, int start, int position)
-    {
-        int before = Runs.StartOf(text, start, position, static c => Characters.IsSpace(c) || c == '*') - 1;
-        return before > start && text[before] is '→' or '➔' or '⇒';
     }
 
     private static bool InsideNumeral(string text, int position)
@@ -96,17 +92,9 @@ internal sealed class RunInCandidates(MarkerTable markers)
             || (text[position] == '一' && Lexicon.BeforeOne.IndexOf(before) >= 0);
     }
 
-    /// <summary>
-    /// What stands before a position: nothing, the end of a sentence or of a clause, white space or anything else.
-    /// </summary>
-    private static Boundary BoundaryBefore(string text, int start, int position)
+    /// <summary>What ends at a character with some room after it.</summary>
+    private static Boundary BoundaryAfter(string text, int start, int before, int room)
     {
-        int before = position - 1;
-        while (before >= start && (Characters.IsSpace(text[before]) || text[before] == '*'))
-        {
-            before--;
-        }
-
         if (before < start)
         {
             return Boundary.Line;
@@ -114,14 +102,11 @@ internal sealed class RunInCandidates(MarkerTable markers)
 
         char c = text[before];
         bool isClosed = c is '”' or '’' or '）' or ')' && before > start;
-        if (Characters.IsSentenceEnd(isClosed ? text[before - 1] : c))
-        {
-            return Boundary.Stop;
-        }
-
-        return Characters.IsHeadingEnd(c) ? Boundary.Sentence
-            : Characters.IsBoundaryMark(c) || position - before > 2 ? Boundary.Clause
-            : position - before > 1 ? Boundary.Space : Boundary.Anywhere;
+        return Characters.IsSentenceEnd(isClosed ? text[before - 1] : c) ? Boundary.Stop
+            : Characters.IsHeadingEnd(c) ? Boundary.Sentence
+            : Characters.IsBoundaryMark(c) || room > 1 ? Boundary.Clause
+            : room > 0 ? Boundary.Space
+            : Boundary.Anywhere;
     }
 }
 

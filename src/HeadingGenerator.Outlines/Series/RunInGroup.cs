@@ -10,17 +10,12 @@ internal sealed class RunInGroup(MarkerFamily family, int last, RunInGroup? pare
     /// <summary>The number it has reached.</summary>
     public int Last { get; set; } = last;
 
-    /// <summary>
-    /// The depth of its points, or of what it stands in if it does not count: one below the nearest series around it that
-    /// counts.
-    /// </summary>
+    /// <summary>The depth of its points; that of the nearest series around it if it does not count.</summary>
     public int Depth => (parent?.Depth ?? 0) + (Counts && !WasOpen ? 1 : 0);
 
     /// <summary>Whether it was open before the paragraph.</summary>
     public bool WasOpen { get; init; }
 
-    public int Members { get; set; } = 1;
-
-    /// <summary>One member alone is no series.</summary>
-    public bool Counts => Members > 1;
+    /// <summary>Whether it has more than one member, which alone is no series.</summary>
+    public bool Counts { get; set; }
 }

@@ -9,9 +9,7 @@ namespace HeadingGenerator.Outlines.Series;
 /// <param name="JoinsOtherFamily">Whether its series was begun by another family.</param>
 internal readonly record struct RunInPoint(Marker Marker, int Depth, bool JoinsOtherFamily);
 
-/// <summary>A series that a paragraph may continue.</summary>
-/// <param name="Family">Its family.</param>
-/// <param name="Number">The number it has reached.</param>
+/// <summary>A series that a paragraph may continue, and the number it has reached.</summary>
 internal readonly record struct OpenSeries(MarkerFamily Family, int Number)
 {
     /// <summary>The series that a line of text may go on with: that of its heading.</summary>

@@ -32,9 +32,9 @@ internal sealed class RunInSeries(MarkerTable markers)
         }
 
         _open.Clear();
-        if (own is { } series)
+        if (own is { } begun)
         {
-            _open.Add(new RunInGroup(series.Family, series.Number, parent: null) { WasOpen = true });
+            _open.Add(new RunInGroup(begun.Family, begun.Number, parent: null) { WasOpen = true });
         }
 
         for (int i = 0; i < _candidates.Count; i++)
@@ -45,7 +45,14 @@ internal sealed class RunInSeries(MarkerTable markers)
             }
         }
 
-        ConfirmByNextLine(next);
+        // A series that opens in the paragraph and goes on at the start of the next line counts, too.
+        foreach (RunInGroup series in _open)
+        {
+            series.Counts |= next is { } line
+                && ReferenceEquals(series.Family, line.Family)
+                && line.Number == series.Last + 1;
+        }
+
         foreach (RunInCandidate candidate in _candidates)
         {
             if (candidate.Series is { Counts: true } group)
@@ -68,37 +75,29 @@ internal sealed class RunInSeries(MarkerTable markers)
     {
         RunInCandidate candidate = _candidates[index];
         Marker marker = candidate.Marker;
-        for (int i = _open.Count - 1; i >= 0; i--)
+        MarkerFamily family = marker.Family;
+        for (int i = _open.Count - 1; i >= 0 && candidate.Boundary <= family.Inside.Continues; i--)
         {
             RunInGroup series = _open[i];
-            bool sameFamily = ReferenceEquals(series.Family, marker.Family);
-            if (!sameFamily && !(marker.Family.Kind != MarkerKind.Other && marker.Family.Kind == series.Family.Kind))
-            {
-                continue;
-            }
-
-            bool endsSeries = marker.Number == 0 && marker.Family.IsNumbered;
-            if (candidate.Boundary > marker.Family.Inside.Continues
-                || (endsSeries ? series.Last < 2 : marker.Family.IsNumbered && marker.Number != series.Last + 1))
-            {
-                continue;
-            }
+            int number = series.Last + 1;
+            bool joins = !ReferenceEquals(series.Family, family);
+            bool endsSeries = marker.Number == 0 && family.IsNumbered;
 
             // The next line carries this very number: here it is only mentioned.
-            int number = series.Last + 1;
-            if (series.WasOpen
+            bool isMentioned = series.WasOpen
                 && next is { } line
-                && (ReferenceEquals(line.Family, marker.Family) || ReferenceEquals(line.Family, series.Family))
-                && line.Number == number)
+                && (ReferenceEquals(line.Family, family) || ReferenceEquals(line.Family, series.Family))
+                && line.Number == number;
+            if (!isMentioned
+                && (!joins || (family.Kind != MarkerKind.Other && family.Kind == series.Family.Kind))
+                && (endsSeries ? number > 2 : !family.IsNumbered || marker.Number == number))
             {
-                continue;
+                _open.RemoveRange(i + 1, _open.Count - i - 1);
+                series.Last = number;
+                series.Counts = true;
+                _candidates[index] = candidate with { Series = series, Joins = joins };
+                return true;
             }
-
-            _open.RemoveRange(i + 1, _open.Count - i - 1);
-            series.Last = number;
-            series.Members++;
-            _candidates[index] = candidate with { Series = series, Joins = !sameFamily };
-            return true;
         }
 
         return false;
@@ -119,53 +118,27 @@ internal sealed class RunInSeries(MarkerTable markers)
 
         // A second 一是 … 二是 … in the paragraph stands beside the first one, not inside its last point.
         int earlier = FindOpened(candidate.Marker.Family);
-        if (earlier >= 0)
-        {
-            _open.RemoveRange(earlier, _open.Count - earlier);
-        }
-
+        _open.RemoveRange(earlier, _open.Count - earlier);
         var series = new RunInGroup(candidate.Marker.Family, 1, _open.LastOrDefault());
         _candidates[index] = candidate with { Series = series };
         _open.Add(series);
     }
 
-    private int FindOpened(MarkerFamily family) =>
-        _open.FindIndex(open => !open.WasOpen && ReferenceEquals(open.Family, family));
-
-    /// <summary>A series that opens in the paragraph and goes on at the start of the next line counts, too.</summary>
-    private void ConfirmByNextLine(in Marker? next)
+    private int FindOpened(MarkerFamily family)
     {
-        if (next is not { } line)
-        {
-            return;
-        }
-
-        foreach (RunInGroup series in _open)
-        {
-            if (!series.WasOpen
-                && series.Members == 1
-                && ReferenceEquals(series.Family, line.Family)
-                && line.Number == series.Last + 1)
-            {
-                series.Members++;
-            }
-        }
+        int earlier = _open.FindIndex(open => !open.WasOpen && ReferenceEquals(open.Family, family));
+        return earlier < 0 ? _open.Count : earlier;
     }
 
     /// <summary>Whether the second number follows the first, in the paragraph or on the next line.</summary>
     private bool IsConfirmed(int index, in Marker? next)
     {
         MarkerFamily family = _candidates[index].Marker.Family;
-        int stop = Math.Min(_candidates.Count, index + 1 + LookAhead);
-        for (int i = index + 1; i < stop; i++)
-        {
-            RunInCandidate later = _candidates[i];
-            if (ReferenceEquals(later.Marker.Family, family))
-            {
-                return later.Marker.Number == 2 && later.Boundary <= Boundary.Sentence;
-            }
-        }
-
-        return next is { Number: 2 } line && ReferenceEquals(line.Family, family);
+        int second = _candidates.FindIndex(
+            index + 1, Math.Min(LookAhead, _candidates.Count - index - 1),
+            later => ReferenceEquals(later.Marker.Family, family));
+        return second < 0
+            ? next is { Number: 2 } line && ReferenceEquals(line.Family, family)
+            : _candidates[second] is { Marker.Number: 2, Boundary: <= Boundary.Sentence };
     }
 }

@@ -6,25 +6,15 @@ namespace HeadingGenerator.Outlines.Series;
 /// The series that the lines of a text form: which number comes before a line's, which next, and where a series starts.
 /// The reader asks it, so that nobody else counts.
 /// </summary>
-internal sealed class SeriesIndex
+internal sealed class SeriesIndex(int lineCount)
 {
     /// <summary>How many series of one family may be open inside one another.</summary>
     private const int MostOpen = 32;
 
-    private readonly int[] _next;
-    private readonly int[] _previous;
-    private readonly int[] _first;
-    private readonly int[] _nextMarked;
-
-    /// <summary>Links the lines whose markers count.</summary>
-    public SeriesIndex(string text, LogicalLine[] lines)
-    {
-        _next = new int[lines.Length];
-        _previous = new int[lines.Length];
-        _first = new int[lines.Length];
-        _nextMarked = new int[lines.Length];
-        Link(text, lines);
-    }
+    private readonly int[] _next = new int[lineCount];
+    private readonly int[] _previous = new int[lineCount];
+    private readonly int[] _first = new int[lineCount];
+    private readonly int[] _nextMarked = new int[lineCount];
 
     /// <summary>The line that goes on with the series of a line; -1 if none does.</summary>
     public int Next(int line) => _next[line];
@@ -35,10 +25,8 @@ internal sealed class SeriesIndex
     /// <summary>The next line with a marker; -1 if there is none.</summary>
     public int NextMarked(int line) => _nextMarked[line];
 
-    /// <summary>Whether the series of a line goes on after another line.</summary>
     public bool GoesOn(int line, int after) => _next[line] > after;
 
-    /// <summary>The first line of the series of a line.</summary>
     public int First(int line) => _first[line];
 
     /// <summary>Links the lines of every series, and each line to the next one with a marker.</summary>
@@ -95,10 +83,12 @@ internal sealed class SeriesIndex
     /// </summary>
     private static int FindContinued(LogicalLine[] lines, List<int> lasts, int line)
     {
+        const int mostAlike = 3;
         ref readonly Marker marker = ref lines[line].Marker;
+        int innermost = lasts.Count - 1;
         if (!marker.Family.IsNumbered || marker.Number == 0)
         {
-            return lasts.Count - 1;
+            return innermost;
         }
 
         if (marker.Prefix > 0
@@ -109,12 +99,16 @@ internal sealed class SeriesIndex
             return repeated;
         }
 
-        const int mostAlike = 3;
-        int reached = -1;
-        int alike = -1;
-        for (int i = lasts.Count - 1; i >= 0 && marker.Number > 1 && alike < mostAlike; i--)
+        if (innermost < 0 || marker.Number == 1)
         {
-            ref readonly LogicalLine last = ref lines[lasts[i]];
+            return -1;
+        }
+
+        int reached = marker.Number > lines[lasts[innermost]].Marker.Number ? innermost : -1;
+        int alike = -1;
+        for (int i = innermost; i >= 0 && alike < mostAlike; i--)
+        {
+            LogicalLine last = lines[lasts[i]];
             if (last.Marker.Number == marker.Number - 1)
             {
                 int likeness = (last.Marker.Separator == marker.Separator ? 2 : 0)
@@ -123,11 +117,7 @@ internal sealed class SeriesIndex
             }
         }
 
-        return reached >= 0
-            ? reached
-            : lasts.Count > 0 && marker.Number > 1 && marker.Number > lines[lasts[lasts.Count - 1]].Marker.Number
-            ? lasts.Count - 1
-            : -1;
+        return reached;
     }
 
     private static int FindPrefix(LogicalLine[] lines, List<int> lasts, int prefix) =>

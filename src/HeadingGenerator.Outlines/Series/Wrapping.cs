@@ -29,25 +29,17 @@ internal static class Wrapping
     {
         // In a text that is not wrapped some paragraphs are much longer.
         int longest = 0;
-        foreach (Line line in source.Lines)
-        {
-            longest = Math.Max(longest, line.Length);
-        }
-
+        source.Lines.ForEach(line => longest = Math.Max(longest, line.Length));
         int narrowest = Math.Max(Narrowest, longest - (3 * Slack));
         var counts = new Dictionary<int, int>();
         int width = 0;
         int most = 0;
         for (int i = 0; i + 1 < source.Lines.Count; i++)
         {
-            if (source.Lines[i].Length * 2 < narrowest
-                || source.Lines[i + 1].IsBlank
-                || EndsParagraph(source.Plain[source.Lines[i].ContentEnd - 1]))
-            {
-                continue;
-            }
-
-            int columns = Columns(source.Plain, source.Lines[i]);
+            Line line = source.Lines[i];
+            int columns = line.Length * 2 >= narrowest && GoesOn(source, i, line.ContentEnd)
+                ? Columns(source.Plain, line)
+                : 0;
             if (columns < narrowest || startsAnew(i + 1))
             {
                 continue;
@@ -74,16 +66,17 @@ internal static class Wrapping
     }
 
     /// <summary>Whether the text goes on below a line that was cut.</summary>
-    public static bool IsBroken(TextSource source, int width, int index, int end)
-    {
-        if (index + 1 >= source.Lines.Count || source.Lines[index + 1].IsBlank || EndsParagraph(source.Plain[end - 1]))
-        {
-            return false;
-        }
+    public static bool IsBroken(TextSource source, int width, int index, int end) =>
+        GoesOn(source, index, end)
+            && source.Lines[index + 1] is var next
+            && next.ContentStart == next.Start
+            && Columns(source.Plain, source.Lines[index]) >= width - (2 * Slack);
 
-        Line next = source.Lines[index + 1];
-        return next.ContentStart == next.Start && Columns(source.Plain, source.Lines[index]) >= width - (2 * Slack);
-    }
+    /// <summary>Whether something stands right below a line, and nothing ends before it.</summary>
+    private static bool GoesOn(TextSource source, int index, int end) => index + 1 < source.Lines.Count
+        && !source.Lines[index].IsBlank
+        && !source.Lines[index + 1].IsBlank
+        && !EndsParagraph(source.Plain[end - 1]);
 
     private static bool EndsParagraph(char c) => Characters.IsHeadingEnd(c) || c is '”' or '|';
 

@@ -153,7 +153,7 @@ internal sealed class DocumentFrame(TextSource source, LogicalLine[] lines)
                 && _text[lines[i].Start] == title[0]
                 && Furniture.KeyOf(_text, lines[i].Start, lines[i].End) == title)
             {
-                (lines[i].Kind, lines[i].Row) = (LineKind.Page, "page-running-head");
+                (lines[i].Kind, lines[i].Row) = (LineKind.Page, Furniture.RunningHead);
             }
         }
     }

@@ -18,7 +18,7 @@ internal static class OutlineReader
         Furniture.FindHeads(source.Plain, lines);
         Contents.Mark(source.Plain, lines);
         lines = page.TakeFrom(lines);
-        MarkerCompany.Settle(source.Plain, lines, grammar.Markers);
+        new MarkerCompany(source.Plain, lines).Settle(grammar.Markers);
         var frame = new DocumentFrame(source, lines);
         frame.Find(grammar.Markers);
         if (!frame.FileEnding.IsEmpty)
@@ -27,7 +27,8 @@ internal static class OutlineReader
         }
 
         lines = page.TakeFrom(lines);
-        var series = new SeriesIndex(source.Plain, lines);
+        var series = new SeriesIndex(lines.Length);
+        series.Link(source.Plain, lines);
         if (new Sections(source.Plain, lines, series).Mark() | LoneTitles.Mark(source.Plain, lines))
         {
             series.Link(source.Plain, lines);
