@@ -39,6 +39,7 @@ internal sealed class SectionPlaces(string text, LogicalLine[] lines, SectionFor
         bool announces = Characters.IsColon(text[below.End - 1]);
         bool isOverProse = below.Kind == LineKind.Opaque
             || IsBlockHead(line)
+            || IsOverTitle(line)
             || (below.Kind == LineKind.Text
                 && (forms[line] == SectionForm.Label ? forms[line + 1] != SectionForm.Label
                     : forms[line + 1] == SectionForm.None ? announces || EndsSentence(below)
@@ -52,6 +53,18 @@ internal sealed class SectionPlaces(string text, LogicalLine[] lines, SectionFor
     /// </summary>
     public bool IsBlockHead(int line) =>
         IsOverBlock(line) && (HasWords(lines[line], lines[line + 1]) || (_hasBlocks ??= HasBlocks()));
+
+    /// <summary>主要做法, between blank lines ⏎ 村级主办 ⏎ 利用旧村部改建。 ⏎ 邻里互助 ⏎ … — a title above others that have text right below.</summary>
+    public bool IsOverTitle(int line) => line + 2 < lines.Length
+        && IsApart(line)
+        && forms[line] == SectionForm.Title
+        && forms[line + 1] == SectionForm.Title
+        && lines[line + 2] is { Kind: LineKind.Text, FollowsBlank: false }
+        && EndsSentence(lines[line + 2]);
+
+    /// <summary>Whether blank lines stand before and after a line.</summary>
+    public bool IsApart(int line) =>
+        lines[line].FollowsBlank && line + 1 < lines.Length && lines[line + 1].FollowsBlank;
 
     private bool HasBlocks() =>
         Enumerable.Range(0, lines.Length).Count(i => IsOverBlock(i) && HasWords(lines[i], lines[i + 1])) > 2;

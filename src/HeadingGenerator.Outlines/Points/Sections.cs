@@ -76,7 +76,8 @@ internal sealed class Sections(string text, LogicalLine[] lines, SeriesIndex ser
         [
             .. Enumerable.Range(0, titles.Count)
                 .GroupBy(i => (scopes[i], forms[titles[i]]), i => titles[i])
-                .Select(group => GroupOf(group.Key.Item1, group.Key.Item2, [.. group], places)),
+                .Select(group => GroupOf(group.Key.Item1, group.Key.Item2, [.. group], places))
+                .Where(static group => group.Titles.Length > 0),
         ];
         var known = new HashSet<string>(
             groups.Where(group => Counts(group, places)).SelectMany(static group => group.Titles).Select(WordsOf));
@@ -103,10 +104,16 @@ internal sealed class Sections(string text, LogicalLine[] lines, SeriesIndex ser
         const int fewest = 3;
         bool areHeads = titles.Count(places.IsBlockHead) is var heads && heads >= fewest && 2 * heads > titles.Length;
         titles = areHeads ? Array.FindAll(titles, title => lines[title].FollowsBlank) : titles;
-        return new TitleGroup(
-            scope, form, titles,
-            [.. titles.Select(series.NextMarked).Where(next => next > 0 && places.StartsList(next)).Distinct()]);
+
+        // 基本情况 ⏎ … ⏎ 主要做法 ⏎ 村级主办 ⏎ … — those that stand right below others are points of them.
+        int[] apart = Array.Exists(titles, places.IsOverTitle) ? Array.FindAll(titles, places.IsApart) : [];
+        bool areUppers = apart.Length > 1 && ListsBelow(apart, places).Length > 0;
+        titles = areUppers ? apart : Array.FindAll(titles, title => !places.IsOverTitle(title));
+        return new TitleGroup(scope, form, titles, ListsBelow(titles, places));
     }
+
+    private int[] ListsBelow(int[] titles, SectionPlaces places) =>
+        [.. titles.Select(series.NextMarked).Where(next => next > 0 && places.StartsList(next)).Distinct()];
 
     private string WordsOf(int title) => text.Substring(lines[title].Start, lines[title].Length);
 
