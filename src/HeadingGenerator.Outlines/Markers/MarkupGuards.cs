@@ -14,19 +14,33 @@ internal static class MarkupGuards
             && !Characters.IsDigit(text[marker.ContentStart])
             && text[end - 1] != text[marker.Start]
             && text.IndexOf('\u3000', marker.ContentStart, end - marker.ContentStart) < 0
-            && !FollowsQuotation(text, marker.Start, end);
+            && !FollowsQuotation(text, marker.Start, end, marker.ContentStart);
 
-    /// <summary>“腹有诗书气自华。” ⏎ ——苏轼</summary>
-    private static bool FollowsQuotation(string text, int start, int end)
+    /// <summary>“腹有诗书气自华。” ⏎ ——苏轼; below a verse without quotes a name alone, and no list of short points.</summary>
+    private static bool FollowsQuotation(string text, int start, int end, int words)
     {
         const int longest = 20;
-        int above = Runs.StartOf(text, 0, start, static c => Characters.IsSpace(c) || Characters.IsLineEnd(c));
-        return above > 0
-            && above < start
-            && text[above - 1] == '”'
-            && end - start <= longest
-            && !Characters.IsTrailingMark(text[end - 1]);
+        const int longestName = 4;
+        int above = Runs.StartOf(text, 0, start, IsGap);
+        if (above == 0
+            || above == start
+            || end - start > longest
+            || Characters.IsTrailingMark(text[end - 1]))
+        {
+            return false;
+        }
+
+        int below = Runs.EndOf(text, end, text.Length, IsGap);
+        int line = Runs.StartOf(text, 0, above, static c => !Characters.IsLineEnd(c));
+        bool isAlone = !(below < text.Length && text[below] == text[start]) && text[line] != text[start];
+        return text[above - 1] == '”'
+            || (isAlone
+                && Characters.IsSentenceEnd(text[above - 1])
+                && end - words <= longestName
+                && Runs.IsOnly(text, words, end, Characters.IsIdeograph));
     }
+
+    private static bool IsGap(char c) => Characters.IsSpace(c) || Characters.IsLineEnd(c);
 
     /// <summary>
     /// # before words, after a space or glued to a marker: ##一、. #话题 is a tag, ##章程 and #章程# are none.

@@ -131,7 +131,9 @@ internal sealed class PointRuns
         const int longest = 12;
         int first = _lines[starts[0]].Start;
         return Enumerable.Range(0, longest).Count(i => starts.TrueForAll(
-            start => i < _lines[start].Length && _text[_lines[start].Start + i] == _text[first + i]));
+            start => i < _lines[start].Length
+                && _text[_lines[start].Start + i] == _text[first + i]
+                && char.IsLetterOrDigit(_text[first + i])));
     }
 
     /// <summary>Whether a sentence stands above a paragraph, or one of one clause above one of several.</summary>

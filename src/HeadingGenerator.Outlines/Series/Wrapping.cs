@@ -49,11 +49,16 @@ internal static class Wrapping
             counts.TryGetValue(rounded, out int count);
 
             // Where the line below ends no sentence either it is cut as well, or it is the rest of a title; else a
-            // heading may stand above its text, and others have to be cut first.
-            bool endsBelow = EndsParagraph(source.Plain[source.Lines[i + 1].ContentEnd - 1]);
-            count += !endsBelow ? 2 : count == 0 && startsAnew(i) ? 0 : 1;
+            // heading may stand above its text, unless that starts with the rest of a sentence, and others have to be
+            // cut first.
+            Line below = source.Lines[i + 1];
+            bool endsBelow = EndsParagraph(source.Plain[below.ContentEnd - 1]);
+            count += !endsBelow ? 2 : count == 0 && startsAnew(i) && !StartsWithRest(source.Plain, below) ? 0 : 1;
             counts[rounded] = count;
-            if (count > most && count >= (columns < Wide ? FewestNarrowLines : FewestLines))
+
+            // A width may lie at the edge of two steps.
+            counts.TryGetValue(rounded - 1, out int narrower);
+            if (count > most && count + narrower >= (columns < Wide ? FewestNarrowLines : FewestLines))
             {
                 most = count;
                 width = (rounded * Slack) + Slack;
@@ -77,6 +82,14 @@ internal static class Wrapping
         && !source.Lines[index].IsBlank
         && !source.Lines[index + 1].IsBlank
         && !EndsParagraph(source.Plain[end - 1]);
+
+    /// <summary>会议制度。每周一召开例会，… — whether a few characters end a sentence at the start of a line.</summary>
+    private static bool StartsWithRest(string text, in Line line)
+    {
+        const int longest = 8;
+        int stop = Runs.Find(text, line.ContentStart, line.ContentEnd, Characters.IsClauseEnd);
+        return stop - line.ContentStart <= longest && stop + 1 < line.ContentEnd && text[stop] == '。';
+    }
 
     private static bool EndsParagraph(char c) => Characters.IsHeadingEnd(c) || c is '”' or '|';
 

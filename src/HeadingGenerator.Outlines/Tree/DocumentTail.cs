@@ -54,16 +54,21 @@ internal sealed class DocumentTail(string text, LogicalLine[] lines, Action<int,
     {
         const int mostSigners = 4;
         int start = date;
-        while (start > from && date - start < mostSigners && TailLines.IsSigner(text, lines[start - 1]))
+        while (start > from && date - start < mostSigners && CanSign(start - 1, date))
         {
             start--;
         }
 
         // Several lines may be bare headings, too; who signs with others is an organization.
         bool single = start >= date - 1;
-        bool finished = start > 0 && !TailLines.IsSigner(text, lines[start - 1]);
+        bool finished = start > 0 && !CanSign(start - 1, date);
         return finished && (single || Words.NamesOffice(text, lines[start].Start, lines[start].End)) ? start : date;
     }
+
+    /// <summary>开户行：某银行 ⏎ 某学院 ⏎ 2025年… — whether a line signs, with a label or without one as the last that does.</summary>
+    private bool CanSign(int line, int date) => TailLines.IsSigner(text, lines[line])
+        && Words.FindColon(text, lines[line].Start, lines[line].End) < 0
+            == Words.FindColon(text, lines[date - 1].Start, lines[date - 1].End) < 0;
 
     /// <summary>
     /// 附件：1.… and the names below it, if nothing but such a list stands before <paramref name="end"/>.
