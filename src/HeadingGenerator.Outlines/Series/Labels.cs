@@ -1,3 +1,5 @@
+using HeadingGenerator.Outlines.Markers;
+
 namespace HeadingGenerator.Outlines.Series;
 
 /// <summary>
@@ -19,7 +21,7 @@ internal sealed class Labels(string text, LogicalLine[] lines, SeriesIndex serie
         List<List<int>> doubtful = [];
         List<List<int>> alone = [];
         List<int> members = [];
-        int surplus = 0;
+        int[] surplus = new int[MarkerFamilies.Count];
         for (int i = 0; i < lines.Length; i++)
         {
             if (!StartsList(i))
@@ -29,7 +31,7 @@ internal sealed class Labels(string text, LogicalLine[] lines, SeriesIndex serie
 
             bool isAlone = NextInList(i) < 0;
             bool areLabels = ReadList(i, members);
-            surplus += isAlone || !lines[i].Marker.Family.IsBullet ? 0 : areLabels ? 1 : -1;
+            surplus[KindOf(i)] += isAlone ? 0 : areLabels ? 1 : -1;
             if (areLabels && !isAlone)
             {
                 Mark(members);
@@ -46,9 +48,9 @@ internal sealed class Labels(string text, LogicalLine[] lines, SeriesIndex serie
             Mark(list);
         }
 
-        if (surplus > 1)
+        foreach (List<int> list in alone.Where(list => surplus[KindOf(list[0])] > 1))
         {
-            alone.ForEach(Mark);
+            Mark(list);
         }
     }
 
@@ -85,7 +87,10 @@ internal sealed class Labels(string text, LogicalLine[] lines, SeriesIndex serie
     /// <summary>Whether a list starts at a line; a bullet alone is one, too.</summary>
     private bool StartsList(int line) => lines[line] is { Kind: LineKind.Marked, Marker.Family.SetsLevel: false }
         && !(series.Previous(line) is var previous && previous >= 0 && NextInList(previous) == line)
-        && (lines[line].Marker.Family.IsBullet || NextInList(line) >= 0);
+        && (lines[line].Marker.Family.IsBullet || lines[line].Marker.Number == 1 || NextInList(line) >= 0);
+
+    /// <summary>What lists are compared by: bullets are of one kind, whatever their indent.</summary>
+    private int KindOf(int line) => lines[line].Marker.Family is { IsBullet: false } family ? family.Index : 0;
 
     /// <summary>Adds a heading; false if it cannot be a label. One without a marker among them says nothing.</summary>
     private bool TryAdd(int line, ref LabelSeries labels)
