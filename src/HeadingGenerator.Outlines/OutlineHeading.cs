@@ -186,7 +186,9 @@ public sealed class OutlineHeading : OutlineBlock
     /// <summary>Whether its name took a number to be unique.</summary>
     internal bool NameNeedsNumber { get; set; }
 
-    /// <summary>The row of the list of published names that it was recognised in, or whose heading it replaces.</summary>
+    /// <summary>
+    /// The row of the list of published names that it was recognised in, or whose heading it replaces.
+    /// </summary>
     internal PublishedName? PublishedRow { get; set; }
 
     /// <summary>Whether the heading of its row has gone, and it has probably taken its place.</summary>
@@ -197,7 +199,7 @@ public sealed class OutlineHeading : OutlineBlock
     /// <summary>Whether it was read as one of the marked points around it, whose marker is missing.</summary>
     internal bool StandsAmongMarked => Evidence is UnmarkedSiblings.MissingNumber or UnmarkedSiblings.ParallelToSiblings;
 
-    /// <summary>The same; null where there are none, as below most.</summary>
+    /// <summary>The points; null where there are none, as below most.</summary>
     internal List<OutlineHeading>? PointList => _content?.Points;
 
     internal OutlineHeading? LastPoint => _content?.Points is { } points ? points[points.Count - 1] : null;

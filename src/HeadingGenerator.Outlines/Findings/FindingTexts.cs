@@ -68,7 +68,9 @@ internal static class FindingTexts
         _ => throw new ArgumentOutOfRangeException(nameof(id)),
     };
 
-    /// <summary>What a rule says of a finding, by its id or one of the constants above, with <c>{0}</c> … for the details.</summary>
+    /// <summary>
+    /// What a rule says of a finding, by its id or one of the constants above, with <c>{0}</c> … for the details.
+    /// </summary>
     public static string Message(string id, CultureInfo? culture) => id switch
     {
         "HG0001" => In(

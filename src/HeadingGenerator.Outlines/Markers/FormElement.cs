@@ -57,14 +57,18 @@ internal sealed class FormElement(char kind, string text, char repeat)
         return next > position || IsOptional || kind == '$' ? next : -1;
     }
 
-    /// <summary>Whether a short noun stands at a position with something after it that a number may be or follow.</summary>
+    /// <summary>
+    /// Whether a short noun stands at a position with something after it that a number may be or follow.
+    /// </summary>
     public static bool IsNounBeforeNumber(string line, int position, int end)
     {
         var match = default(FormMatch);
         int after = ReadNoun(line, position, end, ref match);
         return match.IsNoun
             && after < end
-            && (Characters.IsIdeograph(line[after]) || Characters.IsDigit(line[after]) || Characters.IsSpace(line[after]));
+            && (Characters.IsIdeograph(line[after])
+                || Characters.IsDigit(line[after])
+                || Characters.IsSpace(line[after]));
     }
 
     private int ReadSet(string line, int position, int end)

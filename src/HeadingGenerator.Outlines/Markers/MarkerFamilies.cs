@@ -102,7 +102,8 @@ internal static class MarkerFamilies
             LastMark = (AfterBracket, string.Empty),
         },
         new("一）", "一） 健全制度", "（见附件一）", Practice, "C~[）)]") { Company = Company.One },
-        new("例一：", "例一：先学后做", "例一般不用", Practice, "{" + Lexicon.Labels + "}{之}?~N[：:、．.]", "{" + Lexicon.Labels + "}~NB[：:]",
+        new("例一：", "例一：先学后做", "例一般不用", Practice, "{" + Lexicon.Labels + "}{之}?~N[：:、．.]",
+            "{" + Lexicon.Labels + "}~NB[：:]",
             "?{" + Lexicon.Labels + "}{之}?~N_", "?{" + Lexicon.Labels + "}{之}?~N$",
             "[【［[〔（(]{" + Lexicon.Labels + "}{之}?~N[]】］〕）)]", "【A】", "?I~{之}?N[：:]", "?I{之}?A_",
             "?I_A~[–—]")

@@ -129,7 +129,9 @@ internal sealed class MarkerFamily(string id, string example, string nearMiss, s
     /// <inheritdoc/>
     public override string ToString() => Id;
 
-    /// <summary>（一）—（三）, （一）、（二）, 第一条和第二条 — whether the next number follows at once: the words speak of headings.</summary>
+    /// <summary>
+    /// （一）—（三）, （一）、（二）, 第一条和第二条 — whether the next number follows at once: the words speak of headings.
+    /// </summary>
     private bool NamesSeveral(string text, int start, int end, in FormMatch match)
     {
         const string between = "、，和与及至到—－-–~～";

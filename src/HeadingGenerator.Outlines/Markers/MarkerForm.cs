@@ -3,10 +3,10 @@ namespace HeadingGenerator.Outlines.Markers;
 /// <summary>
 /// What the markers of a family look like, as a pattern. C: a Chinese numeral; W: one in capitals (壹); A: an Arabic
 /// number; N: C or A; E: a word of Latin letters; S: a sign of the family that is a number by itself; I: a noun of up
-/// to four ideographs; B: a remark in round brackets; P: a picture; R: a Roman number in capital letters. ~: white space or none; _: white space; $:
-/// nothing, as the line ends there. [、．]: one of these; {阶段|步}: one of these words; a ? after either: or none of them;
-/// + after […]: one or more. A ? before all: it counts beside a neighbour only. Every other character stands for
-/// itself.
+/// to four ideographs; B: a remark in round brackets; P: a picture; R: a Roman number in capital letters. ~: white
+/// space or none; _: white space; $: nothing, as the line ends there. [、．]: one of these; {阶段|步}: one of these words;
+/// a ? after either: or none of them; + after […]: one or more. A ? before all: it counts beside a neighbour only. Every
+/// other character stands for itself.
 /// </summary>
 internal sealed class MarkerForm
 {
@@ -66,7 +66,9 @@ internal sealed class MarkerForm
 
     public string FirstCharacters { get; }
 
-    /// <summary>The kind of the number that it starts with: C, A, or <see cref="Ordinal"/>; others start with none.</summary>
+    /// <summary>
+    /// The kind of the number that it starts with: C, A, or <see cref="Ordinal"/>; others start with none.
+    /// </summary>
     public char NumberKind { get; }
 
     /// <summary>What can stand after the number that it starts with; null if anything can.</summary>

@@ -183,7 +183,9 @@ internal sealed class MarkerTable
             && TryMatchAny(_anywhere, text, start, end, int.MaxValue, out marker);
     }
 
-    /// <summary>Reads a marker of the first form that matches of those whose families have a lower precedence.</summary>
+    /// <summary>
+    /// Reads a marker of the first form that matches of those whose families have a lower precedence.
+    /// </summary>
     private static bool TryMatchAny(
         List<MarkerForm> forms, string text, int start, int end, int precedence, out Marker marker)
     {

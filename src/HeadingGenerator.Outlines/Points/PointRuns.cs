@@ -113,7 +113,7 @@ internal sealed class PointRuns
         int last = shapes[starts.Count - 1].IsParallelTo(shapes[starts.Count - 2], 1)
             ? starts.Count - 1
             : starts.Count - 2;
-        bool isCore = last - first + 1 is var count && count >= fewest
+        bool isCore = last - first + 1 is var count && count >= fewest && count < starts.Count
             && Enumerable.Range(first, count).All(i => shapes[i].IsParallelTo(shapes[first], 1));
         return isCore ? starts.GetRange(first, count) : null;
     }
@@ -148,7 +148,7 @@ internal sealed class PointRuns
         && PointLine.EndsSentence(_text[_lines[title + 1].End - 1]);
 
     /// <summary>Whether text stands below every title, or a title that has text: 存在的问题 above 供给不足.</summary>
-    public bool HaveText(List<int> titles) => Enumerable.Range(0, titles.Count).All(
+    private bool HaveText(List<int> titles) => Enumerable.Range(0, titles.Count).All(
         i => HasText(titles[i]) || (i + 1 < titles.Count && HasText(titles[i + 1])));
 
     private bool HasText(int title) => title + 1 < _lines.Length && _looks[title + 1] != LineLook.Title;

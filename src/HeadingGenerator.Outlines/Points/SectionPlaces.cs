@@ -54,7 +54,9 @@ internal sealed class SectionPlaces(string text, LogicalLine[] lines, SectionFor
     public bool IsBlockHead(int line) =>
         IsOverBlock(line) && (HasWords(lines[line], lines[line + 1]) || (_hasBlocks ??= HasBlocks()));
 
-    /// <summary>主要做法, between blank lines ⏎ 村级主办 ⏎ 利用旧村部改建。 ⏎ 邻里互助 ⏎ … — a title above others that have text right below.</summary>
+    /// <summary>
+    /// 主要做法, between blank lines ⏎ 村级主办 ⏎ 利用旧村部改建。 ⏎ 邻里互助 ⏎ … — a title above others that have text right below.
+    /// </summary>
     public bool IsOverTitle(int line) => line + 2 < lines.Length
         && IsApart(line)
         && forms[line] == SectionForm.Title

@@ -5,8 +5,8 @@ namespace HeadingGenerator.Outlines.Series;
 /// <summary>
 /// 1.宣传引导：… 2.积分激励：… — where the headings of a series are labels, their colons end them; none has its text
 /// beside ##.
-/// What is a label in one series is one in the next, too; and so is that of a bullet alone where those in company have
-/// labels.
+/// What is a label in one series is one in the next, too; and so is that of a bullet or a number alone where those in
+/// company have labels.
 /// </summary>
 internal sealed class Labels(string text, LogicalLine[] lines, SeriesIndex series)
 {

@@ -34,7 +34,9 @@ internal sealed class LineEdges(TextSource source)
         return columns;
     }
 
-    /// <summary>&gt; 1. 核对名单 — where the number starts that stands in a quotation of Markdown; -1 if none does.</summary>
+    /// <summary>
+    /// &gt; 1. 核对名单 — where the number starts that stands in a quotation of Markdown; -1 if none does.
+    /// </summary>
     public static int FindQuotedNumber(string text, int start, int end)
     {
         int number = text[start] == '>' ? Characters.SkipSpace(text, start + 1, end) : end;

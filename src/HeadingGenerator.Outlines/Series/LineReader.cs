@@ -81,7 +81,9 @@ internal sealed class LineReader(TextSource source, Grammar grammar, IReadOnlyDi
         return _read;
     }
 
-    /// <summary>Whether each line is apart from the next, as on a page of the web: then a blank line says nothing.</summary>
+    /// <summary>
+    /// Whether each line is apart from the next, as on a page of the web: then a blank line says nothing.
+    /// </summary>
     private bool AreApart() =>
         Enumerable.Range(0, _lines.Count).All(i => i == 0 || _lines[i].IsBlank || _lines[i - 1].IsBlank);
 
@@ -154,7 +156,7 @@ internal sealed class LineReader(TextSource source, Grammar grammar, IReadOnlyDi
                         || read.Marker is { Family.IsMarkup: true } or { Separator: ' ' }))))
         {
             _owned = isOwned ? read.Marker : _owned;
-            (read.Kind, read.Row) = (_block.Kind, _block.Id);
+            (read.Kind, read.Row, read.Marker) = (_block.Kind, _block.Id, default);
         }
         else
         {

@@ -50,7 +50,7 @@ internal static class WebLines
 
     /// <summary>某某素材网 首页: a link back; 首页 as the first line of all.</summary>
     public static bool HomeLink(string text, int start, int end) =>
-        (Characters.SkipSpace(text, 0, end) == start && Words.IsAny(text, start, end, Lexicon.HomePages))
+        (Words.IsAny(text, start, end, Lexicon.HomePages) && Characters.SkipSpace(text, 0, end) == start)
         || (end - start > 5 && text[start] != '#' && Words.EndsWithAny(text, start, end, Lexicon.HomeLinks));
 
     /// <summary>- [工作总结](#工作总结), 1. [一、背景](#一背景): a link into the text, after nothing but a marker.</summary>

@@ -92,14 +92,19 @@ internal static class LookAlikes
             '—' or '－' or '―' when next == '、' && StartsWord(text, i) => '一',
             '—' or '－' or '―' when next is '）' or ')' && (StartsWord(text, i) || text[i - 1] is '（' or '(') => '一',
             'l' when next is '.' or '、' or '．' && StartsWord(text, i) => '1',
-            '\uFE0E' or '\uFE0F' when i > 0 && IsSign(text, i - 1) => ' ',
+            '\uFE0E' or '\uFE0F' when i > 0 && IsSign(text, i - 1) && HasWords(text, i + 1) => ' ',
             _ => '\0',
         };
     }
 
-    /// <summary>✔ ▪ — a sign that is no picture; what changes its look is no word.</summary>
+    /// <summary>✔ ▪ — a sign before words that is no picture; what changes its look is no word.</summary>
     private static bool IsSign(string text, int i) =>
-        text[i] > '\u2000' && !char.IsSurrogate(text[i]) && Pictographs.Measure(text, i, i + 1) == 0;
+        text[i] is > '\u2000' and < '\u2E80' && Pictographs.Measure(text, i, i + 1) == 0;
+
+    private static bool HasWords(string text, int i) =>
+        Characters.SkipSpace(text, i, text.Length) is var words
+        && words < text.Length
+        && !Characters.IsLineEnd(text[words]);
 
     private static bool StartsWord(string text, int i) =>
         i == 0

@@ -43,7 +43,9 @@ internal static class AuthorLines
                 && (isLast || PointLine.Look(text, lines[index + 1]) != LineLook.Label));
     }
 
-    /// <summary>2026年1月5日 ⏎ 清点。 ⏎ 2026年1月6日 ⏎ 装车。 — whether a day is the first of several that stand above text.</summary>
+    /// <summary>
+    /// 2026年1月5日 ⏎ 清点。 ⏎ 2026年1月6日 ⏎ 装车。 — whether a day is the first of several that stand above text.
+    /// </summary>
     private static bool StartsDays(string text, LogicalLine[] lines, int index)
     {
         for (int day = index + 1; day + 1 < lines.Length; day++)
@@ -82,7 +84,7 @@ internal static class AuthorLines
     private static int PostEnd(string text, in LogicalLine line)
     {
         const int longestName = 4;
-        int name = Runs.StartOf(text, line.End - longestName, line.End, Characters.IsIdeograph);
+        int name = Runs.StartOf(text, Math.Max(line.Start, line.End - longestName), line.End, Characters.IsIdeograph);
         int post = Lines.Trim(text, line.Start, name).End;
         return post < name ? post : line.End;
     }

@@ -136,7 +136,7 @@ internal sealed class DocumentFrame(TextSource source, LogicalLine[] lines)
 
         if (i < lines.Length && AuthorLines.IsAddressee(_text, lines[i]))
         {
-            Claim(i, OutlinePartKind.Addressee);
+            Claim(i++, OutlinePartKind.Addressee);
         }
 
         return i;

@@ -65,7 +65,9 @@ internal sealed class DocumentTail(string text, LogicalLine[] lines, Action<int,
         return finished && (single || Words.NamesOffice(text, lines[start].Start, lines[start].End)) ? start : date;
     }
 
-    /// <summary>开户行：某银行 ⏎ 某学院 ⏎ 2025年… — whether a line signs, with a label or without one as the last that does.</summary>
+    /// <summary>
+    /// 开户行：某银行 ⏎ 某学院 ⏎ 2025年… — whether a line signs, with a label or without one as the last that does.
+    /// </summary>
     private bool CanSign(int line, int date) => TailLines.IsSigner(text, lines[line])
         && Words.FindColon(text, lines[line].Start, lines[line].End) < 0
             == Words.FindColon(text, lines[date - 1].Start, lines[date - 1].End) < 0;

@@ -44,7 +44,8 @@ internal sealed class DocumentTitle(string text, LogicalLine[] lines)
             && (Emphasis.Covers(text, lines[first + 1].Start, lines[first + 1].End)
                 || Words.StartsWithAny(text, lines[first].Start, lines[first].End, Lexicon.Answers));
         int title = announces ? first + 1 : first;
-        return title + 1 < lines.Length && CanBeTitle(title) && !_siblings.Has(title) ? title : -1;
+        bool isLast = title + 1 == lines.Length;
+        return CanBeTitle(title) && (isLast ? announces : !_siblings.Has(title)) ? title : -1;
     }
 
     private bool CanBeTitle(int line) => TitleLines.CanBeTitle(text, lines[line]);
@@ -120,7 +121,8 @@ internal sealed class DocumentTitle(string text, LogicalLine[] lines)
                 && (Array.FindIndex(lines, first, i - first, above => Names(above, line)) >= 0
                     || (lines[first].Kind == LineKind.Text
                         && Array.FindIndex(
-                            lines, i + 1, Math.Min(last, i + mostLines) - i - 1, below => TitleLines.AreSame(text, below, line)) >= 0)))
+                            lines, i + 1, Math.Min(last, i + mostLines) - i - 1,
+                            below => TitleLines.AreSame(text, below, line)) >= 0)))
             {
                 return i;
             }

@@ -34,7 +34,9 @@ internal sealed class ParagraphReader(
         ReadLine(index, marker, null).Evidence = row;
     }
 
-    /// <summary>Adds the heading that starts a line, and the points that run on after it; it is open afterwards.</summary>
+    /// <summary>
+    /// Adds the heading that starts a line, and the points that run on after it; it is open afterwards.
+    /// </summary>
     private OutlineHeading ReadLine(int index, in Marker marker, OpenSeries? own)
     {
         LogicalLine line = lines[index];

@@ -53,7 +53,10 @@ internal static class TailLines
     private static bool IsNumericDate(string text, in LogicalLine line)
     {
         int year = Characters.SkipDigits(text, line.Start, line.End);
-        if (year - line.Start != 4 || year == line.End || text[year] is not ('-' or '.' or '/'))
+        if (line.Kind is not (LineKind.Text or LineKind.Marked)
+            || year - line.Start != 4
+            || year == line.End
+            || text[year] is not ('-' or '.' or '/'))
         {
             return false;
         }
@@ -66,7 +69,9 @@ internal static class TailLines
             && Characters.SkipDigits(text, month + 1, line.End) == line.End;
     }
 
-    /// <summary>How many of 年月日 stand in a line that says nothing but a time; 0 if it says more.</summary>
+    /// <summary>
+    /// How many of year, month and day stand in a line that says nothing but a time; 0 if it says more.
+    /// </summary>
     public static int DateParts(string text, in LogicalLine line)
     {
         const string parts = "年月日";
