@@ -6,9 +6,14 @@ namespace HeadingGenerator.Outlines.Markers;
 /// </summary>
 internal static class WordGuards
 {
-    /// <summary>感受之一：… has words after it; 比分3：2 has none.</summary>
-    public static bool Label(string text, int end, in FormMatch match, ref Marker marker) => !match.IsNoun
-        || (marker.ContentStart < end && !Characters.IsDigit(text[marker.ContentStart]));
+    /// <summary>感受之一：… has words after it; 比分3：2 has none. 例4（述职）： has its title in brackets.</summary>
+    public static bool Label(string text, int end, in FormMatch match, ref Marker marker)
+    {
+        bool hasWords = marker.ContentStart < end;
+        int remark = hasWords ? -1 : text.IndexOfAny(Brackets.RoundOpeners, marker.Start + 1, end - marker.Start - 1);
+        marker = remark < 0 ? marker : marker with { End = remark, ContentStart = remark };
+        return !match.IsNoun || (hasWords && !Characters.IsDigit(text[marker.ContentStart]));
+    }
 
     /// <summary>第一， and 第一是; 第一、第二产业 and 第一、二产业 count together.</summary>
     public static bool Ordinal(string text, int end, in FormMatch match, ref Marker marker) => !(marker.Separator == '、'
