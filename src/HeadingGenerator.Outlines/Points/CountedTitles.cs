@@ -43,7 +43,7 @@ internal static class CountedTitles
     }
 
     /// <summary>Reads what is counted and its number: 制度 篇1, 制度1, 制度（一）, 制度 第一篇</summary>
-    private static bool TryRead(string text, in LogicalLine line, out string name, out int number)
+    private static bool TryRead(string text, LogicalLine line, out string name, out int number)
     {
         int end = Runs.StartOf(text, line.Start, line.End, static c => "）)】篇".IndexOf(c) >= 0);
         int start = Runs.StartOf(text, line.Start, end, static c => Characters.IsDigit(c) || Numerals.IsChinese(c));

@@ -11,7 +11,7 @@ namespace HeadingGenerator.Outlines.Points;
 internal static class LoneTitles
 {
     /// <summary>引言 or 结语, alone on a line; the words may be bold.</summary>
-    public static bool IsFrame(string text, in LogicalLine line) => IsOpening(text, line) || IsEnding(text, line);
+    public static bool IsFrame(string text, LogicalLine line) => IsOpening(text, line) || IsEnding(text, line);
 
     public static bool Mark(string text, LogicalLine[] lines)
     {
@@ -31,17 +31,17 @@ internal static class LoneTitles
         int last = Array.FindLastIndex(lines, line => ReferenceEquals(line.Marker.Family, family));
         int[] frames = [.. Enumerable.Range(0, lines.Length - 1).Where(i => lines[i].Kind == LineKind.Text
             && (i < first ? IsOpening(text, lines[i]) : i > last && IsEnding(text, lines[i])))];
-        Array.ForEach(frames, i => SectionTitle.Mark(text, ref lines[i], family));
+        Array.ForEach(frames, i => SectionTitle.Mark(text, lines[i], family));
         return frames.Length > 0;
     }
 
-    private static bool IsOpening(string text, in LogicalLine line) =>
+    private static bool IsOpening(string text, LogicalLine line) =>
         TitleLines.IsOpening(text, line.Start, line.End)
         && line.Length <= SectionTitle.Longest
         && HeadingSplitter.FindEnd(text, line.Start, line.End) == line.End;
 
     /// <summary>结语, 注意事项： and 附：注意事项</summary>
-    private static bool IsEnding(string text, in LogicalLine line)
+    private static bool IsEnding(string text, LogicalLine line)
     {
         TextRange words = Emphasis.Inside(text, line.Start, line.End);
         (int start, int end) = (words.Start, words.End);

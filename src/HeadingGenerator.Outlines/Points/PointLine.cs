@@ -32,7 +32,7 @@ internal static class PointLine
     private static readonly char[] _questions = ['？', '?'];
     private static readonly char[] _spaces = [' ', '\u3000'];
 
-    public static LineLook Look(string text, in LogicalLine line)
+    public static LineLook Look(string text, LogicalLine line)
     {
         if (line.Kind == LineKind.Text && IsBracketed(text, line))
         {
@@ -93,7 +93,7 @@ internal static class PointLine
     }
 
     /// <summary>编辑器有 3 个页签： — whether a number of things stands in a line.</summary>
-    private static bool CountsThings(string text, in LogicalLine line)
+    private static bool CountsThings(string text, LogicalLine line)
     {
         int number = Runs.Find(text, line.Start, line.End, Characters.IsDigit);
         int thing = Characters.SkipSpace(text, Characters.SkipDigits(text, number, line.End), line.End);
@@ -101,14 +101,14 @@ internal static class PointLine
     }
 
     /// <summary>怎样结算? 解答 — whether a question ends in a line and something follows it.</summary>
-    private static bool AsksAndAnswers(string text, in LogicalLine line)
+    private static bool AsksAndAnswers(string text, LogicalLine line)
     {
         int mark = text.IndexOfAny(_questions, line.Start, line.Length);
         return mark >= 0 && mark + 1 < line.End && Characters.IsSpace(text[mark + 1]);
     }
 
     /// <summary>【现状】 alone on its line is a title, and so are 【做法】： and 【函馆之夜】（第1天）.</summary>
-    public static bool IsBracketed(string text, in LogicalLine line)
+    public static bool IsBracketed(string text, LogicalLine line)
     {
         int close = text[line.Start] == '【'
             ? text.IndexOf('】', line.Start, Math.Min(line.Length, LongestLabel))
@@ -121,7 +121,7 @@ internal static class PointLine
     }
 
     /// <summary>自理能力：已基本养成饭前洗手的习惯。… — a short name and a colon, but no field of a form.</summary>
-    public static bool IsLabelled(string text, in LogicalLine line) => line.Kind == LineKind.Text
+    public static bool IsLabelled(string text, LogicalLine line) => line.Kind == LineKind.Text
         && char.IsLetter(text[line.Start])
         && new LabelSeries(text).Add(line.Start, line.End)
         && Words.FindColon(text, line.Start, line.End) is var colon and > 0
@@ -129,11 +129,11 @@ internal static class PointLine
         && !Words.HasLabel(text, line.Start, line.End, Lexicon.Fields);
 
     /// <summary>Where the heading of a line stands if it has one: up to its first 。.</summary>
-    public static TextRange TitleOf(string text, in LogicalLine line) =>
+    public static TextRange TitleOf(string text, LogicalLine line) =>
         new(line.Start, HeadingSplitter.FindEnd(text, line.Start, line.End));
 
     /// <summary>The clauses of the heading of a line.</summary>
-    public static HeadingShape ShapeOf(string text, in LogicalLine line)
+    public static HeadingShape ShapeOf(string text, LogicalLine line)
     {
         TextRange title = TitleOf(text, line);
         return HeadingShape.Of(text, title.Start, title.End);
@@ -146,14 +146,14 @@ internal static class PointLine
         Characters.IsDigit(text[start]) || Words.StartsWithAny(text, start, text.Length, Lexicon.Narrations);
 
     /// <summary>3月：春意盎然，细节生花 — a month and what is said of it.</summary>
-    private static bool IsMonth(string text, in LogicalLine line)
+    private static bool IsMonth(string text, LogicalLine line)
     {
         int month = Characters.SkipDigits(text, line.Start, line.End);
         return month > line.Start && month + 2 < line.End && text[month] == '月' && Characters.IsColon(text[month + 1]);
     }
 
     /// <summary>某某县第二小学　某某某: where somebody works, and the name.</summary>
-    private static bool IsOfficeWithName(string text, in LogicalLine line)
+    private static bool IsOfficeWithName(string text, LogicalLine line)
     {
         const int longestName = 4;
         int gap = text.LastIndexOfAny(_spaces, line.End - 1, line.Length);
@@ -164,7 +164,7 @@ internal static class PointLine
     }
 
     /// <summary>1月份, 过去一年工作回顾, 2个“必须”: a few words without any mark between them but quotes.</summary>
-    private static bool IsPhrase(string text, in LogicalLine line)
+    private static bool IsPhrase(string text, LogicalLine line)
     {
         const int longest = 12;
         int end = Pictographs.SkipBack(text, line.Start, line.End);
@@ -175,7 +175,7 @@ internal static class PointLine
     }
 
     /// <summary>可以适当变通） — the rest of a line that was cut inside brackets.</summary>
-    private static bool ClosesBracket(string text, in LogicalLine line)
+    private static bool ClosesBracket(string text, LogicalLine line)
     {
         int close = text.IndexOfAny(_closers, line.Start, line.Length);
         return close >= 0 && text.LastIndexOfAny(Brackets.RoundOpeners, close, close - line.Start + 1) < 0;
@@ -185,13 +185,13 @@ internal static class PointLine
         end > start && Runs.Find(text, start, end, Characters.IsClauseEnd) == end;
 
     /// <summary>安全可靠　82.1% — the cells of a row.</summary>
-    private static bool IsCaptioned(string text, in LogicalLine line) =>
+    private static bool IsCaptioned(string text, LogicalLine line) =>
         text.IndexOf("　　", line.Start, line.Length, StringComparison.Ordinal) > 0
         || (Characters.IsDigit(text[line.End - 1]) && !NamesPiece(text, line))
         || text[line.End - 1] is '%' or '％';
 
     /// <summary>工作总结2, 述职报告 篇1 — which of several documents it is; 附件1管理规定20 is of the contents.</summary>
-    public static bool NamesPiece(string text, in LogicalLine line)
+    public static bool NamesPiece(string text, LogicalLine line)
     {
         int number = Runs.StartOf(text, line.Start, line.End, Characters.IsDigit);
         return number > line.Start

@@ -32,7 +32,7 @@ internal sealed class SectionPlaces(string text, LogicalLine[] lines, SectionFor
         }
 
         // What a blank line parts from the text below, or is indented, belongs to what stands above it.
-        ref readonly LogicalLine below = ref lines[line + 1];
+        LogicalLine below = lines[line + 1];
         bool belongsAbove = line > 0
             && ((forms[line] != SectionForm.Label && !lines[line].FollowsBlank && below.FollowsBlank)
                 || (lines[line].Indent > below.Indent + 1 && lines[line - 1].Kind == LineKind.Marked));
@@ -80,7 +80,7 @@ internal sealed class SectionPlaces(string text, LogicalLine[] lines, SectionFor
         && PointLine.IsOneClause(text, lines[line].Start, lines[line].End);
 
     /// <summary>Whether the line below is longer, and holds a mark, or Chinese words and a number.</summary>
-    private bool HasWords(in LogicalLine line, in LogicalLine below) =>
+    private bool HasWords(LogicalLine line, LogicalLine below) =>
         below.Length > line.Length
         && (!PointLine.IsOneClause(text, below.Start, below.End)
             || (Characters.IsIdeograph(text[below.Start])
@@ -104,7 +104,7 @@ internal sealed class SectionPlaces(string text, LogicalLine[] lines, SectionFor
             return true;
         }
 
-        ref readonly LogicalLine before = ref lines[line - 1];
+        LogicalLine before = lines[line - 1];
         return EndsSentence(before) || before.Kind switch
         {
             LineKind.Marked => before.Length <= LongestOverProse
@@ -143,7 +143,7 @@ internal sealed class SectionPlaces(string text, LogicalLine[] lines, SectionFor
     private bool IsOverLabel(int line) =>
         PointLine.IsLabelled(text, lines[line + 1]) && !Characters.IsColon(text[lines[line + 1].End - 1]);
 
-    private bool EndsSentence(in LogicalLine line)
+    private bool EndsSentence(LogicalLine line)
     {
         char last = text[Pictographs.SkipBack(text, line.Start, line.End) - 1];
         return PointLine.EndsSentence(last) || last == '”';

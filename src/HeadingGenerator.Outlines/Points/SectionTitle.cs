@@ -40,7 +40,7 @@ internal static class SectionTitle
     /// <summary>The longest title that is taken for one although it carries no marker.</summary>
     public const int Longest = 40;
 
-    public static SectionForm FormOf(string text, in LogicalLine line) =>
+    public static SectionForm FormOf(string text, LogicalLine line) =>
         line.Kind != LineKind.Text ? SectionForm.None
         : line.Row == Contents.Listed ? SectionForm.Listed
         : IsBold(text, line) || (LabelEnd(text, line) > 0 && !IsField(text, line))
@@ -55,7 +55,7 @@ internal static class SectionTitle
             _ => SectionForm.None,
         };
 
-    private static bool IsBold(string text, in LogicalLine line)
+    private static bool IsBold(string text, LogicalLine line)
     {
         int words = line.End - Emphasis.Length;
         return Emphasis.Covers(text, line.Start, line.End)
@@ -63,7 +63,7 @@ internal static class SectionTitle
     }
 
     /// <summary>**会议内容**, and no announcement: **理念是必须坚持的事情，包括：**</summary>
-    public static bool IsName(string text, in LogicalLine line)
+    public static bool IsName(string text, LogicalLine line)
     {
         var brackets = new Brackets(text, line.End);
         int i = line.Start;
@@ -76,13 +76,13 @@ internal static class SectionTitle
     }
 
     /// <summary>**地点**：逸夫楼 — whether a few words without an end stand after a label.</summary>
-    public static bool IsField(string text, in LogicalLine line) =>
+    public static bool IsField(string text, LogicalLine line) =>
         LabelEnd(text, line) is var label and > 0
         && Characters.SkipSpace(text, label, line.End) < line.End
         && !PointLine.EndsSentence(text[line.End - 1]);
 
     /// <summary>A version or a day, and no word; or a name before eight digits of a date: 周报-20260105.</summary>
-    public static bool IsDated(string text, in LogicalLine line)
+    public static bool IsDated(string text, LogicalLine line)
     {
         const int shortest = 4;
         const int date = 8;
@@ -99,7 +99,7 @@ internal static class SectionTitle
     }
 
     /// <summary>Where the label in bold ends that a line starts with; -1 if it starts with none.</summary>
-    public static int LabelEnd(string text, in LogicalLine line)
+    public static int LabelEnd(string text, LogicalLine line)
     {
         if (!Emphasis.Opens(text, line.Start, line.End))
         {
@@ -116,7 +116,7 @@ internal static class SectionTitle
     }
 
     /// <summary>Makes a line a heading that is told by the series that it stands above.</summary>
-    public static void Mark(string text, ref LogicalLine line, MarkerFamily family)
+    public static void Mark(string text, LogicalLine line, MarkerFamily family)
     {
         line.Kind = LineKind.Marked;
         line.Row = MarkerFamilies.Section;

@@ -182,7 +182,7 @@ internal sealed class Sections(string text, LogicalLine[] lines, SeriesIndex ser
             .Where(family => !ReferenceEquals(family, over))
             .OrderBy(static family => family.Rank)
             .FirstOrDefault() is { } outermost ? MarkerFamilies.PlainOver(outermost) : MarkerFamilies.Plain;
-        Array.ForEach(group.Titles, title => SectionTitle.Mark(text, ref lines[title], family));
+        Array.ForEach(group.Titles, title => SectionTitle.Mark(text, lines[title], family));
     }
 
     /// <summary>

@@ -30,7 +30,7 @@ internal static class Contents
     }
 
     /// <summary>目录, and ## 目录</summary>
-    private static bool IsTitle(string text, in LogicalLine line) => line.Row == "page-contents-title"
+    private static bool IsTitle(string text, LogicalLine line) => line.Row == "page-contents-title"
         || (line is { Kind: LineKind.Marked, Marker.Family.SetsLevel: true }
             && Words.IsAny(text, line.Marker.ContentStart, line.End, Lexicon.ContentsTitles));
 
@@ -91,7 +91,7 @@ internal static class Contents
         var named = new TextRange(words.Start, SkipPage(text, words));
         for (int i = after + 1; i < lines.Length; i++)
         {
-            ref readonly LogicalLine line = ref lines[i];
+            LogicalLine line = lines[i];
             int start = line.Kind == LineKind.Marked ? line.Marker.ContentStart : line.Start;
             int end = text[line.End - 1] == '*' ? Runs.StartOf(text, start, line.End, static c => c == '*') : line.End;
             if (end - start > 1 && (EndsWith(text, words, start, end) || EndsWith(text, named, start, end)))
@@ -118,7 +118,7 @@ internal static class Contents
     }
 
     /// <summary>What an entry says, with its number but no bullet: - [一、背景](#一背景) is a link.</summary>
-    private static TextRange EntryOf(string text, in LogicalLine line)
+    private static TextRange EntryOf(string text, LogicalLine line)
     {
         int words = line.Kind == LineKind.Marked ? line.Marker.ContentStart : line.Start;
         int close = words < line.End && text[words] == '['

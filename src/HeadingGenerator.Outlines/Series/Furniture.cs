@@ -25,7 +25,7 @@ internal sealed class Furniture
         for (int i = 0; i < lines.Length; i++)
         {
             // A blank line before one of the page parts what stands around it.
-            ref LogicalLine line = ref lines[i];
+            LogicalLine line = lines[i];
             line.FollowsBlank |= followsBlank;
             bool isPage = line.Kind == LineKind.Page;
             followsBlank = isPage && line.FollowsBlank;

@@ -47,7 +47,7 @@ internal sealed class LineEdges(TextSource source)
             : -1;
     }
 
-    public void SkipQuotationMark(ref LogicalLine read)
+    public void SkipQuotationMark(LogicalLine read)
     {
         if (FindQuotedNumber(_text, read.Start, read.End) is var number and >= 0)
         {
@@ -57,7 +57,7 @@ internal sealed class LineEdges(TextSource source)
     }
 
     /// <summary>-2-三、改进服务 — a page number that a copied page left at the start of a line.</summary>
-    public void SkipGluedPageNumber(ref LogicalLine read)
+    public void SkipGluedPageNumber(LogicalLine read)
     {
         const int mostDigits = 3;
         char dash = _text[read.Start];
@@ -82,7 +82,7 @@ internal sealed class LineEdges(TextSource source)
     /// either side, # C# has its own.
     /// </summary>
     /// <returns>Whether there are any.</returns>
-    public bool SkipClosingHashes(ref LogicalLine read)
+    public bool SkipClosingHashes(LogicalLine read)
     {
         int end = Runs.StartOf(_text, read.Marker.ContentStart, read.End, static c => c == '#');
         bool areClosing = read.Marker.Family.SetsLevel
@@ -98,7 +98,7 @@ internal sealed class LineEdges(TextSource source)
         return areClosing;
     }
 
-    private bool AreGlued(in LogicalLine read, int count)
+    private bool AreGlued(LogicalLine read, int count)
     {
         int opening = Runs.EndOf(_text, read.Start, read.End, static c => c == '#');
         return count > 1 || (opening - read.Start == count && !Characters.IsSpace(_text[opening]));

@@ -44,7 +44,7 @@ internal sealed class LineJoiner(TextSource source, Grammar grammar)
         && Runs.IsOnly(_text, line.ContentStart, line.ContentEnd, static c => c == '=');
 
     /// <summary>三、 alone on its line, the heading on the next; below an article stands its text.</summary>
-    public void TakeTitleBelow(ref int index, ref LogicalLine read)
+    public void TakeTitleBelow(ref int index, LogicalLine read)
     {
         int below = index + 1;
         if (read.Marker.ContentStart != read.End
@@ -84,7 +84,7 @@ internal sealed class LineJoiner(TextSource source, Grammar grammar)
         && HeadingShape.Of(_text, line.ContentStart, line.ContentEnd).ClauseCount > 2;
 
     /// <summary>1、注意休息， ⏎ 保证充足睡眠； — a comma ends no heading.</summary>
-    public void TakeRestBelow(ref int index, ref LogicalLine read)
+    public void TakeRestBelow(ref int index, LogicalLine read)
     {
         if (_text[read.End - 1] is '，' or ',' or '、'
             && read.Marker.ContentStart < read.End
@@ -97,7 +97,7 @@ internal sealed class LineJoiner(TextSource source, Grammar grammar)
     }
 
     /// <summary>Joins （ and the 三） on the next line. Only what begins like a marker is tried.</summary>
-    public bool TryJoin(int index, ref LogicalLine read)
+    public bool TryJoin(int index, LogicalLine read)
     {
         Line line = _lines[index];
         bool isFragment = line.Length <= LongestFragment && Runs.IsOnly(

@@ -67,7 +67,7 @@ internal sealed class LineReader(TextSource source, Grammar grammar, IReadOnlyDi
             }
             else
             {
-                ReadLine(ref i, ref read);
+                ReadLine(ref i, read);
             }
 
             if (read.End > read.Start)
@@ -99,7 +99,7 @@ internal sealed class LineReader(TextSource source, Grammar grammar, IReadOnlyDi
         _ => false,
     };
 
-    private void ReadLine(ref int index, ref LogicalLine read)
+    private void ReadLine(ref int index, LogicalLine read)
     {
         Line line = _lines[index];
         int level = 0;
@@ -119,13 +119,13 @@ internal sealed class LineReader(TextSource source, Grammar grammar, IReadOnlyDi
             return;
         }
 
-        _edges.SkipGluedPageNumber(ref read);
+        _edges.SkipGluedPageNumber(read);
         if (_block?.Owns is null)
         {
-            _edges.SkipQuotationMark(ref read);
+            _edges.SkipQuotationMark(read);
         }
 
-        if (_joiner.TryJoin(index, ref read))
+        if (_joiner.TryJoin(index, read))
         {
             read.Kind = LineKind.Marked;
             index++;
@@ -134,10 +134,10 @@ internal sealed class LineReader(TextSource source, Grammar grammar, IReadOnlyDi
             _text, read.Start, read.End, read.Indent = _edges.Indent(line, read.Start), out read.Marker))
         {
             read.Kind = LineKind.Marked;
-            if (!_edges.SkipClosingHashes(ref read))
+            if (!_edges.SkipClosingHashes(read))
             {
-                _joiner.TakeTitleBelow(ref index, ref read);
-                _joiner.TakeRestBelow(ref index, ref read);
+                _joiner.TakeTitleBelow(ref index, read);
+                _joiner.TakeRestBelow(ref index, read);
             }
         }
         else if (isKnown || _joiner.IsUnderlined(index))

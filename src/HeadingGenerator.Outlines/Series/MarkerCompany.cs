@@ -117,7 +117,7 @@ internal sealed class MarkerCompany(string text, LogicalLine[] lines)
         bool any = false;
         for (int i = 0; i < lines.Length; i++)
         {
-            ref LogicalLine line = ref lines[i];
+            LogicalLine line = lines[i];
             if (line.Marker is { Prefix: > 0 } and ({ Number: > 1 } or { Company: Company.Exact })
                 && !HasNeighbour(i)
                 && !HasChild(i)

@@ -81,7 +81,7 @@ internal static class AuthorLines
     }
 
     /// <summary>局长 某某 — where the post ends: before a name, or at the end of the line.</summary>
-    private static int PostEnd(string text, in LogicalLine line)
+    private static int PostEnd(string text, LogicalLine line)
     {
         const int longestName = 4;
         int name = Runs.StartOf(text, Math.Max(line.Start, line.End - longestName), line.End, Characters.IsIdeograph);
@@ -103,7 +103,7 @@ internal static class AuthorLines
     }
 
     /// <summary>各县（区）人民政府，市政府各部门： (§7.3.2).</summary>
-    public static bool IsAddressee(string text, in LogicalLine line) =>
+    public static bool IsAddressee(string text, LogicalLine line) =>
         line is { Kind: LineKind.Text or LineKind.Salutation, Length: >= 3 and <= LongestAddressee }
         && Characters.IsColon(text[line.End - 1])
         && (line.Kind == LineKind.Salutation

@@ -43,7 +43,7 @@ internal sealed class DocumentFrame(TextSource source, LogicalLine[] lines)
             Claim(i++, kind);
         }
 
-        if (i < lines.Length && TryTakeBracketed(ref lines[i], markers))
+        if (i < lines.Length && TryTakeBracketed(lines[i], markers))
         {
             return i;
         }
@@ -67,7 +67,7 @@ internal sealed class DocumentFrame(TextSource source, LogicalLine[] lines)
     }
 
     /// <summary>【档案收集办法】为了规范收集，… — a title in brackets before the first words of the text.</summary>
-    private bool TryTakeBracketed(ref LogicalLine line, MarkerTable markers)
+    private bool TryTakeBracketed(LogicalLine line, MarkerTable markers)
     {
         const int shortest = 6;
         int close = line.Kind == LineKind.Text && _text[line.Start] == '【'

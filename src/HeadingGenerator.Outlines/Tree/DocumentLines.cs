@@ -25,7 +25,7 @@ internal static class DocumentLines
             lines, line, other => Words.StartsWithAny(text, other.Start, other.End, Lexicon.TitleLabels)) > line;
 
     /// <summary>附件1, 附件：, 附件 on a line of its own (§7.3.7).</summary>
-    public static bool IsAnnexLabel(string text, in LogicalLine line)
+    public static bool IsAnnexLabel(string text, LogicalLine line)
     {
         const int longest = 6;
         return line.Length <= longest
@@ -37,7 +37,7 @@ internal static class DocumentLines
     }
 
     /// <summary>示政办发〔2025〕46号, in brackets of any kind (§7.2.5).</summary>
-    public static bool IsReferenceNumber(string text, in LogicalLine line)
+    public static bool IsReferenceNumber(string text, LogicalLine line)
     {
         const int longest = 30;
         return line.Kind == LineKind.Text
@@ -95,7 +95,7 @@ internal static class DocumentLines
     }
 
     /// <summary>000001, 秘密★1年 or 特急 (§7.2.1 to §7.2.3); null if it is neither.</summary>
-    private static OutlinePartKind? GradeKind(string text, in LogicalLine line)
+    private static OutlinePartKind? GradeKind(string text, LogicalLine line)
     {
         const int longest = 8;
         const int digits = 6;

@@ -80,7 +80,7 @@ internal sealed class DocumentTitle(string text, LogicalLine[] lines)
         return line >= 0 && TitleLines.NamesDocument(text, lines[line]) ? line : first;
     }
 
-    private bool IsField(in LogicalLine line)
+    private bool IsField(LogicalLine line)
     {
         const int longest = 30;
         const int longestLabel = 8;
@@ -90,7 +90,7 @@ internal sealed class DocumentTitle(string text, LogicalLine[] lines)
     }
 
     /// <summary>日期: 2026-01-15, [返回目录](index.md), and what holds no Chinese: no title stands above a # so.</summary>
-    private bool IsAside(in LogicalLine line) => line.Kind == LineKind.Text
+    private bool IsAside(LogicalLine line) => line.Kind == LineKind.Text
         && (IsField(line)
             || (text[line.Start] == '['
                 && text[line.End - 1] == ')'
@@ -157,7 +157,7 @@ internal sealed class DocumentTitle(string text, LogicalLine[] lines)
     }
 
     /// <summary>Whether the words of a line stand in another one and do not fill it.</summary>
-    private bool Names(in LogicalLine above, in LogicalLine line)
+    private bool Names(LogicalLine above, LogicalLine line)
     {
         string words = text.Substring(line.Start, line.Length);
         int start = line.Length < above.Length
@@ -169,7 +169,7 @@ internal sealed class DocumentTitle(string text, LogicalLine[] lines)
             && !char.IsLetterOrDigit(text[end]);
     }
 
-    private bool IsHash(in LogicalLine line) =>
+    private bool IsHash(LogicalLine line) =>
         line is { Kind: LineKind.Marked, Marker.Family.SetsLevel: true }
         && (line.Marker.Number == 0 || line.Marker.Family.CanBeTitle)
         && Runs.Find(text, line.Marker.ContentStart, line.End, char.IsLetter) < line.End

@@ -189,7 +189,7 @@ internal sealed class OpenHeadings(string text, OutlineHeading root, LogicalLine
     /// <summary>
     /// 1 目的 ⏎ … ⏎ 2 常见问题 ⏎ 问题1： — whether a label starts below a short heading that has no text, as the one before has.
     /// </summary>
-    private bool FillsEmpty(in Marker marker, in LogicalLine above) =>
+    private bool FillsEmpty(in Marker marker, LogicalLine above) =>
         above.Length <= LongestOverLabels
         && marker is { Number: 1, Family: { OwnsLinesBelow: true, IsDivision: false } }
         && Top.ContentCount == 0

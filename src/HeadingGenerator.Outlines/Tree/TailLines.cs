@@ -10,14 +10,14 @@ internal static class TailLines
     private const int LongestAttachment = 60;
 
     /// <summary>回　执 on a line of its own: a slip that is torn off.</summary>
-    public static bool IsSlip(string text, in LogicalLine line) =>
+    public static bool IsSlip(string text, LogicalLine line) =>
         line.Length <= 4
             && text[line.Start] == '回'
             && text[line.End - 1] == '执'
             && Lines.Trim(text, line.Start + 1, line.End - 1).IsEmpty;
 
     /// <summary>What a line below the text is, if it is one of those that stand there; null if it is none.</summary>
-    public static OutlinePartKind? TailKind(string text, in LogicalLine line)
+    public static OutlinePartKind? TailKind(string text, LogicalLine line)
     {
         // Offices set the last lines in a table of Word.
         return line.Kind is not (LineKind.Text or LineKind.Marked) && line.Row != LineReader.KnownText ? null
@@ -35,7 +35,7 @@ internal static class TailLines
             : null;
     }
 
-    public static bool IsSigner(string text, in LogicalLine line)
+    public static bool IsSigner(string text, LogicalLine line)
     {
         int longest = Words.NamesOffice(text, line.Start, line.End) ? LongestJointSigners : LongestSigner;
         return line.Kind == LineKind.Text
@@ -48,9 +48,9 @@ internal static class TailLines
     }
 
     /// <summary>2026年1月20日, 二〇二六年一月二十日, also in brackets (§7.3.5.4); and 2026-01-20, as many write.</summary>
-    public static bool IsDate(string text, in LogicalLine line) => DateParts(text, line) == 3;
+    public static bool IsDate(string text, LogicalLine line) => DateParts(text, line) == 3;
 
-    private static bool IsNumericDate(string text, in LogicalLine line)
+    private static bool IsNumericDate(string text, LogicalLine line)
     {
         int year = Characters.SkipDigits(text, line.Start, line.End);
         if (line.Kind is not (LineKind.Text or LineKind.Marked)
@@ -72,7 +72,7 @@ internal static class TailLines
     /// <summary>
     /// How many of year, month and day stand in a line that says nothing but a time; 0 if it says more.
     /// </summary>
-    public static int DateParts(string text, in LogicalLine line)
+    public static int DateParts(string text, LogicalLine line)
     {
         const string parts = "年月日";
         bool isTime = line.Kind is LineKind.Text or LineKind.Marked
@@ -91,7 +91,7 @@ internal static class TailLines
     }
 
     /// <summary>附件：1.任务分工表 (§7.3.4), and not 附件2： above an annex.</summary>
-    public static bool IsAttachmentList(string text, in LogicalLine line) =>
+    public static bool IsAttachmentList(string text, LogicalLine line) =>
         line.Kind is LineKind.Text or LineKind.Marked
         && line.Length <= LongestAttachment
         && Words.IsAt(text, line.Start, "附件")
@@ -100,7 +100,7 @@ internal static class TailLines
         && text[line.End - 1] != '。';
 
     /// <summary>Whether a line can go on with the list of attachments.</summary>
-    public static bool CanBeAttachment(string text, in LogicalLine line) =>
+    public static bool CanBeAttachment(string text, LogicalLine line) =>
         line.Length <= LongestAttachment && !Characters.IsTrailingMark(text[line.End - 1]);
 
     /// <summary>Where the words of a part start, after its label: 附件：1. or 抄送：.</summary>

@@ -11,7 +11,7 @@ internal static class TitleLines
     private const int LongestGenre = 8;
 
     /// <summary>Whether a line can be the title: words, short, no sentence, no announcement.</summary>
-    public static bool CanBeTitle(string text, in LogicalLine line) =>
+    public static bool CanBeTitle(string text, LogicalLine line) =>
         line.Kind == LineKind.Text
         && line.Row != Contents.Listed
         && line.Length <= Longest + 2 * Emphasis.Length
@@ -27,7 +27,7 @@ internal static class TitleLines
         && !(text[start] is '（' or '(' && new Brackets(text, end).SkipFrom(start) == start);
 
     /// <summary>Whether a line can be the title, and says what kind of document it is.</summary>
-    public static bool NamesDocument(string text, in LogicalLine line) =>
+    public static bool NamesDocument(string text, LogicalLine line) =>
         CanBeTitle(text, line) && EndsWithGenre(text, line.Start, line.End);
 
     /// <summary>引言, and 引言：政策解读的意义</summary>
@@ -42,7 +42,7 @@ internal static class TitleLines
     }
 
     /// <summary>Where the title of a line starts, after 标题： or a # that is glued to it.</summary>
-    public static int SkipTitleLabel(string text, in LogicalLine line)
+    public static int SkipTitleLabel(string text, LogicalLine line)
     {
         int start = Emphasis.Inside(text, line.Start, line.End).Start;
         int annex = TailLines.SkipAnnexLabel(text, start, line.End);
@@ -58,7 +58,7 @@ internal static class TitleLines
     /// Whether a title that starts somewhere and reaches the end of a line goes on with the next, which may be set
     /// spaced: 关于加强财务管理的 ⏎ 若 干 规 定.
     /// </summary>
-    public static bool GoesOn(string text, int start, in LogicalLine line, in LogicalLine next)
+    public static bool GoesOn(string text, int start, LogicalLine line, LogicalLine next)
     {
         if (!CanBeTitle(text, next) || next.Length + line.End - start > 2 * Longest)
         {
@@ -86,7 +86,7 @@ internal static class TitleLines
     }
 
     /// <summary>Whether a line says what another does, as a title at the head of pages.</summary>
-    public static bool AreSame(string text, in LogicalLine line, in LogicalLine other) => line.Length == other.Length
+    public static bool AreSame(string text, LogicalLine line, LogicalLine other) => line.Length == other.Length
         && string.CompareOrdinal(text, line.Start, text, other.Start, line.Length) == 0;
 
     /// <summary>Whether the kind of a document ends a stretch, also before what a bracket adds: 实施方案（试行）.</summary>

@@ -66,7 +66,7 @@ internal sealed class TitleSiblings(string text, LogicalLine[] lines)
 
         return false;
 
-        bool CountsFurther(in LogicalLine other, int numeral, int after, int number) =>
+        bool CountsFurther(LogicalLine other, int numeral, int after, int number) =>
             numeral - start < other.Length
             && string.CompareOrdinal(text, start, text, other.Start, numeral - start) == 0
             && ReadPlace(other.Start + numeral - start, other.Start, other.End, out int later) is var rest
@@ -180,7 +180,7 @@ internal sealed class TitleSiblings(string text, LogicalLine[] lines)
             ? mark
             : '\0';
 
-    private char MarkOf(in LogicalLine line) =>
+    private char MarkOf(LogicalLine line) =>
         Emphasis.Covers(text, line.Start, line.End) || PointLine.IsBracketed(text, line) ? text[line.Start]
         : Pictographs.Skip(text, line.Start, line.End) > line.Start ? '⭐'
         : '\0';
