@@ -137,6 +137,6 @@ public static class OutlineReports
 
         // The marks of Markdown say how a heading looks, not how it counts.
         private static string MarkerOf(OutlineHeading heading) =>
-            heading.Marker.TrimStart('#').Length == 0 ? string.Empty : heading.WrittenMarker;
+            heading.WrittenMarker is var marker && marker.TrimStart('#').Length == 0 ? string.Empty : marker;
     }
 }

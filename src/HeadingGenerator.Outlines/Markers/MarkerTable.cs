@@ -3,6 +3,8 @@ namespace HeadingGenerator.Outlines.Markers;
 /// <summary>Finds the family of the marker that stands at a position.</summary>
 internal sealed class MarkerTable
 {
+    private static readonly List<MarkerForm> _none = [];
+
     private readonly CharacterSet _starters = new();
     private readonly CharacterSet _inside = new(Brackets.Openers);
     private readonly CharacterSet _unannounced = new();
@@ -11,8 +13,6 @@ internal sealed class MarkerTable
     private readonly FormIndex _counted = new();
     private readonly FormIndex _numbered = new();
     private readonly FormIndex _ordinals = new();
-
-    private readonly List<MarkerForm> _none = [];
 
     /// <summary>All others, by the character that they start with.</summary>
     private readonly FormIndex _byFirst = new();

@@ -21,26 +21,28 @@ internal static class MarkupGuards
     {
         const int longest = 20;
         const int longestName = 4;
-        int above = Runs.StartOf(text, 0, start, IsGap);
-        if (above == 0
-            || above == start
-            || end - start > longest
-            || Characters.IsTrailingMark(text[end - 1]))
+        if (end - start > longest || Characters.IsTrailingMark(text[end - 1]))
         {
             return false;
         }
 
-        int below = Runs.EndOf(text, end, text.Length, IsGap);
-        int line = Runs.StartOf(text, 0, above, static c => !Characters.IsLineEnd(c));
-        bool isAlone = !(below < text.Length && text[below] == text[start]) && text[line] != text[start];
-        return text[above - 1] == '”'
-            || (isAlone
-                && Characters.IsSentenceEnd(text[above - 1])
-                && end - words <= longestName
-                && Runs.IsOnly(text, words, end, Characters.IsIdeograph));
+        int above = Runs.StartOf(text, 0, start, Characters.IsBlank);
+        return above > 0
+            && above < start
+            && (text[above - 1] == '”'
+                || (Characters.IsSentenceEnd(text[above - 1])
+                    && end - words <= longestName
+                    && Runs.IsOnly(text, words, end, Characters.IsIdeograph)
+                    && IsAlone(text, start, end, above)));
     }
 
-    private static bool IsGap(char c) => Characters.IsSpace(c) || Characters.IsLineEnd(c);
+    /// <summary>Whether neither the line that ends above nor the one below starts with the same sign.</summary>
+    private static bool IsAlone(string text, int start, int end, int above)
+    {
+        int below = Runs.EndOf(text, end, text.Length, Characters.IsBlank);
+        int line = Runs.StartOf(text, 0, above, static c => !Characters.IsLineEnd(c));
+        return text[line] != text[start] && !(below < text.Length && text[below] == text[start]);
+    }
 
     /// <summary>
     /// # before words, after a space or glued to a marker: ##一、. #话题 is a tag, ##章程 and #章程# are none.

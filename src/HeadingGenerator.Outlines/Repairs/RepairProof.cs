@@ -35,7 +35,6 @@ internal sealed class RepairProof(Outline outline, IReadOnlyList<Finding> findin
         }
 
         int half = chosen.Count / 2;
-
         List<Finding> first = FindProved(chosen.GetRange(0, half), cancellationToken);
         List<Finding> second = FindProved(chosen.GetRange(half, chosen.Count - half), cancellationToken);
         List<Finding> both = [.. first, .. second];

@@ -90,7 +90,9 @@ internal sealed class Labels(string text, LogicalLine[] lines, SeriesIndex serie
         && (lines[line].Marker.Family.IsBullet || lines[line].Marker.Number == 1 || NextInList(line) >= 0);
 
     /// <summary>What lists are compared by: bullets are of one kind, whatever their indent.</summary>
-    private int KindOf(int line) => lines[line].Marker.Family is { IsBullet: false } family ? family.Index : 0;
+    private int KindOf(int line) => lines[line].Marker.Family is { IsBullet: false } family
+        ? family.Index
+        : MarkerFamilies.BulletAt(0).Index;
 
     /// <summary>Adds a heading; false if it cannot be a label. One without a marker among them says nothing.</summary>
     private bool TryAdd(int line, ref LabelSeries labels)

@@ -16,10 +16,17 @@ internal sealed class LineEdges(TextSource source)
             return;
         }
 
-        int end = Characters.FindLineEnd(source.Text, line.ContentEnd, source.Text.Length);
-        TextRange[] around =
-            [Lines.Trim(source.Text, line.Start, line.ContentStart), Lines.Trim(source.Text, line.ContentEnd, end)];
-        Unclaimed.AddRange(around.Where(static range => !range.IsEmpty));
+        LeaveOut(line.Start, line.ContentStart);
+        LeaveOut(line.ContentEnd, Characters.FindLineEnd(source.Text, line.ContentEnd, source.Text.Length));
+    }
+
+    private void LeaveOut(int start, int end)
+    {
+        TextRange marks = Lines.Trim(source.Text, start, end);
+        if (!marks.IsEmpty)
+        {
+            Unclaimed.Add(marks);
+        }
     }
 
     /// <summary>How many columns what is read of a line is indented by; a quotation stands apart.</summary>

@@ -68,9 +68,10 @@ internal sealed class DocumentTail(string text, LogicalLine[] lines, Action<int,
     /// <summary>
     /// 开户行：某银行 ⏎ 某学院 ⏎ 2025年… — whether a line signs, with a label or without one as the last that does.
     /// </summary>
-    private bool CanSign(int line, int date) => TailLines.IsSigner(text, lines[line])
-        && Words.FindColon(text, lines[line].Start, lines[line].End) < 0
-            == Words.FindColon(text, lines[date - 1].Start, lines[date - 1].End) < 0;
+    private bool CanSign(int line, int date) =>
+        TailLines.IsSigner(text, lines[line]) && HasLabel(line) == HasLabel(date - 1);
+
+    private bool HasLabel(int line) => Words.FindColon(text, lines[line].Start, lines[line].End) >= 0;
 
     /// <summary>
     /// 附件：1.… and the names below it, if nothing but such a list stands before <paramref name="end"/>.

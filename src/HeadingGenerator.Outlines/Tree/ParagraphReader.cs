@@ -190,8 +190,7 @@ internal sealed class ParagraphReader(
     /// </summary>
     private TextRange Aside(in Marker marker)
     {
-        int start = Runs.EndOf(
-            _text, marker.End, marker.ContentStart, static c => Characters.IsSpace(c) || Characters.IsLineEnd(c));
+        int start = Runs.EndOf(_text, marker.End, marker.ContentStart, Characters.IsBlank);
         return !marker.IsSetTwice && start < marker.ContentStart && _text[start] is '（' or '('
             ? Lines.Trim(_text, start, Characters.FindLineEnd(_text, start, marker.ContentStart))
             : default;

@@ -53,8 +53,7 @@ internal static class TailLines
     private static bool IsNumericDate(string text, LogicalLine line)
     {
         int year = Characters.SkipDigits(text, line.Start, line.End);
-        if (line.Kind is not (LineKind.Text or LineKind.Marked)
-            || year - line.Start != 4
+        if (year - line.Start != 4
             || year == line.End
             || text[year] is not ('-' or '.' or '/'))
         {
@@ -75,8 +74,17 @@ internal static class TailLines
     public static int DateParts(string text, LogicalLine line)
     {
         const string parts = "年月日";
-        bool isTime = line.Kind is LineKind.Text or LineKind.Marked
-            && line.Length is >= 6 and <= 20
+        if (line.Kind is not (LineKind.Text or LineKind.Marked))
+        {
+            return 0;
+        }
+
+        if (IsNumericDate(text, line))
+        {
+            return parts.Length;
+        }
+
+        bool isTime = line.Length is >= 6 and <= 20
             && Runs.IsOnly(text, line.Start, line.End, static c => Characters.IsDigit(c)
                 || Characters.IsSpace(c)
                 || Numerals.IsChinese(c)
@@ -87,7 +95,7 @@ internal static class TailLines
             count += text[i] == parts[count] ? 1 : 0;
         }
 
-        return IsNumericDate(text, line) ? parts.Length : count;
+        return count;
     }
 
     /// <summary>附件：1.任务分工表 (§7.3.4), and not 附件2： above an annex.</summary>

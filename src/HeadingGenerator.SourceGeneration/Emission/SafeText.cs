@@ -98,6 +98,6 @@ internal static class SafeText
         '<' => "&lt;",
         '>' => "&gt;",
         '&' => "&amp;",
-        _ => Characters.IsSpace(c) || Characters.IsLineEnd(c) ? " " : "\uFFFD",
+        _ => Characters.IsBlank(c) ? " " : "\uFFFD",
     });
 }

@@ -18,6 +18,9 @@ internal static class Characters
     /// <summary>White space of every width, and the zero-width characters that pasted text carries.</summary>
     public static bool IsSpace(char c) => !IsCommonIdeograph(c) && IsSpaceSign(c);
 
+    /// <summary>White space, or what ends a line.</summary>
+    public static bool IsBlank(char c) => IsSpace(c) || IsLineEnd(c);
+
     private static bool IsSpaceSign(char c) => c switch
     {
         ' ' or '\t' or '\u00A0' or '\u3000' => true,

@@ -33,7 +33,7 @@ internal static class Series
         }
 
         string text = heading.Source;
-        int end = Runs.StartOf(text, 0, heading.MarkerRange.Start, IsWhite);
+        int end = Runs.StartOf(text, 0, heading.MarkerRange.Start, Characters.IsBlank);
         int start = Runs.StartOf(text, 0, end, static c => !Characters.IsLineEnd(c));
 
         // At the start of its line it would be a heading by itself, unless its mark is none of a marker: 1·.
@@ -90,12 +90,10 @@ internal static class Series
     private static int CountBreaks(string text, OutlineHeading item, OutlineHeading next)
     {
         int end = Items.EndOf(item);
-        return end >= 0 && Runs.IsOnly(text, end, next.Start, IsWhite)
+        return end >= 0 && Runs.IsOnly(text, end, next.Start, Characters.IsBlank)
             ? Enumerable.Range(end, next.Start - end).Count(i => text[i] == '\n')
             : -1;
     }
-
-    private static bool IsWhite(char c) => Characters.IsSpace(c) || Characters.IsLineEnd(c);
 
     private static bool IsOther(OutlineHeading heading, OutlineHeading first) =>
         !ReferenceEquals(heading.Family, first.Family)
