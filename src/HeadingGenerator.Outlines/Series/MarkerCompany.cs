@@ -111,7 +111,9 @@ internal sealed class MarkerCompany(string text, LogicalLine[] lines)
         }
     }
 
-    /// <summary>1.3支队伍 ⏎ 2.5名教师 — decimals beside none of their own: items that begin with a digit.</summary>
+    /// <summary>
+    /// 1.3支队伍 ⏎ 2.5名教师, 1.1月26日 ⏎ 2.1月29日 — decimals beside none of their own: items that begin with a digit.
+    /// </summary>
     private bool ReadShorter(MarkerTable markers)
     {
         bool any = false;
@@ -119,8 +121,7 @@ internal sealed class MarkerCompany(string text, LogicalLine[] lines)
         {
             LogicalLine line = lines[i];
             if (line.Marker is { Prefix: > 0 } and ({ Number: > 1 } or { Company: Company.Exact })
-                && !HasNeighbour(i)
-                && !HasChild(i)
+                && !Counts(i, line.Marker)
                 && markers.TryMatchShorter(text, line.Marker, line.End, out Marker shorter))
             {
                 line.Marker = shorter;
@@ -164,6 +165,7 @@ internal sealed class MarkerCompany(string text, LogicalLine[] lines)
     private bool Follows(int line, int before) => line >= 0
         && before >= 0
         && lines[before].Kind == LineKind.Marked
+        && lines[before].Marker.Prefix == lines[line].Marker.Prefix
         && lines[before].Marker.Number == lines[line].Marker.Number - 1;
 
     /// <summary>Whether a number of its family is near: one between them may be missing, or one repeated.</summary>

@@ -75,15 +75,17 @@ internal static class TitleLines
         bool isWhole = EndsWithGenre(text, start, end)
             && !(hasAbout && text.LastIndexOf('的', end - 1, Math.Min(LongestGenre, end - start)) < 0);
         bool isOffice = Words.NamesOffice(text, start, end);
-        bool isSpaced = below.Length > 1 && Characters.IsSpace(text[below.Start + 1]);
+        string words = WithoutSpaces(text, below);
         bool isOpen = text[end - 1] is '的' or '和' or '与' or '及' or '、'
             || (below.Length <= LongestGenre && !next.FollowsBlank && below.Length < end - start);
         return isInTitle
-            || (isSpaced && (isOffice || text[end - 1] == '的'))
             || (!isWhole
                 && ((isOffice && Words.IsAt(text, below.Start, "关于"))
-                    || (EndsWithGenre(text, below.Start, below.End) && (isOffice || isOpen || hasAbout))));
+                    || (EndsWithGenre(words, 0, words.Length) && (isOffice || isOpen || hasAbout))));
     }
+
+    private static string WithoutSpaces(string text, TextRange range) =>
+        string.Concat(range.Of(text).Where(static c => !Characters.IsSpace(c)));
 
     /// <summary>Whether a line says what another does, as a title at the head of pages.</summary>
     public static bool AreSame(string text, LogicalLine line, LogicalLine other) => line.Length == other.Length
