@@ -113,7 +113,7 @@ internal static class MarkerFamilies
         },
         new(
             "第一阶段：", "第一阶段：宣传发动。", "第一阶段性成果", Practice, "第N{" + Lexicon.StageUnits + "}[：:，,、]?",
-            "第N[" + Lexicon.StageMeasures + "]I[：:，,、]?")
+            "第N[" + Lexicon.StageMeasures + "]I[：:，,、]?", "第N项~[：:，,]")
         {
             Inside = (Boundary.Sentence, Boundary.Sentence),
             OwnsLinesBelow = true,

@@ -80,12 +80,17 @@ internal sealed class PointRuns
         }
     }
 
-    /// <summary>A title right above another stands above those that follow, as does a label alone.</summary>
+    /// <summary>
+    /// A title right above another stands above those that follow, as does a label alone; where the first one has text
+    /// of its own, one above a single other only lacks its text.
+    /// </summary>
     public IEnumerable<int> Uppers(PointRun run)
     {
         bool haveText = run.Layout == RunLayout.Titles && HaveText(run.Starts);
-        return run.Starts.Where(start => run.Starts.BinarySearch(start + 1) >= 0
+        List<int> uppers = run.Starts.FindAll(start => run.Starts.BinarySearch(start + 1) >= 0
             && (haveText || Characters.IsColon(_text[_lines[start].End - 1])));
+        return uppers.Where((upper, i) => uppers[0] == run.Starts[0]
+            || run.Starts.Count(start => start > upper && (i + 1 == uppers.Count || start < uppers[i + 1])) > 1);
     }
 
     private PointRun RunOf(List<int> starts, RunLayout layout) => new(_text, _lines, starts, layout, _context);

@@ -83,13 +83,17 @@ internal sealed class LineJoiner(TextSource source, Grammar grammar)
     private bool IsText(in Line line) => Characters.IsSentenceEnd(_text[line.ContentEnd - 1])
         && HeadingShape.Of(_text, line.ContentStart, line.ContentEnd).ClauseCount > 2;
 
-    /// <summary>1、注意休息， ⏎ 保证充足睡眠； — a comma ends no heading.</summary>
+    /// <summary>
+    /// 1、注意休息， ⏎ 保证充足睡眠； and 一、打通“最先一公 ⏎ 里” — a heading ends neither in a comma nor inside quotes.
+    /// </summary>
     public void TakeRestBelow(ref int index, LogicalLine read)
     {
-        if (_text[read.End - 1] is '，' or ',' or '、'
-            && read.Marker.ContentStart < read.End
+        if (read.Marker.ContentStart < read.End
             && CanGoOn(index + 1)
-            && !Characters.IsSentenceEnd(_text[_lines[index + 1].ContentEnd - 1]))
+            && _lines[index + 1] is var below
+            && (_text[read.End - 1] is '，' or ',' or '、'
+                ? !Characters.IsSentenceEnd(_text[below.ContentEnd - 1])
+                : Brackets.AreBroken(_text, read.Marker.ContentStart, read.End, below.ContentEnd)))
         {
             index++;
             read.End = _lines[index].ContentEnd;

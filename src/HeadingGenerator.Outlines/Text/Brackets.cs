@@ -21,6 +21,19 @@ internal struct Brackets(string text, int end)
     public static int FindRemark(string text, int start, int end) =>
         end > start && text[end - 1] is '）' or ')' ? text.LastIndexOfAny(RoundOpeners, end - 1, end - start) : -1;
 
+    /// <summary>打通“最先一公 ⏎ 里” — whether a stretch breaks inside quotes or brackets that close before a later end.</summary>
+    public static bool AreBroken(string text, int start, int end, int laterEnd)
+    {
+        var brackets = new Brackets(text, laterEnd);
+        int i = start;
+        while (i < end)
+        {
+            i = brackets.Next(i);
+        }
+
+        return i > end;
+    }
+
     /// <summary>
     /// The position after the quoted or bracketed stretch that opens at <paramref name="position"/>, or the position
     /// itself.

@@ -31,7 +31,7 @@ internal static class Lexicon
     /// 一抓二抓三抓: verbs that headings are run with. The list is closed: a numeral before an open class of words is a
     /// count.
     /// </summary>
-    public const string RunVerbs = "抓靠看查促讲学做树建强创争转治管守问谈访评议送帮解保推亮晒定立明严借引育优稳增减改补聚练敢善勤防控联比思悟践兴固提突盯筑扬敬戒读听想说干拼攻拓融铸除清拆疏堵";
+    public const string RunVerbs = "抓靠看查促讲学做树建强创争转治管守问谈访评议送帮解保推亮晒定立明严借引育优稳增减改补聚练敢善勤防控联比思悟践兴固提突盯筑扬敬戒读听想说干拼攻拓融铸除清拆疏堵记写算画教传赶核验催";
 
     /// <summary>一定要, 一定程度: before these 一定 is a word.</summary>
     public const string AfterCertainly = "要会能是的程不有可得对在把让使需";

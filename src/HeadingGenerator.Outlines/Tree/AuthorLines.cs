@@ -102,6 +102,16 @@ internal static class AuthorLines
                     || (next > index + 1 && HeadingSplitter.IsSentence(text, lines[next].Start, lines[next].End)));
     }
 
+    /// <summary>财务部： ⏎ 1. ⏎ 工程部： ⏎ 1. — whether an office stands above its list, and another one further down.</summary>
+    public static bool HeadsOneOfLists(string text, LogicalLine[] lines, int index)
+    {
+        return IsOverList(index) && Enumerable.Range(index + 1, lines.Length - index - 1).Any(IsOverList);
+
+        bool IsOverList(int line) => line + 1 < lines.Length
+            && lines[line + 1] is { Kind: LineKind.Marked, Marker.Number: 1 }
+            && IsAddressee(text, lines[line]);
+    }
+
     /// <summary>各县（区）人民政府，市政府各部门： (§7.3.2).</summary>
     public static bool IsAddressee(string text, LogicalLine line) =>
         line is { Kind: LineKind.Text or LineKind.Salutation, Length: >= 3 and <= LongestAddressee }

@@ -134,7 +134,9 @@ internal sealed class DocumentFrame(TextSource source, LogicalLine[] lines)
             Claim(i, OutlinePartKind.Author);
         }
 
-        if (i < lines.Length && AuthorLines.IsAddressee(_text, lines[i]))
+        if (i < lines.Length
+            && AuthorLines.IsAddressee(_text, lines[i])
+            && !AuthorLines.HeadsOneOfLists(_text, lines, i))
         {
             Claim(i++, OutlinePartKind.Addressee);
         }

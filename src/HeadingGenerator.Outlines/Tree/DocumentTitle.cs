@@ -219,7 +219,8 @@ internal sealed class DocumentTitle(string text, LogicalLine[] lines)
         int last = about;
         while (last + 1 < lines.Length && last - about + 1 < mostLines && lines[title].Kind == LineKind.Text
             && Runs.Find(text, lines[last].End, lines[last + 1].Start, char.IsLetterOrDigit) == lines[last + 1].Start
-            && TitleLines.GoesOn(text, lines[title].Start, lines[last], lines[last + 1]))
+            && TitleLines.GoesOn(text, lines[title].Start, lines[last], lines[last + 1],
+                last + 2 < lines.Length && lines[last + 2].FollowsBlank))
         {
             last++;
         }

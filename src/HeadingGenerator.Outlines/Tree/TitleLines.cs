@@ -56,17 +56,16 @@ internal static class TitleLines
 
     /// <summary>
     /// Whether a title that starts somewhere and reaches the end of a line goes on with the next, which may be set
-    /// spaced: 关于加强财务管理的 ⏎ 若 干 规 定.
+    /// spaced: 关于加强财务管理的 ⏎ 若 干 规 定. Where a blank line follows the two stand by themselves (示范市公务用车 ⏎
+    /// 集中调度管理办法), but not what says where it was spoken: 在全市教育大会上的讲话.
     /// </summary>
-    public static bool GoesOn(string text, int start, LogicalLine line, LogicalLine next)
+    public static bool GoesOn(string text, int start, LogicalLine line, LogicalLine next, bool endsBlock = false)
     {
         if (!CanBeTitle(text, next) || next.Length + line.End - start > 2 * Longest)
         {
             return false;
         }
 
-        bool isInTitle = text.LastIndexOf('《', line.End - 1, line.End - start)
-            > text.LastIndexOf('》', line.End - 1, line.End - start);
         int end = Emphasis.Inside(text, line.Start, line.End).End;
         TextRange below = Emphasis.Inside(text, next.Start, next.End);
         bool hasAbout = text.IndexOf("关于", start, end - start, StringComparison.Ordinal) >= 0;
@@ -77,8 +76,10 @@ internal static class TitleLines
         bool isOffice = Words.NamesOffice(text, start, end);
         string words = WithoutSpaces(text, below);
         bool isOpen = text[end - 1] is '的' or '和' or '与' or '及' or '、'
-            || (below.Length <= LongestGenre && !next.FollowsBlank && below.Length < end - start);
-        return isInTitle
+            || (!next.FollowsBlank
+                && ((endsBlock && text[below.Start] != '在')
+                    || (below.Length <= LongestGenre && below.Length < end - start)));
+        return Brackets.AreBroken(text, start, line.End, Math.Min(text.Length, line.End + (2 * Longest)))
             || (!isWhole
                 && ((isOffice && Words.IsAt(text, below.Start, "关于"))
                     || (EndsWithGenre(words, 0, words.Length) && (isOffice || isOpen || hasAbout))));

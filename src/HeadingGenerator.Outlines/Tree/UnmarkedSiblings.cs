@@ -23,9 +23,10 @@ internal sealed class UnmarkedSiblings(
             return false;
         }
 
-        bool numberMissing = next >= 0
-            && lines[next].Marker.Family.IsNumbered
-            && lines[next].Marker.Number == open.At(level).Number + gathered.Count + 1;
+        int missing = next >= 0 && lines[next].Marker.Family.IsNumbered
+            ? lines[next].Marker.Number - open.At(level).Number - 1
+            : 0;
+        bool numberMissing = missing > 0 && missing <= gathered.Count;
         OutlineHeading last = numberMissing ? open.At(level) : open.Top;
         if (last.Owner is not { } parent
             || (!numberMissing && (last.Points.Count > 0 || parent.Points.Count < 2 || last.ContentCount == 0)))
@@ -33,48 +34,57 @@ internal sealed class UnmarkedSiblings(
             return false;
         }
 
-        foreach (int index in gathered)
+        // 一、抓招商 ⏎ 签约项目34个。 ⏎ 强保障 ⏎ 收储土地1200亩。 ⏎ 三、 — titles alone on their lines have text between them.
+        bool haveText = numberMissing && missing < gathered.Count;
+        IEnumerable<int> all = Enumerable.Range(0, gathered.Count);
+        int[] points =
+        [
+            .. haveText
+                ? all.Where(i => IsTitle(gathered[i], last) && IsParallel(gathered[i], parent.Points, numberMissing))
+                : all.TakeWhile(i => CanBePoint(gathered[i], parent.Points, numberMissing)),
+        ];
+        if (points.Length != (numberMissing ? missing : gathered.Count))
         {
-            if (!IsParallel(index, parent.Points, numberMissing))
-            {
-                return false;
-            }
+            return false;
         }
 
+        paragraphs.ReadText(gathered, 0, points[0]);
         int basis = numberMissing ? level : open.Count - 1;
-        foreach (int index in gathered)
+        for (int i = 0; i < points.Length; i++)
         {
             open.CloseTo(basis);
-            paragraphs.ReadPlain(index, numberMissing ? MissingNumber : ParallelToSiblings);
+            paragraphs.ReadPlain(gathered[points[i]], numberMissing ? MissingNumber : ParallelToSiblings);
+            paragraphs.ReadText(gathered, points[i] + 1, i + 1 < points.Length ? points[i + 1] : gathered.Count);
         }
 
         return true;
     }
 
-    /// <summary>Whether a line looks like a point, and is parallel to the last few that are there.</summary>
-    private bool IsParallel(int index, IReadOnlyList<OutlineHeading> siblings, bool numberMissing)
+    /// <summary>Whether a line is a title alone, as its sibling is.</summary>
+    private bool IsTitle(int index, OutlineHeading sibling) =>
+        PointLine.Look(text, lines[index]) == LineLook.Title
+        && Characters.IsLineEnd(text[sibling.HeadingRange.End]);
+
+    /// <summary>Whether a line looks like a point, and is parallel to those before it.</summary>
+    private bool CanBePoint(int index, IReadOnlyList<OutlineHeading> siblings, bool numberMissing)
     {
         LineLook look = PointLine.Look(text, lines[index]);
         bool followsSentence = PointLine.EndsSentence(text[lines[index - 1].End - 1]);
         bool canBe = look == LineLook.RunIn
             ? followsSentence
             : numberMissing && look is LineLook.Sentence or LineLook.Title;
-        if (!canBe || (numberMissing && PointLine.EndsSentence(text[lines[index].End - 1]) != followsSentence))
-        {
-            return false;
-        }
+        return canBe
+            && !(numberMissing && PointLine.EndsSentence(text[lines[index].End - 1]) != followsSentence)
+            && IsParallel(index, siblings, numberMissing);
+    }
 
+    /// <summary>Whether a line is parallel to the last few siblings.</summary>
+    private bool IsParallel(int index, IReadOnlyList<OutlineHeading> siblings, bool numberMissing)
+    {
         HeadingShape shape = PointLine.ShapeOf(text, lines[index]);
         int tolerance = numberMissing ? 3 : shape.ClauseCount > 1 ? 1 : 0;
-        for (int i = Math.Max(0, siblings.Count - ComparedSiblings); i < siblings.Count; i++)
-        {
-            TextRange title = siblings[i].TitleRange;
-            if (!shape.IsParallelTo(HeadingShape.Of(text, title.Start, title.End), tolerance))
-            {
-                return false;
-            }
-        }
-
-        return true;
+        return siblings.Skip(siblings.Count - ComparedSiblings).All(
+            sibling => shape.IsParallelTo(
+                HeadingShape.Of(text, sibling.TitleRange.Start, sibling.TitleRange.End), tolerance));
     }
 }
