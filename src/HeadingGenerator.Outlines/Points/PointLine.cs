@@ -66,7 +66,10 @@ internal static class PointLine
                 : LineLook.Prose;
         }
 
-        if (HeadingShape.Of(text, title.Start, title.End).Length is < ShortestTitle or > LongestTitle
+        bool isBold = Emphasis.Covers(text, line.Start, line.End);
+        int length = HeadingShape.Of(text, title.Start, title.End).Length;
+        if (length > LongestTitle
+            || (length < ShortestTitle && !(isBold && !Characters.IsColon(text[line.End - Emphasis.Length - 1])))
             || IsOfficeWithName(text, line)
             || (IsNarration(text, line.Start)
                 && !IsPhrase(text, line)

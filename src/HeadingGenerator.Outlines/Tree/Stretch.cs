@@ -31,6 +31,20 @@ internal sealed class Stretch(
         bool startsSeries = series.Previous(next) < 0;
         int level = open.FindLevel(next, out _);
 
+        // - 成本低 ⏎ 缺点如下： ⏎ - 不稳定 — what announces a list that starts again belongs to no point of the one before.
+        bool announces = level < open.Count
+            && Characters.IsColon(_text[lines[_gathered[_gathered.Count - 1]].End - 1])
+            && lines[next].Marker.Family is var family
+            && ReferenceEquals(family, open.At(level).Family)
+            && (startsSeries || family.IsBullet);
+        if (announces)
+        {
+            GiveOwn(_gathered.Count - 1);
+            open.CloseTo(level);
+            Give(next, level);
+            return;
+        }
+
         // 三是…。 ⏎ a paragraph ⏎ 一是…。: what the series before had no line for opens the one that starts again.
         bool startsAgain = startsSeries
             && level == open.Count - 1
