@@ -75,6 +75,7 @@ internal static class MarkerFamilies
             Guard = DivisionGuards.SpacedDivision,
         },
         Division("第一编", "第一编 总则", "第一编的内容", DivisionGuards.Division, "第~N~[编篇編]", "卷N"),
+        Division("第一分编", "第一分编 通则", "第一分编的规定", DivisionGuards.Division, "第~N~分~[编編]"),
         Division("上篇", "上篇 学思想", "上篇文章", DivisionGuards.Volume, "{上|中|下}[篇编卷册]"),
         Division("第一部分", "第一部分 工作回顾", "第一部分人员", DivisionGuards.Part, "第~N~部~分"),
         new("PART 01", "01PART 线上预约", "PARTNER 清单", Practice, "{PART|Part|part}[.．]?~A" + Marks, "A~{PART|Part|part}"),

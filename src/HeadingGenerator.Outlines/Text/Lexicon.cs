@@ -271,9 +271,12 @@ internal static class Lexicon
     /// <summary>引言 above the first words of a text: a heading by itself, and no title.</summary>
     public static readonly string[] Openings = ["引言", "前言", "导言", "导语", "序言", "引子", "摘要", "内容摘要", "欢迎辞", "欢迎词"];
 
-    /// <summary>结语 above the last words, and 注意事项： below the last heading.</summary>
+    /// <summary>结语 above the last words, 注意事项： and 板书设计 below the last heading.</summary>
     public static readonly string[] Endings =
-        ["结语", "结束语", "写在最后", "总结", "小结", "结论", "后记", "致谢", "附录", "注意事项", "温馨提示", "特别提示"];
+    [
+        "结语", "结束语", "写在最后", "总结", "小结", "结论", "后记", "致谢", "附录", "注意事项", "温馨提示", "特别提示", "板书设计", "教学反思", "课后反思",
+        "教学后记", "作业布置", "布置作业", "课后作业",
+    ];
 
     /// <summary>好的！下面是…： — how a language model begins its answer.</summary>
     public static readonly string[] Answers =

@@ -44,6 +44,7 @@ internal static class TailLines
             && !Characters.IsColon(text[line.End - 1])
             && Runs.IsOnly(text, line.Start, line.End, static c => Characters.IsIdeograph(c)
                 || Characters.IsSpace(c)
+                || Characters.IsDigit(c)
                 || c is '（' or '）' or '(' or ')' or '：' or ':' or '×' or 'X' or 'x');
     }
 
