@@ -125,7 +125,7 @@ internal static class Lexicon
     /// </summary>
     public static readonly string[] ClosingFormulas =
     [
-        "特此", "当否", "妥否", "专此", "此复", "此致", "敬礼", "以上报告", "以上意见", "以上请示", "以上是我的", "以上汇报", "谢谢大家", "我的汇报完了", "请批评指正",
+        "特此", "当否", "妥否", "专此", "此复", "此致", "敬礼", "以上报告", "以上意见", "以上请示", "以上是我的", "以上汇报", "以上发言", "谢谢大家", "我的汇报完了", "请批评指正",
         "请审议", "请批示", "请予", "祝",
     ];
 
@@ -159,7 +159,7 @@ internal static class Lexicon
 
     /// <summary>Names of posts end with one of these: 某街道党工委委员、办事处副主任.</summary>
     public static readonly string[] Posts = [
-        "主任", "书记", "局长", "处长", "科长", "部长", "院长", "校长", "县长", "市长", "区长", "经理", "主席", "会长", "干事", "员"
+        "主任", "书记", "局长", "处长", "科长", "部长", "院长", "校长", "县长", "市长", "区长", "经理", "主席", "会长", "常委", "干事", "员"
     ];
 
     /// <summary>What documents are called; a title of two lines ends with one of them.</summary>
