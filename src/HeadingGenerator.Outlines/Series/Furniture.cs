@@ -9,10 +9,6 @@ internal sealed class Furniture
     /// <summary>The row of what a page says above or below its text.</summary>
     public const string RunningHead = "page-running-head";
 
-    /// <summary>The rows of lines that count only beside another line of the page.</summary>
-    private static readonly string[] _inCompany =
-        [.. LineKinds.Table.Where(static row => row.NeedsNeighbour).Select(static row => row.Id)];
-
     public List<TextRange> Ranges { get; } = [];
 
     public Dictionary<int, string> Rows { get; } = [];
@@ -112,7 +108,7 @@ internal sealed class Furniture
             if (IsPage(lines, i)
                 && !IsPage(lines, i - 1)
                 && !IsPage(lines, i + 1)
-                && Array.IndexOf(_inCompany, lines[i].Row) >= 0)
+                && lines[i].Row == LineKinds.ButtonWordRow)
             {
                 (lines[i].Kind, lines[i].Row) = (LineKind.Text, null);
             }
