@@ -213,20 +213,13 @@ internal sealed class MarkerTable
         _starters.Add(form.FirstCharacters);
         _inside.Add(opens == Boundary.Never ? string.Empty : form.FirstCharacters);
         _unannounced.Add(continues == Boundary.Anywhere ? form.FirstCharacters : string.Empty);
-        switch (form.NumberKind)
+        FormIndex index = form.NumberKind switch
         {
-            case 'C':
-                _counted.Add(form, form.AfterNumber);
-                break;
-            case 'A':
-                _numbered.Add(form, form.AfterNumber);
-                break;
-            case MarkerForm.Ordinal:
-                _ordinals.Add(form, form.AfterNumber);
-                break;
-            default:
-                _byFirst.Add(form, form.FirstCharacters);
-                break;
-        }
+            'C' => _counted,
+            'A' => _numbered,
+            MarkerForm.Ordinal => _ordinals,
+            _ => _byFirst,
+        };
+        index.Add(form, index == _byFirst ? form.FirstCharacters : form.AfterNumber);
     }
 }
