@@ -59,11 +59,13 @@ internal sealed class CodeLines(TextSource source, Grammar grammar)
     private int FindCodeEnd(int index)
     {
         Line first = _lines[index];
-        if (_isOpen || Words.FindAt(_text, first.ContentStart, first.ContentEnd, _fences) is not { } fence)
-        {
-            return FindCommandsEnd(index);
-        }
+        return !_isOpen && Words.FindAt(_text, first.ContentStart, first.ContentEnd, _fences) is { } fence
+            ? FindFenceEnd(index, fence)
+            : FindCommandsEnd(index);
+    }
 
+    private int FindFenceEnd(int index, string fence)
+    {
         int end = _lines.FindIndex(index + 1, line => Is(line, fence));
         _isOpen = end < 0;
         return end;

@@ -104,12 +104,12 @@ internal static class LineKinds
             Lexicon.ClosingFormulas, IsClosed),
     ];
 
-    /// <summary>A row of lines that are one of some words and nothing else.</summary>
+    /// <summary>A row of lines that are one of some words, or a colon after it, and nothing else.</summary>
     private static LineRow OfWords(
         string id, LineKind kind, string example, string nearMiss, int longest, string[] words) =>
         new(
             id, kind, example, nearMiss, longest, StartsOf(words),
-            (text, start, end) => Words.IsAny(text, start, end, words));
+            (text, start, end) => Words.IsAnyTitle(text, start, end, words));
 
     /// <summary>A row of lines that begin with one of some words.</summary>
     private static LineRow Opened(
