@@ -10,12 +10,12 @@ internal sealed class MarkerTable
     private readonly CharacterSet _unannounced = new();
 
     /// <summary>Forms that start with a number, by the character after it: 一、 and 1. and 第一章.</summary>
-    private readonly FormIndex _counted = new();
-    private readonly FormIndex _numbered = new();
-    private readonly FormIndex _ordinals = new();
+    private readonly CharacterIndex<MarkerForm> _counted = new();
+    private readonly CharacterIndex<MarkerForm> _numbered = new();
+    private readonly CharacterIndex<MarkerForm> _ordinals = new();
 
     /// <summary>All others, by the character that they start with.</summary>
-    private readonly FormIndex _byFirst = new();
+    private readonly CharacterIndex<MarkerForm> _byFirst = new();
 
     /// <summary>Forms that start lines with whatever character.</summary>
     private readonly List<MarkerForm> _anywhere = [];
@@ -83,7 +83,7 @@ internal sealed class MarkerTable
             return _none;
         }
 
-        FormIndex forms = isOrdinal ? _ordinals : isChinese ? _counted : _numbered;
+        CharacterIndex<MarkerForm> forms = isOrdinal ? _ordinals : isChinese ? _counted : _numbered;
         return forms.Find(after == end ? MarkerForm.LineEnd : Characters.IsSpace(text[after]) ? ' ' : text[after]);
     }
 
@@ -213,7 +213,7 @@ internal sealed class MarkerTable
         _starters.Add(form.FirstCharacters);
         _inside.Add(opens == Boundary.Never ? string.Empty : form.FirstCharacters);
         _unannounced.Add(continues == Boundary.Anywhere ? form.FirstCharacters : string.Empty);
-        FormIndex index = form.NumberKind switch
+        CharacterIndex<MarkerForm> index = form.NumberKind switch
         {
             'C' => _counted,
             'A' => _numbered,

@@ -1,4 +1,3 @@
-using System.Text;
 using HeadingGenerator.Outlines.Tree;
 
 namespace HeadingGenerator.Outlines.Series;
@@ -86,19 +85,8 @@ internal sealed class Furniture
         && TitleLines.CanBeTitle(text, below);
 
     /// <summary>A stretch without its white space, by which two lines are told to say the same.</summary>
-    public static string KeyOf(string text, int start, int end)
-    {
-        var key = new StringBuilder(end - start);
-        for (int i = start; i < end; i++)
-        {
-            if (!Characters.IsSpace(text[i]) && !Characters.IsLineEnd(text[i]))
-            {
-                key.Append(text[i]);
-            }
-        }
-
-        return key.ToString();
-    }
+    public static string KeyOf(string text, int start, int end) =>
+        string.Concat(text.Substring(start, end - start).Where(static c => !Characters.IsBlank(c)));
 
     /// <summary>收藏 may be a button and a word of the author's; a button is it beside other lines of the page.</summary>
     public static void KeepLoneWords(LogicalLine[] lines)
