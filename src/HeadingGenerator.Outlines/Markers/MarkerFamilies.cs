@@ -229,7 +229,6 @@ internal static class MarkerFamilies
         new("✅", "✅ 助餐点全覆盖", "🎯 一个目标", "what language models write", "P")
         {
             IsNumbered = false,
-            IsDecoration = true,
             Company = Company.One,
             Guard = MarkupGuards.Picture,
         },

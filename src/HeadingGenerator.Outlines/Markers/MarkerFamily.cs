@@ -41,9 +41,6 @@ internal sealed class MarkerFamily(string id, string example, string nearMiss, s
 
     public bool IsBullet => IsMarkup && !SetsLevel;
 
-    /// <summary>Whether a line without a marker above a series of it cannot be the heading of the series.</summary>
-    public bool IsDecoration { get; init; }
-
     /// <summary>Whether its headings are told by the series that they stand above.</summary>
     public bool HeadsSeries { get; init; }
 
