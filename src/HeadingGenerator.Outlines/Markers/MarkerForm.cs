@@ -48,7 +48,6 @@ internal sealed class MarkerForm
         }
 
         _elements = [.. elements];
-        StartsAnywhere = _elements[0].Kind is 'I' or 'P';
         FirstCharacters = CharactersOf(0) ?? string.Empty;
         int number = pattern[IsDoubtful ? 1 : 0] == Ordinal ? _elements[1].Kind == '~' ? 2 : 1 : 0;
         NumberKind = number == 0 ? _elements[0].Kind : _elements[number].Kind == 'N' ? Ordinal : '\0';
@@ -57,14 +56,13 @@ internal sealed class MarkerForm
 
     public MarkerFamily Family { get; }
 
-    /// <summary>
-    /// Whether too many characters can start it to be listed; it is tried at the start of lines only.
-    /// </summary>
-    public bool StartsAnywhere { get; }
-
     /// <summary>Whether a marker like it counts only beside another of its family.</summary>
     public bool IsDoubtful { get; }
 
+    /// <summary>
+    /// The characters that it can start with; empty if they are too many to list, and it is tried at the start of lines
+    /// only.
+    /// </summary>
     public string FirstCharacters { get; }
 
     /// <summary>

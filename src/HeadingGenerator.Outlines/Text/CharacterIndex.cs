@@ -3,36 +3,27 @@ namespace HeadingGenerator.Outlines.Text;
 /// <summary>Rows of a table by a character that they ask for, each list in the order of the table.</summary>
 internal sealed class CharacterIndex<T>
 {
-    private readonly Dictionary<char, List<T>> _rows = [];
+    private readonly Dictionary<char, T[]> _rows = [];
 
     /// <summary>The rows that any character will do for.</summary>
-    private readonly List<T> _open = [];
+    private T[] _open = [];
 
     /// <summary>Adds a row after those that are tried before it.</summary>
     /// <param name="row">The row.</param>
     /// <param name="characters">The characters that it asks for; null if any will do.</param>
     public void Add(T row, string? characters)
     {
-        if (characters is null)
+        foreach (char c in (characters ?? string.Concat(_rows.Keys)).Distinct())
         {
-            _open.Add(row);
-            foreach (List<T> rows in _rows.Values)
-            {
-                rows.Add(row);
-            }
+            _rows[c] = [.. Find(c), row];
         }
 
-        foreach (char c in (characters ?? string.Empty).Distinct())
+        if (characters is null)
         {
-            if (!_rows.TryGetValue(c, out List<T>? rows))
-            {
-                _rows.Add(c, rows = [.. _open]);
-            }
-
-            rows.Add(row);
+            _open = [.. _open, row];
         }
     }
 
     /// <summary>The rows that a character will do for.</summary>
-    public List<T> Find(char c) => _rows.TryGetValue(c, out List<T>? rows) ? rows : _open;
+    public T[] Find(char c) => _rows.TryGetValue(c, out T[]? rows) ? rows : _open;
 }

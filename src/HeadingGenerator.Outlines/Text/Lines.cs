@@ -42,7 +42,12 @@ internal static class Lines
     public static TextRange Trim(string text, int start, int end)
     {
         start = Characters.SkipSpace(text, start, end);
-        return new TextRange(start, Runs.StartOf(text, start, end, Characters.IsSpace));
+        while (end > start && Characters.IsSpace(text[end - 1]))
+        {
+            end--;
+        }
+
+        return new TextRange(start, end);
     }
 
     private static bool IsOne(string text, TextRange range) =>

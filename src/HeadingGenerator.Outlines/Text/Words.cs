@@ -18,7 +18,8 @@ internal static class Words
         return length == word.Length;
     }
 
-    private static bool IsLike(char c, char ofWord) => c == ofWord || Characters.Widen(c) == ofWord;
+    private static bool IsLike(char c, char ofWord) =>
+        c == ofWord || (c < '\u0080' && Characters.Widen(c) == ofWord);
 
     /// <summary>The first of some words that a stretch begins with; null if it begins with none.</summary>
     public static string? FindAt(string text, int start, int end, string[] words) =>
@@ -36,12 +37,12 @@ internal static class Words
 
     private static string? Find(string text, int start, int end, string[] words, bool atEnd)
     {
+        // No word has a half-width mark at its edge.
         char edge = start < end ? text[atEnd ? end - 1 : start] : '\0';
-        char wide = Characters.Widen(edge);
+        edge = edge < '\u0080' && Characters.Widen(edge) is var wide and not '\0' ? wide : edge;
         foreach (string word in words)
         {
-            char own = word[atEnd ? word.Length - 1 : 0];
-            if ((own == edge || own == wide)
+            if (word[atEnd ? word.Length - 1 : 0] == edge
                 && end - start >= word.Length
                 && IsAt(text, atEnd ? end - word.Length : start, word))
             {
