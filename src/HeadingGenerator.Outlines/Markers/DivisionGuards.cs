@@ -51,13 +51,6 @@ internal static class DivisionGuards
         return isTitle || isDivision;
     }
 
-    /// <summary>上篇 学思想, 下篇：抓落实; 上篇文章 is a word. 下篇 is the second or the third, as it comes.</summary>
-    public static bool Volume(string text, int end, in FormMatch match, ref Marker marker)
-    {
-        marker = marker with { Number = match.Word == 3 ? 0 : match.Word };
-        return SpacedDivision(text, end, match, ref marker);
-    }
-
     /// <summary>第一部分法律基础 is one beside a neighbour; 第一部分人 is a word.</summary>
     public static bool Part(string text, int end, in FormMatch match, ref Marker marker) =>
         Division(text, end, match, ref marker) && (marker.Company == Company.None || text[marker.End] != '人');
@@ -72,28 +65,24 @@ internal static class DivisionGuards
     /// </summary>
     public static bool Stage(string text, int end, in FormMatch match, ref Marker marker)
     {
+        bool isStage = Division(text, end, match, ref marker);
         int position = marker.End;
-        bool isStage = Division(text, end, match, ref marker)
-            && !Words.StartsWithAny(text, position, end, Lexicon.AfterStage)
-            && !(marker.Company == Company.One && IsSentence(text, position, end));
-        if (position < end && text[position] is '（' or '(')
+        if (marker.Company == Company.One)
+        {
+            isStage &= !Words.StartsWithAny(text, position, end, Lexicon.AfterStage) && !IsSentence(text, position, end);
+        }
+        else if (position < end && text[position] is '（' or '(')
         {
             int after = new Brackets(text, end).SkipFrom(position);
             isStage = after > position
                 && (after == end
                     || (text[after] is not ('*' or '_') && Lexicon.AfterDivision.IndexOf(text[after]) < 0));
-            int title = after < end && (Characters.IsColon(text[after]) || text[after] is '，' or ',')
-                ? Characters.SkipSpace(text, after + 1, end)
-                : end;
-            marker = title < end
-                ? marker with { End = after + 1, ContentStart = title, Separator = text[after] }
-                : marker;
         }
 
         marker = marker with
         {
             Company = match.IsNoun ? Company.One : marker.Company,
-            EndsAtColon = Characters.IsIdeograph(text[marker.End - 1]) && marker.Company == Company.None,
+            EndsAtColon = Characters.IsIdeograph(text[position - 1]) && marker.Company == Company.None,
         };
         return isStage;
     }

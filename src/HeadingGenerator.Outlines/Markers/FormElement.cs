@@ -1,14 +1,21 @@
 namespace HeadingGenerator.Outlines.Markers;
 
 /// <summary>One element of the pattern of a form.</summary>
-/// <param name="kind">Its letter in the pattern; [ for a set of characters, { for a list of words.</param>
+/// <param name="kind">
+/// Its letter in the pattern; [ for a set of characters, { for a list of words, &lt; for one of words that count.
+/// </param>
 /// <param name="text">The characters of the set, the words, or the signs of the family.</param>
 /// <param name="repeat">? if it may be missing, + if it may come again.</param>
 internal sealed class FormElement(char kind, string text, char repeat)
 {
     private const string LatinLetters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 
-    private readonly string[] _words = kind == '{' ? text.Split('|') : [];
+    private readonly string[] _words = kind switch
+    {
+        '{' => text.Split('|'),
+        '<' => Array.ConvertAll(text.Split('|'), static word => word.Substring(1)),
+        _ => [],
+    };
 
     public char Kind => kind;
 
@@ -45,9 +52,7 @@ internal sealed class FormElement(char kind, string text, char repeat)
             'S' => ReadSign(line, position, end, ref match),
             'E' => ReadLatinWord(line, position, end),
             'I' => ReadNoun(line, position, end, ref match),
-            'B' => position < end && Array.IndexOf(Brackets.RoundOpeners, line[position]) >= 0
-                ? new Brackets(line, end).SkipFrom(position)
-                : position,
+            'B' => ReadRemark(line, position, end, ref match),
             'P' => position < end ? position + Pictographs.Measure(line, position, end) : position,
             '$' => position == end ? end : -1,
             '~' or '_' => Characters.SkipSpace(line, position, end),
@@ -109,6 +114,12 @@ internal sealed class FormElement(char kind, string text, char repeat)
         return match.IsSign ? position + 1 : position;
     }
 
+    private static int ReadRemark(string line, int position, int end, ref FormMatch match)
+    {
+        match.Remark = position;
+        return position < end && line[position] is '（' or '(' ? new Brackets(line, end).SkipFrom(position) : position;
+    }
+
     private static int ReadLatinWord(string line, int position, int end)
     {
         const int shortest = 2;
@@ -134,7 +145,11 @@ internal sealed class FormElement(char kind, string text, char repeat)
             return position;
         }
 
-        match.Word = Array.IndexOf(_words, word) + 1;
+        if (kind == '<')
+        {
+            match.Number = text[text.IndexOf(word, StringComparison.Ordinal) - 1] - '0';
+        }
+
         return position + word.Length;
     }
 }

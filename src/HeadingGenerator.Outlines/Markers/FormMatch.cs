@@ -15,8 +15,8 @@ internal struct FormMatch
     /// <summary>How many digits the last Arabic number has.</summary>
     public int Digits;
 
-    /// <summary>Which word of the last list was read, from 1.</summary>
-    public int Word;
+    /// <summary>Where a remark in brackets stands after the number; 0 if there is none.</summary>
+    public int Remark;
 
     public bool IsNoun;
 

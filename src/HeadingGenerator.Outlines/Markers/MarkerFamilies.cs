@@ -48,6 +48,7 @@ internal static class MarkerFamilies
             IsMarkup = true,
             SetsLevel = true,
             CanBeTitle = level == 1,
+            NeedsWords = true,
             Guard = MarkupGuards.Hash,
         }),
     ];
@@ -61,6 +62,7 @@ internal static class MarkerFamilies
         {
             IsNumbered = false,
             IsMarkup = true,
+            NeedsWords = true,
             Guard = MarkupGuards.Bullet,
         }),
     ];
@@ -76,7 +78,7 @@ internal static class MarkerFamilies
         },
         Division("第一编", "第一编 总则", "第一编的内容", DivisionGuards.Division, "第~N~[编篇編]", "卷N"),
         Division("第一分编", "第一分编 通则", "第一分编的规定", DivisionGuards.Division, "第~N~分~[编編]"),
-        Division("上篇", "上篇 学思想", "上篇文章", DivisionGuards.Volume, "{上|中|下}[篇编卷册]"),
+        Division("上篇", "上篇 学思想", "上篇文章", DivisionGuards.SpacedDivision, "<1上|2中|0下>[篇编卷册]"),
         Division("第一部分", "第一部分 工作回顾", "第一部分人员", DivisionGuards.Part, "第~N~部~分"),
         new("PART 01", "01PART 线上预约", "PARTNER 清单", Practice, "{PART|Part|part}[.．]?~A" + Marks, "A~{PART|Part|part}"),
         Division("第一章", "第一章 总则", "第一章的规定", DivisionGuards.Chapter, "第~N~章", "?第~{0|０|零}~章"),
@@ -113,7 +115,8 @@ internal static class MarkerFamilies
             Guard = WordGuards.Label,
         },
         new(
-            "第一阶段：", "第一阶段：宣传发动。", "第一阶段性成果", Practice, "第N{" + Lexicon.StageUnits + "}[：:，,、]?",
+            "第一阶段：", "第一阶段：宣传发动。", "第一阶段性成果", Practice, "第N{" + Lexicon.StageUnits + "}B[：:，,]",
+            "第N{" + Lexicon.StageUnits + "}[：:，,、]?", "第N[" + Lexicon.StageMeasures + "]IB[：:，,]",
             "第N[" + Lexicon.StageMeasures + "]I[：:，,、]?", "第N项~[：:，,]")
         {
             Inside = (Boundary.Sentence, Boundary.Sentence),
@@ -185,13 +188,23 @@ internal static class MarkerFamilies
             LastMark = ("、", "，"),
             Guard = WordGuards.Ordinal,
         },
-        Word("首先，", "首先，健全制度。", "首先要看到", WordGuards.Discourse, "{首先|其次|再次|再者|最后}[，,、：:是]"),
-        Word("其一，", "其一，健全制度。", "其一生", null, "其C[，,、：:是]", "?其C_"),
-        new("一方面，", "一方面，健全制度。", "驱动增长，一方面导致扩张", Practice, "{一方面|另一方面|再一方面}[，,、：:是]?")
+        new("首先，", "首先，健全制度。", "首先要看到", Practice, "<1首先|2其次|3再次|3再者|0最后>[，,、：:是]")
         {
+            Inside = (Boundary.Clause, Boundary.Clause),
+            Kind = MarkerKind.Words,
+            Company = Company.Words,
+            Guard = WordGuards.Discourse,
+        },
+        new("其一，", "其一，健全制度。", "其一生", Practice, "其C[，,、：:是]", "?其C_")
+        {
+            Inside = (Boundary.Clause, Boundary.Clause),
+            Kind = MarkerKind.Words,
+        },
+        new("一方面，", "一方面，健全制度。", "驱动增长，一方面导致扩张", Practice, "<1一方面|2另一方面|3再一方面>[，,、：:是]?")
+        {
+            NeedsWords = true,
             Inside = (Boundary.Line, Boundary.Stop),
-            Company = Company.One,
-            Guard = WordGuards.Side,
+            Company = Company.Beside,
         },
         NumeralWord("是", "一是一，二是二", Company.None),
         NumeralWord("要", "六要素", Company.One),
@@ -210,13 +223,13 @@ internal static class MarkerFamilies
             IsNumbered = false,
             CanBeSubtitle = true,
             Inside = (Boundary.Sentence, Boundary.Sentence),
+            NeedsWords = true,
             Guard = MarkupGuards.Dash,
         },
         .. Bullets,
         new("✅", "✅ 助餐点全覆盖", "🎯 一个目标", "what language models write", "P")
         {
             IsNumbered = false,
-            IsDecoration = true,
             Company = Company.One,
             Guard = MarkupGuards.Picture,
         },
@@ -268,14 +281,6 @@ internal static class MarkerFamilies
             Precedence = precedence,
             Company = Company.One,
             Guard = NumberGuards.Decimal,
-        };
-
-    private static MarkerFamily Word(string id, string example, string nearMiss, Guard? guard, params string[] forms) =>
-        new(id, example, nearMiss, Practice, forms)
-        {
-            Inside = (Boundary.Clause, Boundary.Clause),
-            Kind = MarkerKind.Words,
-            Guard = guard,
         };
 
     private static MarkerFamily NumeralWord(string word, string nearMiss, Company company) =>

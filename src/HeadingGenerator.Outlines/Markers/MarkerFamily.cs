@@ -41,9 +41,6 @@ internal sealed class MarkerFamily(string id, string example, string nearMiss, s
 
     public bool IsBullet => IsMarkup && !SetsLevel;
 
-    /// <summary>Whether a line without a marker above a series of it cannot be the heading of the series.</summary>
-    public bool IsDecoration { get; init; }
-
     /// <summary>Whether its headings are told by the series that they stand above.</summary>
     public bool HeadsSeries { get; init; }
 
@@ -64,6 +61,9 @@ internal sealed class MarkerFamily(string id, string example, string nearMiss, s
     /// Whether the lines below a marker that stands alone are its text or its points, never its title.
     /// </summary>
     public bool OwnsLinesBelow { get; init; }
+
+    /// <summary>Whether nothing is one of its markers that no words stand after.</summary>
+    public bool NeedsWords { get; init; }
 
     /// <summary>
     /// The marks that its markers should not end with, and what belongs in their place (GB/T 15834-2011 annex B.2).
@@ -113,17 +113,21 @@ internal sealed class MarkerFamily(string id, string example, string nearMiss, s
             return false;
         }
 
-        // 其一　治理 and 01丨治理 have no mark but room after the number.
+        // 其一　治理 and 01丨治理 have no mark but room after the number; 例4（述职）： has its title in brackets.
         int markerEnd = Runs.StartOf(text, start, match.End, IsRoom);
         bool isSpaced = markerEnd < match.End;
+        int words = Characters.SkipSpace(text, match.End, end);
         bool isDoubtful = form.IsDoubtful || match.Digits > LongestNumber;
-        marker = new Marker(this, match.Number, start, markerEnd, Characters.SkipSpace(text, match.End, end))
+        marker = words == end && match.Remark > 0
+            ? new Marker(this, match.Number, start, match.Remark, match.Remark)
+            : new Marker(this, match.Number, start, markerEnd, words);
+        marker = marker with
         {
             Separator = !IsNumbered ? text[start] : isSpaced ? ' ' : match.IsSign ? '①' : text[match.End - 1],
             Company = Company == Company.None && isDoubtful ? Company.One : Company,
             Prefix = match.Prefix,
         };
-        return Guard is null || Guard(text, end, match, ref marker);
+        return !(NeedsWords && words == end) && (Guard is null || Guard(text, end, match, ref marker));
     }
 
     /// <inheritdoc/>

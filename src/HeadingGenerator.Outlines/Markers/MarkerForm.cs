@@ -5,8 +5,9 @@ namespace HeadingGenerator.Outlines.Markers;
 /// number; N: C or A; E: a word of Latin letters; S: a sign of the family that is a number by itself; I: a noun of up
 /// to four ideographs; B: a remark in round brackets; P: a picture; R: a Roman number in capital letters. ~: white
 /// space or none; _: white space; $: nothing, as the line ends there. [、．]: one of these; {阶段|步}: one of these words;
-/// a ? after either: or none of them; + after […]: one or more. A ? before all: it counts beside a neighbour only. Every
-/// other character stands for itself.
+/// a ? after either: or none of them; + after […]: one or more. &lt;1首先|2其次&gt;: one of these words, which is the number
+/// before it; 0 goes on with every number. A ? before all: it counts beside a neighbour only. Every other character
+/// stands for itself.
 /// </summary>
 internal sealed class MarkerForm
 {
@@ -27,10 +28,10 @@ internal sealed class MarkerForm
         {
             char c = pattern[i];
             FormElement element;
-            if (c is '[' or '{')
+            if (c is '[' or '{' or '<')
             {
                 // A ] that stands first is one of the set.
-                int close = pattern.IndexOf(c == '[' ? ']' : '}', i + 2);
+                int close = pattern.IndexOf(c switch { '[' => ']', '{' => '}', _ => '>' }, i + 2);
                 string inside = pattern.Substring(i + 1, close - i - 1);
                 char repeat = close + 1 < pattern.Length ? pattern[close + 1] : '\0';
                 element = new FormElement(c, inside, repeat);
@@ -47,7 +48,6 @@ internal sealed class MarkerForm
         }
 
         _elements = [.. elements];
-        StartsAnywhere = _elements[0].Kind is 'I' or 'P';
         FirstCharacters = CharactersOf(0) ?? string.Empty;
         int number = pattern[IsDoubtful ? 1 : 0] == Ordinal ? _elements[1].Kind == '~' ? 2 : 1 : 0;
         NumberKind = number == 0 ? _elements[0].Kind : _elements[number].Kind == 'N' ? Ordinal : '\0';
@@ -56,14 +56,13 @@ internal sealed class MarkerForm
 
     public MarkerFamily Family { get; }
 
-    /// <summary>
-    /// Whether too many characters can start it to be listed; it is tried at the start of lines only.
-    /// </summary>
-    public bool StartsAnywhere { get; }
-
     /// <summary>Whether a marker like it counts only beside another of its family.</summary>
     public bool IsDoubtful { get; }
 
+    /// <summary>
+    /// The characters that it can start with; empty if they are too many to list, and it is tried at the start of lines
+    /// only.
+    /// </summary>
     public string FirstCharacters { get; }
 
     /// <summary>

@@ -3,34 +3,28 @@ namespace HeadingGenerator.Outlines.Markers;
 /// <summary>Finds the family of the marker that stands at a position.</summary>
 internal sealed class MarkerTable
 {
-    private static readonly List<MarkerForm> _none = [];
-
     private readonly CharacterSet _starters = new();
     private readonly CharacterSet _inside = new(Brackets.Openers);
     private readonly CharacterSet _unannounced = new();
 
     /// <summary>Forms that start with a number, by the character after it: 一、 and 1. and 第一章.</summary>
-    private readonly FormIndex _counted = new();
-    private readonly FormIndex _numbered = new();
-    private readonly FormIndex _ordinals = new();
+    private readonly CharacterIndex<MarkerForm> _counted = new();
+    private readonly CharacterIndex<MarkerForm> _numbered = new();
+    private readonly CharacterIndex<MarkerForm> _ordinals = new();
 
     /// <summary>All others, by the character that they start with.</summary>
-    private readonly FormIndex _byFirst = new();
+    private readonly CharacterIndex<MarkerForm> _byFirst = new();
 
     /// <summary>Forms that start lines with whatever character.</summary>
-    private readonly List<MarkerForm> _anywhere = [];
+    private readonly MarkerForm[] _anywhere;
 
     public MarkerTable(IReadOnlyList<MarkerFamily> families)
     {
-        foreach (MarkerFamily family in families.OrderByDescending(static family => family.Precedence))
-        {
-            foreach (MarkerForm form in family.Forms)
-            {
-                Register(form);
-            }
-        }
-
         Families = families;
+        MarkerForm[] forms =
+            [.. families.OrderByDescending(static row => row.Precedence).SelectMany(static row => row.Forms)];
+        _anywhere = Array.FindAll(forms, static form => form.FirstCharacters.Length == 0);
+        Array.ForEach(forms, Register);
     }
 
     public IReadOnlyList<MarkerFamily> Families { get; }
@@ -71,7 +65,7 @@ internal sealed class MarkerTable
     }
 
     /// <summary>The forms that start with the number at a position, and can go on as the text does.</summary>
-    private List<MarkerForm> FormsByNumber(string text, int start, int end)
+    private MarkerForm[] FormsByNumber(string text, int start, int end)
     {
         bool isOrdinal = text[start] == MarkerForm.Ordinal;
         int number = isOrdinal ? Characters.SkipSpace(text, start + 1, end) : start;
@@ -80,10 +74,10 @@ internal sealed class MarkerTable
         after = isChinese ? after : Numerals.ReadArabic(text, number, end, out _);
         if (after == number)
         {
-            return _none;
+            return [];
         }
 
-        FormIndex forms = isOrdinal ? _ordinals : isChinese ? _counted : _numbered;
+        CharacterIndex<MarkerForm> forms = isOrdinal ? _ordinals : isChinese ? _counted : _numbered;
         return forms.Find(after == end ? MarkerForm.LineEnd : Characters.IsSpace(text[after]) ? ' ' : text[after]);
     }
 
@@ -187,7 +181,7 @@ internal sealed class MarkerTable
     /// Reads a marker of the first form that matches of those whose families have a lower precedence.
     /// </summary>
     private static bool TryMatchAny(
-        List<MarkerForm> forms, string text, int start, int end, int precedence, out Marker marker)
+        MarkerForm[] forms, string text, int start, int end, int precedence, out Marker marker)
     {
         foreach (MarkerForm form in forms)
         {
@@ -203,30 +197,17 @@ internal sealed class MarkerTable
 
     private void Register(MarkerForm form)
     {
-        if (form.StartsAnywhere)
-        {
-            _anywhere.Add(form);
-            return;
-        }
-
         (Boundary opens, Boundary continues) = form.Family.Inside;
         _starters.Add(form.FirstCharacters);
         _inside.Add(opens == Boundary.Never ? string.Empty : form.FirstCharacters);
         _unannounced.Add(continues == Boundary.Anywhere ? form.FirstCharacters : string.Empty);
-        switch (form.NumberKind)
+        CharacterIndex<MarkerForm> index = form.NumberKind switch
         {
-            case 'C':
-                _counted.Add(form, form.AfterNumber);
-                break;
-            case 'A':
-                _numbered.Add(form, form.AfterNumber);
-                break;
-            case MarkerForm.Ordinal:
-                _ordinals.Add(form, form.AfterNumber);
-                break;
-            default:
-                _byFirst.Add(form, form.FirstCharacters);
-                break;
-        }
+            'C' => _counted,
+            'A' => _numbered,
+            MarkerForm.Ordinal => _ordinals,
+            _ => _byFirst,
+        };
+        index.Add(form, index == _byFirst ? form.FirstCharacters : form.AfterNumber);
     }
 }

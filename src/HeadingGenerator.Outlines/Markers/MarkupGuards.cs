@@ -10,8 +10,7 @@ internal static class MarkupGuards
     /// — END — ends the page.
     /// </summary>
     public static bool Dash(string text, int end, in FormMatch match, ref Marker marker) =>
-        marker.ContentStart < end
-            && !Characters.IsDigit(text[marker.ContentStart])
+        !Characters.IsDigit(text[marker.ContentStart])
             && text[end - 1] != text[marker.Start]
             && text.IndexOf('\u3000', marker.ContentStart, end - marker.ContentStart) < 0
             && !FollowsQuotation(text, marker.Start, end, marker.ContentStart);
@@ -50,15 +49,14 @@ internal static class MarkupGuards
     public static bool Hash(string text, int end, in FormMatch match, ref Marker marker)
     {
         bool isDeep = marker.End - marker.Start > 1;
-        return marker.ContentStart < end
-            && (marker.ContentStart > marker.End
-                || (StartsWords(text[marker.End]) && (isDeep || text[end - 1] == '#'))
-                || (isDeep && Emphasis.Opens(text, marker.End, end))
-                || (text[marker.End] != '#'
-                    && Grammar.Default.Markers.TryMatch(text, marker.End, end, out Marker inner)
-                    && !inner.Family.IsMarkup
-                    && (inner.Company == Company.None
-                        || (isDeep && inner is { Company: Company.One, Separator: not '\0' }))));
+        return marker.ContentStart > marker.End
+            || (StartsWords(text[marker.End]) && (isDeep || text[end - 1] == '#'))
+            || (isDeep && Emphasis.Opens(text, marker.End, end))
+            || (text[marker.End] != '#'
+                && Grammar.Default.Markers.TryMatch(text, marker.End, end, out Marker inner)
+                && !inner.Family.IsMarkup
+                && (inner.Company == Company.None
+                    || (isDeep && inner is { Company: Company.One, Separator: not '\0' })));
     }
 
     private static bool StartsWords(char c) => char.IsLetter(c) || Characters.CloserOf(c) != '\0';
@@ -84,8 +82,7 @@ internal static class MarkupGuards
         int words = marker.ContentStart;
         marker = marker with { End = marker.Start + 1 };
         bool needsChinese = char.IsLetter(c) || (c is '-' or '－' && words == marker.End);
-        return words < end
-            && (text[end - 1] != c || c == '*')
+        return (text[end - 1] != c || c == '*')
             && (c != '□' || text.IndexOf(c, marker.End, end - marker.End) < 0)
             && (!needsChinese || Characters.IsIdeograph(text[words]) || Characters.CloserOf(text[words]) != '\0');
     }

@@ -6,37 +6,19 @@ namespace HeadingGenerator.Outlines.Markers;
 /// </summary>
 internal static class WordGuards
 {
-    /// <summary>感受之一：… has words after it; 比分3：2 has none. 例4（述职）： has its title in brackets.</summary>
-    public static bool Label(string text, int end, in FormMatch match, ref Marker marker)
-    {
-        bool hasWords = marker.ContentStart < end;
-        int remark = hasWords ? -1 : text.IndexOfAny(Brackets.RoundOpeners, marker.Start + 1, end - marker.Start - 1);
-        marker = remark < 0 ? marker : marker with { End = remark, ContentStart = remark };
-        return !match.IsNoun || (hasWords && !Characters.IsDigit(text[marker.ContentStart]));
-    }
+    /// <summary>感受之一：… has words after it; 比分3：2 has none.</summary>
+    public static bool Label(string text, int end, in FormMatch match, ref Marker marker) => !match.IsNoun
+        || (marker.ContentStart < end && !Characters.IsDigit(text[marker.ContentStart]));
 
     /// <summary>第一， and 第一是; 第一、第二产业 and 第一、二产业 count together.</summary>
     public static bool Ordinal(string text, int end, in FormMatch match, ref Marker marker) => !(marker.Separator == '、'
         && marker.End < end
         && (text[marker.End] == '第' || Numerals.IsChinese(text[marker.End])));
 
-    /// <summary>首先，其次，再次，最后，: 最后 is whatever number comes next.</summary>
-    public static bool Discourse(string text, int end, in FormMatch match, ref Marker marker)
-    {
-        int number = match.Word switch { 1 => 1, 2 => 2, 3 or 4 => 3, _ => 0 };
-        marker = marker with { Number = number, Company = Company.Words };
-
-        // 首先、其次、最后这类词 speaks of the words; 最后，预祝大会圆满成功 takes leave.
-        return !Words.StartsWithAny(text, marker.ContentStart, end, Lexicon.DiscourseWords)
-            && !(number == 0 && Words.StartsWithAny(text, marker.ContentStart, end, Lexicon.Farewells));
-    }
-
-    /// <summary>一方面，另一方面，再一方面，</summary>
-    public static bool Side(string text, int end, in FormMatch match, ref Marker marker)
-    {
-        marker = marker with { Number = match.Word, Company = Company.Beside };
-        return marker.End < end;
-    }
+    /// <summary>首先、其次、最后这类词 speaks of the words; 最后，预祝大会圆满成功 takes leave.</summary>
+    public static bool Discourse(string text, int end, in FormMatch match, ref Marker marker) =>
+        !Words.StartsWithAny(text, marker.ContentStart, end, Lexicon.DiscourseWords)
+        && !(marker.Number == 0 && Words.StartsWithAny(text, marker.ContentStart, end, Lexicon.Farewells));
 
     /// <summary>一定规矩 beside 二定目标; 一定要 is a word.</summary>
     public static bool Run(string text, int end, in FormMatch match, ref Marker marker) =>

@@ -46,6 +46,6 @@ internal static class LoneTitles
         TextRange words = Emphasis.Inside(text, line.Start, line.End);
         (int start, int end) = (words.Start, words.End);
         start += Words.FindAt(text, start, end, ["附：", "附:"])?.Length ?? 0;
-        return Words.IsAny(text, start, Characters.IsColon(text[end - 1]) ? end - 1 : end, Lexicon.Endings);
+        return Words.IsAnyTitle(text, start, end, Lexicon.Endings);
     }
 }

@@ -19,7 +19,7 @@ internal sealed class CodeLines(TextSource source, Grammar grammar)
     /// <summary>What a line opens that stands apart from the text: its last line, -1 if it opens nothing.</summary>
     public (int End, LineKind Kind, string Row) Find(int index) =>
         index == 0 && FindFrontMatterEnd() is var settings and > 0 ? (settings, LineKind.Page, "front-matter")
-        : FindCodeEnd(index) is var code and > 0 ? (code, LineKind.Opaque, Row)
+        : grammar.ReadsCode && FindCodeEnd(index) is var code and > 0 ? (code, LineKind.Opaque, Row)
         : (FindCommentEnd(index), LineKind.Page, "comment");
 
     /// <summary>The line that ends the settings between --- and --- that a Markdown file starts with; or -1.</summary>
@@ -55,14 +55,9 @@ internal sealed class CodeLines(TextSource source, Grammar grammar)
             : -1;
     }
 
-    /// <summary>The last line of the code that a line opens, or 0.</summary>
+    /// <summary>The last line of the code that a line opens, or -1.</summary>
     private int FindCodeEnd(int index)
     {
-        if (!grammar.ReadsCode)
-        {
-            return 0;
-        }
-
         Line first = _lines[index];
         return !_isOpen && Words.FindAt(_text, first.ContentStart, first.ContentEnd, _fences) is { } fence
             ? FindFenceEnd(index, fence)
@@ -73,20 +68,20 @@ internal sealed class CodeLines(TextSource source, Grammar grammar)
     {
         int end = _lines.FindIndex(index + 1, line => Is(line, fence));
         _isOpen = end < 0;
-        return Math.Max(end, 0);
+        return end;
     }
 
-    /// <summary># 先更新 ⏎ apt-get update — the last of the commands below a comment outside fences, or 0.</summary>
+    /// <summary># 先更新 ⏎ apt-get update — the last of the commands below a comment outside fences, or -1.</summary>
     private int FindCommandsEnd(int index)
     {
         if (!Words.IsAt(_text, _lines[index].ContentStart, "# ") || index == 0 || _lines[index - 1].IsBlank)
         {
-            return 0;
+            return -1;
         }
 
         int after = _lines.FindIndex(index + 1, line => !IsCommand(line));
         int end = (after < 0 ? _lines.Count : after) - 1;
-        return end > index ? end : 0;
+        return end > index ? end : -1;
     }
 
     private bool IsCommand(in Line line) => !line.IsBlank

@@ -32,7 +32,7 @@ internal static class Contents
     /// <summary>目录, and ## 目录</summary>
     private static bool IsTitle(string text, LogicalLine line) => line.Row == "page-contents-title"
         || (line is { Kind: LineKind.Marked, Marker.Family.SetsLevel: true }
-            && Words.IsAny(text, line.Marker.ContentStart, line.End, Lexicon.ContentsTitles));
+            && Words.IsAnyTitle(text, line.Marker.ContentStart, line.End, Lexicon.ContentsTitles));
 
     /// <summary>
     /// Contents end right above the first entry once more, where the others stand again, too, with something between

@@ -1,4 +1,3 @@
-using System.Text;
 using HeadingGenerator.Outlines.Tree;
 
 namespace HeadingGenerator.Outlines.Series;
@@ -8,10 +7,6 @@ internal sealed class Furniture
 {
     /// <summary>The row of what a page says above or below its text.</summary>
     public const string RunningHead = "page-running-head";
-
-    /// <summary>The rows of lines that count only beside another line of the page.</summary>
-    private static readonly string[] _inCompany =
-        [.. LineKinds.Table.Where(static row => row.NeedsNeighbour).Select(static row => row.Id)];
 
     public List<TextRange> Ranges { get; } = [];
 
@@ -90,19 +85,8 @@ internal sealed class Furniture
         && TitleLines.CanBeTitle(text, below);
 
     /// <summary>A stretch without its white space, by which two lines are told to say the same.</summary>
-    public static string KeyOf(string text, int start, int end)
-    {
-        var key = new StringBuilder(end - start);
-        for (int i = start; i < end; i++)
-        {
-            if (!Characters.IsSpace(text[i]) && !Characters.IsLineEnd(text[i]))
-            {
-                key.Append(text[i]);
-            }
-        }
-
-        return key.ToString();
-    }
+    public static string KeyOf(string text, int start, int end) =>
+        string.Concat(text.Substring(start, end - start).Where(static c => !Characters.IsBlank(c)));
 
     /// <summary>收藏 may be a button and a word of the author's; a button is it beside other lines of the page.</summary>
     public static void KeepLoneWords(LogicalLine[] lines)
@@ -112,7 +96,7 @@ internal sealed class Furniture
             if (IsPage(lines, i)
                 && !IsPage(lines, i - 1)
                 && !IsPage(lines, i + 1)
-                && Array.IndexOf(_inCompany, lines[i].Row) >= 0)
+                && lines[i].Row == LineKinds.ButtonWordRow)
             {
                 (lines[i].Kind, lines[i].Row) = (LineKind.Text, null);
             }

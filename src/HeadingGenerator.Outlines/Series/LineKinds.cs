@@ -15,9 +15,6 @@ internal sealed record LineRow(
     string Id, LineKind Kind, string Example, string NearMiss, int Longest, string? Starts, LineTest Test,
     LineTest? Owns = null)
 {
-    /// <summary>Whether it counts only beside another line of the page.</summary>
-    public bool NeedsNeighbour { get; init; }
-
     /// <summary>Whether the lines that belong to it may carry markers of their own.</summary>
     public bool OwnsMarkers { get; init; }
 
@@ -33,6 +30,9 @@ internal static class LineKinds
 {
     public const string QuotationRow = "quotation";
 
+    /// <summary>The row of lines that count only beside another line of the page.</summary>
+    public const string ButtonWordRow = "page-button-word";
+
     private const int Short = 80;
     private const int Any = int.MaxValue;
     private const LineKind Page = LineKind.Page;
@@ -46,10 +46,7 @@ internal static class LineKinds
             "page-button", Page, "打印本页", "打印设备全部更新，运行平稳有序。", Short,
             StartsOf([.. Lexicon.ButtonPieces, .. Lexicon.ButtonOpenings]), WebLines.Button),
         new("page-bracketed-button", Page, "【字体：大 中 小】", "【参考答案】", Short, "【[〖", WebLines.Bracketed),
-        new("page-button-word", Page, "放大 缩小 收藏", "收藏家协会", 20, StartsOf(Lexicon.ButtonWords), WebLines.ButtonWords)
-        {
-            NeedsNeighbour = true,
-        },
+        new(ButtonWordRow, Page, "放大 缩小 收藏", "收藏家协会", 20, StartsOf(Lexicon.ButtonWords), WebLines.ButtonWords),
         new("page-rights", Page, "某某网 版权所有", "版权所有者", Short, null, WebLines.Rights),
         new("page-number", Page, "— 3 —", "3", 20, "第" + PageLines.Dashes, PageLines.PageNumber),
         new("page-head", Page, "制度汇编　　第 7 页 共 52 页", "详见第7页", Short, null, PageLines.RunningHead),
@@ -107,12 +104,12 @@ internal static class LineKinds
             Lexicon.ClosingFormulas, IsClosed),
     ];
 
-    /// <summary>A row of lines that are one of some words and nothing else.</summary>
+    /// <summary>A row of lines that are one of some words, or a colon after it, and nothing else.</summary>
     private static LineRow OfWords(
         string id, LineKind kind, string example, string nearMiss, int longest, string[] words) =>
         new(
             id, kind, example, nearMiss, longest, StartsOf(words),
-            (text, start, end) => Words.IsAny(text, start, end, words));
+            (text, start, end) => Words.IsAnyTitle(text, start, end, words));
 
     /// <summary>A row of lines that begin with one of some words.</summary>
     private static LineRow Opened(

@@ -3,24 +3,14 @@ namespace HeadingGenerator.Outlines.Series;
 /// <summary>Finds the row that claims a line: the first of the table that does.</summary>
 internal sealed class LineTable
 {
-    /// <summary>The rows for the lines that start with a character that some of them ask for.</summary>
-    private readonly Dictionary<char, LineRow[]> _byFirst = [];
+    /// <summary>The rows by the character that a line starts with.</summary>
+    private readonly CharacterIndex<LineRow> _rows = new();
 
-    /// <summary>The rows for all other lines.</summary>
-    private readonly LineRow[] _anywhere;
-
-    public LineTable(LineRow[] rows)
-    {
-        _anywhere = Array.FindAll(rows, static row => row.Starts is null);
-        foreach (char first in rows.SelectMany(static row => row.Starts ?? string.Empty).Distinct())
-        {
-            _byFirst[first] = Array.FindAll(rows, row => row.Starts is null || row.Starts.IndexOf(first) >= 0);
-        }
-    }
+    public LineTable(LineRow[] rows) => Array.ForEach(rows, row => _rows.Add(row, row.Starts));
 
     public LineRow? Find(string text, in Line line)
     {
-        foreach (LineRow row in _byFirst.TryGetValue(text[line.ContentStart], out LineRow[]? rows) ? rows : _anywhere)
+        foreach (LineRow row in _rows.Find(text[line.ContentStart]))
         {
             if (line.Length <= row.Longest && row.Test(text, line.ContentStart, line.ContentEnd))
             {

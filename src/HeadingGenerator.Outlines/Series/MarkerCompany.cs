@@ -72,10 +72,10 @@ internal sealed class MarkerCompany(string text, LogicalLine[] lines)
                 ? marker.End < (_lastWord ??= Words.FindLast(text, Lexicon.WordsAfterFirst))
                 : _word >= 0 && !StandsBetween(_word, _after[_word], line),
             _ when !marker.Family.IsNumbered =>
-                // Signs have to stand on the very next line.
+                // Bullets and pictures have to stand on the very next line; 问： does not.
                 _letters.Contains(marker.Separator)
                 || (after >= 0
-                    && (after == line + 1 || marker.Family is { IsMarkup: false, IsDecoration: false })
+                    && (after == line + 1 || (char.IsLetter(marker.Separator) && !marker.Family.IsMarkup))
                     && lines[after].Marker.Separator == marker.Separator),
             _ => HasNeighbour(line)
                 || FollowsInside(line)

@@ -49,8 +49,7 @@ internal static class Lexicon
     public static readonly string[] Announcements =
         [
             "以下", "如下", "下列", "包括", "个方面", "下方面", "些方面", "等方面", "几方面", "大方面", "各方面", "多方面", "主要方面", "几点", "做到", "主要是",
-            "主要有", "分别是", "分别为", "是：", "有：", "为：", "是:", "有:", "为:",
-            "样东西", "一句话", "入手", "两个", "三个", "四个", "五个", "几个", "两类", "三类", "几类", "三点", "四点", "五点"
+            "主要有", "分别是", "分别为", "是：", "有：", "为：", "样东西", "一句话", "入手", "两个", "三个", "四个", "五个", "几个", "两类", "三类", "几类", "三点", "四点", "五点"
         ];
 
     /// <summary>换句话说：, 例如： — what leads on to what is said next, and names nothing.</summary>
@@ -105,10 +104,10 @@ internal static class Lexicon
     public const string NoNouns = "第其周注";
 
     /// <summary>注：1.…；2.… — what explains a table below it.</summary>
-    public static readonly string[] Notes = ["注：", "注:", "备注：", "备注:"];
+    public static readonly string[] Notes = ["注：", "备注："];
 
     /// <summary>参考文献 above a list of them.</summary>
-    public static readonly string[] References = ["参考文献", "参考文献：", "参考文献:", "尾注"];
+    public static readonly string[] References = ["参考文献", "尾注"];
 
     /// <summary>各位代表！ 同志们： — how a speaker turns to the audience.</summary>
     public static readonly string[] Salutations = ["各位", "尊敬的", "亲爱的", "同志们", "代表们", "委员们", "朋友们"];
@@ -118,7 +117,7 @@ internal static class Lexicon
 
     /// <summary>张经理，您好！ — what the first line of a letter ends with.</summary>
     public static readonly string[] Greetings =
-        ["你好！", "您好！", "你们好！", "大家好！", "你好：", "您好：", "你好:", "您好:", "早上好！", "上午好！", "下午好！", "晚上好！"];
+        ["你好！", "您好！", "你们好！", "大家好！", "你好：", "您好：", "早上好！", "上午好！", "下午好！", "晚上好！"];
 
     /// <summary>
     /// 特此报告。, 此致 ⏎ 敬礼 — the formulas that end a document, and what follows belongs to none of its headings.
@@ -138,7 +137,7 @@ internal static class Lexicon
     /// <summary>整理：某某, 时间：2026-02-12: what names author, place or time below a title.</summary>
     public static readonly string[] AuthorLabels =
     [
-        "整理：", "整理:", "作者：", "作者:", "报告人：", "汇报人：", "述职人：", "发言人：", "主讲人：", "撰稿：", "时间：", "日期：", "——", "—",
+        "整理：", "作者：", "报告人：", "汇报人：", "述职人：", "发言人：", "主讲人：", "撰稿：", "时间：", "日期：", "——", "—",
     ];
 
     /// <summary>本报记者 某某: what the line of a newspaper starts with that says who wrote.</summary>
@@ -182,7 +181,7 @@ internal static class Lexicon
     ];
 
     /// <summary>标题：关于…的通知 — what announces the title of the document.</summary>
-    public static readonly string[] TitleLabels = ["标题：", "标题:", "题目：", "题目:", "主题：", "主题:"];
+    public static readonly string[] TitleLabels = ["标题：", "题目：", "主题："];
 
     /// <summary>发件人：, 发送时间： — what stands above the subject of a letter.</summary>
     public static readonly string[] MailFields = ["发件人", "收件人", "发送时间", "发送日期", "抄送", "日期", "时间"];
@@ -197,12 +196,12 @@ internal static class Lexicon
     /// <summary>打印本页, 来源：某网 — what lines of a copied page begin with; the longer of two first.</summary>
     public static readonly string[] ButtonOpenings =
     [
-        "字体：", "字体:", "字号：", "字号:", "打印本页", "打印全文", "打印 ", "关闭窗口", "关闭本页", "返回顶部", "返回列表", "返回首页", "欢迎来到", "欢迎光临",
+        "字体：", "字号：", "打印本页", "打印全文", "打印 ", "关闭窗口", "关闭本页", "返回顶部", "返回列表", "返回首页", "欢迎来到", "欢迎光临",
         "上一页", "下一页", "上一篇", "下一篇", "上一版", "下一版",
-        "分享到", "分享：", "分享:", "责任编辑", "来源：", "来源:", "信息来源", "文章来源", "发表时间", "发布时间", "发布日期", "浏览次数", "阅读次数", "阅读量", "点击数",
+        "分享到", "分享：", "责任编辑", "来源：", "信息来源", "文章来源", "发表时间", "发布时间", "发布日期", "浏览次数", "阅读次数", "阅读量", "点击数",
         "访问量",
         "扫一扫", "附件下载", "版权所有", "主办单位：", "备案号", "无障碍浏览", "长者模式",
-        "当前版：", "查看:", "查看：", "[复制链接]", "字号变", "范文类型：", "点击上方", "点击蓝字", "点击收听",
+        "当前版：", "查看：", "[复制链接]", "字号变", "范文类型：", "点击上方", "点击蓝字", "点击收听",
         "点个“在看”", "点个在看", "喜欢就点", "长按识别", "投稿邮箱",
         "来源 |", "来源｜", "来源丨", "编辑 |", "编辑｜", "编辑丨", "图文 |", "图文｜", "图文丨", "供稿 |", "供稿｜", "供稿丨",
         "（图片来源", "(图片来源", "（接上页）", "(接上页)",
@@ -280,18 +279,17 @@ internal static class Lexicon
 
     /// <summary>好的！下面是…： — how a language model begins its answer.</summary>
     public static readonly string[] Answers =
-        ["好的，", "好的！", "好的。", "好的,", "当然，", "当然可以", "没问题", "以下是", "下面是", "以下为", "根据您", "根据你"];
+        ["好的，", "好的！", "好的。", "当然，", "当然可以", "没问题", "以下是", "下面是", "以下为", "根据您", "根据你"];
 
     /// <summary>目　录 above what it lists, and 本期导读 above the titles of a bulletin.</summary>
     public static readonly string[] ContentsTitles = [
-        "目录", "目次", "【目录】", "目录：", "【导读】", "【本期导读】", "导读", "本期导读", "本期要目", "【本期要目】"
+        "目录", "目次", "【目录】", "【导读】", "【本期导读】", "导读", "本期导读", "本期要目", "【本期要目】"
     ];
 
     /// <summary>相关阅读 above links to other pages.</summary>
     public static readonly string[] RelatedPages =
     [
         "相关阅读", "相关链接", "相关新闻", "推荐阅读", "延伸阅读", "相关报道", "•相关推荐",
-        "相关阅读：", "相关链接：", "延伸阅读：", "相关报道：", "推荐阅读：", "热点推荐", "相关推荐", "相关推荐：",
-        "相关推荐:", "往期推荐", "往期回顾", "往期精选", "精彩推荐",
+        "热点推荐", "相关推荐", "往期推荐", "往期回顾", "往期精选", "精彩推荐",
     ];
 }

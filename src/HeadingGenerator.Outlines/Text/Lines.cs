@@ -38,21 +38,16 @@ internal static class Lines
         return words.ToString();
     }
 
+    /// <summary>A stretch without the white space around it.</summary>
     public static TextRange Trim(string text, int start, int end)
     {
         start = Characters.SkipSpace(text, start, end);
-        return new TextRange(start, TrimEnd(text, start, end));
-    }
-
-    /// <summary>Where the stretch ends without the white space at its end.</summary>
-    public static int TrimEnd(string text, int start, int end)
-    {
         while (end > start && Characters.IsSpace(text[end - 1]))
         {
             end--;
         }
 
-        return end;
+        return new TextRange(start, end);
     }
 
     private static bool IsOne(string text, TextRange range) =>

@@ -1,13 +1,25 @@
 namespace HeadingGenerator.Outlines.Text;
 
-/// <summary>Looks whether known words stand somewhere in a text.</summary>
+/// <summary>
+/// Looks whether known words stand somewhere in a text, where a mark may be as wide as in the word or half as wide.
+/// </summary>
 internal static class Words
 {
     private static readonly char[] _colons = ['：', ':'];
 
-    public static bool IsAt(string text, int position, string word) => position < text.Length
-        && text[position] == word[0]
-        && string.CompareOrdinal(text, position, word, 0, word.Length) == 0;
+    public static bool IsAt(string text, int position, string word)
+    {
+        int length = 0;
+        while (length < word.Length && position + length < text.Length && IsLike(text[position + length], word[length]))
+        {
+            length++;
+        }
+
+        return length == word.Length;
+    }
+
+    private static bool IsLike(char c, char ofWord) =>
+        c == ofWord || (c < '\u0080' && Characters.Widen(c) == ofWord);
 
     /// <summary>The first of some words that a stretch begins with; null if it begins with none.</summary>
     public static string? FindAt(string text, int start, int end, string[] words) =>
@@ -25,7 +37,9 @@ internal static class Words
 
     private static string? Find(string text, int start, int end, string[] words, bool atEnd)
     {
+        // No word has a half-width mark at its edge.
         char edge = start < end ? text[atEnd ? end - 1 : start] : '\0';
+        edge = edge < '\u0080' && Characters.Widen(edge) is var wide and not '\0' ? wide : edge;
         foreach (string word in words)
         {
             if (word[atEnd ? word.Length - 1 : 0] == edge
@@ -53,13 +67,17 @@ internal static class Words
         return false;
     }
 
+    /// <summary>Whether a stretch is one of some words, with a colon after it or without: 参考文献：</summary>
+    public static bool IsAnyTitle(string text, int start, int end, string[] words) =>
+        IsAny(text, start, Characters.IsColon(text[end - 1]) ? end - 1 : end, words);
+
     private static bool Is(string text, int start, int end, string word)
     {
         int position = start;
         foreach (char c in word)
         {
             position = Characters.SkipSpace(text, position, end);
-            if (position == end || text[position] != c)
+            if (position == end || !IsLike(text[position], c))
             {
                 return false;
             }
@@ -74,9 +92,12 @@ internal static class Words
     {
         foreach (string word in words)
         {
-            if (text.IndexOf(word, start, end - start, StringComparison.Ordinal) >= 0)
+            for (int at = start; text.IndexOf(word[0], at, end - at) is var found and >= 0; at = found + 1)
             {
-                return true;
+                if (end - found >= word.Length && IsAt(text, found, word))
+                {
+                    return true;
+                }
             }
         }
 

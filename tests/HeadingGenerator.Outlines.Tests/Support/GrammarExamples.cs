@@ -94,7 +94,7 @@ internal static class GrammarExamples
     /// <summary>A line of a kind below a heading, beside another line of the page where it needs one.</summary>
     public static string Below(LineRow row, string line) =>
         $"一、夯实基础\n今年工作稳步推进。\n{line}\n"
-        + (row.NeedsNeighbour ? "打印本页\n" : string.Empty)
+        + (row.Id == LineKinds.ButtonWordRow ? "打印本页\n" : string.Empty)
         + "二、提升能力\n全年培训三次。";
 
     /// <summary>The texts in which the rows show what they are for.</summary>
