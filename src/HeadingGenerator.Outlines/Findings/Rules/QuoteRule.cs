@@ -148,7 +148,7 @@ internal sealed class QuoteRule(Outline outline)
         }
 
         char before = _text[position - 1];
-        return BracketRules.IsListSign(before) || (_text[position] == ')' && before is ':' or ';' or '-' or '^' or '=');
+        return Chinese.IsListSign(before) || (_text[position] == ')' && before is ':' or ';' or '-' or '^' or '=');
     }
 
     /// <summary>Takes the openers up to the partner, if there is one; those inside the pair have none.</summary>
