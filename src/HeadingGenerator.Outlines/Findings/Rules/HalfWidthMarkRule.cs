@@ -22,8 +22,8 @@ internal static class HalfWidthMarkRule
     private const string Word = "[0-9A-Za-z%)℃㎡]";
 
     /// <summary>
-    /// At the end of its line, between Chinese characters, and beside one: 达到35%,较上年 and 总量,2025年; a colon may also stand
-    /// in 标题:8:30, a question mark in an address.
+    /// At the end of its line, between Chinese characters, and beside one: 达到35%,较上年 and 总量,2025年; a colon may also
+    /// stand in 标题:8:30, a question mark in an address.
     /// </summary>
     private static readonly Lazy<Regex> _slip = new(static () => new Regex(
         $@"\G(?:(?<=[{Han}”》）])[,;:!?.](?=[\s\u200B\uFEFF\u180E\u2060]*(?:[\n\r\u0085\u2028\u2029]|\z))"

@@ -39,7 +39,7 @@ internal sealed class QuoteRule(Outline outline)
             bool goesOn = _text[passage.Start] == '“' && IsInSpeech();
             bool isNewParagraph = (!goesOn && passage.IsApart(outline))
                 || _markers.Skip(passage.Start) > passage.Start;
-            GiveUp(0, isNewParagraph ? _open.Count : CountAbove(i - MostPassages));
+            GiveUp(0, isNewParagraph || _open.Count == 0 ? _open.Count : CountAbove(i - MostPassages));
             if (goesOn && _open.Count > 0)
             {
                 _open.RemoveAt(_open.Count - 1);
