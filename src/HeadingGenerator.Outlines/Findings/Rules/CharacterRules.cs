@@ -39,7 +39,7 @@ internal static class CharacterRules
         // HG0311: < > inside 《》, where 〈〉 belong (GB/T 15834-2011 §4.15.3.4).
         Row(
             FindingRules.NestedTitle, "<", null,
-            $"(?<=《[^》]{Near})<([^>》{Han}]{Near}[{Han}][^>》]{Near})>(?=[^》]{Near}》)",
+            $"<([^<>》{Han}]{Near}[{Han}][^<>》]{Near})>(?<=《[^》]{Near})(?=[^》]{Near}》)",
             static match => $"〈{match.Groups[1].Value}〉", details: 0),
 
         // HG0312: two marks where one belongs: ，， and 、；. More of them are a line to be filled in, 。。。 is no such pair.
