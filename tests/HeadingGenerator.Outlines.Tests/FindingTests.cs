@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
+using HeadingGenerator.Outlines.Findings.Rules;
 
 namespace HeadingGenerator.Outlines.Tests;
 
@@ -86,7 +88,7 @@ public class FindingTests
         { "HG0311", "一、甲\n印发《关于修改<管理办法>的决定》。", "(2,8)" },
         { "HG0312", "一、甲\n明确清单，，压实责任、；按月通报。", "(2,5) (2,11)" },
         { "HG0313", "一、甲\n推行“双人双锁”、“一事一档”、“一日一清”制度，执行《甲办法》、《乙办法》。", "(2,9)" },
-        { "HG0314", "一、甲\n引用约翰•史密斯的话。。。还有《通鉴・唐纪》。", "(2,5)" },
+        { "HG0314", "一、甲\n引用约翰•史密斯的话。。。还有《通鉴・唐纪》。", "(2,5) (2,11)" },
         { "HG0401", "一、抓实\n一是定责。甲。\n二是定责。乙。", "(2,3) (3,3)" },
         { "HG0501", "一、甲\n按照国办发[2025]3号、某政发（2024）第5号文件执行。", "(2,6) (2,18)" },
         { "HG0502", "一、甲\n自２０07年起至二○二五年止。", "(2,2)" },
@@ -260,6 +262,15 @@ public class FindingTests
         Assert.All(
             FindingRules.All,
             rule => Assert.Equal(culture != "en", rule.GetTitle(info).Any(c => c is >= '\u4E00' and <= '\u9FFF')));
+    }
+
+    [Fact]
+    public void An_ideograph_is_the_same_in_a_pattern_and_to_the_reader()
+    {
+        var pattern = new Regex($"[{Chinese.Ideographs}]");
+        Assert.DoesNotContain(
+            Enumerable.Range(0, char.MaxValue + 1).Select(c => (char)c),
+            c => Characters.IsIdeograph(c) != pattern.IsMatch(c.ToString()));
     }
 
     [Fact]

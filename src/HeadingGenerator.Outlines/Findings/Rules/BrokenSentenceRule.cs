@@ -60,11 +60,8 @@ internal static class BrokenSentenceRule
     private static bool EndsOpen(in Passage passage) =>
         passage.At(passage.End - 1) is '，' or '、' && passage.End - passage.Start >= ShortestHalf;
 
-    private static bool IsApart(Outline outline, in Passage first, in Passage second) =>
-        outline.LineOf(second.Start) - outline.LineOf(first.End - 1) > 1;
-
     private static bool AreParagraphsApart(Outline outline, List<Passage> passages) =>
-        passages.Skip(1).Where((passage, i) => IsApart(outline, passages[i], passage)).Count() * 2 > passages.Count;
+        passages.Count(passage => passage.IsApart(outline)) * 2 > passages.Count;
 
     private static Finding Report(Outline outline, in Passage first, in Passage second, bool areApart)
     {
@@ -73,7 +70,7 @@ internal static class BrokenSentenceRule
 
         // Both halves show it: the first has no end, and the second brings one. Where all
         // paragraphs stand apart, these are two, and words are missing.
-        bool isWhole = (startsWithMark || !IsApart(outline, first, second) || !areApart)
+        bool isWhole = (startsWithMark || !second.IsApart(outline) || !areApart)
             && Characters.IsSentenceEnd(second.At(second.End - 1))
             && Characters.IsIdeograph(startsWithMark ? first.At(first.End - 1) : second.At(second.Start));
         return new Finding(FindingRules.BrokenSentence, range, range.Of(second.Text))

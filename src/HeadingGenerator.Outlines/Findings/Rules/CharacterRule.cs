@@ -24,11 +24,16 @@ internal enum SlipCount
 internal sealed record CharacterRule(
     FindingRule Rule, string Triggers, Look Look, SlipCount Count = SlipCount.One)
 {
+    /// <summary>What follows one of the characters where it is asked at all; null for anything.</summary>
+    public string? Then { get; init; }
+
     /// <summary>Whether it is asked inside markers, too.</summary>
     public bool ReadsMarkers { get; init; }
 
     /// <summary>Which slips of a text are a habit of it: one finding tells of them, as a question of style.</summary>
     public Func<string, List<Slip>, Predicate<Slip>>? HabitOf { get; init; }
+
+    public bool Follows(char c) => Then is null || Then.IndexOf(c) >= 0;
 
     /// <summary>Reports the slips of a text, of which there is one at least.</summary>
     public IEnumerable<Finding> Report(string text, List<Slip> slips)
@@ -73,11 +78,4 @@ internal sealed record Slip(TextRange Range, string[] Arguments, params TextEdit
 {
     /// <summary>Where its passage starts.</summary>
     public int Passage { get; init; }
-
-    /// <summary>A stretch that should be written otherwise.</summary>
-    public static Slip Rewrite(in Passage passage, int start, int end, string wanted)
-    {
-        var range = new TextRange(start, end);
-        return new Slip(range, [range.Of(passage.Text), wanted], new TextEdit(range, wanted));
-    }
 }

@@ -3,6 +3,13 @@ namespace HeadingGenerator.Outlines.Findings.Rules;
 /// <summary>What the rules ask of the characters around a mark.</summary>
 internal static class Chinese
 {
+    /// <summary><see cref="Characters.IsIdeograph"/> in a class of a pattern.</summary>
+    public const string Ideographs = @"\u3400-\u4DBF\u4E00-\u9FFF〇々";
+
+    /// <summary>A number or a letter, as items are counted by.</summary>
+    public static bool IsListSign(char c) =>
+        Characters.IsDigit(c) || c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');
+
     public static bool IsIn(string text, int start, int end) =>
         Runs.Find(text, start, end, Characters.IsIdeograph) < end;
 

@@ -57,7 +57,7 @@ internal static class EmptyHeadingRule
     }
 
     /// <summary>
-    /// Whether a theme is only a title: 二、地点：会议中心 and 三、请按时参加。 say by themselves what they have to say.
+    /// Whether a theme is only a title: 二、地点：会议中心, 三、请按时参加。 and 四、身份证； say by themselves what they have to say.
     /// </summary>
     private static bool IsBare(Outline outline, OutlineHeading theme)
     {
@@ -66,7 +66,8 @@ internal static class EmptyHeadingRule
             return false;
         }
 
-        return !Characters.IsSentenceEnd(Items.MarkAfterTitle(theme)) && !theme.Title.Any(Characters.IsColon);
+        char mark = Items.MarkAfterTitle(theme);
+        return !Characters.IsSentenceEnd(mark) && mark is not ('；' or ';') && !theme.Title.Any(Characters.IsColon);
     }
 
     /// <summary>Whether text stands below the last theme that was read as the close of the document.</summary>

@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace HeadingGenerator.Outlines.Findings.Rules;
 
 /// <summary>
@@ -14,6 +16,24 @@ internal static class HalfWidthMarkRule
 
     /// <summary>Fewer slips of a kind are no habit.</summary>
     private const int FewestSlips = 5;
+
+    private const string Han = Chinese.Ideographs;
+    private const string Wide = "[" + Han + "“”《》（）、。]";
+    private const string Word = "[0-9A-Za-z%)℃㎡]";
+
+    /// <summary>
+    /// At the end of its line, between Chinese characters, and beside one: 达到35%,较上年 and 总量,2025年; a colon may also
+    /// stand in 标题:8:30, a question mark in an address.
+    /// </summary>
+    private static readonly Lazy<Regex> _slip = new(static () => new Regex(
+        $@"\G(?:(?<=[{Han}”》）])[,;:!?.](?=[\s\u200B\uFEFF\u180E\u2060]*(?:[\n\r\u0085\u2028\u2029]|\z))"
+            + $"|(?<={Wide})[,;:!?.](?= *{Wide})"
+            + $"|(?<={Wide})[,;](?={Word})|(?<={Word})[,;](?={Wide})|(?<=[{Han}]):(?=[0-9０-９]))",
+        RegexOptions.CultureInvariant));
+
+    /// <summary>[M] and [EB/OL]: the type of a document in a reference (GB/T 7714-2015 annex B).</summary>
+    private static readonly Lazy<Regex> _documentType =
+        new(static () => new Regex(@"\[[A-Z]{1,2}[]/]", RegexOptions.CultureInvariant));
 
     /// <summary>The kinds of marks that may be a habit, and what a text without it writes.</summary>
     private static readonly (string Narrow, string Wide)[] _kinds = [(",;:!?.", "，；："), ("(", "（"), ("\"", "“")];
@@ -43,7 +63,7 @@ internal static class HalfWidthMarkRule
     {
         string text = passage.Text;
         int after = Runs.EndOf(text, mark + 1, passage.End, static c => c == ' ');
-        if (!IsSlip(passage, mark, after) || IsReference(passage))
+        if (!_slip.Value.IsMatch(text, mark) || IsReference(passage))
         {
             return null;
         }
@@ -61,53 +81,11 @@ internal static class HalfWidthMarkRule
 
     /// <summary>
     /// [1] 某某. 某书[M]. 北京: 某社, 2021. — whether it is a reference, whose marks are half-width: it is short and holds the
-    /// type of a document (GB/T 7714-2015 annex B).
+    /// type of a document.
     /// </summary>
-    private static bool IsReference(in Passage passage)
-    {
-        if (passage.End - passage.Start > Passage.Reach)
-        {
-            return false;
-        }
-
-        for (int i = passage.Start; i < passage.End; i++)
-        {
-            if (passage.Text[i] == '['
-                && Runs.EndOf(passage.Text, i + 1, passage.End, static c => c is >= 'A' and <= 'Z') is var end
-                && end - i is 2 or 3
-                && passage.At(end) is ']' or '/')
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool IsSlip(in Passage passage, int mark, int after)
-    {
-        string text = passage.Text;
-        char before = passage.At(mark - 1);
-        char next = passage.At(after);
-        if (next == '\0' || Characters.IsLineEnd(next))
-        {
-            return Characters.IsIdeograph(before) || before is '”' or '》' or '）';
-        }
-
-        if (IsChinese(before) && IsChinese(next))
-        {
-            return true;
-        }
-
-        // 达到35%,较上年 and 总量,2025年; a colon may also stand in 标题:8:30, a question mark in an address.
-        bool touches = after == mark + 1;
-        return touches && text[mark] switch
-        {
-            ',' or ';' => (IsChinese(before) && IsWord(next)) || (IsWord(before) && IsChinese(next)),
-            ':' => Characters.IsIdeograph(before) && Characters.IsDigit(next),
-            _ => false,
-        };
-    }
+    private static bool IsReference(in Passage passage) =>
+        passage.End - passage.Start <= Passage.Reach
+        && _documentType.Value.Match(passage.Text, passage.Start, passage.End - passage.Start) is { Success: true };
 
     /// <summary>Whether a . may join the parts of a name.</summary>
     private static bool IsInName(in Passage passage, int mark, int after) =>
@@ -143,10 +121,4 @@ internal static class HalfWidthMarkRule
                 new TextEdit(TextRange.At(start), opener),
                 new TextEdit(TextRange.At(end), closer))
             : null;
-
-    private static bool IsChinese(char c) =>
-        Characters.IsIdeograph(c) || c is '“' or '”' or '《' or '》' or '（' or '）' or '、' or '。';
-
-    private static bool IsWord(char c) =>
-        c is (>= '0' and <= '9') or (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') or '%' or ')' or '℃' or '㎡';
 }

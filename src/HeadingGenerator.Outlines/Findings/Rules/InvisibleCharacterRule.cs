@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace HeadingGenerator.Outlines.Findings.Rules;
 
 /// <summary>
@@ -6,71 +8,39 @@ namespace HeadingGenerator.Outlines.Findings.Rules;
 /// </summary>
 internal static class InvisibleCharacterRule
 {
-    private const char Joiner = '\u200D';
+    /// <summary>A tag writes what nobody sees, save where it makes a flag of a black one.</summary>
+    private const string Tag = @"(?<!\uD83C\uDFF4(?:\uDB40[\uDC00-\uDC7F]){0,30})\uDB40[\uDC00-\uDC7F]";
+
+    /// <summary>Some pictures are made of several, with a joiner between them.</summary>
+    private const string Joiner = @"(?<![\uD800-\uDFFF\uFE0F])\u200D";
+
+    /// <summary>Controls, marks of direction and of annotations, fillers.</summary>
+    private const string Other = @"[\0-\x1F\x7F-\x9F\xAD\u061C\u115F\u1160\u200C\u200E\u200F\u202A-\u202E"
+        + @"\u2061-\u206F\u3164\uFFA0\uFFF9-\uFFFB-[\s]]";
+
+    private static readonly Lazy<Regex> _run =
+        new(static () => new Regex($@"\G(?:{Tag}|{Joiner}|{Other})+", RegexOptions.CultureInvariant));
 
     public static IEnumerable<Finding> Find(Outline outline)
     {
         string text = outline.Text;
-        for (int i = 0; i < text.Length; i++)
+        int next;
+        for (int i = 0; (i = Runs.Find(text, i, text.Length, IsUnseen)) < text.Length; i = next)
         {
-            if (Characters.IsCommonIdeograph(text[i]))
+            Match run = _run.Value.Match(text, i);
+            next = i + Math.Max(run.Length, 1);
+            if (run.Success)
             {
-                continue;
+                var range = new TextRange(i, next);
+                string name = FindingTexts.CodePoint(char.ConvertToUtf32(text, i));
+                yield return new Finding(FindingRules.InvisibleCharacter, range, name)
+                {
+                    Repair = [new TextEdit(range, string.Empty)],
+                };
             }
-
-            int end = i;
-            while (end < text.Length && Measure(text, end) is var length and > 0)
-            {
-                end += length;
-            }
-
-            if (end == i || JoinsPictures(text, i))
-            {
-                continue;
-            }
-
-            var range = new TextRange(i, end);
-            string name = FindingTexts.CodePoint(char.ConvertToUtf32(text, i));
-            yield return new Finding(FindingRules.InvisibleCharacter, range, name)
-            {
-                Repair = [new TextEdit(range, string.Empty)],
-            };
-            i = end - 1;
         }
     }
 
-    /// <summary>How many code units an invisible character has that stands at a position; 0 if there is none.</summary>
-    private static int Measure(string text, int index) => IsControl(text[index]) ? 1 : IsTag(text, index) ? 2 : 0;
-
-    /// <summary>
-    /// A tag, U+E0000 to U+E007F: it writes what nobody sees, save where it makes a flag of a black one.
-    /// </summary>
-    private static bool IsTag(string text, int index)
-    {
-        if (text[index] != '\uDB40' || index + 1 == text.Length || text[index + 1] is < '\uDC00' or > '\uDC7F')
-        {
-            return false;
-        }
-
-        while (index > 1 && text[index - 2] == '\uDB40')
-        {
-            index -= 2;
-        }
-
-        return index < 2 || text[index - 2] != '\uD83C' || text[index - 1] != '\uDFF4';
-    }
-
-    private static bool IsControl(char c) => c switch
-    {
-        '\t' or '\n' or '\r' or '\f' or '\v' or '\u0085' => false,
-        '\u115F' or '\u1160' or '\u3164' or '\uFFA0' => true,
-        < ' ' or (>= '\u007F' and <= '\u009F') or '\u00AD' or '\u061C' => true,
-        (>= '\u200C' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or (>= '\u2061' and <= '\u206F') => true,
-        >= '\uFFF9' and <= '\uFFFB' => true,
-        _ => false,
-    };
-
-    /// <summary>Some pictures are made of several, with a joiner between them.</summary>
-    private static bool JoinsPictures(string text, int index) =>
-        text[index] == Joiner && index > 0 && (char.IsSurrogate(text[index - 1]) || text[index - 1] == '\uFE0F');
+    /// <summary>The quick look before a closer one; tags start with U+DB40.</summary>
+    private static bool IsUnseen(char c) => c == '\uDB40' || (Characters.IsInvisible(c) && !Characters.IsBlank(c));
 }

@@ -37,7 +37,7 @@ internal static class NumberingRule
                 && ReferenceEquals(parent.Family, first.Family)
                 && parent.Number == first.Number
                 && !Characters.IsColon(Items.MarkAfterTitle(parent))
-                && !IsNested(parent);
+                && !IsNested(outline, first);
             if (repeats)
             {
                 yield return Report(first, first.Number + 1, []);
@@ -58,12 +58,20 @@ internal static class NumberingRule
     }
 
     /// <summary>
-    /// 1. ⏎ (1. 2.) ⏎ 2. ⏎ (1. 2.) — whether those beside a heading have points of its own family, too.
+    /// 1. ⏎ (1. 2.) ⏎ 2. ⏎ (1. 2.) — whether a list stands below an item of its own family: it starts at 1 farther in
+    /// (CommonMark 0.31 §5.2), or those beside the item have such lists, too.
     /// </summary>
-    private static bool IsNested(OutlineHeading heading) => heading.Owner is { } owner
-        && owner.Points.Any(other => other != heading
-            && other.Points.Count > 0
-            && ReferenceEquals(other.Points[0].Family, heading.Family));
+    private static bool IsNested(Outline outline, OutlineHeading first)
+    {
+        OutlineHeading item = first.Owner!;
+        return (first.Number == 1 && IndentOf(first) > IndentOf(item))
+            || item.Owner!.Points.Any(other => other != item
+                && other.Points.Count > 0
+                && ReferenceEquals(other.Points[0].Family, item.Family));
+
+        int IndentOf(OutlineHeading heading) =>
+            outline.Lines[heading.LineIndex].ContentStart - outline.Lines[heading.LineIndex].Start;
+    }
 
     /// <summary>1. 1. 1. — Markdown counts the items itself (CommonMark 0.31 §5.3).</summary>
     private static bool IsCountedByMarkdown(List<OutlineHeading> series) =>

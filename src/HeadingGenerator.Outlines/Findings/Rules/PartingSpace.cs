@@ -18,6 +18,9 @@ internal static class PartingSpace
     /// <summary>A title that a sentence follows on its line ends with so many characters at least.</summary>
     private const int ShortestPart = 6;
 
+    /// <summary>上午 报到 — what a line of a schedule begins with.</summary>
+    private static readonly string[] _timesOfDay = ["上午", "中午", "下午", "晚上", "早上", "全天"];
+
     /// <summary>
     /// 万企出海 鲁贸全球, 抓实 抓细 and 总 则: whether the space parts clauses, words that are alike, or characters that are set
     /// apart; in the title of a document a name (某某合同 范本), too.
@@ -47,6 +50,7 @@ internal static class PartingSpace
             || (after < line.End && Characters.IsSpace(text[after]));
         return isRow
             || PartsNumber(passage, before, start, after)
+            || Words.EndsWithAny(text, before, start, _timesOfDay)
             || (left >= ShortestClause && right >= ShortestClause)
             || (left == 1 && right == 1)
             || (passage.Kind == PassageKind.Other && left > 1 && right > 1 && left + right <= LongestNames)

@@ -11,6 +11,10 @@ internal readonly record struct Passage(string Text, int Start, int End, Passage
     /// <summary>How far the partner of a mark, or the end of a list, is looked for.</summary>
     public const int Reach = 300;
 
+    /// <summary>Whether a blank line stands above it.</summary>
+    public bool IsApart(Outline outline) =>
+        outline.LineOf(Start) is > 0 and var line && outline.Lines[line - 1].IsBlank;
+
     /// <summary>The character at a position, or NUL outside.</summary>
     public char At(int position) => position >= Start && position < End ? Text[position] : '\0';
 

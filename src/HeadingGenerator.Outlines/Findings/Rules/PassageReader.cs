@@ -8,11 +8,10 @@ internal static class PassageReader
     /// <summary>The rows of lines in which nothing is looked for.</summary>
     private static readonly string[] _opaqueRows = [CodeLines.Row, "table"];
 
-    public static (List<Passage> Passages, List<TextRange> Opaque) Read(Outline outline)
+    public static List<Passage> Read(Outline outline)
     {
         List<OutlineHeading> headings = outline.Survey.Headings;
         var passages = new List<Passage>(outline.Lines.Count);
-        var opaque = new List<TextRange>();
         var unclaimed = new RangeCursor(outline.Unclaimed);
         var parts = new RangeCursor([.. outline.Parts.All.Select(static part => part.Range)]);
         var stretches = new RangeCursor(FindStretches(outline));
@@ -21,15 +20,9 @@ internal static class PassageReader
         {
             Line line = outline.Lines[i];
             int start = unclaimed.Skip(line.ContentStart);
-            if (start >= line.ContentEnd)
-            {
-                continue;
-            }
-
             string? row = outline.GetGrammarRow(i + 1);
-            if (Array.IndexOf(_opaqueRows, row) >= 0)
+            if (start >= line.ContentEnd || Array.IndexOf(_opaqueRows, row) >= 0)
             {
-                opaque.Add(new TextRange(start, line.ContentEnd));
                 continue;
             }
 
@@ -57,7 +50,7 @@ internal static class PassageReader
             passages.Add(new Passage(outline.Text, start, line.ContentEnd, kind, title));
         }
 
-        return (passages, opaque);
+        return passages;
     }
 
     /// <summary>The titles and paragraphs, which may go over more than one line, in the order of the text.</summary>

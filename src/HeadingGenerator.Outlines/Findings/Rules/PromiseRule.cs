@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 
 namespace HeadingGenerator.Outlines.Findings.Rules;
 
@@ -10,19 +11,19 @@ internal static class PromiseRule
 {
     private const int Most = 20;
 
-    /// <summary>What a list is announced as: 八个方面, 三点意见, 以下五项.</summary>
-    private const string Units = "个项点条类种步";
-
-    /// <summary>Before a number: what is counted stands elsewhere (前三项, 第三条, 上述五点).</summary>
-    private const string Ordinals = "第每前近这那各几数上述全其";
+    /// <summary>
+    /// 八个方面, 三点意见, 以下五项 — a number and what it counts; neither the number of one that stands elsewhere (前三项, 第三条,
+    /// 上述五点) nor a measure (三个月).
+    /// </summary>
+    private static readonly Lazy<Regex> _count = new(static () => new Regex(
+        $@"\G(?<![第每前近这那各几数上述全其{Numerals.ChineseCharacters}])(?:两|[{Numerals.ChineseCharacters}]+)"
+            + "(?:[个项点条类种步]?方面|[个项点条类种步]"
+            + "(?!月|年|小时|工作日|百分点|人|单位|部门|县|市|区|省|村|镇|乡|国家|世纪|多))",
+        RegexOptions.CultureInvariant));
 
     /// <summary>What is announced by a sentence that ends without a colon.</summary>
     private static readonly string[] _nouns = [
         "方面", "工作", "意见", "建议", "要求", "措施", "任务", "问题", "体会", "原则", "环节", "重点", "内容", "步骤", "特点", "点"];
-
-    /// <summary>What a number may count that is no point.</summary>
-    private static readonly string[] _measures = [
-        "月", "年", "小时", "工作日", "百分点", "人", "单位", "部门", "县", "市", "区", "省", "村", "镇", "乡", "国家", "世纪", "多"];
 
     public static IEnumerable<Finding> Find(Outline outline)
     {
@@ -79,29 +80,13 @@ internal static class PromiseRule
         var brackets = new Brackets(text, end);
         for (int i = start; i < end; i = brackets.Next(i))
         {
-            int after = Numerals.ReadCount(text, i, end, out int number);
-            if (after == i)
+            if (_count.Value.Match(text, i) is { Success: true } count
+                && Numerals.ReadCount(text, i, end, out int number) > i
+                && number is >= 2 and <= Most)
             {
-                continue;
+                yield return (number, new TextRange(i, i + count.Length));
             }
-
-            bool isOrdinal = i > 0 && Ordinals.IndexOf(text[i - 1]) >= 0;
-            if (number is >= 2 and <= Most && !isOrdinal && EndOfUnit(text, after) is var unit && unit > after)
-            {
-                yield return (number, new TextRange(i, unit));
-            }
-
-            i = after - 1;
         }
-    }
-
-    /// <summary>Where 个方面 ends after a number; the end of the number itself if it counts no points.</summary>
-    private static int EndOfUnit(string text, int after)
-    {
-        int unit = Units.IndexOf(text[after]) >= 0 ? after + 1 : after;
-        return Words.IsAt(text, unit, "方面") ? unit + 2
-            : Words.StartsWithAny(text, unit, text.Length, _measures) ? after
-            : unit;
     }
 
     /// <summary>Whether the points are as many, or the points of the points, or one of several series.</summary>

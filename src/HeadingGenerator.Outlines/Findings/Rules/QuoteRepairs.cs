@@ -7,12 +7,14 @@ internal static class QuoteRepairs
     private const char Closer = '”';
 
     /// <summary>
-    /// The quotes of a line that are turned the wrong way: if these are turned, and not otherwise, its quotes make
+    /// The quotes of a passage that are turned the wrong way: if these are turned, and not otherwise, its quotes make
     /// pairs around words. Empty if there are none.
     /// </summary>
-    public static List<int> FindTurned(string text, in Line line)
+    public static List<int> FindTurned(in Passage passage)
     {
-        int[] quotes = [.. Enumerable.Range(line.ContentStart, line.Length).Where(i => text[i] is Opener or Closer)];
+        string text = passage.Text;
+        int length = passage.End - passage.Start;
+        int[] quotes = [.. Enumerable.Range(passage.Start, length).Where(i => text[i] is Opener or Closer)];
         var turned = new List<int>();
         for (int i = 0; i + 1 < quotes.Length; i += 2)
         {
@@ -37,22 +39,21 @@ internal static class QuoteRepairs
         new(TextRange.At(place), (text[place] == Opener ? Closer : Opener).ToString());
 
     /// <summary>Only where a whole clause is quoted is there one place for the partner: ，“以案说法。 → ，“以案说法”。</summary>
-    public static List<TextEdit> Balance(string text, in Line line, int stray)
+    public static List<TextEdit> Balance(in Passage passage, int stray)
     {
+        string text = passage.Text;
+
         // A quote around a marker would turn a heading into text.
         char closer = Characters.CloserOf(text[stray]);
-        if (closer == '\0' || Grammar.Default.Markers.TryMatch(text, stray + 1, line.ContentEnd, out _))
+        if (closer == '\0' || Grammar.Default.Markers.TryMatch(text, stray + 1, passage.End, out _))
         {
             return [];
         }
 
         int end = Runs.Find(
-            text,
-            stray + 1,
-            line.ContentEnd,
-            static c => Characters.IsClauseEnd(c) || Characters.IsQuoteOrBracket(c));
-        bool startsClause = stray == line.ContentStart || Characters.IsBoundaryMark(text[stray - 1]);
-        bool endsSentence = end == line.ContentEnd || Characters.IsSentenceEnd(text[end]) || text[end] == '；';
+            text, stray + 1, passage.End, static c => Characters.IsClauseEnd(c) || Characters.IsQuoteOrBracket(c));
+        bool startsClause = stray == passage.Start || Characters.IsBoundaryMark(text[stray - 1]);
+        bool endsSentence = end == passage.End || Characters.IsSentenceEnd(text[end]) || text[end] == '；';
         end = Lines.Trim(text, stray + 1, end).End;
         return startsClause && endsSentence && end > stray + 1
             ? [new TextEdit(new TextRange(end, end), closer.ToString())]

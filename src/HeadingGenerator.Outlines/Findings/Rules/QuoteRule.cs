@@ -1,14 +1,13 @@
 namespace HeadingGenerator.Outlines.Findings.Rules;
 
 /// <summary>
-/// HG0301: a quote or bracket without its partner. In text that is wrapped by hand the partner may stand a few lines
-/// below, but not after the next marker or a blank line. Lines that are no part of the document are passed over, and
-/// so is code. The first of a line is reported; it upsets those after it.
+/// HG0301: a quote or bracket without its partner. In text that is wrapped by hand the partner may stand a few passages
+/// below, but not after the next marker or a blank line. The first of a passage is reported; it upsets those after it.
 /// </summary>
 internal sealed class QuoteRule(Outline outline)
 {
-    /// <summary>How many lines below its opener a closer may stand.</summary>
-    private const int MostLines = 3;
+    /// <summary>How many passages below its opener a closer may stand.</summary>
+    private const int MostPassages = 3;
 
     /// <summary>The longest interval such as [0,100).</summary>
     private const int LongestInterval = 16;
@@ -20,56 +19,47 @@ internal sealed class QuoteRule(Outline outline)
     private static readonly CharacterSet _marks = new("\"`“《〈「『【〔（([［”》〉」』】〕）］)]");
 
     private readonly string _text = outline.Text;
+    private readonly List<Passage> _passages = outline.Survey.Passages;
     private readonly RangeCursor _markers = new(outline.Survey.Markers);
-    private readonly RangeCursor _opaque = new(outline.Survey.Opaque);
-    private readonly RangeCursor _unclaimed = new(outline.Unclaimed);
 
     /// <summary>The openers that wait for their partners, the outermost first.</summary>
-    private readonly List<(int Position, int Line)> _open = [];
+    private readonly List<(int Position, int Passage)> _open = [];
     private readonly List<Finding> _findings = [];
-    private int _reportedLine = -1;
+    private int _reported = -1;
 
     public static IEnumerable<Finding> Find(Outline outline) => new QuoteRule(outline).Run();
 
     private List<Finding> Run()
     {
-        bool isApart = false;
-        for (int i = 0; i < outline.Lines.Count; i++)
+        for (int i = 0; i < _passages.Count; i++)
         {
-            Line line = outline.Lines[i];
-            if (line.IsBlank
-                || _unclaimed.Skip(line.ContentStart) > line.ContentStart
-                || _opaque.Skip(line.ContentStart) > line.ContentStart)
-            {
-                isApart |= line.IsBlank;
-                continue;
-            }
+            Passage passage = _passages[i];
 
             // In a speech of several paragraphs each of them opens the quote anew, and only the last closes it.
-            bool goesOn = _text[line.ContentStart] == '“' && IsInSpeech();
-            bool isNewParagraph = (isApart && !goesOn) || _markers.Skip(line.ContentStart) > line.ContentStart;
-            isApart = false;
-            GiveUp(0, isNewParagraph ? _open.Count : CountAbove(i - MostLines));
+            bool goesOn = _text[passage.Start] == '“' && IsInSpeech();
+            bool isNewParagraph = (!goesOn && passage.IsApart(outline))
+                || _markers.Skip(passage.Start) > passage.Start;
+            GiveUp(0, isNewParagraph || _open.Count == 0 ? _open.Count : CountAbove(i - MostPassages));
             if (goesOn && _open.Count > 0)
             {
                 _open.RemoveAt(_open.Count - 1);
             }
 
-            Read(line, i);
+            Read(passage, i);
         }
 
         GiveUp(0, _open.Count);
         return _findings;
     }
 
-    private void Read(in Line line, int index)
+    private void Read(in Passage passage, int index)
     {
-        int position = line.ContentStart;
-        while ((position = _marks.Find(_text, position, line.ContentEnd)) < line.ContentEnd)
+        int position = passage.Start;
+        while ((position = _marks.Find(_text, position, passage.End)) < passage.End)
         {
             char c = _text[position];
             int after = c == '`'
-                ? Emphasis.SkipCode(_text, position, line.ContentEnd)
+                ? Emphasis.SkipCode(_text, position, passage.End)
                 : _markers.Skip(position);
             if (after > position)
             {
@@ -79,7 +69,7 @@ internal sealed class QuoteRule(Outline outline)
 
             if (Characters.CloserOf(c) == '\0')
             {
-                Close(position, index, line.ContentStart);
+                Close(position, index);
             }
             else if (c != '"' || (!TryClose(c) && !(position > 0 && Characters.IsDigit(_text[position - 1]))))
             {
@@ -90,38 +80,29 @@ internal sealed class QuoteRule(Outline outline)
             position++;
         }
 
-        // Straight quotes look alike on both sides, so that one left open would turn those of the next line around.
+        // Straight quotes look alike on both sides, so that one left open would turn those of the next passage around.
         if (_open.Count > 0 && FindOpener('"') is >= 0 and var straight)
         {
             GiveUp(straight, _open.Count);
         }
     }
 
-    private int CountAbove(int line)
-    {
-        int above = 0;
-        while (above < _open.Count && _open[above].Line < line)
-        {
-            above++;
-        }
-
-        return above;
-    }
+    private int CountAbove(int passage) => _open.FindLastIndex(opener => opener.Passage < passage) + 1;
 
     /// <summary>Whether the innermost opener begins a paragraph, or what is said: 修改为：“….</summary>
     private bool IsInSpeech() => _open.Count > 0
-        && _open[_open.Count - 1] is var (position, line)
+        && _open[_open.Count - 1] is var (position, passage)
         && _text[position] == '“'
-        && (position == outline.Lines[line].ContentStart || Characters.IsColon(_text[position - 1]));
+        && (position == _passages[passage].Start || Characters.IsColon(_text[position - 1]));
 
-    private void Close(int position, int index, int lineStart)
+    private void Close(int position, int index)
     {
         char closer = _text[position] switch { ')' => '）', ']' => '］', var c => c };
         if (_open.Count > 0 && EndsInterval(_open[_open.Count - 1].Position, position))
         {
             _open.RemoveAt(_open.Count - 1);
         }
-        else if (!TryClose(closer) && !IsListMark(position, lineStart))
+        else if (!TryClose(closer) && !IsListMark(_passages[index], position))
         {
             Report(position, index);
         }
@@ -140,15 +121,12 @@ internal sealed class QuoteRule(Outline outline)
     /// <summary>
     /// Whether half a bracket belongs to a number or a letter (1) and a）), or to a face such as :).
     /// </summary>
-    private bool IsListMark(int position, int lineStart)
+    private static bool IsListMark(in Passage passage, int position)
     {
-        if (position == lineStart || _text[position] is not (')' or '）'))
-        {
-            return false;
-        }
-
-        char before = _text[position - 1];
-        return BracketRules.IsListSign(before) || (_text[position] == ')' && before is ':' or ';' or '-' or '^' or '=');
+        char mark = passage.At(position);
+        char before = passage.At(position - 1);
+        return (mark is ')' or '）' && Chinese.IsListSign(before))
+            || (mark == ')' && before is ':' or ';' or '-' or '^' or '=');
     }
 
     /// <summary>Takes the openers up to the partner, if there is one; those inside the pair have none.</summary>
@@ -170,33 +148,33 @@ internal sealed class QuoteRule(Outline outline)
         Math.Min(_open.Count, Deepest),
         opener => Characters.CloserOf(_text[opener.Position]) == closer);
 
-    /// <summary>Reports openers, the innermost of a line first: it is the nearest to its missing partner.</summary>
+    /// <summary>Reports openers, the innermost of a passage first: it is the nearest to its missing partner.</summary>
     private void GiveUp(int start, int end)
     {
         for (int i = end - 1; i >= start; i--)
         {
-            Report(_open[i].Position, _open[i].Line);
+            Report(_open[i].Position, _open[i].Passage);
         }
 
         _open.RemoveRange(start, end - start);
     }
 
-    private void Report(int position, int line)
+    private void Report(int position, int passage)
     {
         // :( is no bracket.
-        if (line == _reportedLine || (_text[position] == '(' && position > 0 && _text[position - 1] is ':' or '-'))
+        if (passage == _reported || (_text[position] == '(' && position > 0 && _text[position - 1] is ':' or '-'))
         {
             return;
         }
 
-        _reportedLine = line;
+        _reported = passage;
         bool mayBeTurned = _text[position] is '“' or '”';
-        List<int> turned = mayBeTurned ? QuoteRepairs.FindTurned(_text, outline.Lines[line]) : [];
+        List<int> turned = mayBeTurned ? QuoteRepairs.FindTurned(_passages[passage]) : [];
         _findings.Add(turned.Count > 0
             ? ReportTurned(turned)
             : new Finding(FindingRules.UnbalancedQuote, TextRange.At(position), _text[position].ToString())
             {
-                Repair = QuoteRepairs.Balance(_text, outline.Lines[line], position),
+                Repair = QuoteRepairs.Balance(_passages[passage], position),
             });
     }
 

@@ -1,56 +1,10 @@
 namespace HeadingGenerator.Outlines.Findings.Rules;
 
-/// <summary>The rules about signs in the place of others.</summary>
+/// <summary>The rules about signs in the place of others that are no <see cref="SlipPattern"/>.</summary>
 internal static class SignRules
 {
     /// <summary>What is drawn for 〇.</summary>
     public const string Circles = "○◯";
-
-    /// <summary>The marks of which two may stand where one belongs.</summary>
-    public const string Doubled = "，、；：。";
-
-    /// <summary>More of them are a line to be filled in; so many 。 stand for ……, a slip of another kind.</summary>
-    private const int MostMarks = 3;
-
-    /// <summary>HG0312: two marks where one belongs: ，， and 、；.</summary>
-    public static Slip? LookAtDoubled(in Passage passage, int position, ref int next)
-    {
-        string text = passage.Text;
-        if (!IsDoubled(passage.At(position + 1)))
-        {
-            return null;
-        }
-
-        int end = next = Runs.EndOf(text, position, passage.End, IsDoubled);
-        var range = new TextRange(position, end);
-        string marks = range.Of(text);
-        int others = marks.TrimStart(marks[0]).Length;
-        bool isEllipsis = marks[0] == '。' && marks.Length - others >= MostMarks;
-        if (marks.Length > MostMarks || isEllipsis)
-        {
-            return null;
-        }
-
-        return others == 0
-            ? new Slip(range, [marks], new TextEdit(new TextRange(position + 1, end), string.Empty))
-            : new Slip(range, [marks]);
-    }
-
-    /// <summary>
-    /// HG0314: • between the parts of a name or a title instead of ·, 。。。 instead of …… (GB/T 15834-2011 §4.11, §4.14).
-    /// </summary>
-    public static Slip? LookAtWrong(in Passage passage, int position, ref int next)
-    {
-        if (passage.Text[position] != '。')
-        {
-            return IsOfName(passage.At(position - 1)) && IsOfName(passage.At(position + 1))
-                ? Slip.Rewrite(passage, position, position + 1, "·")
-                : null;
-        }
-
-        int end = next = Runs.EndOf(passage.Text, position, passage.End, static c => c == '。');
-        return end - position >= MostMarks ? Slip.Rewrite(passage, position, end, "……") : null;
-    }
 
     /// <summary>
     /// HG0308: a radical or compatibility character in the place of an ideograph that looks like it, as PDF files leave
@@ -64,25 +18,26 @@ internal static class SignRules
         return new Slip(range, [c.ToString(), FindingTexts.CodePoint(c), plain], new TextEdit(range, plain));
     }
 
-    /// <summary>
-    /// HG0503: XX or ×× where a name or a number was to be filled in. A template is full of them: one finding says that
-    /// it is one.
-    /// </summary>
-    public static Slip? LookAtCross(in Passage passage, int position, ref int next)
+    /// <summary>HG0309: one bracket of a pair around Chinese is full-width, the other half-width: 乡（镇).</summary>
+    public static Slip? LookAtWidth(in Passage passage, int position, ref int next)
     {
-        char cross = passage.Text[position];
-        int end = next = Runs.EndOf(passage.Text, position, passage.End, c => c == cross);
-        char before = passage.At(position - 1);
-        char after = passage.At(end);
+        string text = passage.Text;
+        int end = Chinese.FindBracketEnd(passage, position);
 
-        // A telephone number and a word of Latin letters are none; 20XX年 is one.
-        bool isWord = IsOfWord(before) || IsOfWord(after);
-        bool isYear = Characters.IsDigit(before) && after == '年';
-        bool besideChinese = Characters.IsIdeograph(before) || Characters.IsIdeograph(after);
-        var range = new TextRange(position, end);
-        return range.Length >= 2 && besideChinese && (!isWord || isYear)
-            ? new Slip(range, [range.Of(passage.Text)])
-            : null;
+        // （附a)申请表和b)承诺书）: such half a bracket belongs to a letter or a number.
+        if (end < 0
+            || (text[position] == '（') == (text[end] == '）')
+            || !Chinese.IsIn(text, position + 1, end)
+            || (Chinese.IsListSign(text[end - 1]) && Characters.IsIdeograph(text[end - 2])))
+        {
+            return null;
+        }
+
+        int narrow = text[position] == '(' ? position : end;
+        return new Slip(
+            TextRange.At(narrow),
+            [text[position].ToString(), text[end].ToString()],
+            new TextEdit(TextRange.At(narrow), narrow == end ? "）" : "（"));
     }
 
     /// <summary>
@@ -100,15 +55,15 @@ internal static class SignRules
         bool isSlip = isCircle
             ? start < position && (passage.At(end) is '年' or '月' or '号' || number.Count(static c => !IsCircle(c)) > 1)
             : number.Any(static c => c <= '9');
-        return isSlip ? Slip.Rewrite(passage, start, end, string.Concat(number.Select(PlainDigit))) : null;
+        if (!isSlip)
+        {
+            return null;
+        }
+
+        var range = new TextRange(start, end);
+        string wanted = string.Concat(number.Select(PlainDigit));
+        return new Slip(range, [number, wanted], new TextEdit(range, wanted));
     }
-
-    private static bool IsDoubled(char c) => Doubled.IndexOf(c) >= 0;
-
-    private static bool IsOfName(char c) => Characters.IsIdeograph(c) || c is '》' or '《' or '”' or '“';
-
-    private static bool IsOfWord(char c) =>
-        c is '×' or '-' or '_' || (char.IsLetterOrDigit(c) && !Characters.IsIdeograph(c));
 
     private static bool IsCircle(char c) => Circles.IndexOf(c) >= 0;
 

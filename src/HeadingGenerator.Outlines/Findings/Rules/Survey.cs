@@ -6,7 +6,7 @@ internal sealed class Survey(Outline outline)
     private List<OutlineHeading>? _headings;
     private List<List<OutlineHeading>>? _series;
     private List<TextRange>? _markers;
-    private (List<Passage> Lines, List<TextRange> Opaque)? _passages;
+    private List<Passage>? _passages;
 
     /// <summary>Every heading, each before the headings below it.</summary>
     public List<OutlineHeading> Headings => _headings ??= [.. outline.Descendants()];
@@ -20,8 +20,5 @@ internal sealed class Survey(Outline outline)
         [.. Headings.Select(static heading => heading.MarkerRange).Where(static marker => !marker.IsEmpty)];
 
     /// <summary>The lines of the author that are no code and no table.</summary>
-    public List<Passage> Passages => (_passages ??= PassageReader.Read(outline)).Lines;
-
-    /// <summary>Code and tables, in which nothing is looked for.</summary>
-    public List<TextRange> Opaque => (_passages ??= PassageReader.Read(outline)).Opaque;
+    public List<Passage> Passages => _passages ??= PassageReader.Read(outline);
 }
