@@ -24,7 +24,7 @@ internal sealed class DocumentTail(string text, LogicalLine[] lines, Action<int,
     private void FindTail(int from, int end)
     {
         int i = end - 1;
-        for (; i >= from && TailLines.TailKind(text, lines[i]) is { } kind; i--)
+        for (; i >= from && KindOf(i) is { } kind; i--)
         {
             // A note alone may be a remark of the text; below a date it is one of the document.
             if (kind == OutlinePartKind.Note
@@ -37,17 +37,42 @@ internal sealed class DocumentTail(string text, LogicalLine[] lines, Action<int,
 
         // Below the text many write the month alone.
         int start = i >= from && TailLines.DateParts(text, lines[i]) > 1 ? FindSigners(from, i) : i + 1;
-        for (int line = start; line < end; line++)
+        for (int line = end - 1; line >= start; line--)
         {
-            claim(
-                line,
-                line < i ? OutlinePartKind.Issuer
-                    : line == i ? OutlinePartKind.Date
-                    : TailLines.TailKind(text, lines[line])!.Value);
+            OutlinePartKind kind = line < i ? OutlinePartKind.Issuer
+                : line == i ? OutlinePartKind.Date
+                : KindOf(line)!.Value;
+            if (line > i + 1 && GoesOn(line))
+            {
+                lines[line - 1].End = lines[line].End;
+                (lines[line].Kind, lines[line].Row) = (LineKind.Part, kind.ToString());
+            }
+            else
+            {
+                claim(line, kind);
+            }
         }
 
         FindAttachments(from, start);
     }
+
+    /// <summary>What a line below the text is, also one that goes on with what the lines above it began.</summary>
+    private OutlinePartKind? KindOf(int line)
+    {
+        const int mostLines = 6;
+        int first = line;
+        while (first > 0 && line - first < mostLines && GoesOn(first))
+        {
+            first--;
+        }
+
+        return TailLines.TailKind(text, lines[first]);
+    }
+
+    /// <summary>出席：某某、某某、 ⏎ 某某。 — whether a line goes on with the list that breaks off above it.</summary>
+    private bool GoesOn(int line) => TailLines.TailKind(text, lines[line]) is null
+        && lines[line].Kind == LineKind.Text
+        && text[lines[line - 1].End - 1] is '，' or ',' or '、';
 
     /// <summary>The first of the lines that sign above a date. The line above them has to be a finished one.</summary>
     private int FindSigners(int from, int date)
