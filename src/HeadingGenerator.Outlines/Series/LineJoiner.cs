@@ -89,11 +89,13 @@ internal sealed class LineJoiner(TextSource source, Grammar grammar)
     public void TakeRestBelow(ref int index, LogicalLine read)
     {
         if (read.Marker.ContentStart < read.End
-            && CanGoOn(index + 1)
+            && index + 1 < _lines.Count
             && _lines[index + 1] is var below
             && (_text[read.End - 1] is '，' or ',' or '、'
                 ? !Characters.IsSentenceEnd(_text[below.ContentEnd - 1])
-                : Brackets.AreBroken(_text, read.Marker.ContentStart, read.End, below.ContentEnd)))
+                : !Characters.IsHeadingEnd(_text[read.End - 1])
+                    && Brackets.AreBroken(_text, read.Marker.ContentStart, read.End, below.ContentEnd))
+            && CanGoOn(index + 1))
         {
             index++;
             read.End = _lines[index].ContentEnd;
