@@ -15,7 +15,9 @@ internal static class MarkupGuards
             && text.IndexOf('\u3000', marker.ContentStart, end - marker.ContentStart) < 0
             && !FollowsQuotation(text, marker.Start, end, marker.ContentStart);
 
-    /// <summary>“腹有诗书气自华。” ⏎ ——苏轼; below a verse without quotes a name alone, and no list of short points.</summary>
+    /// <summary>
+    /// “腹有诗书气自华。” ⏎ ——苏轼; below a verse without quotes a name or a book alone, and no list of short points.
+    /// </summary>
     private static bool FollowsQuotation(string text, int start, int end, int words)
     {
         const int longest = 20;
@@ -30,8 +32,9 @@ internal static class MarkupGuards
             && above < start
             && (text[above - 1] == '”'
                 || (Characters.IsSentenceEnd(text[above - 1])
-                    && end - words <= longestName
-                    && Runs.IsOnly(text, words, end, Characters.IsIdeograph)
+                    && ((end - words <= longestName && Runs.IsOnly(text, words, end, Characters.IsIdeograph))
+                        || text[end - 1] == '》'
+                        || Words.StartsWithAny(text, words, end, Lexicon.Sources))
                     && IsAlone(text, start, end, above)));
     }
 

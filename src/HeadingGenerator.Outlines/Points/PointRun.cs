@@ -45,6 +45,9 @@ internal sealed class PointRun(
     /// <summary>How many lines from the first to the last start none.</summary>
     public int LinesBetween => starts[Count - 1] + 1 - starts[0] - Count;
 
+    /// <summary>How many lines there are from the first on that starts one.</summary>
+    public int LinesBelow => lines.Length - starts[0];
+
     public int AverageBody => Enumerable.Range(0, Count).Sum(LengthOfBody) / Count;
 
     public int ShortestBody => Enumerable.Range(0, Count).Min(LengthOfBody);

@@ -140,6 +140,9 @@ internal static class Lexicon
         "整理：", "作者：", "报告人：", "汇报人：", "述职人：", "发言人：", "主讲人：", "撰稿：", "时间：", "日期：", "——", "—",
     ];
 
+    /// <summary>——出自《尚书》 below what was quoted.</summary>
+    public static readonly string[] Sources = ["出自", "语出", "选自", "摘自", "引自"];
+
     /// <summary>本报记者 某某: what the line of a newspaper starts with that says who wrote.</summary>
     public static readonly string[] Bylines =
         [
@@ -176,7 +179,7 @@ internal static class Lexicon
     public static readonly string[] Narrations =
     [
         "第一次", "第二次", "第三次", "今年", "去年", "近年", "本年", "全年", "一年", "五年", "过去", "刚刚", "当前", "目前", "同时", "此外", "另外", "总之",
-        "各位", "我们", "截至", "上述", "这里", "如果", "因此", "所以", "但是", "例如", "比如",
+        "各位", "我们", "截至", "上述", "这里", "如果", "因此", "所以", "但是", "例如", "比如", "当然", "诚然", "然而", "其实", "可见",
         "我省", "我市", "我县", "我区", "我局", "我院", "我国", "这些", "以上", "为此", "在此", "经过", "根据", "按照", "特此", "现将",
     ];
 

@@ -1,3 +1,4 @@
+using HeadingGenerator.Outlines.Markers;
 using HeadingGenerator.Outlines.Points;
 using HeadingGenerator.Outlines.Series;
 
@@ -23,7 +24,7 @@ internal static class AuthorLines
                 && line.Row != Contents.Listed
                 && !HeadingSplitter.IsSentence(text, line.Start, line.End)
                 && (line.Kind == LineKind.Marked
-                    ? IsSubtitle(text, lines, index)
+                    ? IsSubtitle(text, lines, index) || IsNameAfterSign(text, lines, index)
                     : line.Kind == LineKind.Text && SaysWho(text, lines, index)));
     }
 
@@ -87,6 +88,19 @@ internal static class AuthorLines
         int name = Runs.StartOf(text, Math.Max(line.Start, line.End - longestName), line.End, Characters.IsIdeograph);
         int post = Lines.Trim(text, line.Start, name).End;
         return post < name ? post : line.End;
+    }
+
+    /// <summary>□ 钟 平 — a name after a sign that stands nowhere else.</summary>
+    private static bool IsNameAfterSign(string text, LogicalLine[] lines, int index)
+    {
+        const int longestName = 4;
+        Marker marker = lines[index].Marker;
+        return marker is { Family.IsBullet: true, Separator: not ('-' or '*' or '+') }
+            && Runs.IsOnly(
+                text, marker.ContentStart, lines[index].End,
+                static c => Characters.IsIdeograph(c) || Characters.IsSpace(c))
+            && new TextRange(marker.ContentStart, lines[index].End).Of(text).Count(Characters.IsIdeograph) <= longestName
+            && Array.FindIndex(lines, index + 1, other => other.Marker.Separator == marker.Separator) < 0;
     }
 
     /// <summary>——在某次会议上: a dash alone, and no sentence.</summary>

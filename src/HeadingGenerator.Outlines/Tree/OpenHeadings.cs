@@ -54,6 +54,16 @@ internal sealed class OpenHeadings(string text, OutlineHeading root, LogicalLine
                 continue;
             }
 
+            if (IsOtherSign(open.Heading.RawMarker, marker))
+            {
+                if (StandsBelowSign(i, line))
+                {
+                    return i + 1;
+                }
+
+                continue;
+            }
+
             // 1. ⏎ 1. ⏎    1. — lists that Markdown numbers by itself are told apart by their indent.
             int deeper = marker.Number == 1 ? lines[line].Indent - lines[open.Line].Indent : 0;
             if (deeper < -1)
@@ -101,6 +111,21 @@ internal sealed class OpenHeadings(string text, OutlineHeading root, LogicalLine
 
         return level;
     }
+
+    /// <summary>● and ○: whether two bullets are signs, and not the same one; - and * of Markdown are as good as any.</summary>
+    private static bool IsOtherSign(in Marker open, in Marker marker) =>
+        marker.Family.IsBullet
+        && open.Separator != marker.Separator
+        && open.Separator > '\u2000'
+        && marker.Separator > '\u2000';
+
+    /// <summary>
+    /// ● ⏎ ○ ⏎ ○ ⏎ ● — whether a sign stands below the open one: no heading further out has it, and the open one returns.
+    /// </summary>
+    private bool StandsBelowSign(int open, int line) =>
+        _open.FindLastIndex(open, other => other.Heading.RawMarker.Separator == lines[line].Marker.Separator) < 0
+        && Array.FindIndex(
+            lines, line + 1, other => other.Marker.Separator == _open[open].Heading.RawMarker.Separator) > 0;
 
     /// <summary>The innermost heading, from one outwards, of the series of a line; the root if none is.</summary>
     private int FindSibling(int from, int line)

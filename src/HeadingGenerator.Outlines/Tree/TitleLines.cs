@@ -57,7 +57,7 @@ internal static class TitleLines
     /// <summary>
     /// Whether a title that starts somewhere and reaches the end of a line goes on with the next, which may be set
     /// spaced: 关于加强财务管理的 ⏎ 若 干 规 定. Where a blank line follows the two stand by themselves (示范市公务用车 ⏎
-    /// 集中调度管理办法), but not what says where it was spoken: 在全市教育大会上的讲话.
+    /// 集中调度管理办法), but not what says where it was spoken or what it is good for: 在全市教育大会上的讲话, 申论优秀范文.
     /// </summary>
     public static bool GoesOn(string text, int start, LogicalLine line, LogicalLine next, bool endsBlock = false)
     {
@@ -77,7 +77,7 @@ internal static class TitleLines
         string words = WithoutSpaces(text, below);
         bool isOpen = text[end - 1] is '的' or '和' or '与' or '及' or '、'
             || (!next.FollowsBlank
-                && ((endsBlock && text[below.Start] != '在')
+                && ((endsBlock && text[below.Start] != '在' && !words.Contains("范文"))
                     || (below.Length <= LongestGenre && below.Length < end - start)));
         return Brackets.AreBroken(text, start, line.End, Math.Min(text.Length, line.End + (2 * Longest)))
             || (!isWhole
