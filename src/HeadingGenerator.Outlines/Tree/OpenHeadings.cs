@@ -56,12 +56,15 @@ internal sealed class OpenHeadings(string text, OutlineHeading root, LogicalLine
 
             if (IsOtherSign(open.Heading.RawMarker, marker))
             {
-                if (StandsBelowSign(i, line))
+                if (HasSign(i, marker.Separator))
+                {
+                    continue;
+                }
+
+                if (Returns(open.Heading.RawMarker.Separator, line))
                 {
                     return i + 1;
                 }
-
-                continue;
             }
 
             // 1. ⏎ 1. ⏎    1. — lists that Markdown numbers by itself are told apart by their indent.
@@ -119,13 +122,12 @@ internal sealed class OpenHeadings(string text, OutlineHeading root, LogicalLine
         && open.Separator > '\u2000'
         && marker.Separator > '\u2000';
 
-    /// <summary>
-    /// ● ⏎ ○ ⏎ ○ ⏎ ● — whether a sign stands below the open one: no heading further out has it, and the open one returns.
-    /// </summary>
-    private bool StandsBelowSign(int open, int line) =>
-        _open.FindLastIndex(open, other => other.Heading.RawMarker.Separator == lines[line].Marker.Separator) < 0
-        && Array.FindIndex(
-            lines, line + 1, other => other.Marker.Separator == _open[open].Heading.RawMarker.Separator) > 0;
+    private bool HasSign(int from, char sign) =>
+        _open.FindLastIndex(from, other => other.Heading.RawMarker.Separator == sign) >= 0;
+
+    /// <summary>● ⏎ ○ ⏎ ○ ⏎ ● — whether a sign that is open stands further down, so that others in between are below it.</summary>
+    private bool Returns(char sign, int line) =>
+        Array.FindIndex(lines, line + 1, other => other.Marker.Separator == sign) > 0;
 
     /// <summary>The innermost heading, from one outwards, of the series of a line; the root if none is.</summary>
     private int FindSibling(int from, int line)
