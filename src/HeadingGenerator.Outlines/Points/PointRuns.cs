@@ -156,7 +156,8 @@ internal sealed class PointRuns
     private bool HaveText(List<int> titles) => Enumerable.Range(0, titles.Count).All(
         i => HasText(titles[i]) || (i + 1 < titles.Count && HasText(titles[i + 1])));
 
-    private bool HasText(int title) => title + 1 < _lines.Length && _looks[title + 1] is not (LineLook.Title or LineLook.Label);
+    private bool HasText(int title) =>
+        title + 1 < _lines.Length && _looks[title + 1] is not (LineLook.Title or LineLook.Label);
 
     /// <summary>祝贺你们！ 如何更新？ — what is called out or asked now and then is no title.</summary>
     private void LeaveOutRare(string marks)

@@ -21,7 +21,7 @@ internal struct Brackets(string text, int end)
     public static int FindRemark(string text, int start, int end) =>
         end > start && text[end - 1] is '）' or ')' ? text.LastIndexOfAny(RoundOpeners, end - 1, end - start) : -1;
 
-    /// <summary>打通“最先一公 ⏎ 里” — whether a stretch breaks inside quotes or brackets that close before a later end.</summary>
+    /// <summary>打通“最先一公 ⏎ 里” — whether a stretch ends inside quotes or brackets that close further on.</summary>
     public static bool AreBroken(string text, int start, int end, int laterEnd)
     {
         var brackets = new Brackets(text, laterEnd);

@@ -31,7 +31,9 @@ internal static class Lexicon
     /// 一抓二抓三抓: verbs that headings are run with. The list is closed: a numeral before an open class of words is a
     /// count.
     /// </summary>
-    public const string RunVerbs = "抓靠看查促讲学做树建强创争转治管守问谈访评议送帮解保推亮晒定立明严借引育优稳增减改补聚练敢善勤防控联比思悟践兴固提突盯筑扬敬戒读听想说干拼攻拓融铸除清拆疏堵记写算画教传赶核验催";
+    public const string RunVerbs =
+        "抓靠看查促讲学做树建强创争转治管守问谈访评议送帮解保推亮晒定立明严借引育优稳增减改补聚练敢善勤防控联比思悟践兴固提突盯筑扬敬戒读听想说干拼攻拓融铸除清拆疏堵"
+        + "记写算画教传赶核验催";
 
     /// <summary>一定要, 一定程度: before these 一定 is a word.</summary>
     public const string AfterCertainly = "要会能是的程不有可得对在把让使需";
@@ -49,7 +51,8 @@ internal static class Lexicon
     public static readonly string[] Announcements =
         [
             "以下", "如下", "下列", "包括", "个方面", "下方面", "些方面", "等方面", "几方面", "大方面", "各方面", "多方面", "主要方面", "几点", "做到", "主要是",
-            "主要有", "分别是", "分别为", "是：", "有：", "为：", "样东西", "一句话", "入手", "两个", "三个", "四个", "五个", "几个", "两类", "三类", "几类", "三点", "四点", "五点"
+            "主要有", "分别是", "分别为", "是：", "有：", "为：",
+            "样东西", "一句话", "入手", "两个", "三个", "四个", "五个", "几个", "两类", "三类", "几类", "三点", "四点", "五点"
         ];
 
     /// <summary>换句话说：, 例如： — what leads on to what is said next, and names nothing.</summary>
@@ -124,7 +127,8 @@ internal static class Lexicon
     /// </summary>
     public static readonly string[] ClosingFormulas =
     [
-        "特此", "当否", "妥否", "专此", "此复", "此致", "敬礼", "以上报告", "以上意见", "以上请示", "以上是我的", "以上汇报", "以上发言", "谢谢大家", "我的汇报完了", "请批评指正",
+        "特此", "当否", "妥否", "专此", "此复", "此致", "敬礼", "以上报告", "以上意见", "以上请示", "以上是我的", "以上汇报", "以上发言",
+        "谢谢大家", "我的汇报完了", "请批评指正",
         "请审议", "请批示", "请予", "祝",
     ];
 

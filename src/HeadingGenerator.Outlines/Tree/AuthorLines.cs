@@ -96,10 +96,9 @@ internal static class AuthorLines
         const int longestName = 4;
         Marker marker = lines[index].Marker;
         return marker is { Family.IsBullet: true, Separator: not ('-' or '*' or '+') }
-            && Runs.IsOnly(
-                text, marker.ContentStart, lines[index].End,
-                static c => Characters.IsIdeograph(c) || Characters.IsSpace(c))
-            && new TextRange(marker.ContentStart, lines[index].End).Of(text).Count(Characters.IsIdeograph) <= longestName
+            && new TextRange(marker.ContentStart, lines[index].End).Of(text) is var name
+            && name.All(static c => Characters.IsIdeograph(c) || Characters.IsSpace(c))
+            && name.Count(Characters.IsIdeograph) <= longestName
             && Array.FindIndex(lines, index + 1, other => other.Marker.Separator == marker.Separator) < 0;
     }
 
@@ -116,7 +115,7 @@ internal static class AuthorLines
                     || (next > index + 1 && HeadingSplitter.IsSentence(text, lines[next].Start, lines[next].End)));
     }
 
-    /// <summary>财务部： ⏎ 1. ⏎ 工程部： ⏎ 1. — whether an office stands above its list, and another one further down.</summary>
+    /// <summary>财务部： ⏎ 1. ⏎ 工程部： ⏎ 1. — whether an office stands above its list, and another further down.</summary>
     public static bool HeadsOneOfLists(string text, LogicalLine[] lines, int index)
     {
         return IsOverList(index) && Enumerable.Range(index + 1, lines.Length - index - 1).Any(IsOverList);

@@ -115,7 +115,7 @@ internal sealed class OpenHeadings(string text, OutlineHeading root, LogicalLine
         return level;
     }
 
-    /// <summary>● and ○: whether two bullets are signs, and not the same one; - and * of Markdown are as good as any.</summary>
+    /// <summary>● and ○: whether two bullets are not the same sign; - and * of Markdown are as good as any.</summary>
     private static bool IsOtherSign(in Marker open, in Marker marker) =>
         marker.Family.IsBullet
         && open.Separator != marker.Separator
@@ -125,7 +125,7 @@ internal sealed class OpenHeadings(string text, OutlineHeading root, LogicalLine
     private bool HasSign(int from, char sign) =>
         _open.FindLastIndex(from, other => other.Heading.RawMarker.Separator == sign) >= 0;
 
-    /// <summary>● ⏎ ○ ⏎ ○ ⏎ ● — whether a sign that is open stands further down, so that others in between are below it.</summary>
+    /// <summary>● ⏎ ○ ⏎ ○ ⏎ ● — whether an open sign returns, so that others in between stand below it.</summary>
     private bool Returns(char sign, int line) =>
         Array.FindIndex(lines, line + 1, other => other.Marker.Separator == sign) > 0;
 
