@@ -50,7 +50,7 @@ public sealed class Outline
     /// <summary>
     /// The subject that the names leave out at their start (机关党建 of 机关党建小标题30例); empty if there is none.
     /// </summary>
-    public string Subject { get; internal set; } = string.Empty;
+    public string Subject => Options.Subject ?? CatalogSubject.Infer(Title);
 
     /// <summary>The headings of the top level.</summary>
     public IReadOnlyList<OutlineHeading> Headings => Root.Points;
@@ -78,6 +78,9 @@ public sealed class Outline
     internal int TitleLineStart { get; }
 
     internal OutlineOptions Options { get; private set; } = OutlineOptions.Default;
+
+    /// <summary>What its headings have of the names that the text has published; null if there is no list of them.</summary>
+    internal PublishedMatch? Published { get; set; }
 
     internal IReadOnlyList<Line> Lines => _source.Lines;
 

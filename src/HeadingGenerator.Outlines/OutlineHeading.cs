@@ -186,16 +186,6 @@ public sealed class OutlineHeading : OutlineBlock
     /// <summary>Whether its name took a number to be unique.</summary>
     internal bool NameNeedsNumber { get; set; }
 
-    /// <summary>
-    /// The row of the list of published names that it was recognised in, or whose heading it replaces.
-    /// </summary>
-    internal PublishedName? PublishedRow { get; set; }
-
-    /// <summary>Whether the heading of its row has gone, and it has probably taken its place.</summary>
-    internal bool IsReplacement { get; set; }
-
-    internal bool HasPublishedName => !IsReplacement && PublishedRow?.Name == Key;
-
     /// <summary>Whether it was read as one of the marked points around it, whose marker is missing.</summary>
     internal bool StandsAmongMarked => Evidence is UnmarkedSiblings.MissingNumber or UnmarkedSiblings.ParallelToSiblings;
 

@@ -21,10 +21,10 @@ internal sealed class PublishedNamesBuilder
         var nodes = new Dictionary<OutlineHeading, Node> { [outline.Root] = _root };
         foreach (OutlineHeading heading in outline.Descendants())
         {
-            if (heading is { IsReplacement: true, PublishedRow: { } replaced })
+            if (outline.Published?.IsReplacement(heading) == true)
             {
                 // It has no name to publish yet; what stands below it keeps its place below the name that has gone.
-                nodes.Add(heading, NodeOfLost(replaced));
+                nodes.Add(heading, NodeOfLost(outline.Published.RowOf(heading)!));
                 continue;
             }
 
@@ -32,9 +32,9 @@ internal sealed class PublishedNamesBuilder
             var node = new Node(heading.Key, heading.Id, title, PublishedNameState.Used);
             node.StandBelow(nodes[heading.Owner!], heading.Position);
             nodes.Add(heading, node);
-            if (heading.HasPublishedName)
+            if (outline.Published?.KeptRowOf(heading) is { } row)
             {
-                _rows[heading.PublishedRow!] = node;
+                _rows.Add(row, node);
             }
         }
     }

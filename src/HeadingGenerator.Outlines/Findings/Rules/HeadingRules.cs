@@ -23,9 +23,9 @@ internal static class HeadingRules
         .Select(static heading => new Finding(FindingRules.NumberedName, heading.TitleRange, heading.Key));
 
     /// <summary>HG0403: a heading that the list of published names does not know.</summary>
-    public static IEnumerable<Finding> FindNewNames(Outline outline) => outline.Options.PublishedNames is null
+    public static IEnumerable<Finding> FindNewNames(Outline outline) => outline.Published is not { } published
         ? []
         : outline.Survey.Headings
-            .Where(static heading => heading.PublishedRow is null)
+            .Where(published.IsFree)
             .Select(static heading => new Finding(FindingRules.NewPublishedName, heading.NamedRange, heading.Key));
 }
