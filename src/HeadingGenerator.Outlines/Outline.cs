@@ -14,6 +14,7 @@ public sealed class Outline
         Comparer<Line>.Create(static (a, b) => a.Start.CompareTo(b.Start));
 
     private readonly TextSource _source;
+    private readonly Lazy<OutlineNames> _names;
     private readonly IReadOnlyDictionary<int, string> _rows;
     private Survey? _survey;
 
@@ -22,6 +23,8 @@ public sealed class Outline
         IReadOnlyDictionary<int, string> rows)
     {
         _source = source;
+        _source.Outline = this;
+        _names = new Lazy<OutlineNames>(() => HeadingKeys.Assign(this));
         _rows = rows;
         Root = root;
         TitleRange = frame.Title;
@@ -79,8 +82,8 @@ public sealed class Outline
 
     internal OutlineOptions Options { get; private set; } = OutlineOptions.Default;
 
-    /// <summary>What its headings have of the names that the text has published; null if there is no list of them.</summary>
-    internal PublishedMatch? Published { get; set; }
+    /// <summary>The names of all headings, made when the first is asked for: who only reads needs none.</summary>
+    internal OutlineNames Names => _names.Value;
 
     internal IReadOnlyList<Line> Lines => _source.Lines;
 
@@ -109,7 +112,6 @@ public sealed class Outline
         options = (options ?? OutlineOptions.Default).Copy();
         Outline outline = OutlineReader.Read(text, options, grammar, cancellationToken);
         outline.Options = options;
-        HeadingKeys.Assign(outline, cancellationToken);
         return outline;
     }
 

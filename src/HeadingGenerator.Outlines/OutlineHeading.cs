@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using HeadingGenerator.Outlines.Markers;
+using HeadingGenerator.Outlines.Names;
 using HeadingGenerator.Outlines.Patterns;
 using HeadingGenerator.Outlines.Tree;
 
@@ -15,6 +16,7 @@ public sealed class OutlineHeading : OutlineBlock
     private TextRange _paragraph;
     private HeadingContent? _content;
     private string? _title;
+    private string? _key;
 
     internal OutlineHeading(TextSource source, in Marker marker, in HeadingParts parts)
     {
@@ -26,12 +28,12 @@ public sealed class OutlineHeading : OutlineBlock
     }
 
     /// <summary>The name of its class in C#, unique among its siblings.</summary>
-    public string Key { get; internal set; } = string.Empty;
+    public string Key => _key ?? MakeKey();
 
     /// <summary>
     /// The number of a theme in code, from 1: its position, or what the list of published names says; 0 for a point.
     /// </summary>
-    public int Id { get; internal set; }
+    public int Id => Level == 1 ? Names.Ids[Position - 1] : 0;
 
     /// <summary>The name that the text asks for by <c>{#name}</c>, or null.</summary>
     public string? ExplicitName => ExplicitNameRange.IsEmpty ? null : ExplicitNameRange.Of(Source);
@@ -183,9 +185,6 @@ public sealed class OutlineHeading : OutlineBlock
     /// <summary>The row of the grammar that made it a heading, where that is not its marker.</summary>
     internal string? Evidence { get; set; }
 
-    /// <summary>Whether its name took a number to be unique.</summary>
-    internal bool NameNeedsNumber { get; set; }
-
     /// <summary>Whether it was read as one of the marked points around it, whose marker is missing.</summary>
     internal bool StandsAmongMarked => Evidence is UnmarkedSiblings.MissingNumber or UnmarkedSiblings.ParallelToSiblings;
 
@@ -203,6 +202,8 @@ public sealed class OutlineHeading : OutlineBlock
     internal OutlineHeading? Owner { get; private set; }
 
     internal TextRange ParagraphAt(int index) => index == 0 ? _paragraph : _content!.MoreParagraphs![index - 1];
+
+    internal void Name(string key) => _key = key;
 
     internal void Add(OutlineHeading point)
     {
@@ -228,9 +229,17 @@ public sealed class OutlineHeading : OutlineBlock
     /// <summary>Takes away the only paragraph.</summary>
     internal void RemoveParagraph() => _paragraph = default;
 
+    private OutlineNames Names => _source.Outline!.Names;
+
     private HeadingContent Below => _content ??= new HeadingContent();
 
     private int FirstPointStart => _content?.Points is { } points ? points[0].Start : int.MaxValue;
+
+    private string MakeKey()
+    {
+        _ = Names;
+        return _key!;
+    }
 
     private OutlineBlock[] MakeContent()
     {

@@ -3,42 +3,46 @@ using System.Globalization;
 namespace HeadingGenerator.Outlines.Names;
 
 /// <summary>Gives every heading its name in C#.</summary>
-internal sealed class HeadingKeys(Outline outline)
+internal sealed class HeadingKeys
 {
     /// <summary>How many clauses of a title are tried before a number is appended.</summary>
     private const int MostClauses = 4;
 
-    private readonly string _subject = outline.Subject;
-    private readonly NameScope _scope = new(outline);
+    private readonly string _subject;
+    private readonly PublishedMatch? _published;
+    private readonly NameScope _scope;
+    private readonly List<OutlineHeading> _numbered = [];
     private readonly List<OutlineHeading> _open = [];
     private readonly List<string> _candidates = [];
     private HashSet<string> _seen = NameScope.NewNames();
     private HashSet<string> _repeated = NameScope.NewNames();
 
-    public static void Assign(Outline outline, CancellationToken cancellationToken)
+    private HeadingKeys(Outline outline)
     {
-        outline.Published = outline.Options.PublishedNames is { } list ? new PublishedMatch(list, outline) : null;
+        _subject = outline.Subject;
+        _published = outline.Options.PublishedNames is { } list ? new PublishedMatch(list, outline) : null;
+        _scope = new NameScope(outline.Options, _published);
+    }
+
+    public static OutlineNames Assign(Outline outline)
+    {
         var keys = new HeadingKeys(outline);
         foreach (OutlineHeading parent in outline.Descendants().Prepend(outline.Root))
         {
             if (parent.PointList is { } siblings)
             {
-                cancellationToken.ThrowIfCancellationRequested();
                 keys.NameSiblings(parent, siblings);
             }
         }
 
-        AssignIds(outline);
+        return new OutlineNames(keys.IdsOf(outline), keys._numbered, keys._published);
     }
 
-    /// <summary>Gives every theme its number: that of its row, or the next that was never given.</summary>
-    private static void AssignIds(Outline outline)
+    /// <summary>The numbers of the themes: those of their rows, or the next that were never given.</summary>
+    private int[] IdsOf(Outline outline)
     {
         int last = outline.Options.PublishedNames?.Themes.Select(static row => row.Id).DefaultIfEmpty().Max() ?? 0;
-        foreach (OutlineHeading theme in outline.Headings)
-        {
-            theme.Id = outline.Published?.KeptRowOf(theme)?.Id ?? ++last;
-        }
+        return [.. outline.Headings.Select(theme => _published?.KeptRowOf(theme)?.Id ?? ++last)];
     }
 
     private void NameSiblings(OutlineHeading parent, List<OutlineHeading> siblings)
@@ -47,7 +51,7 @@ internal sealed class HeadingKeys(Outline outline)
         _open.Clear();
         _open.AddRange(siblings);
         _open.RemoveAll(_scope.TryTakeExplicit);
-        if (outline.Published is not null)
+        if (_published is not null)
         {
             _open.RemoveAll(_scope.TryTakePublished);
         }
@@ -104,7 +108,7 @@ internal sealed class HeadingKeys(Outline outline)
     /// <summary>Appends the number as written, then the position, until the name is free.</summary>
     private void AppendNumber(OutlineHeading heading)
     {
-        heading.NameNeedsNumber = true;
+        _numbered.Add(heading);
         string name = NameOf(heading, 1, isShort: true);
         string stem = name.Length == 0 ? "_" : name;
         int number = heading.Number;

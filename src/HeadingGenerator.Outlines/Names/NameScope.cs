@@ -3,7 +3,7 @@ namespace HeadingGenerator.Outlines.Names;
 /// <summary>
 /// The names taken in one class after the other. A name stands for a property and, with the suffix, for a class.
 /// </summary>
-internal sealed class NameScope(Outline outline)
+internal sealed class NameScope(OutlineOptions options, PublishedMatch? published)
 {
     /// <summary>A set that has held more names than this is not used again: clearing it takes as long as it is.</summary>
     private const int MostCleared = 64;
@@ -14,7 +14,7 @@ internal sealed class NameScope(Outline outline)
     private string _suffix = string.Empty;
 
     /// <summary>The published names: nobody else gets them, even of a heading that has gone.</summary>
-    private Dictionary<string, PublishedName>? _published;
+    private Dictionary<string, PublishedName>? _promised;
 
     /// <summary>Whether some name looks like the class of another.</summary>
     private bool _hasSuffixed;
@@ -37,13 +37,12 @@ internal sealed class NameScope(Outline outline)
     /// <summary>Turns to the class of a heading; that of the root is the catalog.</summary>
     public void Open(OutlineHeading parent)
     {
-        OutlineOptions options = outline.Options;
         _isCatalog = parent.Level == 0;
         _suffix = ReservedNames.SuffixOf(isTheme: _isCatalog);
         _enclosing = _isCatalog
             ? options.ClassName ?? string.Empty
             : parent.Key + ReservedNames.SuffixOf(isTheme: parent.Level == 1);
-        _published = (_isCatalog ? options.PublishedNames?.Themes : outline.Published?.RowOf(parent)?.Children)
+        _promised = (_isCatalog ? options.PublishedNames?.Themes : published?.RowOf(parent)?.Children)
             ?.ToDictionary(static row => row.Name, StringComparer.Ordinal);
         _hasSuffixed = false;
         Clear(ref _taken);
@@ -55,16 +54,16 @@ internal sealed class NameScope(Outline outline)
         && TryTake(heading, name, isPromised: true);
 
     /// <summary>Takes the name that a heading was published by.</summary>
-    public bool TryTakePublished(OutlineHeading heading) => outline.Published!.RowOf(heading) is { } row
-        && !outline.Published.IsReplacement(heading)
-        && (_published is null || !_published.TryGetValue(row.Name, out PublishedName? owner) || owner == row)
+    public bool TryTakePublished(OutlineHeading heading) => published!.RowOf(heading) is { } row
+        && !published.IsReplacement(heading)
+        && (_promised is null || !_promised.TryGetValue(row.Name, out PublishedName? owner) || owner == row)
         && TryTake(heading, row.Name, isPromised: true);
 
     /// <summary>Names a heading, if the name is free.</summary>
     public bool TryTake(OutlineHeading heading, string name, bool isPromised = false)
     {
         string? stem = WithoutSuffix(name);
-        if ((!isPromised && _published?.ContainsKey(name) == true)
+        if ((!isPromised && _promised?.ContainsKey(name) == true)
             || name == _enclosing
             || IsNamedAsEnclosing(name)
             || ReservedNames.Contains(name, _isCatalog)
@@ -78,7 +77,7 @@ internal sealed class NameScope(Outline outline)
         _hasSuffixed |= stem is not null;
 
         // Most names are titles: one string serves for both.
-        heading.Key = name == heading.Title ? heading.Title : name;
+        heading.Name(name == heading.Title ? heading.Title : name);
         return true;
     }
 

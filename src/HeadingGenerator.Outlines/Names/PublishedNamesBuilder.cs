@@ -18,13 +18,14 @@ internal sealed class PublishedNamesBuilder
 
     private void AddHeadings(Outline outline)
     {
+        PublishedMatch? published = outline.Names.Published;
         var nodes = new Dictionary<OutlineHeading, Node> { [outline.Root] = _root };
         foreach (OutlineHeading heading in outline.Descendants())
         {
-            if (outline.Published?.IsReplacement(heading) == true)
+            if (published?.IsReplacement(heading) == true)
             {
                 // It has no name to publish yet; what stands below it keeps its place below the name that has gone.
-                nodes.Add(heading, NodeOfLost(outline.Published.RowOf(heading)!));
+                nodes.Add(heading, NodeOfLost(published.RowOf(heading)!));
                 continue;
             }
 
@@ -32,7 +33,7 @@ internal sealed class PublishedNamesBuilder
             var node = new Node(heading.Key, heading.Id, title, PublishedNameState.Used);
             node.StandBelow(nodes[heading.Owner!], heading.Position);
             nodes.Add(heading, node);
-            if (outline.Published?.KeptRowOf(heading) is { } row)
+            if (published?.KeptRowOf(heading) is { } row)
             {
                 _rows.Add(row, node);
             }

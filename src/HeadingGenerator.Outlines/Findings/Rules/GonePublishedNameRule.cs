@@ -5,7 +5,7 @@ internal static class GonePublishedNameRule
 {
     public static IEnumerable<Finding> Find(Outline outline)
     {
-        if (outline.Published is not { } published)
+        if (outline.Names.Published is not { } published)
         {
             yield break;
         }
