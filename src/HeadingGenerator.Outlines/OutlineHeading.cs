@@ -24,7 +24,10 @@ public sealed class OutlineHeading : OutlineBlock
         _marker = marker;
         _headingEnd = parts.HeadingEnd;
         TitleRange = parts.Title;
-        ExplicitNameRange = parts.ExplicitName;
+        if (!parts.ExplicitName.IsEmpty)
+        {
+            Below.ExplicitName = parts.ExplicitName;
+        }
     }
 
     /// <summary>The name of its class in C#, unique among its siblings.</summary>
@@ -91,7 +94,7 @@ public sealed class OutlineHeading : OutlineBlock
         new(Math.Min(_marker.HeadingStart, TitleRange.Start), Math.Max(_headingEnd, TitleRange.End));
 
     /// <summary>Where the explicit name stands, without its braces; empty if there is none.</summary>
-    public TextRange ExplicitNameRange { get; }
+    public TextRange ExplicitNameRange => _content?.ExplicitName ?? default;
 
     /// <summary>
     /// The sentence that the points share, such as 抓党建与{0}相融合, braces doubled; null if they share no word.
