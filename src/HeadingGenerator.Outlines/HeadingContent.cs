@@ -2,11 +2,12 @@ using HeadingGenerator.Outlines.Patterns;
 
 namespace HeadingGenerator.Outlines;
 
-/// <summary>What stands below a heading besides its first paragraph: most are points that have no more.</summary>
+/// <summary>What few headings have: most are points with a title and a paragraph, and have none of it.</summary>
 internal sealed class HeadingContent
 {
     private string[]? _literals;
-    private volatile bool _patternSought;
+
+    public TextRange ExplicitName { get; set; }
 
     public List<TextRange>? MoreParagraphs { get; set; }
 
@@ -18,14 +19,10 @@ internal sealed class HeadingContent
     /// <summary>The literals around the slots of the pattern of the points, found when first asked for.</summary>
     public string[]? LiteralsBelow(string title)
     {
-        if (!_patternSought)
-        {
-            _literals = Points is null
-                ? null
-                : PatternFinder.Find([.. Points.Select(static point => point.Title)], title);
-            _patternSought = true;
-        }
-
-        return _literals;
+        // None at all says that there is no pattern.
+        _literals ??= Points is { } points
+            ? PatternFinder.Find([.. points.Select(static point => point.Title)], title) ?? []
+            : [];
+        return _literals.Length > 0 ? _literals : null;
     }
 }

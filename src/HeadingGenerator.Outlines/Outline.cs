@@ -14,6 +14,7 @@ public sealed class Outline
         Comparer<Line>.Create(static (a, b) => a.Start.CompareTo(b.Start));
 
     private readonly TextSource _source;
+    private readonly Lazy<OutlineNames> _names;
     private readonly IReadOnlyDictionary<int, string> _rows;
     private Survey? _survey;
 
@@ -22,6 +23,8 @@ public sealed class Outline
         IReadOnlyDictionary<int, string> rows)
     {
         _source = source;
+        _source.Outline = this;
+        _names = new Lazy<OutlineNames>(() => HeadingKeys.Assign(this));
         _rows = rows;
         Root = root;
         TitleRange = frame.Title;
@@ -50,7 +53,7 @@ public sealed class Outline
     /// <summary>
     /// The subject that the names leave out at their start (机关党建 of 机关党建小标题30例); empty if there is none.
     /// </summary>
-    public string Subject { get; internal set; } = string.Empty;
+    public string Subject => Options.Subject ?? CatalogSubject.Infer(Title);
 
     /// <summary>The headings of the top level.</summary>
     public IReadOnlyList<OutlineHeading> Headings => Root.Points;
@@ -79,6 +82,9 @@ public sealed class Outline
 
     internal OutlineOptions Options { get; private set; } = OutlineOptions.Default;
 
+    /// <summary>The names of all headings, made when the first is asked for: who only reads needs none.</summary>
+    internal OutlineNames Names => _names.Value;
+
     internal IReadOnlyList<Line> Lines => _source.Lines;
 
     /// <summary>What the rules look at, gathered when the first of them asks.</summary>
@@ -106,7 +112,6 @@ public sealed class Outline
         options = (options ?? OutlineOptions.Default).Copy();
         Outline outline = OutlineReader.Read(text, options, grammar, cancellationToken);
         outline.Options = options;
-        HeadingKeys.Assign(outline, cancellationToken);
         return outline;
     }
 

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using HeadingGenerator.Outlines.Markers;
+using HeadingGenerator.Outlines.Names;
 using HeadingGenerator.Outlines.Patterns;
 using HeadingGenerator.Outlines.Tree;
 
@@ -15,6 +16,7 @@ public sealed class OutlineHeading : OutlineBlock
     private TextRange _paragraph;
     private HeadingContent? _content;
     private string? _title;
+    private string? _key;
 
     internal OutlineHeading(TextSource source, in Marker marker, in HeadingParts parts)
     {
@@ -22,16 +24,19 @@ public sealed class OutlineHeading : OutlineBlock
         _marker = marker;
         _headingEnd = parts.HeadingEnd;
         TitleRange = parts.Title;
-        ExplicitNameRange = parts.ExplicitName;
+        if (!parts.ExplicitName.IsEmpty)
+        {
+            Below.ExplicitName = parts.ExplicitName;
+        }
     }
 
     /// <summary>The name of its class in C#, unique among its siblings.</summary>
-    public string Key { get; internal set; } = string.Empty;
+    public string Key => _key ?? MakeKey();
 
     /// <summary>
     /// The number of a theme in code, from 1: its position, or what the list of published names says; 0 for a point.
     /// </summary>
-    public int Id { get; internal set; }
+    public int Id => Level == 1 ? Names.Ids[Position - 1] : 0;
 
     /// <summary>The name that the text asks for by <c>{#name}</c>, or null.</summary>
     public string? ExplicitName => ExplicitNameRange.IsEmpty ? null : ExplicitNameRange.Of(Source);
@@ -89,7 +94,7 @@ public sealed class OutlineHeading : OutlineBlock
         new(Math.Min(_marker.HeadingStart, TitleRange.Start), Math.Max(_headingEnd, TitleRange.End));
 
     /// <summary>Where the explicit name stands, without its braces; empty if there is none.</summary>
-    public TextRange ExplicitNameRange { get; }
+    public TextRange ExplicitNameRange => _content?.ExplicitName ?? default;
 
     /// <summary>
     /// The sentence that the points share, such as 抓党建与{0}相融合, braces doubled; null if they share no word.
@@ -183,19 +188,6 @@ public sealed class OutlineHeading : OutlineBlock
     /// <summary>The row of the grammar that made it a heading, where that is not its marker.</summary>
     internal string? Evidence { get; set; }
 
-    /// <summary>Whether its name took a number to be unique.</summary>
-    internal bool NameNeedsNumber { get; set; }
-
-    /// <summary>
-    /// The row of the list of published names that it was recognised in, or whose heading it replaces.
-    /// </summary>
-    internal PublishedName? PublishedRow { get; set; }
-
-    /// <summary>Whether the heading of its row has gone, and it has probably taken its place.</summary>
-    internal bool IsReplacement { get; set; }
-
-    internal bool HasPublishedName => !IsReplacement && PublishedRow?.Name == Key;
-
     /// <summary>Whether it was read as one of the marked points around it, whose marker is missing.</summary>
     internal bool StandsAmongMarked => Evidence is UnmarkedSiblings.MissingNumber or UnmarkedSiblings.ParallelToSiblings;
 
@@ -213,6 +205,8 @@ public sealed class OutlineHeading : OutlineBlock
     internal OutlineHeading? Owner { get; private set; }
 
     internal TextRange ParagraphAt(int index) => index == 0 ? _paragraph : _content!.MoreParagraphs![index - 1];
+
+    internal void Name(string key) => _key = key;
 
     internal void Add(OutlineHeading point)
     {
@@ -238,9 +232,17 @@ public sealed class OutlineHeading : OutlineBlock
     /// <summary>Takes away the only paragraph.</summary>
     internal void RemoveParagraph() => _paragraph = default;
 
+    private OutlineNames Names => _source.Outline!.Names;
+
     private HeadingContent Below => _content ??= new HeadingContent();
 
     private int FirstPointStart => _content?.Points is { } points ? points[0].Start : int.MaxValue;
+
+    private string MakeKey()
+    {
+        _ = Names;
+        return _key!;
+    }
 
     private OutlineBlock[] MakeContent()
     {

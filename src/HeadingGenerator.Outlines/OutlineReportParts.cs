@@ -3,8 +3,7 @@ namespace HeadingGenerator.Outlines;
 /// <summary>The parts of a text as the parts of a report.</summary>
 internal static class OutlineReportParts
 {
-    // 2026年12月31日
-    private const int LongestDate = 11;
+    private const int DigitsOfYear = 4;
 
     private static readonly Dictionary<OutlinePartKind, Action<ReportParts, string>> _adders = new()
     {
@@ -56,15 +55,13 @@ internal static class OutlineReportParts
     {
         bool isFirst = text.EndsWith(OfficialDate.Printed, StringComparison.Ordinal) && parts.PrintedBy.Length == 0;
         string line = isFirst ? text.Substring(0, text.Length - OfficialDate.Printed.Length).TrimEnd() : string.Empty;
-        for (int start = Math.Max(0, line.Length - LongestDate); start < line.Length; start++)
+        int start = line.LastIndexOf('年') - DigitsOfYear;
+        bool startsNumber = start == 0 || (start > 0 && !char.IsDigit(line[start - 1]));
+        if (startsNumber && OfficialDate.TryParse(line.Substring(start), out DateTime date))
         {
-            bool startsNumber = char.IsDigit(line[start]) && (start == 0 || !char.IsDigit(line[start - 1]));
-            if (startsNumber && OfficialDate.TryParse(line.Substring(start), out DateTime date))
-            {
-                parts.PrintedBy = line.Substring(0, start).TrimEnd();
-                parts.PrintedOn = date;
-                return;
-            }
+            parts.PrintedBy = line.Substring(0, start).TrimEnd();
+            parts.PrintedOn = date;
+            return;
         }
 
         parts.PrintedBy = Joined(parts.PrintedBy, text);

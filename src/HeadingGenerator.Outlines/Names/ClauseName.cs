@@ -37,7 +37,6 @@ internal static class ClauseName
         var brackets = new Brackets(title, limit);
         int taken = 0;
         bool inClause = false;
-        bool isPlain = true;
         while (end < limit && end - start < 4 * Identifiers.LongestName)
         {
             if (Characters.IsCommonIdeograph(title[end]))
@@ -47,42 +46,23 @@ internal static class ClauseName
                 continue;
             }
 
-            int after = brackets.SkipFrom(end);
-            if (after > end)
+            int next = brackets.Next(end);
+            bool endsClause = next == end + 1 && EndsClause(title, start, end, limit);
+            if (endsClause && inClause)
             {
-                end = after;
-                inClause = true;
-                isPlain = false;
-                continue;
-            }
-
-            if (EndsClause(title, start, end, limit))
-            {
-                if (inClause && ++taken == clauses)
+                if (++taken == clauses)
                 {
                     break;
                 }
 
-                clauseEnd = inClause && end - start <= Longest ? end : clauseEnd;
-                inClause = false;
-            }
-            else
-            {
-                inClause = true;
+                clauseEnd = end - start <= Longest ? end : clauseEnd;
             }
 
-            isPlain = false;
-            end++;
+            inClause = !endsClause;
+            end = next;
         }
 
-        string words = title.Substring(start, end - start);
-        if (isPlain && words.Length <= Longest)
-        {
-            // Most first clauses are nothing but ideographs.
-            return words;
-        }
-
-        string name = Identifiers.From(DropCount(words));
+        string name = Identifiers.From(DropCount(title.Substring(start, end - start)));
         if (name.Length > Longest)
         {
             name = clauseEnd > start

@@ -3,108 +3,89 @@ using System.Globalization;
 namespace HeadingGenerator.Outlines.Names;
 
 /// <summary>Gives every heading its name in C#.</summary>
-internal sealed class HeadingKeys(Outline outline)
+internal sealed class HeadingKeys
 {
     /// <summary>How many clauses of a title are tried before a number is appended.</summary>
     private const int MostClauses = 4;
 
+    private readonly string _subject;
+    private readonly PublishedMatch? _published;
+    private readonly NameScope _scope;
+    private readonly List<OutlineHeading> _numbered = [];
     private readonly List<OutlineHeading> _open = [];
     private readonly List<string> _candidates = [];
-    private readonly List<bool> _repeated = [];
+    private HashSet<string> _seen = NameScope.NewNames();
+    private HashSet<string> _repeated = NameScope.NewNames();
 
-    public static void Assign(Outline outline, CancellationToken cancellationToken)
+    private HeadingKeys(Outline outline)
     {
-        OutlineOptions options = outline.Options;
-        outline.Subject = options.Subject ?? CatalogSubject.Infer(outline.Title);
-        if (options.PublishedNames is { } list)
-        {
-            PublishedMatch.Find(list, outline, cancellationToken);
-        }
+        _subject = outline.Subject;
+        _published = outline.Options.PublishedNames is { } list ? new PublishedMatch(list, outline) : null;
+        _scope = new NameScope(outline.Options, _published);
+    }
 
+    public static OutlineNames Assign(Outline outline)
+    {
         var keys = new HeadingKeys(outline);
-        var parents = new Stack<(OutlineHeading Heading, string ClassName)>();
-        parents.Push((outline.Root, options.ClassName ?? string.Empty));
-        while (parents.Count > 0)
+        foreach (OutlineHeading parent in outline.Descendants().Prepend(outline.Root))
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            (OutlineHeading parent, string className) = parents.Pop();
-            List<PublishedName>? published = parent == outline.Root
-                ? options.PublishedNames?.Themes
-                : parent.PublishedRow?.Children;
-            if (parent.PointList is not { } siblings)
+            if (parent.PointList is { } siblings)
             {
-                continue;
-            }
-
-            keys.NameSiblings(siblings, className, published);
-            foreach (OutlineHeading point in siblings)
-            {
-                // Most have no points, and need no class.
-                if (point.PointList is not null)
-                {
-                    parents.Push((point, point.Key + ReservedNames.SuffixOf(point.Level == 1)));
-                }
+                keys.NameSiblings(parent, siblings);
             }
         }
 
-        AssignIds(outline, options.PublishedNames);
+        return new OutlineNames(keys.IdsOf(outline), keys._numbered, keys._published);
     }
 
-    /// <summary>Gives every theme its number: that of its row, or the next that was never given.</summary>
-    private static void AssignIds(Outline outline, PublishedNames? list)
+    /// <summary>The numbers of the themes: those of their rows, or the next that were never given.</summary>
+    private int[] IdsOf(Outline outline)
     {
-        int last = list?.Themes.Select(static row => row.Id).DefaultIfEmpty().Max() ?? 0;
-        foreach (OutlineHeading theme in outline.Headings)
-        {
-            theme.Id = theme.HasPublishedName ? theme.PublishedRow!.Id : ++last;
-        }
+        int last = outline.Options.PublishedNames?.Themes.Select(static row => row.Id).DefaultIfEmpty().Max() ?? 0;
+        return [.. outline.Headings.Select(theme => _published?.KeptRowOf(theme)?.Id ?? ++last)];
     }
 
-    private void NameSiblings(List<OutlineHeading> siblings, string enclosing, List<PublishedName>? published)
+    private void NameSiblings(OutlineHeading parent, List<OutlineHeading> siblings)
     {
-        var scope = new NameScope(siblings[0].Level == 1, enclosing, siblings, published);
+        _scope.Open(parent);
         _open.Clear();
-        foreach (OutlineHeading heading in siblings)
+        _open.AddRange(siblings);
+        _open.RemoveAll(_scope.TryTakeExplicit);
+        if (_published is not null)
         {
-            bool isNamed = heading.ExplicitName is { } name && Identifiers.IsValid(name)
-                && scope.TryTake(heading, name, isPromised: true);
-            if (!isNamed)
-            {
-                _open.Add(heading);
-            }
-        }
-
-        if (published is not null)
-        {
-            _open.RemoveAll(scope.TryTakePublished);
+            _open.RemoveAll(_scope.TryTakePublished);
         }
 
         // The first try leaves out a year and a bracket, too.
         for (int attempt = 0; attempt <= MostClauses && _open.Count > 0; attempt++)
         {
-            TakeNames(scope, Math.Max(1, attempt), isShort: attempt == 0);
+            TakeNames(Math.Max(1, attempt), isShort: attempt == 0);
         }
 
-        foreach (OutlineHeading heading in _open)
-        {
-            AppendNumber(heading, NameOf(heading, 1, isShort: true), scope);
-        }
+        _open.ForEach(AppendNumber);
     }
 
     /// <summary>Names the headings whose first clauses are a name that nobody else has.</summary>
-    private void TakeNames(NameScope scope, int clauses, bool isShort)
+    private void TakeNames(int clauses, bool isShort)
     {
         _candidates.Clear();
+        NameScope.Clear(ref _seen);
+        NameScope.Clear(ref _repeated);
         foreach (OutlineHeading heading in _open)
         {
-            _candidates.Add(NameOf(heading, clauses, isShort));
+            string name = NameOf(heading, clauses, isShort);
+            _candidates.Add(name);
+            if (!_seen.Add(name))
+            {
+                _repeated.Add(name);
+            }
         }
 
-        FindRepeated();
         int left = 0;
         for (int i = 0; i < _open.Count; i++)
         {
-            if (_candidates[i].Length == 0 || _repeated[i] || !scope.TryTake(_open[i], _candidates[i]))
+            string name = _candidates[i];
+            if (name.Length == 0 || _repeated.Contains(name) || !_scope.TryTake(_open[i], name))
             {
                 _open[left++] = _open[i];
             }
@@ -121,48 +102,20 @@ internal sealed class HeadingKeys(Outline outline)
         bool isNumber = heading.Family.HoldsText || (heading.TitleRange.IsEmpty && heading.Family.OwnsLinesBelow);
         return isNumber && Identifiers.From(heading.Marker) is { Length: > 0 } name
             ? name
-            : ClauseName.Of(heading.Title, outline.Subject, clauses, isShort);
-    }
-
-    /// <summary>Finds which of the candidates stand among them more than once.</summary>
-    private void FindRepeated()
-    {
-        _repeated.Clear();
-        Dictionary<string, int>? places = _candidates.Count <= NameScope.FewNames
-            ? null
-            : new Dictionary<string, int>(_candidates.Count, StringComparer.Ordinal);
-        for (int i = 0; i < _candidates.Count; i++)
-        {
-            int first = i;
-            if (places is null)
-            {
-                first = _candidates.IndexOf(_candidates[i]);
-            }
-            else if (!places.TryGetValue(_candidates[i], out first))
-            {
-                places.Add(_candidates[i], first = i);
-            }
-
-            _repeated.Add(first < i);
-            _repeated[first] |= first < i;
-        }
+            : ClauseName.Of(heading.Title, _subject, clauses, isShort);
     }
 
     /// <summary>Appends the number as written, then the position, until the name is free.</summary>
-    private static void AppendNumber(OutlineHeading heading, string name, NameScope scope)
+    private void AppendNumber(OutlineHeading heading)
     {
-        heading.NameNeedsNumber = true;
+        _numbered.Add(heading);
+        string name = NameOf(heading, 1, isShort: true);
         string stem = name.Length == 0 ? "_" : name;
-        if (scope.TryTake(heading, stem + heading.Number.ToString(CultureInfo.InvariantCulture)))
-        {
-            return;
-        }
-
-        stem += "_";
-        string position = heading.Position.ToString(CultureInfo.InvariantCulture);
-        while (!scope.TryTake(heading, stem + position))
+        int number = heading.Number;
+        while (!_scope.TryTake(heading, stem + number.ToString(CultureInfo.InvariantCulture)))
         {
             stem += "_";
+            number = heading.Position;
         }
     }
 }

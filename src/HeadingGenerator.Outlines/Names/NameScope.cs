@@ -1,41 +1,75 @@
 namespace HeadingGenerator.Outlines.Names;
 
-/// <summary>The names taken in one class. A name stands for a property and, with the suffix, for a class.</summary>
-internal sealed class NameScope(
-    bool isTheme, string enclosing, List<OutlineHeading> siblings, List<PublishedName>? published)
+/// <summary>
+/// The names taken in one class after the other. A name stands for a property and, with the suffix, for a class.
+/// </summary>
+internal sealed class NameScope(OutlineOptions options, PublishedMatch? published)
 {
-    /// <summary>Up to so many names are compared pair by pair, which is cheaper than a table.</summary>
-    public const int FewNames = 8;
+    /// <summary>A set that has held more names than this is not used again: clearing it takes as long as it is.</summary>
+    private const int MostCleared = 64;
 
-    private readonly HashSet<string>? _taken =
-        siblings.Count <= FewNames ? null : new HashSet<string>(StringComparer.Ordinal);
-
-    private readonly string _suffix = ReservedNames.SuffixOf(isTheme);
+    private HashSet<string> _taken = NewNames();
+    private bool _isCatalog;
+    private string _enclosing = string.Empty;
+    private string _suffix = string.Empty;
 
     /// <summary>The published names: nobody else gets them, even of a heading that has gone.</summary>
-    private readonly Dictionary<string, PublishedName>? _published =
-        published?.ToDictionary(static row => row.Name, StringComparer.Ordinal);
+    private Dictionary<string, PublishedName>? _promised;
 
     /// <summary>Whether some name looks like the class of another.</summary>
     private bool _hasSuffixed;
 
+    public static HashSet<string> NewNames() => new(StringComparer.Ordinal);
+
+    /// <summary>Empties a set of names.</summary>
+    public static void Clear(ref HashSet<string> names)
+    {
+        if (names.Count > MostCleared)
+        {
+            names = NewNames();
+        }
+        else
+        {
+            names.Clear();
+        }
+    }
+
+    /// <summary>Turns to the class of a heading; that of the root is the catalog.</summary>
+    public void Open(OutlineHeading parent)
+    {
+        _isCatalog = parent.Level == 0;
+        _suffix = ReservedNames.SuffixOf(isTheme: _isCatalog);
+        _enclosing = _isCatalog
+            ? options.ClassName ?? string.Empty
+            : parent.Key + ReservedNames.SuffixOf(isTheme: parent.Level == 1);
+        _promised = (_isCatalog ? options.PublishedNames?.Themes : published?.RowOf(parent)?.Children)
+            ?.ToDictionary(static row => row.Name, StringComparer.Ordinal);
+        _hasSuffixed = false;
+        Clear(ref _taken);
+    }
+
+    /// <summary>Takes the name that the text asks for.</summary>
+    public bool TryTakeExplicit(OutlineHeading heading) => heading.ExplicitName is { } name
+        && Identifiers.IsValid(name)
+        && TryTake(heading, name, isPromised: true);
+
     /// <summary>Takes the name that a heading was published by.</summary>
-    public bool TryTakePublished(OutlineHeading heading) =>
-        heading is { IsReplacement: false, PublishedRow: { } row }
-        && (!_published!.TryGetValue(row.Name, out PublishedName? owner) || owner == row)
+    public bool TryTakePublished(OutlineHeading heading) => published!.RowOf(heading) is { } row
+        && !published.IsReplacement(heading)
+        && (_promised is null || !_promised.TryGetValue(row.Name, out PublishedName? owner) || owner == row)
         && TryTake(heading, row.Name, isPromised: true);
 
     /// <summary>Names a heading, if the name is free.</summary>
     public bool TryTake(OutlineHeading heading, string name, bool isPromised = false)
     {
-        string? stem = WithoutSuffix(name, _suffix);
-        if ((!isPromised && _published?.ContainsKey(name) == true)
-            || name == enclosing
+        string? stem = WithoutSuffix(name);
+        if ((!isPromised && _promised?.ContainsKey(name) == true)
+            || name == _enclosing
             || IsNamedAsEnclosing(name)
-            || ReservedNames.Contains(name, isTheme)
-            || (stem is not null && IsTaken(stem))
-            || (_hasSuffixed && IsTaken(name + _suffix))
-            || (_taken is null ? IsTaken(name) : !_taken.Add(name)))
+            || ReservedNames.Contains(name, _isCatalog)
+            || (stem is not null && _taken.Contains(stem))
+            || (_hasSuffixed && _taken.Contains(name + _suffix))
+            || !_taken.Add(name))
         {
             return false;
         }
@@ -43,33 +77,15 @@ internal sealed class NameScope(
         _hasSuffixed |= stem is not null;
 
         // Most names are titles: one string serves for both.
-        heading.Key = name == heading.Title ? heading.Title : name;
+        heading.Name(name == heading.Title ? heading.Title : name);
         return true;
     }
 
     /// <summary>Whether the class of a name would have the name of the enclosing class.</summary>
-    private bool IsNamedAsEnclosing(string name) => enclosing.Length == name.Length + _suffix.Length
-        && enclosing.StartsWith(name, StringComparison.Ordinal)
-        && enclosing.EndsWith(_suffix, StringComparison.Ordinal);
+    private bool IsNamedAsEnclosing(string name) => _enclosing.Length == name.Length + _suffix.Length
+        && _enclosing.StartsWith(name, StringComparison.Ordinal)
+        && _enclosing.EndsWith(_suffix, StringComparison.Ordinal);
 
-    private bool IsTaken(string name)
-    {
-        if (_taken is not null)
-        {
-            return _taken.Contains(name);
-        }
-
-        foreach (OutlineHeading sibling in siblings)
-        {
-            if (sibling.Key == name)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static string? WithoutSuffix(string name, string suffix) =>
-        name.EndsWith(suffix, StringComparison.Ordinal) ? name.Substring(0, name.Length - suffix.Length) : null;
+    private string? WithoutSuffix(string name) =>
+        name.EndsWith(_suffix, StringComparison.Ordinal) ? name.Substring(0, name.Length - _suffix.Length) : null;
 }

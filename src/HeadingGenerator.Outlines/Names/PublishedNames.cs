@@ -91,19 +91,17 @@ public sealed class PublishedNames
     {
         ThrowHelper.ThrowIfNull(paths);
         var retired = new HashSet<string>(paths, StringComparer.Ordinal);
-        var writer = new PublishedNamesWriter();
         foreach (PublishedName row in Rows)
         {
             if (row.Parent is { } parent && retired.Contains(parent.Path))
             {
                 retired.Add(row.Path);
             }
-
-            PublishedNameState state = retired.Contains(row.Path) ? PublishedNameState.Retired : row.State;
-            writer.Write(row.Path, row.Id, row.Title, state);
         }
 
-        return Parse(writer.ToString());
+        return Parse(PublishedNamesWriter.Write(Rows.Select(row => retired.Contains(row.Path)
+            ? new PublishedName(row.Path, row.Id, row.Title, PublishedNameState.Retired, row.Parent)
+            : row)));
     }
 
     /// <summary>The content of the file.</summary>

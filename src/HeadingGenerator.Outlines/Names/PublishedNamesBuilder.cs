@@ -6,7 +6,6 @@ namespace HeadingGenerator.Outlines.Names;
 internal sealed class PublishedNamesBuilder
 {
     private readonly Node _root = new(string.Empty, 0, string.Empty, PublishedNameState.Used);
-    private readonly Dictionary<OutlineHeading, Node> _headings = [];
     private readonly Dictionary<PublishedName, Node> _rows = [];
 
     public static PublishedNames Build(Outline outline)
@@ -14,60 +13,51 @@ internal sealed class PublishedNamesBuilder
         var builder = new PublishedNamesBuilder();
         builder.AddHeadings(outline);
         builder.AddLost(outline.Options.PublishedNames?.Rows ?? []);
-        var writer = new PublishedNamesWriter();
-        foreach (Node node in Descent.Below<Node>(builder._root, static node => [.. node.Children]))
-        {
-            string path = node.Parent!.PathBelow + node.Name;
-            writer.Write(path, node.Id, node.Title, node.State);
-            node.PathBelow = path + ".";
-        }
-
-        return PublishedNames.Parse(writer.ToString());
+        return PublishedNames.Parse(PublishedNamesWriter.Write(builder.Rows()));
     }
 
     private void AddHeadings(Outline outline)
     {
+        PublishedMatch? published = outline.Names.Published;
+        var nodes = new Dictionary<OutlineHeading, Node> { [outline.Root] = _root };
         foreach (OutlineHeading heading in outline.Descendants())
         {
-            if (heading is { IsReplacement: true, PublishedRow: { } replaced })
+            if (published?.IsReplacement(heading) == true)
             {
                 // It has no name to publish yet; what stands below it keeps its place below the name that has gone.
-                _headings.Add(heading, NodeOfLost(replaced));
+                nodes.Add(heading, NodeOfLost(published.RowOf(heading)!));
                 continue;
             }
 
             string title = PublishedNamesWriter.TitleOf(heading);
             var node = new Node(heading.Key, heading.Id, title, PublishedNameState.Used);
-            _headings.Add(heading, node);
-            if (heading.HasPublishedName)
+            node.StandBelow(nodes[heading.Owner!], heading.Position);
+            nodes.Add(heading, node);
+            if (published?.KeptRowOf(heading) is { } row)
             {
-                _rows[heading.PublishedRow!] = node;
+                _rows.Add(row, node);
             }
-
-            node.Parent = heading.Parent is { } parent ? _headings[parent] : _root;
-            node.Place = node.Parent.Children.AddLast(node);
         }
     }
 
+    /// <summary>Adds each name that has gone after the one before it in the list.</summary>
     private void AddLost(IReadOnlyList<PublishedName> rows)
     {
-        var previous = new Dictionary<Node, LinkedListNode<Node>>();
+        var places = new Dictionary<Node, int>();
         foreach (PublishedName row in rows)
         {
-            Node parent = row.Parent is { } above ? NodeOfLost(above) : _root;
+            Node parent = row.Parent is { } above ? _rows[above] : _root;
             Node node = NodeOfLost(row);
             if (node.State != PublishedNameState.Used)
             {
-                node.Parent = parent;
-                node.Place = previous.TryGetValue(parent, out LinkedListNode<Node>? before)
-                    ? parent.Children.AddAfter(before, node)
-                    : parent.Children.AddFirst(node);
+                places.TryGetValue(parent, out int place);
+                node.StandBelow(parent, place);
             }
 
             // What has moved elsewhere is no neighbour any more.
             if (node.Parent == parent)
             {
-                previous[parent] = node.Place!;
+                places[parent] = node.Place;
             }
         }
     }
@@ -84,6 +74,18 @@ internal sealed class PublishedNamesBuilder
         return node;
     }
 
+    private IEnumerable<PublishedName> Rows()
+    {
+        // The order is stable: what has gone was added later, and follows the heading in whose place it stands.
+        foreach (Node node in Descent.Below<Node>(
+            _root, static node => [.. node.Children.OrderBy(static child => child.Place)]))
+        {
+            string path = node.Parent!.PathBelow + node.Name;
+            node.PathBelow = path + ".";
+            yield return new PublishedName(path, node.Id, node.Title, node.State, parent: null);
+        }
+    }
+
     private sealed class Node(string name, int id, string title, PublishedNameState state)
     {
         public string Name => name;
@@ -94,14 +96,21 @@ internal sealed class PublishedNamesBuilder
 
         public PublishedNameState State => state;
 
-        /// <summary>The row above and the place among those beside it, once they are known.</summary>
-        public Node? Parent { get; set; }
+        public Node? Parent { get; private set; }
 
-        public LinkedListNode<Node>? Place { get; set; }
+        /// <summary>The position of a heading among its siblings; of what has gone, that of the heading before it.</summary>
+        public int Place { get; private set; }
 
         /// <summary>What the paths of its children start with, once its own is written.</summary>
         public string PathBelow { get; set; } = string.Empty;
 
-        public LinkedList<Node> Children { get; } = [];
+        public List<Node> Children { get; } = [];
+
+        public void StandBelow(Node parent, int place)
+        {
+            Parent = parent;
+            Place = place;
+            parent.Children.Add(this);
+        }
     }
 }

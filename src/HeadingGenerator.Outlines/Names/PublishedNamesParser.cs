@@ -42,8 +42,10 @@ internal sealed class PublishedNamesParser
     private bool TryAdd(string line)
     {
         string[] columns = line.Split('\t');
-        if (columns.Length is < MostColumns - 1 or > MostColumns || UnicodeCheck.FindFault(line) >= 0
-            || StateOf(columns.Length == MostColumns ? columns[MostColumns - 1] : string.Empty) is not { } state)
+        int state = columns.Length == MostColumns
+            ? Array.IndexOf(PublishedNamesWriter.States, columns[MostColumns - 1])
+            : (int)PublishedNameState.Used;
+        if (columns.Length is < MostColumns - 1 or > MostColumns || state < 0 || UnicodeCheck.FindFault(line) >= 0)
         {
             return false;
         }
@@ -69,20 +71,12 @@ internal sealed class PublishedNamesParser
             return false;
         }
 
-        var row = new PublishedName(path, id, columns[2], state, parent);
+        var row = new PublishedName(path, id, columns[2], (PublishedNameState)state, parent);
         parent?.Children.Add(row);
         _rows.Add(row);
         _paths.Add(path, row);
         return true;
     }
-
-    private static PublishedNameState? StateOf(string column) => column switch
-    {
-        "" => PublishedNameState.Used,
-        PublishedNamesWriter.Gone => PublishedNameState.Gone,
-        PublishedNamesWriter.Retired => PublishedNameState.Retired,
-        _ => null,
-    };
 
     private bool TryReadId(string column, out int id) =>
         int.TryParse(column, NumberStyles.None, CultureInfo.InvariantCulture, out id)

@@ -4,14 +4,10 @@ using System.Text;
 namespace HeadingGenerator.Outlines.Names;
 
 /// <summary>Writes a list of published names.</summary>
-internal sealed class PublishedNamesWriter
+internal static class PublishedNamesWriter
 {
-    public const string Gone = "gone";
-    public const string Retired = "retired";
-
-    private readonly StringBuilder _text = new(
-        "# Published names: path, id of a theme, title. "
-        + "\"headings names --update\" keeps this list; do not change its names.\n");
+    /// <summary>What the last column says of a name, by its state; a name in use has no such column.</summary>
+    public static readonly string[] States = [string.Empty, "gone", "retired"];
 
     /// <summary>A title as a row holds it: on one line, and the marker where there are no words.</summary>
     public static string TitleOf(OutlineHeading heading)
@@ -21,23 +17,28 @@ internal sealed class PublishedNamesWriter
             static c => c is '\t' or '\0' or '\uFFFD' || Characters.IsLineEnd(c) ? ' ' : c)).Trim();
     }
 
-    public void Write(string path, int id, string title, PublishedNameState state)
+    public static string Write(IEnumerable<PublishedName> rows)
     {
-        _text.Append(path).Append('\t');
-        if (id > 0)
+        var text = new StringBuilder(
+            "# Published names: path, id of a theme, title. "
+            + "\"headings names --update\" keeps this list; do not change its names.\n");
+        foreach (PublishedName row in rows)
         {
-            _text.Append(id.ToString(CultureInfo.InvariantCulture));
+            text.Append(row.Path).Append('\t');
+            if (row.Id > 0)
+            {
+                text.Append(row.Id.ToString(CultureInfo.InvariantCulture));
+            }
+
+            text.Append('\t').Append(row.Title);
+            if (row.State != PublishedNameState.Used)
+            {
+                text.Append('\t').Append(States[(int)row.State]);
+            }
+
+            text.Append('\n');
         }
 
-        _text.Append('\t').Append(title);
-        if (state != PublishedNameState.Used)
-        {
-            _text.Append('\t').Append(state == PublishedNameState.Gone ? Gone : Retired);
-        }
-
-        _text.Append('\n');
+        return text.ToString();
     }
-
-    /// <inheritdoc/>
-    public override string ToString() => _text.ToString();
 }

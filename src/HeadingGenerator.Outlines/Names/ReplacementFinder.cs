@@ -1,14 +1,8 @@
 namespace HeadingGenerator.Outlines.Names;
 
-/// <summary>
-/// Finds among siblings which new heading most likely took the place of a published one. It is told which rows have
-/// lost their heading, and takes each pair to where that is changed.
-/// </summary>
+/// <summary>Finds among siblings which new heading most likely took the place of a published one.</summary>
 internal sealed class ReplacementFinder(
-    List<PublishedName> rows,
-    IReadOnlyList<OutlineHeading> headings,
-    Func<PublishedName, bool> isLost,
-    Action<PublishedName, OutlineHeading> pair)
+    PublishedMatch match, List<PublishedName> rows, IReadOnlyList<OutlineHeading> headings)
 {
     /// <summary>Titles with so much of their pairs of characters in common are versions of one another.</summary>
     private const double LeastLikeness = 0.34;
@@ -16,21 +10,11 @@ internal sealed class ReplacementFinder(
     /// <summary>Above it only neighbours are looked at, so that the time stays linear.</summary>
     private const int MostPairs = 4096;
 
-    private readonly Dictionary<PublishedName, int> _places = [];
-
     /// <summary>Pairs rows whose headings have gone with headings that are new.</summary>
     public void PairAll()
     {
-        for (int i = 0; i < headings.Count; i++)
-        {
-            if (headings[i].PublishedRow is { } row)
-            {
-                _places[row] = i;
-            }
-        }
-
-        PublishedName[] lost = [.. rows.Where(isLost)];
-        int[] free = [.. Enumerable.Range(0, headings.Count).Where(IsFree)];
+        PublishedName[] lost = [.. rows.Where(match.IsLost)];
+        OutlineHeading[] free = [.. headings.Where(match.IsFree)];
         if ((long)lost.Length * free.Length <= MostPairs)
         {
             PairAlike(lost, free);
@@ -40,28 +24,19 @@ internal sealed class ReplacementFinder(
     }
 
     /// <summary>The most alike first.</summary>
-    private void PairAlike(PublishedName[] lost, int[] free)
+    private void PairAlike(PublishedName[] lost, OutlineHeading[] free)
     {
-        ComparedTitle[] titlesOfRows = Array.ConvertAll(lost, ComparedTitle.Of);
-        ComparedTitle[] titlesOfHeadings = Array.ConvertAll(free, place => ComparedTitle.Of(headings[place]));
-        var alike = new List<(double Likeness, int Row, int Place)>();
-        for (int row = 0; row < lost.Length; row++)
+        ComparedTitle[] titles = Array.ConvertAll(free, ComparedTitle.Of);
+        IEnumerable<(double Likeness, PublishedName Row, OutlineHeading Heading)> alike = lost
+            .Select(static row => (Row: row, Title: ComparedTitle.Of(row)))
+            .SelectMany(old => free.Select((heading, i) => (old.Title.LikenessTo(titles[i]), old.Row, heading)))
+            .Where(static pair => pair.Item1 >= LeastLikeness)
+            .OrderByDescending(static pair => pair.Item1);
+        foreach ((_, PublishedName row, OutlineHeading heading) in alike)
         {
-            for (int place = 0; place < free.Length; place++)
+            if (match.IsLost(row) && match.IsFree(heading))
             {
-                double likeness = titlesOfRows[row].LikenessTo(titlesOfHeadings[place]);
-                if (likeness >= LeastLikeness)
-                {
-                    alike.Add((likeness, row, place));
-                }
-            }
-        }
-
-        foreach ((_, int row, int place) in alike.OrderByDescending(static candidate => candidate.Likeness))
-        {
-            if (isLost(lost[row]) && IsFree(free[place]))
-            {
-                Pair(lost[row], free[place]);
+                match.Replace(row, heading);
             }
         }
     }
@@ -71,28 +46,24 @@ internal sealed class ReplacementFinder(
     {
         for (int i = 0; i < rows.Count; i++)
         {
-            if (isLost(rows[i]))
+            if (match.IsLost(rows[i])
+                && (FreeAt(i == 0 ? 1 : PositionOf(i - 1) + 1)
+                    ?? FreeAt(i == rows.Count - 1 ? headings.Count : PositionOf(i + 1) - 1)) is { } heading)
             {
-                int first = i == 0 ? 0 : _places.TryGetValue(rows[i - 1], out int before) ? before + 1 : -1;
-                int last = i == rows.Count - 1 ? headings.Count - 1
-                    : _places.TryGetValue(rows[i + 1], out int after) ? after - 1
-                    : -1;
-                int place = IsFree(first) ? first : last;
-                if (IsFree(place))
-                {
-                    Pair(rows[i], place);
-                }
+                match.Replace(rows[i], heading);
             }
         }
     }
 
-    private void Pair(PublishedName row, int place)
-    {
-        _places.Add(row, place);
-        pair(row, headings[place]);
-    }
+    /// <summary>The position of the heading of a row, if it is one of these.</summary>
+    private int? PositionOf(int row) => match.HeadingOf(rows[row]) is { } heading && heading.Owner == headings[0].Owner
+        ? heading.Position
+        : null;
 
-    private bool IsFree(int place) => place >= 0 && place < headings.Count && headings[place].PublishedRow is null;
+    private OutlineHeading? FreeAt(int? position) =>
+        position > 0 && position <= headings.Count && match.IsFree(headings[position.Value - 1])
+            ? headings[position.Value - 1]
+            : null;
 
     /// <summary>A title by its pairs of characters, and the titles below it.</summary>
     private sealed class ComparedTitle(string title, IEnumerable<string> below)

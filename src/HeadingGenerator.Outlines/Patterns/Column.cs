@@ -92,15 +92,11 @@ internal sealed record Column(string[] Titles, int[] Starts, int[] Ends)
             count += Is(isMark, Titles[0], i) ? 1 : 0;
         }
 
-        if (count == 1)
-        {
-            return HasMark(isMark) ? null : [this];
-        }
-
         var columns = new Column[count];
         for (int c = 0; c < count; c++)
         {
-            columns[c] = new Column(Titles, new int[Titles.Length], new int[Titles.Length]);
+            // What no mark cuts stays the column that it is.
+            columns[c] = count == 1 ? this : new Column(Titles, new int[Titles.Length], new int[Titles.Length]);
         }
 
         for (int t = 0; t < Titles.Length; t++)
@@ -119,23 +115,6 @@ internal sealed record Column(string[] Titles, int[] Starts, int[] Ends)
     /// <summary>Whether a mark stands at a position; most characters are none of any kind.</summary>
     private static bool Is(Func<string, int, bool> isMark, string title, int position) =>
         !Characters.IsCommonIdeograph(title[position]) && isMark(title, position);
-
-    /// <summary>Whether a title beyond the first has such a mark.</summary>
-    private bool HasMark(Func<string, int, bool> isMark)
-    {
-        for (int t = 1; t < Titles.Length; t++)
-        {
-            for (int i = Starts[t]; i < Ends[t]; i++)
-            {
-                if (Is(isMark, Titles[t], i))
-                {
-                    return true;
-                }
-            }
-        }
-
-        return false;
-    }
 
     private bool TryCut(int row, Func<string, int, bool> isMark, Column[] columns)
     {

@@ -10,22 +10,14 @@ internal sealed class SharedWords
 
     private readonly string[] _titles;
     private readonly int _shortest;
-    private bool _isAnchored;
     private readonly List<Literal> _literals = [];
+    private bool _isAnchored;
 
-    private SharedWords(Column column, int start, int end, int shortest)
+    private SharedWords(string[] titles, int shortest, bool isAnchored)
     {
-        _titles = column.Titles;
+        _titles = titles;
         _shortest = shortest;
-        _isAnchored = start + end > 0;
-        int[] beforeEnd = Shift(column.Ends, -end);
-        _literals.Add(new Literal(column.Starts, start));
-        if (shortest > 0 && column.Ends[0] - column.Starts[0] <= LongestStretch)
-        {
-            AddBetween(Shift(column.Starts, start), beforeEnd);
-        }
-
-        _literals.Add(new Literal(beforeEnd, end));
+        _isAnchored = isAnchored;
     }
 
     /// <summary>
@@ -48,37 +40,53 @@ internal sealed class SharedWords
             (start, end, shortestInner) = keepsStart ? (kept, 0, 0) : (0, kept, 0);
         }
 
-        return new SharedWords(column, start, end, shortestInner)._literals;
+        int[] beforeEnd = [.. column.Ends];
+        for (int i = 0; i < beforeEnd.Length; i++)
+        {
+            beforeEnd[i] -= end;
+        }
+
+        var first = new Literal(column.Starts, start);
+        var last = new Literal(beforeEnd, end);
+        var words = new SharedWords(column.Titles, shortestInner, isAnchored: start + end > 0);
+        words._literals.Add(first);
+        if (shortestInner > 0 && column.Ends[0] - column.Starts[0] <= LongestStretch)
+        {
+            words.AddBetween(first, last);
+        }
+
+        words._literals.Add(last);
+        return words._literals;
     }
 
     /// <summary>
-    /// Adds the literals between two places of every title: the longest, and in the same way those on both sides of it.
+    /// Adds the literals between two others: the longest, and in the same way those on both sides of it.
     /// </summary>
-    private void AddBetween(int[] starts, int[] ends)
+    private void AddBetween(Literal left, Literal right)
     {
-        if (FindLongest(starts, ends) is { } longest)
+        if (FindLongest(left, right) is { } longest)
         {
             _isAnchored = true;
-            AddBetween(starts, longest.At);
+            AddBetween(left, longest);
             _literals.Add(longest);
-            AddBetween(Shift(longest.At, longest.Length), ends);
+            AddBetween(longest, right);
         }
     }
 
     /// <summary>
-    /// The longest words that all titles share strictly between two places, the leftmost if several are as long.
+    /// The longest words that all titles share strictly between two literals, the leftmost if several are as long.
     /// </summary>
-    private Literal? FindLongest(int[] starts, int[] ends)
+    private Literal? FindLongest(Literal left, Literal right)
     {
         int[] at = new int[_titles.Length];
         Literal? longest = null;
         int least = _shortest;
-        for (int position = starts[0] + 1; position + least < ends[0]; position++)
+        for (int position = left.EndIn(0) + 1; position + least < right.At[0]; position++)
         {
-            for (int length = least; position + length < ends[0]
-                && Locate(position, length, starts, ends, at); length++)
+            for (int length = least; position + length < right.At[0]
+                && Locate(position, length, left, right, at); length++)
             {
-                if (IsPattern(at, length, starts, ends))
+                if (IsPattern(at, length, left, right))
                 {
                     longest = new Literal([.. at], length);
                     least = length + 1;
@@ -93,28 +101,20 @@ internal sealed class SharedWords
     /// Where some characters of the first title stand in each: at the same place, else for the first time; false if one
     /// lacks them.
     /// </summary>
-    private bool Locate(int position, int length, int[] starts, int[] ends, int[] at)
+    private bool Locate(int position, int length, Literal left, Literal right, int[] at)
     {
-        int offset = position - starts[0];
-        char initial = _titles[0][position];
+        int offset = position - left.EndIn(0);
         bool isAligned = true;
         for (int i = 1; i < _titles.Length && isAligned; i++)
         {
-            int here = starts[i] + offset;
-            isAligned = here + length < ends[i]
-                && _titles[i][here] == initial
-                && (length == 1 || string.CompareOrdinal(_titles[i], here, _titles[0], position, length) == 0);
+            int here = left.EndIn(i) + offset;
+            isAligned = here + length < right.At[i] && IsAt(i, here, position, length);
         }
 
-        // Most characters are already missing in the second title.
-        if (!isAligned && IndexOf(1, position, length, starts, ends) < 0)
+        // The first title has them: the others are asked before it.
+        for (int i = at.Length - 1; i >= 0; i--)
         {
-            return false;
-        }
-
-        for (int i = 0; i < at.Length; i++)
-        {
-            at[i] = isAligned ? starts[i] + offset : IndexOf(i, position, length, starts, ends);
+            at[i] = isAligned ? left.EndIn(i) + offset : IndexOf(i, position, length, left, right);
             if (at[i] < 0)
             {
                 return false;
@@ -124,29 +124,13 @@ internal sealed class SharedWords
         return true;
     }
 
-    private static int[] Shift(int[] positions, int by)
+    private int IndexOf(int row, int position, int length, Literal left, Literal right)
     {
-        int[] shifted = new int[positions.Length];
-        for (int i = 0; i < shifted.Length; i++)
+        int end = right.At[row] - length;
+        for (int i = left.EndIn(row) + 1; i < end; i++)
         {
-            shifted[i] = positions[i] + by;
-        }
-
-        return shifted;
-    }
-
-    private int IndexOf(int row, int position, int length, int[] starts, int[] ends)
-    {
-        (int start, int end) = (starts[row] + 1, ends[row] - 1);
-        if (length == 1)
-        {
-            return end > start ? _titles[row].IndexOf(_titles[0][position], start, end - start) : -1;
-        }
-
-        char initial = _titles[0][position];
-        for (int i = start; i + length <= end; i++)
-        {
-            if (_titles[row][i] == initial && string.CompareOrdinal(_titles[row], i, _titles[0], position, length) == 0)
+            i = _titles[row].IndexOf(_titles[0][position], i, end - i);
+            if (i < 0 || IsAt(row, i, position, length))
             {
                 return i;
             }
@@ -155,31 +139,39 @@ internal sealed class SharedWords
         return -1;
     }
 
+    /// <summary>Whether characters of the first title stand at a place of another.</summary>
+    private bool IsAt(int row, int place, int position, int length) => _titles[row][place] == _titles[0][position]
+        && (length == 1 || string.CompareOrdinal(_titles[row], place, _titles[0], position, length) == 0);
+
     /// <summary>
     /// Whether what is shared is a part of the pattern and no coincidence: it stands at the same place in all titles;
     /// or beside other shared words, where it has several characters, or is one that joins phrases and stands there
     /// once.
     /// </summary>
-    private bool IsPattern(int[] at, int length, int[] starts, int[] ends)
+    private bool IsPattern(int[] at, int length, Literal left, Literal right)
     {
         bool afterStart = true;
         bool beforeEnd = length > 1;
         bool joins = _isAnchored && (length > 1 || WordBounds.IsParticle(_titles[0][at[0]]));
         for (int i = 0; i < at.Length; i++)
         {
+            int end = right.At[i];
             if (!WordBounds.CanCut(_titles[i], at[i]) || !WordBounds.CanCut(_titles[i], at[i] + length))
             {
                 return false;
             }
 
-            afterStart &= at[i] - starts[i] == at[0] - starts[0];
-            beforeEnd &= ends[i] - at[i] == ends[0] - at[0];
-            joins = joins && (length > 1 || _titles[i].IndexOf(_titles[0][at[0]], at[i] + 1, ends[i] - at[i] - 1) < 0);
+            afterStart &= at[i] - left.EndIn(i) == at[0] - left.EndIn(0);
+            beforeEnd &= end - at[i] == right.At[0] - at[0];
+            joins = joins && (length > 1 || _titles[i].IndexOf(_titles[0][at[0]], at[i] + 1, end - at[i] - 1) < 0);
         }
 
         return afterStart || beforeEnd || joins;
     }
 
     /// <summary>Words that all titles share: where they stand in each, and how long they are.</summary>
-    public sealed record Literal(int[] At, int Length);
+    public sealed record Literal(int[] At, int Length)
+    {
+        public int EndIn(int row) => At[row] + Length;
+    }
 }

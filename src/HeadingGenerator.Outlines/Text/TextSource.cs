@@ -31,6 +31,9 @@ internal sealed class TextSource
     /// <summary>Whether marks of HTML were left blank.</summary>
     public bool HasMarks { get; }
 
+    /// <summary>The outline that was read of it, once it is.</summary>
+    public Outline? Outline { get; set; }
+
     /// <summary>Its lines, the blank ones included.</summary>
     public List<Line> Lines { get; }
 

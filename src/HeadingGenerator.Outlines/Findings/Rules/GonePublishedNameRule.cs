@@ -5,29 +5,26 @@ internal static class GonePublishedNameRule
 {
     public static IEnumerable<Finding> Find(Outline outline)
     {
-        if (outline.Options.PublishedNames is not { Rows.Count: > 0 } list)
+        if (outline.Names.Published is not { } published)
         {
             yield break;
         }
 
-        Dictionary<PublishedName, OutlineHeading> headings = outline.Survey.Headings
-            .Where(static heading => heading.PublishedRow is not null)
-            .ToDictionary(static heading => heading.PublishedRow!);
         OutlineHeading? lastTheme = outline.Headings.Count > 0 ? outline.Headings[0] : null;
-        foreach (PublishedName row in list.Rows)
+        foreach (PublishedName row in outline.Options.PublishedNames!.Rows)
         {
-            if (headings.TryGetValue(row, out OutlineHeading? heading))
+            // What stood below a name that has gone without a replacement has gone with it, and is told with it.
+            OutlineHeading? near = row.Parent is null ? lastTheme : published.HeadingOf(row.Parent);
+            if (published.HeadingOf(row) is { } heading)
             {
                 lastTheme = row.Parent is null ? heading : lastTheme;
-                if (!heading.HasPublishedName)
+                if (published.KeptRowOf(heading) is null)
                 {
                     yield return Replaced(row, heading);
                 }
             }
-            else if (row.IsPromised && (row.Parent is not { } parent || headings.ContainsKey(parent)))
+            else if (row.IsPromised && (row.Parent is null || near is not null))
             {
-                // What stood below a name that has gone without a replacement has gone with it, and is told with it.
-                OutlineHeading? near = row.Parent is null ? lastTheme : headings[row.Parent];
                 yield return new Finding(FindingRules.GonePublishedName, PlaceOf(near), row.Path, row.Name);
             }
         }

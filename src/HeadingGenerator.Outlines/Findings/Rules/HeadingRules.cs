@@ -18,14 +18,14 @@ internal static class HeadingRules
             FindingTexts.Quote(heading.ExplicitName!)));
 
     /// <summary>HG0401: a name took a number to be unique.</summary>
-    public static IEnumerable<Finding> FindNumberedNames(Outline outline) => outline.Survey.Headings
-        .Where(static heading => heading.NameNeedsNumber && !heading.TitleRange.IsEmpty)
+    public static IEnumerable<Finding> FindNumberedNames(Outline outline) => outline.Names.Numbered
+        .Where(static heading => !heading.TitleRange.IsEmpty)
         .Select(static heading => new Finding(FindingRules.NumberedName, heading.TitleRange, heading.Key));
 
     /// <summary>HG0403: a heading that the list of published names does not know.</summary>
-    public static IEnumerable<Finding> FindNewNames(Outline outline) => outline.Options.PublishedNames is null
+    public static IEnumerable<Finding> FindNewNames(Outline outline) => outline.Names.Published is not { } published
         ? []
         : outline.Survey.Headings
-            .Where(static heading => heading.PublishedRow is null)
+            .Where(published.IsFree)
             .Select(static heading => new Finding(FindingRules.NewPublishedName, heading.NamedRange, heading.Key));
 }
