@@ -104,7 +104,7 @@ internal static class MarkerFamilies
             Inside = (Boundary.Sentence, Boundary.Anywhere),
             LastMark = (AfterBracket, string.Empty),
         },
-        new("一）", "一） 健全制度", "（见附件一）", Practice, "C~[）)]") { Company = Company.One },
+        new("一）", "一） 健全制度", "（见附件一）", Practice, "C~[）)]") { Company = Company.One, Whole = "（一）" },
         new("例一：", "例一：先学后做", "例一般不用", Practice, "{" + Lexicon.Labels + "}{之}?~N[：:、．.]",
             "{" + Lexicon.Labels + "}~NB[：:]",
             "?{" + Lexicon.Labels + "}{之}?~N_", "?{" + Lexicon.Labels + "}{之}?~N$",
@@ -160,6 +160,7 @@ internal static class MarkerFamilies
         },
         new("1)", "1)会议制度", "（见附件1）", Practice, "A[\\]?[）)][、．.，,：。]?")
         {
+            Whole = "（1）",
             Inside = (Boundary.Sentence, Boundary.Space),
             Kind = MarkerKind.Arabic,
         },

@@ -49,6 +49,9 @@ internal sealed class MarkerFamily(string id, string example, string nearMiss, s
     /// </summary>
     public bool HoldsText { get; init; }
 
+    /// <summary>The family that it is of where the bracket that opens was lost: 三） after （二）.</summary>
+    public string? Whole { get; init; }
+
     public bool IsUnmarked { get; init; }
 
     /// <summary>Whether the first and only one of it is the title of the document.</summary>
@@ -89,6 +92,10 @@ internal sealed class MarkerFamily(string id, string example, string nearMiss, s
     public int Index { get; internal set; }
 
     public MarkerForm[] Forms => _forms ??= [.. forms.Select(form => new MarkerForm(this, form))];
+
+    /// <summary>Whether a series of this family may go on with the other.</summary>
+    public bool IsKinOf(MarkerFamily other) =>
+        (Kind != MarkerKind.Other && Kind == other.Kind) || Whole == other.Id || other.Whole == Id;
 
     /// <summary>Tries to read a marker that starts exactly at <paramref name="start"/>.</summary>
     public bool TryMatch(string text, int start, int end, out Marker marker)

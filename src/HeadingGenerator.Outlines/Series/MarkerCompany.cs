@@ -79,6 +79,7 @@ internal sealed class MarkerCompany(string text, LogicalLine[] lines)
                     && lines[after].Marker.Separator == marker.Separator),
             _ => HasNeighbour(line)
                 || FollowsInside(line)
+                || FollowsKin(line)
                 || ((marker.Separator == ' ' || marker.Prefix > 0 || isDivision) && HasChild(line))
                 || (marker is { Prefix: > 0, Number: 1 } && _parents.Contains(marker.Prefix))
 
@@ -191,6 +192,17 @@ internal sealed class MarkerCompany(string text, LogicalLine[] lines)
     private bool HasChild(int line) => NextMarked(line) is var next and >= 0
         && lines[next].Marker.Number == 1
         && lines[next].Marker.Prefix == lines[line].Marker.Number;
+
+    /// <summary>（二） ⏎ 三） — whether the number before stands above after a marker that one may go on with.</summary>
+    private bool FollowsKin(int line)
+    {
+        const int mostLines = 40;
+        Marker marker = lines[line].Marker;
+        int before = Array.FindLastIndex(
+            lines, line, Math.Min(line + 1, mostLines),
+            other => other.Kind == LineKind.Marked && other.Marker.Family.Id == marker.Family.Whole);
+        return before >= 0 && lines[before].Marker.Number == marker.Number - 1;
+    }
 
     /// <summary>…一是强化学习。 ⏎ 二是改进作风。 — whether the number before stands inside a line close above.</summary>
     private bool FollowsInside(int line)

@@ -63,7 +63,7 @@ internal sealed class FamilyOrder(LogicalLine[] lines, SeriesIndex series)
     public bool Continues(in OpenHeading open, in Marker marker, int line)
     {
         MarkerFamily family = open.Heading.Family;
-        bool isKin = family.Kind == marker.Family.Kind && family.Kind != MarkerKind.Other;
+        bool isKin = family.IsKinOf(marker.Family);
         return marker.Number == 0
             ? isKin && open.Heading.Number > 1
             : family.IsNumbered

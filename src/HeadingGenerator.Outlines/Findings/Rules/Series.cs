@@ -98,7 +98,7 @@ internal static class Series
     private static bool IsOther(OutlineHeading heading, OutlineHeading first) =>
         !ReferenceEquals(heading.Family, first.Family)
             && IsMarked(first)
-            && !(heading.Family.Kind != MarkerKind.Other && heading.Family.Kind == first.Family.Kind);
+            && !heading.Family.IsKinOf(first.Family);
 
     /// <summary>一是 二是 一是 二是: the second 一是 starts anew; 一是 二是 一是 repeats a number.</summary>
     private static bool StartsAgain(IReadOnlyList<OutlineHeading> siblings, int index, OutlineHeading last)
