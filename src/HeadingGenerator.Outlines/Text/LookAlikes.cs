@@ -38,7 +38,7 @@ internal static class LookAlikes
             + "                      ";
 
     /// <summary>What may be one, or may have been typed by mistake.</summary>
-    private static readonly CharacterSet _suspects = new(All + "丶﹑—－―l\uFE0E\uFE0F");
+    private static readonly CharacterSet _suspects = new(All + "丶﹑､—－―ーニミハl\uFE0E\uFE0F");
 
     public static string All => string.Concat(
         Among(FirstRadical, Radicals), Among(FirstKangxi, Kangxi), Among(FirstCompatible, Compatible));
@@ -80,17 +80,20 @@ internal static class LookAlikes
     }
 
     /// <summary>
-    /// What was meant where 一丶 or 一﹑ is typed for 一、, —、 or （—） for 一、 or （一）, and l. for 1.; a space for what changes
-    /// the look of a sign; else NUL.
+    /// What was meant where 一丶 or 一﹑ is typed for 一、, —、 or （—） for 一、 or （一）, ニ、 (katakana) for 二、, and l. for 1.; a
+    /// space for what changes the look of a sign; else NUL.
     /// </summary>
     private static char Slip(string text, int i)
     {
         char next = i + 1 < text.Length ? text[i + 1] : '\0';
         return text[i] switch
         {
-            '丶' or '﹑' => '、',
-            '—' or '－' or '―' when next == '、' && StartsWord(text, i) => '一',
-            '—' or '－' or '―' when next is '）' or ')' && (StartsWord(text, i) || text[i - 1] is '（' or '(') => '一',
+            '丶' or '﹑' or '､' => '、',
+            'ニ' when next == '、' && StartsWord(text, i) => '二',
+            'ミ' when next == '、' && StartsWord(text, i) => '三',
+            'ハ' when next == '、' && StartsWord(text, i) => '八',
+            '—' or '－' or '―' or 'ー' when next == '、' && StartsWord(text, i) => '一',
+            '—' or '－' or '―' or 'ー' when next is '）' or ')' && (StartsWord(text, i) || text[i - 1] is '（' or '(') => '一',
             'l' when next is '.' or '、' or '．' && StartsWord(text, i) => '1',
             '\uFE0E' or '\uFE0F' when i > 0 && IsSign(text, i - 1) && HasWords(text, i + 1) => ' ',
             _ => '\0',
