@@ -5,7 +5,7 @@ namespace HeadingGenerator.Outlines.Names;
 /// </summary>
 internal sealed class NameScope(OutlineOptions options, PublishedMatch? published)
 {
-    /// <summary>A set that has held more names than this is not used again: clearing it takes as long as it is.</summary>
+    /// <summary>A set with more names is not used again: clearing it takes as long as it is.</summary>
     private const int MostCleared = 64;
 
     private HashSet<string> _taken = NewNames();

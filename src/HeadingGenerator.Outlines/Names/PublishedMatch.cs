@@ -8,8 +8,12 @@ namespace HeadingGenerator.Outlines.Names;
 /// </summary>
 internal sealed class PublishedMatch
 {
-    private static readonly Likeness _byAskedName = new(static row => row.Name, static heading => heading.ExplicitName!);
+    private static readonly Likeness _byAskedName = new(
+        static row => row.Name,
+        static heading => heading.ExplicitName!);
+
     private static readonly Likeness _byTitle = new(static row => row.Title, PublishedNamesWriter.TitleOf);
+
     private static readonly Likeness _byNormalTitle = new(
         static row => NormalTitle.Of(row.Title),
         static heading => NormalTitle.Of(PublishedNamesWriter.TitleOf(heading)));
@@ -44,7 +48,7 @@ internal sealed class PublishedMatch
         }
     }
 
-    /// <summary>The row that a heading was recognised in, or whose heading it replaces; null if there is none.</summary>
+    /// <summary>The row that a heading was recognised in, or whose heading it replaces; else null.</summary>
     public PublishedName? RowOf(OutlineHeading heading) =>
         _rows.TryGetValue(heading, out PublishedName? row) ? row : null;
 

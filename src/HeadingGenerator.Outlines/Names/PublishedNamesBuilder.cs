@@ -98,7 +98,7 @@ internal sealed class PublishedNamesBuilder
 
         public Node? Parent { get; private set; }
 
-        /// <summary>The position of a heading among its siblings; of what has gone, that of the heading before it.</summary>
+        /// <summary>The position among the siblings; of what has gone, that of the heading before it.</summary>
         public int Place { get; private set; }
 
         /// <summary>What the paths of its children start with, once its own is written.</summary>
