@@ -92,7 +92,7 @@ internal static class MarkerFamilies
             Guard = DivisionGuards.Division,
         },
         new("壹、", "壹、总体要求", "壹佰元", Practice, "W~[、．.，：]"),
-        new("一、", "一、夯实基础", "一、二季度增长", Standard, "C~[、．.][、．.]?", "?C[，,：:。丨｜|·]", "?C_", "?C$")
+        new("一、", "一、夯实基础", "一、二季度增长", Standard, "C~[、．.][、．]?", "?C[，,：:。丨｜|·]", "?C_", "?C$")
         {
             Inside = (Boundary.Sentence, Boundary.Sentence),
             LastMark = ("，,", "、"),
@@ -138,7 +138,7 @@ internal static class MarkerFamilies
             Guard = NumberGuards.Step,
         },
         new(
-            "1.", "1.修订办法", "1.5亿元", Standard, "A[\\]?~[、．][、．.]?", "A[\\]?[.，,][、．.]?", "?A[\\]?[：:。]", "?A~[丨｜|]", "?A[/]_",
+            "1.", "1.修订办法", "1.5亿元", Standard, "A[\\]?~[、．][、．]?", "A[\\]?[.，,][、．]?", "?A[\\]?[：:。]", "?A~[丨｜|]", "?A[/]_",
             "A_[.]", "?A_", "?{0|０}[、.．：:]", "?{0|０}_", "S", "?A")
         {
             Signs = "⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⒒⒓⒔⒕⒖⒗⒘⒙⒚⒛",

@@ -3,36 +3,37 @@ using HeadingGenerator.Outlines.Tree;
 namespace HeadingGenerator.Outlines.Names;
 
 /// <summary>Makes the list of an outline: its headings in their order, and what has gone where it stood.</summary>
-internal sealed class PublishedNamesBuilder
+internal sealed class PublishedNamesBuilder(Outline outline)
 {
     private readonly Node _root = new(string.Empty, 0, string.Empty, PublishedNameState.Used);
+    private readonly Dictionary<OutlineHeading, Node> _nodes = [];
     private readonly Dictionary<PublishedName, Node> _rows = [];
 
     public static PublishedNames Build(Outline outline)
     {
-        var builder = new PublishedNamesBuilder();
-        builder.AddHeadings(outline);
+        var builder = new PublishedNamesBuilder(outline);
+        builder.AddHeadings();
         builder.AddLost(outline.Options.PublishedNames?.Rows ?? []);
         return PublishedNames.Parse(PublishedNamesWriter.Write(builder.Rows()));
     }
 
-    private void AddHeadings(Outline outline)
+    private void AddHeadings()
     {
         PublishedMatch? published = outline.Names.Published;
-        var nodes = new Dictionary<OutlineHeading, Node> { [outline.Root] = _root };
+        _nodes.Add(outline.Root, _root);
         foreach (OutlineHeading heading in outline.Descendants())
         {
             if (published?.IsReplacement(heading) == true)
             {
                 // It has no name to publish yet; what stands below it keeps its place below the name that has gone.
-                nodes.Add(heading, NodeOfLost(published.RowOf(heading)!));
+                _nodes.Add(heading, NodeOfLost(published.RowOf(heading)!));
                 continue;
             }
 
             string title = PublishedNamesWriter.TitleOf(heading);
             var node = new Node(heading.Key, heading.Id, title, PublishedNameState.Used);
-            node.StandBelow(nodes[heading.Owner!], heading.Position);
-            nodes.Add(heading, node);
+            node.StandBelow(_nodes[heading.Owner!], heading.Position);
+            _nodes.Add(heading, node);
             if (published?.KeptRowOf(heading) is { } row)
             {
                 _rows.Add(row, node);
@@ -46,10 +47,11 @@ internal sealed class PublishedNamesBuilder
         var places = new Dictionary<Node, int>();
         foreach (PublishedName row in rows)
         {
-            Node parent = row.Parent is { } above ? _rows[above] : _root;
             Node node = NodeOfLost(row);
+            Node parent = row.Parent is { } above ? _rows[above] : _root;
             if (node.State != PublishedNameState.Used)
             {
+                parent = OutsideOf(node, parent, outline.Names.Published?.HeadingOf(row));
                 places.TryGetValue(parent, out int place);
                 node.StandBelow(parent, place);
             }
@@ -60,6 +62,20 @@ internal sealed class PublishedNamesBuilder
                 places[parent] = node.Place;
             }
         }
+    }
+
+    /// <summary>
+    /// Where the parent of what has gone has moved below the heading that replaces it: what stands above this heading.
+    /// </summary>
+    private Node OutsideOf(Node node, Node parent, OutlineHeading? replacement)
+    {
+        while (parent.IsBelow(node))
+        {
+            replacement = replacement!.Owner!;
+            parent = _nodes[replacement];
+        }
+
+        return parent;
     }
 
     private Node NodeOfLost(PublishedName row)
@@ -105,6 +121,17 @@ internal sealed class PublishedNamesBuilder
         public string PathBelow { get; set; } = string.Empty;
 
         public List<Node> Children { get; } = [];
+
+        public bool IsBelow(Node other)
+        {
+            Node? node = this;
+            while (node is not null && node != other)
+            {
+                node = node.Parent;
+            }
+
+            return node is not null;
+        }
 
         public void StandBelow(Node parent, int place)
         {
