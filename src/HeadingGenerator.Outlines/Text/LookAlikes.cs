@@ -102,7 +102,9 @@ internal static class LookAlikes
 
     /// <summary>✔ ▪ — a sign before words that is no picture; what changes its look is no word.</summary>
     private static bool IsSign(string text, int i) =>
-        text[i] is > '\u2000' and < '\u2E80' && Pictographs.Measure(text, i, i + 1) == 0;
+        text[i] is > '\u2000' and < '\u2E80'
+        && (char.IsSymbol(text[i]) || char.IsPunctuation(text[i]))
+        && Pictographs.Measure(text, i, i + 1) == 0;
 
     private static bool HasWords(string text, int i) =>
         Characters.SkipSpace(text, i, text.Length) is var words
