@@ -241,7 +241,7 @@ public sealed class OutlineHeading : OutlineBlock
     private string MakeKey()
     {
         _ = Names;
-        return _key!;
+        return _key ?? string.Empty;
     }
 
     private OutlineBlock[] MakeContent()

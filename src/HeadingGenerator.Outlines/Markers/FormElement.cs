@@ -116,8 +116,11 @@ internal sealed class FormElement(char kind, string text, char repeat)
 
     private static int ReadRemark(string line, int position, int end, ref FormMatch match)
     {
-        match.Remark = position;
-        return position < end && line[position] is '（' or '(' ? new Brackets(line, end).SkipFrom(position) : position;
+        int after = position < end && line[position] is '（' or '('
+            ? new Brackets(line, end).SkipFrom(position)
+            : position;
+        match.Remark = after > position ? position : 0;
+        return after;
     }
 
     private static int ReadLatinWord(string line, int position, int end)

@@ -79,7 +79,7 @@ internal static class MarkerFamilies
         Division("第一编", "第一编 总则", "第一编的内容", DivisionGuards.Division, "第~N~[编篇編]", "卷N"),
         Division("第一分编", "第一分编 通则", "第一分编的规定", DivisionGuards.Division, "第~N~分~[编編]"),
         Division("上篇", "上篇 学思想", "上篇文章", DivisionGuards.SpacedDivision, "<1上|2中|0下>[篇编卷册]"),
-        Division("第一部分", "第一部分 工作回顾", "第一部分人员", DivisionGuards.Part, "第~N~部~分"),
+        Division("第一部分", "第一部分 工作回顾", "第一部分人员", DivisionGuards.Part, "第~N~部~[分份]"),
         new("PART 01", "01PART 线上预约", "PARTNER 清单", Practice, "{PART|Part|part}[.．]?~A" + Marks, "A~{PART|Part|part}"),
         Division("第一章", "第一章 总则", "第一章的规定", DivisionGuards.Chapter, "第~N~章", "?第~{0|０|零}~章"),
         Division("第一节", "第一节 一般规定", "第一节是语文", DivisionGuards.Division, "第~N~[节節]"),

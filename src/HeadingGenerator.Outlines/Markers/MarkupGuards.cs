@@ -33,7 +33,10 @@ internal static class MarkupGuards
             && (text[above - 1] == '”'
                 || (Characters.IsSentenceEnd(text[above - 1])
                     && ((end - words <= longestName && Runs.IsOnly(text, words, end, Characters.IsIdeograph))
-                        || text[end - 1] == '》'
+                        || (text[end - 1] == '》'
+                            && text.IndexOf('《', words, end - words) is var title
+                            && title >= 0
+                            && title - words < longestName)
                         || Words.StartsWithAny(text, words, end, Lexicon.Sources))
                     && IsAlone(text, start, end, above)));
     }

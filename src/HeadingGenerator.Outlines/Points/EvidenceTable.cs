@@ -21,11 +21,9 @@ internal static class EvidenceTable
         new("unmarked-title", 4, static run => run.Layout == RunLayout.Titles),
         new("own-line", 3, static run => run.Layout == RunLayout.Sentences),
         // Nearly every paragraph of a stretch is built alike.
-        new(
-            "every-paragraph", 4,
-            static run => run.Layout == RunLayout.RunIn
-                && run.LinesBetween * 3 <= run.Count
-                && run.LinesBelow < 2 * run.Count),
+        new("every-paragraph", 4, static run => run.Layout == RunLayout.RunIn && run.LinesBetween * 3 <= run.Count),
+        // An essay argues.
+        new("argues", -3, static run => run.Layout == RunLayout.RunIn && run.Argues),
         new("nothing-else", 2, static run => run.Layout == RunLayout.Bare),
         new("no-marks", 2, static run => run.Layout == RunLayout.Bare && !run.HasMarks),
         // Parallel headings are as long as one another.

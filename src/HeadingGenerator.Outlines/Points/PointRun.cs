@@ -45,8 +45,9 @@ internal sealed class PointRun(
     /// <summary>How many lines from the first to the last start none.</summary>
     public int LinesBetween => starts[Count - 1] + 1 - starts[0] - Count;
 
-    /// <summary>How many lines there are from the first on that starts one.</summary>
-    public int LinesBelow => lines.Length - starts[0];
+    /// <summary>当然，… — whether a paragraph among them or after them opens with a turn of an argument.</summary>
+    public bool Argues => Array.Exists(
+        lines, line => Words.StartsWithAny(text, line.Start, line.End, Lexicon.Turns));
 
     public int AverageBody => Enumerable.Range(0, Count).Sum(LengthOfBody) / Count;
 

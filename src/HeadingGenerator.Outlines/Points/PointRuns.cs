@@ -81,16 +81,18 @@ internal sealed class PointRuns
     }
 
     /// <summary>
-    /// A title right above another stands above those that follow, as does a label alone; where the first one has text
-    /// of its own, one above a single other only lacks its text.
+    /// A title right above another stands above those that follow, as does a label alone; one of several that has only
+    /// the last below it lacks its text.
     /// </summary>
     public IEnumerable<int> Uppers(PointRun run)
     {
         bool haveText = run.Layout == RunLayout.Titles && HaveText(run.Starts);
         List<int> uppers = run.Starts.FindAll(start => run.Starts.BinarySearch(start + 1) >= 0
             && (haveText || Characters.IsColon(_text[_lines[start].End - 1])));
-        return uppers.Where((upper, i) => uppers[0] == run.Starts[0]
-            || run.Starts.Count(start => start > upper && (i + 1 == uppers.Count || start < uppers[i + 1])) > 1);
+        bool standsAlone = uppers.Count == 1
+            && uppers[0] > run.Starts[0]
+            && uppers[0] == run.Starts[run.Count - 2];
+        return standsAlone ? [] : uppers;
     }
 
     private PointRun RunOf(List<int> starts, RunLayout layout) => new(_text, _lines, starts, layout, _context);

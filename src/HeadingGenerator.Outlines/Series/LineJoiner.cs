@@ -91,10 +91,9 @@ internal sealed class LineJoiner(TextSource source, Grammar grammar)
         if (read.Marker.ContentStart < read.End
             && index + 1 < _lines.Count
             && _lines[index + 1] is var below
+            && !Characters.IsSentenceEnd(_text[below.ContentEnd - 1])
             && (_text[read.End - 1] is '，' or ',' or '、'
-                ? !Characters.IsSentenceEnd(_text[below.ContentEnd - 1])
-                : !Characters.IsHeadingEnd(_text[read.End - 1])
-                    && Brackets.AreBroken(_text, read.Marker.ContentStart, read.End, below.ContentEnd))
+                || Brackets.AreBroken(_text, read.Marker.ContentStart, read.End, below.ContentEnd))
             && CanGoOn(index + 1))
         {
             index++;

@@ -193,14 +193,15 @@ internal sealed class MarkerCompany(string text, LogicalLine[] lines)
         && lines[next].Marker.Number == 1
         && lines[next].Marker.Prefix == lines[line].Marker.Number;
 
-    /// <summary>（二） ⏎ 三） — whether the number before stands above after a marker that one may go on with.</summary>
+    /// <summary>（二） ⏎ 三）, 一是 ⏎ 二要 — whether the number before stands above in a family that goes on with its own.</summary>
     private bool FollowsKin(int line)
     {
         const int mostLines = 40;
         Marker marker = lines[line].Marker;
         int before = Array.FindLastIndex(
             lines, line, Math.Min(line + 1, mostLines),
-            other => other.Kind == LineKind.Marked && other.Marker.Family.Id == marker.Family.Whole);
+            other => other.Kind == LineKind.Marked && other.Marker.Family != marker.Family
+                && other.Marker.Family.IsKinOf(marker.Family));
         return before >= 0 && lines[before].Marker.Number == marker.Number - 1;
     }
 

@@ -183,9 +183,12 @@ internal static class Lexicon
     public static readonly string[] Narrations =
     [
         "第一次", "第二次", "第三次", "今年", "去年", "近年", "本年", "全年", "一年", "五年", "过去", "刚刚", "当前", "目前", "同时", "此外", "另外", "总之",
-        "各位", "我们", "截至", "上述", "这里", "如果", "因此", "所以", "但是", "例如", "比如", "当然", "诚然", "然而", "其实", "可见",
+        "各位", "我们", "截至", "上述", "这里", "如果", "因此", "所以", "但是", "例如", "比如",
         "我省", "我市", "我县", "我区", "我局", "我院", "我国", "这些", "以上", "为此", "在此", "经过", "根据", "按照", "特此", "现将",
     ];
+
+    /// <summary>当然，烟火气不等于脏乱差。 — what an argument turns with.</summary>
+    public static readonly string[] Turns = ["当然，", "诚然，", "然而，", "其实，", "可见，", "或许，", "也许，"];
 
     /// <summary>标题：关于…的通知 — what announces the title of the document.</summary>
     public static readonly string[] TitleLabels = ["标题：", "题目：", "主题："];

@@ -13,6 +13,7 @@ internal static class AuthorLines
     private const int LongestAddressee = 200;
 
     private static readonly char[] _betweenClauses = ['，', '：', ' ', '\u3000'];
+    private static readonly char[] _several = ['各', '有', '、', '，'];
     private static readonly char[] _sentenceMarks = ['。', '：', ':'];
 
     /// <summary>（2026年2月27日）, 市商务局调研组, ——在推进会上的讲话, 整理：某某: who, where and when, below the title.</summary>
@@ -90,16 +91,16 @@ internal static class AuthorLines
         return post < name ? post : line.End;
     }
 
-    /// <summary>□ 钟 平 — a name after a sign that stands nowhere else.</summary>
+    /// <summary>□ 钟 平 — a name after the only sign of its text.</summary>
     private static bool IsNameAfterSign(string text, LogicalLine[] lines, int index)
     {
-        const int longestName = 4;
         Marker marker = lines[index].Marker;
         return marker is { Family.IsBullet: true, Separator: not ('-' or '*' or '+') }
             && new TextRange(marker.ContentStart, lines[index].End).Of(text) is var name
             && name.All(static c => Characters.IsIdeograph(c) || Characters.IsSpace(c))
-            && name.Count(Characters.IsIdeograph) <= longestName
-            && Array.FindIndex(lines, index + 1, other => other.Marker.Separator == marker.Separator) < 0;
+            && name.Count(Characters.IsIdeograph) is 2 or 3
+            && !TitleLines.IsOpening(text, marker.ContentStart, lines[index].End)
+            && Array.FindIndex(lines, index + 1, static other => other.Marker.Family is { IsBullet: true }) < 0;
     }
 
     /// <summary>——在某次会议上: a dash alone, and no sentence.</summary>
@@ -118,11 +119,16 @@ internal static class AuthorLines
     /// <summary>财务部： ⏎ 1. ⏎ 工程部： ⏎ 1. — whether an office stands above its list, and another further down.</summary>
     public static bool HeadsOneOfLists(string text, LogicalLine[] lines, int index)
     {
-        return IsOverList(index) && Enumerable.Range(index + 1, lines.Length - index - 1).Any(IsOverList);
+        return IsOverList(index)
+            && lines[index + 1].Marker.Family is var family
+            && Enumerable.Range(index + 1, lines.Length - index - 1).Any(
+                other => IsOverList(other) && ReferenceEquals(lines[other + 1].Marker.Family, family));
 
+        // 各科室： and 有关单位： address several, whatever stands below.
         bool IsOverList(int line) => line + 1 < lines.Length
             && lines[line + 1] is { Kind: LineKind.Marked, Marker.Number: 1 }
-            && IsAddressee(text, lines[line]);
+            && IsAddressee(text, lines[line])
+            && text.IndexOfAny(_several, lines[line].Start, lines[line].Length) < 0;
     }
 
     /// <summary>各县（区）人民政府，市政府各部门： (§7.3.2).</summary>

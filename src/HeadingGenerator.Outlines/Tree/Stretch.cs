@@ -14,7 +14,7 @@ internal sealed class Stretch(
     private readonly string _text = source.Plain;
     private readonly PointFinder _finder = new(source.Plain, grammar.Evidence);
     private readonly SeriesEnd _seriesEnd = new(source.Plain, lines);
-    private readonly UnmarkedSiblings _siblings = new(source.Plain, lines, open, paragraphs);
+    private readonly UnmarkedSiblings _siblings = new(source.Plain, lines, series, open, paragraphs);
     private readonly List<int> _gathered = [];
     private readonly bool _hasMarkers = Array.Exists(lines, static line => line.Kind == LineKind.Marked);
 

@@ -37,14 +37,17 @@ internal static class TailLines
 
     public static bool IsSigner(string text, LogicalLine line)
     {
+        // 五年级（2）班　李老师
+        bool isClass = text.IndexOf('班', line.Start, line.Length) >= 0
+            && Words.FindColon(text, line.Start, line.End) < 0;
         int longest = Words.NamesOffice(text, line.Start, line.End) ? LongestJointSigners : LongestSigner;
         return line.Kind == LineKind.Text
             && line.Length <= longest
             && !IsAttachmentList(text, line)
             && !Characters.IsColon(text[line.End - 1])
-            && Runs.IsOnly(text, line.Start, line.End, static c => Characters.IsIdeograph(c)
+            && Runs.IsOnly(text, line.Start, line.End, c => Characters.IsIdeograph(c)
                 || Characters.IsSpace(c)
-                || Characters.IsDigit(c)
+                || (isClass && Characters.IsDigit(c))
                 || c is '（' or '）' or '(' or ')' or '：' or ':' or '×' or 'X' or 'x');
     }
 

@@ -77,7 +77,10 @@ internal static class TitleLines
         string words = WithoutSpaces(text, below);
         bool isOpen = text[end - 1] is '的' or '和' or '与' or '及' or '、'
             || (!next.FollowsBlank
-                && ((endsBlock && text[below.Start] != '在' && !words.Contains("范文"))
+                && ((endsBlock
+                        && Runs.Find(text, start, end, static c => Characters.PartsClauses(c) || Characters.IsSpace(c)) == end
+                        && text[below.Start] != '在'
+                        && !words.Contains("范文"))
                     || (below.Length <= LongestGenre && below.Length < end - start)));
         return Brackets.AreBroken(text, start, line.End, Math.Min(text.Length, line.End + (2 * Longest)))
             || (!isWhole

@@ -5,12 +5,15 @@ namespace HeadingGenerator.Outlines.Tree;
 
 /// <summary>Points that have lost their marker among siblings that have theirs.</summary>
 internal sealed class UnmarkedSiblings(
-    string text, LogicalLine[] lines, OpenHeadings open, ParagraphReader paragraphs)
+    string text, LogicalLine[] lines, SeriesIndex series, OpenHeadings open, ParagraphReader paragraphs)
 {
     public const string MissingNumber = "missing-number";
     public const string ParallelToSiblings = "parallel-to-siblings";
 
     private const int ComparedSiblings = 8;
+
+    /// <summary>By how many characters a clause may differ where a number is missing.</summary>
+    private const int MissingTolerance = 3;
 
     /// <summary>
     /// Reads points without a marker that stand among marked ones: parallel to all of them, or where a number is
@@ -20,7 +23,7 @@ internal sealed class UnmarkedSiblings(
     {
         if (level == open.Count)
         {
-            return false;
+            return next >= 0 && TryReadFirst(gathered, next);
         }
 
         int missing = next >= 0 && lines[next].Marker.Family.IsNumbered
@@ -40,7 +43,7 @@ internal sealed class UnmarkedSiblings(
         int[] points =
         [
             .. haveText
-                ? all.Where(i => IsTitle(gathered[i], last) && IsParallel(gathered[i], parent.Points, numberMissing))
+                ? all.Where(i => IsTitle(gathered[i], last) && IsParallel(gathered[i], parent.Points, tolerance: 0))
                 : all.TakeWhile(i => CanBePoint(gathered[i], parent.Points, numberMissing)),
         ];
         if (points.Length != (numberMissing ? missing : gathered.Count))
@@ -60,6 +63,36 @@ internal sealed class UnmarkedSiblings(
         return true;
     }
 
+    /// <summary>摸清底数 ⏎ 共登记1260户。 ⏎ 二、配齐器材 — the only line like a second point above it is the first one.</summary>
+    private bool TryReadFirst(IReadOnlyList<int> gathered, int next)
+    {
+        LogicalLine second = lines[next];
+        if (second.Marker is not { Number: 2, Family.IsNumbered: true }
+            || series.Previous(next) >= 0
+            || HeadingSplitter.FindEnd(text, second.Marker.ContentStart, second.End) < second.End)
+        {
+            return false;
+        }
+
+        // Where a line is a title alone, the one above it is one, too, and has text below it.
+        HeadingShape shape = HeadingShape.Of(text, second.Marker.ContentStart, second.End);
+        int[] points =
+        [
+            .. Enumerable.Range(0, gathered.Count - 1).Where(
+                i => PointLine.Look(text, lines[gathered[i]]) == LineLook.Title
+                    && PointLine.ShapeOf(text, lines[gathered[i]]).IsParallelTo(shape, tolerance: 0)),
+        ];
+        if (points.Length != 1)
+        {
+            return false;
+        }
+
+        paragraphs.ReadText(gathered, 0, points[0]);
+        paragraphs.ReadPlain(gathered[points[0]], MissingNumber);
+        paragraphs.ReadText(gathered, points[0] + 1, gathered.Count);
+        return true;
+    }
+
     /// <summary>Whether a line is a title alone, as its sibling is.</summary>
     private bool IsTitle(int index, OutlineHeading sibling) =>
         PointLine.Look(text, lines[index]) == LineLook.Title
@@ -75,16 +108,19 @@ internal sealed class UnmarkedSiblings(
             : numberMissing && look is LineLook.Sentence or LineLook.Title;
         return canBe
             && !(numberMissing && PointLine.EndsSentence(text[lines[index].End - 1]) != followsSentence)
-            && IsParallel(index, siblings, numberMissing);
+            && IsParallel(index, siblings, numberMissing ? MissingTolerance : null);
     }
 
-    /// <summary>Whether a line is parallel to the last few siblings.</summary>
-    private bool IsParallel(int index, IReadOnlyList<OutlineHeading> siblings, bool numberMissing)
+    /// <summary>
+    /// Whether a line is parallel to the last few siblings, give or take some characters: by default one if it has
+    /// several clauses.
+    /// </summary>
+    private bool IsParallel(int index, IReadOnlyList<OutlineHeading> siblings, int? tolerance)
     {
         HeadingShape shape = PointLine.ShapeOf(text, lines[index]);
-        int tolerance = numberMissing ? 3 : shape.ClauseCount > 1 ? 1 : 0;
-        return siblings.Skip(siblings.Count - ComparedSiblings).All(
-            sibling => shape.IsParallelTo(
-                HeadingShape.Of(text, sibling.TitleRange.Start, sibling.TitleRange.End), tolerance));
+        int most = tolerance ?? (shape.ClauseCount > 1 ? 1 : 0);
+        int compared = Math.Min(siblings.Count, ComparedSiblings);
+        return Enumerable.Range(siblings.Count - compared, compared).All(i => siblings[i].TitleRange is var title
+            && shape.IsParallelTo(HeadingShape.Of(text, title.Start, title.End), most));
     }
 }

@@ -71,6 +71,7 @@ internal static class BrokenSentenceRule
         // Both halves show it: the first has no end, and the second brings one. Where all
         // paragraphs stand apart, these are two, and words are missing.
         bool isWhole = (startsWithMark || !second.IsApart(outline) || !areApart)
+            && Runs.IsOnly(second.Text, first.End, second.Start, Characters.IsBlank)
             && Characters.IsSentenceEnd(second.At(second.End - 1))
             && Characters.IsIdeograph(startsWithMark ? first.At(first.End - 1) : second.At(second.Start));
         return new Finding(FindingRules.BrokenSentence, range, range.Of(second.Text))

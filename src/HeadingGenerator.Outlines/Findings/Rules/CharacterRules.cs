@@ -19,7 +19,7 @@ internal static class CharacterRules
     private const string Near = "{0,300}";
 
     /// <summary>So many items of a list are looked at on either side.</summary>
-    private const string Items = "{0,40}";
+    private const string Items = "{0,200}";
 
     private static readonly CharacterRule[] _rows =
     [
@@ -39,7 +39,7 @@ internal static class CharacterRules
         // HG0311: < > inside 《》, where 〈〉 belong (GB/T 15834-2011 §4.15.3.4).
         Row(
             FindingRules.NestedTitle, "<", null,
-            $"<([^<>》{Han}]{Near}[{Han}][^<>》]{Near})>(?<=《[^》]{Near})(?=[^》]{Near}》)",
+            $@"<([^<>》{Han}\r\n]{Near}[{Han}][^<>》\r\n]{Near})>(?<=《[^》\r\n]{Near})(?=[^》\r\n]{Near}》)",
             static match => $"〈{match.Groups[1].Value}〉", details: 0),
 
         // HG0312: two marks where one belongs: ，， and 、；. More of them are a line to be filled in, 。。。 is no such pair.
@@ -138,8 +138,8 @@ internal static class CharacterRules
     /// </summary>
     private static string PauseBetween(char opener, char closer)
     {
-        string before = $"{opener}[^{opener}]{Near}{closer}";
-        string after = $"{opener}[^{closer}]{Near}{closer}";
+        string before = $@"{opener}[^{opener}\r\n]{Near}{closer}";
+        string after = $@"{opener}[^{closer}\r\n]{Near}{closer}";
         return $"(?<=(?<!、)(?:{before}、){Items}{before})、"
             + $"(?=(?:{after}、){Items}{after}(?![、（(])(?!(?![等和或及与])[{Han}]*[、等]))";
     }

@@ -69,8 +69,10 @@ internal static class NumberingRule
                 && other.Points.Count > 0
                 && ReferenceEquals(other.Points[0].Family, item.Family));
 
-        int IndentOf(OutlineHeading heading) =>
-            outline.Lines[heading.LineIndex].ContentStart - outline.Lines[heading.LineIndex].Start;
+        // Chinese paragraphs are set in by spaces of full width, which make no level.
+        int IndentOf(OutlineHeading heading) => outline.Lines[heading.LineIndex] is var line
+            ? Runs.EndOf(outline.Text, line.Start, line.ContentStart, static c => c is ' ' or '\t') - line.Start
+            : 0;
     }
 
     /// <summary>1. 1. 1. — Markdown counts the items itself (CommonMark 0.31 §5.3).</summary>
