@@ -137,6 +137,23 @@ public sealed class RobustnessTests
         Assert.All(read, drawing => Assert.Equal(expected, drawing));
     }
 
+    [Fact]
+    public void Names_and_content_are_made_once_for_all_threads_that_ask()
+    {
+        string expected = NamesOf(Outline.Read(Repository.Seed));
+        for (int round = 0; round < 8; round++)
+        {
+            Outline outline = Outline.Read(Repository.Seed);
+            string[] read = new string[16];
+            System.Threading.Tasks.Parallel.For(0, read.Length, index => read[index] = NamesOf(outline));
+            Assert.All(read, names => Assert.Equal(expected, names));
+        }
+
+        static string NamesOf(Outline outline) => string.Join(
+            '\n', outline.Descendants().Select(
+                heading => $"{heading.Key} {heading.Id} {heading.Content.Count} {heading.Pattern}"));
+    }
+
     private static Outline Finishes(string text)
     {
         Outline outline = Read(text);

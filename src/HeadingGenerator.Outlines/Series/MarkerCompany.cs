@@ -193,7 +193,7 @@ internal sealed class MarkerCompany(string text, LogicalLine[] lines)
         && lines[next].Marker.Number == 1
         && lines[next].Marker.Prefix == lines[line].Marker.Number;
 
-    /// <summary>（二） ⏎ 三）, 一是 ⏎ 二要 — whether the number before stands above in a family that goes on with its own.</summary>
+    /// <summary>（二） ⏎ 三）, 一是 ⏎ 二要 — whether the number before stands above in a family of its kin.</summary>
     private bool FollowsKin(int line)
     {
         const int mostLines = 40;

@@ -93,7 +93,8 @@ internal static class LookAlikes
             'ミ' when next == '、' && StartsWord(text, i) => '三',
             'ハ' when next == '、' && StartsWord(text, i) => '八',
             '—' or '－' or '―' or 'ー' when next == '、' && StartsWord(text, i) => '一',
-            '—' or '－' or '―' or 'ー' when next is '）' or ')' && (StartsWord(text, i) || text[i - 1] is '（' or '(') => '一',
+            '—' or '－' or '―' or 'ー' when next is '）' or ')'
+                && (StartsWord(text, i) || text[i - 1] is '（' or '(') => '一',
             'l' when next is '.' or '、' or '．' && StartsWord(text, i) => '1',
             '\uFE0E' or '\uFE0F' when i > 0 && IsSign(text, i - 1) && HasWords(text, i + 1) => ' ',
             _ => '\0',

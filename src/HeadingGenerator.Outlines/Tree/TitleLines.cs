@@ -78,7 +78,7 @@ internal static class TitleLines
         bool isOpen = text[end - 1] is '的' or '和' or '与' or '及' or '、'
             || (!next.FollowsBlank
                 && ((endsBlock
-                        && Runs.Find(text, start, end, static c => Characters.PartsClauses(c) || Characters.IsSpace(c)) == end
+                        && Runs.Find(text, start, end, PartsMotto) == end
                         && text[below.Start] != '在'
                         && !words.Contains("范文"))
                     || (below.Length <= LongestGenre && below.Length < end - start)));
@@ -87,6 +87,9 @@ internal static class TitleLines
                 && ((isOffice && Words.IsAt(text, below.Start, "关于"))
                     || (EndsWithGenre(words, 0, words.Length) && (isOffice || isOpen || hasAbout))));
     }
+
+    /// <summary>凝心聚力促发展 真抓实干谱新篇 — what parts the halves of a motto, which stands above a title.</summary>
+    private static bool PartsMotto(char c) => Characters.PartsClauses(c) || Characters.IsSpace(c);
 
     private static string WithoutSpaces(string text, TextRange range) =>
         string.Concat(range.Of(text).Where(static c => !Characters.IsSpace(c)));
