@@ -14,7 +14,8 @@ public sealed class Outline
         Comparer<Line>.Create(static (a, b) => a.Start.CompareTo(b.Start));
 
     private readonly TextSource _source;
-    private readonly Lazy<OutlineNames> _names;
+    private readonly object _naming = new();
+    private OutlineNames? _names;
     private readonly IReadOnlyDictionary<int, string> _rows;
     private Survey? _survey;
 
@@ -24,7 +25,6 @@ public sealed class Outline
     {
         _source = source;
         _source.Outline = this;
-        _names = new Lazy<OutlineNames>(() => HeadingKeys.Assign(this));
         _rows = rows;
         Root = root;
         TitleRange = frame.Title;
@@ -83,7 +83,7 @@ public sealed class Outline
     internal OutlineOptions Options { get; private set; } = OutlineOptions.Default;
 
     /// <summary>The names of all headings, made when the first is asked for: who only reads needs none.</summary>
-    internal OutlineNames Names => _names.Value;
+    internal OutlineNames Names => NameHeadings(CancellationToken.None);
 
     internal IReadOnlyList<Line> Lines => _source.Lines;
 
@@ -113,6 +113,15 @@ public sealed class Outline
         Outline outline = OutlineReader.Read(text, options, grammar, cancellationToken);
         outline.Options = options;
         return outline;
+    }
+
+    /// <summary>Names the headings, once; whoever asks for a name without it does so, too.</summary>
+    internal OutlineNames NameHeadings(CancellationToken cancellationToken)
+    {
+        lock (_naming)
+        {
+            return _names ??= HeadingKeys.Assign(this, cancellationToken);
+        }
     }
 
     /// <summary>

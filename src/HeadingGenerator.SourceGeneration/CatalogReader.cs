@@ -13,16 +13,22 @@ internal static class CatalogReader
     private static readonly ConditionalWeakTable<SourceText, KnownOutline> _outlines = new();
 
     /// <summary>The model of an outline; null if its text cannot be read.</summary>
-    public static CatalogModel? ToModel(Outline outline, CatalogOptions options, CancellationToken cancellationToken) =>
-        outline.Headings.Count == 0 || UnicodeCheck.FindFault(outline.Text) >= 0
-            ? null
-            : new CatalogModel(
-                options.Class, outline.Title, ToModels(outline.Headings, outline.Content, cancellationToken))
-            {
-                Ids = outline.Headings.All(static theme => theme.Id == theme.Position)
-                    ? EquatableArray<int>.Empty
-                    : new EquatableArray<int>([.. outline.Headings.Select(static theme => theme.Id)]),
-            };
+    public static CatalogModel? ToModel(Outline outline, CatalogOptions options, CancellationToken cancellationToken)
+    {
+        if (outline.Headings.Count == 0 || UnicodeCheck.FindFault(outline.Text) >= 0)
+        {
+            return null;
+        }
+
+        outline.NameHeadings(cancellationToken);
+        return new CatalogModel(
+            options.Class, outline.Title, ToModels(outline.Headings, outline.Content, cancellationToken))
+        {
+            Ids = outline.Headings.All(static theme => theme.Id == theme.Position)
+                ? EquatableArray<int>.Empty
+                : new EquatableArray<int>([.. outline.Headings.Select(static theme => theme.Id)]),
+        };
+    }
 
     /// <summary>The outline of a file, named as the options say; read once for generator and analyzer.</summary>
     public static Outline ReadOutline(

@@ -148,11 +148,20 @@ public sealed class RobustnessTests
             System.Threading.Tasks.Parallel.For(0, read.Length, index => read[index] = NamesOf(outline));
             Assert.All(read, names => Assert.Equal(expected, names));
         }
-
-        static string NamesOf(Outline outline) => string.Join(
-            '\n', outline.Descendants().Select(
-                heading => $"{heading.Key} {heading.Id} {heading.Content.Count} {heading.Pattern}"));
     }
+
+    [Fact]
+    public void Naming_that_was_stopped_can_be_asked_for_again()
+    {
+        Outline outline = Outline.Read(Repository.Seed);
+
+        Assert.Throws<OperationCanceledException>(() => outline.NameHeadings(new CancellationToken(canceled: true)));
+        Assert.Equal(NamesOf(Outline.Read(Repository.Seed)), NamesOf(outline));
+    }
+
+    private static string NamesOf(Outline outline) => string.Join(
+        '\n', outline.Descendants().Select(
+            heading => $"{heading.Key} {heading.Id} {heading.Content.Count} {heading.Pattern}"));
 
     private static Outline Finishes(string text)
     {

@@ -26,6 +26,7 @@ public static class OutlineChecker
             return [new Finding(FindingRules.NotUnicode, TextRange.At(fault))];
         }
 
+        outline.NameHeadings(cancellationToken);
         var findings = new List<Finding>();
         foreach (FindingRule rule in FindingRules.All.Where(rule => rule.Severity >= least))
         {

@@ -24,11 +24,12 @@ internal sealed class HeadingKeys
         _scope = new NameScope(outline.Options, _published);
     }
 
-    public static OutlineNames Assign(Outline outline)
+    public static OutlineNames Assign(Outline outline, CancellationToken cancellationToken)
     {
         var keys = new HeadingKeys(outline);
         foreach (OutlineHeading parent in outline.Descendants().Prepend(outline.Root))
         {
+            cancellationToken.ThrowIfCancellationRequested();
             if (parent.PointList is { } siblings)
             {
                 keys.NameSiblings(parent, siblings);
