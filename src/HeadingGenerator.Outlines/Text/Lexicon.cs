@@ -196,8 +196,12 @@ internal static class Lexicon
     /// <summary>发件人：, 发送时间： — what stands above the subject of a letter.</summary>
     public static readonly string[] MailFields = ["发件人", "收件人", "发送时间", "发送日期", "抄送", "日期", "时间"];
 
+    /// <summary>工作简报: what bulletins are called, above the number of the issue.</summary>
+    public static readonly string[] Bulletins =
+        ["简报", "信息", "动态", "快报", "专报", "通讯", "月报", "周报", "参阅", "参考", "内参", "交流", "通报"];
+
     /// <summary>抄送：, 分送： — whom the last lines of a document are for (GB/T 9704-2012 §7.4.2).</summary>
-    public static readonly string[] Copies = ["抄送", "抄报", "主送", "分送", "报送", "发送"];
+    public static readonly string[] Copies = ["抄送", "抄报", "主送", "分送", "报送", "发送", "报", "送"];
 
     /// <summary>出席：, 记录： — who took part, at the end of minutes (GB/T 9704-2012 §10.3).</summary>
     public static readonly string[] Attendance =

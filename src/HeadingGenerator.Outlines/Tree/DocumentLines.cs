@@ -13,9 +13,9 @@ internal static class DocumentLines
     /// <summary>What a line above the title is; null if it is none of those that stand there.</summary>
     public static OutlinePartKind? HeadKind(string text, LogicalLine[] lines, int line) =>
         IsAnnexLabel(text, lines[line]) && line + 1 < lines.Length ? OutlinePartKind.Annex
-        : IsReferenceNumber(text, lines[line]) ? OutlinePartKind.ReferenceNumber
-        : IsMailField(text, lines, line) ? OutlinePartKind.Author
-        : IsRedHead(text, lines, LastOrgan(text, lines, line)) ? OutlinePartKind.RedHead
+        : IsReferenceNumber(text, lines[line]) || IsIssue(text, lines, line) ? OutlinePartKind.ReferenceNumber
+        : IsMailField(text, lines, line) || IsEditor(text, lines, line) ? OutlinePartKind.Author
+        : IsBulletin(text, lines, line) || IsRedHead(text, lines, LastOrgan(text, lines, line)) ? OutlinePartKind.RedHead
         : GradeKind(text, lines[line]);
 
     /// <summary>发件人：…, above 主题：….</summary>
@@ -34,6 +34,50 @@ internal static class DocumentLines
                 || Numerals.IsChinese(c)
                 || Characters.IsSpace(c)
                 || Characters.IsColon(c));
+    }
+
+    /// <summary>工作简报 above 第18期.</summary>
+    private static bool IsBulletin(string text, LogicalLine[] lines, int line) =>
+        lines[line].Kind == LineKind.Text
+        && line + 1 < lines.Length
+        && Words.EndsWithAny(text, lines[line].Start, lines[line].End, Lexicon.Bulletins)
+        && IsIssueNumber(text, lines[line + 1]);
+
+    private static bool IsIssue(string text, LogicalLine[] lines, int line) =>
+        line > 0 && lines[line - 1].Kind == LineKind.Part && IsIssueNumber(text, lines[line]);
+
+    /// <summary>示范区民政局办公室　　2026年3月9日 below the number of a bulletin.</summary>
+    private static bool IsEditor(string text, LogicalLine[] lines, int line)
+    {
+        int gap = Runs.Find(text, lines[line].Start, lines[line].End, Characters.IsSpace);
+        return line > 0
+            && IsIssueNumber(text, lines[line - 1])
+            && gap < lines[line].End
+            && Words.NamesOffice(text, lines[line].Start, gap)
+            && TailLines.IsDate(
+                text,
+                new LogicalLine
+                {
+                    Start = Characters.SkipSpace(text, gap, lines[line].End),
+                    End = lines[line].End,
+                });
+    }
+
+    /// <summary>第18期, and （2026年第3期）: the number of a bulletin.</summary>
+    private static bool IsIssueNumber(string text, LogicalLine line)
+    {
+        const int longest = 20;
+        return line.Length <= longest
+            && text.IndexOf('第', line.Start, line.Length) is var number and >= 0
+            && Runs.IsOnly(
+                text, line.Start, number, static c => Characters.IsDigit(c) || c is '年' or '（' or '(' or ' ')
+            && Runs.EndOf(
+                text, number + 1, line.End,
+                static c => Characters.IsDigit(c) || Numerals.IsChinese(c) || Characters.IsSpace(c)) is var unit
+            && unit > number + 1
+            && unit < line.End
+            && text[unit] == '期'
+            && (unit + 1 == line.End || text[unit + 1] is '）' or ')' or '（' or '(');
     }
 
     /// <summary>示政办发〔2025〕46号, in brackets of any kind (§7.2.5).</summary>
