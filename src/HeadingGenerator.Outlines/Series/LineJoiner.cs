@@ -7,6 +7,7 @@ internal sealed class LineJoiner(TextSource source, Grammar grammar)
 {
     private readonly string _text = source.Plain;
     private readonly List<Line> _lines = source.Lines;
+    private int? _longest;
 
     /// <summary>The longest beginning of a marker that stands alone on its line: 第二十一 or （二十一.</summary>
     private const int LongestFragment = 5;
@@ -84,7 +85,8 @@ internal sealed class LineJoiner(TextSource source, Grammar grammar)
         && HeadingShape.Of(_text, line.ContentStart, line.ContentEnd).ClauseCount > 2;
 
     /// <summary>
-    /// 1、注意休息， ⏎ 保证充足睡眠； and 一、打通“最先一公 ⏎ 里” — a heading ends neither in a comma nor inside quotes.
+    /// 1、注意休息， ⏎ 保证充足睡眠； and 一、打通“最先一公 ⏎ 里” — a heading ends neither in a comma nor inside quotes, nor
+    /// where the line was cut.
     /// </summary>
     public void TakeRestBelow(ref int index, LogicalLine read)
     {
@@ -93,12 +95,33 @@ internal sealed class LineJoiner(TextSource source, Grammar grammar)
             && _lines[index + 1] is var below
             && !Characters.IsSentenceEnd(_text[below.ContentEnd - 1])
             && (_text[read.End - 1] is '，' or ',' or '、'
-                || Brackets.AreBroken(_text, read.Marker.ContentStart, read.End, below.ContentEnd))
+                || Brackets.AreBroken(_text, read.Marker.ContentStart, read.End, below.ContentEnd)
+                || IsCut(index, read.End))
             && CanGoOn(index + 1))
         {
             index++;
             read.End = _lines[index].ContentEnd;
         }
+    }
+
+    /// <summary>
+    /// （一）早谋划、早部署，把资金、人员、设备等各项准备 ⏎ 工作做在前头, between blank lines — whether a line as long as any was cut, and
+    /// a short rest stands below it.
+    /// </summary>
+    private bool IsCut(int index, int end)
+    {
+        const int shortest = 24;
+        const int slack = 2;
+        Line line = _lines[index];
+        Line below = _lines[index + 1];
+        return line.Length >= shortest
+            && below.Length * 2 <= line.Length
+            && !Characters.IsHeadingEnd(_text[end - 1])
+            && !Characters.IsHeadingEnd(_text[below.ContentEnd - 1])
+            && Words.FindColon(_text, below.ContentStart, below.ContentEnd) < 0
+            && (index + 2 == _lines.Count || _lines[index + 2].IsBlank)
+            && (index == 0 || _lines[index - 1].IsBlank)
+            && line.Length + slack >= (_longest ??= _lines.Max(static other => other.Length));
     }
 
     /// <summary>Joins （ and the 三） on the next line. Only what begins like a marker is tried.</summary>
