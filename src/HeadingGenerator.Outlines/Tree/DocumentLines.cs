@@ -1,3 +1,4 @@
+using HeadingGenerator.Outlines.Points;
 using HeadingGenerator.Outlines.Series;
 
 namespace HeadingGenerator.Outlines.Tree;
@@ -36,12 +37,22 @@ internal static class DocumentLines
                 || Characters.IsColon(c));
     }
 
-    /// <summary>工作简报 above 第18期.</summary>
-    private static bool IsBulletin(string text, LogicalLine[] lines, int line) =>
-        lines[line].Kind == LineKind.Text
-        && line + 1 < lines.Length
-        && Words.EndsWithAny(text, lines[line].Start, lines[line].End, Lexicon.Bulletins)
-        && IsIssueNumber(text, lines[line + 1]);
+    /// <summary>工作简报 above 第18期, if a title of its own stands below them; else it is the title.</summary>
+    private static bool IsBulletin(string text, LogicalLine[] lines, int line)
+    {
+        if (line + 2 >= lines.Length
+            || !Words.EndsWithAny(text, lines[line].Start, lines[line].End, Lexicon.Bulletins)
+            || !IsIssueNumber(text, lines[line + 1]))
+        {
+            return false;
+        }
+
+        int title = IsEditor(text, lines, line + 2) ? line + 3 : line + 2;
+        return title < lines.Length
+            && lines[title].FollowsBlank
+            && TitleLines.CanBeTitle(text, lines[title])
+            && !PointLine.IsBracketed(text, lines[title]);
+    }
 
     private static bool IsIssue(string text, LogicalLine[] lines, int line) =>
         line > 0 && lines[line - 1].Kind == LineKind.Part && IsIssueNumber(text, lines[line]);
