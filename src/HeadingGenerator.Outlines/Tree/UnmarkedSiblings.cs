@@ -51,16 +51,22 @@ internal sealed class UnmarkedSiblings(
             return false;
         }
 
+        Read(
+            gathered, points, numberMissing ? level : open.Count - 1,
+            numberMissing ? MissingNumber : ParallelToSiblings);
+        return true;
+    }
+
+    /// <summary>Adds some of the lines as points below the outermost open headings, and the others as text.</summary>
+    private void Read(IReadOnlyList<int> gathered, int[] points, int basis, string row)
+    {
         paragraphs.ReadText(gathered, 0, points[0]);
-        int basis = numberMissing ? level : open.Count - 1;
         for (int i = 0; i < points.Length; i++)
         {
             open.CloseTo(basis);
-            paragraphs.ReadPlain(gathered[points[i]], numberMissing ? MissingNumber : ParallelToSiblings);
+            paragraphs.ReadPlain(gathered[points[i]], row);
             paragraphs.ReadText(gathered, points[i] + 1, i + 1 < points.Length ? points[i + 1] : gathered.Count);
         }
-
-        return true;
     }
 
     /// <summary>摸清底数 ⏎ 共登记1260户。 ⏎ 二、配齐器材 — the only line like a second point above it is the first one.</summary>
@@ -87,9 +93,7 @@ internal sealed class UnmarkedSiblings(
             return false;
         }
 
-        paragraphs.ReadText(gathered, 0, points[0]);
-        paragraphs.ReadPlain(gathered[points[0]], MissingNumber);
-        paragraphs.ReadText(gathered, points[0] + 1, gathered.Count);
+        Read(gathered, points, open.Count, MissingNumber);
         return true;
     }
 
