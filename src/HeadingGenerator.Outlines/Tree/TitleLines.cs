@@ -74,7 +74,7 @@ internal static class TitleLines
         bool isWhole = EndsWithGenre(text, start, end)
             && !(hasAbout && text.LastIndexOf('的', end - 1, Math.Min(LongestGenre, end - start)) < 0);
         bool isOffice = Words.NamesOffice(text, start, end);
-        string words = WithoutSpaces(text, below);
+        string words = Furniture.KeyOf(text, below.Start, below.End);
         bool isOpen = text[end - 1] is '的' or '和' or '与' or '及' or '、'
             || (!next.FollowsBlank
                 && ((endsBlock
@@ -90,9 +90,6 @@ internal static class TitleLines
 
     /// <summary>凝心聚力促发展 真抓实干谱新篇 — what parts the halves of a motto, which stands above a title.</summary>
     private static bool PartsMotto(char c) => Characters.PartsClauses(c) || Characters.IsSpace(c);
-
-    private static string WithoutSpaces(string text, TextRange range) =>
-        string.Concat(range.Of(text).Where(static c => !Characters.IsSpace(c)));
 
     /// <summary>Whether a line says what another does, as a title at the head of pages.</summary>
     public static bool AreSame(string text, LogicalLine line, LogicalLine other) => line.Length == other.Length
