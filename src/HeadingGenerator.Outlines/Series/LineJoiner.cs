@@ -7,7 +7,6 @@ internal sealed class LineJoiner(TextSource source, Grammar grammar)
 {
     private readonly string _text = source.Plain;
     private readonly List<Line> _lines = source.Lines;
-    private int? _longest;
 
     /// <summary>The longest beginning of a marker that stands alone on its line: 第二十一 or （二十一.</summary>
     private const int LongestFragment = 5;
@@ -121,7 +120,7 @@ internal sealed class LineJoiner(TextSource source, Grammar grammar)
             && Words.FindColon(_text, below.ContentStart, below.ContentEnd) < 0
             && (index + 2 == _lines.Count || _lines[index + 2].IsBlank)
             && (index == 0 || _lines[index - 1].IsBlank)
-            && line.Length + slack >= (_longest ??= _lines.Max(static other => other.Length));
+            && line.Length + slack >= source.LongestLine;
     }
 
     /// <summary>Joins （ and the 三） on the next line. Only what begins like a marker is tried.</summary>

@@ -28,9 +28,7 @@ internal static class Wrapping
     public static int FindWidth(TextSource source, Predicate<int> startsAnew)
     {
         // In a text that is not wrapped some paragraphs are much longer.
-        int longest = 0;
-        source.Lines.ForEach(line => longest = Math.Max(longest, line.Length));
-        int narrowest = Math.Max(Narrowest, longest - (3 * Slack));
+        int narrowest = Math.Max(Narrowest, source.LongestLine - (3 * Slack));
         var counts = new Dictionary<int, int>();
         int width = 0;
         int most = 0;

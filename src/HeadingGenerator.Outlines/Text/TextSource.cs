@@ -11,6 +11,8 @@ internal sealed class TextSource
     /// <summary>How many lines pass between two looks at the cancellation token.</summary>
     private const int CancellationStride = 4096;
 
+    private int? _longestLine;
+
     public TextSource(string text, CancellationToken cancellationToken)
     {
         Text = text;
@@ -36,6 +38,9 @@ internal sealed class TextSource
 
     /// <summary>Its lines, the blank ones included.</summary>
     public List<Line> Lines { get; }
+
+    /// <summary>How long the longest of its lines is, in characters.</summary>
+    public int LongestLine => _longestLine ??= Lines.Select(static line => line.Length).DefaultIfEmpty().Max();
 
     private static List<Line> Scan(string text, CancellationToken cancellationToken)
     {
