@@ -70,9 +70,11 @@ internal static class NumberingRule
                 && ReferenceEquals(other.Points[0].Family, item.Family));
 
         // Chinese paragraphs are set in by spaces of full width, which make no level.
-        int IndentOf(OutlineHeading heading) => outline.Lines[heading.LineIndex] is var line
-            ? Runs.EndOf(outline.Text, line.Start, line.ContentStart, static c => c is ' ' or '\t') - line.Start
-            : 0;
+        int IndentOf(OutlineHeading heading)
+        {
+            Line line = outline.Lines[heading.LineIndex];
+            return Runs.EndOf(outline.Text, line.Start, line.ContentStart, static c => c is ' ' or '\t') - line.Start;
+        }
     }
 
     /// <summary>1. 1. 1. — Markdown counts the items itself (CommonMark 0.31 §5.3).</summary>
