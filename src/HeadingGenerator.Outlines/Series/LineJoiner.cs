@@ -92,11 +92,12 @@ internal sealed class LineJoiner(TextSource source, Grammar grammar)
         if (read.Marker.ContentStart < read.End
             && index + 1 < _lines.Count
             && _lines[index + 1] is var below
+            && below.Length is > 0 and <= LongestTitle
             && !Characters.IsSentenceEnd(_text[below.ContentEnd - 1])
             && (_text[read.End - 1] is '，' or ',' or '、'
                 || Brackets.AreBroken(_text, read.Marker.ContentStart, read.End, below.ContentEnd)
                 || IsCut(index, read.End))
-            && CanGoOn(index + 1))
+            && !StartsAnew(index + 1))
         {
             index++;
             read.End = _lines[index].ContentEnd;
