@@ -92,7 +92,7 @@ internal sealed class LineReader(TextSource source, Grammar grammar, IReadOnlyDi
     {
         { OwnsMarkers: true } => _owned.Family is null
             ? marker.Number <= 1
-            : ReferenceEquals(_owned.Family, marker.Family),
+            : ReferenceEquals(_owned.Family, marker.Family) || _text[_owned.HeadingStart] == _text[marker.HeadingStart],
         { OwnsList: true } => _owned.Family is null
             ? marker is { Number: 1, Family.Kind: MarkerKind.Arabic } && index == _blockStart + 1
             : ReferenceEquals(_owned.Family, marker.Family) && marker.Number == _owned.Number + 1,

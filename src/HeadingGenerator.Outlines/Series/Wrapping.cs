@@ -6,8 +6,11 @@ internal static class Wrapping
     /// <summary>How many lines have to be cut at a width before it counts as that of the text.</summary>
     private const int FewestLines = 3;
 
-    /// <summary>How many if it is narrow, as a list of short items is, too.</summary>
-    private const int FewestNarrowLines = 10;
+    /// <summary>How many if it is narrow.</summary>
+    private const int FewestNarrowLines = 5;
+
+    /// <summary>How many if sentences hardly end below them, as in a list of short items.</summary>
+    private const int FewestNarrowItems = 10;
 
     /// <summary>The narrowest width, in columns: a wide character takes two.</summary>
     private const int Narrowest = 42;
@@ -30,36 +33,43 @@ internal static class Wrapping
         // In a text that is not wrapped some paragraphs are much longer.
         int narrowest = Math.Max(Narrowest, source.LongestLine - (3 * Slack));
         var counts = new Dictionary<int, int>();
-        int width = 0;
-        int most = 0;
+        int ends = 0;
         for (int i = 0; i + 1 < source.Lines.Count; i++)
         {
             Line line = source.Lines[i];
-            int columns = line.Length * 2 >= narrowest && GoesOn(source, i, line.ContentEnd)
-                ? Columns(source.Plain, line)
-                : 0;
+            bool mayBeCut = line.Length * 2 >= narrowest
+                && GoesOn(source, i, line.ContentEnd)
+                && source.Plain.IndexOf("://", line.ContentStart, line.Length, StringComparison.Ordinal) < 0;
+            int columns = mayBeCut ? Columns(source.Plain, line) : 0;
             if (columns < narrowest || startsAnew(i + 1))
             {
                 continue;
             }
 
-            int rounded = columns / Slack;
-            counts.TryGetValue(rounded, out int count);
-
             // Where the line below ends no sentence either it is cut as well, or it is the rest of a title; else a
             // heading may stand above its text, unless that starts with the rest of a sentence, and others have to be
             // cut first.
             Line below = source.Lines[i + 1];
-            bool endsBelow = EndsParagraph(source.Plain[below.ContentEnd - 1]);
+            bool endsBelow = EndsParagraph(source.Plain, below.ContentEnd);
+            counts.TryGetValue(columns / Slack, out int count);
             count += !endsBelow ? 2 : count == 0 && startsAnew(i) && !StartsWithRest(source.Plain, below) ? 0 : 1;
-            counts[rounded] = count;
+            counts[columns / Slack] = count;
+            ends += endsBelow ? 1 : 0;
+        }
 
+        int width = 0;
+        int most = 0;
+        foreach (KeyValuePair<int, int> step in counts)
+        {
             // A width may lie at the edge of two steps.
-            counts.TryGetValue(rounded - 1, out int narrower);
-            if (count > most && count + narrower >= (columns < Wide ? FewestNarrowLines : FewestLines))
+            counts.TryGetValue(step.Key - 1, out int narrower);
+            if (step.Value > most
+                && step.Value + narrower >= (step.Key * Slack >= Wide ? FewestLines
+                    : ends > 1 ? FewestNarrowLines
+                    : FewestNarrowItems))
             {
-                most = count;
-                width = (rounded * Slack) + Slack;
+                most = step.Value;
+                width = (step.Key * Slack) + Slack;
             }
         }
 
@@ -79,7 +89,7 @@ internal static class Wrapping
     private static bool GoesOn(TextSource source, int index, int end) => index + 1 < source.Lines.Count
         && !source.Lines[index].IsBlank
         && !source.Lines[index + 1].IsBlank
-        && !EndsParagraph(source.Plain[end - 1]);
+        && !EndsParagraph(source.Plain, end);
 
     /// <summary>会议制度。每周一召开例会，… — whether a few characters end a sentence at the start of a line.</summary>
     private static bool StartsWithRest(string text, in Line line)
@@ -89,7 +99,9 @@ internal static class Wrapping
         return stop - line.ContentStart <= longest && stop + 1 < line.ContentEnd && text[stop] == '。';
     }
 
-    private static bool EndsParagraph(char c) => Characters.IsHeadingEnd(c) || c is '”' or '|';
+    private static bool EndsParagraph(string text, int end) => Characters.IsHeadingEnd(text[end - 1])
+        || text[end - 1] is '”' or '|'
+        || (text[end - 1] == '.' && end > 1 && Characters.IsWide(text[end - 2]));
 
     private static int Columns(string text, in Line line)
     {
