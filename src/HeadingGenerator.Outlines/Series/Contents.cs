@@ -27,10 +27,15 @@ internal static class Contents
         {
             MarkFrom(text, lines, start, isTitled);
         }
+
+        if (isTitled && title + 1 < lines.Length && lines[title + 1].Kind == LineKind.Page)
+        {
+            (lines[title].Kind, lines[title].Row) = (LineKind.Page, LineKinds.ContentsTitleRow);
+        }
     }
 
     /// <summary>目录, and ## 目录</summary>
-    private static bool IsTitle(string text, LogicalLine line) => line.Row == "page-contents-title"
+    private static bool IsTitle(string text, LogicalLine line) => line.Row == LineKinds.ContentsTitleRow
         || (line is { Kind: LineKind.Marked, Marker.Family.SetsLevel: true }
             && Words.IsAnyTitle(text, line.Marker.ContentStart, line.End, Lexicon.ContentsTitles));
 

@@ -30,6 +30,8 @@ internal static class LineKinds
 {
     public const string QuotationRow = "quotation";
 
+    public const string ContentsTitleRow = "page-contents-title";
+
     /// <summary>The row of lines that count only beside another line of the page.</summary>
     public const string ButtonWordRow = "page-button-word";
 
@@ -54,7 +56,7 @@ internal static class LineKinds
         new("page-field", Page, "• 索引号：", "• 要求：", 20, "-•", WebLines.OfficeField, AnyLine),
         new("page-file", Page, "- 上传时间：2022-12-01", "- 页数不得超过10页", 40, "-•", WebLines.FileData),
         new("file-name", LineKind.Text, "第二章输液.docx", "第二章 输液", Short, "第", WebLines.FileName),
-        OfWords("page-contents-title", Page, "目　录", "目标", 6, Lexicon.ContentsTitles),
+        OfWords(ContentsTitleRow, Page, "目　录", "目标", 6, Lexicon.ContentsTitles),
         new("page-contents-entry", Page, "一、指导思想…………1", "共开会3次……7人参加。", 200, null, PageLines.Entry),
         new("page-contents-link", Page, "- [工作总结](#工作总结)", "- [工作总结](总结.md)", 200, null, WebLines.AnchorLink),
         new("page-rule", Page, "————————", "——经济稳中有进", Short, PageLines.RuleSigns, PageLines.Rule),
