@@ -142,9 +142,15 @@ internal sealed class DocumentTitle(string text, LogicalLine[] lines)
         {
             if (AuthorLines.IsAddressee(text, lines[i + 1]))
             {
-                bool isWhole = TitleLines.NamesDocument(text, lines[i])
-                    && !(i > first && TitleLines.GoesOn(text, lines[i - 1].Start, lines[i - 1], lines[i]));
-                return isWhole ? i : null;
+                int title = i;
+                while (title > first
+                    && (TitleLines.GoesOn(text, lines[title - 1].Start, lines[title - 1], lines[title])
+                        || (title < i && Words.NamesOffice(text, lines[title - 1].Start, lines[title - 1].End))))
+                {
+                    title--;
+                }
+
+                return TitleLines.NamesDocument(text, lines[i]) ? title : null;
             }
 
             if (Characters.IsSentenceEnd(text[lines[i].End - 1]) || lines[i].Length > TitleLines.Longest)

@@ -1,3 +1,4 @@
+using HeadingGenerator.Outlines.Points;
 using HeadingGenerator.Outlines.Series;
 
 namespace HeadingGenerator.Outlines.Tree;
@@ -44,11 +45,11 @@ internal static class TitleLines
     /// <summary>Where the title of a line starts, after 标题： or a # that is glued to it.</summary>
     public static int SkipTitleLabel(string text, LogicalLine line)
     {
-        int start = Emphasis.Inside(text, line.Start, line.End).Start;
+        int start = Emphasis.Skip(text, line.Start, line.End);
         int annex = TailLines.SkipAnnexLabel(text, start, line.End);
         return annex > start ? annex
             : Words.FindAt(text, start, line.End - 1, Lexicon.TitleLabels) is { } label
-            ? Characters.SkipSpace(text, start + label.Length, line.End)
+            ? Runs.EndOf(text, start + label.Length, line.End, static c => Characters.IsSpace(c) || c == '*')
             : line.Length > 1 && text[line.Start] == '#' && Characters.IsIdeograph(text[line.Start + 1])
             ? line.Start + 1
             : line.Start;
@@ -84,7 +85,9 @@ internal static class TitleLines
                     || (below.Length <= LongestGenre && below.Length < end - start)));
         return Brackets.AreBroken(text, start, line.End, Math.Min(text.Length, line.End + (2 * Longest)))
             || (!isWhole
-                && ((isOffice && Words.IsAt(text, below.Start, "关于"))
+                && ((isOffice
+                        && (Words.IsAt(text, below.Start, "关于")
+                            || (Characters.IsDigit(text[below.Start]) && !SectionTitle.IsDated(text, next))))
                     || (EndsWithGenre(words, 0, words.Length) && (isOffice || isOpen || hasAbout))));
     }
 
