@@ -22,6 +22,7 @@ internal sealed class PointRuns
         {
             LeaveOutRare("！!～");
             LeaveOutRare("？?");
+            LeaveOutBox();
             LeaveOutLong();
         }
     }
@@ -29,9 +30,13 @@ internal sealed class PointRuns
     /// <summary>Every way to read the lines as points.</summary>
     public IEnumerable<PointRun> All()
     {
+        int announced = Array.FindIndex(_lines, line => !Characters.IsColon(_text[line.End - 1]));
         if (_titles.Count > 1
             && RunOf(_titles, RunLayout.Titles) is var titles
-            && (HaveText(_titles) || (_titles.Count > 2 && _titles[0] == 0 && titles.AreParallel(1))))
+            && (HaveText(_titles)
+                || (_titles.Count > 2
+                    && _titles[0] == announced
+                    && (titles.AreParallel(1) || _titles.Count == _context.Announced))))
         {
             yield return titles;
         }
@@ -55,7 +60,6 @@ internal sealed class PointRuns
             yield return RunOf(sentences, RunLayout.Sentences);
         }
 
-        int announced = Array.FindIndex(_lines, line => !Characters.IsColon(_text[line.End - 1]));
         if (announced >= 0
             && _looks.Length - announced > 1
             && (_looks.Skip(announced).All(static look => look is LineLook.Title or LineLook.Sentence)
@@ -82,17 +86,18 @@ internal sealed class PointRuns
 
     /// <summary>
     /// A title right above another stands above those that follow, as does a label alone; one of several that has only
-    /// the last below it lacks its text.
+    /// the last below it lacks its text, and so does one that shares words with all others: 场地不足 ⏎ 人手不足.
     /// </summary>
     public IEnumerable<int> Uppers(PointRun run)
     {
         bool haveText = run.Layout == RunLayout.Titles && HaveText(run.Starts);
         List<int> uppers = run.Starts.FindAll(start => run.Starts.BinarySearch(start + 1) >= 0
             && (haveText || Characters.IsColon(_text[_lines[start].End - 1])));
-        bool standsAlone = uppers.Count == 1
-            && uppers[0] > run.Starts[0]
-            && uppers[0] == run.Starts[run.Count - 2];
-        return standsAlone ? [] : uppers;
+        bool lacksText = uppers.Count == 1
+            && (uppers[0] > run.Starts[0]
+                ? uppers[0] == run.Starts[run.Count - 2]
+                : Shared(run.Starts) > 0 || run.Count == _context.Announced);
+        return lacksText ? [] : uppers;
     }
 
     private PointRun RunOf(List<int> starts, RunLayout layout) => new(_text, _lines, starts, layout, _context);
@@ -154,9 +159,13 @@ internal sealed class PointRuns
         && _lines[title + 1].Length > 2 * _lines[title].Length
         && PointLine.EndsSentence(_text[_lines[title + 1].End - 1]);
 
-    /// <summary>Whether text stands below every title, or a title that has text: 存在的问题 above 供给不足.</summary>
-    private bool HaveText(List<int> titles) => Enumerable.Range(0, titles.Count).All(
-        i => HasText(titles[i]) || (i + 1 < titles.Count && HasText(titles[i + 1])));
+    /// <summary>
+    /// Whether text stands below every title, or a title that has text: 存在的问题 above 供给不足, which is not the only one.
+    /// </summary>
+    private bool HaveText(List<int> titles) =>
+        !(titles.Count == 2 && titles[1] == titles[0] + 1)
+        && Enumerable.Range(0, titles.Count).All(
+            i => HasText(titles[i]) || (i + 1 < titles.Count && HasText(titles[i + 1])));
 
     private bool HasText(int title) =>
         title + 1 < _lines.Length && _looks[title + 1] is not (LineLook.Title or LineLook.Label);
@@ -169,6 +178,16 @@ internal sealed class PointRuns
         if (2 * rare.Count < _titles.Count)
         {
             LeaveOut(rare);
+        }
+    }
+
+    /// <summary>甲 ⏎ 【小案例】 ⏎ 乙 ⏎ 丙 — what alone stands in brackets between titles is the name of a box.</summary>
+    private void LeaveOutBox()
+    {
+        List<int> bracketed = _titles.FindAll(title => _text[_lines[title].Start] == '【');
+        if (bracketed.Count == 1 && bracketed[0] > _titles[0])
+        {
+            LeaveOut(bracketed);
         }
     }
 

@@ -107,8 +107,11 @@ internal sealed class Sections(string text, LogicalLine[] lines, SeriesIndex ser
 
         // 基本情况 ⏎ … ⏎ 主要做法 ⏎ 村级主办 ⏎ … — those that stand right below others are points of them.
         int[] apart = Array.Exists(titles, places.IsOverTitle) ? Array.FindAll(titles, places.IsApart) : [];
+        int[] lists = ListsBelow(titles, places);
         bool areUppers = apart.Length > 1 && ListsBelow(apart, places).Length > 0;
-        titles = areUppers ? apart : Array.FindAll(titles, title => !places.IsOverTitle(title));
+        titles = areUppers ? apart
+            : apart.Length > 1 && lists.Length == 0 ? []
+            : Array.FindAll(titles, title => !places.IsOverTitle(title));
         return new TitleGroup(scope, form, titles, ListsBelow(titles, places));
     }
 

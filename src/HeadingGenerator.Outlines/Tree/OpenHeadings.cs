@@ -20,6 +20,12 @@ internal sealed class OpenHeadings(string text, OutlineHeading root, LogicalLine
     /// <summary>The innermost one.</summary>
     public OutlineHeading Top => _open[_open.Count - 1].Heading;
 
+    /// <summary>The line that it stands on.</summary>
+    public int TopLine => _open[_open.Count - 1].Line;
+
+    /// <summary>（三）例文 — whether the innermost one holds a text that has headings of its own.</summary>
+    public bool IsSample => Words.EndsWithAny(text, Top.TitleRange.Start, Top.TitleRange.End, Lexicon.Samples);
+
     /// <summary>The open one at a level.</summary>
     public OutlineHeading At(int level) => _open[level].Heading;
 
@@ -170,7 +176,7 @@ internal sealed class OpenHeadings(string text, OutlineHeading root, LogicalLine
     /// <summary>
     /// 例12： ⏎ 一、 — what follows an example that stands alone on its line is its first point, as is the series below a
     /// heading that is told by it, or right below the title of a later one (第二个问题：怎样建馆 ⏎ （一）) or one with a colon
-    /// (二、未签合同的情形： ⏎ 一、).
+    /// (二、未签合同的情形： ⏎ 一、). What starts below a sample (（三）例文) is its own wherever it stands.
     /// </summary>
     private bool IsFirstBelow(int line)
     {
@@ -179,7 +185,7 @@ internal sealed class OpenHeadings(string text, OutlineHeading root, LogicalLine
             return false;
         }
 
-        int top = _open[_open.Count - 1].Line;
+        int top = TopLine;
         Marker marker = Top.RawMarker;
         MarkerFamily family = lines[line].Marker.Family;
         bool startsSeries = series.Previous(line) < 0;
@@ -200,6 +206,13 @@ internal sealed class OpenHeadings(string text, OutlineHeading root, LogicalLine
             && Words.FindColon(text, lines[top].Start, lines[top].End) < 0)
         {
             // ■ 第一讲 ⏎ 一、 — a sign that stands once in the text is no item of a list.
+            return true;
+        }
+
+        if (startsSeries
+            && lines[line].Marker is { Number: 1, Family.SetsLevel: false }
+            && IsSample)
+        {
             return true;
         }
 

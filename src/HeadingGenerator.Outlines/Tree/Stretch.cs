@@ -55,7 +55,8 @@ internal sealed class Stretch(
         }
         else if (startsSeries
             && level == open.Count
-            && _seriesEnd.FindNewBeginning(open.Top, _gathered, lines[next].Marker.Family) is var own and >= 0)
+            && _seriesEnd.FindNewBeginning(open.Top, _gathered, lines[next].Marker.Family) is var own and >= 0
+            && !series.GoesOn(open.TopLine, next))
         {
             GiveOwn(own);
         }
@@ -141,14 +142,17 @@ internal sealed class Stretch(
         paragraphs.ReadText(_gathered, points.End, _gathered.Count);
     }
 
-    private static PointContext ContextOf(OutlineHeading heading)
+    private PointContext ContextOf(OutlineHeading heading)
     {
         OutlineHeading? before = heading is { Position: > 1, Owner: { } parent }
             ? parent.Points[heading.Position - 2]
             : null;
         bool isExpected = before?.LastPoint is { Family.IsUnmarked: true };
         bool isUnexpected = before is { StartsLine: true, Points.Count: 0, ContentCount: > 0 };
-        IReadOnlyList<int> promises = heading.Promises;
+        LogicalLine lead = lines[_gathered[0]];
+        IReadOnlyList<int> promises = heading.Promises is { Count: 0 } && Characters.IsColon(_text[lead.End - 1])
+            ? TitlePromise.Find(_text.Substring(lead.Start, lead.Length))
+            : heading.Promises;
         return new PointContext(isExpected, isUnexpected, promises.Count > 0 ? promises[0] : 0);
     }
 }
