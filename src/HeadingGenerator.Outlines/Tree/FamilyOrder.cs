@@ -38,7 +38,8 @@ internal sealed class FamilyOrder(LogicalLine[] lines, SeriesIndex series)
             return true;
         }
 
-        if (series.GoesOn(open.Line, line) && series.Next(line) < series.Next(open.Line))
+        if (series.GoesOn(open.Line, line)
+            && (FillsFirst(marker, open, line) || series.Next(line) < series.Next(open.Line)))
         {
             // - ⏎ 1.1 ⏎ - ⏎ 1.2: neither of two that cross lies inside the other.
             _above.Add(PairOf(other, family));
@@ -46,6 +47,10 @@ internal sealed class FamilyOrder(LogicalLine[] lines, SeriesIndex series)
 
         return family.Rank < other.Rank && !_above.Contains(PairOf(other, family));
     }
+
+    /// <summary>1.标题怎么写 ⏎ 示例一： ⏎ … ⏎ 2. — whether the first label of all stands right below the first heading.</summary>
+    private static bool FillsFirst(in Marker marker, in OpenHeading open, int line) =>
+        open.Line == line - 1 && open.Heading.Number == 1 && marker is { Number: 1, Family.OwnsLinesBelow: true };
 
     private static int PairOf(MarkerFamily upper, MarkerFamily lower) =>
         (upper.Index * MarkerFamilies.Count) + lower.Index;

@@ -33,15 +33,21 @@ internal static class HeadingSplitter
             return parts;
         }
 
-        // 1.公布清单；（责任单位：政务中心） — a bracket after a semicolon ends the line.
-        int remark = Brackets.FindRemark(text, start, end);
-        inSemicolons |= remark > start && text[remark - 1] is '；' or ';';
-        int stop = FindEnd(text, start, end, marker.EndsAtColon, inSemicolons);
+        int stop = FindEnd(text, start, end, marker.EndsAtColon, inSemicolons || IsRemarked(text, start, end));
         int bodyStart = stop < end ? stop + 1 : end;
         TextRange title = stop == end ? WithoutClosingMarks(text, start, end)
             : Lines.Trim(text, start, text[stop] is '！' or '？' or '!' or '?' ? bodyStart : stop);
         return WithExplicitName(text, title, bodyStart, end);
     }
+
+    /// <summary>1.公布清单；（责任单位：政务中心） — whether the words in brackets after a semicolon end a line.</summary>
+    private static bool IsRemarked(string text, int start, int end) => end > start
+        && Characters.IsCloser(text[end - 1])
+        && FindEnd(text, start, end, endsAtSemicolon: true) is var stop
+        && stop + 1 < end
+        && text[stop] is '；' or ';'
+        && text[stop + 1] is '（' or '(' or '［' or '[' or '〔' or '【'
+        && new Brackets(text, end).SkipFrom(stop + 1) == end;
 
     /// <summary>
     /// What is bold is the heading, if a mark ends it or nothing follows: **标题。**正文 and **标题**：正文; together with the

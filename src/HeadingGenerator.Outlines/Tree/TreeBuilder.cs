@@ -41,8 +41,10 @@ internal static class TreeBuilder
             }
             else
             {
-                // What turns to the audience belongs to no point, what ends the document to no heading.
-                int level = kind == LineKind.Salutation ? TopLevel : kind == LineKind.Closing ? 0 : open.Count;
+                // What turns to the audience belongs to no point, what ends the document to no heading, but in samples.
+                int level = kind is not (LineKind.Salutation or LineKind.Closing) || open.IsSample ? open.Count
+                    : kind == LineKind.Salutation ? TopLevel
+                    : 0;
                 if (open.Count > level + 1)
                 {
                     stretch.Give(-1, level);
