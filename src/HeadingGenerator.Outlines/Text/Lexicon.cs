@@ -190,6 +190,9 @@ internal static class Lexicon
         "我省", "我市", "我县", "我区", "我局", "我院", "我国", "这些", "以上", "为此", "在此", "经过", "根据", "按照", "特此", "现将",
     ];
 
+    /// <summary>总之，学习是第一位的任务。 — what sums up the points above.</summary>
+    public static readonly string[] Conclusions = ["总之", "综上", "以上", "上述", "总的来"];
+
     /// <summary>当然，烟火气不等于脏乱差。 — what an argument turns with.</summary>
     public static readonly string[] Turns = ["当然，", "诚然，", "然而，", "其实，", "可见，", "或许，", "也许，"];
 

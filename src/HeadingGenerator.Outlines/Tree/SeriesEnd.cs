@@ -42,10 +42,11 @@ internal sealed class SeriesEnd(string text, LogicalLine[] lines)
 
     /// <summary>
     /// How many of the lines after the last point of a series are its own. Its siblings show how many a point has; the
-    /// surplus closes their parent.
+    /// surplus closes their parent; of two points it does if it sums up.
     /// </summary>
-    public int CountOwn(OutlineHeading last, int count, bool startsAgain)
+    public int CountOwn(OutlineHeading last, List<int> gathered, bool startsAgain)
     {
+        int count = gathered.Count;
         if (last.Family.IsDivision || Before(last) is not { } nearest)
         {
             return count;
@@ -69,7 +70,10 @@ internal sealed class SeriesEnd(string text, LogicalLine[] lines)
         }
 
         bool runsIn = last.Family.Kind is MarkerKind.Discourse or MarkerKind.Words;
-        return siblings > 1 && (own == 0 || runsIn) ? Math.Min(own, count) : count;
+        bool sumsUp = own < count
+            && lines[gathered[own]] is var surplus
+            && Words.StartsWithAny(text, surplus.Start, surplus.End, Lexicon.Conclusions);
+        return siblings > (sumsUp ? 0 : 1) && (own == 0 || runsIn) ? Math.Min(own, count) : count;
     }
 
     /// <summary>The sibling before a point if that goes on with its series: —— after （三） starts another.</summary>

@@ -88,7 +88,7 @@ internal sealed class Stretch(
     private void GiveSurplus(int level, bool startsAgain = false)
     {
         while (level < open.Count - 1
-            && _seriesEnd.CountOwn(open.Top, _gathered.Count, startsAgain) is var own
+            && _seriesEnd.CountOwn(open.Top, _gathered, startsAgain) is var own
             && own < _gathered.Count)
         {
             GiveOwn(own);
