@@ -40,12 +40,14 @@ internal static class LoneTitles
         && line.Length <= SectionTitle.Longest
         && HeadingSplitter.FindEnd(text, line.Start, line.End) == line.End;
 
-    /// <summary>结语, 注意事项： and 附：注意事项</summary>
+    /// <summary>结语, 注意事项：, 附：注意事项 and 【记者手记】</summary>
     private static bool IsEnding(string text, LogicalLine line)
     {
         TextRange words = Emphasis.Inside(text, line.Start, line.End);
         (int start, int end) = (words.Start, words.End);
-        start += Words.FindAt(text, start, end, ["附：", "附:"])?.Length ?? 0;
+        bool isBracketed = text[start] == '【' && text[end - 1] == '】';
+        start += isBracketed ? 1 : Words.FindAt(text, start, end, ["附：", "附:"])?.Length ?? 0;
+        end -= isBracketed ? 1 : 0;
         return Words.IsAnyTitle(text, start, end, Lexicon.Endings);
     }
 }

@@ -294,7 +294,7 @@ internal static class Lexicon
     public static readonly string[] Endings =
     [
         "结语", "结束语", "写在最后", "总结", "小结", "结论", "后记", "致谢", "附录", "注意事项", "温馨提示", "特别提示", "板书设计", "教学反思", "课后反思",
-        "教学后记", "作业布置", "布置作业", "课后作业",
+        "教学后记", "作业布置", "布置作业", "课后作业", "记者手记", "采访手记", "编后", "编后语", "专家点评",
     ];
 
     /// <summary>好的！下面是…： — how a language model begins its answer.</summary>

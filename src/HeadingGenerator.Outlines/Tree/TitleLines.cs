@@ -1,4 +1,3 @@
-using HeadingGenerator.Outlines.Points;
 using HeadingGenerator.Outlines.Series;
 
 namespace HeadingGenerator.Outlines.Tree;
@@ -87,8 +86,19 @@ internal static class TitleLines
             || (!isWhole
                 && ((isOffice
                         && (Words.IsAt(text, below.Start, "关于")
-                            || (Characters.IsDigit(text[below.Start]) && !SectionTitle.IsDated(text, next))))
+                            || StartsWithYear(text, below)))
                     || (EndsWithGenre(words, 0, words.Length) && (isOffice || isOpen || hasAbout))));
+    }
+
+    /// <summary>2026年防汛值班安排, and no date.</summary>
+    private static bool StartsWithYear(string text, TextRange line)
+    {
+        const int digits = 4;
+        int year = Characters.SkipDigits(text, line.Start, line.End);
+        return year - line.Start == digits
+            && year + 1 < line.End
+            && text[year] == '年'
+            && !Characters.IsDigit(text[year + 1]);
     }
 
     /// <summary>凝心聚力促发展 真抓实干谱新篇 — what parts the halves of a motto, which stands above a title.</summary>
