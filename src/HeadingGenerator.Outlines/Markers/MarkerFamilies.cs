@@ -58,7 +58,7 @@ internal static class MarkerFamilies
     [
         .. Enumerable.Range(0, 6).Select(static indent => new MarkerFamily(
             indent == 0 ? "-" : "-" + indent, new string(' ', IndentStep * indent) + "- 清点库房", "-5", Markdown,
-            "[-*+•]~{[ ]|[x]|[X]}", "[-*+]_", "[•●◆■▲◇○★☆√✓✔·▶➢◎□▪▌◦‣⚫►▸➤➔※＊♦☞◈§Øü]", "?[lnuqpvwy]", "?[-－]")
+            "[-*+•]~{[ ]|[x]|[X]}", "[-*+×]_", "[•●◆■▲◇○★☆√✓✔·▶➢◎□▪▌◦‣⚫►▸➤➔※＊♦☞◈§Øü]", "?[lnuqpvwy]", "?[-－]")
         {
             IsNumbered = false,
             IsMarkup = true,
