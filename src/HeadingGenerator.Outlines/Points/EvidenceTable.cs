@@ -62,17 +62,17 @@ internal static class EvidenceTable
         new("figures", -2, static run => run.Figures && !(run.AreLabels && run.AreClosed)),
         // A list of offices says who takes part.
         new("offices", -4, static run => run.LinesBetween == 0 && run.AreOffices),
-        new("announced", 2, static run => run.Context.Announced == run.Count),
+        new("announced", 2, static run => run.AreAnnounced),
         // A list of names has no more than words on its lines.
         new(
             "single-words", -4,
             static run => run.LinesBetween == 0 && run.Layout != RunLayout.RunIn && run.Longest <= LongestName),
         // Who speaks more than once is named more than once.
         new("speakers", -6, static run => run.RepeatsLabel),
-        new("unexpected", -3, static run => run.Layout == RunLayout.Bare && run.Context.IsUnexpected && !run.AreLabels),
+        new("unexpected", -3, static run => run.Layout == RunLayout.Bare && run.AreUnexpected && !run.AreLabels),
         new(
             "expected", 3,
-            static run => run.Context.IsExpected
+            static run => run.AreExpected
                 && !(run.Layout == RunLayout.Bare && run.AreClosed && !run.AreLabels)),
     ];
 }

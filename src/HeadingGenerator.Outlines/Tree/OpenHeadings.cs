@@ -233,6 +233,5 @@ internal sealed class OpenHeadings(string text, OutlineHeading root, LogicalLine
         above.Length <= LongestOverLabels
         && marker is { Number: 1, Family: { OwnsLinesBelow: true, IsDivision: false } }
         && Top.ContentCount == 0
-        && Top.Owner is { Points: { Count: > 1 } siblings }
-        && siblings[siblings.Count - 2].ContentCount > 0;
+        && Top.Before is { ContentCount: > 0 };
 }

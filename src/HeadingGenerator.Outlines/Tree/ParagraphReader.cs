@@ -27,7 +27,7 @@ internal sealed class ParagraphReader(
         && Announces(points, index);
 
     /// <summary>Adds a heading without a marker, and its points; it is open afterwards.</summary>
-    public void ReadPlain(int index, string row, bool isLabel = false)
+    public void ReadPlain(int index, string row, bool isLabel)
     {
         int start = lines[index].Start;
         var marker = new Marker(MarkerFamilies.Plain, 0, start, start, start) { EndsAtColon = isLabel };
@@ -51,7 +51,7 @@ internal sealed class ParagraphReader(
     }
 
     /// <summary>Adds some of the lines to the text of the open heading; a series may run on inside them.</summary>
-    public void ReadText(IReadOnlyList<int> indexes, int start, int end)
+    public void ReadText(List<int> indexes, int start, int end)
     {
         OutlineHeading owner = open.Top;
         for (int i = start; i < end; i++)
