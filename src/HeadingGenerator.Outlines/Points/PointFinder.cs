@@ -48,7 +48,7 @@ internal sealed class PointFinder(string text, EvidenceRow[] evidence)
             int sum = 0;
             foreach (EvidenceRow row in evidence)
             {
-                if (row.Holds(run))
+                if ((row.On & run.Layout) != 0 && (row.Holds is null || row.Holds(run)))
                 {
                     sum += row.Weight;
                     decisive = row.Weight > (decisive?.Weight ?? int.MinValue) ? row : decisive;

@@ -3,19 +3,22 @@ using HeadingGenerator.Outlines.Series;
 namespace HeadingGenerator.Outlines.Points;
 
 /// <summary>How the points of a run stand on their lines.</summary>
+[Flags]
 internal enum RunLayout
 {
+    None = 0,
+
     /// <summary>Title。body on one line.</summary>
-    RunIn,
+    RunIn = 1,
 
     /// <summary>A sentence on a line, its body on those below.</summary>
-    Sentences,
+    Sentences = 2,
 
     /// <summary>A title without a mark on a line, its body on those below.</summary>
-    Titles,
+    Titles = 4,
 
     /// <summary>Titles and nothing else.</summary>
-    Bare,
+    Bare = 8,
 }
 
 /// <summary>Lines that may be points without a marker, and what can be seen of them.</summary>
