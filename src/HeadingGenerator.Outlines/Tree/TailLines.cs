@@ -54,23 +54,14 @@ internal static class TailLines
     /// <summary>2026年1月20日, 二〇二六年一月二十日, also in brackets (§7.3.5.4); and 2026-01-20, as many write.</summary>
     public static bool IsDate(string text, LogicalLine line) => DateParts(text, line) == 3;
 
-    private static bool IsNumericDate(string text, LogicalLine line)
-    {
-        int year = Characters.SkipDigits(text, line.Start, line.End);
-        if (year - line.Start != 4
-            || year == line.End
-            || text[year] is not ('-' or '.' or '/'))
-        {
-            return false;
-        }
-
-        int month = Characters.SkipDigits(text, year + 1, line.End);
-        return month - year is 2 or 3
-            && month < line.End
-            && text[month] == text[year]
-            && line.End - month is 2 or 3
-            && Characters.SkipDigits(text, month + 1, line.End) == line.End;
-    }
+    private static bool IsNumericDate(string text, LogicalLine line) =>
+        line.Length is >= 8 and <= 10
+        && text[line.Start + 4] is '-' or '.' or '/'
+        && text.Substring(line.Start, line.Length).Split(text[line.Start + 4]) is { Length: 3 } numbers
+        && numbers[0].Length == 4
+        && Array.TrueForAll(numbers, static number => number.Length > 0 && number.All(Characters.IsDigit))
+        && numbers[1].Length <= 2
+        && numbers[2].Length <= 2;
 
     /// <summary>
     /// How many of year, month and day stand in a line that says nothing but a time; 0 if it says more.
