@@ -33,12 +33,11 @@ internal sealed class Sections(string text, LogicalLine[] lines, SeriesIndex ser
         List<int> titles = [.. Enumerable.Range(0, lines.Length).Where(places.IsTitle)];
 
         // 工作总结 篇1 ⏎ 年终总结 — after one of several documents what names another is one of them.
-        foreach (int title in titles.SkipWhile(title => forms[title] != SectionForm.Counted))
+        foreach (int title in titles.SkipWhile(title => forms[title] != SectionForm.Counted).Where(
+            title => forms[title] == SectionForm.Title
+                && TitleLines.EndsWithGenre(text, lines[title].Start, lines[title].End)))
         {
-            forms[title] = forms[title] == SectionForm.Title
-                && TitleLines.EndsWithGenre(text, lines[title].Start, lines[title].End)
-                ? SectionForm.Counted
-                : forms[title];
+            forms[title] = SectionForm.Counted;
         }
 
         return titles.Count > 0 && MarkGroups(titles, forms, places);
