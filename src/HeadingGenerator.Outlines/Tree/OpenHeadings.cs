@@ -127,13 +127,17 @@ internal sealed class OpenHeadings(string text, OutlineHeading root, LogicalLine
     }
 
     /// <summary>
-    /// 三、 ⏎ 例7： ⏎ 一、二、 ⏎ 四、 and ● ⏎ ○ ⏎ ○ ⏎ ● — whether a line starts a series of its own below a heading of the same family
-    /// that goes on later, or a plain list below one in bold: **4. …** ⏎ 1.
+    /// 三、 ⏎ 例7： ⏎ 一、二、 ⏎ 四、 and ● ⏎ ○ ⏎ ● ⏎ ○ — whether a line starts a series of its own below a heading of the same family
+    /// that goes on later, or as below the one before; or a plain list below one in bold: **4. …** ⏎ 1.
     /// </summary>
     private bool IsInside(in OpenHeading open, int line) =>
         series.Previous(line) < 0
         && lines[line].Marker is var marker
         && ((!marker.Family.IsDivision && series.GoesOn(open.Line, line))
+            || (!marker.IsLike(open.Heading.RawMarker)
+                && open.Heading.Before is { Points: { Count: > 0 } points }
+                && ReferenceEquals(points[0].Family, marker.Family)
+                && marker.IsLike(points[0].RawMarker))
             || (marker is { Number: 1, Bold: '\0' } && open.Heading.RawMarker.Bold != '\0'));
 
     /// <summary>
