@@ -125,7 +125,9 @@ internal sealed class SeriesIndex(int lineCount)
         return reached;
     }
 
-    /// <summary>The outermost of the series of a family without numbers that a marker goes on with; -1 if it starts one.</summary>
+    /// <summary>
+    /// The outermost of the series of a family without numbers that a marker goes on with; -1 if it starts one.
+    /// </summary>
     private static int FindAlike(LogicalLine[] lines, List<int> lasts, in Marker marker)
     {
         int alike = 0;

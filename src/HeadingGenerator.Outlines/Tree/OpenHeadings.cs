@@ -127,8 +127,8 @@ internal sealed class OpenHeadings(string text, OutlineHeading root, LogicalLine
     }
 
     /// <summary>
-    /// 三、 ⏎ 例7： ⏎ 一、二、 ⏎ 四、 and ● ⏎ ○ ⏎ ● ⏎ ○ — whether a line starts a series of its own below a heading of the same family
-    /// that goes on later, or as below the one before; or a plain list below one in bold: **4. …** ⏎ 1.
+    /// 三、 ⏎ 例7： ⏎ 一、二、 ⏎ 四、 and ● ⏎ ○ ⏎ ● ⏎ ○ — whether a line starts a series of its own below a heading of the same
+    /// family that goes on later, or as below the one before; or a plain list below one in bold: **4. …** ⏎ 1.
     /// </summary>
     private bool IsInside(in OpenHeading open, int line) =>
         series.Previous(line) < 0
