@@ -47,14 +47,14 @@ internal sealed class OpenHeadings(string text, OutlineHeading root, LogicalLine
     {
         joins = false;
         Marker marker = lines[line].Marker;
-        if (IsFirstBelow(line))
-        {
-            return _open.Count;
-        }
-
         if (FindSibling(line) is var sibling and > 0)
         {
             return sibling;
+        }
+
+        if (IsFirstBelow(line))
+        {
+            return _open.Count;
         }
 
         for (int i = _open.Count - 1; i > 0; i--)
@@ -160,8 +160,7 @@ internal sealed class OpenHeadings(string text, OutlineHeading root, LogicalLine
         {
             return Top.Points.Count == 0
                 && !ReferenceEquals(marker.Family, family)
-                && !family.SetsLevel
-                && (startsSeries || family is { IsNumbered: false, IsUnmarked: false } or { HoldsText: true });
+                && !family.SetsLevel;
         }
 
         if (marker.Family.IsBullet
