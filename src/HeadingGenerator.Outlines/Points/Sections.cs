@@ -33,11 +33,16 @@ internal sealed class Sections(string text, LogicalLine[] lines, SeriesIndex ser
         List<int> titles = [.. Enumerable.Range(0, lines.Length).Where(places.IsTitle)];
 
         // 工作总结 篇1 ⏎ 年终总结 — after one of several documents what names another is one of them.
-        foreach (int title in titles.SkipWhile(title => forms[title] != SectionForm.Counted).Where(
-            title => forms[title] == SectionForm.Title
-                && TitleLines.EndsWithGenre(text, lines[title].Start, lines[title].End)))
+        bool isCollection = false;
+        foreach (int title in titles)
         {
-            forms[title] = SectionForm.Counted;
+            isCollection |= forms[title] == SectionForm.Counted;
+            if (isCollection
+                && forms[title] == SectionForm.Title
+                && TitleLines.EndsWithGenre(text, lines[title].Start, lines[title].End))
+            {
+                forms[title] = SectionForm.Counted;
+            }
         }
 
         return titles.Count > 0 && MarkGroups(titles, forms, places);
