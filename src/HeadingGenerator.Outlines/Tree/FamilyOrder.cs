@@ -29,7 +29,7 @@ internal sealed class FamilyOrder(LogicalLine[] lines, SeriesIndex series)
             || (family.SetsLevel && other.HeadsSeries))
         {
             // In Markdown no heading stands below a title above a list; a title without a list stands above those.
-            return family.SetsLevel || (family.Rank < other.Rank && !other.IsUnmarked);
+            return family.Rank < other.Rank && !other.IsUnmarked;
         }
 
         if (_above.Contains(PairOf(family, other)))
