@@ -43,8 +43,8 @@ internal readonly record struct Marker(MarkerFamily Family, int Number, int Star
     }
 
     /// <summary>
-    /// Whether another one of its family, which has no numbers, may be of the same series. ● and ○ are not, nor are # 一、
-    /// and # 1.; the - and * of Markdown go with any.
+    /// Whether another one of its family, which has no numbers, may be of the same series. ● and ○ are not, nor are
+    /// # 一、 and # 1.; the - and * of Markdown go with any.
     /// </summary>
     public bool IsLike(in Marker other) => Family.IsBullet
         ? Separator == other.Separator || Separator <= '\u2000' || other.Separator <= '\u2000'

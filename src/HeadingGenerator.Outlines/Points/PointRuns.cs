@@ -107,7 +107,8 @@ internal sealed class PointRuns
         return lacksText ? [] : uppers;
     }
 
-    private PointRun RunOf(List<int> starts, RunLayout layout) => new(_text, _lines, starts, layout, _heading, _announced);
+    private PointRun RunOf(List<int> starts, RunLayout layout) =>
+        new(_text, _lines, starts, layout, _heading, _announced);
 
     private List<int> LinesOf(LineLook look)
     {
