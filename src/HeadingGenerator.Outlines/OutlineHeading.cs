@@ -204,6 +204,9 @@ public sealed class OutlineHeading : OutlineBlock
     /// <summary>The heading above, the root of the outline included.</summary>
     internal OutlineHeading? Owner { get; private set; }
 
+    /// <summary>The heading before it below the same one; null if it is the first.</summary>
+    internal OutlineHeading? Before => Position > 1 ? Owner!.Points[Position - 2] : null;
+
     internal TextRange ParagraphAt(int index) => index == 0 ? _paragraph : _content!.MoreParagraphs![index - 1];
 
     internal void Name(string key) => _key = key;

@@ -42,6 +42,14 @@ internal readonly record struct Marker(MarkerFamily Family, int Number, int Star
         return open > 0 ? written.Substring(0, open) : written;
     }
 
+    /// <summary>
+    /// Whether another one of its family, which has no numbers, may be of the same series. ● and ○ are not, nor are
+    /// # 一、 and # 1.; the - and * of Markdown go with any.
+    /// </summary>
+    public bool IsLike(in Marker other) => Family.IsBullet
+        ? Separator == other.Separator || Separator <= '\u2000' || other.Separator <= '\u2000'
+        : Inner is null || other.Inner is null || ReferenceEquals(Inner, other.Inner);
+
     public Marker After(int markupStart) => this with { HeadingStart = markupStart };
 }
 

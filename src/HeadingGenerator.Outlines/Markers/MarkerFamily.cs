@@ -85,8 +85,10 @@ internal sealed class MarkerFamily(string id, string example, string nearMiss, s
     /// <summary>Looks at a match once more: refuses it, or says what it needs.</summary>
     public Guard? Guard { get; init; }
 
-    /// <summary>Its place in the usual order of levels, from the outermost.</summary>
-    public int Rank => Math.Min(Index, MarkerFamilies.Table.Length);
+    /// <summary>
+    /// Its place in the usual order of levels, from the outermost; a title comes right before the series that it heads.
+    /// </summary>
+    public int Rank => HeadsSeries ? (2 * (Index - MarkerFamilies.Table.Length)) - 1 : 2 * Index;
 
     /// <summary>Its index among all families; set by the table.</summary>
     public int Index { get; internal set; }

@@ -17,7 +17,7 @@ internal sealed record UnmarkedPoints(List<int> Starts, int End, HashSet<int> Up
 internal sealed class PointFinder(string text, EvidenceRow[] evidence)
 {
     /// <summary>The points among the lines below a heading, or null if these are prose.</summary>
-    public UnmarkedPoints? Find(LogicalLine[] all, List<int> below, in PointContext context)
+    public UnmarkedPoints? Find(LogicalLine[] all, List<int> below, OutlineHeading heading)
     {
         // Tables, boxes and code belong to the text around them.
         int[] places = [.. Enumerable.Range(0, below.Count).Where(i => all[below[i]].Kind != LineKind.Opaque)];
@@ -26,7 +26,7 @@ internal sealed class PointFinder(string text, EvidenceRow[] evidence)
             return null;
         }
 
-        var runs = new PointRuns(text, Array.ConvertAll(places, i => all[below[i]]), context);
+        var runs = new PointRuns(text, Array.ConvertAll(places, i => all[below[i]]), heading);
         return (Weightiest(runs.All()) ?? Weightiest(runs.WithoutLead())) is not var (run, row)
             ? null
             : new UnmarkedPoints(
@@ -48,7 +48,7 @@ internal sealed class PointFinder(string text, EvidenceRow[] evidence)
             int sum = 0;
             foreach (EvidenceRow row in evidence)
             {
-                if (row.Holds(run))
+                if ((row.On & run.Layout) != 0 && (row.Holds is null || row.Holds(run)))
                 {
                     sum += row.Weight;
                     decisive = row.Weight > (decisive?.Weight ?? int.MinValue) ? row : decisive;

@@ -3,24 +3,27 @@ using HeadingGenerator.Outlines.Series;
 namespace HeadingGenerator.Outlines.Points;
 
 /// <summary>How the points of a run stand on their lines.</summary>
+[Flags]
 internal enum RunLayout
 {
+    None = 0,
+
     /// <summary>Title。body on one line.</summary>
-    RunIn,
+    RunIn = 1,
 
     /// <summary>A sentence on a line, its body on those below.</summary>
-    Sentences,
+    Sentences = 2,
 
     /// <summary>A title without a mark on a line, its body on those below.</summary>
-    Titles,
+    Titles = 4,
 
     /// <summary>Titles and nothing else.</summary>
-    Bare,
+    Bare = 8,
 }
 
 /// <summary>Lines that may be points without a marker, and what can be seen of them.</summary>
 internal sealed class PointRun(
-    string text, LogicalLine[] lines, List<int> starts, RunLayout layout, PointContext context)
+    string text, LogicalLine[] lines, List<int> starts, RunLayout layout, OutlineHeading heading, int announced)
 {
     private readonly TextRange[] _titles =
         [.. starts.Select(start => PointLine.TitleOf(text, lines[start]))];
@@ -31,7 +34,14 @@ internal sealed class PointRun(
 
     public RunLayout Layout => layout;
 
-    public PointContext Context => context;
+    /// <summary>Whether as many are announced.</summary>
+    public bool AreAnnounced => announced == Count;
+
+    /// <summary>Whether the heading before it has points without a marker.</summary>
+    public bool AreExpected => heading.Before?.LastPoint is { Family.IsUnmarked: true };
+
+    /// <summary>Whether the heading before it has text and no points.</summary>
+    public bool AreUnexpected => heading.Before is { StartsLine: true, Points.Count: 0, ContentCount: > 0 };
 
     public int Count => starts.Count;
 
@@ -151,9 +161,3 @@ internal sealed class PointRun(
         return false;
     }
 }
-
-/// <summary>What is known of the points of a heading before they are looked for.</summary>
-/// <param name="IsExpected">Whether the heading before it has points without a marker.</param>
-/// <param name="IsUnexpected">Whether the heading before it has text and no points.</param>
-/// <param name="Announced">How many points the heading or the text below it announces; 0 if that is not said.</param>
-internal readonly record struct PointContext(bool IsExpected, bool IsUnexpected, int Announced);

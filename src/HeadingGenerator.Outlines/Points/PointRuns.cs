@@ -7,13 +7,20 @@ internal sealed class PointRuns
 {
     private readonly string _text;
     private readonly LogicalLine[] _lines;
-    private readonly PointContext _context;
+    private readonly OutlineHeading _heading;
     private readonly LineLook[] _looks;
     private readonly List<int> _titles;
 
-    public PointRuns(string text, LogicalLine[] lines, in PointContext context)
+    /// <summary>How many points the heading or the line below it announces; 0 if that is not said.</summary>
+    private readonly int _announced;
+
+    public PointRuns(string text, LogicalLine[] lines, OutlineHeading heading)
     {
-        (_text, _lines, _context) = (text, lines, context);
+        (_text, _lines, _heading) = (text, lines, heading);
+        IReadOnlyList<int> promises = heading.Promises is { Count: 0 } && Characters.IsColon(text[lines[0].End - 1])
+            ? TitlePromise.Find(text.Substring(lines[0].Start, lines[0].Length))
+            : heading.Promises;
+        _announced = promises.Count > 0 ? promises[0] : 0;
         _looks = Array.ConvertAll(lines, line => PointLine.Look(_text, line));
         _titles = LinesOf(LineLook.Title);
 
@@ -36,7 +43,7 @@ internal sealed class PointRuns
             && (HaveText(_titles)
                 || (_titles.Count > 2
                     && _titles[0] == announced
-                    && (titles.AreParallel(1) || _titles.Count == _context.Announced))))
+                    && (titles.AreParallel(1) || _titles.Count == _announced))))
         {
             yield return titles;
         }
@@ -96,11 +103,12 @@ internal sealed class PointRuns
         bool lacksText = uppers.Count == 1
             && (uppers[0] > run.Starts[0]
                 ? uppers[0] == run.Starts[run.Count - 2]
-                : Shared(run.Starts) > 0 || run.Count == _context.Announced);
+                : Shared(run.Starts) > 0 || run.Count == _announced);
         return lacksText ? [] : uppers;
     }
 
-    private PointRun RunOf(List<int> starts, RunLayout layout) => new(_text, _lines, starts, layout, _context);
+    private PointRun RunOf(List<int> starts, RunLayout layout) =>
+        new(_text, _lines, starts, layout, _heading, _announced);
 
     private List<int> LinesOf(LineLook look)
     {

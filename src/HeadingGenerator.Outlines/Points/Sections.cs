@@ -33,12 +33,16 @@ internal sealed class Sections(string text, LogicalLine[] lines, SeriesIndex ser
         List<int> titles = [.. Enumerable.Range(0, lines.Length).Where(places.IsTitle)];
 
         // 工作总结 篇1 ⏎ 年终总结 — after one of several documents what names another is one of them.
-        foreach (int title in titles.SkipWhile(title => forms[title] != SectionForm.Counted))
+        bool isCollection = false;
+        foreach (int title in titles)
         {
-            forms[title] = forms[title] == SectionForm.Title
-                && TitleLines.EndsWithGenre(text, lines[title].Start, lines[title].End)
-                ? SectionForm.Counted
-                : forms[title];
+            isCollection |= forms[title] == SectionForm.Counted;
+            if (isCollection
+                && forms[title] == SectionForm.Title
+                && TitleLines.EndsWithGenre(text, lines[title].Start, lines[title].End))
+            {
+                forms[title] = SectionForm.Counted;
+            }
         }
 
         return titles.Count > 0 && MarkGroups(titles, forms, places);
@@ -71,11 +75,13 @@ internal sealed class Sections(string text, LogicalLine[] lines, SeriesIndex ser
     /// <summary>Marks the groups of titles that count; whether there are any.</summary>
     private bool MarkGroups(List<int> titles, SectionForm[] forms, SectionPlaces places)
     {
+        // The texts of a collection stand below no heading of one of them: 总结 篇1 ⏎ ## 成绩 ⏎ 总结 篇2.
         int[] scopes = FindScopes(titles);
         TitleGroup[] groups =
         [
             .. Enumerable.Range(0, titles.Count)
-                .GroupBy(i => (scopes[i], forms[titles[i]]), i => titles[i])
+                .GroupBy(
+                    i => (forms[titles[i]] == SectionForm.Counted ? -1 : scopes[i], forms[titles[i]]), i => titles[i])
                 .Select(group => GroupOf(group.Key.Item1, group.Key.Item2, [.. group], places))
                 .Where(static group => group.Titles.Length > 0),
         ];

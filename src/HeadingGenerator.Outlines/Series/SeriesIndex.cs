@@ -86,7 +86,12 @@ internal sealed class SeriesIndex(int lineCount)
         const int mostAlike = 3;
         ref readonly Marker marker = ref lines[line].Marker;
         int innermost = lasts.Count - 1;
-        if (!marker.Family.IsNumbered || marker.Number == 0)
+        if (!marker.Family.IsNumbered)
+        {
+            return FindAlike(lines, lasts, marker);
+        }
+
+        if (marker.Number == 0)
         {
             return innermost;
         }
@@ -118,6 +123,20 @@ internal sealed class SeriesIndex(int lineCount)
         }
 
         return reached;
+    }
+
+    /// <summary>
+    /// The outermost of the series of a family without numbers that a marker goes on with; -1 if it starts one.
+    /// </summary>
+    private static int FindAlike(LogicalLine[] lines, List<int> lasts, in Marker marker)
+    {
+        int alike = 0;
+        while (alike < lasts.Count && !lines[lasts[alike]].Marker.IsLike(marker))
+        {
+            alike++;
+        }
+
+        return alike < lasts.Count ? alike : -1;
     }
 
     private static int FindPrefix(LogicalLine[] lines, List<int> lasts, int prefix) =>

@@ -68,16 +68,15 @@ internal static class AuthorLines
     public static int SkipFields(string text, LogicalLine[] lines, int first)
     {
         const int longestLabel = 8;
-        int end = Array.FindIndex(lines, first, static line => line.Marker.Family is not { IsBullet: true });
-        List<TextRange> fields =
-        [
-            .. lines.Skip(first).Take(end - first)
-                .Select(static line => new TextRange(line.Marker.ContentStart, line.End)),
-        ];
-        return fields.Count > 1
-            && fields.TrueForAll(
-                field => Words.FindColon(text, field.Start, Math.Min(field.End, field.Start + longestLabel)) >= 0)
-            && fields.Exists(field => Words.HasLabel(text, field.Start, field.End, Lexicon.Fields))
+        LogicalLine[] fields =
+            [.. lines.Skip(first).TakeWhile(static line => line.Marker.Family is { IsBullet: true })];
+        int end = first + fields.Length;
+        return fields.Length > 1
+            && end < lines.Length
+            && Array.TrueForAll(fields, field => field.Marker.ContentStart is var start
+                && Words.FindColon(text, start, Math.Min(field.End, start + longestLabel)) >= 0)
+            && Array.Exists(
+                fields, field => Words.HasLabel(text, field.Marker.ContentStart, field.End, Lexicon.Fields))
             ? end
             : first;
     }

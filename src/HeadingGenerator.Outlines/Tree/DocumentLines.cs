@@ -65,13 +65,7 @@ internal static class DocumentLines
             && IsIssueNumber(text, lines[line - 1])
             && gap < lines[line].End
             && Words.NamesOffice(text, lines[line].Start, gap)
-            && TailLines.IsDate(
-                text,
-                new LogicalLine
-                {
-                    Start = Characters.SkipSpace(text, gap, lines[line].End),
-                    End = lines[line].End,
-                });
+            && TailLines.DateParts(text, Characters.SkipSpace(text, gap, lines[line].End), lines[line].End) == 3;
     }
 
     /// <summary>第18期, and （2026年第3期）: the number of a bulletin.</summary>

@@ -24,17 +24,16 @@ internal sealed class FamilyOrder(LogicalLine[] lines, SeriesIndex series)
             return false;
         }
 
-        if ((family.IsDivision && other.IsDivision)
+        if (family.HeadsSeries
+            || (family.IsDivision && other.IsDivision)
             || (family.SetsLevel && other.HeadsSeries))
         {
-            // In Markdown no heading stands below a title that stands above lists.
-            return family.Rank < other.Rank;
+            // In Markdown no heading stands below a title above a list; a title without a list stands above those.
+            return family.Rank < other.Rank && !other.IsUnmarked;
         }
 
-        if ((family.HeadsSeries && (other.IsBullet || ReferenceEquals(MarkerFamilies.PlainOver(other), family)))
-            || _above.Contains(PairOf(family, other)))
+        if (_above.Contains(PairOf(family, other)))
         {
-            // 做法四： ⏎ 几点启示 ⏎ 启示一： — a title above a series ends what is open of another like it, and any list.
             return true;
         }
 

@@ -78,42 +78,32 @@ internal static class HeadingSplitter
         return WithExplicitName(text, title, bodyStart, end);
     }
 
-    /// <summary>A heading, the name that it or its body carries, and the body after both.</summary>
+    /// <summary>A heading, the <c>{#name}</c> that ends it or starts its body, and the body after both.</summary>
     private static HeadingParts WithExplicitName(string text, TextRange title, int bodyStart, int end)
     {
         TextRange body = Lines.Trim(text, bodyStart, end);
-        TextRange name = TakeOffName(text, ref title);
-        if (name.IsEmpty && TryReadName(text, body.Start, body.End, out name, out int after))
+        int inTitle = title.IsEmpty || text[title.End - 1] != '}'
+            ? -1
+            : text.LastIndexOf("{#", title.End - 1, title.Length, StringComparison.Ordinal);
+        TextRange name = inTitle < 0 ? default : NameAt(text, inTitle, title.End);
+        if (!name.IsEmpty && name.End == title.End - 1)
         {
-            bodyStart = after;
-            body = Lines.Trim(text, after, end);
+            title = Lines.Trim(text, title.Start, inTitle);
+        }
+        else if ((name = NameAt(text, body.Start, body.End)) is { IsEmpty: false })
+        {
+            bodyStart = name.End + 1;
+            body = Lines.Trim(text, bodyStart, end);
         }
 
         return new HeadingParts(title, body.IsEmpty ? end : bodyStart, body, name);
     }
 
-    /// <summary>Takes <c>{#name}</c> off the end of a title.</summary>
-    private static TextRange TakeOffName(string text, ref TextRange title)
-    {
-        int open = title.IsEmpty || text[title.End - 1] != '}'
-            ? -1
-            : text.LastIndexOf("{#", title.End - 1, title.Length, StringComparison.Ordinal);
-        if (open < 0 || !TryReadName(text, open, title.End, out TextRange name, out int after) || after != title.End)
-        {
-            return default;
-        }
-
-        title = Lines.Trim(text, title.Start, open);
-        return name;
-    }
-
-    /// <summary>Reads a name where it starts, and says where it ends.</summary>
-    private static bool TryReadName(string text, int start, int end, out TextRange name, out int after)
+    /// <summary>The name that starts at a position, without its braces; empty if none does.</summary>
+    private static TextRange NameAt(string text, int start, int end)
     {
         int close = Words.IsAt(text, start, "{#") ? text.IndexOf('}', start, end - start) : -1;
-        name = close < 0 ? default : new TextRange(start + 2, close);
-        after = close + 1;
-        return !name.IsEmpty;
+        return close > start + 2 ? new TextRange(start + 2, close) : default;
     }
 
     private static TextRange WithoutClosingMarks(string text, int start, int end)

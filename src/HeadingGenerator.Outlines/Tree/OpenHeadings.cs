@@ -47,6 +47,11 @@ internal sealed class OpenHeadings(string text, OutlineHeading root, LogicalLine
     {
         joins = false;
         Marker marker = lines[line].Marker;
+        if (FindSibling(line) is var sibling and > 0)
+        {
+            return sibling;
+        }
+
         if (IsFirstBelow(line))
         {
             return _open.Count;
@@ -55,22 +60,9 @@ internal sealed class OpenHeadings(string text, OutlineHeading root, LogicalLine
         for (int i = _open.Count - 1; i > 0; i--)
         {
             OpenHeading open = _open[i];
-            if (!ReferenceEquals(open.Heading.Family, marker.Family) || IsNumberedAbove(marker, i))
+            if (!ReferenceEquals(open.Heading.Family, marker.Family))
             {
                 continue;
-            }
-
-            if (IsOtherSign(open.Heading.RawMarker, marker))
-            {
-                if (HasSign(i, marker.Separator))
-                {
-                    continue;
-                }
-
-                if (Returns(open.Heading.RawMarker.Separator, line))
-                {
-                    return i + 1;
-                }
             }
 
             // 1. ⏎ 1. ⏎    1. — lists that Markdown numbers by itself are told apart by their indent.
@@ -91,15 +83,7 @@ internal sealed class OpenHeadings(string text, OutlineHeading root, LogicalLine
                 return i + 1;
             }
 
-            if (IsInside(open, line))
-            {
-                return _open.Count;
-            }
-
-            if (FindSibling(i, line) is var sibling && (sibling == 0 || sibling == i))
-            {
-                return i;
-            }
+            return IsInside(open, line) ? _open.Count : i;
         }
 
         for (int i = _open.Count - 1; i > 0 && marker.Number != 1; i--)
@@ -121,40 +105,19 @@ internal sealed class OpenHeadings(string text, OutlineHeading root, LogicalLine
         return level;
     }
 
-    /// <summary>● and ○: whether two bullets are not the same sign; - and * of Markdown are as good as any.</summary>
-    private static bool IsOtherSign(in Marker open, in Marker marker) =>
-        marker.Family.IsBullet
-        && open.Separator != marker.Separator
-        && open.Separator > '\u2000'
-        && marker.Separator > '\u2000';
-
-    private bool HasSign(int from, char sign) =>
-        _open.FindLastIndex(from, other => other.Heading.RawMarker.Separator == sign) >= 0;
-
-    /// <summary>● ⏎ ○ ⏎ ○ ⏎ ● — whether an open sign returns, so that others in between stand below it.</summary>
-    private bool Returns(char sign, int line) =>
-        Array.FindIndex(lines, line + 1, other => other.Marker.Separator == sign) > 0;
-
-    /// <summary>The innermost heading, from one outwards, of the series of a line; the root if none is.</summary>
-    private int FindSibling(int from, int line)
+    /// <summary>The innermost heading of the series of a line; the root if none is open.</summary>
+    private int FindSibling(int line)
     {
-        while (from > 0
-            && !(series.First(_open[from].Line) == series.First(line)
-                && ReferenceEquals(_open[from].Heading.Family, lines[line].Marker.Family)))
+        int i = _open.Count - 1;
+        while (i > 0
+            && !(series.First(_open[i].Line) == series.First(line)
+                && ReferenceEquals(_open[i].Heading.Family, lines[line].Marker.Family)))
         {
-            from--;
+            i--;
         }
 
-        return from;
+        return i;
     }
-
-    /// <summary># 1. ⏎ # 二、 — whether a heading stands above an open one of as many #, by their numbers.</summary>
-    private bool IsNumberedAbove(in Marker marker, int index) =>
-        _open[index].Heading.RawMarker.Inner is { } open
-        && (marker.Inner is { } inner ? inner.Rank < open.Rank : StandsBelowAlike(index));
-
-    private bool StandsBelowAlike(int index) =>
-        _open.FindIndex(1, index - 1, other => ReferenceEquals(other.Heading.Family, _open[index].Heading.Family)) > 0;
 
     /// <summary>The first heading, from one on, that is indented by so much; how many are open if none is.</summary>
     private int FindIndented(int from, int indent)
@@ -164,13 +127,17 @@ internal sealed class OpenHeadings(string text, OutlineHeading root, LogicalLine
     }
 
     /// <summary>
-    /// 三、 ⏎ 例7： ⏎ 一、二、 ⏎ 四、 — whether a line starts a series of its own below a heading of the same family that goes on
-    /// later, or a plain list below one in bold: **4. …** ⏎ 1.
+    /// 三、 ⏎ 例7： ⏎ 一、二、 ⏎ 四、 and ● ⏎ ○ ⏎ ● ⏎ ○ — whether a line starts a series of its own below a heading of the same
+    /// family that goes on later, or as below the one before; or a plain list below one in bold: **4. …** ⏎ 1.
     /// </summary>
     private bool IsInside(in OpenHeading open, int line) =>
         series.Previous(line) < 0
         && lines[line].Marker is var marker
-        && ((marker.Family is { IsNumbered: true, IsDivision: false } && series.GoesOn(open.Line, line))
+        && ((!marker.Family.IsDivision && series.GoesOn(open.Line, line))
+            || (!marker.IsLike(open.Heading.RawMarker)
+                && open.Heading.Before is { Points: { Count: > 0 } points }
+                && ReferenceEquals(points[0].Family, marker.Family)
+                && marker.IsLike(points[0].RawMarker))
             || (marker is { Number: 1, Bold: '\0' } && open.Heading.RawMarker.Bold != '\0'));
 
     /// <summary>
@@ -193,8 +160,7 @@ internal sealed class OpenHeadings(string text, OutlineHeading root, LogicalLine
         {
             return Top.Points.Count == 0
                 && !ReferenceEquals(marker.Family, family)
-                && !family.SetsLevel
-                && (startsSeries || family is { IsNumbered: false, IsUnmarked: false } or { HoldsText: true });
+                && !family.SetsLevel;
         }
 
         if (marker.Family.IsBullet
@@ -233,6 +199,5 @@ internal sealed class OpenHeadings(string text, OutlineHeading root, LogicalLine
         above.Length <= LongestOverLabels
         && marker is { Number: 1, Family: { OwnsLinesBelow: true, IsDivision: false } }
         && Top.ContentCount == 0
-        && Top.Owner is { Points: { Count: > 1 } siblings }
-        && siblings[siblings.Count - 2].ContentCount > 0;
+        && Top.Before is { ContentCount: > 0 };
 }

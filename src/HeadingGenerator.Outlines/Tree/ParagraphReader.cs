@@ -13,11 +13,7 @@ internal sealed class ParagraphReader(
     /// <summary>
     /// Adds the heading of a line with what follows on the line: its body, its points, and its next siblings.
     /// </summary>
-    public void ReadMarked(int index, bool joins)
-    {
-        Marker marker = lines[index].Marker;
-        ReadLine(index, marker, new OpenSeries(marker.Family, marker.Number)).JoinsOtherFamily = joins;
-    }
+    public void ReadMarked(int index, bool joins) => ReadLine(index, lines[index].Marker).JoinsOtherFamily = joins;
 
     /// <summary>一是A，二是B。 ⏎ 一、A ⏎ 二、B — whether a line with a marker tells of the headings after it.</summary>
     public bool IsAnnouncement(int index) =>
@@ -27,19 +23,20 @@ internal sealed class ParagraphReader(
         && Announces(points, index);
 
     /// <summary>Adds a heading without a marker, and its points; it is open afterwards.</summary>
-    public void ReadPlain(int index, string row, bool isLabel = false)
+    public void ReadPlain(int index, string row, bool isLabel)
     {
         int start = lines[index].Start;
         var marker = new Marker(MarkerFamilies.Plain, 0, start, start, start) { EndsAtColon = isLabel };
-        ReadLine(index, marker, null).Evidence = row;
+        ReadLine(index, marker).Evidence = row;
     }
 
     /// <summary>
     /// Adds the heading that starts a line, and the points that run on after it; it is open afterwards.
     /// </summary>
-    private OutlineHeading ReadLine(int index, in Marker marker, OpenSeries? own)
+    private OutlineHeading ReadLine(int index, in Marker marker)
     {
         LogicalLine line = lines[index];
+        var own = new OpenSeries(marker.Family, marker.Number);
         IReadOnlyList<RunInPoint> points = FindPoints(index, marker.ContentStart, default, own);
         int basis = open.Count;
         int end = points.Count == 0 ? line.End : points[0].Marker.HeadingStart;
@@ -51,7 +48,7 @@ internal sealed class ParagraphReader(
     }
 
     /// <summary>Adds some of the lines to the text of the open heading; a series may run on inside them.</summary>
-    public void ReadText(IReadOnlyList<int> indexes, int start, int end)
+    public void ReadText(List<int> indexes, int start, int end)
     {
         OutlineHeading owner = open.Top;
         for (int i = start; i < end; i++)

@@ -78,9 +78,7 @@ internal sealed class SeriesEnd(string text, LogicalLine[] lines)
 
     /// <summary>The sibling before a point if that goes on with its series: —— after （三） starts another.</summary>
     private static OutlineHeading? Before(OutlineHeading point) =>
-        point is { Position: > 1, Owner.Points: var points }
-        && points[point.Position - 2] is var sibling
-        && (ReferenceEquals(sibling.Family, point.Family) || point.JoinsOtherFamily)
+        point.Before is { } sibling && (ReferenceEquals(sibling.Family, point.Family) || point.JoinsOtherFamily)
             ? sibling
             : null;
 

@@ -14,7 +14,7 @@ internal sealed class Stretch(
     private readonly string _text = source.Plain;
     private readonly PointFinder _finder = new(source.Plain, grammar.Evidence);
     private readonly SeriesEnd _seriesEnd = new(source.Plain, lines);
-    private readonly UnmarkedSiblings _siblings = new(source.Plain, lines, series, open, paragraphs);
+    private readonly UnmarkedSiblings _siblings = new(source.Plain, lines, series, open);
     private readonly List<int> _gathered = [];
     private readonly bool _hasMarkers = Array.Exists(lines, static line => line.Kind == LineKind.Marked);
 
@@ -33,7 +33,7 @@ internal sealed class Stretch(
 
         // - 成本低 ⏎ 缺点如下： ⏎ - 不稳定 — what announces a list that starts again belongs to no point of the one before.
         bool announces = level < open.Count
-            && Characters.IsColon(_text[lines[_gathered[_gathered.Count - 1]].End - 1])
+            && EndsAtColon(_gathered.Count - 1)
             && lines[next].Marker.Family is var family
             && ReferenceEquals(family, open.At(level).Family)
             && (startsSeries || family.IsBullet);
@@ -74,13 +74,15 @@ internal sealed class Stretch(
             return;
         }
 
-        if (!_siblings.TryRead(_gathered, next, level))
+        UnmarkedPoints? points = _siblings.Find(_gathered, next, level, out int basis);
+        if (points is null)
         {
             GiveSurplus(level);
-            bool isBelow = level == open.Count;
-            ReadBelow(!isBelow || lines[next].Marker.Family.Kind == MarkerKind.Discourse, isBelow);
+            basis = open.Count;
+            points = FindBelow(next, level);
         }
 
+        Read(points, basis);
         _gathered.Clear();
     }
 
@@ -103,29 +105,44 @@ internal sealed class Stretch(
         open.CloseTo(open.Count - 1);
     }
 
-    /// <summary>Reads the lines below the open heading: its text, and its points if they carry no marker.</summary>
-    private void ReadBelow(bool mayHavePoints, bool seriesFollows)
+    /// <summary>The points without a marker below the open heading; null if the lines are its text.</summary>
+    private UnmarkedPoints? FindBelow(int next, int level)
     {
         OutlineHeading heading = open.Top;
-        bool isLeaf = _gathered.Count > 1
-            && (mayHavePoints || open.Count == 1)
-            && (heading.Points.Count == 0 || lines[_gathered[0]].Kind == LineKind.Salutation)
-            && !heading.Family.HoldsText;
-        UnmarkedPoints? points = isLeaf ? _finder.Find(lines, _gathered, ContextOf(heading)) : null;
+        bool seriesFollows = level == open.Count;
+        bool mayHavePoints = open.Count == 1
+            || !seriesFollows
+            || lines[next].Marker.Family.Kind == MarkerKind.Discourse;
+        if (_gathered.Count < 2
+            || !mayHavePoints
+            || heading.Family.HoldsText
+            || (heading.Points.Count > 0 && lines[_gathered[0]].Kind != LineKind.Salutation)
+            || _finder.Find(lines, _gathered, heading) is not { } points)
+        {
+            return null;
+        }
 
         // Below a series that follows they would stand only with text of the heading in between; above themes with
         // markers they are themes only if a line announces them.
-        if (points is null || (seriesFollows && points.End == _gathered.Count)
-            || (open.Count == 1
-                && _hasMarkers
-                && !(points.Starts[0] > 0 && Characters.IsColon(_text[lines[_gathered[points.Starts[0] - 1]].End - 1]))))
+        bool needsAnnouncement = open.Count == 1 && _hasMarkers;
+        return (seriesFollows && points.End == _gathered.Count)
+            || (needsAnnouncement && !(points.Starts[0] > 0 && EndsAtColon(points.Starts[0] - 1)))
+            ? null
+            : points;
+    }
+
+    private bool EndsAtColon(int gathered) => Characters.IsColon(_text[lines[_gathered[gathered]].End - 1]);
+
+    /// <summary>Adds the lines as points below the outermost open headings, and as text.</summary>
+    private void Read(UnmarkedPoints? points, int basis)
+    {
+        if (points is null)
         {
             paragraphs.ReadText(_gathered, 0, _gathered.Count);
             return;
         }
 
         paragraphs.ReadText(_gathered, 0, points.Starts[0]);
-        int basis = open.Count;
         int upper = basis;
         for (int i = 0; i < points.Starts.Count; i++)
         {
@@ -140,19 +157,5 @@ internal sealed class Stretch(
 
         open.CloseTo(basis);
         paragraphs.ReadText(_gathered, points.End, _gathered.Count);
-    }
-
-    private PointContext ContextOf(OutlineHeading heading)
-    {
-        OutlineHeading? before = heading is { Position: > 1, Owner: { } parent }
-            ? parent.Points[heading.Position - 2]
-            : null;
-        bool isExpected = before?.LastPoint is { Family.IsUnmarked: true };
-        bool isUnexpected = before is { StartsLine: true, Points.Count: 0, ContentCount: > 0 };
-        LogicalLine lead = lines[_gathered[0]];
-        IReadOnlyList<int> promises = heading.Promises is { Count: 0 } && Characters.IsColon(_text[lead.End - 1])
-            ? TitlePromise.Find(_text.Substring(lead.Start, lead.Length))
-            : heading.Promises;
-        return new PointContext(isExpected, isUnexpected, promises.Count > 0 ? promises[0] : 0);
     }
 }

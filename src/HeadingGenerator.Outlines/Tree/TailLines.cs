@@ -54,53 +54,41 @@ internal static class TailLines
     /// <summary>2026年1月20日, 二〇二六年一月二十日, also in brackets (§7.3.5.4); and 2026-01-20, as many write.</summary>
     public static bool IsDate(string text, LogicalLine line) => DateParts(text, line) == 3;
 
-    private static bool IsNumericDate(string text, LogicalLine line)
-    {
-        int year = Characters.SkipDigits(text, line.Start, line.End);
-        if (year - line.Start != 4
-            || year == line.End
-            || text[year] is not ('-' or '.' or '/'))
-        {
-            return false;
-        }
+    /// <summary>How many of year, month and day stand in a line that says nothing but a time; else 0.</summary>
+    public static int DateParts(string text, LogicalLine line) =>
+        line.Kind is LineKind.Text or LineKind.Marked ? DateParts(text, line.Start, line.End) : 0;
 
-        int month = Characters.SkipDigits(text, year + 1, line.End);
-        return month - year is 2 or 3
-            && month < line.End
-            && text[month] == text[year]
-            && line.End - month is 2 or 3
-            && Characters.SkipDigits(text, month + 1, line.End) == line.End;
-    }
-
-    /// <summary>
-    /// How many of year, month and day stand in a line that says nothing but a time; 0 if it says more.
-    /// </summary>
-    public static int DateParts(string text, LogicalLine line)
+    /// <summary>How many of them stand in a stretch.</summary>
+    public static int DateParts(string text, int start, int end)
     {
         const string parts = "年月日";
-        if (line.Kind is not (LineKind.Text or LineKind.Marked))
-        {
-            return 0;
-        }
-
-        if (IsNumericDate(text, line))
+        if (IsNumericDate(text, start, end))
         {
             return parts.Length;
         }
 
-        bool isTime = line.Length is >= 6 and <= 20
-            && Runs.IsOnly(text, line.Start, line.End, static c => Characters.IsDigit(c)
+        bool isTime = end - start is >= 6 and <= 20
+            && Runs.IsOnly(text, start, end, static c => Characters.IsDigit(c)
                 || Characters.IsSpace(c)
                 || Numerals.IsChinese(c)
                 || "年月日○×xXＸ（）()".IndexOf(c) >= 0);
         int count = 0;
-        for (int i = line.Start; isTime && i < line.End && count < parts.Length; i++)
+        for (int i = start; isTime && i < end && count < parts.Length; i++)
         {
             count += text[i] == parts[count] ? 1 : 0;
         }
 
         return count;
     }
+
+    private static bool IsNumericDate(string text, int start, int end) =>
+        end - start is >= 8 and <= 10
+        && text[start + 4] is '-' or '.' or '/'
+        && text.Substring(start, end - start).Split(text[start + 4]) is { Length: 3 } numbers
+        && numbers[0].Length == 4
+        && Array.TrueForAll(numbers, static number => number.Length > 0 && number.All(Characters.IsDigit))
+        && numbers[1].Length <= 2
+        && numbers[2].Length <= 2;
 
     /// <summary>附件：1.任务分工表 (§7.3.4), and not 附件2： above an annex.</summary>
     public static bool IsAttachmentList(string text, LogicalLine line) =>

@@ -4,8 +4,7 @@ using HeadingGenerator.Outlines.Series;
 namespace HeadingGenerator.Outlines.Tree;
 
 /// <summary>Points that have lost their marker among siblings that have theirs.</summary>
-internal sealed class UnmarkedSiblings(
-    string text, LogicalLine[] lines, SeriesIndex series, OpenHeadings open, ParagraphReader paragraphs)
+internal sealed class UnmarkedSiblings(string text, LogicalLine[] lines, SeriesIndex series, OpenHeadings open)
 {
     public const string MissingNumber = "missing-number";
     public const string ParallelToSiblings = "parallel-to-siblings";
@@ -16,85 +15,70 @@ internal sealed class UnmarkedSiblings(
     private const int MissingTolerance = 3;
 
     /// <summary>
-    /// Reads points without a marker that stand among marked ones: parallel to all of them, or where a number is
-    /// missing.
+    /// Finds points without a marker that stand among marked ones: parallel to all of them, or where a number is
+    /// missing; null if there are none.
     /// </summary>
-    public bool TryRead(IReadOnlyList<int> gathered, int next, int level)
+    /// <param name="gathered">The lines without a marker.</param>
+    /// <param name="next">The line with a marker that follows; -1 if there is none.</param>
+    /// <param name="level">How many of the open headings it stands below.</param>
+    /// <param name="basis">How many of the open headings the points stand below.</param>
+    public UnmarkedPoints? Find(List<int> gathered, int next, int level, out int basis)
     {
+        basis = level;
         if (level == open.Count)
         {
-            return next >= 0 && TryReadFirst(gathered, next);
+            return next < 0 ? null : FindFirst(gathered, next);
         }
 
         int missing = next >= 0 && lines[next].Marker.Family.IsNumbered
             ? lines[next].Marker.Number - open.At(level).Number - 1
             : 0;
         bool numberMissing = missing > 0 && missing <= gathered.Count;
-        OutlineHeading last = numberMissing ? open.At(level) : open.Top;
+        basis = numberMissing ? level : open.Count - 1;
+        OutlineHeading last = open.At(basis);
         if (last.Owner is not { } parent
             || (!numberMissing && (last.Points.Count > 0 || parent.Points.Count < 2 || last.ContentCount == 0)))
         {
-            return false;
+            return null;
         }
 
         // 一、抓招商 ⏎ 签约项目34个。 ⏎ 强保障 ⏎ 收储土地1200亩。 ⏎ 三、 — titles alone on their lines have text between them.
         bool haveText = numberMissing && missing < gathered.Count;
         IEnumerable<int> all = Enumerable.Range(0, gathered.Count);
-        int[] points =
+        List<int> points =
         [
             .. haveText
                 ? all.Where(i => IsTitle(gathered[i], last) && IsParallel(gathered[i], parent.Points, tolerance: 0))
                 : all.TakeWhile(i => CanBePoint(gathered[i], parent.Points, numberMissing)),
         ];
-        if (points.Length != (numberMissing ? missing : gathered.Count))
-        {
-            return false;
-        }
-
-        Read(
-            gathered, points, numberMissing ? level : open.Count - 1,
-            numberMissing ? MissingNumber : ParallelToSiblings);
-        return true;
+        return points.Count == (numberMissing ? missing : gathered.Count)
+            ? PointsAt(points, gathered, numberMissing ? MissingNumber : ParallelToSiblings)
+            : null;
     }
 
-    /// <summary>Adds some of the lines as points below the outermost open headings, and the others as text.</summary>
-    private void Read(IReadOnlyList<int> gathered, int[] points, int basis, string row)
-    {
-        paragraphs.ReadText(gathered, 0, points[0]);
-        for (int i = 0; i < points.Length; i++)
-        {
-            open.CloseTo(basis);
-            paragraphs.ReadPlain(gathered[points[i]], row);
-            paragraphs.ReadText(gathered, points[i] + 1, i + 1 < points.Length ? points[i + 1] : gathered.Count);
-        }
-    }
+    private static UnmarkedPoints PointsAt(List<int> starts, List<int> gathered, string row) =>
+        new(starts, gathered.Count, [], row, AreLabels: false);
 
     /// <summary>摸清底数 ⏎ 共登记1260户。 ⏎ 二、配齐器材 — the only line like a second point above it is the first one.</summary>
-    private bool TryReadFirst(IReadOnlyList<int> gathered, int next)
+    private UnmarkedPoints? FindFirst(List<int> gathered, int next)
     {
         LogicalLine second = lines[next];
         if (second.Marker is not { Number: 2, Family.IsNumbered: true }
             || series.Previous(next) >= 0
             || HeadingSplitter.FindEnd(text, second.Marker.ContentStart, second.End) < second.End)
         {
-            return false;
+            return null;
         }
 
         // Where a line is a title alone, the one above it is one, too, and has text below it.
         HeadingShape shape = HeadingShape.Of(text, second.Marker.ContentStart, second.End);
-        int[] points =
+        List<int> points =
         [
             .. Enumerable.Range(0, gathered.Count - 1).Where(
                 i => PointLine.Look(text, lines[gathered[i]]) == LineLook.Title
                     && PointLine.ShapeOf(text, lines[gathered[i]]).IsParallelTo(shape, tolerance: 0)),
         ];
-        if (points.Length != 1)
-        {
-            return false;
-        }
-
-        Read(gathered, points, open.Count, MissingNumber);
-        return true;
+        return points.Count == 1 ? PointsAt(points, gathered, MissingNumber) : null;
     }
 
     /// <summary>Whether a line is a title alone, as its sibling is.</summary>
