@@ -13,7 +13,7 @@ internal static class Wrapping
     private const int FewestNarrowItems = 10;
 
     /// <summary>The narrowest width, in columns: a wide character takes two.</summary>
-    private const int Narrowest = 42;
+    private const int Narrowest = 36;
 
     /// <summary>A width from which on it is not narrow.</summary>
     private const int Wide = 48;

@@ -28,8 +28,7 @@ internal static class CharacterRules
             HabitOf = HalfWidthMarkRule.HabitOf,
         },
         new(
-            FindingRules.StraySpace, " \u00A0\t\u2002\u2003\u2009\u202F\u200B\uFEFF\u180E\u2060", StraySpaceRule.Look,
-            SlipCount.AllOfPassage),
+            FindingRules.StraySpace, " \u00A0\t\u2002\u2003\u2009\u202F", StraySpaceRule.Look, SlipCount.AllOfPassage),
         new(FindingRules.LookAlike, LookAlikes.All, SignRules.LookAtLookAlike, SlipCount.AllOfText)
         {
             ReadsMarkers = true,
@@ -44,9 +43,11 @@ internal static class CharacterRules
 
         // HG0312: two marks where one belongs: ，， and 、；. More of them are a line to be filled in, 。。。 is no such pair.
         Row(
-            FindingRules.DoubledMark, Marks, Marks,
-            $@"(?<none>[{Marks}]{{4,}}|。。。)|(?<one>[{Marks}])\k<one>{{1,2}}(?![{Marks}])|[{Marks}]{{2,}}",
-            static match => match.Groups["one"] is { Success: true, Value: var one } ? one : null, details: 1),
+            FindingRules.DoubledMark, Marks + ",", Marks + ",",
+            $@"(?<none>[{Marks}]{{4,}}|。。。)|(?<one>[{Marks}])\k<one>{{1,2}}(?![{Marks}])|[{Marks}]{{2,}}"
+                + $"|(?<=[{Han}])(?<one>,),(?=[{Han}])",
+            static match => match.Groups["one"] is { Success: true, Value: var one } ? one == "," ? "，" : one : null,
+            details: 1),
 
         // HG0313: 、 between quoted words or book titles that stand side by side (GB/T 15834-2011 §4.5.3.5).
         Row(
@@ -73,7 +74,7 @@ internal static class CharacterRules
         // are none; 20XX年 is one. A template is full of them: one finding says that it is one.
         Row(
             FindingRules.Placeholder, Crosses, Crosses,
-            $"(?<={Digit}){Cross}(?=年)|(?<!{Latin})(?:(?<=[{Han}]){Cross}|{Cross}(?=[{Han}]))(?!{Latin})",
+            $"(?<={Digit}){Cross}(?=年)|(?<!{Latin})(?:(?<=[{Han}：]){Cross}|{Cross}(?=[{Han}]))(?!{Latin})",
             static _ => null, details: 1, SlipCount.AllOfText),
     ];
 

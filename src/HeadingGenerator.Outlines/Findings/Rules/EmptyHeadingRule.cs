@@ -16,10 +16,11 @@ internal static class EmptyHeadingRule
         bool hasLevels = outline.Headings.Any(static theme => theme.Points.Count > 0) && !IsForm(outline);
         foreach (List<OutlineHeading> series in outline.Survey.Series)
         {
-            // A table of contents, or a list of what is enclosed, is bare throughout.
-            bool hasBare = hasLevels
-                && series[0].Level == 1
-                && series.Count(theme => IsBare(outline, theme)) * 2 <= series.Count;
+            // A table of contents, or a list of what is enclosed, is bare throughout; of points one alone is a slip.
+            int bare = hasLevels ? series.Count(heading => IsBare(outline, heading)) : 0;
+            bool hasBare = bare > 0
+                && (series[0].Level == 1 ? bare * 2 <= series.Count
+                    : bare == 1 && series.Count > 2 && series.Count(HasLinesBelow) == series.Count - 1);
             bool onlyGroups = series.Count > 1 && series.TrueForAll(IsGroup);
             foreach (OutlineHeading heading in series)
             {
@@ -35,6 +36,11 @@ internal static class EmptyHeadingRule
             }
         }
     }
+
+    /// <summary>Whether what stands below a heading starts on a line of its own.</summary>
+    private static bool HasLinesBelow(OutlineHeading heading) => heading.ContentCount > 0
+        && Characters.FindLineEnd(heading.Source, heading.HeadingRange.End - 1, heading.Content[0].Start)
+            < heading.Content[0].Start;
 
     /// <summary>（一） ⏎ （二） — whether a marker does no more than count what stands below it.</summary>
     private static bool IsGroup(OutlineHeading heading) => heading.TitleRange.IsEmpty && heading.ContentCount > 0;

@@ -14,9 +14,9 @@ internal static class InvisibleCharacterRule
     /// <summary>Some pictures are made of several, with a joiner between them.</summary>
     private const string Joiner = @"(?<![\uD800-\uDFFF\uFE0F])\u200D";
 
-    /// <summary>Controls, marks of direction and of annotations, fillers.</summary>
-    private const string Other = @"[\0-\x1F\x7F-\x9F\xAD\u061C\u115F\u1160\u200C\u200E\u200F\u202A-\u202E"
-        + @"\u2061-\u206F\u3164\uFFA0\uFFF9-\uFFFB-[\s]]";
+    /// <summary>Controls, marks of direction and of annotations, fillers, and spaces without width.</summary>
+    private const string Other = @"[\0-\x1F\x7F-\x9F\xAD\u061C\u115F\u1160\u180E\u200B\u200C\u200E\u200F\u202A-\u202E"
+        + @"\u2060-\u206F\u3164\uFEFF\uFFA0\uFFF9-\uFFFB-[\s]]";
 
     private static readonly Lazy<Regex> _run =
         new(static () => new Regex($@"\G(?:{Tag}|{Joiner}|{Other})+", RegexOptions.CultureInvariant));
@@ -42,5 +42,6 @@ internal static class InvisibleCharacterRule
     }
 
     /// <summary>The quick look before a closer one; tags start with U+DB40.</summary>
-    private static bool IsUnseen(char c) => c == '\uDB40' || (Characters.IsInvisible(c) && !Characters.IsBlank(c));
+    private static bool IsUnseen(char c) => c == '\uDB40' || Characters.IsZeroWidth(c)
+        || (Characters.IsInvisible(c) && !Characters.IsBlank(c));
 }

@@ -18,7 +18,10 @@ internal static class MixedMarkersRule
         bool ofWidth = others.TrueForAll(heading => DiffersInWidth(heading, first!));
         return [new Finding(FindingRules.MixedMarkers, others[0].MarkerRange, others[0].Marker, first!.Marker)
         {
-            Repair = ofWidth ? [.. series.SelectMany(WidenBrackets)] : [],
+            Repair = ofWidth ? [.. series.SelectMany(WidenBrackets)]
+                : others.Count * 2 < series.Count && others.TrueForAll(heading => DiffersInMark(heading, first!))
+                ? others.ConvertAll(heading => ChangeMark(heading, first!))
+                : [],
         }];
     }
 
@@ -27,10 +30,18 @@ internal static class MixedMarkersRule
 
     private static bool Differs(OutlineHeading heading, OutlineHeading first) =>
         !ReferenceEquals(heading.Family, first.Family)
-        || (MarkerMarkRule.RightMark(heading) is not '\0' and var mark
-            && MarkerMarkRule.RightMark(first) is not '\0' and var other
-            && mark != other)
+        || DiffersInMark(heading, first)
         || DiffersInWidth(heading, first);
+
+    private static bool DiffersInMark(OutlineHeading heading, OutlineHeading first) =>
+        ReferenceEquals(heading.Family, first.Family)
+        && MarkerMarkRule.RightMark(heading) is not '\0' and var mark
+        && MarkerMarkRule.RightMark(first) is not '\0' and var other
+        && mark != other;
+
+    /// <summary>1. ⏎ 2、 — gives a marker the mark of the first one.</summary>
+    private static TextEdit ChangeMark(OutlineHeading heading, OutlineHeading first) => new(
+        TextRange.At(heading.MarkerRange.End - 1), heading.Source[first.MarkerRange.End - 1].ToString());
 
     private static bool DiffersInWidth(OutlineHeading heading, OutlineHeading first)
     {

@@ -34,14 +34,14 @@ internal static class PatternRule
             // The breaker begins with another character than all others, or ends with another.
             OutlineHeading? breaker =
                 FindOdd(points, static title => title[0]) ?? FindOdd(points, static title => title[title.Length - 1]);
-            if (breaker is null || heading.Literals is not null)
+            if (breaker is null || heading.Literals is not null || breaker.Title.Contains("其他"))
             {
                 continue;
             }
 
             IEnumerable<string> others = points.Where(point => point != breaker).Select(static point => point.Title);
             string[]? shared = PatternFinder.Find([.. others], heading.Title);
-            if (shared is not null && IsStriking(shared))
+            if (shared is not null && (IsStriking(shared) || IsKeyword(shared, heading.Title)))
             {
                 string pattern = FindingTexts.Quote(PatternText.Of(shared));
                 yield return new Finding(FindingRules.BrokenPattern, breaker.TitleRange, pattern);
@@ -53,7 +53,7 @@ internal static class PatternRule
         point.TitleRange.Length is > 0 and <= LongestTitle
             && !point.Family.IsDivision
             && Series.IsMarked(point)
-            && point.Title.All(static c => Characters.IsIdeograph(c) || c == '，');
+            && point.Title.All(static c => Characters.IsIdeograph(c) || c is '，' or '“' or '”');
 
     /// <summary>The one title that differs in a character in which all others agree; null if there is none.</summary>
     private static OutlineHeading? FindOdd(IReadOnlyList<OutlineHeading> points, System.Func<string, char> character)
@@ -64,6 +64,10 @@ internal static class PatternRule
         OutlineHeading[] odd = [.. points.Where(point => character(point.Title) != common)];
         return odd.Length == 1 ? odd[0] : null;
     }
+
+    /// <summary>突出一个“实”字 ⏎ 学习求实 ⏎ 目标惟实 — whether what the points share is the word that the title quotes.</summary>
+    private static bool IsKeyword(string[] literals, string title) => Array.Exists(
+        literals, literal => literal.Length > 0 && title.Contains("“" + literal + "”"));
 
     /// <summary>
     /// Whether the points begin or end alike; what they share only in their midst (…中的…) is no pattern to break.

@@ -1,8 +1,7 @@
 namespace HeadingGenerator.Outlines.Findings.Rules;
 
 /// <summary>
-/// HG0305: a space inside a word or a sentence, or one in a title that is not seen as one: a no-break space, a tab, a
-/// zero-width character.
+/// HG0305: a space inside a word or a sentence, or one in a title that is not seen as one: a no-break space, a tab.
 /// </summary>
 internal static class StraySpaceRule
 {
@@ -49,7 +48,7 @@ internal static class StraySpaceRule
             return null;
         }
 
-        string seen = isStray || !TakesRoom(text, start, end) ? string.Empty : isBetweenWide ? Wide.ToString() : " ";
+        string seen = isStray ? string.Empty : isBetweenWide ? Wide.ToString() : " ";
         return Slip(text, unseen == end ? start : unseen, start, end, seen);
     }
 
@@ -80,10 +79,7 @@ internal static class StraySpaceRule
 
     /// <summary>The first character of a stretch of spaces that is not seen as one, or its end.</summary>
     private static int FindUnseen(string text, int start, int end) =>
-        Runs.EndOf(text, start, end, static c => c is ' ' or Wide);
-
-    private static bool TakesRoom(string text, int start, int end) =>
-        Runs.EndOf(text, start, end, Characters.IsZeroWidth) < end;
+        Runs.EndOf(text, start, end, static c => c is ' ' or Wide || Characters.IsZeroWidth(c));
 
     private static bool IsWide(char c) =>
         Characters.IsIdeograph(c) || IsPause(c) || c is '“' or '”' or '‘' or '’' or '《' or '》' or '（' or '）';
