@@ -117,7 +117,7 @@ internal static class ClauseName
         return position - start == 4
             && position + 2 < end
             && title[position] == '年'
-            && Characters.IsIdeograph(title[position + 1])
+            && (Characters.IsIdeograph(title[position + 1]) || Array.IndexOf(_openingQuotes, title[position + 1]) >= 0)
             ? position + 1
             : start;
     }
