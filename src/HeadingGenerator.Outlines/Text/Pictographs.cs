@@ -42,6 +42,8 @@ internal static class Pictographs
             length++;
         }
 
-        return length;
+        // 👨‍👩‍👧 is one of three that are joined.
+        bool isJoined = length > 0 && position + length + 1 < end && text[position + length] == '\u200D';
+        return isJoined && Measure(text, position + length + 1, end) is var next and > 0 ? length + 1 + next : length;
     }
 }
