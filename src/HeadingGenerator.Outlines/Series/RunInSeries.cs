@@ -57,7 +57,13 @@ internal sealed class RunInSeries(MarkerTable markers)
         {
             if (candidate.Series is { Counts: true } group)
             {
-                _points.Add(new RunInPoint(candidate.Marker, group.Depth, candidate.Joins));
+                // 通知如下：1.时间：… ⏎ 2.地点：… — what is a label on the next line is one before it, too.
+                bool isLabel = next is { EndsAtColon: true } later
+                    && ReferenceEquals(group.Family, later.Family)
+                    && later.Number == group.Last + 1;
+                _points.Add(new RunInPoint(
+                    isLabel ? candidate.Marker with { EndsAtColon = true } : candidate.Marker,
+                    group.Depth, candidate.Joins));
             }
         }
 
