@@ -99,12 +99,23 @@ internal sealed class PointRuns
     {
         bool haveText = run.Layout == RunLayout.Titles && HaveText(run.Starts);
         List<int> uppers = run.Starts.FindAll(start => run.Starts.BinarySearch(start + 1) >= 0
-            && (haveText || Characters.IsColon(_text[_lines[start].End - 1])));
+            && (haveText || Characters.IsColon(_text[_lines[start].End - 1]))
+            && !SharesWords(run.Starts, start));
         bool lacksText = uppers.Count == 1
             && (uppers[0] > run.Starts[0]
                 ? uppers[0] == run.Starts[run.Count - 2]
                 : Shared(run.Starts) > 0 || run.Count == _announced);
-        return lacksText ? [] : uppers;
+        return lacksText ? []
+            : uppers.Count > 0 ? [.. uppers, .. run.Starts.FindAll(start => LoneTitles.IsFrame(_text, _lines[start]))]
+            : uppers;
+    }
+
+    /// <summary>规模由小到大 ⏎ 课程由少到多 — whether a title has words of the one before it, or of the one after it.</summary>
+    private bool SharesWords(List<int> starts, int title)
+    {
+        const int fewest = 2;
+        int at = starts.BinarySearch(title);
+        return Shared([title, title + 1]) >= fewest || (at > 0 && Shared([starts[at - 1], title]) >= fewest);
     }
 
     private PointRun RunOf(List<int> starts, RunLayout layout) =>
@@ -189,13 +200,16 @@ internal sealed class PointRuns
         }
     }
 
-    /// <summary>甲 ⏎ 【小案例】 ⏎ 乙 ⏎ 丙 — what alone stands in brackets between titles is the name of a box.</summary>
+    /// <summary>
+    /// 甲 ⏎ 【小案例】 ⏎ 乙 ⏎ 丙 — what alone stands in brackets between titles is the name of a box, which may have a title.
+    /// </summary>
     private void LeaveOutBox()
     {
         List<int> bracketed = _titles.FindAll(title => _text[_lines[title].Start] == '【');
         if (bracketed.Count == 1 && bracketed[0] > _titles[0])
         {
-            LeaveOut(bracketed);
+            int box = bracketed[0];
+            LeaveOut(_titles.FindAll(title => title == box || title == box + 1));
         }
     }
 

@@ -22,14 +22,14 @@ internal sealed class Sections(string text, LogicalLine[] lines, SeriesIndex ser
             forms[i] = counted.Contains(i) ? SectionForm.Counted : SectionTitle.FormOf(text, lines[i]);
         }
 
-        FindOverRepeated(forms);
+        var places = new SectionPlaces(text, lines, forms);
+        FindOverRepeated(forms, places);
         foreach ((int title, int date) in DatedTitles.Find(text, lines))
         {
             Array.Clear(forms, title, date - title + 1);
             forms[title] = SectionForm.Counted;
         }
 
-        var places = new SectionPlaces(text, lines, forms);
         List<int> titles = [.. Enumerable.Range(0, lines.Length).Where(places.IsTitle)];
 
         // 工作总结 篇1 ⏎ 年终总结 — after one of several documents what names another is one of them.
@@ -49,7 +49,7 @@ internal sealed class Sections(string text, LogicalLine[] lines, SeriesIndex ser
     }
 
     /// <summary>身体保健 ⏎ 活动目标 ⏎ - ⏎ 心理健康 ⏎ 活动目标 ⏎ - — titles above one that returns are of a level above.</summary>
-    private void FindOverRepeated(SectionForm[] forms)
+    private void FindOverRepeated(SectionForm[] forms, SectionPlaces places)
     {
         List<int> below = [];
         for (int i = 1; i < lines.Length; i++)
@@ -62,7 +62,9 @@ internal sealed class Sections(string text, LogicalLine[] lines, SeriesIndex ser
             }
         }
 
-        foreach (IGrouping<string, int> group in below.GroupBy(WordsOf, static i => i - 1))
+        // 接听来电 ⏎ 标准用语 ⏎ 1. ⏎ 处理投诉 ⏎ 安抚情绪 ⏎ 1. — and so are those above titles that have lists.
+        IEnumerable<int> overLists = below.Where(i => i > 1 && places.StartsList(i + 1)).Select(static i => i - 1);
+        foreach (IEnumerable<int> group in below.GroupBy(WordsOf, static i => i - 1).Append(overLists))
         {
             int[] titles = [.. group];
             if (titles.Length > 1 && titles.Select(WordsOf).Distinct().Count() == titles.Length)
