@@ -88,7 +88,7 @@ internal static class Lexicon
     public const string StageUnits = "阶段|步骤|步|专题|展厅|展区|页|环节|个方面|方面|类|关|招|层面|层|点|讲|站|幕|课时|课|单元|板块|组|批|题";
 
     /// <summary>第一个关键词：, 第一封信： — what nouns are counted in.</summary>
-    public const string StageMeasures = "个個封件种位场堂篇份项道张本";
+    public const string StageMeasures = "个個封件种位场堂篇份项道张本盏扇束棵朵枚颗幅座首";
 
     /// <summary>第一周：, 第1天 — what turns and times are counted in.</summary>
     public const string TurnUnits = "周天日封期轮次集回场件";
@@ -191,7 +191,7 @@ internal static class Lexicon
     ];
 
     /// <summary>总之，学习是第一位的任务。 — what sums up the points above.</summary>
-    public static readonly string[] Conclusions = ["总之", "综上", "以上", "上述", "总的来"];
+    public static readonly string[] Conclusions = ["总之", "综上", "以上", "上述", "总的来", "最后"];
 
     /// <summary>当然，烟火气不等于脏乱差。 — what an argument turns with.</summary>
     public static readonly string[] Turns = ["当然，", "诚然，", "然而，", "其实，", "可见，", "或许，", "也许，"];

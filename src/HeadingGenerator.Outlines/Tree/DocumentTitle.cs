@@ -136,7 +136,7 @@ internal sealed class DocumentTitle(string text, LogicalLine[] lines)
     /// </summary>
     private int? FindAddressed(int first)
     {
-        const int mostLines = 6;
+        const int mostLines = 8;
         int last = Math.Min(lines.Length - 1, first + mostLines);
         for (int i = first; i < last; i++)
         {

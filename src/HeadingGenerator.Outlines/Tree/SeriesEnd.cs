@@ -16,7 +16,12 @@ internal sealed class SeriesEnd(string text, LogicalLine[] lines)
     /// </summary>
     public int FindNewBeginning(OutlineHeading last, List<int> gathered, MarkerFamily following)
     {
-        if (last.Points.Count > 0 || !last.StartsLine || last.Family.IsDivision || !IsComplete(last))
+        LogicalLine lead = lines[gathered[gathered.Count - 1]];
+        bool announces = Characters.IsColon(text[lead.End - 1]);
+        if (last.Points.Count > 0
+            || !last.StartsLine
+            || last.Family.IsDivision
+            || !(IsComplete(last) || (announces && StartsAnew(lead))))
         {
             return -1;
         }
@@ -36,7 +41,6 @@ internal sealed class SeriesEnd(string text, LogicalLine[] lines)
             siblings++;
         }
 
-        bool announces = Characters.IsColon(text[lines[gathered[gathered.Count - 1]].End - 1]);
         return own < gathered.Count && siblings > (announces ? 0 : 1) ? own : -1;
     }
 
@@ -92,6 +96,13 @@ internal sealed class SeriesEnd(string text, LogicalLine[] lines)
         FollowingLines(heading) < heading.ParagraphCount
         || PointLine.EndsSentence(
             text[Runs.EndOf(text, heading.TitleRange.End, text.Length, static c => c == '*')]);
+
+    /// <summary>
+    /// 最后，强调三点：, 会议听取了汇报。会议决定： — whether what announces a list sums up, or has more than that to say.
+    /// </summary>
+    private bool StartsAnew(LogicalLine lead) =>
+        Words.StartsWithAny(text, lead.Start, lead.End, Lexicon.Conclusions)
+        || text.IndexOf('。', lead.Start, lead.Length) >= 0;
 
     /// <summary>（二）审核； ⏎ （三）公布。 — whether the sentence that a list is ends with its last point.</summary>
     private bool EndsList(OutlineHeading sibling, OutlineHeading last) =>

@@ -55,6 +55,7 @@ internal sealed class Stretch(
         }
         else if (startsSeries
             && level == open.Count
+            && !open.IsSample
             && _seriesEnd.FindNewBeginning(open.Top, _gathered, lines[next].Marker.Family) is var own and >= 0
             && !series.GoesOn(open.TopLine, next))
         {

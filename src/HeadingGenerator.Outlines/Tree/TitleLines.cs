@@ -86,7 +86,9 @@ internal static class TitleLines
             || (!isWhole
                 && ((isOffice
                         && (Words.IsAt(text, below.Start, "关于")
-                            || StartsWithYear(text, below)))
+                            || StartsWithYear(text, below)
+                            || (text[below.Start] == '第'
+                                && Words.EndsWithAny(text, below.Start, below.End, ["会议", "大会"]))))
                     || (EndsWithGenre(words, 0, words.Length) && (isOffice || isOpen || hasAbout))));
     }
 

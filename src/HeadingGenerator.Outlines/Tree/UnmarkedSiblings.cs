@@ -36,8 +36,7 @@ internal sealed class UnmarkedSiblings(string text, LogicalLine[] lines, SeriesI
         bool numberMissing = missing > 0 && missing <= gathered.Count;
         basis = numberMissing ? level : open.Count - 1;
         OutlineHeading last = open.At(basis);
-        if (last.Owner is not { } parent
-            || (!numberMissing && (last.Points.Count > 0 || parent.Points.Count < 2 || last.ContentCount == 0)))
+        if (last.Owner is not { } parent || (!numberMissing && (last.Points.Count > 0 || parent.Points.Count < 2)))
         {
             return null;
         }
@@ -45,6 +44,13 @@ internal sealed class UnmarkedSiblings(string text, LogicalLine[] lines, SeriesI
         // 一、抓招商 ⏎ 签约项目34个。 ⏎ 强保障 ⏎ 收储土地1200亩。 ⏎ 三、 — titles alone on their lines have text between them.
         bool haveText = numberMissing && missing < gathered.Count;
         IEnumerable<int> all = Enumerable.Range(0, gathered.Count);
+        if (!numberMissing && last.ContentCount == 0)
+        {
+            return FindTitles(gathered, last, parent.Points) is { Count: > 0 } titles
+                ? PointsAt(titles, gathered, ParallelToSiblings)
+                : null;
+        }
+
         List<int> points =
         [
             .. haveText
@@ -54,6 +60,25 @@ internal sealed class UnmarkedSiblings(string text, LogicalLine[] lines, SeriesI
         return points.Count == (numberMissing ? missing : gathered.Count)
             ? PointsAt(points, gathered, numberMissing ? MissingNumber : ParallelToSiblings)
             : null;
+    }
+
+    /// <summary>
+    /// 1、开展需求调查 ⏎ … ⏎ 2、提供辅具适配 ⏎ … ⏎ 实施儿童救助 ⏎ … — the titles alone among the lines below the last point that are as
+    /// long as those of all its siblings, with text before and after them.
+    /// </summary>
+    private List<int> FindTitles(List<int> gathered, OutlineHeading last, IReadOnlyList<OutlineHeading> siblings)
+    {
+        const int shortest = 5;
+        return
+        [
+            .. Enumerable.Range(1, Math.Max(0, gathered.Count - 2)).Where(
+                i => PointLine.ShapeOf(text, lines[gathered[i]]).Length >= shortest
+                    && IsTitle(gathered[i], last)
+                    && !IsTitle(gathered[i - 1], last)
+                    && !IsTitle(gathered[i + 1], last)
+                    && !TitleLines.EndsWithGenre(text, lines[gathered[i]].Start, lines[gathered[i]].End)
+                    && IsParallel(gathered[i], siblings, tolerance: 0)),
+        ];
     }
 
     private static UnmarkedPoints PointsAt(List<int> starts, List<int> gathered, string row) =>
