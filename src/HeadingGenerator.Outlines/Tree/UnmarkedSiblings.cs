@@ -46,7 +46,7 @@ internal sealed class UnmarkedSiblings(string text, LogicalLine[] lines, SeriesI
         IEnumerable<int> all = Enumerable.Range(0, gathered.Count);
         if (!numberMissing && last.ContentCount == 0)
         {
-            return FindTitles(gathered, last, parent.Points) is { Count: > 0 } titles
+            return gathered.Count > 2 && FindTitles(gathered, last, parent.Points) is { Count: > 0 } titles
                 ? PointsAt(titles, gathered, ParallelToSiblings)
                 : null;
         }
