@@ -110,12 +110,12 @@ internal sealed class PointRuns
             : uppers;
     }
 
-    /// <summary>规模由小到大 ⏎ 课程由少到多 — whether a title has words of the one before it, or of the one after it.</summary>
+    /// <summary>规模由小到大 ⏎ 课程由少到多 — whether a title has words of the one before it.</summary>
     private bool SharesWords(List<int> starts, int title)
     {
         const int fewest = 2;
         int at = starts.BinarySearch(title);
-        return Shared([title, title + 1]) >= fewest || (at > 0 && Shared([starts[at - 1], title]) >= fewest);
+        return at > 0 && Shared([starts[at - 1], title]) >= fewest;
     }
 
     private PointRun RunOf(List<int> starts, RunLayout layout) =>
