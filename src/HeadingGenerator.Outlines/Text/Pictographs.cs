@@ -25,8 +25,22 @@ internal static class Pictographs
     private static bool IsOfPicture(char c) =>
         c is >= '\u2300' and <= '\u2BFF' or '\uFE0E' or '\uFE0F' || char.IsSurrogate(c);
 
-    /// <summary>How long the picture at a position is, with what changes its look; 0 if there is none.</summary>
+    /// <summary>How long the picture at a position is, with those that are joined to it (👨‍👩‍👧); 0 if there is none.</summary>
     public static int Measure(string text, int position, int end)
+    {
+        int length = MeasureOne(text, position, end);
+        while (length > 0
+            && position + length + 1 < end
+            && text[position + length] == '\u200D'
+            && MeasureOne(text, position + length + 1, end) is var next and > 0)
+        {
+            length += 1 + next;
+        }
+
+        return length;
+    }
+
+    private static int MeasureOne(string text, int position, int end)
     {
         int length = text[position] switch
         {
@@ -42,8 +56,6 @@ internal static class Pictographs
             length++;
         }
 
-        // 👨‍👩‍👧 is one of three that are joined.
-        bool isJoined = length > 0 && position + length + 1 < end && text[position + length] == '\u200D';
-        return isJoined && Measure(text, position + length + 1, end) is var next and > 0 ? length + 1 + next : length;
+        return length;
     }
 }
