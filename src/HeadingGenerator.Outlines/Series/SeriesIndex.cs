@@ -53,6 +53,11 @@ internal sealed class SeriesIndex(int lineCount)
             int continued = FindContinued(lines, lasts, i);
             if (continued >= 0)
             {
+                if (family.IsNumbered)
+                {
+                    CloseBullets(open, lasts[continued]);
+                }
+
                 _previous[i] = lasts[continued];
                 _next[lasts[continued]] = i;
                 _first[i] = _first[lasts[continued]];
@@ -123,6 +128,18 @@ internal sealed class SeriesIndex(int lineCount)
         }
 
         return reached;
+    }
+
+    /// <summary>一、 ⏎ ● ⏎ 二、 ⏎ ● — no list that starts below a heading goes on below the next of its series.</summary>
+    private void CloseBullets(List<int>?[] open, int heading)
+    {
+        foreach (MarkerFamily bullet in MarkerFamilies.Bullets)
+        {
+            if (open[bullet.Index] is { Count: > 0 } lasts)
+            {
+                lasts.RemoveAll(last => _first[last] > heading);
+            }
+        }
     }
 
     /// <summary>
