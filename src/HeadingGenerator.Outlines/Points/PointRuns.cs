@@ -99,8 +99,7 @@ internal sealed class PointRuns
     {
         bool haveText = run.Layout == RunLayout.Titles && HaveText(run.Starts);
         List<int> uppers = run.Starts.FindAll(start => run.Starts.BinarySearch(start + 1) >= 0
-            && (haveText || Characters.IsColon(_text[_lines[start].End - 1]))
-            && !SharesWords(run.Starts, start));
+            && (haveText || Characters.IsColon(_text[_lines[start].End - 1])));
         bool lacksText = uppers.Count == 1
             && (uppers[0] > run.Starts[0]
                 ? uppers[0] == run.Starts[run.Count - 2]
@@ -108,14 +107,6 @@ internal sealed class PointRuns
         return lacksText ? []
             : uppers.Count > 0 ? [.. uppers, .. run.Starts.FindAll(start => LoneTitles.IsFrame(_text, _lines[start]))]
             : uppers;
-    }
-
-    /// <summary>规模由小到大 ⏎ 课程由少到多 — whether a title has words of the one before it.</summary>
-    private bool SharesWords(List<int> starts, int title)
-    {
-        const int fewest = 2;
-        int at = starts.BinarySearch(title);
-        return at > 0 && Shared([starts[at - 1], title]) >= fewest;
     }
 
     private PointRun RunOf(List<int> starts, RunLayout layout) =>
@@ -205,7 +196,8 @@ internal sealed class PointRuns
     /// </summary>
     private void LeaveOutBox()
     {
-        List<int> bracketed = _titles.FindAll(title => _text[_lines[title].Start] == '【');
+        List<int> bracketed = _titles.FindAll(
+            title => _text[_lines[title].Start] == '【' && _text[_lines[title].End - 1] == '】');
         if (bracketed.Count == 1 && bracketed[0] > _titles[0])
         {
             int box = bracketed[0];

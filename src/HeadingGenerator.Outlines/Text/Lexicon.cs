@@ -98,7 +98,7 @@ internal static class Lexicon
         "例|案例|示例|范例|范文|样例|实例|模板|小标题|提纲|问题|任务|专题|措施|经验|做法|举措|亮点|目标|模块|Q";
 
     /// <summary>（三）例文 above a text that has headings of its own.</summary>
-    public static readonly string[] Samples = ["例文", "范文", "示例", "样例", "样本", "模板", "原文", "参考答案"];
+    public static readonly string[] Samples = ["例文", "范文", "参考答案"];
 
     /// <summary>紧急程度 (GB/T 9704-2012 §7.2.3).</summary>
     public static readonly string[] Urgencies = ["特急", "加急", "平急", "特提", "急件"];

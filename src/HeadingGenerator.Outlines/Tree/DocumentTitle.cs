@@ -145,7 +145,9 @@ internal sealed class DocumentTitle(string text, LogicalLine[] lines)
                 int title = i;
                 while (title > first
                     && (TitleLines.GoesOn(text, lines[title - 1].Start, lines[title - 1], lines[title])
-                        || (title < i && Words.NamesOffice(text, lines[title - 1].Start, lines[title - 1].End))))
+                        || (title < i
+                            && (Words.IsAt(text, lines[title - 1].Start, "关于")
+                                || Words.NamesOffice(text, lines[title - 1].Start, lines[title - 1].End)))))
                 {
                     title--;
                 }

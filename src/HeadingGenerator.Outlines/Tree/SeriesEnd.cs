@@ -98,11 +98,11 @@ internal sealed class SeriesEnd(string text, LogicalLine[] lines)
             text[Runs.EndOf(text, heading.TitleRange.End, text.Length, static c => c == '*')]);
 
     /// <summary>
-    /// 最后，强调三点：, 会议听取了汇报。会议决定： — whether what announces a list sums up, or has more than that to say.
+    /// 最后，强调三点：, 会议听取了汇报。会议决定： — whether what announces a list sums up, or tells of a meeting.
     /// </summary>
     private bool StartsAnew(LogicalLine lead) =>
         Words.StartsWithAny(text, lead.Start, lead.End, Lexicon.Conclusions)
-        || text.IndexOf('。', lead.Start, lead.Length) >= 0;
+        || text.IndexOf("会议", lead.Start, lead.Length, StringComparison.Ordinal) >= 0;
 
     /// <summary>（二）审核； ⏎ （三）公布。 — whether the sentence that a list is ends with its last point.</summary>
     private bool EndsList(OutlineHeading sibling, OutlineHeading last) =>

@@ -46,7 +46,7 @@ internal static class CharacterRules
             FindingRules.DoubledMark, Marks + ",", Marks + ",",
             $@"(?<none>[{Marks}]{{4,}}|。。。)|(?<one>[{Marks}])\k<one>{{1,2}}(?![{Marks}])|[{Marks}]{{2,}}"
                 + $"|(?<=[{Han}])(?<one>,),(?=[{Han}])",
-            static match => match.Groups["one"] is { Success: true, Value: var one } ? one == "," ? "，" : one : null,
+            static match => match.Groups["one"] is { Success: true, Value: var one and not "," } ? one : null,
             details: 1),
 
         // HG0313: 、 between quoted words or book titles that stand side by side (GB/T 15834-2011 §4.5.3.5).
