@@ -46,7 +46,7 @@ internal sealed class SeriesIndex(int lineCount)
             if (family is { SetsLevel: true } or { HeadsSeries: true })
             {
                 // No list goes on below the next heading of Markdown, or title above a list.
-                Array.ForEach(MarkerFamilies.Bullets, bullet => open[bullet.Index]?.Clear());
+                CloseBullets(open, -1);
             }
 
             List<int> lasts = open[family.Index] ??= [];
@@ -130,14 +130,17 @@ internal sealed class SeriesIndex(int lineCount)
         return reached;
     }
 
-    /// <summary>一、 ⏎ ● ⏎ 二、 ⏎ ● — no list that starts below a heading goes on below the next of its series.</summary>
+    /// <summary>
+    /// 一、 ⏎ ● ⏎ 二、 ⏎ ● — no list that starts below a heading goes on below the next of its series. The innermost starts last.
+    /// </summary>
     private void CloseBullets(List<int>?[] open, int heading)
     {
         foreach (MarkerFamily bullet in MarkerFamilies.Bullets)
         {
-            if (open[bullet.Index] is { Count: > 0 } lasts)
+            List<int>? lasts = open[bullet.Index];
+            while (lasts is { Count: > 0 } && _first[lasts[lasts.Count - 1]] > heading)
             {
-                lasts.RemoveAll(last => _first[last] > heading);
+                lasts.RemoveAt(lasts.Count - 1);
             }
         }
     }
