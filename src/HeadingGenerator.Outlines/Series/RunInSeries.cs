@@ -48,9 +48,7 @@ internal sealed class RunInSeries(MarkerTable markers)
         // A series that opens in the paragraph and goes on at the start of the next line counts, too.
         foreach (RunInGroup series in _open)
         {
-            series.Counts |= next is { } line
-                && ReferenceEquals(series.Family, line.Family)
-                && line.Number == series.Last + 1;
+            series.Counts |= GoesOn(series, next);
         }
 
         foreach (RunInCandidate candidate in _candidates)
@@ -58,9 +56,7 @@ internal sealed class RunInSeries(MarkerTable markers)
             if (candidate.Series is { Counts: true } group)
             {
                 // 通知如下：1.时间：… ⏎ 2.地点：… — what is a label on the next line is one before it, too.
-                bool isLabel = next is { EndsAtColon: true } later
-                    && ReferenceEquals(group.Family, later.Family)
-                    && later.Number == group.Last + 1;
+                bool isLabel = next is { EndsAtColon: true } && GoesOn(group, next);
                 _points.Add(new RunInPoint(
                     isLabel ? candidate.Marker with { EndsAtColon = true } : candidate.Marker,
                     group.Depth, candidate.Joins));
@@ -69,6 +65,11 @@ internal sealed class RunInSeries(MarkerTable markers)
 
         return _points;
     }
+
+    /// <summary>Whether the next line that has a marker goes on with a series.</summary>
+    private static bool GoesOn(RunInGroup series, in Marker? next) => next is { } line
+        && ReferenceEquals(series.Family, line.Family)
+        && line.Number == series.Last + 1;
 
     /// <summary>The family that the next line goes on with, if the open series is not of it.</summary>
     private static MarkerFamily? FindBegun(OpenSeries? own, in Marker? next) =>
