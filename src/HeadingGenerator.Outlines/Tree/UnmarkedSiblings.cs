@@ -41,9 +41,6 @@ internal sealed class UnmarkedSiblings(string text, LogicalLine[] lines, SeriesI
             return null;
         }
 
-        // 一、抓招商 ⏎ 签约项目34个。 ⏎ 强保障 ⏎ 收储土地1200亩。 ⏎ 三、 — titles alone on their lines have text between them.
-        bool haveText = numberMissing && missing < gathered.Count;
-        IEnumerable<int> all = Enumerable.Range(0, gathered.Count);
         if (!numberMissing && last.ContentCount == 0)
         {
             return gathered.Count > 2 && FindTitles(gathered, last, parent.Points) is { Count: > 0 } titles
@@ -51,6 +48,9 @@ internal sealed class UnmarkedSiblings(string text, LogicalLine[] lines, SeriesI
                 : null;
         }
 
+        // 一、抓招商 ⏎ 签约项目34个。 ⏎ 强保障 ⏎ 收储土地1200亩。 ⏎ 三、 — titles alone on their lines have text between them.
+        bool haveText = numberMissing && missing < gathered.Count;
+        IEnumerable<int> all = Enumerable.Range(0, gathered.Count);
         List<int> points =
         [
             .. haveText
