@@ -131,7 +131,8 @@ internal sealed class SeriesIndex(int lineCount)
     }
 
     /// <summary>
-    /// 一、 ⏎ ● ⏎ 二、 ⏎ ● — no list that starts below a heading goes on below the next of its series. The innermost starts last.
+    /// 一、 ⏎ ● ⏎ 二、 ⏎ ● — no list that starts below a heading goes on below the next of its series. The innermost of the
+    /// open ones starts last.
     /// </summary>
     private void CloseBullets(List<int>?[] open, int heading)
     {
