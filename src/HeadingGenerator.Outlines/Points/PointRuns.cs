@@ -17,9 +17,12 @@ internal sealed class PointRuns
     public PointRuns(string text, LogicalLine[] lines, OutlineHeading heading)
     {
         (_text, _lines, _heading) = (text, lines, heading);
-        IReadOnlyList<int> promises = heading.Promises is { Count: 0 } && Characters.IsColon(text[lines[0].End - 1])
-            ? TitlePromise.Find(text.Substring(lines[0].Start, lines[0].Length))
-            : heading.Promises;
+        IReadOnlyList<int> promises = heading.Promises;
+        if (promises.Count == 0 && Characters.IsColon(text[lines[0].End - 1]))
+        {
+            promises = TitlePromise.Find(text.Substring(lines[0].Start, lines[0].Length));
+        }
+
         _announced = promises.Count > 0 ? promises[0] : 0;
         _looks = Array.ConvertAll(lines, line => PointLine.Look(_text, line));
         _titles = LinesOf(LineLook.Title);
@@ -37,12 +40,12 @@ internal sealed class PointRuns
     /// <summary>Every way to read the lines as points.</summary>
     public IEnumerable<PointRun> All()
     {
-        int announced = Array.FindIndex(_lines, line => !Characters.IsColon(_text[line.End - 1]));
+        int first = Array.FindIndex(_lines, line => !Characters.IsColon(_text[line.End - 1]));
         if (_titles.Count > 1
             && RunOf(_titles, RunLayout.Titles) is var titles
             && (HaveText(_titles)
                 || (_titles.Count > 2
-                    && _titles[0] == announced
+                    && _titles[0] == first
                     && (titles.AreParallel(1) || _titles.Count == _announced))))
         {
             yield return titles;
@@ -67,12 +70,12 @@ internal sealed class PointRuns
             yield return RunOf(sentences, RunLayout.Sentences);
         }
 
-        if (announced >= 0
-            && _looks.Length - announced > 1
-            && (_looks.Skip(announced).All(static look => look is LineLook.Title or LineLook.Sentence)
-                || _lines.Skip(announced).All(line => PointLine.IsLabelled(_text, line))))
+        if (first >= 0
+            && _looks.Length - first > 1
+            && (_looks.Skip(first).All(static look => look is LineLook.Title or LineLook.Sentence)
+                || _lines.Skip(first).All(line => PointLine.IsLabelled(_text, line))))
         {
-            yield return RunOf([.. Enumerable.Range(announced, _looks.Length - announced)], RunLayout.Bare);
+            yield return RunOf([.. Enumerable.Range(first, _looks.Length - first)], RunLayout.Bare);
         }
     }
 
@@ -104,9 +107,9 @@ internal sealed class PointRuns
             && (uppers[0] > run.Starts[0]
                 ? uppers[0] == run.Starts[run.Count - 2]
                 : Shared(run.Starts) > 0 || run.Count == _announced);
-        return lacksText ? []
-            : uppers.Count > 0 ? [.. uppers, .. run.Starts.FindAll(start => LoneTitles.IsFrame(_text, _lines[start]))]
-            : uppers;
+        return lacksText || uppers.Count == 0
+            ? []
+            : [.. uppers, .. run.Starts.FindAll(start => LoneTitles.IsFrame(_text, _lines[start]))];
     }
 
     private PointRun RunOf(List<int> starts, RunLayout layout) =>
