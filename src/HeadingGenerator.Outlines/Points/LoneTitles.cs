@@ -10,6 +10,8 @@ namespace HeadingGenerator.Outlines.Points;
 /// </summary>
 internal static class LoneTitles
 {
+    private static readonly string[] _annexLabels = ["附："];
+
     /// <summary>引言 or 结语, alone on a line; the words may be bold.</summary>
     public static bool IsFrame(string text, LogicalLine line) => IsOpening(text, line) || IsEnding(text, line);
 
@@ -46,7 +48,7 @@ internal static class LoneTitles
         TextRange words = Emphasis.Inside(text, line.Start, line.End);
         (int start, int end) = (words.Start, words.End);
         bool isBracketed = text[start] == '【' && text[end - 1] == '】';
-        start += isBracketed ? 1 : Words.FindAt(text, start, end, ["附：", "附:"])?.Length ?? 0;
+        start += isBracketed ? 1 : Words.FindAt(text, start, end, _annexLabels)?.Length ?? 0;
         end -= isBracketed ? 1 : 0;
         return Words.IsAnyTitle(text, start, end, Lexicon.Endings);
     }

@@ -193,6 +193,15 @@ internal static class Lexicon
     /// <summary>总之，学习是第一位的任务。 — what sums up the points above.</summary>
     public static readonly string[] Conclusions = ["总之", "综上", "以上", "上述", "总的来", "最后"];
 
+    /// <summary>会议听取了汇报。会议决定： — what was decided belongs to no item of the agenda.</summary>
+    public const string Meeting = "会议";
+
+    /// <summary>第三届职工代表大会第二次会议 — what the name of a congress ends with.</summary>
+    public static readonly string[] Congresses = [Meeting, "大会"];
+
+    /// <summary>其他事项: what is left over is no parallel of what was named.</summary>
+    public const string Leftovers = "其他";
+
     /// <summary>当然，烟火气不等于脏乱差。 — what an argument turns with.</summary>
     public static readonly string[] Turns = ["当然，", "诚然，", "然而，", "其实，", "可见，", "或许，", "也许，"];
 

@@ -98,7 +98,8 @@ internal sealed class ParagraphReader(
             int stop = StopOf(points, i, lines[index].End);
             string title = HeadingSplitter.Split(_text, points[i].Marker, stop, inSemicolons: true).Title.Of(_text);
             title = title.Split('，')[0];
-            if (title.Length < 2 || _text.IndexOf(title, lines[next].Start, lines[next].Length, StringComparison.Ordinal) < 0)
+            if (title.Length < 2
+                || _text.IndexOf(title, lines[next].Start, lines[next].Length, StringComparison.Ordinal) < 0)
             {
                 return false;
             }

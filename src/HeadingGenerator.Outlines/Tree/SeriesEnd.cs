@@ -102,7 +102,7 @@ internal sealed class SeriesEnd(string text, LogicalLine[] lines)
     /// </summary>
     private bool StartsAnew(LogicalLine lead) =>
         Words.StartsWithAny(text, lead.Start, lead.End, Lexicon.Conclusions)
-        || text.IndexOf("会议", lead.Start, lead.Length, StringComparison.Ordinal) >= 0;
+        || text.IndexOf(Lexicon.Meeting, lead.Start, lead.Length, StringComparison.Ordinal) >= 0;
 
     /// <summary>（二）审核； ⏎ （三）公布。 — whether the sentence that a list is ends with its last point.</summary>
     private bool EndsList(OutlineHeading sibling, OutlineHeading last) =>

@@ -88,7 +88,7 @@ internal static class TitleLines
                         && (Words.IsAt(text, below.Start, "关于")
                             || StartsWithYear(text, below)
                             || (text[below.Start] == '第'
-                                && Words.EndsWithAny(text, below.Start, below.End, ["会议", "大会"]))))
+                                && Words.EndsWithAny(text, below.Start, below.End, Lexicon.Congresses))))
                     || (EndsWithGenre(words, 0, words.Length) && (isOffice || isOpen || hasAbout))));
     }
 

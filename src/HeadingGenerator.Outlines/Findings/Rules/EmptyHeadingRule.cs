@@ -24,7 +24,7 @@ internal static class EmptyHeadingRule
             bool onlyGroups = series.Count > 1 && series.TrueForAll(IsGroup);
             foreach (OutlineHeading heading in series)
             {
-                bool isWordless = IsWordless(outline, heading);
+                bool isWordless = IsWordless(heading);
                 if (isWordless ? !onlyGroups : hasBare && IsBare(outline, heading))
                 {
                     string words = FindingTexts.Quote(heading.ToString());
@@ -49,7 +49,7 @@ internal static class EmptyHeadingRule
     /// Whether a heading has no words; an article and an entry of a glossary (3.1 ⏎ …) have them in their text, 第一阶段：
     /// in its points, and 1. 首先，… on its line.
     /// </summary>
-    private static bool IsWordless(Outline outline, OutlineHeading heading)
+    private static bool IsWordless(OutlineHeading heading)
     {
         if (!heading.TitleRange.IsEmpty || heading.ContentCount == 0)
         {
@@ -59,7 +59,7 @@ internal static class EmptyHeadingRule
         bool isEntry = heading.RawMarker.Prefix > 0 && Items.FirstOf(heading) is not null;
         return !isEntry
             && !heading.Family.OwnsLinesBelow
-            && outline.LineOf(heading.Content[0].Start) > heading.LineIndex;
+            && HasLinesBelow(heading);
     }
 
     /// <summary>

@@ -34,7 +34,7 @@ internal static class PatternRule
             // The breaker begins with another character than all others, or ends with another.
             OutlineHeading? breaker =
                 FindOdd(points, static title => title[0]) ?? FindOdd(points, static title => title[title.Length - 1]);
-            if (breaker is null || heading.Literals is not null || breaker.Title.Contains("其他"))
+            if (breaker is null || heading.Literals is not null || breaker.Title.Contains(Lexicon.Leftovers))
             {
                 continue;
             }
