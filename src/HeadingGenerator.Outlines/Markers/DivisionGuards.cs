@@ -21,8 +21,7 @@ internal static class DivisionGuards
         }
 
         int words = Runs.EndOf(text, position, end, static c => c == '*');
-        bool isWord = words < end && Lexicon.AfterDivision.IndexOf(text[words]) >= 0;
-        if (isWord && words > position)
+        if (words < end && Lexicon.AfterDivision.IndexOf(text[words]) >= 0)
         {
             // **第十二条**规定的限额
             return false;
@@ -37,7 +36,7 @@ internal static class DivisionGuards
         }
 
         marker = marker with { Company = Company.One };
-        return Characters.IsIdeograph(text[position]) && !isWord;
+        return Characters.IsIdeograph(text[position]);
     }
 
     /// <summary>第一章银行体系概况 needs no neighbour: a chapter has a title, and this is no sentence.</summary>

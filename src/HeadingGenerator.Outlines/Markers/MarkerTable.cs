@@ -158,7 +158,6 @@ internal sealed class MarkerTable
 
         marker = marker.After(start);
         while (marker.ContentStart < end
-            && text[marker.ContentStart] == text[marker.Start]
             && string.CompareOrdinal(text, marker.ContentStart, text, marker.Start, marker.End - marker.Start) == 0
             && TryMatch(text, marker.ContentStart, end, out Marker again))
         {
