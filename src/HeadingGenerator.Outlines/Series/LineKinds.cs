@@ -49,6 +49,7 @@ internal static class LineKinds
             StartsOf([.. Lexicon.ButtonPieces, .. Lexicon.ButtonOpenings]), WebLines.Button),
         new("page-bracketed-button", Page, "【字体：大 中 小】", "【参考答案】", Short, "【[〖", WebLines.Bracketed),
         new(ButtonWordRow, Page, "放大 缩小 收藏", "收藏家协会", 20, StartsOf(Lexicon.ButtonWords), WebLines.ButtonWords),
+        new("page-menu-bar", Page, "设为首页 | 加入收藏", "用户名 | 密码", 40, null, WebLines.MenuBar),
         new("page-rights", Page, "某某网 版权所有", "版权所有者", Short, null, WebLines.Rights),
         new("page-number", Page, "— 3 —", "3", 20, "第" + PageLines.Dashes, PageLines.PageNumber),
         new("page-head", Page, "制度汇编　　第 7 页 共 52 页", "详见第7页", Short, null, PageLines.RunningHead),

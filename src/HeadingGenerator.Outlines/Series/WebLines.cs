@@ -4,6 +4,7 @@ namespace HeadingGenerator.Outlines.Series;
 internal static class WebLines
 {
     private static readonly char[] _steps = ['>', '›', '»'];
+    private static readonly char[] _bars = ['|', '｜', '丨'];
     private static readonly char[] _closers = ['】', ']', '〗'];
     private static readonly char[] _afterHours = [':', '：', '时'];
 
@@ -26,6 +27,28 @@ internal static class WebLines
         }
 
         return start == end;
+    }
+
+    /// <summary>设为首页 | 加入收藏, 返回列表 | 只看楼主 | 收藏本帖: short words between bars, one of which is on a button.</summary>
+    public static bool MenuBar(string text, int start, int end)
+    {
+        const int longest = 8;
+        bool isMenu = false;
+        int pieces = 0;
+        for (int i = start; i < end; pieces++)
+        {
+            int bar = text.IndexOfAny(_bars, i, end - i);
+            TextRange piece = Lines.Trim(text, i, bar < 0 ? end : bar);
+            if (piece.IsEmpty || piece.Length > longest)
+            {
+                return false;
+            }
+
+            isMenu |= Words.StartsWithAny(text, piece.Start, piece.End, Lexicon.MenuWords);
+            i = bar < 0 ? end : bar + 1;
+        }
+
+        return isMenu && pieces > 1;
     }
 
     /// <summary>首页 > 民生频道 > 正文, 首页-公告, 范文网 > 制度范文 >: two steps, or one from the first page.</summary>

@@ -249,6 +249,10 @@ internal static class Lexicon
         "默认", "朗读", "举报", "注册", "搜索", "找回密码", "微信公众号", "官方微博",
     ];
 
+    /// <summary>设为首页 | 加入收藏: what words between bars start with.</summary>
+    public static readonly string[] MenuWords =
+        ["设为首页", "加入收藏", "收藏本", "返回", "登录", "注册", "只看", "举报", "网站地图", "联系我们", "无障碍"];
+
     /// <summary>文档编号：, 上传时间： — what a page says of the file that it offers.</summary>
     public static readonly string[] FileFields =
         ["文档编号", "文档格式", "文档大小", "文档页数", "上传时间", "上传者", "上传人", "页数", "大小", "文件大小", "文件格式", "格式", "浏览量", "下载量"];
