@@ -195,15 +195,18 @@ internal sealed class PointRuns
     }
 
     /// <summary>
-    /// 甲 ⏎ 【小案例】 ⏎ 乙 ⏎ 丙 — what alone stands in brackets between titles is the name of a box, which may have a title.
+    /// 甲 ⏎ 【小案例】 ⏎ 乙 ⏎ 丙 — what alone stands in brackets between titles is the name of a box, which may have a title, and
+    /// so is 案例 above one.
     /// </summary>
     private void LeaveOutBox()
     {
-        List<int> bracketed = _titles.FindAll(
-            title => _text[_lines[title].Start] == '【' && _text[_lines[title].End - 1] == '】');
-        if (bracketed.Count == 1 && bracketed[0] > _titles[0])
+        List<int> boxes = _titles.FindAll(
+            title => _lines[title] is var line
+                && ((_text[line.Start] == '【' && _text[line.End - 1] == '】')
+                    || (Words.IsAny(_text, line.Start, line.End, Lexicon.BoxNames) && _titles.Contains(title + 1))));
+        if (boxes.Count == 1 && boxes[0] > _titles[0])
         {
-            int box = bracketed[0];
+            int box = boxes[0];
             LeaveOut(_titles.FindAll(title => title == box || title == box + 1));
         }
     }

@@ -41,6 +41,10 @@ internal static class Lexicon
     /// <summary>专栏1: what boxes are called.</summary>
     public static readonly string[] Boxes = ["专栏", "附表", "附图", "图表"];
 
+    /// <summary>案例 ⏎ 某社区食堂 ⏎ … — what a box without a number says above its title.</summary>
+    public static readonly string[] BoxNames =
+        ["案例", "小案例", "典型案例", "案例链接", "知识链接", "相关链接", "延伸阅读", "小贴士", "小知识", "背景资料"];
+
     /// <summary>【链接】: what stands above lines that a newspaper sets in a box.</summary>
     public static readonly string[] LinkedBoxes = ["【链接】", "【相关链接】", "【新闻链接】", "【新闻背景】"];
 
