@@ -85,7 +85,7 @@ internal sealed class LineJoiner(TextSource source, Grammar grammar)
 
     /// <summary>
     /// 1、注意休息， ⏎ 保证充足睡眠； and 一、打通“最先一公 ⏎ 里” — a heading ends neither in a comma nor inside quotes, nor
-    /// where the line was cut.
+    /// where the line was cut; and no line starts with 的.
     /// </summary>
     public void TakeRestBelow(ref int index, LogicalLine read)
     {
@@ -95,6 +95,7 @@ internal sealed class LineJoiner(TextSource source, Grammar grammar)
             && below.Length is > 0 and <= LongestTitle
             && !Characters.IsSentenceEnd(_text[below.ContentEnd - 1])
             && (_text[read.End - 1] is '，' or ',' or '、'
+                || _text[below.ContentStart] == '的'
                 || Brackets.AreBroken(_text, read.Marker.ContentStart, read.End, below.ContentEnd)
                 || IsCut(index, read.End))
             && !StartsAnew(index + 1))
