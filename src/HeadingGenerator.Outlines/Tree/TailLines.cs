@@ -9,6 +9,9 @@ internal static class TailLines
     private const int LongestJointSigners = 80;
     private const int LongestAttachment = 60;
 
+    private static readonly string[] _attachmentLabels = ["附件", "附"];
+    private static readonly string[] _shortLists = ["附：1.", "附：1．", "附：1、", "附:1."];
+
     /// <summary>回　执 on a line of its own: a slip that is torn off.</summary>
     public static bool IsSlip(string text, LogicalLine line) =>
         line.Length <= 4
@@ -90,18 +93,20 @@ internal static class TailLines
         && numbers[1].Length <= 2
         && numbers[2].Length <= 2;
 
-    /// <summary>附件：1.任务分工表 (§7.3.4), and not 附件2： above an annex.</summary>
+    /// <summary>附件：1.任务分工表 (§7.3.4), as 附：1. too, and not 附件2： above an annex.</summary>
     public static bool IsAttachmentList(string text, LogicalLine line) =>
         line.Kind is LineKind.Text or LineKind.Marked
         && line.Length <= LongestAttachment
-        && Words.IsAt(text, line.Start, "附件")
-        && (line.Length == 2 || ColonOf(text, line.Start, line.End) is var colon
-            && (colon == line.Start + 2 || (colon >= 0 && colon + 1 < line.End)))
+        && (Words.StartsWithAny(text, line.Start, line.End, _shortLists)
+            || (Words.IsAt(text, line.Start, "附件")
+                && (line.Length == 2 || ColonOf(text, line.Start, line.End) is var colon
+                    && (colon == line.Start + 2 || (colon >= 0 && colon + 1 < line.End)))))
         && text[line.End - 1] != '。';
 
     /// <summary>Whether a line can go on with the list of attachments.</summary>
     public static bool CanBeAttachment(string text, LogicalLine line) =>
-        line.Length <= LongestAttachment && !Characters.IsTrailingMark(text[line.End - 1]);
+        line.Length <= LongestAttachment
+        && !(Characters.IsTrailingMark(text[line.End - 1]) || text[line.End - 1] == '.');
 
     /// <summary>Where the words of a part start, after its label: 附件：1. or 抄送：.</summary>
     public static int SkipLabel(string text, OutlinePartKind kind, TextRange range)
@@ -131,14 +136,15 @@ internal static class TailLines
     /// <summary>附件2：某某方案 — where the title starts; the start of the line if there is no such label.</summary>
     public static int SkipAnnexLabel(string text, int start, int end)
     {
-        int colon = Words.IsAt(text, start, "附件") ? ColonOf(text, start, end) : -1;
+        int colon = ColonOf(text, start, end);
         return colon >= 0 ? Characters.SkipSpace(text, colon + 1, end) : start;
     }
 
-    /// <summary>Where the colon after 附件 or 附件2 stands; -1 if there is none.</summary>
+    /// <summary>Where the colon after 附件, 附 or 附件2 stands; -1 if there is none.</summary>
     private static int ColonOf(string text, int start, int end)
     {
-        int colon = Characters.SkipDigits(text, start + 2, end);
-        return colon < end && Characters.IsColon(text[colon]) ? colon : -1;
+        int label = Words.FindAt(text, start, end, _attachmentLabels)?.Length ?? 0;
+        int colon = Characters.SkipDigits(text, start + label, end);
+        return label > 0 && colon < end && Characters.IsColon(text[colon]) ? colon : -1;
     }
 }
