@@ -143,7 +143,7 @@ internal static class Lexicon
     public const string OrganizationEnds = "院局委会办部组府厅处科室站所队社司校党区市县省学馆厂团";
 
     /// <summary>Or with one of these words.</summary>
-    public static readonly string[] OrganizationWords = ["中心", "银行", "分行", "支行", "海关", "农场", "林场", "气象台", "电视台"];
+    public static readonly string[] OrganizationWords = ["中心", "幼儿园", "银行", "分行", "支行", "海关", "农场", "林场", "气象台", "电视台"];
 
     /// <summary>整理：某某, 时间：2026-02-12: what names author, place or time below a title.</summary>
     public static readonly string[] AuthorLabels =
