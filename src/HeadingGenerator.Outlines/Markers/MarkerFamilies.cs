@@ -169,6 +169,11 @@ internal static class MarkerFamilies
             Signs = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳㉑㉒㉓㉔㉕㉖㉗㉘㉙㉚㉛㉜㉝㉞㉟㊱㊲㊳㊴㊵㊶㊷㊸㊹㊺㊻㊼㊽㊾㊿❶❷❸❹❺❻❼❽❾❿㊀㊁㊂㊃㊄㊅㊆㊇㊈㊉",
             Inside = (Boundary.Clause, Boundary.Anywhere),
         },
+        new("Ⅰ．", "Ⅰ．总论", "Ⅰ期", Practice, "S[.．、，)）]", "S_", "?R[.．、)）]")
+        {
+            Precedence = 1,
+            Signs = "ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫⅰⅱⅲⅳⅴⅵⅶⅷⅸⅹⅺⅻ",
+        },
         new("A.", "A.建平台", "A.B", Practice, "S[.．、)）]", "S_")
         {
             Signs = _capitals,
@@ -177,11 +182,6 @@ internal static class MarkerFamilies
         },
         new("a)", "a) 建平台", "a.m.", Practice, "S[.．、)）]") { Signs = _smallLetters, Company = Company.One },
         new("甲、", "甲、资格审查", "甲：会开了吗？", Practice, "S[、．.]") { Signs = NumeralSigns.Stems, Company = Company.One },
-        new("Ⅰ．", "Ⅰ．总论", "Ⅰ期", Practice, "S[.．、，)）]", "S_", "?R[.．、)）]")
-        {
-            Precedence = 1,
-            Signs = "ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫⅰⅱⅲⅳⅴⅵⅶⅷⅸⅹⅺⅻ",
-        },
         new("第一，", "第一，健全制度。", "第一、第二产业", Practice, "第N[，,、：:．.是]", "?第N_")
         {
             Inside = (Boundary.Clause, Boundary.Clause),

@@ -70,7 +70,8 @@ internal sealed class MarkerCompany(string text, LogicalLine[] lines)
             Company.Both => Follows(line, before) && (after < 0 || Follows(after, line)),
             Company.Words => marker.Number == 1
                 ? marker.End < (_lastWord ??= Words.FindLast(text, Lexicon.WordsAfterFirst))
-                : _word >= 0 && !StandsBetween(_word, _after[_word], line),
+                : _word < 0 ? marker.Number == 2 && FollowsInside(line)
+                : !StandsBetween(_word, _after[_word], line),
             _ when !marker.Family.IsNumbered =>
                 // Bullets and pictures have to stand on the very next line; 问： does not.
                 _letters.Contains(marker.Separator)
@@ -169,9 +170,15 @@ internal sealed class MarkerCompany(string text, LogicalLine[] lines)
         && lines[before].Marker.Prefix == lines[line].Marker.Prefix
         && lines[before].Marker.Number == lines[line].Marker.Number - 1;
 
-    /// <summary>Whether a number of its family is near: one between them may be missing, or one repeated.</summary>
+    /// <summary>
+    /// Whether a number of its family is near: one between them may be missing, or one repeated. 第一个问题 ⏎ 第一句话 ⏎ 第二句话
+    /// — a series of its own may start right below.
+    /// </summary>
     private bool HasNeighbour(int line) => Distance(_before[line], line) is 0 or 1 or 2
-        || Distance(line, _after[line]) is 1 or 2;
+        || Distance(line, _after[line]) is 1 or 2
+        || (Distance(line, _after[line]) == 0
+            && lines[line].Marker.Of(text) != lines[_after[line]].Marker.Of(text)
+            && Distance(line, _after[_after[line]]) == 1);
 
     /// <summary>How far a marker counts on from another: 2.1 by one from 1.3, 2.4 not at all.</summary>
     private int Distance(int line, int next)

@@ -3,7 +3,8 @@ namespace HeadingGenerator.Outlines.Text;
 /// <summary>
 /// Headings of a series that may each be a short name, a colon, and what it names: 语文组：每周二下午。 Where what follows the
 /// colons is short and of one length it is the second half of the headings: 第一季度：启动部署 and 第二季度：全面推进,
-/// unless they end like sentences, or are amounts: 流量计：86台.
+/// unless they end like sentences, or are amounts: 流量计：86台. So is a first sentence with more after it:
+/// 给企业：放心投资、安心发展。我们将… and 给单位：质量第一、安全至上。要…
 /// </summary>
 internal struct LabelSeries(string text)
 {
@@ -11,9 +12,13 @@ internal struct LabelSeries(string text)
     private const int LongestLabel = 14;
     private const int LongestHalf = 8;
     private const int HalfTolerance = 1;
+    private const int LongestSentence = 12;
+    private const int FewestSentences = 3;
 
     private int _shortest = int.MaxValue;
     private int _longest;
+    private int _sentence;
+    private int _sentences;
     private int _count;
     private int _members;
     private int _bodies;
@@ -24,7 +29,7 @@ internal struct LabelSeries(string text)
 
     /// <summary>Whether the colons end the headings.</summary>
     public readonly bool AreLabels => _isClosed
-        ? _isMixed ? _count > 1 : _longest > 0
+        ? (_isMixed ? _count > 1 : _longest > 0) && !(_sentences >= FewestSentences && _sentences == _count)
         : !_isMixed
             && _bodies * 2 <= _members
             && (_hasOpen
@@ -107,6 +112,9 @@ internal struct LabelSeries(string text)
             _isClosed &= Characters.IsSentenceEnd(text[end - 1])
                 || text[end - 1] is '；' or ';'
                 || text.IndexOf('。', rest.Start, rest.Length) >= 0;
+            int sentence = Runs.Find(text, rest.Start, rest.End, Characters.IsSentenceEnd) - rest.Start;
+            _sentence = _count == 1 ? sentence : _sentence;
+            _sentences += sentence == _sentence && sentence <= LongestSentence && 2 * sentence + 2 < rest.Length ? 1 : 0;
         }
 
         return colon > start

@@ -91,8 +91,8 @@ internal static class Lexicon
     /// <summary>第一阶段, 第二组: what steps and groups are called.</summary>
     public const string StageUnits = "阶段|步骤|步|专题|展厅|展区|页|环节|个方面|方面|类|关|招|层面|层|点|讲|站|幕|课时|课|单元|板块|组|批|题";
 
-    /// <summary>第一个关键词：, 第一封信： — what nouns are counted in.</summary>
-    public const string StageMeasures = "个個封件种位场堂篇份项道张本盏扇束棵朵枚颗幅座首";
+    /// <summary>第一个关键词：, 第一句话，, 第一封信： — what nouns are counted in.</summary>
+    public const string StageMeasures = "个個句封件种位场堂篇份项道张本盏扇束棵朵枚颗幅座首";
 
     /// <summary>第一周：, 第1天 — what turns and times are counted in.</summary>
     public const string TurnUnits = "周天日封期轮次集回场件";
