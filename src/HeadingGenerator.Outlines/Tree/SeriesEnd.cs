@@ -51,7 +51,7 @@ internal sealed class SeriesEnd(string text, LogicalLine[] lines)
     public int CountOwn(OutlineHeading last, List<int> gathered, bool startsAgain)
     {
         int count = gathered.Count;
-        if (last.Family.IsDivision || Before(last) is not { } nearest)
+        if (last.Family.IsDivision || last.RawMarker.Prefix > 0 || Before(last) is not { } nearest)
         {
             return count;
         }
