@@ -150,12 +150,11 @@ internal sealed class MarkerFamily(string id, string example, string nearMiss, s
         const string between = "、，和与及至到—－-–~～";
         int rest = Characters.SkipSpace(text, match.End, end);
         int next = Runs.EndOf(text, rest, end, static c => between.IndexOf(c) >= 0);
-        if (!IsNumbered || next == end || (next == rest && text[next] != text[start]))
+        if (next == end || (next == rest && text[next] != text[start]))
         {
             return false;
         }
 
-        next = Characters.SkipSpace(text, next, end);
         foreach (MarkerForm form in Forms)
         {
             if (!form.IsDoubtful && form.TryMatch(text, next, end, out FormMatch other) && other.Number > match.Number)

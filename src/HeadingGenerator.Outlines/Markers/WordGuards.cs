@@ -34,8 +34,6 @@ internal static class WordGuards
         marker = marker with { Separator = text[word], Company = marker.Number > 1 ? Company.One : marker.Company };
         return next >= end
             || text[next] != text[word - 1]
-            || (next + 1 < end
-                && Characters.IsIdeograph(text[next + 1])
-                && Numerals.DigitOf(text[next + 1]) < 0);
+            || (next + 1 < end && Characters.IsIdeograph(text[next + 1]));
     }
 }

@@ -133,7 +133,6 @@ internal static class DocumentLines
         int last = line;
         while (last - line < mostOrgans
             && last + 2 < lines.Length
-            && lines[last].Kind == LineKind.Text
             && Words.NamesOffice(text, lines[last].Start, lines[last].End)
             && Words.NamesOffice(text, lines[last + 1].Start, lines[last + 1].End))
         {

@@ -37,8 +37,7 @@ internal sealed class FamilyOrder(LogicalLine[] lines, SeriesIndex series)
             return true;
         }
 
-        if (series.GoesOn(open.Line, line)
-            && (FillsFirst(marker, open, line) || series.Next(line) < series.Next(open.Line)))
+        if (FillsFirst(marker, open, line) || series.Next(line) < series.Next(open.Line))
         {
             // - ⏎ 1.1 ⏎ - ⏎ 1.2: neither of two that cross lies inside the other.
             _above.Add(PairOf(other, family));

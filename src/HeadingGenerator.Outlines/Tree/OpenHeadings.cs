@@ -109,9 +109,7 @@ internal sealed class OpenHeadings(string text, OutlineHeading root, LogicalLine
     private int FindSibling(int line)
     {
         int i = _open.Count - 1;
-        while (i > 0
-            && !(series.First(_open[i].Line) == series.First(line)
-                && ReferenceEquals(_open[i].Heading.Family, lines[line].Marker.Family)))
+        while (i > 0 && series.First(_open[i].Line) != series.First(line))
         {
             i--;
         }
@@ -155,7 +153,6 @@ internal sealed class OpenHeadings(string text, OutlineHeading root, LogicalLine
         int top = TopLine;
         Marker marker = Top.RawMarker;
         MarkerFamily family = lines[line].Marker.Family;
-        bool startsSeries = series.Previous(line) < 0;
         if (marker.Family.HeadsSeries)
         {
             return Top.Points.Count == 0
@@ -165,7 +162,7 @@ internal sealed class OpenHeadings(string text, OutlineHeading root, LogicalLine
 
         if (marker.Family.IsBullet
             && family.IsNumbered
-            && startsSeries
+            && series.Previous(line) < 0
             && series.Previous(top) < 0
             && series.Next(top) < 0
             && Top.Points.Count == 0
@@ -175,15 +172,12 @@ internal sealed class OpenHeadings(string text, OutlineHeading root, LogicalLine
             return true;
         }
 
-        if (startsSeries
-            && lines[line].Marker is { Number: 1, Family.SetsLevel: false }
-            && IsSample)
+        if (lines[line].Marker is { Number: 1, Family.SetsLevel: false } && IsSample)
         {
             return true;
         }
 
         return top == line - 1
-            && startsSeries
             && (marker.Family is { OwnsLinesBelow: true, IsDivision: false }
                 ? marker.ContentStart == lines[top].End || (Top.ContentCount == 0 && marker.Number > 1)
                 : (lines[line].Marker is { Number: 1, Family: { SetsLevel: false, IsDivision: false } } first

@@ -138,7 +138,7 @@ internal sealed class TitleSiblings(string text, LogicalLine[] lines)
         MarkerFamily family = list.Family;
         foreach (int i in Below(line))
         {
-            if (IsOfFamily(i, family) && lines[i].Marker.Separator == list.Separator)
+            if (IsOfFamily(i, family))
             {
                 // 民宿的将来 ⏎ 一、 ⏎ 典型案例 ⏎ 1. ⏎ 二、 — what stands between two headings of a series is below the first.
                 bool goesOn = lines[i].Marker.Number == reached + 1;
