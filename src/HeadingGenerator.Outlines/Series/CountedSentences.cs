@@ -22,7 +22,24 @@ internal static class CountedSentences
     public static IReadOnlyList<RunInPoint> Find(string text, TextRange title, int start, int end)
     {
         List<RunInPoint>? points = title.Length <= LongestTitle ? Find(text, title.Start, title.End, start, end) : null;
-        return (IReadOnlyList<RunInPoint>?)(points ?? Find(text, start, end, start, end)) ?? [];
+        return (IReadOnlyList<RunInPoint>?)(points ?? Find(text, start, end, start, end)) ?? FindAlike(text, start, end);
+    }
+
+    /// <summary>
+    /// 坚持应用为先。…坚持数据共享。…坚持安全可控。… — three and more from the start of a paragraph on that open alike and are of one
+    /// length need no count.
+    /// </summary>
+    private static List<RunInPoint> FindAlike(string text, int start, int end)
+    {
+        const int fewest = 3;
+        int length = FindEnd(text, start, end) - start;
+        List<RunInPoint> points =
+            length is > WordLength and <= LongestSentence ? Collect(text, text.Substring(start, WordLength), start, end) : [];
+        return points.Count >= fewest
+            && points[0].Marker.Start == start
+            && points.TrueForAll(point => FindEnd(text, point.Marker.Start, end) - point.Marker.Start == length)
+            ? points
+            : [];
     }
 
     private static List<RunInPoint>? Find(string text, int promise, int promiseEnd, int start, int end)
