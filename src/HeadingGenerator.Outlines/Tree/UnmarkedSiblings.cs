@@ -68,7 +68,8 @@ internal sealed class UnmarkedSiblings(string text, LogicalLine[] lines, SeriesI
     /// </summary>
     private List<int> FindTitles(List<int> gathered, OutlineHeading last, IReadOnlyList<OutlineHeading> siblings)
     {
-        const int shortest = 4;
+        // The form of two says less than that of three.
+        int shortest = siblings.Count > 2 ? 4 : 5;
         List<int> titles =
         [
             .. Enumerable.Range(1, Math.Max(0, gathered.Count - 2)).Where(
