@@ -66,7 +66,7 @@ internal static class StraySpaceRule
         int before = Chinese.StartOf(text, passage.Start, start);
         int after = Chinese.EndOf(text, end, passage.End);
         bool isLabel = before == Math.Max(passage.Start, first) && start - before <= PartingSpace.LongestLabel;
-        bool isColumn = Characters.IsSpace(passage.At(before - 1));
+        bool isColumn = before > first && Characters.IsSpace(passage.At(before - 1));
         bool goesOn = Characters.IsClauseEnd(passage.At(after));
         return !isLabel && !isColumn && goesOn && !PartingSpace.IsOpen(passage, before)
             ? Slip(text, start, start, end, string.Empty)
