@@ -1,3 +1,5 @@
+using HeadingGenerator.Outlines.Markers;
+
 namespace HeadingGenerator.Outlines.Findings.Rules;
 
 /// <summary>HG0304: a point without the 。 that most of its series end with.</summary>
@@ -11,7 +13,8 @@ internal static class MissingFullStopRule
 
     public static IEnumerable<Finding> FindIn(Outline outline, List<OutlineHeading> series)
     {
-        List<OutlineHeading> points = series.FindAll(point => point.Level > 1 && IsOneParagraph(outline, point));
+        List<OutlineHeading> points = series.FindAll(
+            point => (point.Level > 1 || point.Family.Kind is MarkerKind.Discourse) && IsOneParagraph(outline, point));
         List<OutlineHeading> open = points.FindAll(point => !IsClosed(outline.Text, Items.EndOf(point)));
         if (open.Count * 2 >= points.Count)
         {
