@@ -13,13 +13,14 @@ internal static class EmptyHeadingRule
 
     public static IEnumerable<Finding> Find(Outline outline)
     {
-        bool hasLevels = outline.Headings.Any(static theme => theme.Points.Count > 0) && !IsForm(outline);
+        bool isForm = IsForm(outline);
+        bool hasLevels = outline.Headings.Any(static theme => theme.Points.Count > 0);
         foreach (List<OutlineHeading> series in outline.Survey.Series)
         {
-            // A table of contents, or a list of what is enclosed, is bare throughout; of points one alone is a slip.
-            int bare = hasLevels ? series.Count(heading => IsBare(outline, heading)) : 0;
+            // A table of contents, or a list of what is enclosed, is bare throughout; of a list one alone is a slip.
+            int bare = isForm ? 0 : series.Count(heading => IsBare(outline, heading));
             bool hasBare = bare > 0
-                && (series[0].Level == 1 ? bare * 2 <= series.Count
+                && (hasLevels && series[0].Level == 1 ? bare * 2 <= series.Count
                     : bare == 1 && series.Count > 2 && series.Count(HasLinesBelow) == series.Count - 1);
             bool onlyGroups = series.Count > 1 && series.TrueForAll(IsGroup);
             foreach (OutlineHeading heading in series)
