@@ -7,7 +7,7 @@ internal static class MissingMarkerRule
 {
     public static IEnumerable<Finding> Find(Outline outline)
     {
-        foreach (OutlineHeading parent in outline.Survey.Headings)
+        foreach (OutlineHeading parent in outline.Survey.Headings.Prepend(outline.Root))
         {
             OutlineHeading? marked = null;
             foreach (OutlineHeading point in parent.Points)

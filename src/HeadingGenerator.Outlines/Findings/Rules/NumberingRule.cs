@@ -175,17 +175,16 @@ internal static class NumberingRule
     {
         if (last.StartsLine
             || !last.Family.IsNumbered
-            || last.Number < 2
-            || Items.FirstOf(last) is not { Range: var body })
+            || last.Number < 2)
         {
             return null;
         }
 
         string text = last.Source;
-        for (int i = body.Start; i < body.End; i++)
+        int end = Characters.FindLineEnd(text, last.TitleRange.End, text.Length);
+        for (int i = last.TitleRange.End + 1; i < end; i++)
         {
-            bool startsSentence = i == body.Start || text[i - 1] is '。' or '；' or '！';
-            if (startsSentence && last.Family.TryMatch(text, i, body.End, out Marker marker))
+            if (text[i - 1] is '。' or '；' or '！' && last.Family.TryMatch(text, i, end, out Marker marker))
             {
                 return marker.Number == last.Number + 2 ? marker : null;
             }
