@@ -117,7 +117,7 @@ internal static class NumberingRule
                 continue;
             }
 
-            if (!heading.Family.IsNumbered)
+            if (!Series.CountedBy(heading).IsNumbered)
             {
                 yield break;
             }

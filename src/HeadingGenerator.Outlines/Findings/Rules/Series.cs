@@ -9,6 +9,9 @@ internal static class Series
 {
     public static bool IsMarked(OutlineHeading heading) => !heading.Family.IsUnmarked;
 
+    /// <summary>The family whose numbers a heading carries: that of 一、 in # 一、.</summary>
+    public static MarkerFamily CountedBy(OutlineHeading heading) => heading.RawMarker.Inner ?? heading.Family;
+
     /// <summary>
     /// The marker of a heading with another number; null if it would not be read as one (①…㊿, 1.…999.) before these
     /// words.
@@ -17,7 +20,7 @@ internal static class Series
     {
         string? marker = MarkerSeries.Renumber(heading.WrittenMarker, number);
         string line = marker + words;
-        return heading.Family.TryMatch(line, 0, line.Length, out Marker read) && read.Number == number ? marker : null;
+        return CountedBy(heading).TryMatch(line, 0, line.Length, out Marker read) && read.Number == number ? marker : null;
     }
 
     /// <summary>
