@@ -25,7 +25,9 @@ internal static class MarkerMarkRule
 
     /// <summary>The mark that a marker ends with when it is right, in its narrow form; NUL if there is none.</summary>
     public static char RightMark(OutlineHeading heading) =>
-        (WantedMark(heading) is { } wanted ? wanted.FirstOrDefault() : heading.RawMarker.Separator) switch
+        (WantedMark(heading) is { } wanted ? wanted.FirstOrDefault()
+            : heading.RawMarker.Inner is null ? heading.RawMarker.Separator
+            : heading.Source[heading.MarkerRange.End - 1]) switch
         {
             '，' => ',',
             '．' => '.',
@@ -37,7 +39,7 @@ internal static class MarkerMarkRule
     /// <summary>What should stand in the place of its last mark; null if that may stand there.</summary>
     private static string? WantedMark(OutlineHeading heading)
     {
-        (string wrong, string right) = heading.Family.LastMark;
+        (string wrong, string right) = Series.CountedBy(heading).LastMark;
         int mark = heading.MarkerRange.End - 1;
         bool isWrong = heading.MarkerRange.Length > 1
             && wrong.IndexOf(heading.Source[mark]) >= 0

@@ -29,12 +29,12 @@ internal static class MixedMarkersRule
     private static bool HasMarker(OutlineHeading heading) => !heading.MarkerRange.IsEmpty;
 
     private static bool Differs(OutlineHeading heading, OutlineHeading first) =>
-        !ReferenceEquals(heading.Family, first.Family)
+        !ReferenceEquals(Series.CountedBy(heading), Series.CountedBy(first))
         || DiffersInMark(heading, first)
         || DiffersInWidth(heading, first);
 
     private static bool DiffersInMark(OutlineHeading heading, OutlineHeading first) =>
-        ReferenceEquals(heading.Family, first.Family)
+        ReferenceEquals(Series.CountedBy(heading), Series.CountedBy(first))
         && MarkerMarkRule.RightMark(heading) is not '\0' and var mark
         && MarkerMarkRule.RightMark(first) is not '\0' and var other
         && mark != other;
