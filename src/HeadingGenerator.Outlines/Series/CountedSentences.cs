@@ -22,7 +22,7 @@ internal static class CountedSentences
     public static IReadOnlyList<RunInPoint> Find(string text, TextRange title, int start, int end)
     {
         List<RunInPoint>? points = title.Length <= LongestTitle ? Find(text, title.Start, title.End, start, end) : null;
-        return (IReadOnlyList<RunInPoint>?)(points ?? Find(text, start, end, start, end)) ?? FindAlike(text, start, end);
+        return points ?? Find(text, start, end, start, end) ?? FindAlike(text, start, end);
     }
 
     /// <summary>
@@ -33,8 +33,9 @@ internal static class CountedSentences
     {
         const int fewest = 3;
         int length = FindEnd(text, start, end) - start;
-        List<RunInPoint> points =
-            length is > WordLength and <= LongestSentence ? Collect(text, text.Substring(start, WordLength), start, end) : [];
+        List<RunInPoint> points = length is > WordLength and <= LongestSentence
+            ? Collect(text, text.Substring(start, WordLength), start, end)
+            : [];
         return points.Count >= fewest
             && points[0].Marker.Start == start
             && points.TrueForAll(point => FindEnd(text, point.Marker.Start, end) - point.Marker.Start == length)

@@ -20,7 +20,8 @@ internal static class Series
     {
         string? marker = MarkerSeries.Renumber(heading.WrittenMarker, number);
         string line = marker + words;
-        return CountedBy(heading).TryMatch(line, 0, line.Length, out Marker read) && read.Number == number ? marker : null;
+        bool isRead = CountedBy(heading).TryMatch(line, 0, line.Length, out Marker read) && read.Number == number;
+        return isRead ? marker : null;
     }
 
     /// <summary>
