@@ -22,26 +22,38 @@ internal static class CountedSentences
     public static IReadOnlyList<RunInPoint> Find(string text, TextRange title, int start, int end)
     {
         List<RunInPoint>? points = title.Length <= LongestTitle ? Find(text, title.Start, title.End, start, end) : null;
-        return points ?? Find(text, start, end, start, end) ?? FindAlike(text, start, end);
+        return points ?? Find(text, start, end, start, end) ?? (IReadOnlyList<RunInPoint>?)FindAlike(text, start, end) ?? [];
     }
 
     /// <summary>
     /// 坚持应用为先。…坚持数据共享。…坚持安全可控。… — three and more from the start of a paragraph on that open alike and are of one
     /// length need no count.
     /// </summary>
-    private static List<RunInPoint> FindAlike(string text, int start, int end)
+    private static List<RunInPoint>? FindAlike(string text, int start, int end)
     {
         const int fewest = 3;
-        int length = FindEnd(text, start, end) - start;
-        List<RunInPoint> points = length is > WordLength and <= LongestSentence
-            ? Collect(text, text.Substring(start, WordLength), start, end)
-            : [];
-        return points.Count >= fewest
+        int length = text.IndexOf('。', start, Math.Min(LongestSentence + 1, end - start)) - start;
+        if (length <= WordLength)
+        {
+            return null;
+        }
+
+        int alike = 1;
+        for (int i = start + length; (i = text.IndexOf(text[start], i, end - i)) > 0 && i + length < end; i++)
+        {
+            alike += text[i + 1] == text[start + 1] && text[i + length] == '。' ? 1 : 0;
+        }
+
+        return alike >= fewest
+            && Collect(text, text.Substring(start, WordLength), start, end) is { Count: >= fewest } points
             && points[0].Marker.Start == start
-            && points.TrueForAll(point => FindEnd(text, point.Marker.Start, end) - point.Marker.Start == length)
+            && AreAlike(text, points, length)
             ? points
-            : [];
+            : null;
     }
+
+    private static bool AreAlike(string text, List<RunInPoint> points, int length) => points.TrueForAll(
+        point => FindEnd(text, point.Marker.Start, text.Length) - point.Marker.Start == length);
 
     private static List<RunInPoint>? Find(string text, int promise, int promiseEnd, int start, int end)
     {

@@ -18,6 +18,7 @@ internal sealed class ParagraphReader(
     /// <summary>一是A，二是B。 ⏎ 一、A ⏎ 二、B — whether a line with a marker tells of the headings after it.</summary>
     public bool IsAnnouncement(int index) =>
         lines[index] is { Marker: { Number: 1, Family.Kind: MarkerKind.Discourse } } line
+        && series.Next(index) < 0
         && _runIn.Find(_text, line.Start, line.End, null, null) is var points
         && Announces(points, index);
 

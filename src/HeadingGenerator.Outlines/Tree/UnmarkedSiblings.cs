@@ -80,7 +80,7 @@ internal sealed class UnmarkedSiblings(string text, LogicalLine[] lines, SeriesI
                     && !TitleLines.EndsWithGenre(text, lines[gathered[i]].Start, lines[gathered[i]].End)
                     && IsParallel(gathered[i], siblings, tolerance: 0)),
         ];
-        return gathered.Count(line => IsTitle(line, last)) == titles.Count ? titles : [];
+        return titles.Count > 0 && gathered.Count(line => IsTitle(line, last)) > titles.Count ? [] : titles;
     }
 
     private static UnmarkedPoints PointsAt(List<int> starts, List<int> gathered, string row) =>
