@@ -29,7 +29,7 @@ internal static class MixedMarkersRule
     private static bool HasMarker(OutlineHeading heading) => !heading.MarkerRange.IsEmpty;
 
     private static bool Differs(OutlineHeading heading, OutlineHeading first) =>
-        !ReferenceEquals(Series.CountedBy(heading), Series.CountedBy(first))
+        !ReferenceEquals(heading.Family, first.Family)
         || DiffersInMark(heading, first)
         || DiffersInWidth(heading, first);
 

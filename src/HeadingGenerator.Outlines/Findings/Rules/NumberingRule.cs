@@ -45,7 +45,7 @@ internal static class NumberingRule
 
             int expected = repeats || first.Level == 1 || goesOn ? NumberOf(first) : 1;
             reached[first.Family.Index] = series[series.Count - 1].Number;
-            foreach (Finding finding in FindIn(series, expected))
+            foreach (Finding finding in FindIn(first.Family.SetsLevel ? CountedRun(series) : series, expected))
             {
                 yield return finding;
             }
@@ -81,6 +81,22 @@ internal static class NumberingRule
     private static bool IsCountedByMarkdown(List<OutlineHeading> series) =>
         series.Count > 1 && series.TrueForAll(static heading => heading.Marker == "1.");
 
+    /// <summary>
+    /// The headings of Markdown up to the first that is not numbered as they are (## 附录A); none if others come back to
+    /// their numbers, these count down, or they have no mark (## 3 种酱料).
+    /// </summary>
+    private static List<OutlineHeading> CountedRun(List<OutlineHeading> series)
+    {
+        MarkerFamily family = Series.CountedBy(series[0]);
+        int end = series.FindIndex(heading => !IsAlike(heading));
+        end = end < 0 ? series.Count : end;
+        bool hasMark = family.IsDivision || !char.IsLetterOrDigit(series[0].Marker.LastOrDefault());
+        bool countsUp = Enumerable.Range(1, end - 1).All(i => series[i].Number >= series[i - 1].Number);
+        return hasMark && countsUp && !series.Skip(end).Any(IsAlike) ? series.GetRange(0, end) : [];
+
+        bool IsAlike(OutlineHeading heading) => ReferenceEquals(Series.CountedBy(heading), family);
+    }
+
     /// <summary>The number of a heading; that of an introduction may be 0.</summary>
     private static int NumberOf(OutlineHeading heading) =>
         heading.Marker is "0" or "０" ? 0 : heading.Number;
@@ -95,7 +111,7 @@ internal static class NumberingRule
     /// are right.
     /// </summary>
     private static bool MayBeLost(OutlineHeading heading, int expected) =>
-        heading.Number > expected && heading.Family.IsDivision && !heading.Family.OwnsLinesBelow;
+        heading.Number > expected && Series.CountedBy(heading) is { IsDivision: true, OwnsLinesBelow: false };
 
     private static IEnumerable<Finding> FindIn(List<OutlineHeading> series, int start)
     {
