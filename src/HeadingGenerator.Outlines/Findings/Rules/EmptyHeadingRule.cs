@@ -17,8 +17,10 @@ internal static class EmptyHeadingRule
         bool hasLevels = outline.Headings.Any(static theme => theme.Points.Count > 0);
         foreach (List<OutlineHeading> series in outline.Survey.Series)
         {
-            // A table of contents, or a list of what is enclosed, is bare throughout; of a list one alone is a slip.
-            int bare = isForm ? 0 : series.Count(heading => IsBare(outline, heading));
+            // A table of contents, or a list of what is enclosed, is bare throughout; of points, and of headings of
+            // Markdown without points, one alone is a slip.
+            bool mayBeBare = !isForm && (hasLevels || series[0].Family.SetsLevel);
+            int bare = mayBeBare ? series.Count(heading => IsBare(outline, heading)) : 0;
             bool hasBare = bare > 0
                 && (hasLevels && series[0].Level == 1 ? bare * 2 <= series.Count
                     : bare == 1 && series.Count > 2 && series.Count(HasLinesBelow) == series.Count - 1);
