@@ -29,7 +29,7 @@ internal static class WebLines
         return start == end;
     }
 
-    /// <summary>设为首页 | 加入收藏, 返回列表 | 只看楼主 | 收藏本帖: short words between bars, one of which is on a button.</summary>
+    /// <summary>设为首页 | 加入收藏, 点赞 | 收藏本帖: short words between bars, one of which is a button's.</summary>
     public static bool MenuBar(string text, int start, int end)
     {
         const int longest = 8;
@@ -44,7 +44,7 @@ internal static class WebLines
                 return false;
             }
 
-            isMenu |= Words.StartsWithAny(text, piece.Start, piece.End, Lexicon.MenuWords);
+            isMenu |= Words.IsAny(text, piece.Start, piece.End, Lexicon.MenuWords);
             i = bar < 0 ? end : bar + 1;
         }
 
