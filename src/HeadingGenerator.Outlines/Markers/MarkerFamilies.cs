@@ -117,7 +117,8 @@ internal static class MarkerFamilies
         new(
             "第一阶段：", "第一阶段：宣传发动。", "第一阶段性成果", Practice, "第N{" + Lexicon.StageUnits + "}B[：:，,]",
             "第N{" + Lexicon.StageUnits + "}[：:，,、]?", "第N[" + Lexicon.StageMeasures + "]IB[：:，,]",
-            "第N[" + Lexicon.StageMeasures + "]I[：:，,、]?", "第N项~[：:，,]")
+            "第N[" + Lexicon.StageMeasures + "]I[：:，,、]?", "第N项~[：:，,]",
+            "?第N句话[：:，,]")
         {
             Inside = (Boundary.Sentence, Boundary.Sentence),
             OwnsLinesBelow = true,

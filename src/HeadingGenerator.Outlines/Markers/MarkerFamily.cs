@@ -155,6 +155,7 @@ internal sealed class MarkerFamily(string id, string example, string nearMiss, s
             return false;
         }
 
+        next = Characters.SkipSpace(text, next, end);
         foreach (MarkerForm form in Forms)
         {
             if (!form.IsDoubtful && form.TryMatch(text, next, end, out FormMatch other) && other.Number > match.Number)

@@ -82,9 +82,10 @@ internal static class PointLine
 
         if (title.End == line.End)
         {
-            last = isBold ? text[line.End - Emphasis.Length - 1] : last;
             return last is '；' or ';' ? LineLook.Sentence
-                : last is '，' or ',' or '、' or '…' or '—' || IsCaptioned(text, line)
+                : last is '，' or ',' or '、' or '…' or '—'
+                    || (isBold && text[line.End - Emphasis.Length - 1] == '…')
+                    || IsCaptioned(text, line)
                     || (last == '”' && Characters.IsSentenceEnd(text[line.End - 2]))
                 ? LineLook.Prose
                 : LineLook.Title;

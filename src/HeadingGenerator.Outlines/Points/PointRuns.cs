@@ -195,8 +195,8 @@ internal sealed class PointRuns
     }
 
     /// <summary>
-    /// 甲 ⏎ 【小案例】 ⏎ 乙 ⏎ 丙 — what alone stands in brackets between titles is the name of a box, which may have a title, and so
-    /// is 案例 above one.
+    /// 甲 ⏎ 【小案例】 ⏎ 乙 ⏎ 丙 — what alone stands in brackets between titles is the name of a box, which may have a
+    /// title, and so is 案例 above one.
     /// </summary>
     private void LeaveOutBox()
     {

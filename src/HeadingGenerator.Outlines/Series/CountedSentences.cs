@@ -22,18 +22,19 @@ internal static class CountedSentences
     public static IReadOnlyList<RunInPoint> Find(string text, TextRange title, int start, int end)
     {
         List<RunInPoint>? points = title.Length <= LongestTitle ? Find(text, title.Start, title.End, start, end) : null;
-        return points ?? Find(text, start, end, start, end) ?? (IReadOnlyList<RunInPoint>?)FindAlike(text, start, end) ?? [];
+        points ??= Find(text, start, end, start, end) ?? FindAlike(text, start, end);
+        return (IReadOnlyList<RunInPoint>?)points ?? [];
     }
 
     /// <summary>
-    /// 坚持应用为先。…坚持数据共享。…坚持安全可控。… — three and more from the start of a paragraph on that open alike and are of one
-    /// length need no count.
+    /// 坚持应用为先。…坚持数据共享。…坚持安全可控。… — three and more from the start of a paragraph on that open with one verb and are
+    /// of one length need no count.
     /// </summary>
     private static List<RunInPoint>? FindAlike(string text, int start, int end)
     {
         const int fewest = 3;
         int length = text.IndexOf('。', start, Math.Min(LongestSentence + 1, end - start)) - start;
-        if (length <= WordLength)
+        if (length <= WordLength || !Words.StartsWithAny(text, start, end, Lexicon.TopicVerbs))
         {
             return null;
         }
@@ -53,7 +54,8 @@ internal static class CountedSentences
     }
 
     private static bool AreAlike(string text, List<RunInPoint> points, int length) => points.TrueForAll(
-        point => FindEnd(text, point.Marker.Start, text.Length) - point.Marker.Start == length);
+        point => FindEnd(text, point.Marker.Start, text.Length) - point.Marker.Start == length
+            && string.CompareOrdinal(text, point.Marker.Start, text, points[0].Marker.Start, WordLength) == 0);
 
     private static List<RunInPoint>? Find(string text, int promise, int promiseEnd, int start, int end)
     {

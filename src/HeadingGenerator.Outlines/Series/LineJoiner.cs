@@ -95,7 +95,7 @@ internal sealed class LineJoiner(TextSource source, Grammar grammar)
             && below.Length is > 0 and <= LongestTitle
             && !Characters.IsSentenceEnd(_text[below.ContentEnd - 1])
             && (_text[read.End - 1] is '，' or ',' or '、'
-                || _text[below.ContentStart] == '的'
+                || StartsWithOf(below)
                 || Brackets.AreBroken(_text, read.Marker.ContentStart, read.End, below.ContentEnd)
                 || IsCut(index, read.End))
             && !StartsAnew(index + 1))
@@ -104,6 +104,11 @@ internal sealed class LineJoiner(TextSource source, Grammar grammar)
             read.End = _lines[index].ContentEnd;
         }
     }
+
+    /// <summary>的检查结果, and neither 的士 nor 的确.</summary>
+    private bool StartsWithOf(in Line line) => _text[line.ContentStart] == '的'
+        && line.Length > 1
+        && Lexicon.AfterOf.IndexOf(_text[line.ContentStart + 1]) < 0;
 
     /// <summary>
     /// （一）早谋划、早部署，把资金、人员、设备等各项准备 ⏎ 工作做在前头, between blank lines — whether a line as long as any was cut, and

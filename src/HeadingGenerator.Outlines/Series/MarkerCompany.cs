@@ -81,7 +81,7 @@ internal sealed class MarkerCompany(string text, LogicalLine[] lines)
             _ => HasNeighbour(line)
                 || FollowsInside(line)
                 || FollowsKin(line)
-                || HasChild(line)
+                || ((marker.Separator == ' ' || marker.Prefix > 0 || isDivision) && HasChild(line))
                 || (marker is { Prefix: > 0, Number: 1 } && _parents.Contains(marker.Prefix))
 
                 // O2： ⏎ KR1： — a marker that hardly stands inside a paragraph starts its series once more.

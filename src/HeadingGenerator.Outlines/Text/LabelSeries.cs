@@ -3,7 +3,7 @@ namespace HeadingGenerator.Outlines.Text;
 /// <summary>
 /// Headings of a series that may each be a short name, a colon, and what it names: 语文组：每周二下午。 Where what follows the
 /// colons is short and of one length it is the second half of the headings: 第一季度：启动部署 and 第二季度：全面推进,
-/// unless they end like sentences, or are amounts: 流量计：86台. So is a first sentence with more after it:
+/// unless they end like sentences, or are amounts: 流量计：86台. So is a pair of clauses with more after it:
 /// 给企业：放心投资、安心发展。我们将… and 给单位：质量第一、安全至上。要…
 /// </summary>
 internal struct LabelSeries(string text)
@@ -12,13 +12,11 @@ internal struct LabelSeries(string text)
     private const int LongestLabel = 14;
     private const int LongestHalf = 8;
     private const int HalfTolerance = 1;
-    private const int LongestSentence = 12;
-    private const int FewestSentences = 3;
+    private const int LongestPair = 12;
 
     private int _shortest = int.MaxValue;
     private int _longest;
-    private int _sentence;
-    private int _sentences;
+    private int _pairs;
     private int _count;
     private int _members;
     private int _bodies;
@@ -29,7 +27,7 @@ internal struct LabelSeries(string text)
 
     /// <summary>Whether the colons end the headings.</summary>
     public readonly bool AreLabels => _isClosed
-        ? (_isMixed ? _count > 1 : _longest > 0) && !(_sentences >= FewestSentences && _sentences == _count)
+        ? (_isMixed ? _count > 1 : _longest > 0) && !(_pairs > 1 && _pairs == _count)
         : !_isMixed
             && _bodies * 2 <= _members
             && (_hasOpen
@@ -113,8 +111,11 @@ internal struct LabelSeries(string text)
                 || text[end - 1] is '；' or ';'
                 || text.IndexOf('。', rest.Start, rest.Length) >= 0;
             int sentence = Runs.Find(text, rest.Start, rest.End, Characters.IsSentenceEnd) - rest.Start;
-            _sentence = _count == 1 ? sentence : _sentence;
-            _sentences += sentence == _sentence && sentence <= LongestSentence && 2 * sentence + 2 < rest.Length ? 1 : 0;
+            bool isPair = sentence <= LongestPair
+                && sentence % 2 == 1
+                && text[rest.Start + (sentence / 2)] is '、' or '，'
+                && 2 * sentence < rest.Length;
+            _pairs += isPair ? 1 : 0;
         }
 
         return colon > start

@@ -41,6 +41,16 @@ internal static class Lexicon
     /// <summary>专栏1: what boxes are called.</summary>
     public static readonly string[] Boxes = ["专栏", "附表", "附图", "图表"];
 
+    /// <summary>的士, 的确, 的哥: what makes a word of a 的 at the start of a line.</summary>
+    public const string AfterOf = "士确哥";
+
+    /// <summary>坚持应用为先。 — what topic sentences that nobody counts open with.</summary>
+    public static readonly string[] TopicVerbs =
+    [
+        "坚持", "加强", "强化", "突出", "注重", "聚焦", "推进", "推动", "提升", "提高", "优化", "完善", "健全", "深化", "狠抓", "落实", "严格", "创新",
+        "夯实", "筑牢", "打造", "抓好", "做到", "做好", "保持", "增强", "建立", "着力", "紧扣", "围绕", "压实", "把握",
+    ];
+
     /// <summary>案例 ⏎ 某社区食堂 ⏎ … — what a box without a number says above its title.</summary>
     public static readonly string[] BoxNames =
         ["案例", "小案例", "典型案例", "案例链接", "知识链接", "相关链接", "延伸阅读", "小贴士", "小知识", "背景资料"];
@@ -91,8 +101,8 @@ internal static class Lexicon
     /// <summary>第一阶段, 第二组: what steps and groups are called.</summary>
     public const string StageUnits = "阶段|步骤|步|专题|展厅|展区|页|环节|个方面|方面|类|关|招|层面|层|点|讲|站|幕|课时|课|单元|板块|组|批|题";
 
-    /// <summary>第一个关键词：, 第一句话，, 第一封信： — what nouns are counted in.</summary>
-    public const string StageMeasures = "个個句封件种位场堂篇份项道张本盏扇束棵朵枚颗幅座首";
+    /// <summary>第一个关键词：, 第一封信： — what nouns are counted in.</summary>
+    public const string StageMeasures = "个個封件种位场堂篇份项道张本盏扇束棵朵枚颗幅座首";
 
     /// <summary>第一周：, 第1天 — what turns and times are counted in.</summary>
     public const string TurnUnits = "周天日封期轮次集回场件";
@@ -253,9 +263,9 @@ internal static class Lexicon
         "默认", "朗读", "举报", "注册", "搜索", "找回密码", "微信公众号", "官方微博",
     ];
 
-    /// <summary>设为首页 | 加入收藏: what words between bars start with.</summary>
+    /// <summary>设为首页 | 加入收藏: words between bars that stand in no text.</summary>
     public static readonly string[] MenuWords =
-        ["设为首页", "加入收藏", "收藏本", "返回", "登录", "注册", "只看", "举报", "网站地图", "联系我们", "无障碍"];
+        ["设为首页", "加入收藏", "返回列表", "返回版块列表", "返回首页", "只看楼主", "收藏本帖", "网站地图", "联系我们"];
 
     /// <summary>文档编号：, 上传时间： — what a page says of the file that it offers.</summary>
     public static readonly string[] FileFields =

@@ -177,7 +177,7 @@ internal sealed class ParagraphReader(
             }
         }
 
-        if (last.ParagraphCount > 0 && points.Count > 1)
+        if (last.ParagraphCount == 1 && points.Count > 1)
         {
             parent.AddParagraph(last.ParagraphAt(0));
             last.RemoveParagraph();

@@ -10,7 +10,6 @@ internal static class TailLines
     private const int LongestAttachment = 60;
 
     private static readonly string[] _attachmentLabels = ["附件", "附"];
-    private static readonly string[] _shortLists = ["附：1.", "附：1．", "附：1、", "附:1."];
 
     /// <summary>回　执 on a line of its own: a slip that is torn off.</summary>
     public static bool IsSlip(string text, LogicalLine line) =>
@@ -97,11 +96,28 @@ internal static class TailLines
     public static bool IsAttachmentList(string text, LogicalLine line) =>
         line.Kind is LineKind.Text or LineKind.Marked
         && line.Length <= LongestAttachment
-        && (Words.StartsWithAny(text, line.Start, line.End, _shortLists)
+        && (IsShortList(text, line)
             || (Words.IsAt(text, line.Start, "附件")
                 && (line.Length == 2 || ColonOf(text, line.Start, line.End) is var colon
                     && (colon == line.Start + 2 || (colon >= 0 && colon + 1 < line.End)))))
         && text[line.End - 1] != '。';
+
+    /// <summary>附：1. and 附: 1、, before the name of an attachment.</summary>
+    private static bool IsShortList(string text, LogicalLine line)
+    {
+        int colon = line.Start + 1;
+        if (text[line.Start] != '附' || colon == line.End || !Characters.IsColon(text[colon]))
+        {
+            return false;
+        }
+
+        int number = Characters.SkipSpace(text, colon + 1, line.End);
+        int mark = Numerals.ReadArabic(text, number, line.End, out int value);
+        return value == 1
+            && mark < line.End
+            && text[mark] is '.' or '．' or '、'
+            && text.IndexOf('，', mark, line.End - mark) < 0;
+    }
 
     /// <summary>Whether a line can go on with the list of attachments.</summary>
     public static bool CanBeAttachment(string text, LogicalLine line) =>

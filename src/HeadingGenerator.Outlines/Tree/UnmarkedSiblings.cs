@@ -64,13 +64,12 @@ internal sealed class UnmarkedSiblings(string text, LogicalLine[] lines, SeriesI
 
     /// <summary>
     /// 1、开展需求调查 ⏎ … ⏎ 2、提供辅具适配 ⏎ … ⏎ 实施儿童救助 ⏎ … — the titles alone among the lines below the last point that are as
-    /// long as those of all its siblings, with text before and after them; other titles would be points below it.
+    /// long as those of all its siblings, with text before and after them.
     /// </summary>
     private List<int> FindTitles(List<int> gathered, OutlineHeading last, IReadOnlyList<OutlineHeading> siblings)
     {
-        // The form of two says less than that of three.
-        int shortest = siblings.Count > 2 ? 4 : 5;
-        List<int> titles =
+        const int shortest = 5;
+        return
         [
             .. Enumerable.Range(1, Math.Max(0, gathered.Count - 2)).Where(
                 i => PointLine.ShapeOf(text, lines[gathered[i]]).Length >= shortest
@@ -80,7 +79,6 @@ internal sealed class UnmarkedSiblings(string text, LogicalLine[] lines, SeriesI
                     && !TitleLines.EndsWithGenre(text, lines[gathered[i]].Start, lines[gathered[i]].End)
                     && IsParallel(gathered[i], siblings, tolerance: 0)),
         ];
-        return titles.Count > 0 && gathered.Count(line => IsTitle(line, last)) > titles.Count ? [] : titles;
     }
 
     private static UnmarkedPoints PointsAt(List<int> starts, List<int> gathered, string row) =>
