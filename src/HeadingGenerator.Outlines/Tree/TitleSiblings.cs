@@ -134,8 +134,7 @@ internal sealed class TitleSiblings(string text, LogicalLine[] lines)
         int inside = 0;
         int reached = 1;
         bool partsSeries = false;
-        Marker list = lines[line + 1].Marker;
-        MarkerFamily family = list.Family;
+        MarkerFamily family = lines[line + 1].Marker.Family;
         foreach (int i in Below(line))
         {
             if (IsOfFamily(i, family))

@@ -189,9 +189,7 @@ internal static class NumberingRule
     /// </summary>
     private static Marker? FindNumberBeyond(OutlineHeading last)
     {
-        if (last.StartsLine
-            || !last.Family.IsNumbered
-            || last.Number < 2)
+        if (last.StartsLine || !last.Family.IsNumbered || last.Number < 2)
         {
             return null;
         }
