@@ -14,6 +14,9 @@ internal readonly record struct Marker(MarkerFamily Family, int Number, int Star
     /// <summary>The family of the marker after a mark of Markdown (第一章 of ## 第一章); null if there is none.</summary>
     public MarkerFamily? Inner { get; init; }
 
+    /// <summary>The family whose numbers it carries: that of 一、 in # 一、.</summary>
+    public MarkerFamily CountedBy => Inner ?? Family;
+
     /// <summary>What sets it in bold, together with words after it: * or _; NUL if nothing does.</summary>
     public char Bold { get; init; }
 

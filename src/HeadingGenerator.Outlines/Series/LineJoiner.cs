@@ -49,7 +49,7 @@ internal sealed class LineJoiner(TextSource source, Grammar grammar)
         int below = index + 1;
         if (read.Marker.ContentStart != read.End
             || read.Marker.Company != Company.None
-            || (read.Marker.Inner ?? read.Marker.Family).OwnsLinesBelow)
+            || read.Marker.CountedBy.OwnsLinesBelow)
         {
             return;
         }

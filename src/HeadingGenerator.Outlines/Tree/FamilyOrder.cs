@@ -58,7 +58,7 @@ internal sealed class FamilyOrder(LogicalLine[] lines, SeriesIndex series)
     /// </summary>
     public static bool CountsOn(in Marker before, in Marker marker) =>
         marker.Number == before.Number + 1
-        && ReferenceEquals(before.Inner ?? before.Family, marker.Inner ?? marker.Family);
+        && ReferenceEquals(before.CountedBy, marker.CountedBy);
 
     /// <summary>
     /// Whether a marker of another family goes on with the series of an open heading: 1. … 6）, 首先 … 第二, 一、（二）三、.

@@ -39,7 +39,7 @@ internal static class MarkerMarkRule
     /// <summary>What should stand in the place of its last mark; null if that may stand there.</summary>
     private static string? WantedMark(OutlineHeading heading)
     {
-        (string wrong, string right) = Series.CountedBy(heading).LastMark;
+        (string wrong, string right) = heading.RawMarker.CountedBy.LastMark;
         int mark = heading.MarkerRange.End - 1;
         bool isWrong = heading.MarkerRange.Length > 1
             && wrong.IndexOf(heading.Source[mark]) >= 0

@@ -34,7 +34,7 @@ internal static class MixedMarkersRule
         || DiffersInWidth(heading, first);
 
     private static bool DiffersInMark(OutlineHeading heading, OutlineHeading first) =>
-        ReferenceEquals(Series.CountedBy(heading), Series.CountedBy(first))
+        ReferenceEquals(heading.RawMarker.CountedBy, first.RawMarker.CountedBy)
         && MarkerMarkRule.RightMark(heading) is not '\0' and var mark
         && MarkerMarkRule.RightMark(first) is not '\0' and var other
         && mark != other;

@@ -87,14 +87,14 @@ internal static class NumberingRule
     /// </summary>
     private static List<OutlineHeading> CountedRun(List<OutlineHeading> series)
     {
-        MarkerFamily family = Series.CountedBy(series[0]);
+        MarkerFamily family = series[0].RawMarker.CountedBy;
         int end = series.FindIndex(heading => !IsAlike(heading));
         end = end < 0 ? series.Count : end;
         bool hasMark = family.IsDivision || !char.IsLetterOrDigit(series[0].Marker.LastOrDefault());
         bool countsUp = Enumerable.Range(1, end - 1).All(i => series[i].Number >= series[i - 1].Number);
         return hasMark && countsUp && !series.Skip(end).Any(IsAlike) ? series.GetRange(0, end) : [];
 
-        bool IsAlike(OutlineHeading heading) => ReferenceEquals(Series.CountedBy(heading), family);
+        bool IsAlike(OutlineHeading heading) => ReferenceEquals(heading.RawMarker.CountedBy, family);
     }
 
     /// <summary>The number of a heading; that of an introduction may be 0.</summary>
@@ -111,7 +111,7 @@ internal static class NumberingRule
     /// are right.
     /// </summary>
     private static bool MayBeLost(OutlineHeading heading, int expected) =>
-        heading.Number > expected && Series.CountedBy(heading) is { IsDivision: true, OwnsLinesBelow: false };
+        heading.Number > expected && heading.RawMarker.CountedBy is { IsDivision: true, OwnsLinesBelow: false };
 
     private static IEnumerable<Finding> FindIn(List<OutlineHeading> series, int start)
     {
@@ -133,7 +133,7 @@ internal static class NumberingRule
                 continue;
             }
 
-            if (!Series.CountedBy(heading).IsNumbered)
+            if (!heading.RawMarker.CountedBy.IsNumbered)
             {
                 yield break;
             }

@@ -9,9 +9,6 @@ internal static class Series
 {
     public static bool IsMarked(OutlineHeading heading) => !heading.Family.IsUnmarked;
 
-    /// <summary>The family whose numbers a heading carries: that of 一、 in # 一、.</summary>
-    public static MarkerFamily CountedBy(OutlineHeading heading) => heading.RawMarker.Inner ?? heading.Family;
-
     /// <summary>
     /// The marker of a heading with another number; null if it would not be read as one (①…㊿, 1.…999.) before these
     /// words.
@@ -20,7 +17,8 @@ internal static class Series
     {
         string? marker = MarkerSeries.Renumber(heading.WrittenMarker, number);
         string line = marker + words;
-        bool isRead = CountedBy(heading).TryMatch(line, 0, line.Length, out Marker read) && read.Number == number;
+        bool isRead = heading.RawMarker.CountedBy.TryMatch(line, 0, line.Length, out Marker read)
+            && read.Number == number;
         return isRead ? marker : null;
     }
 
