@@ -105,18 +105,14 @@ internal static class TailLines
     /// <summary>附：1. and 附: 1、, before the name of an attachment.</summary>
     private static bool IsShortList(string text, LogicalLine line)
     {
-        int colon = line.Start + 1;
-        if (text[line.Start] != '附' || colon == line.End || !Characters.IsColon(text[colon]))
+        if (ColonOf(text, line.Start, line.End) != line.Start + 1)
         {
             return false;
         }
 
-        int number = Characters.SkipSpace(text, colon + 1, line.End);
-        int mark = Numerals.ReadArabic(text, number, line.End, out int value);
-        return value == 1
-            && mark < line.End
-            && text[mark] is '.' or '．' or '、'
-            && text.IndexOf('，', mark, line.End - mark) < 0;
+        int item = SkipAnnexLabel(text, line.Start, line.End);
+        int words = SkipNumber(text, item, line.End, out int number);
+        return words > item && number == 1 && text.IndexOf('，', words, line.End - words) < 0;
     }
 
     /// <summary>Whether a line can go on with the list of attachments.</summary>
@@ -143,9 +139,15 @@ internal static class TailLines
             start = Characters.SkipSpace(text, start + 2, range.End);
         }
 
-        int after = Numerals.ReadArabic(text, start, range.End, out _);
-        return after > start && after < range.End && text[after] is '.' or '．' or '、'
-            ? Characters.SkipSpace(text, after + 1, range.End)
+        return SkipNumber(text, start, range.End, out _);
+    }
+
+    /// <summary>Where the words after 1. start; the start itself if no number with a mark stands there.</summary>
+    private static int SkipNumber(string text, int start, int end, out int number)
+    {
+        int mark = Numerals.ReadArabic(text, start, end, out number);
+        return mark > start && mark < end && text[mark] is '.' or '．' or '、'
+            ? Characters.SkipSpace(text, mark + 1, end)
             : start;
     }
 
