@@ -99,7 +99,9 @@ internal sealed class MarkerTable
 
         // # 8 周计划 and - 13 个命令 hold amounts, ## 三定 a word.
         bool hasInner = (TryMatchWords(text, marker.ContentStart, end, out Marker inner)
-                || (TryMatchAnywhere(text, marker.ContentStart, end, out inner) && inner.Family.IsNumbered))
+                || (marker.Family.SetsLevel
+                    && TryMatchAnywhere(text, marker.ContentStart, end, out inner)
+                    && inner.Family.IsNumbered))
             && inner.Company != Company.Exact
             && (inner.Company == Company.None || inner.ContentStart < end);
         if (marker.Family.SetsLevel)
