@@ -39,14 +39,7 @@ internal static class CountedSentences
             return null;
         }
 
-        int alike = 1;
-        for (int i = start + length; (i = text.IndexOf(text[start], i, end - i)) > 0 && i + length < end; i++)
-        {
-            alike += text[i + 1] == text[start + 1] && text[i + length] == '。' ? 1 : 0;
-        }
-
-        return alike >= fewest
-            && Collect(text, text.Substring(start, WordLength), start, end) is { Count: >= fewest } points
+        return Collect(text, text.Substring(start, WordLength), start, end) is { Count: >= fewest } points
             && points[0].Marker.Start == start
             && AreAlike(text, points, length)
             ? points
