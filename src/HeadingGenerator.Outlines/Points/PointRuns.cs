@@ -203,7 +203,8 @@ internal sealed class PointRuns
         List<int> boxes = _titles.FindAll(
             title => _lines[title] is var line
                 && ((_text[line.Start] == '【' && _text[line.End - 1] == '】')
-                    || (Words.IsAny(_text, line.Start, line.End, Lexicon.BoxNames) && _titles.BinarySearch(title + 1) >= 0)));
+                    || (Words.IsAny(_text, line.Start, line.End, Lexicon.BoxNames)
+                        && _titles.BinarySearch(title + 1) >= 0)));
         if (boxes.Count == 1 && boxes[0] > _titles[0])
         {
             int box = boxes[0];

@@ -39,7 +39,9 @@ internal static class CountedSentences
             return null;
         }
 
-        return Collect(text, text.Substring(start, WordLength), start, end) is { Count: >= fewest } points
+        string word = text.Substring(start, WordLength);
+        return text.IndexOf(word, start + length, end - start - length, StringComparison.Ordinal) > 0
+            && Collect(text, word, start, end) is { Count: >= fewest } points
             && points[0].Marker.Start == start
             && AreAlike(text, points, length)
             ? points
